@@ -1,0 +1,165 @@
+"""The lanes of marks in a text: in which order they are painted, and where.
+
+Lanes, back to front: code fill, wording tint, selection, text, wording line, quote wave, conflict
+line, frame of a search hit. Positions are UTF-16 units in one QTextLayout.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QTextLayout, QTextLine
+
+from desktop.window.theme import Theme
+
+
+class MarkKind(IntEnum):
+    """What a mark says; the value is its place in the order of painting within a lane."""
+
+    SAME = 1
+    ONLY = 2
+    DIFFERS = 3
+    MOVED = 4
+    CONFLICT = 5
+    SELECTION = 6
+    FOUND = 7
+    FOUND_CURRENT = 8
+    CURRENT = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A half-open run of UTF-16 units with what it says."""
+
+    start: int
+    end: int
+    kind: MarkKind
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One rectangle of a mark: `x`, `width` on the line whose baseline is `y`, in layout coordinates."""
+
+    kind: MarkKind
+    x: float
+    y: float
+    width: float
+
+
+ABOVE = 16.0
+BELOW = 4.5
+"""A tint's reach over and under the baseline at 15 px text (mock/spec.md, Marks)."""
+TEXT_SIZE = 15.0
+BEHIND = frozenset(
+    {MarkKind.SAME, MarkKind.ONLY, MarkKind.DIFFERS, MarkKind.CONFLICT, MarkKind.SELECTION}
+)
+RIGHT_TO_LEFT = "\u0590"
+"""The first character of the right-to-left scripts."""
+
+
+def runs_on_line(line: QTextLine, start: int, end: int, *, mixed: bool) -> list[tuple[float, float]]:
+    """Return the x ranges that the units start … end cover; several where directions mix."""
+    if not mixed:
+        return [(x_of(line, start), x_of(line, end))]
+    runs: list[tuple[float, float]] = []
+    for position in range(start, end):
+        leading = x_of(line, position)
+        trailing = x_of(line, position, QTextLine.Edge.Trailing)
+        left, right = min(leading, trailing), max(leading, trailing)
+        if runs and left <= runs[-1][1] + 1 and right >= runs[-1][0] - 1:
+            runs[-1] = (min(left, runs[-1][0]), max(right, runs[-1][1]))
+        else:
+            runs.append((left, right))
+    return runs
+
+
+def x_of(line: QTextLine, position: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
+    found = line.cursorToX(position, edge)
+    return float(found[0] if isinstance(found, tuple) else found)
+
+
+def pieces(layout: QTextLayout, marks: Iterable[Mark]) -> tuple[Piece, ...]:
+    """Cut marks into rectangles per line; spaces at a line end are left out."""
+    text = layout.text()
+    mixed = any(character >= RIGHT_TO_LEFT for character in text) and has_right_to_left(text)
+    lines = [layout.lineAt(index) for index in range(layout.lineCount())]
+    found: list[Piece] = []
+    for mark in marks:
+        for line in lines:
+            start = max(mark.start, line.textStart())
+            end = min(mark.end, line.textStart() + line.textLength())
+            while end > start and text[end - 1].isspace() and end < mark.end:
+                end -= 1
+            if start >= end:
+                continue
+            baseline = line.y() + line.ascent()
+            for left, right in runs_on_line(line, start, end, mixed=mixed):
+                found.append(Piece(mark.kind, left, baseline, right - left))
+    return tuple(sorted(found, key=lambda piece: piece.kind))
+
+
+def has_right_to_left(text: str) -> bool:
+    return any("\u0590" <= c <= "\u08ff" or "\ufb1d" <= c <= "\ufefc" for c in text)
+
+
+def tint_of(kind: MarkKind, theme: Theme) -> QColor | None:
+    return {
+        MarkKind.SAME: theme.same_tint,
+        MarkKind.ONLY: theme.only_tint,
+        MarkKind.DIFFERS: theme.differs_tint,
+        MarkKind.CONFLICT: theme.differs_tint,
+        MarkKind.SELECTION: theme.selection,
+    }.get(kind)
+
+
+def paint_behind(
+    painter: QPainter, found: Sequence[Piece], origin: QPointF, theme: Theme, scale: float = 1.0
+) -> None:
+    """Paint the lanes under the text: tints, then the selection."""
+    for piece in found:
+        tint = tint_of(piece.kind, theme)
+        if tint is None:
+            continue
+        wider = 0.0 if piece.kind is MarkKind.SELECTION else 1.0
+        painter.fillRect(
+            QRectF(
+                origin.x() + piece.x - wider,
+                origin.y() + piece.y - ABOVE * scale,
+                piece.width + 2 * wider,
+                (ABOVE + BELOW) * scale,
+            ),
+            tint,
+        )
+
+
+def paint_over(
+    painter: QPainter, found: Sequence[Piece], origin: QPointF, theme: Theme, scale: float = 1.0
+) -> None:
+    """Paint the lanes over the text: wording lines, conflict lines, frames of search hits."""
+    for piece in found:
+        x, y = origin.x() + piece.x, origin.y() + piece.y
+        if piece.kind in FRAMES:
+            frame = QRectF(x - 1, y - ABOVE * scale, piece.width + 2, (ABOVE + BELOW) * scale)
+            painter.setPen(QPen(theme.link, 2.0 if piece.kind is not MarkKind.FOUND else 1.0))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(frame)
+            continue
+        for offset, thickness, colour, dashes in LINES.get(piece.kind, ()):
+            pen = QPen(getattr(theme, colour), thickness)
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            if dashes:
+                pen.setDashPattern([length / thickness for length in dashes])
+            painter.setPen(pen)
+            below = y + offset * scale
+            painter.drawLine(QPointF(x, below), QPointF(x + piece.width, below))
+
+
+FRAMES = frozenset({MarkKind.FOUND, MarkKind.FOUND_CURRENT, MarkKind.CURRENT})
+LINES: dict[MarkKind, tuple[tuple[float, float, str, tuple[float, ...]], ...]] = {
+    MarkKind.DIFFERS: ((4.0, 2.0, "differs", ()),),
+    MarkKind.ONLY: ((4.0, 2.0, "only", (2.0, 2.0)),),
+    MarkKind.MOVED: ((4.0, 1.0, "ink3", (4.0, 2.0)),),
+    MarkKind.CONFLICT: ((3.0, 1.5, "differs", ()), (6.0, 1.5, "differs", ())),
+}
+"""Per kind its lines: px under the baseline, thickness, colour token, dash lengths in px."""
