@@ -121,3 +121,28 @@ class Comparison:
     links: tuple[Link, ...] = ()
     statements: tuple[Statement, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Counterpart:
+    """A passage linked with the one being read, and how its words differ from the base's (a = base)."""
+
+    span: Span
+    link: Link
+    difference: WordingDifference
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The passage a reader is on, with all its counterparts, the surest first.
+
+    `base` is the passage the others are shown against: the one being read, or its counterpart in
+    the column chosen for that; when it is a counterpart, the passage being read stands among the
+    counterparts with its own difference.
+    """
+
+    current: Span
+    base: Span
+    counterparts: tuple[Counterpart, ...]
+    no_counterpart_found: tuple[int, ...]
+    not_compared: tuple[int, ...]

@@ -3,3 +3,7 @@
 
 class UserError(Exception):
     """Say in one or two plain sentences what happened, to which file, and what to do."""
+
+
+class Cancelled(Exception):
+    """Leave work that nobody waits for any more."""

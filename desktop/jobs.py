@@ -1,0 +1,118 @@
+"""Work off the GUI thread: lanes, progress, cancelling, and the newest job of a key winning."""
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from threading import Event
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop.story.errors import Cancelled
+
+log = logging.getLogger(__name__)
+
+INTERACTIVE = "interactive"
+"""The lane of what the reader waits for: small reads, the words of one passage."""
+LONG = "long"
+"""The lane of reading files and comparing."""
+
+
+@dataclass(slots=True, eq=False)
+class Job:
+    """One piece of work; `report` and `is_cancelled` may be called from its thread."""
+
+    key: str
+    label: str
+    work: Callable[["Job"], object]
+    done: Callable[[object], None]
+    failed: Callable[[BaseException], None]
+    report: Callable[[float], None] = lambda share: None
+    stopped: Event = field(default_factory=Event)
+
+    def is_cancelled(self) -> bool:
+        return self.stopped.is_set()
+
+
+class Jobs(QObject):
+    """Runs jobs in one thread per lane and delivers their results in the GUI thread."""
+
+    progressed = Signal(str, float)
+    """The label of a running job and its share done, 0–1."""
+    became_idle = Signal()
+    _delivered = Signal(object, object, object)
+    _reported = Signal(object, float)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lanes: dict[str, ThreadPoolExecutor] = {}
+        self._jobs: dict[str, Job] = {}
+        self._delivered.connect(self._deliver)
+        self._reported.connect(self._show_progress)
+
+    @property
+    def is_idle(self) -> bool:
+        return not self._jobs
+
+    def submit(
+        self,
+        lane: str,
+        key: str,
+        label: str,
+        work: Callable[[Job], object],
+        done: Callable[[object], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        """Queue work; an older job of the same key is cancelled and its result dropped."""
+        self.cancel(key)
+        job = Job(key, label, work, done, failed)
+        job.report = lambda share: self._reported.emit(job, share)
+        self._jobs[key] = job
+        if lane not in self._lanes:
+            self._lanes[lane] = ThreadPoolExecutor(1, thread_name_prefix=f"wireside-{lane}")
+        self._lanes[lane].submit(self._run, job)
+
+    def cancel(self, key: str) -> None:
+        job = self._jobs.pop(key, None)
+        if job is not None:
+            job.stopped.set()
+            if not self._jobs:
+                self.became_idle.emit()
+
+    def shut_down(self) -> None:
+        """Cancel everything and wait for the threads."""
+        for job in self._jobs.values():
+            job.stopped.set()
+        self._jobs.clear()
+        for lane in self._lanes.values():
+            lane.shutdown(wait=True, cancel_futures=True)
+        self._lanes.clear()
+
+    def _run(self, job: Job) -> None:
+        if job.is_cancelled():
+            return
+        try:
+            result, error = job.work(job), None
+        except Cancelled:
+            return
+        except Exception as raised:  # the boundary of all background work
+            result, error = None, raised
+        if not job.is_cancelled():
+            self._delivered.emit(job, result, error)
+
+    @Slot(object, object, object)
+    def _deliver(self, job: Job, result: object, error: BaseException | None) -> None:
+        if self._jobs.get(job.key) is not job:
+            return
+        del self._jobs[job.key]
+        if error is None:
+            job.done(result)
+        else:
+            job.failed(error)
+        if not self._jobs:
+            self.became_idle.emit()
+
+    @Slot(object, float)
+    def _show_progress(self, job: Job, share: float) -> None:
+        if self._jobs.get(job.key) is job:
+            self.progressed.emit(job.label, share)

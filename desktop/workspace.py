@@ -1,0 +1,244 @@
+"""The open project: its current value, its history, and the one path for every change."""
+
+import hashlib
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop import VERSION, comparing, importing
+from desktop.comparing.numbering import renumber
+from desktop.jobs import INTERACTIVE, LONG, Job, Jobs
+from desktop.storing.caches import load_cached, store_cached
+from desktop.story.article import Article
+from desktop.story.comparison import Comparison, Reading, Span
+from desktop.story.errors import UserError
+from desktop.story.project import Project, add_articles
+
+log = logging.getLogger(__name__)
+
+HISTORY = 200
+"""Steps that can be undone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One change of the project: what it is called, and the values before and after it."""
+
+    label: str
+    before: Project
+    after: Project
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What became of a choice of files: articles read, and sentences about those that were not."""
+
+    articles: tuple[Article, ...]
+    failures: tuple[str, ...]
+
+
+class Workspace(QObject):
+    """Owns the project; every change goes through `edit`, `undo` or `redo`."""
+
+    project_changed = Signal(object)
+    comparison_changed = Signal(object)
+    reading_changed = Signal(object)
+    history_changed = Signal()
+    files_opened = Signal(object)
+    """An Opened."""
+    failed = Signal(object)
+    """A UserError, shown as it is, or any other exception, which is a bug."""
+
+    def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.jobs = jobs
+        self.project = Project()
+        self.comparison = Comparison()
+        self.reading: Reading | None = None
+        self._steps: list[Step] = []
+        self._done = 0
+        self._compared = ""
+        self._next_statement = 1
+
+    # --- change ---------------------------------------------------------------------------------
+
+    def edit(self, label: str, change: Callable[[Project], Project]) -> None:
+        """Move to `change(project)`; a change that changes nothing leaves no step."""
+        before = self.project
+        after = change(before)
+        if after == before:
+            return
+        self._steps = [*self._steps[: self._done], Step(label, before, after)][-HISTORY:]
+        self._done = len(self._steps)
+        self._move(after)
+
+    def undo(self) -> None:
+        if self._done:
+            self._done -= 1
+            self._move(self._steps[self._done].before)
+
+    def redo(self) -> None:
+        if self._done < len(self._steps):
+            self._done += 1
+            self._move(self._steps[self._done - 1].after)
+
+    @property
+    def undo_label(self) -> str | None:
+        return self._steps[self._done - 1].label if self._done else None
+
+    @property
+    def redo_label(self) -> str | None:
+        return self._steps[self._done].label if self._done < len(self._steps) else None
+
+    def _move(self, project: Project) -> None:
+        self.project = project
+        self.project_changed.emit(project)
+        self.history_changed.emit()
+        self._compare()
+
+    # --- files ----------------------------------------------------------------------------------
+
+    def start_with(self, name: str, paths: Sequence[Path]) -> None:
+        """Open files as the first articles of a story; that is no step to undo."""
+
+        def show(opened: Opened) -> None:
+            project = add_articles(Project(), opened.articles)
+            story = type(project.story)(name, project.story.columns)
+            self._move(Project(project.articles, story, project.next_article))
+
+        self._read(paths, show)
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Read files off the GUI thread and add them as one step."""
+        self._read(paths, self._add_opened)
+
+    def add_text(self, text: str, source: str) -> None:
+        """Add a pasted text as an article."""
+
+        def work(job: Job) -> Opened:
+            return Opened((importing.read_text(text, source),), ())
+
+        self._submit_reading(work, self._add_opened)
+
+    def _add_opened(self, opened: Opened) -> None:
+        count = len(opened.articles)
+        label = self.tr("Add %n article(s)", "", count)
+        self.edit(label, lambda project: add_articles(project, opened.articles))
+
+    def _read(self, paths: Sequence[Path], show: Callable[[Opened], None]) -> None:
+        self._submit_reading(lambda job: read_files(paths, job), show)
+
+    def _submit_reading(
+        self, work: Callable[[Job], Opened], show: Callable[[Opened], None]
+    ) -> None:
+        def done(result: object) -> None:
+            assert isinstance(result, Opened)
+            if result.articles:
+                show(result)
+            self.files_opened.emit(result)
+
+        self.jobs.submit(LONG, "open", self.tr("Reading articles"), work, done, self.failed.emit)
+
+    # --- comparing ------------------------------------------------------------------------------
+
+    def _compare(self) -> None:
+        articles = tuple(sorted(self.project.columns, key=lambda article: article.number))
+        key = comparison_key(articles)
+        if key == self._compared:
+            return
+        self._compared = key
+
+        def work(job: Job) -> Comparison:
+            return compare_cached(key, articles, job)
+
+        self.jobs.submit(
+            LONG, "compare", self.tr("Comparing"), work, self._show_comparison, self.failed.emit
+        )
+
+    def _show_comparison(self, found: object) -> None:
+        assert isinstance(found, Comparison)
+        statements, self._next_statement = renumber(
+            self.comparison.statements, found.statements, self._next_statement
+        )
+        self.comparison = Comparison(
+            found.articles, found.not_compared, found.links, statements, found.conflicts
+        )
+        self.comparison_changed.emit(self.comparison)
+
+    # --- reading --------------------------------------------------------------------------------
+
+    def read_passage(self, current: Span | None, against: int | None) -> None:
+        """Find how the counterparts of a passage word it, against the column `against` if set."""
+        if current is None:
+            self.jobs.cancel("reading")
+            self._show_reading(None)
+            return
+        project, comparison = self.project, self.comparison
+
+        def work(job: Job) -> Reading:
+            texts = {article.number: article for article in project.columns}
+            return comparing.read_passage(texts, comparison, current, against)
+
+        self.jobs.submit(
+            INTERACTIVE,
+            "reading",
+            self.tr("Comparing words"),
+            work,
+            self._show_reading,
+            self.failed.emit,
+        )
+
+    def _show_reading(self, reading: object) -> None:
+        assert reading is None or isinstance(reading, Reading)
+        self.reading = reading
+        self.reading_changed.emit(reading)
+
+
+def read_files(paths: Sequence[Path], job: Job) -> Opened:
+    """Read files one after the other; those that cannot be read become sentences."""
+    articles: list[Article] = []
+    failures: list[str] = []
+    for index, path in enumerate(paths):
+        if job.is_cancelled():
+            break
+        try:
+            articles.append(read_cached(path))
+        except UserError as error:
+            failures.append(str(error))
+        job.report((index + 1) / len(paths))
+    return Opened(tuple(articles), tuple(failures))
+
+
+def read_cached(path: Path) -> Article:
+    """Read a file, its passages from the cache when the same bytes were read before."""
+    data = importing.read_bytes(path)
+    key = hashlib.sha256(b"\0".join((VERSION.encode(), path.suffix.encode(), data))).hexdigest()
+    known = load_cached("article", key, Article)
+    if known is not None:
+        return known if known.source == path.name else importing.renamed(known, path.name)
+    article = importing.parse(data, path.name)
+    store_cached("article", key, article)
+    return article
+
+
+def comparison_key(articles: Sequence[Article]) -> str:
+    """Name everything a comparison depends on: numbers, texts, kinds and languages."""
+    digest = hashlib.sha256(VERSION.encode())
+    for article in articles:
+        kinds = " ".join(f"{p.start}-{p.end}-{p.kind}" for p in article.passages)
+        digest.update(
+            f"{article.number} {article.digest} {article.language.value} {kinds}\n".encode()
+        )
+    return digest.hexdigest()
+
+
+def compare_cached(key: str, articles: Sequence[Article], job: Job) -> Comparison:
+    known = load_cached("comparison", key, Comparison)
+    if known is not None:
+        return known
+    found = comparing.compare(articles, progress=job.report, is_cancelled=job.is_cancelled)
+    store_cached("comparison", key, found)
+    return found
