@@ -1,0 +1,154 @@
+"""Give every pair of sentences of different articles the probability that both state the same thing.
+
+The lexical core of evidence/alignment.md: cosines of stems and of character grams, each also against
+what the two sentences reach elsewhere, in one fixed logistic model; then a bonus for neighbours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from desktop.comparing.vectors import gram_cosines, sentence_keys, stem_cosines
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+STEM, STEM_CENTRED, GRAM, GRAM_CENTRED, GRAM_BEST, BASE = -11.52, 24.25, 14.89, -16.08, 4.28, -3.99
+"""The weights fitted on sentences of writers who report the same content (evidence/alignment.md)."""
+NEIGHBOURS = 0.3
+"""λ of the neighbourhood bonus (evidence/alignment.md §3)."""
+LEAST_LOGIT = -3.0
+"""A neighbour under this counts as this; also what lies beyond the ends."""
+DECIMALS = 4
+"""Digits of a probability: enough to rank, few enough to hide the low bits of the sums."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """Probabilities of all pairs of sentences; `bounds` are where each article's sentences begin."""
+
+    probability: NDArray[np.float32]
+    bounds: tuple[int, ...]
+
+    def blocks(self) -> Iterator[tuple[slice, slice]]:
+        """Return the rows and columns of each pair of articles, once."""
+        yield from _blocks(self.bounds)
+
+
+def score(articles: Sequence[Sequence[str]]) -> Scores:
+    """Score the sentences of articles; the caller's order must not depend on the columns."""
+    sentences = [sentence_keys(sentence) for article in articles for sentence in article]
+    bounds = _bounds(articles)
+    logits = _logits(sentences, bounds)
+    _add_neighbours(logits, bounds)
+    return Scores(_probabilities(logits), bounds)
+
+
+def order_of(articles: Sequence[Sequence[str]]) -> list[int]:
+    """Return the indices of articles sorted by the hash of their text, ties by position."""
+    digests = [_digest(article) for article in articles]
+    return sorted(range(len(articles)), key=lambda index: (digests[index], index))
+
+
+def _digest(sentences: Sequence[str]) -> str:
+    return sha256("\n".join(sentences).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _bounds(articles: Sequence[Sequence[str]]) -> tuple[int, ...]:
+    bounds = [0]
+    for article in articles:
+        bounds.append(bounds[-1] + len(article))
+    return tuple(bounds)
+
+
+def _slices(bounds: Sequence[int]) -> list[slice]:
+    return [slice(start, end) for start, end in pairwise(bounds)]
+
+
+def _blocks(bounds: Sequence[int]) -> Iterator[tuple[slice, slice]]:
+    slices = [each for each in _slices(bounds) if each.start < each.stop]
+    for index, one in enumerate(slices):
+        for other in slices[index + 1 :]:
+            yield one, other
+
+
+def _logits(sentences: Sequence[Sequence[str]], bounds: Sequence[int]) -> NDArray[np.float32]:
+    """Return the logit of every pair; the pairs inside an article hold no meaning."""
+    import numpy as np
+
+    grams = _across(gram_cosines(sentences), bounds)
+    mean, best = _mean_and_best(grams, bounds)
+    own = (BASE / 2 - GRAM_CENTRED / 2 * mean).astype(np.float32)
+    best = np.maximum(best, np.float32(1e-9))
+    relative = grams / np.maximum(best[:, None], best)
+    relative *= np.float32(GRAM_BEST)
+    grams *= np.float32(GRAM + GRAM_CENTRED)
+    grams += relative
+    del relative
+    stems = _across(stem_cosines(sentences), bounds)
+    mean, _ = _mean_and_best(stems, bounds)
+    own -= (STEM_CENTRED / 2 * mean).astype(np.float32)
+    stems *= np.float32(STEM + STEM_CENTRED)
+    grams += stems
+    grams += own
+    grams += own[:, None]
+    return grams
+
+
+def _across(cosines: NDArray[np.float32], bounds: Sequence[int]) -> NDArray[np.float32]:
+    """Blank the pairs inside each article, which take no part in means and maxima."""
+    for own in _slices(bounds):
+        cosines[own, own] = 0
+    return cosines
+
+
+def _mean_and_best(
+    cosines: NDArray[np.float32], bounds: Sequence[int]
+) -> tuple[NDArray[np.float64], NDArray[np.float32]]:
+    import numpy as np
+
+    others = np.empty(len(cosines))
+    for own in _slices(bounds):
+        others[own] = max(1, len(cosines) - (own.stop - own.start))
+    return cosines.sum(axis=1, dtype=np.float64) / others, cosines.max(axis=1, initial=0)
+
+
+def _add_neighbours(logits: NDArray[np.float32], bounds: Sequence[int]) -> None:
+    """Raise pairs whose neighbours are linked, then take the median change off again."""
+    import numpy as np
+
+    bonuses = [_bonus(logits[one, other]) for one, other in _blocks(bounds)]
+    if not bonuses:
+        return
+    median = np.median(np.concatenate([bonus.reshape(-1) for bonus in bonuses]))
+    for (one, other), bonus in zip(_blocks(bounds), bonuses, strict=True):
+        logits[one, other] += bonus - median
+
+
+def _bonus(block: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return λ times the diagonal neighbours and half of the adjacent ones."""
+    import numpy as np
+
+    high, wide = block.shape
+    padded = np.full((high + 2, wide + 2), LEAST_LOGIT, dtype=np.float32)
+    np.maximum(block, np.float32(LEAST_LOGIT), out=padded[1:-1, 1:-1])
+    diagonal = padded[:-2, :-2] + padded[2:, 2:]
+    adjacent = padded[:-2, 1:-1] + padded[2:, 1:-1] + padded[1:-1, :-2] + padded[1:-1, 2:]
+    return np.float32(NEIGHBOURS) * (diagonal + np.float32(0.5) * adjacent)
+
+
+def _probabilities(logits: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Turn logits into probabilities of `DECIMALS` digits, in place."""
+    import numpy as np
+
+    np.clip(logits, -30, 30, out=logits)
+    np.negative(logits, out=logits)
+    np.exp(logits, out=logits)
+    logits += 1
+    np.reciprocal(logits, out=logits)
+    return np.round(logits, DECIMALS, out=logits)
