@@ -1,5 +1,6 @@
 """Find what several articles state alike, and where their wording differs."""
 
+from desktop.comparing.comparison import MEASURED_LANGUAGES, compare
 from desktop.comparing.links import order_of, score
 
 

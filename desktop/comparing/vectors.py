@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from desktop.text.cosine import cosines
 from desktop.text.frequencies import background
 from desktop.text.stems import stem
-from desktop.text.words import keys
 
 if TYPE_CHECKING:
     import numpy as np
@@ -22,11 +21,6 @@ if TYPE_CHECKING:
 SHORTEST_GRAM, LONGEST_GRAM = 3, 5
 BITS = 12
 """Bits of a character in the code of a gram; five fit into 64. Rarer characters share the last."""
-
-
-def sentence_keys(sentence: str) -> list[str]:
-    """Return the folded keys of a sentence that its vectors are made of."""
-    return keys(sentence)
 
 
 def stem_cosines(sentences: Sequence[Sequence[str]]) -> NDArray[np.float32]:
