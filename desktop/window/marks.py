@@ -4,7 +4,7 @@ Lanes, back to front: code fill, wording tint, selection, text, wording line, qu
 line, frame of a search hit. Positions are UTF-16 units in one QTextLayout.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -83,10 +83,9 @@ def pieces(layout: QTextLayout, marks: Iterable[Mark]) -> tuple[Piece, ...]:
     """Cut marks into rectangles per line; spaces at a line end are left out."""
     text = layout.text()
     mixed = any(character >= RIGHT_TO_LEFT for character in text) and has_right_to_left(text)
-    lines = [layout.lineAt(index) for index in range(layout.lineCount())]
     found: list[Piece] = []
     for mark in marks:
-        for line in lines:
+        for line in lines_of(layout, mark):
             start = max(mark.start, line.textStart())
             end = min(mark.end, line.textStart() + line.textLength())
             while end > start and text[end - 1].isspace() and end < mark.end:
@@ -101,6 +100,18 @@ def pieces(layout: QTextLayout, marks: Iterable[Mark]) -> tuple[Piece, ...]:
 
 def has_right_to_left(text: str) -> bool:
     return any("\u0590" <= c <= "\u08ff" or "\ufb1d" <= c <= "\ufefc" for c in text)
+
+
+def lines_of(layout: QTextLayout, mark: Mark) -> Iterator[QTextLine]:
+    """Yield the lines that a mark touches."""
+    first = layout.lineForTextPosition(mark.start)
+    if not first.isValid():
+        return
+    for index in range(first.lineNumber(), layout.lineCount()):
+        line = layout.lineAt(index)
+        if line.textStart() >= mark.end:
+            return
+        yield line
 
 
 def tint_of(kind: MarkKind, theme: Theme) -> QColor | None:

@@ -1,0 +1,126 @@
+"""One article as a stack of passages, scrolled on its own."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from desktop.story.article import Article, Kind
+from desktop.window.geometry import Stack
+from desktop.window.text_block import TextBlock, TextStyle
+
+LEFT = 33.0
+RIGHT = 15.0
+TOP = 4.0
+BOTTOM = 5.0
+NEW_PARAGRAPH = 7.0
+"""Padding of a passage, px (mock/spec.md, Space); the address stands in the left one."""
+
+
+@dataclass(slots=True)
+class Placed:
+    """A passage where it is now: `x`, `y` of its box in the viewport and `text_x`, `text_y` of its text."""
+
+    column: int
+    index: int
+    x: float
+    y: float
+    width: float
+    height: float
+    text_x: float
+    text_y: float
+    block: TextBlock
+
+
+class Column:
+    """The laid-out passages of one article in one width."""
+
+    def __init__(self, article: Article, styles: Mapping[Kind, TextStyle]) -> None:
+        self.article = article
+        self.blocks = [
+            TextBlock(article.passage_text(index), styles[passage.kind])
+            for index, passage in enumerate(article.passages)
+        ]
+        self.paragraph_gaps = paragraph_gaps(article)
+        self.stack = Stack(())
+        self.width = 0.0
+        self.offset = 0.0
+        self._idle_from = 0
+
+    def place(
+        self, width: float, styles: Mapping[Kind, TextStyle], beside: float = LEFT + RIGHT
+    ) -> None:
+        """Take another width or type; `beside` px of it are no text. Heights are estimates until seen."""
+        for block, passage in zip(self.blocks, self.article.passages, strict=True):
+            block.estimate(width - beside, styles[passage.kind])
+        self.width = width
+        self._idle_from = 0
+        self.stack = Stack([self.box_height(index) for index in range(len(self.blocks))])
+
+    def box_height(self, index: int) -> float:
+        return TOP + self.blocks[index].height + BOTTOM + self.paragraph_gaps[index]
+
+    def text_top(self, index: int) -> float:
+        """Return where the text of a passage begins, px from the column's top."""
+        return self.stack.top(index) + self.paragraph_gaps[index] + TOP
+
+    def measure(self, index: int) -> float:
+        """Lay one passage out and return by how much the column grew."""
+        block = self.blocks[index]
+        block.prepare()
+        return self.stack.set_height(index, self.box_height(index))
+
+    def measure_visible(self, room: float, line: float) -> bool:
+        """Lay out what shows in `room` px, keep what is at the reading line; tell if heights changed."""
+        changed = False
+        for _ in range(SETTLING):
+            fixed = self.stack.index_at(self.offset + line)
+            moved = False
+            for index in self.stack.visible(self.offset, self.offset + room):
+                grown = self.measure(index)
+                if grown:
+                    moved = True
+                    if index < fixed:
+                        self.offset += grown
+            changed = changed or moved
+            if not moved:
+                break
+        return changed
+
+    def measure_next(self) -> bool:
+        """Lay out one more passage that was not seen yet; False when all are."""
+        while self._idle_from < len(self.blocks):
+            index = self._idle_from
+            self._idle_from += 1
+            if not self.blocks[index].is_exact:
+                grown = self.measure(index)
+                if grown and self.stack.top(index) < self.offset:
+                    self.offset += grown
+                return True
+        return False
+
+    def position(self, line: float) -> tuple[int, float]:
+        """Return the passage at the reading line and the share of it above the line."""
+        index = self.stack.index_at(self.offset + line)
+        if index < 0:
+            return 0, 0.0
+        share = (self.offset + line - self.stack.top(index)) / max(self.stack.height_of(index), 1.0)
+        return index, share
+
+    def return_to(self, position: tuple[int, float], line: float) -> None:
+        """Scroll so that a position is at the reading line again."""
+        index, share = position
+        if index < len(self.stack):
+            self.offset = self.stack.top(index) + share * self.stack.height_of(index) - line
+
+
+SETTLING = 4
+"""Rounds after which the visible passages are exact; each round corrects estimates above."""
+
+
+def paragraph_gaps(article: Article) -> list[float]:
+    """Return the extra space above each passage: where a paragraph begins, not at the start."""
+    gaps = []
+    before = None
+    for index, passage in enumerate(article.passages):
+        gaps.append(NEW_PARAGRAPH if index and passage.paragraph != before else 0.0)
+        before = passage.paragraph
+    return gaps

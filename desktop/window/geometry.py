@@ -1,0 +1,144 @@
+"""Where columns and their passages lie: pure numbers, in device-independent px."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import accumulate
+
+STAGE_SIDE = 16.0
+STAGE_TOP = 12.0
+STAGE_BOTTOM = 10.0
+GUTTER = 40.0
+RAIL = 44.0
+RAIL_GAP = 12.0
+COLUMN_LEAST = 250.0
+"""Narrower columns leave too little text on a line to read (mock/spec.md, Space)."""
+COLUMN_MOST = 460.0
+"""About 58 characters of 15 px serif: wider lines read worse."""
+HEADER = 84.0
+
+
+class Stack:
+    """Heights on top of each other; tops are made anew only after a change."""
+
+    __slots__ = ("_heights", "_tops")
+
+    def __init__(self, heights: Sequence[float]) -> None:
+        self._heights = list(heights)
+        self._tops: list[float] | None = None
+
+    def __len__(self) -> int:
+        return len(self._heights)
+
+    @property
+    def tops(self) -> list[float]:
+        """The top of every part, then the bottom of the last."""
+        if self._tops is None:
+            self._tops = list(accumulate(self._heights, initial=0.0))
+        return self._tops
+
+    @property
+    def height(self) -> float:
+        return self.tops[-1]
+
+    def top(self, index: int) -> float:
+        return self.tops[index]
+
+    def height_of(self, index: int) -> float:
+        return self._heights[index]
+
+    def set_height(self, index: int, height: float) -> float:
+        """Give a part its height and return by how much it grew."""
+        grown = height - self._heights[index]
+        if grown:
+            self._heights[index] = height
+            self._tops = None
+        return grown
+
+    def index_at(self, y: float) -> int:
+        """Return the part at `y`, the nearest one outside; −1 if there is none."""
+        if not self._heights:
+            return -1
+        return min(max(bisect_right(self.tops, y) - 1, 0), len(self._heights) - 1)
+
+    def visible(self, top: float, bottom: float) -> range:
+        """Return the parts that touch top … bottom."""
+        if not self._heights or bottom <= 0 or top >= self.height:
+            return range(0)
+        return range(self.index_at(top), self.index_at(bottom) + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The left edge and width of one column or rail; `column` counts from 0 in the story."""
+
+    column: int
+    x: float
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """The columns shown, the rails of the others, and the width everything needs."""
+
+    columns: tuple[Place, ...]
+    rails: tuple[Place, ...]
+    width: float
+
+    def column(self, index: int) -> Place | None:
+        return next((place for place in self.columns if place.column == index), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Spacing:
+    """px that columns keep: between them, their least and greatest width, and left of all."""
+
+    gutter: float
+    least: float
+    most: float
+    left: float = 0.0
+
+
+READING = Spacing(GUTTER, COLUMN_LEAST, COLUMN_MOST)
+TABLE = Spacing(8.0, 210.0, 420.0, 150.0)
+"""Columns of the synopsis stand beside a first column of labels, without ribbons between."""
+WIDEST_ZOOM = 1.4
+"""Columns grow with the type up to here; beyond, lines hold fewer words instead."""
+
+
+def fit(count: int, room: float, spacing: Spacing) -> int:
+    """Return how many of `count` columns fit beside the rails of the others, at least one."""
+    for shown in range(count, 1, -1):
+        rails = count - shown
+        columns = shown * spacing.least + (shown - 1) * spacing.gutter
+        if columns + rails * (RAIL + RAIL_GAP) <= room:
+            return shown
+    return 1
+
+
+def zoomed(spacing: Spacing, zoom: float) -> Spacing:
+    wider = min(max(zoom, 1.0), WIDEST_ZOOM)
+    return replace(spacing, least=spacing.least * wider, most=spacing.most * max(zoom, 1.0))
+
+
+def place_columns(count: int, first: int, width: float, spacing: Spacing) -> Stage:
+    """Place `count` columns, from the one at `first` on, in `width` px; the rest become rails."""
+    if not count:
+        return Stage((), (), width)
+    room = width - 2 * STAGE_SIDE - spacing.left
+    shown = fit(count, room, spacing)
+    first = min(max(first, 0), count - shown)
+    beside = (count - shown) * (RAIL + RAIL_GAP) + (shown - 1) * spacing.gutter
+    each = float(int(min(max((room - beside) / shown, spacing.least), spacing.most)))
+    used = shown * each + beside
+    x = STAGE_SIDE + spacing.left + max(0.0, (room - used) / 2 // 1)
+    columns: list[Place] = []
+    rails: list[Place] = []
+    for index in range(count):
+        if first <= index < first + shown:
+            columns.append(Place(index, x, each))
+            x += each + (spacing.gutter if index < first + shown - 1 else RAIL_GAP)
+        else:
+            rails.append(Place(index, x, RAIL))
+            x += RAIL + RAIL_GAP
+    return Stage(tuple(columns), tuple(rails), max(width, used + spacing.left + 2 * STAGE_SIDE))

@@ -1,0 +1,191 @@
+"""Linked reading: columns scrolled together at the reading line."""
+
+from collections.abc import Mapping, Sequence
+
+from desktop.story.comparison import Comparison, Span
+from desktop.window.column import LEFT, Column, Placed
+from desktop.window.geometry import Stage
+from desktop.window.scrolling import (
+    READING_LINE,
+    Anchor,
+    Candidate,
+    eased,
+    follow,
+    increasing_chain,
+    with_ends,
+)
+
+PassageRef = tuple[int, int]
+"""A column and a passage in it, both from 0."""
+
+
+class Linked:
+    """Where each column is scrolled to; one of them leads and the others follow its links."""
+
+    def __init__(self) -> None:
+        self.columns: list[Column] = []
+        self.stage = Stage((), (), 0.0)
+        self.room = 0.0
+        self.lead = 0
+        self.links: list[tuple[PassageRef, PassageRef, float]] = []
+        self._chains: dict[tuple[int, int], list[tuple[int, int]]] = {}
+        self._shifts: list[float] = []
+        self._shifted_at = 0.0
+
+    @property
+    def line(self) -> float:
+        return self.room * READING_LINE
+
+    # --- content --------------------------------------------------------------------------------
+
+    def show_columns(self, columns: list[Column]) -> None:
+        self.columns = columns
+        self.lead = min(self.lead, max(0, len(columns) - 1))
+        self._chains.clear()
+        self.rebase()
+
+    def show_links(self, comparison: Comparison) -> None:
+        refs = passage_refs(self.columns)
+        self.links = [
+            (refs[link.a], refs[link.b], link.score)
+            for link in comparison.links
+            if link.a in refs and link.b in refs
+        ]
+        self._chains.clear()
+        self.rebase()
+
+    def place(self, stage: Stage, room: float) -> None:
+        self.stage = stage
+        self.room = room
+
+    # --- scrolling ------------------------------------------------------------------------------
+
+    def greatest(self, column: int) -> float:
+        """Return how far a column can be scrolled, px; some air is left under its end."""
+        return max(0.0, self.columns[column].stack.height - self.room + AIR)
+
+    def take_lead(self, column: int) -> None:
+        """Let another column lead from where all of them are."""
+        if column != self.lead:
+            self.lead = column
+            self.rebase()
+
+    def scroll_to(self, offset: float) -> None:
+        """Scroll the leading column and let the others follow."""
+        if not self.columns:
+            return
+        leading = self.columns[self.lead]
+        leading.offset = offset
+        for index, column in enumerate(self.columns):
+            if index != self.lead:
+                left = eased(self._shifts[index], offset - self._shifted_at)
+                column.offset = self.followed(index) + left
+
+    def followed(self, index: int) -> float:
+        """Return the offset that the links give a column for where the leading one is."""
+        anchors = self.anchors(index)
+        return follow(self.columns[self.lead].offset + self.line, anchors) - self.line
+
+    def rebase(self) -> None:
+        """Keep every column where it is, whatever the links say, and ease from here."""
+        if not self.columns:
+            self._shifts = []
+            return
+        self._shifted_at = self.columns[self.lead].offset
+        self._shifts = [
+            0.0 if index == self.lead else column.offset - self.followed(index)
+            for index, column in enumerate(self.columns)
+        ]
+
+    def anchors(self, other: int) -> list[Anchor]:
+        lead, follower = self.columns[self.lead], self.columns[other]
+        chain = [
+            (lead.stack.top(a), follower.stack.top(b)) for a, b in self.chain(self.lead, other)
+        ]
+        return with_ends(
+            chain, lead.stack.height + AIR, follower.stack.height + AIR, self.line, self.room
+        )
+
+    def chain(self, lead: int, other: int) -> list[tuple[int, int]]:
+        """Return the rising pairs of passages that guide scrolling; made once per comparison."""
+        if (lead, other) not in self._chains:
+            best: dict[int, tuple[float, int]] = {}
+            for a, b, score in self.links:
+                if b[0] == lead:
+                    a, b = b, a
+                if a[0] == lead and b[0] == other and (score, -b[1]) > best.get(a[1], (0.0, 0)):
+                    best[a[1]] = (score, -b[1])
+            candidates = [Candidate(a, -b, score) for a, (score, b) in best.items()]
+            self._chains[lead, other] = [
+                (int(a), int(b)) for a, b in increasing_chain(candidates)
+            ]
+        return self._chains[lead, other]
+
+    def level(self, base: PassageRef, counterparts: Sequence[PassageRef]) -> None:
+        """Bring counterparts, the surest first, to the height of the base."""
+        column, index = base
+        height = self.columns[column].text_top(index) - self.columns[column].offset
+        done = {column}
+        for other, passage in counterparts:
+            if other not in done:
+                done.add(other)
+                self.columns[other].offset = self.columns[other].text_top(passage) - height
+        self.lead = column
+        self.rebase()
+
+    def reveal(self, ref: PassageRef) -> None:
+        """Bring a passage to the reading line unless it is all in sight."""
+        column, index = self.columns[ref[0]], ref[1]
+        top = column.stack.top(index) - column.offset
+        if top < MARGIN or top + min(column.stack.height_of(index), self.room / 2) > self.room - MARGIN:
+            self.take_lead(ref[0])
+            target = column.stack.top(index) - self.line
+            self.scroll_to(min(max(target, 0.0), max(self.greatest(ref[0]), 0.0)))
+
+    def measure_next(self) -> bool:
+        """Lay out one more passage out of sight; False when all are."""
+        if any(column.measure_next() for column in self.columns):
+            return True
+        self.rebase()
+        return False
+
+    # --- what is in sight -----------------------------------------------------------------------
+
+    def settle(self) -> None:
+        """Lay out what is in sight and keep everything at the reading line in its place."""
+        shown = [self.columns[place.column] for place in self.stage.columns]
+        if any([column.measure_visible(self.room, self.line) for column in shown]):
+            self.rebase()
+
+    def placed(self, top: float) -> list[Placed]:
+        """Return the passages in sight; `top` is where the columns begin in the viewport."""
+        found = []
+        for place in self.stage.columns:
+            column = self.columns[place.column]
+            for index in column.stack.visible(column.offset, column.offset + self.room):
+                found.append(self.place_of((place.column, index), place.x, top))
+        return found
+
+    def place_of(self, ref: PassageRef, x: float, top: float) -> Placed:
+        column = self.columns[ref[0]]
+        index = ref[1]
+        y = top + column.stack.top(index) - column.offset
+        text_y = top + column.text_top(index) - column.offset
+        height = column.stack.height_of(index)
+        block = column.blocks[index]
+        return Placed(ref[0], index, x, y, column.width, height, x + LEFT, text_y, block)
+
+
+AIR = 60.0
+"""px under the end of a column, so that the last passage is not at the edge."""
+MARGIN = 8.0
+"""px: nearer to an edge than this, a passage counts as out of sight."""
+
+
+def passage_refs(columns: Sequence[Column]) -> Mapping[Span, PassageRef]:
+    """Map the span of every passage to its column and index."""
+    return {
+        Span(column.article.number, passage.start, passage.end): (place, index)
+        for place, column in enumerate(columns)
+        for index, passage in enumerate(column.article.passages)
+    }

@@ -1,0 +1,91 @@
+"""From how passages word a statement to the marks in each of them."""
+
+from collections.abc import Iterable, Mapping
+
+from desktop.story.comparison import ChangeKind, Conflict, Reading, Span
+from desktop.window.marks import Mark, MarkKind
+from desktop.window.utf16 import Offsets
+
+MARK_OF = {
+    ChangeKind.SAME: MarkKind.SAME,
+    ChangeKind.MOVED: MarkKind.MOVED,
+    ChangeKind.SUBSTITUTED: MarkKind.DIFFERS,
+    ChangeKind.CONFLICT: MarkKind.CONFLICT,
+    ChangeKind.ONLY_A: MarkKind.ONLY,
+    ChangeKind.ONLY_B: MarkKind.ONLY,
+}
+STRENGTH = (
+    MarkKind.SAME,
+    MarkKind.MOVED,
+    MarkKind.ONLY,
+    MarkKind.DIFFERS,
+    MarkKind.CONFLICT,
+)
+"""When a word relates differently to several counterparts, the last of these is shown."""
+
+Run = tuple[int, int, MarkKind]
+"""Half-open code points of an article's text, and what they are."""
+
+
+def reading_marks(reading: Reading) -> dict[Span, tuple[Run, ...]]:
+    """Return the marks of every passage of a reading, in code points of its article's text.
+
+    The base is marked where it differs from at least one level passage, the surest of each
+    article. A pair too different for word marks keeps only its conflicts.
+    """
+    found: dict[Span, tuple[Run, ...]] = {}
+    of_base: list[Run] = []
+    levelled: set[int] = set()
+    for counterpart in reading.counterparts:
+        difference = counterpart.difference
+        runs = [
+            (change.kind, change.a, change.b)
+            for change in difference.changes
+            if not difference.is_rewritten or change.kind is ChangeKind.CONFLICT
+        ]
+        found[counterpart.span] = tuple((*b, MARK_OF[kind]) for kind, _, b in runs if b)
+        if counterpart.span.article not in levelled:
+            levelled.add(counterpart.span.article)
+            of_base += [(*a, MARK_OF[kind]) for kind, a, _ in runs if a]
+    found[reading.base] = strongest(of_base)
+    return found
+
+
+def strongest(runs: Iterable[Run]) -> tuple[Run, ...]:
+    """Lay runs over each other, so that the strongest shows at each place."""
+    ordered = sorted(runs, key=lambda run: STRENGTH.index(run[2]))
+    laid: dict[int, MarkKind] = {}
+    for start, end, kind in ordered:
+        laid |= dict.fromkeys(range(start, end), kind)
+    merged: list[Run] = []
+    for place in sorted(laid):
+        if merged and merged[-1][1] == place and merged[-1][2] is laid[place]:
+            merged[-1] = (merged[-1][0], place + 1, laid[place])
+        else:
+            merged.append((place, place + 1, laid[place]))
+    return tuple(merged)
+
+
+def conflict_runs(conflicts: Iterable[Conflict]) -> Mapping[int, list[Run]]:
+    """Return the places that disagree, by article number; they are marked always."""
+    found: dict[int, list[Run]] = {}
+    for conflict in conflicts:
+        for span in (conflict.a, conflict.b):
+            found.setdefault(span.article, []).append((span.start, span.end, MarkKind.CONFLICT))
+    return found
+
+
+def within(runs: Iterable[Run], start: int, end: int) -> list[Run]:
+    """Cut runs to a passage and count them from its start."""
+    return [
+        (max(run_start, start) - start, min(run_end, end) - start, kind)
+        for run_start, run_end, kind in runs
+        if run_start < end and run_end > start
+    ]
+
+
+def to_marks(runs: Iterable[Run], offsets: Offsets) -> tuple[Mark, ...]:
+    """Count the runs of one passage in the UTF-16 units of its layout."""
+    return tuple(
+        Mark(offsets.to_units(start), offsets.to_units(end), kind) for start, end, kind in runs
+    )

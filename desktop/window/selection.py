@@ -1,0 +1,109 @@
+"""Selected text across the passages of one column: pure positions in code points."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from desktop.story.article import Article
+
+WORD = re.compile(r"\w+(?:['’]\w+)*")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Caret:
+    """A place between two characters of a passage; both count from 0."""
+
+    index: int
+    point: int
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What runs from `anchor`, where it began, to `head`, which moves."""
+
+    column: int
+    anchor: Caret
+    head: Caret
+
+    @property
+    def start(self) -> Caret:
+        return min(self.anchor, self.head)
+
+    @property
+    def end(self) -> Caret:
+        return max(self.anchor, self.head)
+
+    @property
+    def is_empty(self) -> bool:
+        return self.anchor == self.head
+
+    def to(self, head: Caret) -> "Selection":
+        return replace(self, head=head)
+
+    def range_in(self, index: int, length: int) -> tuple[int, int] | None:
+        """Return the selected code points of a passage `length` long, None if there are none."""
+        if not self.start.index <= index <= self.end.index:
+            return None
+        start = self.start.point if index == self.start.index else 0
+        end = self.end.point if index == self.end.index else length
+        return (start, end) if end > start else None
+
+
+def all_of(column: int, texts: Sequence[str]) -> Selection:
+    last = len(texts) - 1
+    return Selection(column, Caret(0, 0), Caret(last, len(texts[last])))
+
+
+def word_at(column: int, caret: Caret, text: str) -> Selection:
+    """Select the word around a place, or nothing between words."""
+    for match in WORD.finditer(text):
+        if match.start() <= caret.point <= match.end():
+            start, end = Caret(caret.index, match.start()), Caret(caret.index, match.end())
+            return Selection(column, start, end)
+    return Selection(column, caret, caret)
+
+
+def step(texts: Sequence[str], caret: Caret, direction: int) -> Caret:
+    """Move one character on (1) or back (−1), over the ends of passages."""
+    point = caret.point + direction
+    if 0 <= point <= len(texts[caret.index]):
+        return Caret(caret.index, point)
+    index = caret.index + direction
+    if not 0 <= index < len(texts):
+        return caret
+    return Caret(index, 0 if direction > 0 else len(texts[index]))
+
+
+def step_word(texts: Sequence[str], caret: Caret, direction: int) -> Caret:
+    """Move to the next end of a word (1) or the previous start of one (−1)."""
+    words = list(WORD.finditer(texts[caret.index]))
+    if direction > 0:
+        ends = [word.end() for word in words if word.end() > caret.point]
+        return Caret(caret.index, ends[0]) if ends else step_passage(texts, caret, 1)
+    starts = [word.start() for word in words if word.start() < caret.point]
+    return Caret(caret.index, starts[-1]) if starts else step_passage(texts, caret, -1)
+
+
+def step_passage(texts: Sequence[str], caret: Caret, direction: int) -> Caret:
+    """Move to the start of the next passage, or to the end of the previous one."""
+    index = caret.index + direction
+    if 0 <= index < len(texts):
+        return Caret(index, 0 if direction > 0 else len(texts[index]))
+    return Caret(caret.index, len(texts[caret.index]) if direction > 0 else 0)
+
+
+def selected_text(article: Article, selection: Selection) -> str:
+    """Return the article's own characters from start to end, line ends included."""
+    start = article.passages[selection.start.index].start + selection.start.point
+    end = article.passages[selection.end.index].start + selection.end.point
+    return article.text[start:end]
+
+
+def source_line(article: Article, selection: Selection, outlet: str) -> str:
+    """Say where copied text is from: outlet, headline where there is one, addresses."""
+    first = article.passage_address(selection.start.index)
+    last = article.passage_address(selection.end.index)
+    address = first if first == last else f"{first}–{last}"
+    headline = article.headline
+    parts = [outlet, *([" ".join(headline.split())] if headline else []), address]
+    return " · ".join(parts)

@@ -1,0 +1,153 @@
+"""One passage as laid-out text: measured when first seen, estimated before."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+
+from desktop.window.marks import Mark, MarkKind, Piece, paint_behind, paint_over, pieces
+from desktop.window.theme import Theme
+from desktop.window.utf16 import Offsets
+
+WRAPPING = QTextOption()
+WRAPPING.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+WRAPPING.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+RAGGED = 1.06
+"""Lines of a ragged paragraph are about 6 % shorter than the column."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextStyle:
+    """A font, the distance of its lines in px, its colour token and the mean width of a letter."""
+
+    font: QFont
+    pitch: float
+    ink: str
+    letter: float
+    scale: float
+
+    @staticmethod
+    def of(font: QFont, pitch: float, ink: str, scale: float) -> "TextStyle":
+        return TextStyle(font, pitch, ink, QFontMetricsF(font).horizontalAdvance(SAMPLE) / len(SAMPLE), scale)
+
+
+SAMPLE = "the officials said on May e"
+"""27 letters of running text; QFontMetrics.averageCharWidth is too small for a serif."""
+
+
+class TextBlock:
+    """The words of one passage in one width and style, with its marks."""
+
+    __slots__ = ("_layout", "_marks", "_offsets", "_pieces", "_width", "height", "style", "text")
+
+    def __init__(self, text: str, style: TextStyle) -> None:
+        self.text = text.replace("\n", " ").replace("\t", " ")
+        self.style = style
+        self.height = 0.0
+        self._offsets: Offsets | None = None
+        self._layout: QTextLayout | None = None
+        self._width = 0.0
+        self._marks: tuple[Mark, ...] = ()
+        self._pieces: tuple[Piece, ...] | None = ()
+
+    @property
+    def is_exact(self) -> bool:
+        return self._layout is not None
+
+    @property
+    def offsets(self) -> Offsets:
+        if self._offsets is None:
+            self._offsets = Offsets(self.text)
+        return self._offsets
+
+    def estimate(self, width: float, style: TextStyle) -> None:
+        """Forget the layout and guess the height for another width or style."""
+        if self._layout is not None and width == self._width and style is self.style:
+            return
+        self._layout = None
+        self._width = width
+        self.style = style
+        lines = ceil(len(self.text) * style.letter * RAGGED / max(width, 1.0))
+        self.height = max(1, lines) * style.pitch
+
+    def ensure(self) -> QTextLayout:
+        """Lay the text out unless that is done; the height is exact afterwards."""
+        if self._layout is not None:
+            return self._layout
+        layout = QTextLayout(self.text, self.style.font)
+        layout.setTextOption(WRAPPING)
+        layout.setCacheEnabled(True)
+        layout.beginLayout()
+        y = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(self._width)
+            pitch = max(self.style.pitch, float(ceil(line.height())))
+            line.setPosition(QPointF(0.0, y + (pitch - line.height()) / 2))
+            y += pitch
+        layout.endLayout()
+        self.height = max(y, self.style.pitch)
+        self._layout = layout
+        self._pieces = None
+        return layout
+
+    def set_marks(self, marks: Sequence[Mark]) -> bool:
+        """Take other marks, positions in UTF-16 units; tell whether that changed anything."""
+        if tuple(marks) == self._marks:
+            return False
+        self._marks = tuple(marks)
+        self._pieces = None
+        return True
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        return self._marks
+
+    def prepare(self) -> None:
+        """Lay out and cut the marks, so that painting only reads."""
+        layout = self.ensure()
+        if self._pieces is None:
+            self._pieces = pieces(layout, self._marks)
+
+    def paint(
+        self,
+        painter: QPainter,
+        origin: QPointF,
+        theme: Theme,
+        shown: frozenset[MarkKind],
+        clip: QRectF,
+        ink: QColor,
+    ) -> None:
+        """Paint marks and text; `prepare` must have been called."""
+        if self._layout is None:
+            return
+        found = [piece for piece in self._pieces or () if piece.kind in shown]
+        scale = self.style.scale
+        if found:
+            paint_behind(painter, found, origin, theme, scale)
+        painter.setPen(ink)
+        self._layout.draw(painter, origin, [], clip)
+        if found:
+            paint_over(painter, found, origin, theme, scale)
+
+    def position_at(self, x: float, y: float) -> int:
+        """Return the UTF-16 position nearest to a point in layout coordinates."""
+        layout = self.ensure()
+        low, high = 0, layout.lineCount() - 1
+        while low < high:
+            middle = (low + high + 1) // 2
+            low, high = (middle, high) if layout.lineAt(middle).y() <= y else (low, middle - 1)
+        if high < 0:
+            return 0
+        line = layout.lineAt(low)
+        return line.xToCursor(x)
+
+    def rectangle_of(self, units: int) -> QRectF:
+        """Return the caret rectangle of a UTF-16 position in layout coordinates."""
+        line = self.ensure().lineForTextPosition(units)
+        if not line.isValid():
+            return QRectF(0, 0, 1, self.height)
+        found = line.cursorToX(units)
+        x = float(found[0] if isinstance(found, tuple) else found)
+        return QRectF(x, line.y(), 1.0, line.height())
