@@ -1,6 +1,7 @@
 """Find what several articles state alike, and where their wording differs."""
 
 from desktop.comparing.comparison import MEASURED_LANGUAGES, compare
+from desktop.comparing.wording import align_words, difference
 from desktop.comparing.links import order_of, score
 
 

@@ -1,0 +1,228 @@
+"""Find where two matched passages disagree: another number, date, name, negation or modality.
+
+Certain rather than complete: a wrong "names disagree" misleads, so the two values must stand in the
+same gap, with hardly anything else in it, and before or after the same words.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from desktop.comparing.english import TITLES
+from desktop.comparing.facts import Fact, facts, is_negation, is_same_name, modality, names_of
+from desktop.comparing.matching import Gap, Matching, Range, Side, is_stop
+from desktop.text.words import Word
+
+MEASURED = "en"
+"""The language whose names, numbers and negations are told."""
+LOOSE = 2
+"""Most other words, all of them stop words or titles, beside the two values in a gap."""
+REACH = 2
+"""Words after a gap among which the next content word must be."""
+MUCH_CHANGED = 0.6
+"""Share of words outside the equal runs from which negations and modal verbs say nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """The kind of a disagreement and the places of its words on both sides."""
+
+    kind: str
+    a: Range
+    b: Range
+
+
+@dataclass(frozen=True)
+class Reader:
+    """Reads the facts of two passages; `text_a` and `text_b` tell their names by their capitals."""
+
+    a: Side
+    b: Side
+    text_a: str
+    text_b: str
+    language: str
+
+    @cached_property
+    def facts(self) -> tuple[list[Fact], list[Fact]]:
+        """The facts of both passages; none in a language whose words are not known."""
+        if self.language != MEASURED:
+            return [], []
+        names = names_of(self.text_a) | names_of(self.text_b)
+        return facts(self.a.words, names), facts(self.b.words, names)
+
+    def disagreements(self, matching: Matching) -> list[Disagreement]:
+        """Return the disagreements in the gaps of a matching, in order."""
+        if self.language != MEASURED or not matching.gaps:
+            return []
+        is_close = _equal_share(self.a, self.b, matching) > 1 - MUCH_CHANGED
+        found: list[Disagreement] = []
+        for gap in matching.gaps:
+            each = self._of_facts(gap)
+            if each is None and is_close:
+                each = _of_negation(gap, self.a, self.b) or _of_modality(gap, self.a, self.b)
+            if each is not None and not _overlaps(each, found):
+                found.append(each)
+        return found
+
+    def may_stand(self, one: Range, other: Range) -> bool:
+        """Tell whether two runs may be shown as a substitution: no names or numbers that differ."""
+        left = [fact for fact in self.facts[0] if _is_inside(fact, one)]
+        right = [fact for fact in self.facts[1] if _is_inside(fact, other)]
+        return not any(
+            x.kind == y.kind and x.unit == y.unit and _differ(x, y) for x in left for y in right
+        )
+
+    def _of_facts(self, gap: Gap) -> Disagreement | None:
+        left, right = _only(gap.a, self.facts[0]), _only(gap.b, self.facts[1])
+        for kind in ("number", "date", "name"):
+            pair = _single(kind, left, right)
+            if pair is not None and self._disagree(gap, *pair):
+                return Disagreement(
+                    kind, _clipped(pair[0], gap.a), _clipped(pair[1], gap.b)
+                )
+        return None
+
+    def _disagree(self, gap: Gap, x: Fact, y: Fact) -> bool:
+        a, b = self.a, self.b
+        if x.unit != y.unit or x.unit == "bound" or not _differ(x, y):
+            return False
+        if not _is_anchored(gap, a, b, x.kind) or _is_elsewhere(x, y, a, b):
+            return False
+        rest_a = [a.words[i] for i in gap.a if not x.start <= i < x.end]
+        rest_b = [b.words[j] for j in gap.b if not y.start <= j < y.end]
+        return _is_loose(rest_a, x.kind) and _is_loose(rest_b, x.kind)
+
+
+def _only(places: tuple[int, ...], found: list[Fact]) -> list[Fact]:
+    """Return the facts that begin in a gap; what follows the gap ("million") may belong to them."""
+    inside = set(places)
+    return [fact for fact in found if fact.start in inside]
+
+
+def _clipped(fact: Fact, places: tuple[int, ...]) -> Range:
+    """Return the part of a fact that lies in a gap."""
+    inside = set(places)
+    end = fact.start
+    while end < fact.end and end in inside:
+        end += 1
+    return fact.start, end
+
+
+def _single(kind: str, left: list[Fact], right: list[Fact]) -> tuple[Fact, Fact] | None:
+    one = [fact for fact in left if fact.kind == kind]
+    other = [fact for fact in right if fact.kind == kind]
+    return (one[0], other[0]) if len(one) == len(other) == 1 else None
+
+
+def _is_loose(rest: list[Word], kind: str) -> bool:
+    """Tell whether nothing beside the value changes what it counts or names."""
+    allowed = 1 if kind == "number" else 0
+    content = [word for word in rest if not is_stop(word) and word.key not in TITLES]
+    return len(rest) <= LOOSE and len(content) <= allowed
+
+
+def _is_anchored(gap: Gap, a: Side, b: Side, kind: str) -> bool:
+    """Tell whether a content word is equal next to the gap; for a date any word ("on") will do."""
+    if _following(gap, a, b) is not None or _preceding(gap, a, b):
+        return True
+    i, j = (gap.a[0] - 1, gap.b[0] - 1) if gap.a and gap.b else (-1, -1)
+    return kind == "date" and min(i, j) >= 0 and a.keys[i] == b.keys[j]
+
+
+def _following(gap: Gap, a: Side, b: Side) -> int | None:
+    """Return how many words after the gap the next equal content word stands."""
+    i, j = gap.following
+    for step in range(REACH):
+        if i + step >= len(a.words) or j + step >= len(b.words):
+            return None
+        if a.keys[i + step] != b.keys[j + step]:
+            return None
+        if not is_stop(a.words[i + step]):
+            return step
+    return None
+
+
+def _preceding(gap: Gap, a: Side, b: Side) -> bool:
+    if not gap.a or not gap.b:
+        return False
+    i, j = gap.a[0] - 1, gap.b[0] - 1
+    for step in range(REACH):
+        if min(i, j) - step < 0 or a.keys[i - step] != b.keys[j - step]:
+            return False
+        if not is_stop(a.words[i - step]):
+            return True
+    return False
+
+
+def _differ(x: Fact, y: Fact) -> bool:
+    return not is_same_name(x.value, y.value) if x.kind == "name" else x.value != y.value
+
+
+def _is_elsewhere(x: Fact, y: Fact, a: Side, b: Side) -> bool:
+    """Tell whether a value also stands on the other side, so that only the order differs."""
+    return _holds(b, a.surfaces((x.start, x.end))) or _holds(a, b.surfaces((y.start, y.end)))
+
+
+def _holds(side: Side, value: tuple[str, ...]) -> bool:
+    keys = [word.key for word in side.words]
+    return any(tuple(keys[i : i + len(value)]) == value for i in range(len(keys)))
+
+
+def _of_negation(gap: Gap, a: Side, b: Side) -> Disagreement | None:
+    """Find "not" on one side only, before the same content word."""
+    step = _following(gap, a, b)
+    denies_a = [i for i in gap.a if is_negation(a.words, i)]
+    denies_b = [j for j in gap.b if is_negation(b.words, j)]
+    if step is None or len(denies_a) + len(denies_b) != 1:
+        return None
+    if not _are_few(gap.a, a, denies_a) or not _are_few(gap.b, b, denies_b):
+        return None
+    i, j = gap.following
+    start_a, start_b = _start(gap.a, i), _start(gap.b, j)
+    if min([start_a, *denies_a]) < start_a or min([start_b, *denies_b]) < start_b:
+        return None
+    return Disagreement("negation", (start_a, i + step + 1), (start_b, j + step + 1))
+
+
+def _start(places: tuple[int, ...], following: int) -> int:
+    """Return where the run that ends right before `following` begins."""
+    start = following
+    for place in reversed(places):
+        if place != start - 1:
+            break
+        start = place
+    return start
+
+
+def _of_modality(gap: Gap, a: Side, b: Side) -> Disagreement | None:
+    """Find modal verbs that say different things, before the same content word."""
+    left = [i for i in gap.a if modality(a.words[i])]
+    right = [j for j in gap.b if modality(b.words[j])]
+    if len(left) != 1 or len(right) != 1 or _following(gap, a, b) is None:
+        return None
+    if modality(a.words[left[0]]) == modality(b.words[right[0]]):
+        return None
+    if not _are_few(gap.a, a, left) or not _are_few(gap.b, b, right):
+        return None
+    return Disagreement("modality", (left[0], left[0] + 1), (right[0], right[0] + 1))
+
+
+def _are_few(places: tuple[int, ...], side: Side, besides: list[int]) -> bool:
+    rest = [place for place in places if place not in besides]
+    return len(rest) <= LOOSE and all(is_stop(side.words[place]) for place in rest)
+
+
+def _equal_share(a: Side, b: Side, matching: Matching) -> float:
+    equal = sum(end - start for (start, end), _ in (*matching.equal, *matching.moved))
+    return 2 * equal / max(1, len(a.words) + len(b.words))
+
+
+def _is_inside(fact: Fact, span: Range) -> bool:
+    return span[0] < fact.end and fact.start < span[1]
+
+
+def _overlaps(each: Disagreement, found: list[Disagreement]) -> bool:
+    return any(each.a[0] < old.a[1] and old.a[0] < each.a[1] for old in found) or any(
+        each.b[0] < old.b[1] and old.b[0] < each.b[1] for old in found
+    )

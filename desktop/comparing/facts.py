@@ -1,0 +1,176 @@
+"""Find the names, numbers, dates, negations and modal verbs among the words of a passage."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from desktop.comparing.english import (
+    BOUNDS,
+    LARGE_NUMBERS,
+    MODALITIES,
+    MONTHS,
+    NEGATIONS,
+    SAME_NAMES,
+    SMALL_NUMBERS,
+    STOP_WORDS,
+    TITLES,
+    WEEKDAYS,
+)
+from desktop.text.words import Word, is_number, words
+
+SPELLINGS = 0.8
+"""Least likeness (Indel, 0–1) of two spellings of one name: Zelensky, Zelenskyy (.94)."""
+STEM_OF_NAME = 4
+"""Letters two forms of one name begin with alike: Ukraine, Ukrainian."""
+TITLE_CASE = 0.6
+"""Share of capitals among a line's longer words from which capitals show no names in it."""
+NOT_A_NEGATION = frozenset({"only", "just", "merely", "simply", "least", "longer", "more", "less", "fewer"})
+"""What follows "not" or "no" where nothing is denied."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A value among the words `start` to `end` (half-open places in the list of words).
+
+    `kind` is number, date or name; only facts of one kind and `unit` can disagree.
+    """
+
+    kind: str
+    unit: str
+    value: str
+    start: int
+    end: int
+
+
+def facts(passage: Sequence[Word], names: frozenset[str]) -> list[Fact]:
+    """Return the numbers, dates and names of a passage, whose text has these names."""
+    found = []
+    place = 0
+    while place < len(passage):
+        fact = _date(passage, place) or _number(passage, place) or _name(passage, place, names)
+        if fact is not None:
+            found.append(fact)
+        place = fact.end if fact is not None else place + 1
+    return found
+
+
+def is_negation(passage: Sequence[Word], place: int) -> bool:
+    """Tell whether a word denies what follows; "not only" and "no longer than" do not."""
+    following = passage[place + 1].key if place + 1 < len(passage) else ""
+    return passage[place].key in NEGATIONS and following not in NOT_A_NEGATION
+
+
+def modality(word: Word) -> str | None:
+    """Return what a modal verb says: possible, certain or due. "May" with a capital is a month."""
+    return MODALITIES.get(word.key) if word.surface != "May" else None
+
+
+@lru_cache(maxsize=128)
+def names_of(text: str) -> frozenset[str]:
+    """Return the keys of words that a text writes with a capital only, and inside a sentence too.
+
+    Headlines in title case show nothing, so a name of a headline is known from the text below it.
+    """
+    inside: set[str] = set()
+    small: set[str] = set()
+    for line in text.split("\n"):
+        found = words(line)
+        if _is_title_case(found):
+            continue
+        for before, word in zip([None, *found], found, strict=False):
+            if word.surface[:1].islower():
+                small.add(word.key)
+            elif _is_capital(word) and before is not None and _goes_on(line, before, word):
+                inside.add(word.key)
+    return frozenset(inside - small - STOP_WORDS - TITLES - MONTHS - WEEKDAYS - NEGATIONS) | (
+        frozenset({"us"}) & inside
+    )
+
+
+def is_same_name(a: str, b: str) -> bool:
+    """Tell whether two names (keys parted by blanks) may be one: spellings, forms, usual stand-ins."""
+    return any(_is_same_word(x, y) for x in a.split() for y in b.split())
+
+
+def _is_same_word(a: str, b: str) -> bool:
+    from rapidfuzz.fuzz import ratio
+
+    if a == b or a[:STEM_OF_NAME] == b[:STEM_OF_NAME] and len(a) >= STEM_OF_NAME:
+        return True
+    if any(a in group and b in group for group in SAME_NAMES):
+        return True
+    return min(len(a), len(b)) > STEM_OF_NAME and ratio(a, b) >= 100 * SPELLINGS
+
+
+def _goes_on(line: str, before: Word, word: Word) -> bool:
+    """Tell whether no sentence, quotation or list item can begin between two words."""
+    return re.fullmatch(r"[ ,\u00a0]*", line[before.end : word.start]) is not None
+
+
+def _is_title_case(found: Sequence[Word]) -> bool:
+    longer = [word for word in found if len(word.surface) > 3 and word.surface[:1].isalpha()]
+    capital = sum(map(_is_capital, longer))
+    return capital > 1 and capital >= TITLE_CASE * len(longer)
+
+
+def _is_capital(word: Word) -> bool:
+    return word.surface[:1].isupper()
+
+
+def _date(passage: Sequence[Word], place: int) -> Fact | None:
+    word = passage[place]
+    if word.key in WEEKDAYS:
+        return Fact("date", "weekday", word.key, place, place + 1)
+    if word.key in MONTHS and (_is_capital(word) or word.key not in {"may", "march"}):
+        return Fact("date", "month", word.key, place, place + 1)
+    near = [passage[i].key for i in (place - 1, place + 1) if 0 <= i < len(passage)]
+    is_day = any(key in MONTHS for key in near)
+    if is_day and word.key.isdigit() and int(word.key[:5]) <= 31:
+        return Fact("date", "day", str(int(word.key)), place, place + 1)
+    if re.fullmatch(r"(?:19|20)\d\d", word.key):
+        return Fact("date", "year", word.key, place, place + 1)
+    return None
+
+
+def _number(passage: Sequence[Word], place: int) -> Fact | None:
+    end = place
+    total = part = 0.0
+    while end < len(passage) and (value := number_value(passage[end].key)) is not None:
+        if passage[end].key in LARGE_NUMBERS and end > place:
+            part = max(part, 1.0) * value
+            if value >= 1_000:
+                total, part = total + part, 0.0
+        else:
+            part += value
+        end += 1
+    if end == place or (end == place + 1 and passage[place].key in {"one", *LARGE_NUMBERS}):
+        return None
+    before = {word.key for word in passage[max(0, place - 2) : place]}
+    unit = "bound" if before & BOUNDS else _unit(passage[place].key)
+    return Fact("number", unit, f"{total + part:g}", place, end)
+
+
+def number_value(key: str) -> float | None:
+    """Return the value of a number in digits or words, None for other words."""
+    if key in SMALL_NUMBERS:
+        return float(SMALL_NUMBERS[key])
+    if key in LARGE_NUMBERS:
+        return float(LARGE_NUMBERS[key])
+    digits = re.fullmatch(r"[^\w]?(\d+(?:\.\d+)?)%?", key)
+    return float(digits[1]) if digits and len(digits[1]) <= 15 else None
+
+
+def _unit(key: str) -> str:
+    return "%" if key.endswith("%") else key[0] if not key[0].isalnum() else ""
+
+
+def _name(passage: Sequence[Word], place: int, names: frozenset[str]) -> Fact | None:
+    end = place
+    while end < len(passage) and passage[end].key in names and not is_number(passage[end].key):
+        if not _is_capital(passage[end]) and passage[end].surface[:1].isalpha():
+            break
+        end += 1
+    if end == place:
+        return None
+    return Fact("name", "", " ".join(word.key for word in passage[place:end]), place, end)
