@@ -125,7 +125,7 @@ class Workspace(QObject):
 
     def _add_opened(self, opened: Opened) -> None:
         count = len(opened.articles)
-        label = self.tr("Add %n article(s)", "", count)
+        label = self.tr("Add article") if count == 1 else self.tr("Add {} articles").format(count)
         self.edit(label, lambda project: add_articles(project, opened.articles))
 
     def _read(self, paths: Sequence[Path], show: Callable[[Opened], None]) -> None:

@@ -1,0 +1,228 @@
+"""The compare view for assistive technology: a document of articles of passages.
+
+Qt asks for these objects by number and does not own them: every one is kept in `Tree`.
+"""
+
+from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleEvent, QColor, QWindow
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
+
+from desktop.window.compare_view import CompareView
+from desktop.window.linked import PassageRef
+
+NOTHING = QRect()
+
+
+class Tree:
+    """Makes and keeps the interfaces of one view; begins anew when the articles change."""
+
+    def __init__(self, view: CompareView) -> None:
+        self.view = view
+        self.document = DocumentAccessible(view, self)
+        self._articles: dict[int, ArticleAccessible] = {}
+        self._passages: dict[PassageRef, PassageAccessible] = {}
+        view.focus_moved.connect(self.tell_focus)
+        view.destroyed.connect(self.forget)
+
+    def article(self, column: int) -> "ArticleAccessible":
+        if column not in self._articles:
+            made = ArticleAccessible(self, column)
+            QAccessible.registerAccessibleInterface(made)
+            self._articles[column] = made
+        return self._articles[column]
+
+    def passage(self, ref: PassageRef) -> "PassageAccessible":
+        if ref not in self._passages:
+            made = PassageAccessible(self, ref)
+            QAccessible.registerAccessibleInterface(made)
+            self._passages[ref] = made
+        return self._passages[ref]
+
+    def tell_focus(self, ref: PassageRef) -> None:
+        """Tell assistive technology which passage the reader is at."""
+        if QAccessible.isActive():
+            event = QAccessibleEvent(self.passage(ref), QAccessible.Event.Focus)
+            QAccessible.updateAccessibility(event)
+
+    def forget(self) -> None:
+        TREES.pop(id(self.view), None)
+
+
+TREES: dict[int, Tree] = {}
+
+
+def make_accessible(key: str, made_for: QObject | None) -> QAccessibleInterface | None:
+    """Return the interface of a compare view when Qt asks; None for every other object."""
+    if not isinstance(made_for, CompareView):
+        return None
+    if id(made_for) not in TREES:
+        TREES[id(made_for)] = Tree(made_for)
+    return TREES[id(made_for)].document
+
+
+class DocumentAccessible(QAccessibleWidget):
+    """The view itself: its children are the articles."""
+
+    def __init__(self, view: CompareView, tree: Tree) -> None:
+        super().__init__(view, QAccessible.Role.Document, view.tr("Comparison"))
+        self.view = view
+        self.tree = tree
+
+    def childCount(self) -> int:
+        return len(self.view.columns)
+
+    def child(self, index: int) -> QAccessibleInterface | None:
+        return self.tree.article(index) if 0 <= index < len(self.view.columns) else None
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        return child.column if isinstance(child, ArticleAccessible) else -1
+
+    def focusChild(self) -> QAccessibleInterface | None:
+        ref = self.view.focus_ref
+        return None if ref is None else self.tree.passage(ref)
+
+
+class PartAccessible(QAccessibleInterface):
+    """What articles and passages share: no object of their own, a place in the tree."""
+
+    def __init__(self, tree: Tree) -> None:
+        super().__init__()
+        self.tree = tree
+        self.view = tree.view
+
+    def isValid(self) -> bool:
+        return True
+
+    def object(self) -> QObject | None:
+        return None
+
+    def window(self) -> QWindow | None:
+        return self.view.window().windowHandle()
+
+    def setText(self, part: QAccessible.Text, text: str) -> None:
+        """Nothing here can be renamed."""
+
+    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
+        for index in range(self.childCount()):
+            child = self.child(index)
+            if child is not None and child.rect().contains(x, y):
+                return child
+        return None
+
+    def foregroundColor(self) -> QColor:
+        return self.view.painter.theme.ink
+
+    def backgroundColor(self) -> QColor:
+        return self.view.painter.theme.card
+
+
+class ArticleAccessible(PartAccessible):
+    """An article: named by its address, outlet and headline."""
+
+    def __init__(self, tree: Tree, column: int) -> None:
+        super().__init__(tree)
+        self.column = column
+
+    def parent(self) -> QAccessibleInterface:
+        return self.tree.document
+
+    def childCount(self) -> int:
+        return len(self.view.columns[self.column].blocks) if self.is_here() else 0
+
+    def is_here(self) -> bool:
+        return self.column < len(self.view.columns)
+
+    def isValid(self) -> bool:
+        return self.is_here()
+
+    def child(self, index: int) -> QAccessibleInterface | None:
+        return self.tree.passage((self.column, index)) if 0 <= index < self.childCount() else None
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        return child.ref[1] if isinstance(child, PassageAccessible) else -1
+
+    def role(self) -> QAccessible.Role:
+        return QAccessible.Role.Section
+
+    def state(self) -> QAccessible.State:
+        return QAccessible.State()
+
+    def rect(self) -> QRect:
+        heads = self.view.scene.heads
+        box = next((head.box.toRect() for head in heads if head.column == self.column), NOTHING)
+        return on_screen(self.view, box)
+
+    def text(self, part: QAccessible.Text) -> str:
+        if not self.is_here():
+            return ""
+        header = self.view.headers[self.column]
+        if part == QAccessible.Text.Name:
+            headline = self.view.columns[self.column].article.headline
+            return ", ".join(part for part in (header.badge, header.outlet, headline) if part)
+        if part == QAccessible.Text.Description:
+            return f"{header.origin}; {header.state}"
+        return ""
+
+
+class PassageAccessible(PartAccessible):
+    """A passage: its name is its text, its description its address and counterparts."""
+
+    def __init__(self, tree: Tree, ref: PassageRef) -> None:
+        super().__init__(tree)
+        self.ref = ref
+
+    def isValid(self) -> bool:
+        column, index = self.ref
+        return column < len(self.view.columns) and index < len(self.view.columns[column].blocks)
+
+    def parent(self) -> QAccessibleInterface:
+        return self.tree.article(self.ref[0])
+
+    def childCount(self) -> int:
+        return 0
+
+    def child(self, index: int) -> QAccessibleInterface | None:
+        return None
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        return -1
+
+    def role(self) -> QAccessible.Role:
+        return QAccessible.Role.Paragraph
+
+    def state(self) -> QAccessible.State:
+        state = QAccessible.State()
+        state.focusable = True
+        state.selectable = True
+        state.focused = self.view.focus_ref == self.ref and self.view.hasFocus()
+        state.selected = self.view.current == self.ref
+        state.offscreen = self.rect().isEmpty()
+        return state
+
+    def rect(self) -> QRect:
+        for place in self.view.scene.placed:
+            if (place.column, place.index) == self.ref:
+                box = QRect(int(place.x), int(place.y), int(place.width), int(place.height))
+                return on_screen(self.view, box)
+        return NOTHING
+
+    def text(self, part: QAccessible.Text) -> str:
+        if not self.isValid():
+            return ""
+        column, index = self.ref
+        if part == QAccessible.Text.Name:
+            return self.view.columns[column].blocks[index].text
+        if part == QAccessible.Text.Description:
+            return self.view.describe(self.ref)
+        return ""
+
+
+def on_screen(view: QWidget, box: QRect) -> QRect:
+    if box.isEmpty():
+        return box
+    return QRect(view.mapToGlobal(box.topLeft() if not box.isNull() else QPoint()), box.size())
+
+
+def install() -> None:
+    """Let Qt find the interfaces; call once per process."""
+    QAccessible.installFactory(make_accessible)

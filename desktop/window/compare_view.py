@@ -1,0 +1,401 @@
+"""Reading with mouse and keyboard: activating, selecting, finding and walking through passages."""
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop.story.addresses import Address
+from desktop.story.comparison import Reading
+from desktop.window.finding import Hit, find_all
+from desktop.window.headers import outlet_label
+from desktop.window.linked import PassageRef
+from desktop.window.marks import MarkKind
+from desktop.window.navigation import next_anywhere, next_in_column, only_here
+from desktop.window.reading_marks import Run, reading_marks, within
+from desktop.window.selection import (
+    Caret,
+    Selection,
+    all_of,
+    selected_text,
+    source_line,
+    step,
+    step_passage,
+    step_word,
+    word_at,
+)
+from desktop.window.stage_view import LINKED, StageView
+from desktop.window.theme import Theme
+
+DIFFERENT = frozenset({MarkKind.DIFFERS, MarkKind.ONLY, MarkKind.CONFLICT})
+
+
+class CompareView(StageView):
+    """A stage that reacts: click or Enter reads a passage, dragging selects, keys walk."""
+
+    passage_menu_requested = Signal(object, QPoint)
+    """A PassageRef and where on the screen."""
+    article_menu_requested = Signal(int, QPoint)
+    """A column and where on the screen."""
+    selection_changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self.hits: list[Hit] = []
+        self.hit = -1
+        self.hunk = -1
+        self.leap = 0
+        self.pressed: QPointF | None = None
+
+    # --- reading --------------------------------------------------------------------------------
+
+    def activate(self, ref: PassageRef) -> None:
+        """Read a passage: the counterparts follow when they are found."""
+        self.focus_ref = ref
+        self.current = ref
+        self.hunk = -1
+        self.focus_moved.emit(ref)
+        self.passage_activated.emit(self.span_of(ref))
+
+    def activate_focused(self) -> None:
+        if self.focus_ref is not None:
+            self.activate(self.focus_ref)
+
+    def release(self) -> None:
+        """Let go of selection and search hits, then of the passage being read."""
+        if self.selection is not None:
+            self.select(None)
+        elif self.current is not None:
+            self.current = None
+            self.hunk = -1
+            self.extra_marks = self.hit_marks()
+            self.passage_activated.emit(None)
+
+    def show_reading(self, reading: Reading | None) -> None:
+        super().show_reading(reading)
+        if self.leap and reading is not None:
+            hunks = self.hunks()
+            self.go_to_hunk(0 if self.leap > 0 else len(hunks) - 1)
+        self.leap = 0
+
+    def go_to(self, address: Address) -> bool:
+        """Jump to an address and read there; False if nothing has it."""
+        ref = self.ref_of(address)
+        if ref is None:
+            return False
+        self.reveal(ref)
+        self.activate(ref)
+        return True
+
+    def against_focused(self) -> int | None:
+        """Return the article to show the others against: the focused one, None to let go of it."""
+        if self.focus_ref is None:
+            return None
+        number = self.columns[self.focus_ref[0]].article.number
+        return None if number == self.against else number
+
+    # --- walking --------------------------------------------------------------------------------
+
+    def start_ref(self) -> PassageRef | None:
+        """Return where walking begins: the focus, else the first passage in sight."""
+        if self.focus_ref is not None:
+            return self.focus_ref
+        return min(
+            ((place.column, place.index) for place in self.scene.placed if place.y >= self.scene.top),
+            default=(0, 0) if self.columns and self.columns[0].blocks else None,
+        )
+
+    def move_focus(self, ref: PassageRef | None) -> None:
+        if ref is None:
+            return
+        self.focus_ref = ref
+        self.setFocus()
+        self.reveal(ref)
+        self.focus_moved.emit(ref)
+
+    def next_passage(self, direction: int) -> None:
+        if self.focus_ref is None:
+            self.move_focus(self.start_ref())
+            return
+        count = len(self.columns[self.focus_ref[0]].blocks)
+        self.move_focus(next_in_column(self.focus_ref, count, direction, lambda ref: True))
+
+    def next_column(self, direction: int) -> None:
+        """Go to the counterpart in the next column, else to the passage level with this one."""
+        start = self.start_ref()
+        if start is None:
+            return
+        column = start[0] + direction
+        if not 0 <= column < len(self.columns) or not self.columns[column].blocks:
+            return
+        partners = sorted(ref for ref in self.partners.get(start, ()) if ref[0] == column)
+        self.show_column(column)
+        own = next((p for p in self.scene.placed if (p.column, p.index) == start), None)
+        level = self.scene.nearest(column, QPointF(0, own.y if own else self.scene.top))
+        self.move_focus(
+            partners[0] if partners else (column, 0 if level is None else level.index)
+        )
+
+    def next_single(self, direction: int) -> None:
+        """Go to the next passage that was found in one article only."""
+        compared = {
+            (place, index)
+            for place, column in enumerate(self.columns)
+            if column.article.number in self.comparison.articles
+            for index, passage in enumerate(column.article.passages)
+            if passage.is_compared
+        }
+        counts = [len(column.blocks) for column in self.columns]
+        self.move_focus(
+            next_anywhere(
+                self.start_ref(),
+                counts,
+                direction,
+                lambda ref: only_here(ref, compared, self.partners),
+            )
+        )
+
+    def hunks(self) -> list[Run]:
+        """Return the differing runs of the passage being read, counted from its start."""
+        if self.reading is None or self.current is None:
+            return []
+        span = self.span_of(self.current)
+        runs = reading_marks(self.reading).get(span, ())
+        return [run for run in within(runs, span.start, span.end) if run[2] in DIFFERENT]
+
+    def next_difference(self, direction: int) -> None:
+        """Go to the next differing words; after a passage's last, to the next passage with some."""
+        hunks = self.hunks()
+        target = self.hunk + direction if self.hunk >= 0 or direction > 0 else -1
+        if hunks and 0 <= target < len(hunks):
+            self.go_to_hunk(target)
+            return
+        start = self.current or self.start_ref()
+        if start is None:
+            return
+        counts = [len(column.blocks) for column in self.columns]
+        ref = next_anywhere(start, counts, direction, lambda found: bool(self.partners.get(found)))
+        if ref is not None:
+            self.leap = direction
+            self.reveal(ref)
+            self.activate(ref)
+
+    def go_to_hunk(self, index: int) -> None:
+        hunks = self.hunks()
+        self.hunk = index if 0 <= index < len(hunks) else -1
+        self.extra_marks = self.hit_marks()
+        if self.hunk >= 0 and self.current is not None:
+            start, end, _ = hunks[self.hunk]
+            self.extra_marks.setdefault(self.current, []).append((start, end, MarkKind.CURRENT))
+        self.apply_marks()
+
+    # --- finding --------------------------------------------------------------------------------
+
+    def find(self, query: str, *, match_case: bool) -> None:
+        """Find words in all columns and go to the first hit at or after the focus."""
+        articles = [column.article for column in self.columns]
+        self.hits = find_all(articles, query, match_case=match_case)
+        start = self.start_ref() or (0, 0)
+        later = (i for i, hit in enumerate(self.hits) if (hit.column, hit.index) >= start)
+        self.hit = next(later, 0) if self.hits else -1
+        self._show_hit()
+
+    def find_next(self, direction: int) -> None:
+        if self.hits:
+            self.hit = (self.hit + direction) % len(self.hits)
+            self._show_hit()
+
+    def _show_hit(self) -> None:
+        self.extra_marks = self.hit_marks()
+        self.apply_marks()
+        if self.hit >= 0:
+            found = self.hits[self.hit]
+            self.focus_ref = (found.column, found.index)
+            self.reveal(self.focus_ref)
+            self.apply_marks()
+
+    def hit_marks(self) -> dict[PassageRef, list[Run]]:
+        found: dict[PassageRef, list[Run]] = {}
+        for index, hit in enumerate(self.hits):
+            kind = MarkKind.FOUND_CURRENT if index == self.hit else MarkKind.FOUND
+            found.setdefault((hit.column, hit.index), []).append((hit.start, hit.end, kind))
+        return found
+
+    @property
+    def hit_articles(self) -> int:
+        return len({hit.column for hit in self.hits})
+
+    # --- selecting ------------------------------------------------------------------------------
+
+    def select(self, selection: Selection | None) -> None:
+        self.selection = selection
+        self.apply_marks()
+        self.selection_changed.emit()
+
+    def select_all(self) -> None:
+        """Select the whole article the reader is in."""
+        start = self.start_ref()
+        if start is not None:
+            self.select(all_of(start[0], self._texts(start[0])))
+
+    def copied(self, *, with_source: bool) -> str:
+        """Return the selection, else the passage the reader is on; empty if there is neither."""
+        selection = self.selection
+        if (selection is None or selection.is_empty) and self.focus_ref is not None:
+            column, index = self.focus_ref
+            end = Caret(index, len(self._texts(column)[index]))
+            selection = Selection(column, Caret(index, 0), end)
+        if selection is None or selection.is_empty:
+            return ""
+        article = self.columns[selection.column].article
+        text = selected_text(article, selection)
+        if not with_source:
+            return text
+        return f"{text}\n{source_line(article, selection, outlet_label(article))}"
+
+    def _texts(self, column: int) -> list[str]:
+        return [block.text for block in self.columns[column].blocks]
+
+    def _caret_at(self, point: QPointF, column: int | None = None) -> tuple[int, Caret] | None:
+        place = self.scene.passage_at(point)
+        if column is not None and (place is None or place.column != column):
+            place = self.scene.nearest(column, point)
+        if place is None:
+            return None
+        units = place.block.position_at(point.x() - place.text_x, point.y() - place.text_y)
+        return place.column, Caret(place.index, place.block.offsets.to_points(units))
+
+    def _extend(self, event: QKeyEvent) -> bool:
+        """Extend the selection by a Shift key; False if the key is none of those."""
+        direction, by = EXTENDING.get(Qt.Key(event.key()), (0, ""))
+        if not direction or not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            return False
+        if by == "character" and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            by = "word"
+        start = self.start_ref()
+        if start is None:
+            return False
+        selection = self.selection or Selection(start[0], Caret(start[1], 0), Caret(start[1], 0))
+        move = {"character": step, "word": step_word, "passage": step_passage}[by]
+        head = move(self._texts(selection.column), selection.head, direction)
+        self.focus_ref = (selection.column, head.index)
+        self.reveal(self.focus_ref)
+        self.select(selection.to(head))
+        return True
+
+    # --- Qt -------------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        point = self.to_scene(event.position())
+        menu = self.scene.menu_at(point)
+        rail = self.scene.rail_at(point)
+        tab = self.scene.tab_at(point)
+        if menu is not None:
+            self.article_menu_requested.emit(menu.column, event.globalPosition().toPoint())
+        elif rail is not None:
+            self.show_column(rail.column)
+            self.refresh()
+        elif tab is not None:
+            self.activate(tab.source)
+        else:
+            self._press(point, extend=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+
+    def _press(self, point: QPointF, *, extend: bool) -> None:
+        caret = self._caret_at(point)
+        self.pressed = point
+        if caret is None:
+            self.select(None)
+        elif extend and self.selection is not None and self.selection.column == caret[0]:
+            self.select(self.selection.to(caret[1]))
+            self.pressed = None
+        else:
+            self.select(Selection(caret[0], caret[1], caret[1]))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        point = self.to_scene(event.position())
+        if event.buttons() & Qt.MouseButton.LeftButton and self.selection is not None:
+            caret = self._caret_at(point, self.selection.column)
+            if caret is not None:
+                self._scroll_while_selecting(point)
+                self.select(self.selection.to(caret[1]))
+            return
+        place = self.scene.passage_at(point)
+        hover = None if place is None else (place.column, place.index)
+        if hover != self.painter.hover:
+            self.painter.hover = hover
+            self.viewport().update()
+        is_link = hover is not None or self.scene.rail_at(point) or self.scene.tab_at(point)
+        self.viewport().setCursor(
+            Qt.CursorShape.PointingHandCursor if is_link else Qt.CursorShape.ArrowCursor
+        )
+
+    def _scroll_while_selecting(self, point: QPointF) -> None:
+        bar = self.verticalScrollBar()
+        if point.y() < self.scene.top:
+            bar.setValue(bar.value() - bar.singleStep())
+        elif point.y() > self.scene.bottom:
+            bar.setValue(bar.value() + bar.singleStep())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton or self.pressed is None:
+            return
+        point = self.to_scene(event.position())
+        moved = (point - self.pressed).manhattanLength() > CLICK
+        self.pressed = None
+        if moved or self.selection is None or not self.selection.is_empty:
+            return
+        self.select(None)
+        place = self.scene.passage_at(point)
+        if place is not None:
+            self.activate((place.column, place.index))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        caret = self._caret_at(self.to_scene(event.position()))
+        if caret is not None:
+            self.select(word_at(caret[0], caret[1], self._texts(caret[0])[caret[1].index]))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.painter.hover = None
+        self.viewport().update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        column = self.scene.column_at(self.to_scene(event.position()).x())
+        if column is not None and self.mode == LINKED:
+            self.linked.take_lead(column)
+            self._sync_bars()
+        super().wheelEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        point = self.to_scene(QPointF(event.pos()))
+        ref = self.focus_ref
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            place = self.scene.passage_at(point)
+            ref = None if place is None else (place.column, place.index)
+        head = self.scene.head_at(point) or self.scene.rail_at(point)
+        if ref is not None:
+            self.focus_ref = ref
+            self.viewport().update()
+            self.passage_menu_requested.emit(ref, event.globalPos())
+        elif head is not None:
+            self.article_menu_requested.emit(head.column, event.globalPos())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._extend(event):
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.viewport().update()
+
+
+CLICK = 4
+"""px: a mouse that moved less between press and release has clicked."""
+EXTENDING = {
+    Qt.Key.Key_Right: (1, "character"),
+    Qt.Key.Key_Left: (-1, "character"),
+    Qt.Key.Key_Down: (1, "passage"),
+    Qt.Key.Key_Up: (-1, "passage"),
+}

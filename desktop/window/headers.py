@@ -1,0 +1,170 @@
+"""What stands over each column: the outlet and what is known of the article, and rails."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+
+from desktop.story.article import Article, Kind
+from desktop.window.geometry import HEADER
+from desktop.window.styles import SANS, sized
+from desktop.window.theme import Theme
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Header", text)
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderText:
+    """The three lines over a column; `is_known` tells whether an outlet is stated."""
+
+    badge: str
+    outlet: str
+    origin: str
+    state: str
+    is_known: bool
+
+
+def outlet_label(article: Article) -> str:
+    """Name the outlet, or say that nobody does."""
+    if article.outlet is not None:
+        return article.outlet.value
+    return tr("Outlet not stated") if article.carried_by is None else tr("Origin not stated")
+
+
+def header_text(article: Article, why_not_compared: str | None) -> HeaderText:
+    """Put into words what is known of an article; what is unknown is said to be."""
+    known = []
+    if article.carried_by is not None:
+        known.append(tr("via {}").format(article.carried_by.value))
+    if article.byline is not None:
+        known.append(tr("by {}").format(article.byline.value))
+    known += oddities(article)
+    known.append(article.published.value if article.published is not None else tr("no date"))
+    words = len(article.text.split())
+    state = [tr("{:,} words").format(words) if words != 1 else tr("1 word")]
+    if why_not_compared is not None:
+        state.append(tr("not compared: {}").format(why_not_compared))
+    elif article.complete == "unknown":
+        state.append(tr("completeness unknown"))
+    return HeaderText(
+        article.address,
+        outlet_label(article),
+        " · ".join(known),
+        " · ".join(state),
+        article.outlet is not None,
+    )
+
+
+def oddities(article: Article) -> list[str]:
+    """Return what a careful reader would want to be told about the text itself."""
+    kinds = [passage.kind for passage in article.passages]
+    if Kind.HEADLINE not in kinds:
+        return [tr("no headline")]
+    headline = " ".join((article.headline or "").split()).casefold()
+    twice = any(
+        passage.kind is Kind.DUPLICATE
+        and " ".join(article.passage_text(index).split()).casefold() == headline
+        for index, passage in enumerate(article.passages)
+    )
+    return [tr("headline printed twice")] if twice else []
+
+
+class HeaderPainter:
+    """Paints headers and rails in one theme; makes its fonts once."""
+
+    def __init__(self) -> None:
+        self.badge_font = sized(SANS, 11.5, QFont.Weight.DemiBold)
+        self.known_font = sized(SANS, 13.5, QFont.Weight.DemiBold)
+        self.unknown_font = sized(SANS, 13.5, QFont.Weight.Medium)
+        self.small_font = sized(SANS, 11.5)
+        self.badge_metrics = QFontMetricsF(self.badge_font)
+        self.small_metrics = QFontMetricsF(self.small_font)
+
+    def paint_badge(
+        self, painter: QPainter, theme: Theme, x: float, y: float, text: str, *, is_on: bool
+    ) -> float:
+        """Paint an address on its ground and return the width used."""
+        width = self.badge_metrics.horizontalAdvance(text) + 12
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.link if is_on else theme.pressed)
+        box = QRectF(x, y, width, 20)
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(theme.on_accent if is_on else theme.ink)
+        painter.setFont(self.badge_font)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        return width
+
+    def paint(
+        self, painter: QPainter, theme: Theme, box: QRectF, text: HeaderText, *, is_against: bool
+    ) -> None:
+        """Paint the three lines into `box`, cut with an ellipsis where they do not fit."""
+        x, right = box.left() + 14, box.right() - 12
+        used = self.paint_badge(painter, theme, x, box.top() + 10, text.badge, is_on=is_against)
+        font = self.known_font if text.is_known else self.unknown_font
+        painter.setFont(font)
+        painter.setPen(theme.ink if text.is_known else theme.ink2)
+        start = x + used + 9
+        outlet = QRectF(start, box.top() + 10, right - start - 22, 20)
+        label = QFontMetricsF(font).elidedText(
+            text.outlet, Qt.TextElideMode.ElideRight, outlet.width()
+        )
+        painter.drawText(outlet, VCENTER, label)
+        painter.setFont(self.small_font)
+        painter.setPen(theme.ink2)
+        for line, words in enumerate((text.origin, text.state)):
+            row = QRectF(x, box.top() + 33 + 17 * line, right - x, 17)
+            shown = self.small_metrics.elidedText(
+                words, Qt.TextElideMode.ElideRight, row.width()
+            )
+            painter.drawText(row, VCENTER, shown)
+        self.paint_dots(painter, theme, menu_box(box))
+
+    def paint_dots(self, painter: QPainter, theme: Theme, box: QRectF) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.ink2)
+        for place in (-5, 0, 5):
+            painter.drawEllipse(box.center() + QPointF(place, 0), 1.4, 1.4)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def paint_rail(
+        self, painter: QPainter, theme: Theme, box: QRectF, text: HeaderText, *, is_against: bool
+    ) -> None:
+        """Paint a rail: the badge upright, outlet and date turned by 90°."""
+        width = self.badge_metrics.horizontalAdvance(text.badge) + 12
+        left = box.left() + (box.width() - width) / 2
+        self.paint_badge(painter, theme, left, box.top() + 10, text.badge, is_on=is_against)
+        painter.save()
+        painter.translate(box.center().x() + 7, box.top() + 42)
+        painter.rotate(90)
+        room = box.height() - 60
+        font = self.known_font if text.is_known else self.unknown_font
+        painter.setFont(font)
+        painter.setPen(theme.ink if text.is_known else theme.ink2)
+        metrics = QFontMetricsF(font)
+        label = metrics.elidedText(text.outlet, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRectF(0, 0, room, 16), VCENTER, label)
+        used = metrics.horizontalAdvance(label) + 8
+        painter.setFont(self.small_font)
+        painter.setPen(theme.ink2)
+        rest = self.small_metrics.elidedText(
+            text.origin, Qt.TextElideMode.ElideRight, max(0.0, room - used)
+        )
+        painter.drawText(QRectF(used, 0, max(0.0, room - used), 16), VCENTER, rest)
+        painter.restore()
+
+
+VCENTER = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+
+
+def menu_box(header: QRectF) -> QRectF:
+    """Return where the dots for an article's menu are."""
+    return QRectF(header.right() - 34, header.top() + 8, 26, 24)
+
+
+def header_box(x: float, width: float, top: float) -> QRectF:
+    return QRectF(x, top, width, HEADER)

@@ -1,0 +1,99 @@
+"""Everything the compare view shows at one moment, ready to be painted and hit."""
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRectF
+
+from desktop.window.column import Placed
+from desktop.window.geometry import Stage
+from desktop.window.headers import HeaderText, menu_box
+from desktop.window.linked import PassageRef
+from desktop.window.ribbons import Gutters, Tab
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The header or rail of one article; `column` counts from 0."""
+
+    column: int
+    box: QRectF
+    text: HeaderText
+    is_against: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of the synopsis: its box, and what is true of an empty one."""
+
+    box: QRectF
+    is_current: bool
+    empty: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """The first cell of a row: the statement's address and in how many articles it stands."""
+
+    box: QRectF
+    badge: str
+    words: str
+    is_current: bool
+
+
+@dataclass(slots=True)
+class Scene:
+    """All positions are px in the viewport before horizontal scrolling."""
+
+    stage: Stage = field(default_factory=lambda: Stage((), (), 0.0))
+    top: float = 0.0
+    """Where text begins: everything above is headers."""
+    bottom: float = 0.0
+    heads: list[Head] = field(default_factory=list)
+    rails: list[Head] = field(default_factory=list)
+    placed: list[Placed] = field(default_factory=list)
+    gutters: Gutters = field(default_factory=Gutters)
+    cells: list[Cell] = field(default_factory=list)
+    labels: list[Label] = field(default_factory=list)
+    current: frozenset[PassageRef] = frozenset()
+    conflicts: frozenset[PassageRef] = frozenset()
+    is_table: bool = False
+    message: str = ""
+    """What an empty stage says."""
+
+    def passage_at(self, point: QPointF) -> Placed | None:
+        if not self.top <= point.y() < self.bottom:
+            return None
+        for place in self.placed:
+            box = QRectF(place.x, place.y, place.width, place.height)
+            if box.contains(point):
+                return place
+        return None
+
+    def nearest(self, column: int, point: QPointF) -> Placed | None:
+        """Return the passage of a column nearest to a point in height."""
+        own = [place for place in self.placed if place.column == column]
+        return min(own, key=lambda place: distance(place, point.y()), default=None)
+
+    def head_at(self, point: QPointF) -> Head | None:
+        return next((head for head in self.heads if head.box.contains(point)), None)
+
+    def menu_at(self, point: QPointF) -> Head | None:
+        return next((head for head in self.heads if menu_box(head.box).contains(point)), None)
+
+    def rail_at(self, point: QPointF) -> Head | None:
+        return next((rail for rail in self.rails if rail.box.contains(point)), None)
+
+    def tab_at(self, point: QPointF) -> Tab | None:
+        return next((tab for tab in self.gutters.tabs if tab.box.contains(point)), None)
+
+    def column_at(self, x: float) -> int | None:
+        for place in self.stage.columns:
+            if place.x <= x < place.x + place.width:
+                return place.column
+        return None
+
+
+def distance(place: Placed, y: float) -> float:
+    if place.y <= y <= place.y + place.height:
+        return 0.0
+    return min(abs(place.y - y), abs(place.y + place.height - y))

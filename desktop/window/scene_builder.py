@@ -1,0 +1,118 @@
+"""Makes the scene of a compare view from its flows, headers and reading."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QRectF
+
+from desktop.story.comparison import SOLID
+from desktop.window.geometry import HEADER, STAGE_BOTTOM, STAGE_SIDE, STAGE_TOP, Stage
+from desktop.window.linked import PassageRef
+from desktop.window.ribbons import gutters
+from desktop.window.scene import Cell, Head, Label, Scene
+from desktop.window.synopsis import ROW_GAP, Row, Synopsis
+
+if TYPE_CHECKING:
+    from desktop.window.stage_view import StageView
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Scene", text)
+
+
+def build_scene(view: StageView) -> Scene:
+    """Gather what is in sight; every layout in it is made."""
+    top = STAGE_TOP + HEADER
+    bottom = max(top, view.viewport().height() - STAGE_BOTTOM)
+    is_table = view.mode != "linked"
+    stage = view.synopsis.stage if is_table else view.linked.stage
+    scene = Scene(stage, top, bottom, is_table=is_table)
+    if not view.columns:
+        scene.message = view.message
+        return scene
+    scene.heads, scene.rails = heads_of(view, stage, bottom)
+    scene.current = current_refs(view)
+    scene.conflicts = view.conflict_refs
+    if is_table:
+        scene.placed = view.synopsis.placed(top)
+        scene.cells, scene.labels = cells_of(view, view.synopsis, top, scene.current)
+    else:
+        scene.placed = view.linked.placed(top)
+        band = (top, bottom)
+        scene.gutters = gutters(view.linked, scene.placed, scene.current, SOLID, band)
+    for place in scene.placed:
+        place.block.prepare()
+    return scene
+
+
+def current_refs(view: StageView) -> frozenset[PassageRef]:
+    if view.reading is None:
+        return frozenset()
+    spans = [view.reading.current, view.reading.base]
+    spans += [counterpart.span for counterpart in view.reading.counterparts]
+    return frozenset(view.refs[span] for span in spans if span in view.refs)
+
+
+def heads_of(view: StageView, stage: Stage, bottom: float) -> tuple[list[Head], list[Head]]:
+    against = [column.article.number == view.against for column in view.columns]
+    heads = [
+        Head(
+            place.column,
+            QRectF(place.x, STAGE_TOP, place.width, HEADER),
+            view.headers[place.column],
+            against[place.column],
+        )
+        for place in stage.columns
+    ]
+    rails = [
+        Head(
+            place.column,
+            QRectF(place.x, STAGE_TOP, place.width, bottom - STAGE_TOP),
+            view.headers[place.column],
+            against[place.column],
+        )
+        for place in stage.rails
+    ]
+    return heads, rails
+
+
+def cells_of(
+    view: StageView, synopsis: Synopsis, top: float, current: frozenset[PassageRef]
+) -> tuple[list[Cell], list[Label]]:
+    cells: list[Cell] = []
+    labels: list[Label] = []
+    for index in synopsis.visible_rows():
+        row = synopsis.rows[index]
+        y = top + synopsis.stack.top(index) - synopsis.offset
+        height = synopsis.stack.height_of(index) - ROW_GAP
+        is_current = bool(current.intersection(row.refs))
+        labels.append(label_of(view, row, QRectF(STAGE_SIDE, y, 138, height), is_current))
+        if row.is_divider:
+            continue
+        filled = {column for column, _ in row.refs}
+        for place in synopsis.stage.columns:
+            box = QRectF(place.x, y, place.width, height)
+            empty = "" if place.column in filled else what_is_true(view, place.column)
+            lit = any(ref in current and ref[0] == place.column for ref in row.refs)
+            cells.append(Cell(box, lit, empty))
+    return cells, labels
+
+
+def what_is_true(view: StageView, column: int) -> str:
+    """Say what an empty cell means; it never says that something was left out."""
+    number = view.columns[column].article.number
+    reasons = dict(view.comparison.not_compared)
+    if number in reasons:
+        return tr("not compared: {}").format(reasons[number])
+    return tr("no counterpart found")
+
+
+def label_of(view: StageView, row: Row, box: QRectF, is_current: bool) -> Label:
+    if row.is_divider:
+        return Label(QRectF(box.left(), box.top(), 700, box.height()), "", row.title, False)
+    if row.statement is None:
+        return Label(box, "–", tr("in 1 article"), is_current)
+    found = len({column for column, _ in row.refs})
+    words = tr("in {} of {} articles").format(found, len(view.comparison.articles))
+    return Label(box, row.statement.address, words, is_current)

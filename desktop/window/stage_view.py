@@ -1,0 +1,408 @@
+"""Articles side by side: what is shown where, and how it is laid out."""
+
+from time import perf_counter
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from desktop.story.addresses import Address
+from desktop.story.comparison import Comparison, Reading, Span
+from desktop.story.project import Project
+from desktop.window.column import LEFT, RIGHT, Column
+from desktop.window.geometry import HEADER, READING, STAGE_BOTTOM, STAGE_TOP, TABLE, place_columns, zoomed
+from desktop.window.headers import HeaderText, header_text
+from desktop.window.linked import Linked, PassageRef, passage_refs
+from desktop.window.marks import Mark, MarkKind
+from desktop.window.reading_marks import Run, conflict_runs, reading_marks, to_marks, within
+from desktop.window.scene import Scene
+from desktop.window.scene_builder import build_scene
+from desktop.window.scene_painter import ScenePainter
+from desktop.window.selection import Selection
+from desktop.window.styles import styles
+from desktop.window.synopsis import CELL, Synopsis
+from desktop.window.theme import Theme
+
+IDLE_SLICE = 0.004
+"""Seconds of laying out between two turns of the event loop."""
+LINKED = "linked"
+SYNOPSIS = "synopsis"
+
+
+class StageView(QAbstractScrollArea):
+    """Shows the columns of a story in one of two modes; it reads values and reports facts."""
+
+    passage_activated = Signal(object)
+    """The Span of the passage the reader is on, None when released."""
+    focus_moved = Signal(object)
+    """The PassageRef the keyboard is at."""
+    scene_changed = Signal()
+    laid_out = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("compareView")
+        self.setAccessibleName(self.tr("Comparison"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setAutoFillBackground(False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.project = Project()
+        self.comparison = Comparison()
+        self.reading: Reading | None = None
+        self.mode = LINKED
+        self.zoom = 1.0
+        self.first = 0
+        self.against: int | None = None
+        self.message = ""
+        self.columns: list[Column] = []
+        self.dense: list[Column] = []
+        self.linked = Linked()
+        self.synopsis = Synopsis()
+        self.refs: dict[Span, PassageRef] = {}
+        self.partners: dict[PassageRef, set[PassageRef]] = {}
+        self.headers: list[HeaderText] = []
+        self.focus_ref: PassageRef | None = None
+        self.current: PassageRef | None = None
+        self.selection: Selection | None = None
+        self.extra_marks: dict[PassageRef, list[Run]] = {}
+        self.conflict_refs: frozenset[PassageRef] = frozenset()
+        self.scene = Scene()
+        self.painter = ScenePainter(theme)
+        self._idle = QTimer(self)
+        self._idle.setInterval(0)
+        self._idle.timeout.connect(self._lay_out_more)
+
+    # --- content --------------------------------------------------------------------------------
+
+    def show_project(self, project: Project) -> None:
+        """Show the columns of a project; what did not change keeps its place."""
+        before = {column.article.number: column for column in self.columns}
+        keep = None if self.focus_ref is None else self.span_of(self.focus_ref)
+        self.project = project
+        table = styles(self.zoom)
+        self.columns = [
+            before[article.number]
+            if article.number in before and before[article.number].article == article
+            else Column(article, table)
+            for article in project.columns
+        ]
+        for column in self.columns:
+            old = before.get(column.article.number)
+            if old is not None:
+                column.offset = old.offset
+        self.dense = []
+        self.refs = dict(passage_refs(self.columns))
+        self.focus_ref = self.refs.get(keep) if keep is not None else None
+        self.selection = None
+        self._drop_stale()
+        self.linked.show_columns(self.columns)
+        self.show_comparison(self.comparison)
+
+    def _drop_stale(self) -> None:
+        """Forget a reading whose passages are not on the stage any more."""
+        spans = [] if self.reading is None else [self.reading.current, self.reading.base]
+        if any(span not in self.refs for span in spans):
+            self.reading = None
+            self.current = None
+            self.passage_activated.emit(None)
+        elif self.reading is not None:
+            self.current = self.refs[self.reading.current]
+
+    def show_comparison(self, comparison: Comparison) -> None:
+        self.comparison = comparison
+        reasons = dict(comparison.not_compared)
+        self.headers = [
+            header_text(column.article, reasons.get(column.article.number))
+            for column in self.columns
+        ]
+        self.linked.show_links(comparison)
+        self.partners = {}
+        for a, b, _ in self.linked.links:
+            self.partners.setdefault(a, set()).add(b)
+            self.partners.setdefault(b, set()).add(a)
+        conflicts = conflict_runs(comparison.conflicts)
+        self.conflict_refs = frozenset(
+            ref
+            for span, ref in self.refs.items()
+            if within(conflicts.get(span.article, ()), span.start, span.end)
+        )
+        self._show_rows()
+        self.relayout()
+        self.apply_marks()
+
+    def _show_rows(self) -> None:
+        if self.mode != SYNOPSIS:
+            return
+        if not self.dense:
+            table = styles(self.zoom, dense=True)
+            self.dense = [Column(column.article, table) for column in self.columns]
+        self.synopsis.show(
+            self.dense, self.comparison, self.tr("Found in one article only, by the program")
+        )
+
+    def show_reading(self, reading: Reading | None) -> None:
+        """Mark the words of a reading and bring its passages level."""
+        self.reading = reading
+        self.current = None if reading is None else self.refs.get(reading.current)
+        self.apply_marks()
+        if reading is not None and self.current is not None:
+            self._level(reading)
+        self.refresh()
+
+    def _level(self, reading: Reading) -> None:
+        assert self.current is not None
+        if self.mode == SYNOPSIS:
+            self.synopsis.reveal(self.current)
+            return
+        others = [self.refs[c.span] for c in reading.counterparts if c.span in self.refs]
+        for _ in range(LEVELLING):
+            self.linked.level(self.current, others)
+            self.linked.settle()
+
+    def show_theme(self, theme: Theme) -> None:
+        self.painter.theme = theme
+        self.viewport().update()
+
+    def set_layers(self, shown: frozenset[MarkKind]) -> None:
+        """Show these kinds of marks; the text does not move."""
+        self.painter.shown = shown | ALWAYS
+        self.viewport().update()
+
+    def set_message(self, message: str) -> None:
+        """Say something on an empty stage."""
+        self.message = message
+        self.refresh()
+
+    def set_mode(self, mode: str) -> None:
+        if mode != self.mode:
+            self.mode = mode
+            self._show_rows()
+            self.relayout()
+            self.apply_marks()
+            if self.reading is not None and self.current is not None:
+                self._level(self.reading)
+            elif self.focus_ref is not None:
+                self.reveal(self.focus_ref)
+            self.refresh()
+
+    def set_zoom(self, zoom: float) -> None:
+        if zoom != self.zoom:
+            self.zoom = zoom
+            self.relayout()
+            self.apply_marks()
+
+    def set_against(self, number: int | None) -> None:
+        """Show the other columns against one article, None = against the passage being read."""
+        self.against = number
+        if self.current is not None:
+            self.passage_activated.emit(self.span_of(self.current))
+        self.refresh()
+
+    # --- places ---------------------------------------------------------------------------------
+
+    def span_of(self, ref: PassageRef) -> Span:
+        article = self.columns[ref[0]].article
+        passage = article.passages[ref[1]]
+        return Span(article.number, passage.start, passage.end)
+
+    def ref_of(self, address: Address) -> PassageRef | None:
+        """Return the passage an address names, the first of an article or a statement."""
+        if address.statement:
+            for statement in self.comparison.statements:
+                if statement.number == address.statement:
+                    return min(
+                        (self.refs[span] for span in statement.passages if span in self.refs),
+                        default=None,
+                    )
+            return None
+        for index, column in enumerate(self.columns):
+            if column.article.number == address.article:
+                passage = max(address.passage - 1, 0)
+                return (index, passage) if passage < len(column.blocks) else None
+        return None
+
+    def describe(self, ref: PassageRef) -> str:
+        """Say in words what a passage is and in how many places it has counterparts."""
+        article = self.columns[ref[0]].article
+        kind = article.passages[ref[1]].kind
+        count = len(self.partners.get(ref, ()))
+        if article.number not in self.comparison.articles or not article.passages[ref[1]].is_compared:
+            found = self.tr("not compared")
+        elif count:
+            found = similar_passages(count)
+        else:
+            found = self.tr("no counterpart found")
+        return f"{article.passage_address(ref[1])}, {kind}, {found}"
+
+    @property
+    def active_columns(self) -> list[Column]:
+        return self.dense if self.mode == SYNOPSIS else self.columns
+
+    @property
+    def room(self) -> float:
+        """Height of the part of the viewport where text scrolls, px."""
+        return max(1.0, self.viewport().height() - STAGE_TOP - HEADER - STAGE_BOTTOM)
+
+    # --- layout ---------------------------------------------------------------------------------
+
+    def relayout(self) -> None:
+        """Place columns for the present width, zoom and mode; the reading line keeps its passages."""
+        linked = self.mode == LINKED
+        width = float(self.viewport().width())
+        spacing = zoomed(READING if linked else TABLE, self.zoom)
+        stage = place_columns(len(self.columns), self.first, width, spacing)
+        table = styles(self.zoom, dense=not linked)
+        each = stage.columns[0].width if stage.columns else 0.0
+        line = self.linked.line
+        positions = [column.position(line) for column in self.columns]
+        for column in self.active_columns:
+            column.place(each, table, LEFT + RIGHT if linked else 2 * CELL)
+        if linked:
+            self.linked.place(stage, self.room)
+            self._return_to(positions)
+        else:
+            self.synopsis.place(stage, self.room)
+            self.synopsis.restack()
+        self.refresh()
+        self._idle.start()
+
+    def _return_to(self, positions: list[tuple[int, float]]) -> None:
+        for column, position in zip(self.columns, positions, strict=True):
+            if column.offset > 0:
+                column.return_to(position, self.linked.line)
+        self.linked.rebase()
+
+    def refresh(self) -> None:
+        """Lay out what is in sight and repaint."""
+        flow = self.linked if self.mode == LINKED else self.synopsis
+        flow.settle()
+        self._sync_bars()
+        self.scene = build_scene(self)
+        self.viewport().update()
+        self.scene_changed.emit()
+
+    def _sync_bars(self) -> None:
+        bar = self.verticalScrollBar()
+        bar.blockSignals(True)
+        if self.mode == SYNOPSIS:
+            offset, greatest = self.synopsis.offset, self.synopsis.greatest()
+        elif self.columns:
+            offset = self.columns[self.linked.lead].offset
+            greatest = self.linked.greatest(self.linked.lead)
+        else:
+            offset = greatest = 0.0
+        bar.setRange(int(min(0.0, offset)), int(max(greatest, offset)))
+        bar.setPageStep(int(self.room))
+        bar.setSingleStep(round(22 * self.zoom))
+        bar.setValue(int(offset))
+        bar.blockSignals(False)
+        across = self.horizontalScrollBar()
+        stage = self.linked.stage if self.mode == LINKED else self.synopsis.stage
+        across.setRange(0, int(max(0.0, stage.width - self.viewport().width())))
+        across.setPageStep(self.viewport().width())
+
+    def _lay_out_more(self) -> None:
+        until = perf_counter() + IDLE_SLICE
+        flow = self.linked if self.mode == LINKED else self.synopsis
+        while perf_counter() < until:
+            if not flow.measure_next():
+                self._idle.stop()
+                self.refresh()
+                self.laid_out.emit()
+                return
+
+    @property
+    def is_laid_out(self) -> bool:
+        return not self._idle.isActive()
+
+    # --- marks ----------------------------------------------------------------------------------
+
+    def apply_marks(self) -> None:
+        """Give every passage its marks: wording, conflicts, selection, search hits."""
+        worded = {} if self.reading is None else reading_marks(self.reading)
+        always = conflict_runs(self.comparison.conflicts)
+        for place, column in enumerate(self.active_columns):
+            article = column.article
+            conflicts = always.get(article.number, [])
+            for index, (block, passage) in enumerate(
+                zip(column.blocks, article.passages, strict=True)
+            ):
+                ref = (place, index)
+                span = Span(article.number, passage.start, passage.end)
+                runs = within(worded.get(span) or conflicts, passage.start, passage.end)
+                runs += self.extra_marks.get(ref, [])
+                runs += self._selected_in(ref, len(block.text))
+                block.set_marks(to_marks(runs, block.offsets) if runs else NO_MARKS)
+        self._prepare_visible()
+
+    def _selected_in(self, ref: PassageRef, length: int) -> list[Run]:
+        if self.selection is None or self.selection.column != ref[0]:
+            return []
+        found = self.selection.range_in(ref[1], length)
+        return [] if found is None else [(*found, MarkKind.SELECTION)]
+
+    def _prepare_visible(self) -> None:
+        for place in self.scene.placed:
+            place.block.prepare()
+        self.viewport().update()
+
+    # --- scrolling ------------------------------------------------------------------------------
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        value = float(self.verticalScrollBar().value())
+        if dy and self.mode == LINKED:
+            self.linked.scroll_to(value)
+        elif dy:
+            self.synopsis.offset = value
+        self.refresh()
+
+    def reveal(self, ref: PassageRef) -> None:
+        """Bring a passage into sight, its column too."""
+        self.show_column(ref[0])
+        if self.mode == LINKED:
+            self.linked.reveal(ref)
+        else:
+            self.synopsis.reveal(ref)
+        self.refresh()
+
+    def show_column(self, column: int) -> None:
+        """Bring a column out of its rail."""
+        stage = self.linked.stage if self.mode == LINKED else self.synopsis.stage
+        if stage.column(column) is None and stage.columns:
+            shown = len(stage.columns)
+            first = stage.columns[0].column
+            self.first = column if column < first else column - shown + 1
+            self.relayout()
+
+    # --- Qt -------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        shift = self.horizontalScrollBar().value()
+        painter.translate(-shift, 0)
+        self.painter.focus = self.focus_ref if self.hasFocus() else None
+        self.painter.paint(painter, self.scene, QRectF(event.rect()).translated(shift, 0))
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.relayout()
+
+    def to_scene(self, point: QPointF) -> QPointF:
+        """Turn a point of the viewport into one of the scene."""
+        return point + QPointF(self.horizontalScrollBar().value(), 0)
+
+
+def similar_passages(count: int) -> str:
+    """Say how many counterparts the program found."""
+    if count == 1:
+        return QCoreApplication.translate("Stage", "1 similar passage in another article")
+    many = QCoreApplication.translate("Stage", "{} similar passages in other articles")
+    return many.format(count)
+
+
+LEVELLING = 3
+"""Rounds of levelling and laying out; heights are exact after two, the third is for long leaps."""
+ALWAYS = frozenset({MarkKind.SELECTION, MarkKind.FOUND, MarkKind.FOUND_CURRENT, MarkKind.CURRENT})
+NO_MARKS: tuple[Mark, ...] = ()
