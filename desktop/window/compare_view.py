@@ -109,6 +109,7 @@ class CompareView(StageView):
             return
         self.focus_ref = ref
         self.setFocus()
+        self.show_ring(shown=True)
         self.reveal(ref)
         self.focus_moved.emit(ref)
 
@@ -287,6 +288,7 @@ class CompareView(StageView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
             return
+        self.show_ring(shown=False)
         point = self.to_scene(event.position())
         menu = self.scene.menu_at(point)
         rail = self.scene.rail_at(point)
@@ -381,16 +383,24 @@ class CompareView(StageView):
             self.article_menu_requested.emit(head.column, event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.show_ring(shown=True)
         if not self._extend(event):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self.viewport().update()
+        self.show_ring(shown=event.reason() in KEYBOARD)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.viewport().update()
 
 
+KEYBOARD = frozenset(
+    {
+        Qt.FocusReason.TabFocusReason,
+        Qt.FocusReason.BacktabFocusReason,
+        Qt.FocusReason.ShortcutFocusReason,
+    }
+)
 CLICK = 4
 """px: a mouse that moved less between press and release has clicked."""
 EXTENDING = {

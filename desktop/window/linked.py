@@ -134,10 +134,11 @@ class Linked:
         self.rebase()
 
     def reveal(self, ref: PassageRef) -> None:
-        """Bring a passage to the reading line unless it is all in sight."""
+        """Bring a passage to the reading line unless it is well in sight."""
         column, index = self.columns[ref[0]], ref[1]
         top = column.stack.top(index) - column.offset
-        if top < MARGIN or top + min(column.stack.height_of(index), self.room / 2) > self.room - MARGIN:
+        bottom = top + min(column.stack.height_of(index), self.room / 2)
+        if top < MARGIN or bottom > self.room * (1 - LOW):
             self.take_lead(ref[0])
             target = column.stack.top(index) - self.line
             self.scroll_to(min(max(target, 0.0), max(self.greatest(ref[0]), 0.0)))
@@ -179,7 +180,9 @@ class Linked:
 AIR = 60.0
 """px under the end of a column, so that the last passage is not at the edge."""
 MARGIN = 8.0
-"""px: nearer to an edge than this, a passage counts as out of sight."""
+"""px: nearer to the upper edge than this, a passage counts as out of sight."""
+LOW = 0.12
+"""Share of the stage at its foot where a passage is too low to read on from."""
 
 
 def passage_refs(columns: Sequence[Column]) -> Mapping[Span, PassageRef]:

@@ -64,6 +64,7 @@ class StageView(QAbstractScrollArea):
         self.partners: dict[PassageRef, set[PassageRef]] = {}
         self.headers: list[HeaderText] = []
         self.focus_ref: PassageRef | None = None
+        self.ring = False
         self.current: PassageRef | None = None
         self.selection: Selection | None = None
         self.extra_marks: dict[PassageRef, list[Run]] = {}
@@ -382,12 +383,17 @@ class StageView(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         shift = self.horizontalScrollBar().value()
         painter.translate(-shift, 0)
-        self.painter.focus = self.focus_ref if self.hasFocus() else None
+        self.painter.focus = self.focus_ref if self.ring and self.hasFocus() else None
         self.painter.paint(painter, self.scene, QRectF(event.rect()).translated(shift, 0))
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.relayout()
+
+    def show_ring(self, *, shown: bool) -> None:
+        """Frame the passage the keyboard is at; the mouse needs no frame."""
+        self.ring = shown
+        self.viewport().update()
 
     def to_scene(self, point: QPointF) -> QPointF:
         """Turn a point of the viewport into one of the scene."""
