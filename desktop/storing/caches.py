@@ -1,0 +1,51 @@
+"""What can be made again: values by the digest of what they were made from."""
+
+import logging
+from pathlib import Path
+from typing import TypeVar
+
+from desktop.storing.folders import cache_folder, write_private
+
+log = logging.getLogger(__name__)
+
+Value = TypeVar("Value")
+MOST_FILES = 2_000
+"""Values kept; about 40 kB each, so at most some 80 MB."""
+
+
+def load_cached(kind: str, key: str, type_: type[Value]) -> Value | None:
+    """Return the value stored under a key, None if there is none or it is damaged."""
+    import msgspec
+
+    try:
+        return msgspec.json.decode(path_of(kind, key).read_bytes(), type=type_)
+    except FileNotFoundError:
+        return None
+    except (OSError, msgspec.DecodeError) as error:
+        log.info("cache entry %s unreadable: %s", kind, type(error).__name__)
+        return None
+
+
+def store_cached(kind: str, key: str, value: object) -> None:
+    """Store a value; a full disk or an unwritable folder only costs time later."""
+    import msgspec
+
+    path = path_of(kind, key)
+    try:
+        write_private(path, msgspec.json.encode(value))
+        forget_oldest(path.parent)
+    except (OSError, UnicodeEncodeError) as error:
+        log.warning("cache entry %s not written: %s", kind, type(error).__name__)
+
+
+def path_of(kind: str, key: str) -> Path:
+    return cache_folder() / f"{kind}-{key}.json"
+
+
+def forget_oldest(folder: Path) -> None:
+    files = list(folder.glob("*.json"))
+    if len(files) <= MOST_FILES:
+        return
+    by_age = sorted(files, key=lambda path: path.stat().st_mtime)
+    for path in by_age[: len(files) - MOST_FILES]:
+        path.unlink(missing_ok=True)

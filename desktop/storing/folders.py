@@ -1,0 +1,48 @@
+"""The user's folders for settings, caches and the log; private to their owner."""
+
+import os
+import sys
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+
+OWNER_FOLDER = 0o700
+NAME = "wireside"
+
+
+def config_folder() -> Path:
+    from platformdirs import user_config_path
+
+    return private(user_config_path(NAME, appauthor=False))
+
+
+def cache_folder() -> Path:
+    from platformdirs import user_cache_path
+
+    return private(user_cache_path(NAME, appauthor=False))
+
+
+def log_folder() -> Path:
+    from platformdirs import user_log_path
+
+    return private(user_log_path(NAME, appauthor=False))
+
+
+def private(folder: Path) -> Path:
+    """Make a folder that only its owner can open."""
+    if not folder.is_dir():
+        folder.mkdir(mode=OWNER_FOLDER, parents=True, exist_ok=True)
+    if sys.platform != "win32" and folder.stat().st_mode & 0o077:
+        folder.chmod(OWNER_FOLDER)
+    return folder
+
+
+def write_private(path: Path, data: bytes) -> None:
+    """Replace a file whole, readable by its owner only; OSError as usual."""
+    with NamedTemporaryFile(dir=path.parent, prefix=".new-", delete=False) as file:
+        try:
+            file.write(data)
+            file.close()
+            os.replace(file.name, path)
+        except OSError:
+            Path(file.name).unlink(missing_ok=True)
+            raise

@@ -1,0 +1,41 @@
+"""The log: what the program did, never what an article says; readable by its owner only."""
+
+import logging
+import os
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from desktop.storing.folders import log_folder
+
+SIZE = 500_000
+"""Bytes after which a new file is begun; one old one is kept."""
+FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+
+
+class PrivateFile(RotatingFileHandler):
+    """A log file that is made readable by its owner only."""
+
+    def _open(self):  # type: ignore[no-untyped-def]  # typeshed has no name for this stream
+        path = Path(self.baseFilename)
+        if not path.exists():
+            os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
+        return super()._open()
+
+
+def log_path() -> Path:
+    return log_folder() / "wireside.log"
+
+
+def start_log() -> logging.Handler | None:
+    """Send the program's log to its file; None when no file can be written."""
+    try:
+        handler = PrivateFile(
+            log_path(), maxBytes=SIZE, backupCount=1, encoding="utf-8", delay=True
+        )
+    except OSError:
+        return None
+    handler.setFormatter(logging.Formatter(FORMAT))
+    root = logging.getLogger("desktop")
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
+    return handler

@@ -1,0 +1,37 @@
+"""How the reader likes the window; kept from one start to the next."""
+
+from dataclasses import dataclass
+
+from desktop.storing.folders import config_folder, write_private
+
+FILE = "settings.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """`theme` is system, light or dark; `geometry` is Qt's, in Base64; `layers` are names of marks."""
+
+    theme: str = "system"
+    zoom: float = 1.0
+    mode: str = "linked"
+    panel: bool = True
+    geometry: str = ""
+    last_folder: str = ""
+    layers: tuple[str, ...] = ("DIFFERS", "ONLY", "MOVED", "CONFLICT")
+
+
+def load_settings() -> Settings:
+    """Return the stored settings, the defaults if there are none or they are damaged."""
+    import msgspec
+
+    try:
+        return msgspec.json.decode((config_folder() / FILE).read_bytes(), type=Settings)
+    except (OSError, msgspec.DecodeError):
+        return Settings()
+
+
+def save_settings(settings: Settings) -> None:
+    """Store settings; OSError when they cannot be written."""
+    import msgspec
+
+    write_private(config_folder() / FILE, msgspec.json.encode(settings))

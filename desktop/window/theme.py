@@ -1,0 +1,128 @@
+"""The colours of the light and the dark look, and how widgets take them (mock/spec.md's tokens)."""
+
+from dataclasses import dataclass, fields
+
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Theme:
+    """All colours, opaque and blended beforehand; named by what they are for."""
+
+    name: str
+    page: QColor
+    card: QColor
+    bar: QColor
+    line: QColor
+    line2: QColor
+    ink: QColor
+    ink2: QColor
+    ink3: QColor
+    current_row: QColor
+    hover_row: QColor
+    pressed: QColor
+    link: QColor
+    on_accent: QColor
+    differs: QColor
+    differs_tint: QColor
+    only: QColor
+    only_tint: QColor
+    quote: QColor
+    same_tint: QColor
+    selection: QColor
+    overview: QColor
+    ribbon: QColor
+    ribbon_edge: QColor
+    current_ribbon: QColor
+    current_ribbon_edge: QColor
+    weak_ribbon: QColor
+
+
+def theme(name: str, colours: str) -> Theme:
+    """Make a theme of colours in the order of the fields."""
+    names = [field.name for field in fields(Theme)][1:]
+    return Theme(name, **dict(zip(names, map(QColor, colours.split()), strict=True)))
+
+
+LIGHT = theme(
+    "light",
+    "#f4f2ee #ffffff #faf8f5 #dedad3 #c9c4ba #1d1b18 #5f5a51 #767067 #f1f7fb #f4f3f3 #e4e2de #0072b2"
+    " #ffffff #d55e00 #f9e8db #009e73 #e6f5f1 #a8447e #e0eef6 #b8d8e9 #c2c0bd #e5e3de #d3d1cb"
+    " #bed6e1 #5da3c9 #e3e9ea",
+)
+DARK = theme(
+    "dark",
+    "#16181b #1e2125 #1a1d20 #32363b #474c53 #e7e5e0 #a9a69f #8f8c85 #243039 #282a2e #2e3032 #56b4e9"
+    " #0d1317 #f0893a #593e2b #2fc296 #21413c #df94be #2b4454 #365f77 #646462 #2b2c2d #3f4040"
+    " #2c4d61 #468db6 #1e2b34",
+)
+
+
+def palette(theme: Theme) -> QPalette:
+    """Give every role of every widget a colour of the theme."""
+    roles = QPalette.ColorRole
+    table = {
+        roles.Window: theme.bar,
+        roles.WindowText: theme.ink,
+        roles.Base: theme.card,
+        roles.AlternateBase: theme.bar,
+        roles.Text: theme.ink,
+        roles.Button: theme.card,
+        roles.ButtonText: theme.ink,
+        roles.ToolTipBase: theme.card,
+        roles.ToolTipText: theme.ink,
+        roles.PlaceholderText: theme.ink3,
+        roles.Highlight: theme.link,
+        roles.HighlightedText: theme.on_accent,
+        roles.Link: theme.link,
+        roles.Light: theme.card,
+        roles.Midlight: theme.pressed,
+        roles.Mid: theme.line2,
+        roles.Dark: theme.line2,
+        roles.Shadow: theme.line2,
+        roles.BrightText: theme.on_accent,
+        roles.Accent: theme.link,
+    }
+    made = QPalette()
+    for role, colour in table.items():
+        made.setColor(role, colour)
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, theme.ink3)
+    return made
+
+
+def stylesheet(theme: Theme) -> str:
+    """Return the few rules that a palette cannot say."""
+    colours = {
+        field.name: getattr(theme, field.name).name()
+        for field in fields(Theme)
+        if field.name != "name"
+    }
+    return SHEET.format(**colours)
+
+
+SHEET = """
+QToolTip {{ color: {ink}; background: {card}; border: 1px solid {line2}; padding: 4px 6px; }}
+QLineEdit {{ background: {card}; border: 1px solid {line2}; border-radius: 6px; padding: 5px 9px; }}
+QLineEdit:focus {{ border: 1px solid {link}; }}
+QPushButton, QToolButton {{ background: {card}; border: 1px solid {line2}; border-radius: 6px;
+  padding: 5px 11px; color: {ink}; }}
+QPushButton:hover, QToolButton:hover {{ background: {hover_row}; }}
+QPushButton:pressed, QToolButton:pressed, QToolButton:open {{ background: {pressed}; }}
+QPushButton:focus, QToolButton:focus {{ border: 1px solid {link}; }}
+QPushButton:default {{ background: {link}; color: {on_accent}; border-color: {link}; }}
+QPushButton:disabled, QToolButton:disabled {{ color: {ink3}; border-color: {line}; }}
+QToolButton::menu-indicator {{ image: none; width: 0; }}
+QMenu {{ background: {card}; border: 1px solid {line2}; }}
+QMenu::item {{ padding: 5px 26px 5px 22px; }}
+QMenu::item:selected {{ background: {pressed}; color: {ink}; }}
+QMenu::item:disabled {{ color: {ink3}; }}
+QMenu::separator {{ height: 1px; background: {line}; margin: 4px 8px; }}
+"""
+
+
+def apply(application: QApplication, theme: Theme) -> None:
+    """Let every widget, made or to be made, take a theme."""
+    application.setPalette(palette(theme))
+    application.setStyleSheet(stylesheet(theme))
