@@ -6,20 +6,21 @@ same gap, with hardly anything else in it, and before or after the same words.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
-from functools import cached_property
 
-from desktop.comparing.english import TITLES
+from desktop.comparing.lexicon import NEGATIONS, STOP_WORDS, TITLES
 from desktop.comparing.facts import Fact, facts, is_negation, is_same_name, modality, names_of
-from desktop.comparing.matching import Gap, Matching, Range, Side, is_stop
-from desktop.text.words import Word
+from desktop.comparing.matching import Gap, Matching, Range, Side
 
-MEASURED = "en"
-"""The language whose names, numbers and negations are told."""
+NO_NAMES = frozenset({"de"})
+"""Languages whose capitals show no names."""
 LOOSE = 2
 """Most other words, all of them stop words or titles, beside the two values in a gap."""
 REACH = 2
 """Words after a gap among which the next content word must be."""
+VAGUE_UNITS = STOP_WORDS["en"] | {"bound"}
+"""What follows a number without saying what it counts."""
 MUCH_CHANGED = 0.6
 """Share of words outside the equal runs from which negations and modal verbs say nothing."""
 
@@ -33,27 +34,50 @@ class Disagreement:
     b: Range
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The words of a passage, the facts among them, and what it denies and holds possible."""
+
+    side: Side
+    facts: tuple[Fact, ...]
+    values: dict[str, frozenset[str]]
+    denials: int
+    modalities: frozenset[str]
+
+
+def read(side: Side, text: str) -> Reading:
+    """Find the facts of a passage, and its names by the capitals of the text it stands in."""
+    names = frozenset() if side.language in NO_NAMES else names_of(text)
+    found = facts(side.words, names)
+    values = {
+        kind: frozenset(fact.value for fact in found if fact.kind == kind)
+        for kind in {fact.kind for fact in found}
+    }
+    if side.language not in NEGATIONS:
+        return Reading(side, found, values, 0, frozenset())
+    denials = sum(is_negation(side.words, i, side.language) for i in range(len(side.words)))
+    held = {modality(word, side.language) for word in side.words} - {None}
+    return Reading(side, found, values, denials, frozenset(filter(None, held)))
+
+
+@dataclass(frozen=True, slots=True)
 class Reader:
-    """Reads the facts of two passages; `text_a` and `text_b` tell their names by their capitals."""
+    """Compares the facts of two passages."""
 
-    a: Side
-    b: Side
-    text_a: str
-    text_b: str
-    language: str
+    one: Reading
+    other: Reading
 
-    @cached_property
-    def facts(self) -> tuple[list[Fact], list[Fact]]:
-        """The facts of both passages; none in a language whose words are not known."""
-        if self.language != MEASURED:
-            return [], []
-        names = names_of(self.text_a) | names_of(self.text_b)
-        return facts(self.a.words, names), facts(self.b.words, names)
+    @property
+    def a(self) -> Side:
+        return self.one.side
+
+    @property
+    def b(self) -> Side:
+        return self.other.side
 
     def disagreements(self, matching: Matching) -> list[Disagreement]:
-        """Return the disagreements in the gaps of a matching, in order."""
-        if self.language != MEASURED or not matching.gaps:
+        """Return the disagreements in the gaps of a matching, and of the numbers in two of them."""
+        if self.a.language not in NEGATIONS or not matching.gaps:
             return []
         is_close = _equal_share(self.a, self.b, matching) > 1 - MUCH_CHANGED
         found: list[Disagreement] = []
@@ -63,18 +87,30 @@ class Reader:
                 each = _of_negation(gap, self.a, self.b) or _of_modality(gap, self.a, self.b)
             if each is not None and not _overlaps(each, found):
                 found.append(each)
-        return found
+        return found + [each for each in self._numbers(matching) if not _overlaps(each, found)]
+
+    def _numbers(self, matching: Matching) -> list[Disagreement]:
+        """Find the one number of a unit on either side that differs, wherever the two stand."""
+        left = _by_unit(self.one.facts, {f.value for f in self.other.facts})
+        right = _by_unit(self.other.facts, {f.value for f in self.one.facts})
+        places_a = tuple(place for gap in matching.gaps for place in gap.a)
+        places_b = tuple(place for gap in matching.gaps for place in gap.b)
+        return [
+            Disagreement("number", _clipped(left[unit], places_a), _clipped(right[unit], places_b))
+            for unit in left
+            if unit in right and left[unit].start in places_a and right[unit].start in places_b
+        ]
 
     def may_stand(self, one: Range, other: Range) -> bool:
         """Tell whether two runs may be shown as a substitution: no names or numbers that differ."""
-        left = [fact for fact in self.facts[0] if _is_inside(fact, one)]
-        right = [fact for fact in self.facts[1] if _is_inside(fact, other)]
+        left = [fact for fact in self.one.facts if _is_inside(fact, one)]
+        right = [fact for fact in self.other.facts if _is_inside(fact, other)]
         return not any(
-            x.kind == y.kind and x.unit == y.unit and _differ(x, y) for x in left for y in right
+            x.kind == y.kind and (x.kind != "date" or x.unit == y.unit) and _differ(x, y) for x in left for y in right
         )
 
     def _of_facts(self, gap: Gap) -> Disagreement | None:
-        left, right = _only(gap.a, self.facts[0]), _only(gap.b, self.facts[1])
+        left, right = _only(gap.a, self.one.facts), _only(gap.b, self.other.facts)
         for kind in ("number", "date", "name"):
             pair = _single(kind, left, right)
             if pair is not None and self._disagree(gap, *pair):
@@ -85,16 +121,18 @@ class Reader:
 
     def _disagree(self, gap: Gap, x: Fact, y: Fact) -> bool:
         a, b = self.a, self.b
-        if x.unit != y.unit or x.unit == "bound" or not _differ(x, y):
+        if "bound" in {x.unit, y.unit} or not _differ(x, y):
+            return False
+        if x.kind == "date" and x.unit != y.unit:
             return False
         if not _is_anchored(gap, a, b, x.kind) or _is_elsewhere(x, y, a, b):
             return False
-        rest_a = [a.words[i] for i in gap.a if not x.start <= i < x.end]
-        rest_b = [b.words[j] for j in gap.b if not y.start <= j < y.end]
-        return _is_loose(rest_a, x.kind) and _is_loose(rest_b, x.kind)
+        rest_a = [i for i in gap.a if not x.start <= i < x.end]
+        rest_b = [j for j in gap.b if not y.start <= j < y.end]
+        return _is_loose(rest_a, a, x.kind) and _is_loose(rest_b, b, x.kind)
 
 
-def _only(places: tuple[int, ...], found: list[Fact]) -> list[Fact]:
+def _only(places: tuple[int, ...], found: tuple[Fact, ...]) -> list[Fact]:
     """Return the facts that begin in a gap; what follows the gap ("million") may belong to them."""
     inside = set(places)
     return [fact for fact in found if fact.start in inside]
@@ -115,11 +153,22 @@ def _single(kind: str, left: list[Fact], right: list[Fact]) -> tuple[Fact, Fact]
     return (one[0], other[0]) if len(one) == len(other) == 1 else None
 
 
-def _is_loose(rest: list[Word], kind: str) -> bool:
-    """Tell whether nothing beside the value changes what it counts or names."""
+def _is_loose(rest: list[int], side: Side, kind: str) -> bool:
+    """Tell whether nothing beside the value changes what it names; one word of what it counts may."""
     allowed = 1 if kind == "number" else 0
-    content = [word for word in rest if not is_stop(word) and word.key not in TITLES]
+    content = [i for i in rest if not side.is_stop(i) and side.words[i].key not in TITLES]
     return len(rest) <= LOOSE and len(content) <= allowed
+
+
+def _by_unit(found: tuple[Fact, ...], others: set[str]) -> dict[str, Fact]:
+    """Return the only number of each unit, where no number of the other side has its value."""
+    numbers = [fact for fact in found if fact.kind == "number" and fact.unit]
+    units = Counter(fact.unit for fact in numbers)
+    return {
+        fact.unit: fact
+        for fact in numbers
+        if units[fact.unit] == 1 and fact.value not in others and fact.unit not in VAGUE_UNITS
+    }
 
 
 def _is_anchored(gap: Gap, a: Side, b: Side, kind: str) -> bool:
@@ -138,7 +187,7 @@ def _following(gap: Gap, a: Side, b: Side) -> int | None:
             return None
         if a.keys[i + step] != b.keys[j + step]:
             return None
-        if not is_stop(a.words[i + step]):
+        if not a.is_stop(i + step):
             return step
     return None
 
@@ -150,7 +199,7 @@ def _preceding(gap: Gap, a: Side, b: Side) -> bool:
     for step in range(REACH):
         if min(i, j) - step < 0 or a.keys[i - step] != b.keys[j - step]:
             return False
-        if not is_stop(a.words[i - step]):
+        if not a.is_stop(i - step):
             return True
     return False
 
@@ -172,9 +221,9 @@ def _holds(side: Side, value: tuple[str, ...]) -> bool:
 def _of_negation(gap: Gap, a: Side, b: Side) -> Disagreement | None:
     """Find "not" on one side only, before the same content word."""
     step = _following(gap, a, b)
-    denies_a = [i for i in gap.a if is_negation(a.words, i)]
-    denies_b = [j for j in gap.b if is_negation(b.words, j)]
-    if step is None or len(denies_a) + len(denies_b) != 1:
+    denies_a = [i for i in gap.a if is_negation(a.words, i, a.language)]
+    denies_b = [j for j in gap.b if is_negation(b.words, j, b.language)]
+    if step is None or bool(denies_a) == bool(denies_b):
         return None
     if not _are_few(gap.a, a, denies_a) or not _are_few(gap.b, b, denies_b):
         return None
@@ -182,7 +231,16 @@ def _of_negation(gap: Gap, a: Side, b: Side) -> Disagreement | None:
     start_a, start_b = _start(gap.a, i), _start(gap.b, j)
     if min([start_a, *denies_a]) < start_a or min([start_b, *denies_b]) < start_b:
         return None
+    if start_a < i and start_b < j:
+        return Disagreement("negation", (start_a, i), (start_b, j))
+    if min(start_a, start_b) > 0 and _is_auxiliary(a, b, start_a - 1, start_b - 1):
+        return Disagreement("negation", (start_a - 1, i), (start_b - 1, j))
     return Disagreement("negation", (start_a, i + step + 1), (start_b, j + step + 1))
+
+
+def _is_auxiliary(a: Side, b: Side, i: int, j: int) -> bool:
+    """Tell whether both sides have the same short word there, like "was" before "was not"."""
+    return a.keys[i] == b.keys[j] and a.is_stop(i)
 
 
 def _start(places: tuple[int, ...], following: int) -> int:
@@ -197,11 +255,11 @@ def _start(places: tuple[int, ...], following: int) -> int:
 
 def _of_modality(gap: Gap, a: Side, b: Side) -> Disagreement | None:
     """Find modal verbs that say different things, before the same content word."""
-    left = [i for i in gap.a if modality(a.words[i])]
-    right = [j for j in gap.b if modality(b.words[j])]
+    left = [i for i in gap.a if modality(a.words[i], a.language)]
+    right = [j for j in gap.b if modality(b.words[j], b.language)]
     if len(left) != 1 or len(right) != 1 or _following(gap, a, b) is None:
         return None
-    if modality(a.words[left[0]]) == modality(b.words[right[0]]):
+    if modality(a.words[left[0]], a.language) == modality(b.words[right[0]], b.language):
         return None
     if not _are_few(gap.a, a, left) or not _are_few(gap.b, b, right):
         return None
@@ -210,7 +268,7 @@ def _of_modality(gap: Gap, a: Side, b: Side) -> Disagreement | None:
 
 def _are_few(places: tuple[int, ...], side: Side, besides: list[int]) -> bool:
     rest = [place for place in places if place not in besides]
-    return len(rest) <= LOOSE and all(is_stop(side.words[place]) for place in rest)
+    return len(rest) <= LOOSE and not any(not side.is_stop(place) for place in rest)
 
 
 def _equal_share(a: Side, b: Side, matching: Matching) -> float:

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from desktop.comparing.english import (
+from desktop.comparing.lexicon import (
     BOUNDS,
+    CURRENCIES,
+    GLUED_NUMBERS,
     LARGE_NUMBERS,
     MODALITIES,
     MONTHS,
@@ -33,7 +35,8 @@ NOT_A_NEGATION = frozenset({"only", "just", "merely", "simply", "least", "longer
 class Fact:
     """A value among the words `start` to `end` (half-open places in the list of words).
 
-    `kind` is number, date or name; only facts of one kind and `unit` can disagree.
+    `kind` is number, date or name. Dates disagree in one `unit` only (weekday, month, day, year);
+    the unit of a number is what it counts: "$", "%", "hours", or "bound" after "more than".
     """
 
     kind: str
@@ -43,7 +46,7 @@ class Fact:
     end: int
 
 
-def facts(passage: Sequence[Word], names: frozenset[str]) -> list[Fact]:
+def facts(passage: Sequence[Word], names: frozenset[str]) -> tuple[Fact, ...]:
     """Return the numbers, dates and names of a passage, whose text has these names."""
     found = []
     place = 0
@@ -52,18 +55,18 @@ def facts(passage: Sequence[Word], names: frozenset[str]) -> list[Fact]:
         if fact is not None:
             found.append(fact)
         place = fact.end if fact is not None else place + 1
-    return found
+    return tuple(found)
 
 
-def is_negation(passage: Sequence[Word], place: int) -> bool:
+def is_negation(passage: Sequence[Word], place: int, language: str) -> bool:
     """Tell whether a word denies what follows; "not only" and "no longer than" do not."""
     following = passage[place + 1].key if place + 1 < len(passage) else ""
-    return passage[place].key in NEGATIONS and following not in NOT_A_NEGATION
+    return passage[place].key in NEGATIONS[language] and following not in NOT_A_NEGATION
 
 
-def modality(word: Word) -> str | None:
+def modality(word: Word, language: str) -> str | None:
     """Return what a modal verb says: possible, certain or due. "May" with a capital is a month."""
-    return MODALITIES.get(word.key) if word.surface != "May" else None
+    return MODALITIES[language].get(word.key) if word.surface != "May" else None
 
 
 @lru_cache(maxsize=128)
@@ -83,7 +86,7 @@ def names_of(text: str) -> frozenset[str]:
                 small.add(word.key)
             elif _is_capital(word) and before is not None and _goes_on(line, before, word):
                 inside.add(word.key)
-    return frozenset(inside - small - STOP_WORDS - TITLES - MONTHS - WEEKDAYS - NEGATIONS) | (
+    return frozenset(inside - small - STOP_WORDS["en"] - TITLES - MONTHS - WEEKDAYS) | (
         frozenset({"us"}) & inside
     )
 
@@ -136,19 +139,29 @@ def _date(passage: Sequence[Word], place: int) -> Fact | None:
 def _number(passage: Sequence[Word], place: int) -> Fact | None:
     end = place
     total = part = 0.0
-    while end < len(passage) and (value := number_value(passage[end].key)) is not None:
-        if passage[end].key in LARGE_NUMBERS and end > place:
+    while end < len(passage) and (value := _value_at(passage, end)) is not None:
+        if end == place or value < 100:
+            part += value
+        else:
             part = max(part, 1.0) * value
             if value >= 1_000:
                 total, part = total + part, 0.0
-        else:
-            part += value
         end += 1
     if end == place or (end == place + 1 and passage[place].key in {"one", *LARGE_NUMBERS}):
         return None
     before = {word.key for word in passage[max(0, place - 2) : place]}
-    unit = "bound" if before & BOUNDS else _unit(passage[place].key)
+    unit = "bound" if before & BOUNDS else _unit(passage, place, end)
     return Fact("number", unit, f"{total + part:g}", place, end)
+
+
+def _value_at(passage: Sequence[Word], place: int) -> float | None:
+    """Return the value of the word there; of two figures in a row only the first belongs."""
+    word = passage[place]
+    if place and word.key in GLUED_NUMBERS and word.start == passage[place - 1].end:
+        return number_value(GLUED_NUMBERS[word.key])
+    if place and word.key[-1:].isdigit() and number_value(passage[place - 1].key) is not None:
+        return None
+    return number_value(word.key)
 
 
 def number_value(key: str) -> float | None:
@@ -157,12 +170,19 @@ def number_value(key: str) -> float | None:
         return float(SMALL_NUMBERS[key])
     if key in LARGE_NUMBERS:
         return float(LARGE_NUMBERS[key])
-    digits = re.fullmatch(r"[^\w]?(\d+(?:\.\d+)?)%?", key)
-    return float(digits[1]) if digits and len(digits[1]) <= 15 else None
+    digits = re.fullmatch(r"\W?(\d+(?:[.,]\d+)?)%?", key)
+    return float(digits[1].replace(",", ".")) if digits and len(digits[1]) <= 15 else None
 
 
-def _unit(key: str) -> str:
-    return "%" if key.endswith("%") else key[0] if not key[0].isalnum() else ""
+def _unit(passage: Sequence[Word], start: int, end: int) -> str:
+    """Return the mark of a number, or the word after it."""
+    key = passage[start].key
+    if not key[0].isalnum():
+        return key[0]
+    following = passage[end].key if end < len(passage) else ""
+    if key.endswith("%") or following in {"percent", "per"}:
+        return "%"
+    return CURRENCIES.get(following, following)
 
 
 def _name(passage: Sequence[Word], place: int, names: frozenset[str]) -> Fact | None:

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from desktop.comparing.english import MODALITIES, NEGATIONS, STOP_WORDS
+from desktop.comparing.lexicon import MODALITIES, NEGATIONS, STOP_WORDS
 from desktop.comparing.facts import number_value
-from desktop.text.difference import TokenDifference, runs
+from desktop.text.difference import TokenDifference
 from desktop.text.lemmas import lemma
 from desktop.text.words import Word, words
 
@@ -33,6 +33,16 @@ class Side:
 
     words: tuple[Word, ...]
     keys: tuple[str, ...]
+    language: str
+
+    def is_stop(self, place: int) -> bool:
+        """Tell whether a word carries no content; "US" is no "us"."""
+        word = self.words[place]
+        stop = word.key in STOP_WORDS.get(self.language, ())
+        return stop and not (word.surface.isupper() and len(word.surface) > 1)
+
+    def has_content(self, span: Range) -> bool:
+        return not all(map(self.is_stop, range(*span)))
 
     def surfaces(self, span: Range) -> tuple[str, ...]:
         return tuple(word.key for word in self.words[slice(*span)])
@@ -63,7 +73,7 @@ def side(text: str, start: int, end: int, language: str) -> Side:
 
 def side_of(found: Sequence[Word], language: str) -> Side:
     """Give words the keys of their dictionary forms; "four" and "4" share one."""
-    return Side(tuple(found), tuple(_key(word.key, language) for word in found))
+    return Side(tuple(found), tuple(_key(word.key, language) for word in found), language)
 
 
 def match(a: Side, b: Side) -> Matching:
@@ -87,19 +97,13 @@ def match(a: Side, b: Side) -> Matching:
     )
 
 
-def is_stop(word: Word) -> bool:
-    """Tell whether a word carries no content; "US" is no "us", "May" is no "may"."""
-    return word.key in STOP_WORDS and not (word.surface.isupper() and len(word.surface) > 1)
-
-
 def _key(key: str, language: str) -> str:
-    if language == "en" and key != "one":
-        value = number_value(key)
-        if value is not None:
-            mark = key[0] if not key[0].isalnum() else ""
-            return f"{mark}{value:g}{'%' if key.endswith('%') else ''}"
-        if key in MODALITIES or key in NEGATIONS:
-            return key
+    value = None if key == "one" else number_value(key)
+    if value is not None:
+        mark = key[0] if not key[0].isalnum() else ""
+        return f"{mark}{value:g}{'%' if key.endswith('%') else ''}"
+    if key in MODALITIES.get(language, {}) or key in NEGATIONS.get(language, ()):
+        return key
     return lemma(key, language)
 
 
@@ -110,7 +114,7 @@ def _without_chaff(
     kept = []
     for i, j, length in blocks:
         is_inside = min(i, j) >= 0 and max(i, j) > 0 and _has_more(a, b, i + length, j + length)
-        chaff = 0 < length <= ISLAND and is_inside and all(map(is_stop, a.words[i : i + length]))
+        chaff = 0 < length <= ISLAND and is_inside and not a.has_content((i, i + length))
         if not chaff:
             kept.append((i, j, length))
     return kept
@@ -139,8 +143,7 @@ def _moved(a: Side, b: Side, gaps: Sequence[Gap]) -> list[tuple[Range, Range]]:
     found = []
     for i, j, length in _candidates(a, b, free_a, free_b):
         size = _free_length(i, j, length, free_a, free_b)
-        content = sum(not is_stop(word) for word in a.words[i : i + size])
-        if not content or not (is_short or size >= LEAST_MOVED):
+        if not a.has_content((i, i + size)) or not (is_short or size >= LEAST_MOVED):
             continue
         found.append(((i, i + size), (j, j + size)))
         free_a.difference_update(range(i, i + size))
@@ -187,5 +190,3 @@ def _length(holds: Callable[[int], bool]) -> int:
         step += 1
     return step
 
-
-__all__ = ["Gap", "Matching", "Range", "Side", "is_stop", "match", "runs", "side", "side_of"]

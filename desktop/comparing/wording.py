@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from desktop.comparing.disagreement import Disagreement, Reader
-from desktop.comparing.matching import Gap, Matching, Range, Side, is_stop, match, side, side_of
+from desktop.comparing.disagreement import Disagreement, Reader, Reading, read
+from desktop.comparing.matching import Gap, Range, Side, match, side, side_of
 from desktop.story.comparison import Change, ChangeKind, WordingDifference
 from desktop.text.difference import runs
 from desktop.text.words import Word, fold
@@ -32,27 +32,32 @@ def difference(
 
     Names are told by the capitals of the whole texts. Cost is about 0.2 ms for two sentences.
     """
-    a, b = side(text_a, *span_a, language), side(text_b, *span_b, language)
-    matching, pieces, _ = _pieces(a, b, Reader(a, b, text_a, text_b, language))
-    return WordingDifference(_changes(pieces, a, b), _changed(pieces, a, b))
+    one = reading(text_a, span_a, language)
+    other = reading(text_b, span_b, language)
+    pieces = _pieces(Reader(one, other))
+    return WordingDifference(
+        _changes(pieces, one.side, other.side), _changed(pieces, one.side, other.side)
+    )
 
 
-def disagreements(
-    text_a: str, span_a: Range, text_b: str, span_b: Range, language: str
-) -> list[tuple[str, Range, Range]]:
-    """Return the kind and the code points of each place where two spans disagree."""
-    a, b = side(text_a, *span_a, language), side(text_b, *span_b, language)
-    _, _, found = _pieces(a, b, Reader(a, b, text_a, text_b, language))
-    return [(each.kind, _points(a, each.a), _points(b, each.b)) for each in found]
+def reading(text: str, span: Range, language: str) -> Reading:
+    """Read the words and facts of a span of a text."""
+    return read(side(text, *span, language), text)
+
+
+def disagreements(one: Reading, other: Reading) -> list[tuple[str, Range, Range]]:
+    """Return the kind and the code points of each place where two passages disagree."""
+    found = Reader(one, other).disagreements(match(one.side, other.side))
+    return [(each.kind, _points(one.side, each.a), _points(other.side, each.b)) for each in found]
 
 
 def align_words(a_tokens: Sequence[str], b_tokens: Sequence[str]) -> set[tuple[int, int]]:
     """Return which tokens of two sentences are the same word, or stand for each other one by one."""
-    a, b = (
-        side_of([Word(0, 0, token, fold(token) or token) for token in tokens], "en")
+    one, other = (
+        read(side_of([Word(0, 0, token, fold(token) or token) for token in tokens], "en"), "")
         for tokens in (a_tokens, b_tokens)
     )
-    _, pieces, _ = _pieces(a, b, Reader(a, b, " ".join(a_tokens), " ".join(b_tokens), "en"))
+    pieces = _pieces(Reader(one, other))
     return {
         pair
         for piece in pieces
@@ -61,9 +66,8 @@ def align_words(a_tokens: Sequence[str], b_tokens: Sequence[str]) -> set[tuple[i
     }
 
 
-def _pieces(
-    a: Side, b: Side, reader: Reader
-) -> tuple[Matching, list[Piece], list[Disagreement]]:
+def _pieces(reader: Reader) -> list[Piece]:
+    a, b = reader.a, reader.b
     matching = match(a, b)
     found = reader.disagreements(matching)
     used_a = {place for each in found for place in range(*each.a)}
@@ -74,7 +78,7 @@ def _pieces(
             pieces += _by_surface(a, b, one, other, kind, used_a, used_b)
     for gap in matching.gaps:
         pieces += _of_gap(gap, a, b, found, reader)
-    return matching, _ordered(pieces), found
+    return _ordered(pieces)
 
 
 def _by_surface(
@@ -142,11 +146,7 @@ def _can_stand(a: Side, b: Side, one: Range, other: Range) -> bool:
     lengths = sorted((one[1] - one[0], other[1] - other[0]))
     if lengths[1] > LONGEST_RATIO * lengths[0]:
         return False
-    return _has_content(a, one) == _has_content(b, other)
-
-
-def _has_content(side: Side, span: Range) -> bool:
-    return not all(map(is_stop, side.words[slice(*span)]))
+    return a.has_content(one) == b.has_content(other)
 
 
 def _ordered(pieces: list[Piece]) -> list[Piece]:

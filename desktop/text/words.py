@@ -24,7 +24,8 @@ WORD = re.compile(
   | (?<=\w)(?P<not>n{APOSTROPHE}t)\b                        # don't = do + n't
   | [^\W\d_](?:\.[^\W\d_])+\b\.?                            # U.S., a.m.
   | [\u3040-\u30ff\u3400-\u9fff]                            # scripts without spaces: one sign
-  | (?:(?<=\w){HYPHEN})?[$\u20ac\u00a3\u00a5]?\d+(?:[.,:]\d+)*(?:%|(?:st|nd|rd|th|s)\b)?   # 1,000  $3.5  20%
+  | (?:(?<=\w){HYPHEN})?[$\u20ac\u00a3\u00a5]?              # 1,000  1 000  $3.5  20%  80th
+    (?:\d{{1,3}}(?:[\ \u00a0\u202f]\d{{3}})+(?!\d)|\d+(?:[.,:]\d+)*)(?:%|(?:st|nd|rd|th|s)\b)?
   | (?:(?<=\w){HYPHEN}(?=\w))?
     (?:(?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu){APOSTROPHE}(?=[^\W\d_]{{2}})  # l'accord = l' + accord
       |can(?=not\b)
@@ -87,7 +88,7 @@ def fold(surface: str) -> str:
 
 
 def _folded_number(key: str) -> str:
-    whole = re.sub(r"[,](?=\d{3}(?:\D|$))", "", key)
+    whole = re.sub(r"[,\s](?=\d{3}(?:\D|$))", "", key)
     return re.sub(r"(?<=\d)(?:st|nd|rd|th)$", "", whole)
 
 
