@@ -1,0 +1,116 @@
+"""Run what is typed: `wireside FILE…` opens the window, `wireside compare FILE…` writes a file."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from desktop import VERSION, comparing, exporting, importing
+from desktop.story.article import Article
+from desktop.story.comparison import Link, WordingDifference
+from desktop.story.errors import UserError
+from desktop.story.project import Project, add_articles
+
+SOME_UNREADABLE = 2
+"""Exit code when a file could not be read, the rest compared or not."""
+LEAST_ARTICLES = 2
+PIPE_CLOSED = 1
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return the exit code."""
+    typed = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        if typed[:1] == ["compare"]:
+            return compare_files(_compare_parser().parse_args(typed[1:]))
+        return _open(_parser().parse_args(typed).files)
+    except UserError as error:
+        _say(str(error))
+        return SOME_UNREADABLE
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return PIPE_CLOSED
+    except KeyboardInterrupt:
+        _say("Stopped.")
+        return 130
+
+
+def compare_files(options: argparse.Namespace) -> int:
+    """Compare files and write what was found; files that cannot be read are named and left out."""
+    articles, failed = _read(options.files)
+    project = add_articles(Project(), tuple(articles))
+    if len(project.articles) < LEAST_ARTICLES:
+        raise UserError(
+            f"Two different articles are needed for a comparison; {len(project.articles)} could be read."
+        )
+    comparison = comparing.compare(project.columns, progress=_show_progress)
+    report = exporting.Report(project.columns, comparison, _wording_of(project), VERSION)
+    exporting.write(options.output, report)
+    _say(f"{options.output}: {len(project.columns)} articles, {len(comparison.links)} links.")
+    return SOME_UNREADABLE if failed else 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="wireside",
+        description="Read how several news outlets told the same story. Nothing is sent anywhere.",
+        epilog="`wireside compare --help` tells how to compare files without the window.",
+    )
+    parser.add_argument("--version", action="version", version=f"Wireside {VERSION}")
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="an article to open")
+    return parser
+
+
+def _compare_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="wireside compare", description="Compare articles and write what was found as JSON."
+    )
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    parser.add_argument("--output", type=Path, required=True, metavar="comparison.json")
+    return parser
+
+
+def _open(files: list[Path]) -> int:
+    from desktop import application
+
+    return int(application.main(files))
+
+
+def _read(files: Sequence[Path]) -> tuple[list[Article], bool]:
+    articles: list[Article] = []
+    failed = False
+    for path in files:
+        try:
+            articles.append(importing.read(path))
+        except UserError as error:
+            _say(str(error))
+            failed = True
+    return articles, failed
+
+
+def _wording_of(project: Project) -> exporting.Wording:
+    by_number = {article.number: article for article in project.articles}
+
+    def wording(link: Link) -> WordingDifference:
+        a, b = by_number[link.a.article], by_number[link.b.article]
+        spans = (link.a.start, link.a.end), (link.b.start, link.b.end)
+        return comparing.difference(a.text, spans[0], b.text, spans[1], a.language.value)
+
+    return wording
+
+
+def _show_progress(share: float) -> None:
+    if sys.stderr.isatty():
+        sys.stderr.write(f"\rComparing … {share:4.0%}" + ("\n" if share >= 1 else ""))
+    elif share in (0.0, 1.0):
+        _say("Comparing …" if share == 0.0 else "Compared.")
+
+
+def _say(sentence: str) -> None:
+    """Print a sentence for the person; a closed or narrow terminal is no reason to fail."""
+    try:
+        encoding = sys.stderr.encoding or "utf-8"
+        print(sentence.encode(encoding, "replace").decode(encoding), file=sys.stderr)
+    except OSError:
+        return
