@@ -1,0 +1,117 @@
+"""The bar in which a reader types what to find in all columns."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+from desktop.window.icons import icon
+from desktop.window.theme import Theme
+
+ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+class FindBar(QWidget):
+    """A field, the count of what was found, and the ways through it; hidden until asked for."""
+
+    query_changed = Signal(str, bool)
+    """What to find, and whether capitals matter."""
+    next_requested = Signal()
+    previous_requested = Signal()
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("find_bar")
+        self.setAccessibleName(self.tr("Find in all columns"))
+        self.field = QLineEdit(self)
+        self.field.setObjectName("find_field")
+        self.field.setAccessibleName(self.tr("Words to find in all columns"))
+        self.field.setPlaceholderText(self.tr("Find in all columns"))
+        self.field.setMaximumWidth(320)
+        self.count = QLabel(self)
+        self.count.setObjectName("find_count")
+        self.count.setTextFormat(Qt.TextFormat.PlainText)
+        self.previous = self._button("find_bar_previous", self.tr("Previous place found (Shift+F3)"))
+        self.next = self._button("find_bar_next", self.tr("Next place found (F3)"))
+        self.case = self._button("find_case", self.tr("Tell capitals from small letters"))
+        self.case.setText(self.tr("Match case"))
+        self.case.setCheckable(True)
+        self.close_button = self._button("find_close", self.tr("Close the find bar (Esc)"))
+        self._lay_out()
+        self._connect()
+        self.show_theme(theme)
+        self.show_count(0, 0, 0)
+        self.hide()
+
+    def _button(self, name: str, tip: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setAccessibleName(tip)
+        button.setToolTip(tip)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 16, 6)
+        row.setSpacing(8)
+        row.addWidget(self.field, 1)
+        for widget in (self.previous, self.next, self.case, self.count):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self.close_button)
+
+    def _connect(self) -> None:
+        self.field.textChanged.connect(self._report)
+        self.case.toggled.connect(self._report)
+        self.next.clicked.connect(self.next_requested)
+        self.previous.clicked.connect(self.previous_requested)
+        self.close_button.clicked.connect(self.close_bar)
+
+    def _report(self) -> None:
+        self.query_changed.emit(self.field.text(), self.case.isChecked())
+
+    def open_bar(self, text: str = "") -> None:
+        """Show the bar with its field ready for typing; a text given is what to find."""
+        self.show()
+        if text and text != self.field.text():
+            self.field.setText(text)
+        elif self.field.text():
+            self._report()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def close_bar(self) -> None:
+        self.hide()
+        self.closed.emit()
+
+    def show_count(self, current: int, total: int, articles: int) -> None:
+        """Say where in what was found the reader is; `current` counts from 1, 0 = nowhere yet."""
+        self.count.setText(self._words(current, total, articles))
+        for button in (self.previous, self.next):
+            button.setEnabled(total > 0)
+
+    def _words(self, current: int, total: int, articles: int) -> str:
+        if not self.field.text():
+            return ""
+        if not total:
+            return self.tr("not found in any article")
+        place = self.tr("{} of {}").format(current, total) if current else str(total)
+        where = self.tr("in 1 article") if articles == 1 else self.tr("in {} articles").format(articles)
+        return f"{place} {where}"
+
+    def show_theme(self, theme: Theme) -> None:
+        self.previous.setIcon(icon("up", theme.ink2))
+        self.next.setIcon(icon("down", theme.ink2))
+        self.close_button.setIcon(icon("close", theme.ink2))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key == Qt.Key.Key_Escape:
+            self.close_bar()
+        elif key in ENTER and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.previous_requested.emit()
+        elif key in ENTER:
+            self.next_requested.emit()
+        else:
+            super().keyPressEvent(event)
