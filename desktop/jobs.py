@@ -64,7 +64,9 @@ class Jobs(QObject):
         failed: Callable[[BaseException], None],
     ) -> None:
         """Queue work; an older job of the same key is cancelled and its result dropped."""
-        self.cancel(key)
+        older = self._jobs.get(key)
+        if older is not None:
+            older.stopped.set()
         job = Job(key, label, work, done, failed)
         job.report = lambda share: self._reported.emit(job, share)
         self._jobs[key] = job

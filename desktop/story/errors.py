@@ -7,7 +7,3 @@ class UserError(Exception):
 
 class Cancelled(Exception):
     """Leave work that nobody waits for any more."""
-
-
-class Cancelled(Exception):
-    """Say that a long computation was given up because nobody wants its result any more."""

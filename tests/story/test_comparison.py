@@ -1,0 +1,34 @@
+"""What comparing found, as values."""
+
+import pytest
+
+from desktop.story.comparison import (
+    MAYBE,
+    REWRITTEN,
+    SOLID,
+    Span,
+    Statement,
+    WordingDifference,
+)
+
+
+def test_spans_sort_by_article_then_place() -> None:
+    spans = [Span(2, 0, 5), Span(1, 9, 12), Span(1, 0, 8)]
+    assert sorted(spans) == [Span(1, 0, 8), Span(1, 9, 12), Span(2, 0, 5)]
+
+
+def test_a_statement_has_the_address_of_its_number() -> None:
+    assert Statement(12, (), (), ()).address == "S12"
+
+
+def test_a_solid_link_is_surer_than_one_that_may_be() -> None:
+    assert 0.5 <= MAYBE < SOLID < 1
+
+
+@pytest.mark.parametrize(
+    ("changed", "is_rewritten"), [(0.0, False), (REWRITTEN, False), (REWRITTEN + 0.01, True)]
+)
+def test_a_pair_is_rewritten_when_more_than_that_share_changed(
+    changed: float, *, is_rewritten: bool
+) -> None:
+    assert WordingDifference((), changed).is_rewritten is is_rewritten
