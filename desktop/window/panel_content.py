@@ -2,10 +2,7 @@
 
 from dataclasses import dataclass
 
-from desktop.window.marks import MarkKind
-
-Run = tuple[int, int, MarkKind]
-"""A half-open run of code points of the text it stands beside, with its mark."""
+from desktop.window.reading_marks import Run, strongest
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +19,8 @@ class Selected:
 class Shown:
     """A similar passage of another article.
 
-    `spans` mark this text, `own_spans` the selected one; a `rewritten` one is shown whole.
+    `spans` mark this text, `own_spans` the selected one, both in code points from their start;
+    a `rewritten` one is shown whole.
     """
 
     address: str
@@ -49,6 +47,5 @@ class PanelContent:
 
 
 def all_own_spans(content: PanelContent) -> tuple[Run, ...]:
-    """Return the marks of the selected text against all of its counterparts at once."""
-    runs = {run for shown in content.counterparts if not shown.rewritten for run in shown.own_spans}
-    return tuple(sorted(runs))
+    """Return the marks of the selected text where it differs from at least one counterpart."""
+    return strongest(run for shown in content.counterparts for run in shown.own_spans)

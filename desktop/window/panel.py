@@ -1,0 +1,302 @@
+"""The panel on the right: how the others word the passage being read."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.window.chips import KEYBOARD
+from desktop.window.marked_text import MarkedText
+from desktop.window.panel_content import PanelContent, Selected, Shown, all_own_spans
+from desktop.window.styles import SANS, SERIF, sized
+from desktop.window.text_block import TextStyle
+from desktop.window.theme import Theme
+
+WIDTH = 352
+MARGIN = 18
+SOURCE_SIZE = 13.5
+SOURCE_PITCH = 19
+"""The articles' words in the panel, px (mock/spec.md, Type)."""
+MAYBE = "maybe"
+
+
+class Panel(QWidget):
+    """Shows a PanelContent, or what to do when there is none."""
+
+    address_activated = Signal(str)
+    """The address on a badge that was pressed, such as "A4.4"."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.content: PanelContent | None = None
+        self._own: MarkedText | None = None
+        self._against: QLabel | None = None
+        self.setObjectName("panel")
+        self.setAccessibleName(self.tr("Similar passages"))
+        self.setFixedWidth(WIDTH)
+        self.scroll = QScrollArea(self)
+        self.scroll.setObjectName("panel_scroll")
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.scroll, 1)
+        self._footer = label(self.tr("About 1 link in 6 is wrong, 1 in 3 is missed."), 11.5)
+        self._footer.setObjectName("panel_footer")
+        self._footer.setContentsMargins(MARGIN, 8, MARGIN, 10)
+        column.addWidget(self._footer)
+        self._show()
+
+    # --- what is shown --------------------------------------------------------------------------
+
+    def show_passage(self, content: PanelContent) -> None:
+        """Show one passage with its counterparts."""
+        if content != self.content:
+            self.content = content
+            self._show()
+
+    def show_nothing(self) -> None:
+        """Say what to do."""
+        if self.content is not None:
+            self.content = None
+            self._show()
+
+    def show_theme(self, theme: Theme) -> None:
+        self.theme = theme
+        self._show()
+
+    def _show(self) -> None:
+        self._own = self._against = None
+        page = QWidget()
+        page.setObjectName("panel_page")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(MARGIN, 14, MARGIN, 14)
+        column.setSpacing(4)
+        for part in self._parts():
+            column.addWidget(part)
+        column.addStretch(1)
+        self._footer.setVisible(self.content is not None and bool(self.content.counterparts))
+        quiet(self._footer, self.theme)
+        self.scroll.setWidget(page)
+        if self.content is not None:
+            self._mark_against(None)
+
+    def _parts(self) -> Iterator[QWidget]:
+        if self.content is None:
+            yield heading(self.tr("Similar passages"))
+            yield quiet(label(self.tr(EMPTY), 12.5), self.theme)
+            return
+        content = self.content
+        yield heading(content.title)
+        if content.subtitle:
+            yield quiet(label(content.subtitle, 11.5), self.theme)
+        yield from self._disagreements(content)
+        yield from self._selected(content.selected)
+        for shown in content.counterparts:
+            yield from self._counterpart(shown)
+        if content.absences:
+            yield self._section(self.tr("In the other articles"))
+            yield from (quiet(label(line, 12.5), self.theme) for line in content.absences)
+
+    def _disagreements(self, content: PanelContent) -> Iterator[QWidget]:
+        for line in content.conflicts:
+            yield Disagreement(line, self.theme)
+
+    def _selected(self, selected: Selected) -> Iterator[QWidget]:
+        self._against = self._section("")
+        yield self._against
+        yield self._source(selected.address, selected.outlet, chosen=True)
+        if selected.kind:
+            yield quiet(label(selected.kind, 11.5), self.theme)
+        self._own = self._words(f"{selected.address}, {selected.outlet}", selected.text)
+        self._own.focused.connect(self._show_all)
+        yield self._own
+
+    def _counterpart(self, shown: Shown) -> Iterator[QWidget]:
+        yield rule(self.theme)
+        yield self._source(shown.address, shown.outlet)
+        yield quiet(label(self._certainty(shown), 11.5), self.theme)
+        words = self._words(f"{shown.address}, {shown.outlet}", shown.text)
+        words.show_runs(shown.spans)
+        words.focused.connect(pair(self._mark_against, shown))
+        yield words
+        if shown.rewritten:
+            yield quiet(label(self.tr("too different for word marks"), 11.5), self.theme)
+
+    def _certainty(self, shown: Shown) -> str:
+        said = self.tr("possibly the same") if shown.strength == MAYBE else self.tr("similar")
+        first = f"{said}, {shown.score}" if shown.score else said
+        return " · ".join((first, *shown.reasons))
+
+    # --- parts ----------------------------------------------------------------------------------
+
+    def _section(self, text: str) -> QLabel:
+        made = quiet(label(text, 11.5, QFont.Weight.DemiBold), self.theme)
+        made.setContentsMargins(0, 10, 0, 0)
+        return made
+
+    def _source(self, address: str, outlet: str, *, chosen: bool = False) -> QWidget:
+        made = QWidget()
+        made.setObjectName(f"source_{address}")
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 4, 0, 0)
+        row.setSpacing(8)
+        badge = Badge(address, self.theme, chosen=chosen)
+        badge.setAccessibleName(self.tr("Go to {}, {}").format(address, outlet))
+        badge.setToolTip(self.tr("Go to {}").format(address))
+        badge.pressed_address.connect(self.address_activated)
+        row.addWidget(badge)
+        row.addWidget(label(outlet, 13, QFont.Weight.DemiBold), 1)
+        return made
+
+    def _words(self, name: str, text: str) -> MarkedText:
+        return MarkedText(name, text, source_style(), self.theme)
+
+    # --- one pair at a time ---------------------------------------------------------------------
+
+    def _show_all(self) -> None:
+        self._mark_against(None)
+
+    def _mark_against(self, shown: Shown | None) -> None:
+        """Mark the selected words against one counterpart, or against all."""
+        if self.content is None or self._own is None or self._against is None:
+            return
+        if shown is not None:
+            self._own.show_runs(shown.own_spans)
+            self._against.setText(self.tr("Marked against {}").format(shown.address))
+            return
+        self._own.show_runs(all_own_spans(self.content))
+        several = len(self.content.counterparts) > 1
+        self._against.setText(
+            self.tr("Marked where at least one of them differs") if several else self.tr("Selected")
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.theme.bar)
+        painter.fillRect(0, 0, 1, self.height(), self.theme.line)
+
+
+EMPTY = "Click a passage, or press Enter on it, to see how the others word it."
+
+
+def pair(function: Callable[[Shown | None], None], shown: Shown) -> Callable[[], None]:
+    """Return the call of a function with one counterpart, for a signal without payload."""
+
+    def call() -> None:
+        function(shown)
+
+    return call
+
+
+def source_style() -> TextStyle:
+    return TextStyle.of(sized(SERIF, SOURCE_SIZE), SOURCE_PITCH, "ink", SOURCE_SIZE / 15)
+
+
+class Badge(QAbstractButton):
+    """An address that leads to its passage."""
+
+    pressed_address = Signal(str)
+
+    def __init__(self, address: str, theme: Theme, *, chosen: bool) -> None:
+        super().__init__()
+        self._theme = theme
+        self._chosen = chosen
+        self._shows_ring = False
+        self.setText(address)
+        self.setObjectName(f"badge_{address}")
+        self.setFont(sized(SANS, 11, QFont.Weight.DemiBold))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFixedSize(self.fontMetrics().horizontalAdvance(address) + 12, 18)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(self._tell)
+
+    def _tell(self) -> None:
+        self.pressed_address.emit(self.text())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._shows_ring = event.reason() in KEYBOARD
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._shows_ring = False
+        super().focusOutEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.ink if self._chosen else theme.link, 2.0))
+        if not self._shows_ring:
+            painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.link if self._chosen else theme.pressed)
+        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)
+        painter.setPen(theme.on_accent if self._chosen else theme.ink)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+
+
+class Disagreement(QWidget):
+    """A sentence about facts that disagree, behind the two bars that mark them."""
+
+    def __init__(self, line: str, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setObjectName("disagreement")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 0, 0)
+        row.addWidget(label(line, 12.5))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        for y in (12, 16):
+            painter.fillRect(0, y, 8, 2, self._theme.differs)
+
+
+def label(text: str, size: float, weight: QFont.Weight = QFont.Weight.Normal) -> QLabel:
+    made = QLabel(text)
+    made.setObjectName("panel_text")
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setFont(sized(SANS, size, weight))
+    made.setWordWrap(True)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return made
+
+
+def heading(text: str) -> QLabel:
+    made = label(text, 15.5, QFont.Weight.DemiBold)
+    made.setObjectName("panel_title")
+    return made
+
+
+def quiet(made: QLabel, theme: Theme) -> QLabel:
+    """Give a label the second ink."""
+    palette = made.palette()
+    palette.setColor(made.foregroundRole(), theme.ink2)
+    made.setPalette(palette)
+    return made
+
+
+def rule(theme: Theme) -> QFrame:
+    made = QFrame()
+    made.setObjectName("panel_rule")
+    made.setFixedHeight(1)
+    made.setAutoFillBackground(True)
+    palette = made.palette()
+    palette.setColor(made.backgroundRole(), theme.line)
+    made.setPalette(palette)
+    return made
