@@ -72,9 +72,9 @@ def _compare_parser() -> argparse.ArgumentParser:
 
 
 def _open(files: list[Path]) -> int:
-    from desktop import application
+    from desktop.application import main as open_window
 
-    return int(application.main(files))
+    return int(open_window(files))
 
 
 def _read(files: Sequence[Path]) -> tuple[list[Article], bool]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
 
 from desktop.comparing.conflicts import find_conflicts
 from desktop.comparing.evidence import Content, is_enough, reasons
@@ -22,7 +24,7 @@ from desktop.story.comparison import (
     Strength,
 )
 from desktop.story.errors import Cancelled
-from desktop.text.words import words
+from desktop.text.words import Word, words
 
 MEASURED_LANGUAGES = frozenset({"en"})
 """Languages in which the quality of links was measured; articles in others are not compared."""
@@ -33,15 +35,27 @@ INCOMPLETE = "incomplete"
 
 @dataclass(frozen=True, slots=True)
 class Sentences:
-    """All compared passages, article by article; `owners` are numbers of articles."""
+    """All compared passages, article by article, with the words of each."""
 
     spans: tuple[Span, ...]
-    texts: tuple[tuple[str, ...], ...]
+    words: tuple[tuple[Word, ...], ...]
     contents: tuple[Content, ...]
 
     @property
     def owners(self) -> tuple[int, ...]:
+        """The number of each passage's article."""
         return tuple(span.article for span in self.spans)
+
+    def by_span(self) -> dict[Span, tuple[Word, ...]]:
+        return dict(zip(self.spans, self.words, strict=True))
+
+    def keys(self) -> list[list[list[str]]]:
+        """Return the keys of the words of each passage of each article."""
+        pairs = zip(self.owners, self.words, strict=True)
+        return [
+            [[word.key for word in found] for _, found in group]
+            for _, group in groupby(pairs, key=lambda pair: pair[0])
+        ]
 
 
 def compare(
@@ -68,14 +82,16 @@ def compare(
         return Comparison(numbers, refused)
     sentences = _sentences(compared)
     reach(0.1)
-    scores = score(sentences.texts)
+    scores = score(sentences.keys())
     reach(0.6)
     links = _links(sentences, scores)
     groups = group(scores.probability, sentences.owners, links)
     reach(0.8)
     statements = _statements([[sentences.spans[i] for i in each] for each in groups], articles)
     found = tuple(sorted(links.values(), key=lambda link: (link.a, link.b)))
-    conflicts = find_conflicts(found, articles, lambda share: reach(0.8 + 0.2 * share))
+    conflicts = find_conflicts(
+        found, articles, sentences.by_span(), lambda share: reach(0.8 + 0.2 * share)
+    )
     reach(1.0)
     return Comparison(numbers, refused, found, statements, conflicts)
 
@@ -86,13 +102,12 @@ def is_measured(article: Article) -> bool:
 
 
 def _sentences(articles: Sequence[Article]) -> Sentences:
-    spans, texts = [], []
+    spans, found = [], []
     for article in articles:
-        own = [Span(article.number, p.start, p.end) for p in article.passages if p.is_compared]
-        texts.append(tuple(article.text[span.start : span.end] for span in own))
-        spans += own
-    contents = tuple(Content(words(text)) for article in texts for text in article)
-    return Sentences(tuple(spans), tuple(texts), contents)
+        for passage in filter(attrgetter("is_compared"), article.passages):
+            spans.append(Span(article.number, passage.start, passage.end))
+            found.append(tuple(words(article.text, passage.start, passage.end)))
+    return Sentences(tuple(spans), tuple(found), tuple(map(Content, found)))
 
 
 def _links(sentences: Sentences, scores: Scores) -> dict[tuple[int, int], Link]:
@@ -119,9 +134,7 @@ def _link(sentences: Sentences, scores: Scores, i: int, j: int) -> Link:
         probability,
         Strength.SOLID if probability >= SOLID else Strength.MAYBE,
         Origin.AUTOMATIC,
-        reasons(
-            sentences.contents[i], sentences.contents[j], is_lifted=(i, j) in scores.lifted
-        ),
+        reasons(sentences.contents[i], sentences.contents[j], is_lifted=(i, j) in scores.lifted),
     )
 
 

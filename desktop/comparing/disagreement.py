@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from desktop.comparing.lexicon import NEGATIONS, STOP_WORDS, TITLES
 from desktop.comparing.facts import Fact, facts, is_negation, is_same_name, modality, names_of
+from desktop.comparing.lexicon import NEGATIONS, STOP_WORDS, TITLES
 from desktop.comparing.matching import Gap, Matching, Range, Side
 
 NO_NAMES = frozenset({"de"})
@@ -36,28 +36,56 @@ class Disagreement:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The words of a passage, the facts among them, and what it denies and holds possible."""
+    """The words of a passage, the facts among them, and what it denies and holds possible.
+
+    `signs` are the values by what they stand beside or count: two passages can only disagree in a
+    number, date or name if they share such a place with other values. `denied` are content words
+    that follow a negation, `modalities` what the modal verbs say.
+    """
 
     side: Side
     facts: tuple[Fact, ...]
-    values: dict[str, frozenset[str]]
-    denials: int
+    signs: dict[tuple[str, str], frozenset[str]]
+    denied: frozenset[str]
     modalities: frozenset[str]
 
 
 def read(side: Side, text: str) -> Reading:
     """Find the facts of a passage, and its names by the capitals of the text it stands in."""
-    names = frozenset() if side.language in NO_NAMES else names_of(text)
+    language = side.language
+    names = frozenset() if language in NO_NAMES else names_of(text)
     found = facts(side.words, names)
-    values = {
-        kind: frozenset(fact.value for fact in found if fact.kind == kind)
-        for kind in {fact.kind for fact in found}
-    }
-    if side.language not in NEGATIONS:
-        return Reading(side, found, values, 0, frozenset())
-    denials = sum(is_negation(side.words, i, side.language) for i in range(len(side.words)))
-    held = {modality(word, side.language) for word in side.words} - {None}
-    return Reading(side, found, values, denials, frozenset(filter(None, held)))
+    if language not in NEGATIONS:
+        return Reading(side, found, {}, frozenset(), frozenset())
+    held = (modality(word, language) for word in side.words)
+    return Reading(side, found, _signs(side, found), _denied(side), frozenset(filter(None, held)))
+
+
+def _denied(side: Side) -> frozenset[str]:
+    """Return the content words that a negation stands before."""
+    size = len(side.words)
+    return frozenset(
+        side.keys[place]
+        for start in range(size)
+        if is_negation(side.words, start, side.language)
+        for place in range(start + 1, min(size, start + 1 + LOOSE + REACH))
+        if not side.is_stop(place)
+    )
+
+
+def _signs(side: Side, found: tuple[Fact, ...]) -> dict[tuple[str, str], frozenset[str]]:
+    signs: dict[tuple[str, str], set[str]] = {}
+    for fact in found:
+        beside = {("", fact.unit)} if fact.kind == "number" and fact.unit else set()
+        near = range(max(0, fact.start - LOOSE - REACH), fact.end + LOOSE + REACH)
+        beside |= {
+            ("before" if place < fact.start else "after", side.keys[place])
+            for place in near[: len(side.keys) - near.start]
+            if fact.kind == "date" or not side.is_stop(place)
+        }
+        for where, key in beside:
+            signs.setdefault((fact.kind + where, key), set()).add(fact.value)
+    return {place: frozenset(values) for place, values in signs.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +112,7 @@ class Reader:
         for gap in matching.gaps:
             each = self._of_facts(gap)
             if each is None and is_close:
-                each = _of_negation(gap, self.a, self.b) or _of_modality(gap, self.a, self.b)
+                each = self._of_negation(gap, matching) or _of_modality(gap, self.a, self.b)
             if each is not None and not _overlaps(each, found):
                 found.append(each)
         return found + [each for each in self._numbers(matching) if not _overlaps(each, found)]
@@ -106,17 +134,25 @@ class Reader:
         left = [fact for fact in self.one.facts if _is_inside(fact, one)]
         right = [fact for fact in self.other.facts if _is_inside(fact, other)]
         return not any(
-            x.kind == y.kind and (x.kind != "date" or x.unit == y.unit) and _differ(x, y) for x in left for y in right
+            x.kind == y.kind and (x.kind != "date" or x.unit == y.unit) and _differ(x, y)
+            for x in left
+            for y in right
         )
+
+    def _of_negation(self, gap: Gap, matching: Matching) -> Disagreement | None:
+        """Leave out what is denied on both sides, elsewhere in one of them."""
+        free_a = {place for each in matching.gaps for place in each.a}
+        free_b = {place for each in matching.gaps for place in each.b}
+        denies_a = any(is_negation(self.a.words, i, self.a.language) for i in free_a)
+        denies_b = any(is_negation(self.b.words, j, self.b.language) for j in free_b)
+        return None if denies_a == denies_b else _of_negation(gap, self.a, self.b)
 
     def _of_facts(self, gap: Gap) -> Disagreement | None:
         left, right = _only(gap.a, self.one.facts), _only(gap.b, self.other.facts)
         for kind in ("number", "date", "name"):
             pair = _single(kind, left, right)
             if pair is not None and self._disagree(gap, *pair):
-                return Disagreement(
-                    kind, _clipped(pair[0], gap.a), _clipped(pair[1], gap.b)
-                )
+                return Disagreement(kind, _clipped(pair[0], gap.a), _clipped(pair[1], gap.b))
         return None
 
     def _disagree(self, gap: Gap, x: Fact, y: Fact) -> bool:
@@ -272,7 +308,7 @@ def _are_few(places: tuple[int, ...], side: Side, besides: list[int]) -> bool:
 
 
 def _equal_share(a: Side, b: Side, matching: Matching) -> float:
-    equal = sum(end - start for (start, end), _ in (*matching.equal, *matching.moved))
+    equal = sum(end - start for (start, end), _ in matching.equal)
     return 2 * equal / max(1, len(a.words) + len(b.words))
 
 

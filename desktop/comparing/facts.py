@@ -27,8 +27,14 @@ STEM_OF_NAME = 4
 """Letters two forms of one name begin with alike: Ukraine, Ukrainian."""
 TITLE_CASE = 0.6
 """Share of capitals among a line's longer words from which capitals show no names in it."""
-NOT_A_NEGATION = frozenset({"only", "just", "merely", "simply", "least", "longer", "more", "less", "fewer"})
+NOT_A_NEGATION = frozenset(
+    {"only", "just", "merely", "simply", "least", "longer", "more", "less", "fewer"}
+)
 """What follows "not" or "no" where nothing is denied."""
+
+
+VALUES = WEEKDAYS | MONTHS | SMALL_NUMBERS.keys() | LARGE_NUMBERS.keys()
+"""Words that are dates or numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +57,10 @@ def facts(passage: Sequence[Word], names: frozenset[str]) -> tuple[Fact, ...]:
     found = []
     place = 0
     while place < len(passage):
+        key = passage[place].key
+        if key not in names and key not in VALUES and key.isalpha():
+            place += 1
+            continue
         fact = _date(passage, place) or _number(passage, place) or _name(passage, place, names)
         if fact is not None:
             found.append(fact)
@@ -99,7 +109,7 @@ def is_same_name(a: str, b: str) -> bool:
 def _is_same_word(a: str, b: str) -> bool:
     from rapidfuzz.fuzz import ratio
 
-    if a == b or a[:STEM_OF_NAME] == b[:STEM_OF_NAME] and len(a) >= STEM_OF_NAME:
+    if a == b or (a[:STEM_OF_NAME] == b[:STEM_OF_NAME] and len(a) >= STEM_OF_NAME):
         return True
     if any(a in group and b in group for group in SAME_NAMES):
         return True

@@ -1,7 +1,6 @@
 """Hold the words that comparing treats in a way of their own, by language where that matters."""
 
 
-
 def _modalities(possible: str, certain: str, due: str) -> dict[str, str]:
     return {
         **dict.fromkeys(possible.split(), "possible"),
@@ -19,12 +18,18 @@ NEGATIONS = {
 }
 MODALITIES = {
     "en": _modalities("may might could can", "will would shall", "must should"),
-    "uk": _modalities("може можуть міг могла могли", "буде будуть", "мусить мусять повинен повинна повинні"),
+    "uk": _modalities(
+        "може можуть міг могла могли", "буде будуть", "мусить мусять повинен повинна повинні"
+    ),
     "ru": _modalities("может могут мог могла могли", "будет будут", "должен должна должны обязан"),
     "de": _modalities(
-        "kann können könnte könnten darf dürfte", "wird werden würde würden", "muss müssen soll sollte sollen"
+        "kann können könnte könnten darf dürfte",
+        "wird werden würde würden",
+        "muss müssen soll sollte sollen",
     ),
-    "fr": _modalities("peut peuvent pourrait pourraient", "va vont sera seront", "doit doivent devrait devraient"),
+    "fr": _modalities(
+        "peut peuvent pourrait pourraient", "va vont sera seront", "doit doivent devrait devraient"
+    ),
 }
 """Modal verbs by what they say; a tense ("may" and "might") makes no difference of modality."""
 
@@ -39,15 +44,21 @@ STOP_WORDS = {
         's mr mrs ms one such own same other another some any all both each more most just only still now
         """.split()
     ),
-    "uk": frozenset("а але в від для до з за зі і й його її їх на над о об по під при про та те то у це цей що як який".split()),
-    "ru": frozenset("а в во для до ее его за и из их к как на над но о об от по под при с со то у что это этот".split()),
+    "uk": frozenset(
+        "а але в від для до з за зі і й його її їх на над о об по під при про та те то у це цей що як який".split()
+    ),
+    "ru": frozenset(
+        "а в во для до ее его за и из их к как на над но о об от по под при с со то у что это этот".split()
+    ),
     "de": frozenset(
         """
         am an auf aus bei das dem den der des die ein eine einem einen einer es für hat haben im in ist mit nach sich sind
         sie über um und von vor war zu zum zur
         """.split()
     ),
-    "fr": frozenset("à a au aux ce ces cette d' dans de des du elle en est et il l' la le les ont par pour que qui se sont sur un une".split()),
+    "fr": frozenset(
+        "à a au aux ce ces cette d' dans de des du elle en est et il l' la le les ont par pour que qui se sont sur un une".split()
+    ),
 }
 """Words that alone, between two changes, are no wording in common. No negation, modal verb or number
 is among them (evidence/wording.md C5.8)."""
@@ -70,7 +81,13 @@ LARGE_NUMBERS = {
     "trillion": 1_000_000_000_000,
     "dozen": 12,
 }
-GLUED_NUMBERS = {"k": "thousand", "m": "million", "mn": "million", "bn": "billion", "tn": "trillion"}
+GLUED_NUMBERS = {
+    "k": "thousand",
+    "m": "million",
+    "mn": "million",
+    "bn": "billion",
+    "tn": "trillion",
+}
 """What these letters say right after a figure: €412m."""
 CURRENCIES = {"euro": "€", "euros": "€", "dollar": "$", "dollars": "$", "pound": "£", "pounds": "£"}
 BOUNDS = frozenset({"than", "least", "most", "over", "under", "nearly", "almost", "up", "some"})

@@ -13,7 +13,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from desktop.comparing.vectors import gram_cosines, stem_cosines
-from desktop.text.words import keys
 
 if TYPE_CHECKING:
     import numpy as np
@@ -54,9 +53,9 @@ class Scores:
         yield from _blocks(self.bounds)
 
 
-def score(articles: Sequence[Sequence[str]]) -> Scores:
-    """Score the sentences of articles; the caller's order must not depend on the columns."""
-    sentences = [keys(sentence) for article in articles for sentence in article]
+def score(articles: Sequence[Sequence[Sequence[str]]]) -> Scores:
+    """Score the sentences of articles, given as folded keys of words, in an order free of columns."""
+    sentences = [sentence for article in articles for sentence in article]
     bounds = _bounds(articles)
     logits = _logits(sentences, bounds)
     lifted = _add_neighbours(logits, bounds)
@@ -73,7 +72,7 @@ def _digest(sentences: Sequence[str]) -> str:
     return sha256("\n".join(sentences).encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _bounds(articles: Sequence[Sequence[str]]) -> tuple[int, ...]:
+def _bounds(articles: Sequence[Sequence[object]]) -> tuple[int, ...]:
     bounds = [0]
     for article in articles:
         bounds.append(bounds[-1] + len(article))
@@ -149,7 +148,7 @@ def _add_neighbours(
         weak = block < FLOOR
         block += bonus - median
         block[weak] = np.minimum(block[weak], BELOW_HALF)
-        places = np.argwhere(below & (block >= 0)) + (one.start, other.start)
+        places = np.argwhere(below & (block >= 0)) + np.array((one.start, other.start))
         lifted.update((int(i), int(j)) for i, j in places)
     return frozenset(lifted)
 

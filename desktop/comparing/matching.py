@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from desktop.comparing.lexicon import MODALITIES, NEGATIONS, STOP_WORDS
 from desktop.comparing.facts import number_value
+from desktop.comparing.lexicon import MODALITIES, NEGATIONS, STOP_WORDS
 from desktop.text.difference import TokenDifference
 from desktop.text.lemmas import lemma
 from desktop.text.words import Word, words
@@ -50,7 +50,7 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """What lies between two equal runs; `a` and `b` are the places that have not moved elsewhere."""
+    """What lies between two equal runs, as places on both sides, and the places that follow."""
 
     a: tuple[int, ...]
     b: tuple[int, ...]
@@ -59,11 +59,25 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class Matching:
-    """Equal runs in order, moved runs, and the gaps, all as places in the lists of words."""
+    """Equal runs in order and the gaps between them, as places in the lists of words."""
 
     equal: tuple[tuple[Range, Range], ...]
-    moved: tuple[tuple[Range, Range], ...]
     gaps: tuple[Gap, ...]
+
+    def without(self, runs: Iterable[tuple[Range, Range]]) -> Matching:
+        """Return the matching without some words in its gaps."""
+        pairs = list(runs)
+        gone_a = {place for one, _ in pairs for place in range(*one)}
+        gone_b = {place for _, other in pairs for place in range(*other)}
+        gaps = (
+            Gap(
+                tuple(place for place in gap.a if place not in gone_a),
+                tuple(place for place in gap.b if place not in gone_b),
+                gap.following,
+            )
+            for gap in self.gaps
+        )
+        return Matching(self.equal, tuple(gaps))
 
 
 def side(text: str, start: int, end: int, language: str) -> Side:
@@ -77,24 +91,28 @@ def side_of(found: Sequence[Word], language: str) -> Side:
 
 
 def match(a: Side, b: Side) -> Matching:
-    """Match two passages; memory and time are bounded as in TokenDifference."""
+    """Match the words in the same order; memory and time are bounded as in TokenDifference."""
     blocks = _without_chaff(TokenDifference(a.keys, b.keys).get_matching_blocks(), a, b)
-    gaps = _gaps(blocks, len(a.keys), len(b.keys))
-    moved = _moved(a, b, gaps)
-    gone_a = {place for (start, end), _ in moved for place in range(start, end)}
-    gone_b = {place for _, (start, end) in moved for place in range(start, end)}
-    return Matching(
-        tuple(((i, i + n), (j, j + n)) for i, j, n in blocks if n),
-        tuple(moved),
-        tuple(
-            Gap(
-                tuple(place for place in gap.a if place not in gone_a),
-                tuple(place for place in gap.b if place not in gone_b),
-                gap.following,
-            )
-            for gap in gaps
-        ),
-    )
+    equal = tuple(((i, i + n), (j, j + n)) for i, j, n in blocks if n)
+    return Matching(equal, tuple(_gaps(blocks, len(a.keys), len(b.keys))))
+
+
+def moved_runs(a: Side, b: Side, matching: Matching) -> list[tuple[Range, Range]]:
+    """Find what stands elsewhere on the other side: the longest runs in the gaps, the nearest first."""
+    free_a = {place for gap in matching.gaps for place in gap.a}
+    free_b = {place for gap in matching.gaps for place in gap.b}
+    least = 1 if len(a.keys) + len(b.keys) <= SHORT else LEAST_MOVED
+    found = []
+    for i, j, length in _candidates(a, b, free_a, free_b):
+        if length < least:
+            break
+        size = _free_length(i, j, length, free_a, free_b)
+        if size < least or not a.has_content((i, i + size)):
+            continue
+        found.append(((i, i + size), (j, j + size)))
+        free_a.difference_update(range(i, i + size))
+        free_b.difference_update(range(j, j + size))
+    return found
 
 
 def _key(key: str, language: str) -> str:
@@ -113,9 +131,8 @@ def _without_chaff(
     """Drop equal runs of one or two stop words that have a change on either side."""
     kept = []
     for i, j, length in blocks:
-        is_inside = min(i, j) >= 0 and max(i, j) > 0 and _has_more(a, b, i + length, j + length)
-        chaff = 0 < length <= ISLAND and is_inside and not a.has_content((i, i + length))
-        if not chaff:
+        is_inside = max(i, j) > 0 and _has_more(a, b, i + length, j + length)
+        if not (0 < length <= ISLAND and is_inside and not a.has_content((i, i + length))):
             kept.append((i, j, length))
     return kept
 
@@ -135,25 +152,7 @@ def _gaps(blocks: Iterable[tuple[int, int, int]], size_a: int, size_b: int) -> l
     return gaps
 
 
-def _moved(a: Side, b: Side, gaps: Sequence[Gap]) -> list[tuple[Range, Range]]:
-    """Take the longest equal runs of what is left over, the nearest first among equals."""
-    free_a = {place for gap in gaps for place in gap.a}
-    free_b = {place for gap in gaps for place in gap.b}
-    is_short = len(a.keys) + len(b.keys) <= SHORT
-    found = []
-    for i, j, length in _candidates(a, b, free_a, free_b):
-        size = _free_length(i, j, length, free_a, free_b)
-        if not a.has_content((i, i + size)) or not (is_short or size >= LEAST_MOVED):
-            continue
-        found.append(((i, i + size), (j, j + size)))
-        free_a.difference_update(range(i, i + size))
-        free_b.difference_update(range(j, j + size))
-    return found
-
-
-def _candidates(
-    a: Side, b: Side, free_a: set[int], free_b: set[int]
-) -> list[tuple[int, int, int]]:
+def _candidates(a: Side, b: Side, free_a: set[int], free_b: set[int]) -> list[tuple[int, int, int]]:
     """Return the starts and lengths of equal runs of words left over, the best first."""
     places = _places(b, free_b)
     counts = _places(a, free_a)
@@ -189,4 +188,3 @@ def _length(holds: Callable[[int], bool]) -> int:
     while holds(step):
         step += 1
     return step
-

@@ -31,7 +31,7 @@ def stem_cosines(sentences: Sequence[Sequence[str]]) -> NDArray[np.float32]:
     numbers = {each: n for n, each in enumerate(sorted(set().union(*counted)))}
     rows = np.repeat(np.arange(len(counted)), [len(counts) for counts in counted])
     columns = np.array([numbers[s] for counts in counted for s in counts], dtype=np.int64)
-    times = np.array([n for counts in counted for n in counts.values()], dtype=np.float64)
+    times = np.array([n for counts in counted for n in counts.values()], dtype=np.int64)
     values = _background_of_stems(sentences)
     base = np.array([values[each] for each in numbers])
     spread = np.bincount(columns, minlength=len(numbers))
@@ -46,11 +46,11 @@ def gram_cosines(sentences: Sequence[Sequence[str]]) -> NDArray[np.float32]:
     vocabulary = sorted({key for sentence in sentences for key in sentence})
     numbers = {key: n for n, key in enumerate(vocabulary)}
     grams, lengths = _grams(vocabulary)
-    starts = np.r_[0, np.cumsum(lengths)[:-1]]
+    starts = np.cumsum(lengths) - lengths
     used = np.array([numbers[key] for sentence in sentences for key in sentence], dtype=np.int64)
     owner = np.repeat(np.arange(len(sentences)), [len(sentence) for sentence in sentences])
     count = lengths[used]
-    offsets = np.repeat(starts[used] - np.r_[0, np.cumsum(count)[:-1]], count)
+    offsets = np.repeat(starts[used] - np.cumsum(count) + count, count)
     found = grams[offsets + np.arange(count.sum())]
     size = int(grams.max(initial=0)) + 1
     codes, times = np.unique(np.repeat(owner, count) * size + found, return_counts=True)
@@ -60,7 +60,7 @@ def gram_cosines(sentences: Sequence[Sequence[str]]) -> NDArray[np.float32]:
     return cosines(rows, columns, _weights(times, idf[columns]), len(sentences))
 
 
-def _weights(times: NDArray[np.float64], idf: NDArray[np.float64]) -> NDArray[np.float32]:
+def _weights(times: NDArray[np.int64], idf: NDArray[np.float64]) -> NDArray[np.float32]:
     import numpy as np
 
     return ((1 + np.log(times)) * idf).astype(np.float32)
@@ -81,7 +81,7 @@ def _grams(vocabulary: Sequence[str]) -> tuple[NDArray[np.int64], NDArray[np.int
 
     padded = [f" {key} " for key in vocabulary]
     sizes = np.array([len(word) for word in padded], dtype=np.int64)
-    starts = np.r_[0, np.cumsum(sizes)[:-1]].astype(np.int64)
+    starts = np.cumsum(sizes) - sizes
     signs = _signs("".join(padded))
     codes, owners = [], []
     for length in range(SHORTEST_GRAM, LONGEST_GRAM + 1):
@@ -89,7 +89,7 @@ def _grams(vocabulary: Sequence[str]) -> tuple[NDArray[np.int64], NDArray[np.int
         if length == SHORTEST_GRAM:
             count = np.maximum(count, 1)
         owner = np.repeat(np.arange(len(padded)), count)
-        place = np.arange(count.sum()) - np.repeat(np.r_[0, np.cumsum(count)[:-1]], count)
+        place = np.arange(count.sum()) - np.repeat(np.cumsum(count) - count, count)
         at = starts[owner] + place
         code = np.zeros(len(at), dtype=np.int64)
         for step in range(length):
@@ -108,4 +108,4 @@ def _signs(text: str) -> NDArray[np.int64]:
     points = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
     _, numbered = np.unique(points, return_inverse=True)
     signs = np.minimum(numbered + 1, (1 << BITS) - 1).astype(np.int64)
-    return np.r_[signs, np.zeros(LONGEST_GRAM, dtype=np.int64)]
+    return np.concatenate([signs, np.zeros(LONGEST_GRAM, dtype=np.int64)])

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from desktop.comparing.disagreement import Disagreement, Reader, Reading, read
-from desktop.comparing.matching import Gap, Range, Side, match, side, side_of
+from desktop.comparing.matching import Gap, Range, Side, match, moved_runs, side, side_of
 from desktop.story.comparison import Change, ChangeKind, WordingDifference
 from desktop.text.difference import runs
 from desktop.text.words import Word, fold
@@ -70,69 +70,72 @@ def _pieces(reader: Reader) -> list[Piece]:
     a, b = reader.a, reader.b
     matching = match(a, b)
     found = reader.disagreements(matching)
-    used_a = {place for each in found for place in range(*each.a)}
-    used_b = {place for each in found for place in range(*each.b)}
+    matching = matching.without((each.a, each.b) for each in found)
+    moved = moved_runs(a, b, matching)
+    matching = matching.without(moved)
     pieces = [Piece(ChangeKind.CONFLICT, each.a, each.b) for each in found]
-    for ranges, kind in ((matching.equal, ChangeKind.SAME), (matching.moved, ChangeKind.MOVED)):
+    for ranges, kind in ((matching.equal, ChangeKind.SAME), (moved, ChangeKind.MOVED)):
         for one, other in ranges:
-            pieces += _by_surface(a, b, one, other, kind, used_a, used_b)
+            pieces += _by_surface(reader, _pairs(one, other, found), kind)
     for gap in matching.gaps:
-        pieces += _of_gap(gap, a, b, found, reader)
+        pieces += _of_gap(gap, reader, found)
     return _ordered(pieces)
 
 
+def _pairs(one: Range, other: Range, found: Sequence[Disagreement]) -> list[tuple[int, int]]:
+    """Return the places of a run pair by pair, without the words of disagreements."""
+    used_a = {place for each in found for place in range(*each.a)}
+    used_b = {place for each in found for place in range(*each.b)}
+    pairs = zip(range(*one), range(*other), strict=True)
+    return [(i, j) for i, j in pairs if i not in used_a and j not in used_b]
+
+
 def _by_surface(
-    a: Side,
-    b: Side,
-    one: Range,
-    other: Range,
-    kind: ChangeKind,
-    used_a: set[int],
-    used_b: set[int],
+    reader: Reader, pairs: Sequence[tuple[int, int]], kind: ChangeKind
 ) -> Iterator[Piece]:
     """Split a run of equal keys where the words are printed differently: "hit" and "hitting"."""
-    pairs = [
-        (i, j)
-        for i, j in zip(range(*one), range(*other), strict=True)
-        if i not in used_a and j not in used_b
-    ]
 
     def key(numbered: tuple[int, tuple[int, int]]) -> tuple[bool, int]:
         place, (i, j) = numbered
-        return a.words[i].key == b.words[j].key, i - place
+        return reader.a.words[i].key == reader.b.words[j].key, i - place
 
     for (is_same, _), group in groupby(enumerate(pairs), key=key):
         members = [pair for _, pair in group]
         (i, j), (last_i, last_j) = members[0], members[-1]
-        yield Piece(
-            kind if is_same else ChangeKind.SUBSTITUTED, (i, last_i + 1), (j, last_j + 1)
-        )
+        yield Piece(kind if is_same else ChangeKind.SUBSTITUTED, (i, last_i + 1), (j, last_j + 1))
 
 
-def _of_gap(
-    gap: Gap, a: Side, b: Side, found: Sequence[Disagreement], reader: Reader
-) -> Iterator[Piece]:
+def _of_gap(gap: Gap, reader: Reader, found: Sequence[Disagreement]) -> Iterator[Piece]:
     """Pair what is left of a gap run by run, between the disagreements in it."""
-    inside = [each for each in found if each.a[0] in gap.a and each.b[0] in gap.b]
-    start_a, start_b = -1, -1
-    used_a = {place for each in found for place in range(*each.a)}
-    used_b = {place for each in found for place in range(*each.b)}
-    ends = [(each.a[0], each.b[0]) for each in inside] + [(len(a.keys), len(b.keys))]
-    for end_a, end_b in ends:
-        left = [i for i in gap.a if start_a <= i < end_a and i not in used_a]
-        right = [j for j in gap.b if start_b <= j < end_b and j not in used_b]
-        yield from _paired(runs(left), runs(right), a, b, reader)
+    start_a = start_b = 0
+    for end_a, end_b in [*_cuts(gap, found), (len(reader.a.keys), len(reader.b.keys))]:
+        left = [place for place in gap.a if start_a <= place < end_a]
+        right = [place for place in gap.b if start_b <= place < end_b]
+        yield from _paired(runs(left), runs(right), reader)
         start_a, start_b = end_a, end_b
 
 
-def _paired(
-    left: Sequence[Range], right: Sequence[Range], a: Side, b: Side, reader: Reader
-) -> Iterator[Piece]:
+def _cuts(gap: Gap, found: Sequence[Disagreement]) -> list[tuple[int, int]]:
+    """Return where disagreements that stand in the same order on both sides cut a gap."""
+    cuts: list[tuple[int, int]] = []
+    for each in sorted(found, key=lambda each: each.a):
+        cut = each.a[0], each.b[0]
+        if not cuts or cut[1] > cuts[-1][1]:
+            cuts.append(cut)
+    return [cut for cut in cuts if cut < gap.following]
+
+
+def _paired(left: Sequence[Range], right: Sequence[Range], reader: Reader) -> Iterator[Piece]:
     """Let the n-th run on one side stand for the n-th on the other, where it can."""
     for n in range(max(len(left), len(right))):
         one = left[n] if n < len(left) else None
         other = right[n] if n < len(right) else None
-        if one and other and _can_stand(a, b, one, other) and reader.may_stand(one, other):
+        if (
+            one
+            and other
+            and _can_stand(reader.a, reader.b, one, other)
+            and reader.may_stand(one, other)
+        ):
             yield Piece(ChangeKind.SUBSTITUTED, one, other)
             continue
         if one:
@@ -155,7 +158,12 @@ def _ordered(pieces: list[Piece]) -> list[Piece]:
     loose = sorted((p for p in pieces if p.a is None), key=lambda p: p.b or (0, 0))
     ordered: list[Piece] = []
     for piece in placed:
-        while loose and piece.b and piece.kind is not ChangeKind.MOVED and _starts_before(loose[0], piece):
+        while (
+            loose
+            and piece.b
+            and piece.kind is not ChangeKind.MOVED
+            and _starts_before(loose[0], piece)
+        ):
             ordered.append(loose.pop(0))
         ordered.append(piece)
     return ordered + loose
@@ -184,7 +192,5 @@ def _points(side: Side, span: Range) -> Range:
 def _changed(pieces: Sequence[Piece], a: Side, b: Side) -> float:
     alike = (ChangeKind.SAME, ChangeKind.MOVED)
     total = len(a.words) + len(b.words)
-    same = sum(
-        span[1] - span[0] for p in pieces if p.kind in alike for span in (p.a, p.b) if span
-    )
+    same = sum(span[1] - span[0] for p in pieces if p.kind in alike for span in (p.a, p.b) if span)
     return (total - same) / total if total else 0.0

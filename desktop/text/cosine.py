@@ -51,6 +51,7 @@ def _normalised(
     import numpy as np
 
     norms = np.sqrt(np.bincount(rows, weights.astype(np.float64) ** 2, minlength=texts))
+    norms[norms == 0] = 1
     return (weights / norms[rows]).astype(np.float32)
 
 
@@ -104,5 +105,5 @@ def _entries(starts: NDArray[np.int64], lengths: NDArray[np.int64]) -> NDArray[n
     """Return the indices start, start + 1 … of every run."""
     import numpy as np
 
-    offsets = np.repeat(starts - np.r_[0, np.cumsum(lengths)[:-1]], lengths)
+    offsets = np.repeat(starts - np.cumsum(lengths) + lengths, lengths)
     return offsets + np.arange(lengths.sum())

@@ -45,7 +45,13 @@ class TokenDifference:
         i = j = 0
         for start_a, start_b, length in self.get_matching_blocks():
             if i < start_a or j < start_b:
-                tag = "replace" if i < start_a and j < start_b else "delete" if i < start_a else "insert"
+                tag = (
+                    "replace"
+                    if i < start_a and j < start_b
+                    else "delete"
+                    if i < start_a
+                    else "insert"
+                )
                 opcodes.append((tag, i, start_a, j, start_b))
             if length:
                 opcodes.append(("equal", start_a, start_a + length, start_b, start_b + length))
@@ -98,9 +104,7 @@ def _between(
     """Match the pieces between cuts, with the shorter anchors."""
     last_a = last_b = 0
     for cut_a, cut_b in [*cuts, (len(a), len(b))]:
-        yield from _matches(
-            a[last_a:cut_a], b[last_b:cut_b], i + last_a, j + last_b, anchors[1:]
-        )
+        yield from _matches(a[last_a:cut_a], b[last_b:cut_b], i + last_a, j + last_b, anchors[1:])
         last_a, last_b = cut_a, cut_b
 
 
@@ -147,7 +151,9 @@ def _common(a: Sequence[int], b: Sequence[int]) -> int:
     """Return how many tokens two lists begin with alike."""
     if not a or not b or a[0] != b[0]:
         return 0
-    return next((n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+    return next(
+        (n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b))
+    )
 
 
 def _merged(blocks: Iterator[Block]) -> list[Block]:

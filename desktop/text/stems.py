@@ -14,4 +14,5 @@ def stem(key: str) -> str:
 def _stemmer() -> Callable[[str], str]:
     from snowballstemmer.english_stemmer import EnglishStemmer
 
-    return EnglishStemmer().stemWord
+    stemmer: Callable[[str], str] = EnglishStemmer().stemWord
+    return stemmer

@@ -42,7 +42,7 @@ CONTRACTED = {"ca": "can", "wo": "will", "sha": "shall"}
 """What is left of a verb before "n't", where it is not the verb itself."""
 DROPPED = re.compile(r"[\u00ad\u0640\u200c\u200d\u0591-\u05c7\u064b-\u065f\u0670]")
 """Signs that do not tell two words apart: soft hyphens, joiners, vowel points, tatweel."""
-SAME_SHAPE = str.maketrans({c: "'" for c in "\u2019\u02bc\u2018\u00b4`\uff07"})
+SAME_SHAPE = str.maketrans(dict.fromkeys("\u2019\u02bc\u2018\u00b4`\uff07", "'"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
-"""Make `english.tsv` from wordfreq 3.1.1: `python resources/words/make.py`, with wordfreq installed.
+"""Make the tables of English words: `python resources/words/make.py`, with wordfreq and simplemma.
 
-A line holds a Zipf value (log10 of the occurrences in 10^9 words), a tab and the words that have
-it, parted by blanks. "0", "00" … stand for all numbers of one, two … digits together.
+A line of `english.tsv` (wordfreq 3.1.1) holds a Zipf value (log10 of the occurrences in 10^9 words), a tab and the words that have
+it, parted by blanks. "0", "00" … stand for all numbers of one, two … digits together. A line of
+`english-lemmas.tsv` (simplemma 2.0.0) holds a dictionary form, a tab and the other forms among these words.
 """
 
 import sys
@@ -33,6 +34,20 @@ def main() -> None:
         taken += 1
     lines = [f"{value}\t{' '.join(sorted(groups[value]))}\n" for value in groups]
     (HERE / "english.tsv").write_text("".join(lines), encoding="utf-8")
+    write_lemmas([word for group in groups.values() for word in group])
+
+
+def write_lemmas(words: list[str]) -> None:
+    """Write the words that are not their own dictionary form, grouped by it."""
+    from simplemma import lemmatize
+
+    forms: dict[str, list[str]] = {}
+    for word in sorted(words):
+        lemma = lemmatize(word, lang="en").casefold()
+        if lemma != word and lemma.isalpha():
+            forms.setdefault(lemma, []).append(word)
+    lines = [f"{lemma}\t{' '.join(forms[lemma])}\n" for lemma in sorted(forms)]
+    (HERE / "english-lemmas.tsv").write_text("".join(lines), encoding="utf-8")
 
 
 def value_of_shape(frequency: float) -> float:
