@@ -8,8 +8,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop import VERSION, comparing, importing
+from desktop import VERSION, comparing, exporting, importing
 from desktop.comparing.numbering import renumber
+from desktop.comparing.reading import read_passage, wording_of
 from desktop.jobs import INTERACTIVE, LONG, Job, Jobs
 from desktop.storing.caches import load_cached, store_cached
 from desktop.story.article import Article
@@ -49,6 +50,8 @@ class Workspace(QObject):
     history_changed = Signal()
     files_opened = Signal(object)
     """An Opened."""
+    exported = Signal(object)
+    """The Path of a file that was written."""
     failed = Signal(object)
     """A UserError, shown as it is, or any other exception, which is a bug."""
 
@@ -142,6 +145,19 @@ class Workspace(QObject):
 
         self.jobs.submit(LONG, "open", self.tr("Reading articles"), work, done, self.failed.emit)
 
+    def export(self, path: Path) -> None:
+        """Write the comparison of the open story to a file of the kind its suffix names."""
+        articles, comparison = self.project.columns, self.comparison
+
+        def work(job: Job) -> Path:
+            wording = wording_of(articles)
+            exporting.write(path, exporting.Report(articles, comparison, wording, VERSION))
+            return path
+
+        self.jobs.submit(
+            LONG, "export", self.tr("Saving"), work, self.exported.emit, self.failed.emit
+        )
+
     # --- comparing ------------------------------------------------------------------------------
 
     def _compare(self) -> None:
@@ -180,7 +196,7 @@ class Workspace(QObject):
 
         def work(job: Job) -> Reading:
             texts = {article.number: article for article in project.columns}
-            return comparing.read_passage(texts, comparison, current, against)
+            return read_passage(texts, comparison, current, against)
 
         self.jobs.submit(
             INTERACTIVE,

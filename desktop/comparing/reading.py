@@ -1,10 +1,17 @@
 """What a reader on one passage wants to know: its counterparts and how each words it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from desktop.comparing.wording import difference
 from desktop.story.article import Article
-from desktop.story.comparison import Comparison, Counterpart, Link, Reading, Span
+from desktop.story.comparison import (
+    Comparison,
+    Counterpart,
+    Link,
+    Reading,
+    Span,
+    WordingDifference,
+)
 
 
 def read_passage(
@@ -47,3 +54,15 @@ def linked_spans(comparison: Comparison, current: Span) -> list[tuple[Span, Link
         elif link.b == current:
             found.append((link.a, link))
     return sorted(found, key=lambda pair: (-pair[1].score, pair[0]))
+
+
+def wording_of(articles: Sequence[Article]) -> Callable[[Link], WordingDifference]:
+    """Return the function that words a link between two of the articles."""
+    by_number = {article.number: article for article in articles}
+
+    def wording(link: Link) -> WordingDifference:
+        a, b = by_number[link.a.article], by_number[link.b.article]
+        spans = (link.a.start, link.a.end), (link.b.start, link.b.end)
+        return difference(a.text, spans[0], b.text, spans[1], a.language.value)
+
+    return wording

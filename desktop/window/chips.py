@@ -12,9 +12,9 @@ from desktop.window.theme import Theme
 HEIGHT = 26
 PADDING = 12
 SAMPLE_WIDTH = 18
-SAMPLE_SCALE = 0.6
-"""A sample's tint is this much lower than in 15 px text."""
-SAMPLE_BASELINE = 3.0
+SAMPLE_SCALE = 0.5
+"""A sample's tint is this much lower than in 15 px text; its lines are as in the text."""
+SAMPLE_BASELINE = 1
 """Px of a sample's baseline under the middle of its chip."""
 GAP = 7
 RADIUS = 6.0
@@ -104,9 +104,9 @@ class MarkChip(FollowingButton):
     def _paint_sample(self, painter: QPainter) -> None:
         painter.setOpacity(1.0 if self.isChecked() else 0.45)
         piece = (Piece(self.kind, 0.0, 0.0, float(SAMPLE_WIDTH)),)
-        place = QPointF(PADDING, int(self.height() / 2 + SAMPLE_BASELINE))
+        place = QPointF(PADDING, self.height() // 2 + SAMPLE_BASELINE)
         paint_behind(painter, piece, place, self._theme, SAMPLE_SCALE)
-        paint_over(painter, piece, place, self._theme, SAMPLE_SCALE)
+        paint_over(painter, piece, place, self._theme)
         painter.setOpacity(1.0)
 
 

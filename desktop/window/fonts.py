@@ -1,8 +1,9 @@
 """The typefaces that come with the program."""
 
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase
 
 from desktop.resources import resource
+from desktop.window.styles import SANS, sized
 
 ALWAYS = ("NotoSerif-Regular.ttf", "NotoSerif-Bold.ttf")
 INTERFACE = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf")
@@ -33,3 +34,8 @@ def ensure_scripts(text: str) -> None:
         load(ARABIC)
     if any("\u0590" <= character <= "\u05ff" for character in text):
         load(HEBREW)
+
+
+def interface_font() -> QFont:
+    """Return the face of everything that is not an article's words."""
+    return sized(SANS, 12.5)

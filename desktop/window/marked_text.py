@@ -41,6 +41,7 @@ class MarkedText(QWidget):
         self._text = text
         self._runs: tuple[Run, ...] = ()
         self._block = TextBlock(text, style)
+        self._heights: dict[int, int] = {}
         self._anchor = self._head = 0
         self._shows_ring = False
         self.setObjectName("marked_text")
@@ -86,9 +87,16 @@ class MarkedText(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        self._block.estimate(float(max(NARROWEST, width - 2 * PADDING)), self._block.style)
-        self._block.ensure()
-        return round(self._block.height) + 2 * PADDING
+        """Measure without disturbing what is shown: layouts ask for widths they do not use."""
+        if width not in self._heights:
+            self._heights[width] = round(self._laid_out(width).height) + 2 * PADDING
+        return self._heights[width]
+
+    def _laid_out(self, width: int) -> TextBlock:
+        block = TextBlock(self._text, self._block.style)
+        block.estimate(float(max(NARROWEST, width - 2 * PADDING)), block.style)
+        block.ensure()
+        return block
 
     def sizeHint(self) -> QSize:
         width = max(NARROWEST, self.width())
@@ -98,7 +106,9 @@ class MarkedText(QWidget):
         return QSize(NARROWEST, self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.heightForWidth(event.size().width())
+        width = event.size().width()
+        self._block = self._laid_out(width)
+        self._heights[width] = round(self._block.height) + 2 * PADDING
         self._mark()
 
     def paintEvent(self, event: QPaintEvent) -> None:

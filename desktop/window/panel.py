@@ -1,11 +1,12 @@
 """The panel on the right: how the others word the passage being read."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -23,7 +24,12 @@ from desktop.window.text_block import TextStyle
 from desktop.window.theme import Theme
 
 WIDTH = 352
-MARGIN = 18
+WIDE = 560
+"""px from which the passages stand beside each other: the panel is a drawer."""
+MARGIN = 14
+INSET = 4
+"""px by which our words are moved in, to stand on one line with the articles' words."""
+NARROWEST_CARD = 190
 SOURCE_SIZE = 13.5
 SOURCE_PITCH = 19
 """The articles' words in the panel, px (mock/spec.md, Type)."""
@@ -50,14 +56,13 @@ class Panel(QWidget):
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll.setWidgetResizable(True)
         self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.scroll, 1)
         self._footer = label(self.tr("About 1 link in 6 is wrong, 1 in 3 is missed."), 11.5)
         self._footer.setObjectName("panel_footer")
-        self._footer.setContentsMargins(MARGIN, 8, MARGIN, 10)
+        self._footer.setContentsMargins(MARGIN + INSET, 8, MARGIN, 10)
         column.addWidget(self._footer)
         self._show()
 
@@ -86,48 +91,59 @@ class Panel(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(MARGIN, 14, MARGIN, 14)
         column.setSpacing(4)
-        for part in self._parts():
+        for part in self._heading():
             column.addWidget(part)
+        self._cards = QBoxLayout(self._direction())
+        self._cards.setSpacing(12)
+        column.addLayout(self._cards)
+        for parts in self._passages():
+            self._cards.addWidget(card(parts))
         column.addStretch(1)
         self._footer.setVisible(self.content is not None and bool(self.content.counterparts))
         quiet(self._footer, self.theme)
         self.scroll.setWidget(page)
-        if self.content is not None:
-            self._mark_against(None)
+        self._mark_against(None)
 
-    def _parts(self) -> Iterator[QWidget]:
+    def _direction(self) -> QBoxLayout.Direction:
+        directions = QBoxLayout.Direction
+        return directions.LeftToRight if self.width() >= WIDE else directions.TopToBottom
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._cards.setDirection(self._direction())
+        super().resizeEvent(event)
+
+    def _heading(self) -> Iterator[QWidget]:
         if self.content is None:
             yield heading(self.tr("Similar passages"))
             yield quiet(label(self.tr(EMPTY), 12.5), self.theme)
             return
-        content = self.content
-        yield heading(content.title)
-        if content.subtitle:
-            yield quiet(label(content.subtitle, 11.5), self.theme)
-        yield from self._disagreements(content)
-        yield from self._selected(content.selected)
-        for shown in content.counterparts:
-            yield from self._counterpart(shown)
-        if content.absences:
-            yield self._section(self.tr("In the other articles"))
-            yield from (quiet(label(line, 12.5), self.theme) for line in content.absences)
-
-    def _disagreements(self, content: PanelContent) -> Iterator[QWidget]:
-        for line in content.conflicts:
+        yield heading(self.content.title)
+        if self.content.subtitle:
+            yield quiet(label(self.content.subtitle, 11.5), self.theme)
+        for line in self.content.conflicts:
             yield Disagreement(line, self.theme)
 
+    def _passages(self) -> Iterator[Iterator[QWidget]]:
+        if self.content is None:
+            return
+        yield self._selected(self.content.selected)
+        for shown in self.content.counterparts:
+            yield self._counterpart(shown)
+        if self.content.absences:
+            yield self._absences(self.content.absences)
+
     def _selected(self, selected: Selected) -> Iterator[QWidget]:
-        self._against = self._section("")
-        yield self._against
         yield self._source(selected.address, selected.outlet, chosen=True)
         if selected.kind:
             yield quiet(label(selected.kind, 11.5), self.theme)
+        self._against = quiet(label("", 11.5), self.theme)
+        self._against.setObjectName("panel_against")
+        yield self._against
         self._own = self._words(f"{selected.address}, {selected.outlet}", selected.text)
         self._own.focused.connect(self._show_all)
         yield self._own
 
     def _counterpart(self, shown: Shown) -> Iterator[QWidget]:
-        yield rule(self.theme)
         yield self._source(shown.address, shown.outlet)
         yield quiet(label(self._certainty(shown), 11.5), self.theme)
         words = self._words(f"{shown.address}, {shown.outlet}", shown.text)
@@ -137,6 +153,11 @@ class Panel(QWidget):
         if shown.rewritten:
             yield quiet(label(self.tr("too different for word marks"), 11.5), self.theme)
 
+    def _absences(self, lines: Sequence[str]) -> Iterator[QWidget]:
+        yield rule(self.theme)
+        for line in lines:
+            yield quiet(label(line, 12.5), self.theme)
+
     def _certainty(self, shown: Shown) -> str:
         said = self.tr("possibly the same") if shown.strength == MAYBE else self.tr("similar")
         first = f"{said}, {shown.score}" if shown.score else said
@@ -144,23 +165,20 @@ class Panel(QWidget):
 
     # --- parts ----------------------------------------------------------------------------------
 
-    def _section(self, text: str) -> QLabel:
-        made = quiet(label(text, 11.5, QFont.Weight.DemiBold), self.theme)
-        made.setContentsMargins(0, 10, 0, 0)
-        return made
-
     def _source(self, address: str, outlet: str, *, chosen: bool = False) -> QWidget:
         made = QWidget()
         made.setObjectName(f"source_{address}")
         row = QHBoxLayout(made)
-        row.setContentsMargins(0, 4, 0, 0)
+        row.setContentsMargins(INSET - 1, 4, 0, 0)
         row.setSpacing(8)
         badge = Badge(address, self.theme, chosen=chosen)
         badge.setAccessibleName(self.tr("Go to {}, {}").format(address, outlet))
         badge.setToolTip(self.tr("Go to {}").format(address))
         badge.pressed_address.connect(self.address_activated)
         row.addWidget(badge)
-        row.addWidget(label(outlet, 13, QFont.Weight.DemiBold), 1)
+        name = label(outlet, 13, QFont.Weight.DemiBold)
+        name.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(name, 1)
         return made
 
     def _words(self, name: str, text: str) -> MarkedText:
@@ -257,13 +275,13 @@ class Disagreement(QWidget):
         self._theme = theme
         self.setObjectName("disagreement")
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 0, 0)
+        row.setContentsMargins(INSET + 10, 6, 0, 0)
         row.addWidget(label(line, 12.5))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         for y in (12, 16):
-            painter.fillRect(0, y, 8, 2, self._theme.differs)
+            painter.fillRect(INSET, y, 8, 2, self._theme.differs)
 
 
 def label(text: str, size: float, weight: QFont.Weight = QFont.Weight.Normal) -> QLabel:
@@ -272,8 +290,23 @@ def label(text: str, size: float, weight: QFont.Weight = QFont.Weight.Normal) ->
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setFont(sized(SANS, size, weight))
     made.setWordWrap(True)
+    made.setContentsMargins(INSET, 0, INSET, 0)
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return made
+
+
+def card(parts: Iterable[QWidget]) -> QWidget:
+    """Put parts under each other; several cards share a drawer's width evenly."""
+    made = QWidget()
+    made.setObjectName("panel_card")
+    made.setMinimumWidth(NARROWEST_CARD)
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 6, 0, 0)
+    column.setSpacing(3)
+    for part in parts:
+        column.addWidget(part)
+    column.addStretch(1)
     return made
 
 

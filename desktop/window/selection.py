@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from desktop.story.article import Article
+from desktop.text.words import LETTER
 
-WORD = re.compile(r"\w+(?:['’]\w+)*")
+WORD = re.compile(rf"{LETTER}+(?:['’]{LETTER}+)*")
 
 
 @dataclass(frozen=True, slots=True, order=True)

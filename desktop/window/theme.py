@@ -73,8 +73,8 @@ def palette(theme: Theme) -> QPalette:
         roles.ToolTipBase: theme.card,
         roles.ToolTipText: theme.ink,
         roles.PlaceholderText: theme.ink3,
-        roles.Highlight: theme.link,
-        roles.HighlightedText: theme.on_accent,
+        roles.Highlight: theme.selection,
+        roles.HighlightedText: theme.ink,
         roles.Link: theme.link,
         roles.Light: theme.card,
         roles.Midlight: theme.pressed,
@@ -113,12 +113,21 @@ QPushButton:pressed, QToolButton:pressed, QToolButton:open {{ background: {press
 QPushButton:focus, QToolButton:focus {{ border: 1px solid {link}; }}
 QPushButton:default {{ background: {link}; color: {on_accent}; border-color: {link}; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {ink3}; border-color: {line}; }}
+QToolButton[autoRaise="true"] {{ background: transparent; border-color: transparent; padding: 4px 6px; }}
+QToolButton[autoRaise="true"]:hover {{ background: {hover_row}; }}
+QToolButton[autoRaise="true"]:checked {{ background: {pressed}; }}
+QToolButton[autoRaise="true"]:focus {{ border-color: {link}; }}
 QToolButton::menu-indicator {{ image: none; width: 0; }}
 QMenu {{ background: {card}; border: 1px solid {line2}; }}
 QMenu::item {{ padding: 5px 26px 5px 22px; }}
 QMenu::item:selected {{ background: {pressed}; color: {ink}; }}
 QMenu::item:disabled {{ color: {ink3}; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: 4px 8px; }}
+QScrollBar {{ background: transparent; border: none; width: 10px; height: 10px; }}
+QScrollBar::handle {{ background: {line2}; border-radius: 3px; margin: 2px; min-height: 24px; min-width: 24px; }}
+QScrollBar::handle:hover {{ background: {ink3}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """
 
 

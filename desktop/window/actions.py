@@ -1,0 +1,138 @@
+"""The one table of everything a reader can do: menus, toolbar and shortcuts come from it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One action. `scope` "view": its keys act while the articles have the focus, not in fields.
+
+    `group`: only one action of a group is on.
+    """
+
+    name: str
+    menu: str
+    text: str
+    tip: str
+    keys: tuple[str, ...] = ()
+    scope: str = "window"
+    checkable: bool = False
+    group: str = ""
+
+
+MENUS = ("File", "Edit", "View", "Go", "Article", "Help")
+SEPARATOR = "-"
+TABLE: tuple[Row | str, ...] = (
+    Row("open", "File", "Open articles…", "Add articles from files", ("Ctrl+O",)),
+    Row("paste", "File", "Paste as article", "Add the copied text as an article", ("Ctrl+Shift+V",)),
+    Row("export", "File", "Save comparison file…", "Save all that was found, as JSON", ("Ctrl+S",)),
+    "File",
+    Row("quit", "File", "Quit", "Close Wireside", ("Ctrl+Q",)),
+    Row("undo", "Edit", "Undo", "Take back the last change", ("Ctrl+Z",)),
+    Row("redo", "Edit", "Redo", "Do it again", ("Ctrl+Shift+Z", "Ctrl+Y")),
+    "Edit",
+    Row("copy", "Edit", "Copy with source", "Copy with outlet, headline and address", ("Ctrl+C",), "view"),
+    Row("copy_text", "Edit", "Copy text only", "Copy the words alone", ("Ctrl+Shift+C",), "view"),
+    Row("select_all", "Edit", "Select whole article", "Select the article you are in", ("Ctrl+A",), "view"),
+    "Edit",
+    Row("find", "Edit", "Find…", "Find words in all columns", ("Ctrl+F",)),
+    Row("find_next", "Edit", "Find next", "Go to the next place found", ("F3",)),
+    Row("find_previous", "Edit", "Find previous", "Go to the place found before", ("Shift+F3",)),
+    Row("linked", "View", "Linked reading", "Articles side by side, linked", ("Ctrl+1",), "window", True, "mode"),
+    Row("synopsis", "View", "Synopsis", "One row per statement", ("Ctrl+2",), "window", True, "mode"),
+    "View",
+    Row("layer_differs", "View", "Mark: differs", "Words that differ from their counterpart", ("Alt+1",), "window", True),
+    Row("layer_only", "View", "Mark: only on this side", "Words without a counterpart", ("Alt+2",), "window", True),
+    Row("layer_moved", "View", "Mark: moved", "The same words in another place", ("Alt+3",), "window", True),
+    Row("layer_conflict", "View", "Mark: numbers or names disagree", "Facts that disagree", ("Alt+4",), "window", True),
+    Row("layer_same", "View", "Mark: same words", "Words that are the same", ("Alt+5",), "window", True),
+    "View",
+    Row("panel", "View", "Panel", "Show or hide the panel", ("F9",), "window", True),
+    Row("zoom_in", "View", "Larger text", "Make the articles' text larger", ("Ctrl++", "Ctrl+=")),
+    Row("zoom_out", "View", "Smaller text", "Make the articles' text smaller", ("Ctrl+-",)),
+    Row("zoom_reset", "View", "Normal text size", "Show the text at 100 %", ("Ctrl+0",)),
+    "View",
+    Row("theme_system", "View", "Colours as the system", "Follow the system", (), "window", True, "theme"),
+    Row("theme_light", "View", "Light colours", "Dark text on light paper", (), "window", True, "theme"),
+    Row("theme_dark", "View", "Dark colours", "Light text on dark paper", (), "window", True, "theme"),
+    Row("go_to", "Go", "Go to address…", "Type an address such as A5.3", ("Ctrl+G",)),
+    "Go",
+    Row("next_passage", "Go", "Next passage", "Go one passage down", ("Down", "J"), "view"),
+    Row("previous_passage", "Go", "Previous passage", "Go one passage up", ("Up", "K"), "view"),
+    Row("next_column", "Go", "Next article", "Go to the counterpart on the right", ("Right",), "view"),
+    Row("previous_column", "Go", "Previous article", "Go to the counterpart on the left", ("Left",), "view"),
+    "Go",
+    Row("level", "Go", "Bring level", "Bring similar passages level and mark their words", ("Return", "Enter"), "view"),
+    Row("release", "Go", "Release", "Let go of the passage", ("Esc",), "view"),
+    Row("next_difference", "Go", "Next difference", "Go to the next words that differ", ("N", "F8"), "view"),
+    Row("previous_difference", "Go", "Previous difference", "Go to the words that differ before", ("Shift+N", "Shift+F8"), "view"),
+    Row("next_single", "Go", "Next found in one article only", "Go to the next passage without a counterpart", ("U",), "view"),
+    Row("previous_single", "Go", "Previous found in one article only", "Go back to a passage without a counterpart", ("Shift+U",), "view"),
+    Row("against", "Article", "Show others against this article", "Show the others against this article, or stop doing so", ("B",), "view"),
+    "Article",
+    Row("move_left", "Article", "Move left", "Move the column to the left", ("Ctrl+Alt+Left",)),
+    Row("move_right", "Article", "Move right", "Move the column to the right", ("Ctrl+Alt+Right",)),
+    Row("close_article", "Article", "Close article", "Take the article's column away", ("Ctrl+W",)),
+    Row("shortcuts", "Help", "Keys…", "All actions with their keys", ("F1",)),
+    Row("log", "Help", "Open the log's folder", "See what the program noted", ()),
+    Row("about", "Help", "About Wireside", "Version, and what is private", ()),
+)  # fmt: skip
+
+
+def rows() -> Iterator[Row]:
+    return (row for row in TABLE if isinstance(row, Row))
+
+
+class Actions(QObject):
+    """The actions of one window, by name."""
+
+    def __init__(self, window: QWidget, view: QWidget) -> None:
+        super().__init__(window)
+        self._made: dict[str, QAction] = {}
+        groups: dict[str, QActionGroup] = {}
+        for row in rows():
+            action = self._make(row)
+            (view if row.scope == "view" else window).addAction(action)
+            if row.group:
+                group = groups.setdefault(row.group, QActionGroup(self))
+                action.setActionGroup(group)
+
+    def _make(self, row: Row) -> QAction:
+        action = QAction(translated(row.text), self)
+        action.setObjectName(row.name)
+        action.setShortcuts([QKeySequence(key) for key in row.keys])
+        action.setToolTip(tip(row))
+        action.setCheckable(row.checkable)
+        if row.scope == "view":
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._made[row.name] = action
+        return action
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._made[name]
+
+    def fill(self, menu: QMenu, name: str) -> None:
+        """Put the actions of a menu of the table into a QMenu."""
+        for row in TABLE:
+            if isinstance(row, str):
+                if row == name:
+                    menu.addSeparator()
+            elif row.menu == name:
+                menu.addAction(self._made[row.name])
+
+
+def translated(text: str) -> str:
+    return QCoreApplication.translate("Actions", text)
+
+
+def tip(row: Row) -> str:
+    """Return the tooltip: what the action does and its first key."""
+    if not row.keys:
+        return translated(row.tip)
+    key = QKeySequence(row.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{translated(row.tip)} ({key})"

@@ -1,0 +1,142 @@
+"""The two bars over the articles: the project and going places; mode, marks and what is compared."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QWidget
+
+from desktop.story.article import Article
+from desktop.window.actions import Actions
+from desktop.window.chips import MarkChip, SegmentedControl
+from desktop.window.marks import MarkKind
+from desktop.window.styles import SANS, sized
+from desktop.window.theme import Theme
+
+LAYERS = {
+    "layer_differs": MarkKind.DIFFERS,
+    "layer_only": MarkKind.ONLY,
+    "layer_moved": MarkKind.MOVED,
+    "layer_conflict": MarkKind.CONFLICT,
+    "layer_same": MarkKind.SAME,
+}
+"""The actions that switch a layer of marks, and its marks."""
+
+
+class TopBar(QWidget):
+    """The project's name, the box for addresses and words, and adding articles."""
+
+    address_typed = Signal(str)
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("topBar")
+        self.setFixedHeight(48)
+        self.name = QLabel(self)
+        self.name.setObjectName("projectName")
+        self.name.setFont(sized(SANS, 14, QFont.Weight.DemiBold))
+        self.count = QLabel(self)
+        self.count.setObjectName("articleCount")
+        self.box = QLineEdit(self)
+        self.box.setObjectName("goToBox")
+        self.box.setAccessibleName(self.tr("Find words, or go to an address"))
+        self.box.setPlaceholderText(self.tr("Find, or go to A5.3"))
+        self.box.setToolTip(self.tr("Type words to find or an address such as A5.3 (Ctrl+G)"))
+        self.box.setClearButtonEnabled(True)
+        self.box.setMaximumWidth(340)
+        self.box.returnPressed.connect(self._tell)
+        self.add = QToolButton(self)
+        self.add.setObjectName("addButton")
+        self.add.setDefaultAction(actions["open"])
+        self.add.setText(self.tr("Add…"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(12)
+        row.addWidget(self.name)
+        row.addWidget(self.count)
+        row.addStretch(1)
+        row.addWidget(self.box, 2)
+        row.addStretch(1)
+        row.addWidget(self.add)
+
+    def _tell(self) -> None:
+        self.address_typed.emit(self.box.text())
+
+    def show_story(self, name: str, count: int, unmeasured: int) -> None:
+        """Name the story and say how many of its articles are compared."""
+        self.name.setText(name)
+        words = self.tr("1 article") if count == 1 else self.tr("{} articles").format(count)
+        if unmeasured:
+            words += self.tr(", {} not compared").format(unmeasured)
+        self.count.setText(words)
+
+
+class ReadingBar(QWidget):
+    """Linked or synopsis, what the others are shown against, and the layers of marks."""
+
+    against_chosen = Signal(object)
+    """The number of an article, or None for the passage being read."""
+
+    def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("readingBar")
+        self.setFixedHeight(42)
+        modes = ((actions["linked"], self.tr("Linked")), (actions["synopsis"], self.tr("Synopsis")))
+        self.segments = SegmentedControl(self.tr("Mode"), modes, theme, self)
+        self.against = QToolButton(self)
+        self.against.setObjectName("againstButton")
+        self.against.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.against.setToolTip(self.tr("What the other articles are shown against (B)"))
+        self.menu = QMenu(self.against)
+        self.against.setMenu(self.menu)
+        words = {
+            "layer_differs": self.tr("differs"),
+            "layer_only": self.tr("only on this side"),
+            "layer_moved": self.tr("moved"),
+            "layer_conflict": self.tr("disagree"),
+            "layer_same": self.tr("same words"),
+        }
+        self.chips = [
+            MarkChip(actions[name], words[name], kind, theme, self) for name, kind in LAYERS.items()
+        ]
+        self.sure = QToolButton(self)
+        self.sure.setObjectName("howSure")
+        self.sure.setText(self.tr("How sure?"))
+        self.sure.setAutoRaise(True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 4)
+        row.setSpacing(8)
+        row.addWidget(self.segments)
+        row.addWidget(self.against)
+        for chip in self.chips:
+            row.addWidget(chip)
+        row.addStretch(1)
+        row.addWidget(self.sure)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, 42)
+
+    def show_theme(self, theme: Theme) -> None:
+        self.segments.show_theme(theme)
+        for chip in self.chips:
+            chip.show_theme(theme)
+
+    def show_against(self, articles: tuple[Article, ...], number: int | None) -> None:
+        """Offer the columns to show the others against."""
+        chosen = next((a.address for a in articles if a.number == number), None)
+        self.against.setText(
+            self.tr("Against the passage read ▾")
+            if chosen is None
+            else self.tr("Against {} ▾").format(chosen)
+        )
+        self.menu.clear()
+        choices: list[tuple[str, int | None]] = [(self.tr("The passage being read"), None)]
+        choices += [(article.address, article.number) for article in articles]
+        for text, value in choices:
+            action = self.menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(value == number)
+            action.setData(value)
+            action.triggered.connect(self._choose)
+
+    def _choose(self) -> None:
+        action = self.sender()
+        self.against_chosen.emit(action.data())  # type: ignore[union-attr]  # the menu's QAction

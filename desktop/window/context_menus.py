@@ -1,0 +1,146 @@
+"""The menus of a passage and of an article; what is chosen is asked for as a pure edit."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from desktop.story.article import Kind
+from desktop.story.project import (
+    Project,
+    add_articles,
+    close_article,
+    move_column,
+    set_kind,
+    set_language,
+)
+from desktop.window.actions import Actions
+from desktop.window.compare_view import CompareView
+from desktop.window.headers import outlet_label
+from desktop.window.linked import PassageRef
+
+LANGUAGES = {
+    "en": "English",
+    "uk": "Українська",
+    "ru": "Русский",
+    "de": "Deutsch",
+    "fr": "Français",
+    "es": "Español",
+    "it": "Italiano",
+    "pl": "Polski",
+    "ar": "العربية",
+    "he": "עברית",
+    "und": "Not known",
+}
+"""Languages a reader can choose, each by its own name."""
+
+
+class ContextMenus(QObject):
+    """Makes menus when they are asked for; the project is edited elsewhere."""
+
+    edit_requested = Signal(str, object)
+    """A label for undo, and a pure function from Project to Project."""
+
+    def __init__(self, view: CompareView, actions: Actions) -> None:
+        super().__init__(view)
+        self.view = view
+        self.actions = actions
+        view.passage_menu_requested.connect(self.show_passage_menu)
+        view.article_menu_requested.connect(self.show_article_menu)
+        actions["move_left"].triggered.connect(partial(self.move_focused, -1))
+        actions["move_right"].triggered.connect(partial(self.move_focused, 1))
+        actions["close_article"].triggered.connect(self.close_focused)
+
+    # --- menus ----------------------------------------------------------------------------------
+
+    def passage_menu(self, ref: PassageRef) -> QMenu:
+        article = self.view.columns[ref[0]].article
+        passage = article.passages[ref[1]]
+        menu = self._menu("passageMenu")
+        for name in ("level", "copy", "copy_text", "against"):
+            menu.addAction(self.actions[name])
+        menu.addSeparator()
+        kinds = menu.addMenu(self.tr("This is a …"))
+        for kind in Kind:
+            change = partial(set_kind, number=article.number, index=ref[1], kind=kind)
+            label = self.tr("{}: {}").format(article.passage_address(ref[1]), kind)
+            action = self._add(kinds, str(kind), label, change)
+            action.setCheckable(True)
+            action.setChecked(kind is passage.kind)
+        reason = menu.addAction(self.tr("Taken as {}: {}").format(passage.kind, passage.reason))
+        reason.setEnabled(False)
+        return menu
+
+    def article_menu(self, column: int) -> QMenu:
+        article = self.view.columns[column].article
+        menu = self._menu("articleMenu")
+        for name in ("against", "move_left", "move_right"):
+            menu.addAction(self.actions[name])
+        languages = menu.addMenu(self.tr("Language"))
+        for code, name in LANGUAGES.items():
+            change = partial(set_language, number=article.number, language=code)
+            label = self.tr("Language of {}").format(article.address)
+            action = self._add(languages, name, label, change)
+            action.setCheckable(True)
+            action.setChecked(code == article.language.value)
+        menu.addSeparator()
+        menu.addAction(self.actions["close_article"])
+        return menu
+
+    def fill_closed(self, menu: QMenu) -> None:
+        """List the articles whose column was closed."""
+        menu.clear()
+        for article in self.view.project.closed:
+            name = f"{article.address} {outlet_label(article)}: {article.headline or article.source}"
+            label = self.tr("Reopen {}").format(article.address)
+            self._add(menu, name, label, partial(add_articles, articles=(article,)))
+        if menu.isEmpty():
+            menu.addAction(self.tr("No article is closed")).setEnabled(False)
+
+    def _menu(self, name: str) -> QMenu:
+        menu = QMenu(self.view)
+        menu.setObjectName(name)
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
+
+    def _add(
+        self, menu: QMenu, text: str, label: str, change: Callable[[Project], Project]
+    ) -> QAction:
+        action = menu.addAction(text)
+        action.triggered.connect(partial(self._ask, label, change))
+        return action
+
+    def _ask(self, label: str, change: Callable[[Project], Project], checked: bool = False) -> None:
+        self.edit_requested.emit(label, change)
+
+    def show_passage_menu(self, ref: PassageRef, where: QPoint) -> None:
+        self.passage_menu(ref).popup(where)
+
+    def show_article_menu(self, column: int, where: QPoint) -> None:
+        if self.view.columns[column].blocks:
+            self.view.focus_ref = (column, 0)
+        self.article_menu(column).popup(where)
+
+    # --- the article the reader is in -----------------------------------------------------------
+
+    def focused_column(self) -> int | None:
+        start = self.view.start_ref()
+        return None if start is None else start[0]
+
+    def move_focused(self, direction: int, checked: bool = False) -> None:
+        column = self.focused_column()
+        if column is None or not 0 <= column + direction < len(self.view.columns):
+            return
+        article = self.view.columns[column].article
+        change = partial(move_column, number=article.number, place=column + direction)
+        self.edit_requested.emit(self.tr("Move {}").format(article.address), change)
+
+    def close_focused(self) -> None:
+        column = self.focused_column()
+        if column is None:
+            return
+        article = self.view.columns[column].article
+        change = partial(close_article, number=article.number)
+        self.edit_requested.emit(self.tr("Close {}").format(article.address), change)

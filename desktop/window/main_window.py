@@ -1,0 +1,360 @@
+"""The main window: its parts, and what each action does to them."""
+
+from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
+
+from desktop.storing.settings import Settings
+from desktop.story.addresses import parse_address
+from desktop.story.article import Kind
+from desktop.story.comparison import Comparison, Reading
+from desktop.story.project import Project
+from desktop.window import fonts
+from desktop.window.actions import MENUS, Actions
+from desktop.window.bars import LAYERS, ReadingBar, TopBar
+from desktop.window.compare_view import CompareView
+from desktop.window.find_bar import FindBar
+from desktop.window.linked import PassageRef
+from desktop.window.marks import MarkKind
+from desktop.window.panel import Panel
+from desktop.window.panel_builder import panel_content
+from desktop.window.stage_view import LINKED, SYNOPSIS
+from desktop.window.status_line import StatusLine
+from desktop.window.theme import DARK, LIGHT, Theme, apply
+
+ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)
+NARROW = 1280
+"""px of width under which the panel is a drawer below the columns."""
+PANEL_WIDTH = 352
+DRAWER_HEIGHT = 220
+
+
+class MainWindow(QMainWindow):
+    """Shows a project, its comparison and the reading of a passage; reports what the reader wants."""
+
+    files_dropped = Signal(object)
+    closing = Signal()
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setWindowTitle("Wireside")
+        self.setAcceptDrops(True)
+        self.resize(1600, 1000)
+        self.settings = settings
+        self.theme = wanted_theme(settings.theme)
+        self.view = CompareView(self.theme, self)
+        self.actions_ = Actions(self, self.view)
+        self.top = TopBar(self.actions_, self)
+        self.bar = ReadingBar(self.actions_, self.theme, self)
+        self.find_bar = FindBar(self.theme, self)
+        self.panel = Panel(self.theme, self)
+        self.status = StatusLine(self)
+        self._lay_out()
+        self._make_menus()
+        self._connect()
+        self._take_settings()
+
+    def _lay_out(self) -> None:
+        middle = QWidget(self)
+        self.middle = QBoxLayout(QBoxLayout.Direction.LeftToRight, middle)
+        self.middle.setContentsMargins(0, 0, 0, 0)
+        self.middle.setSpacing(0)
+        reading = QVBoxLayout()
+        reading.setSpacing(0)
+        reading.addWidget(self.view, 1)
+        reading.addWidget(self.find_bar)
+        self.middle.addLayout(reading, 1)
+        self.middle.addWidget(self.panel)
+        central = QWidget(self)
+        column = QVBoxLayout(central)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.top, self.bar):
+            column.addWidget(widget)
+        column.addWidget(middle, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(central)
+
+    def _make_menus(self) -> None:
+        self.menus = {name: self.menuBar().addMenu(self.tr(name)) for name in MENUS}
+        for name, menu in self.menus.items():
+            self.actions_.fill(menu, name)
+        self.reopen = QMenu(self.tr("Reopen closed article"), self)
+        self.menus["File"].insertMenu(self.actions_["export"], self.reopen)
+
+    def _connect(self) -> None:
+        view, actions = self.view, self.actions_
+        actions["find"].triggered.connect(self._open_find)
+        actions["find_next"].triggered.connect(self._find_next)
+        actions["find_previous"].triggered.connect(self._find_previous)
+        self.find_bar.query_changed.connect(self._find)
+        self.find_bar.next_requested.connect(self._find_next)
+        self.find_bar.previous_requested.connect(self._find_previous)
+        self.find_bar.closed.connect(self._close_find)
+        self.top.address_typed.connect(self.go_to)
+        actions["go_to"].triggered.connect(self._focus_box)
+        self.panel.address_activated.connect(self.go_to)
+        for name, step, direction in STEPS:
+            actions[name].setProperty("direction", direction)
+            actions[name].triggered.connect(getattr(self, f"_{step}"))
+        actions["level"].triggered.connect(view.activate_focused)
+        actions["release"].triggered.connect(view.release)
+        actions["select_all"].triggered.connect(view.select_all)
+        actions["copy"].triggered.connect(self._copy)
+        actions["copy_text"].triggered.connect(self._copy_text)
+        for name in LAYERS:
+            actions[name].toggled.connect(self._show_layers)
+        actions["linked"].triggered.connect(self._show_mode)
+        actions["synopsis"].triggered.connect(self._show_mode)
+        actions["panel"].toggled.connect(self.panel.setVisible)
+        for name in ("zoom_in", "zoom_out", "zoom_reset"):
+            actions[name].triggered.connect(self._zoom)
+        for name in ("system", "light", "dark"):
+            actions[f"theme_{name}"].triggered.connect(self._choose_theme)
+        actions["against"].triggered.connect(self._toggle_against)
+        self.bar.against_chosen.connect(self.show_against)
+        view.focus_moved.connect(self._show_place)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_system)
+
+    def _take_settings(self) -> None:
+        settings, actions = self.settings, self.actions_
+        for name, kind in LAYERS.items():
+            actions[name].setChecked(kind.name in settings.layers)
+        self._show_layers()
+        actions["synopsis" if settings.mode == SYNOPSIS else "linked"].setChecked(True)
+        actions[f"theme_{self._theme_choice()}"].setChecked(True)
+        actions["panel"].setChecked(settings.panel)
+        self.panel.setVisible(settings.panel)
+        self._show_mode()
+        self.view.set_zoom(settings.zoom)
+        if settings.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode("ascii")))
+        self.view.setFocus()
+
+    # --- what is shown --------------------------------------------------------------------------
+
+    def show_project(self, project: Project) -> None:
+        for article in project.columns:
+            fonts.ensure_scripts(article.text)
+        self.view.show_project(project)
+        self._show_counts()
+        self.bar.show_against(project.columns, self.view.against)
+        self.status.show_count(len(project.columns))
+        has_columns = bool(project.columns)
+        for name in ("export", "find", "close_article", "move_left", "move_right", "select_all"):
+            self.actions_[name].setEnabled(has_columns)
+
+    def _show_counts(self) -> None:
+        project, comparison = self.view.project, self.view.comparison
+        shown = {article.number for article in project.columns}
+        unmeasured = sum(number in shown for number, _ in comparison.not_compared)
+        self.top.show_story(project.story.name, len(project.columns), unmeasured)
+        self.setWindowTitle(f"{project.story.name} – Wireside")
+
+    def show_comparison(self, comparison: Comparison) -> None:
+        self.view.show_comparison(comparison)
+        self._show_counts()
+
+    def show_reading(self, reading: Reading | None) -> None:
+        self.view.show_reading(reading)
+        if reading is None:
+            self.panel.show_nothing()
+        else:
+            articles = self.view.project.columns
+            self.panel.show_passage(panel_content(reading, articles, self.view.comparison))
+        self._show_place(self.view.focus_ref)
+
+    def show_history(self, undo: str | None, redo: str | None) -> None:
+        """Name what can be undone and done again."""
+        for name, word, label in (
+            ("undo", self.tr("Undo"), undo),
+            ("redo", self.tr("Redo"), redo),
+        ):
+            self.actions_[name].setEnabled(label is not None)
+            self.actions_[name].setText(word if label is None else f"{word}: {label}")
+
+    def _show_place(self, ref: PassageRef | None) -> None:
+        if ref is None or ref[0] >= len(self.view.columns):
+            self.status.show_place("")
+        else:
+            self.status.show_place(self.view.describe(ref))
+
+    def show_theme(self, theme: Theme) -> None:
+        self.theme = theme
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            apply(application, theme)
+        self.view.show_theme(theme)
+        self.bar.show_theme(theme)
+        self.find_bar.show_theme(theme)
+        self.panel.show_theme(theme)
+
+    # --- what the reader does -------------------------------------------------------------------
+
+    def go_to(self, typed: str) -> None:
+        """Jump to a typed address, or find the typed words."""
+        address = parse_address(typed)
+        if address is None:
+            if typed.strip():
+                self.find_bar.open_bar(typed)
+                self._find(typed, self.find_bar.case.isChecked())
+            return
+        if self.view.go_to(address):
+            self.view.setFocus()
+        else:
+            self.status.show_place(self.tr("Nothing here has the address {}.").format(address))
+
+    def show_against(self, number: int | None) -> None:
+        self.view.set_against(number)
+        self.bar.show_against(self.view.project.columns, number)
+
+    def _toggle_against(self) -> None:
+        if self.view.focus_ref is not None:
+            self.show_against(self.view.against_focused())
+
+    def _direction(self) -> int:
+        return int(self.sender().property("direction"))
+
+    def _passage(self) -> None:
+        self.view.next_passage(self._direction())
+
+    def _column(self) -> None:
+        self.view.next_column(self._direction())
+
+    def _difference(self) -> None:
+        self.view.next_difference(self._direction())
+
+    def _single(self) -> None:
+        self.view.next_single(self._direction())
+
+    def _show_mode(self) -> None:
+        self.view.set_mode(SYNOPSIS if self.actions_["synopsis"].isChecked() else LINKED)
+
+    def _show_layers(self) -> None:
+        self.view.set_layers(self.layers())
+
+    def layers(self) -> frozenset[MarkKind]:
+        return frozenset(kind for name, kind in LAYERS.items() if self.actions_[name].isChecked())
+
+    def _zoom(self) -> None:
+        name = self.sender().objectName()
+        place = min(range(len(ZOOMS)), key=lambda index: abs(ZOOMS[index] - self.view.zoom))
+        step = {"zoom_in": 1, "zoom_out": -1}.get(name, 0)
+        at = min(max(place + step, 0), len(ZOOMS) - 1)
+        self.view.set_zoom(ZOOMS[at] if step else 1.0)
+        self.status.show_place(self.tr("Text at {:.0%}").format(self.view.zoom))
+
+    def _theme_choice(self) -> str:
+        known = self.settings.theme in ("light", "dark")
+        return self.settings.theme if known else "system"
+
+    def _choose_theme(self) -> None:
+        self.show_theme(wanted_theme(self.theme_choice()))
+
+    def theme_choice(self) -> str:
+        names = ("light", "dark")
+        return next((n for n in names if self.actions_[f"theme_{n}"].isChecked()), "system")
+
+    def _follow_system(self) -> None:
+        if self.theme_choice() == "system":
+            self.show_theme(wanted_theme("system"))
+
+    def _focus_box(self) -> None:
+        self.top.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.top.box.selectAll()
+
+    def _open_find(self) -> None:
+        self.find_bar.open_bar()
+
+    def _find(self, query: str, match_case: bool) -> None:
+        self.view.find(query, match_case=match_case)
+        self._show_hits()
+
+    def _find_next(self) -> None:
+        self.view.find_next(1)
+        self._show_hits()
+
+    def _find_previous(self) -> None:
+        self.view.find_next(-1)
+        self._show_hits()
+
+    def _show_hits(self) -> None:
+        view = self.view
+        self.find_bar.show_count(view.hit + 1, len(view.hits), view.hit_articles)
+
+    def _close_find(self) -> None:
+        self.view.find("", match_case=False)
+        self.view.setFocus()
+
+    def _copy(self) -> None:
+        self._to_clipboard(self.view.copied(with_source=True))
+
+    def _copy_text(self) -> None:
+        self._to_clipboard(self.view.copied(with_source=False))
+
+    def _to_clipboard(self, text: str) -> None:
+        if text:
+            QGuiApplication.clipboard().setText(text)
+            self.status.show_place(self.tr("Copied"))
+
+    # --- Qt -------------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.files_dropped.emit(event.mimeData())
+        event.acceptProposedAction()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        is_narrow = self.width() < NARROW
+        directions = QBoxLayout.Direction
+        self.middle.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
+        self.panel.setMinimumSize(0 if is_narrow else PANEL_WIDTH, 0)
+        self.panel.setMaximumSize(
+            MOST if is_narrow else PANEL_WIDTH, DRAWER_HEIGHT if is_narrow else MOST
+        )
+        super().resizeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def settings_now(self, last_folder: str) -> Settings:
+        """Return how the reader left the window."""
+        return Settings(
+            self.theme_choice(),
+            self.view.zoom,
+            self.view.mode,
+            self.actions_["panel"].isChecked(),
+            bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
+            last_folder,
+            tuple(sorted(kind.name for kind in self.layers())),
+        )
+
+
+MOST = 16_777_215
+"""Qt's QWIDGETSIZE_MAX: no limit."""
+STEPS = (
+    ("next_passage", "passage", 1),
+    ("previous_passage", "passage", -1),
+    ("next_column", "column", 1),
+    ("previous_column", "column", -1),
+    ("next_difference", "difference", 1),
+    ("previous_difference", "difference", -1),
+    ("next_single", "single", 1),
+    ("previous_single", "single", -1),
+)
+"""The actions that walk: their name, what they step over, and which way."""
+
+
+def wanted_theme(choice: str) -> Theme:
+    """Return the theme of a choice; "system" follows the platform where it says anything."""
+    if choice == "system":
+        is_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return DARK if is_dark else LIGHT
+    return DARK if choice == "dark" else LIGHT
