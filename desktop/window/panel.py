@@ -29,7 +29,7 @@ WIDE = 560
 MARGIN = 14
 INSET = 4
 """px by which our words are moved in, to stand on one line with the articles' words."""
-NARROWEST_CARD = 190
+NARROWEST_CARD = 170
 SOURCE_SIZE = 13.5
 SOURCE_PITCH = 19
 """The articles' words in the panel, px (mock/spec.md, Type)."""
@@ -57,7 +57,7 @@ class Panel(QWidget):
         self.scroll.setWidgetResizable(True)
         self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 0, 0)
+        column.setContentsMargins(1, 1, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.scroll, 1)
         self._footer = label(self.tr("About 1 link in 6 is wrong, 1 in 3 is missed."), 11.5)
@@ -206,7 +206,8 @@ class Panel(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self.theme.bar)
-        painter.fillRect(0, 0, 1, self.height(), self.theme.line)
+        edge = (self.width(), 1) if self.width() >= WIDE else (1, self.height())
+        painter.fillRect(0, 0, *edge, self.theme.line)
 
 
 EMPTY = "Click a passage, or press Enter on it, to see how the others word it."
