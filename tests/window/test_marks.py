@@ -1,0 +1,184 @@
+"""Marks lie under the very words they are about, in every direction of writing."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QImage, QPainter, QTextLayout, QTextLine
+
+from desktop.story.article import Kind
+from desktop.window.marks import (
+    FRAMES,
+    LINES,
+    Mark,
+    MarkKind,
+    Piece,
+    has_right_to_left,
+    pieces,
+    tint_of,
+)
+from desktop.window.styles import styles
+from desktop.window.text_block import TextBlock
+from desktop.window.theme import DARK, LIGHT, Theme
+
+pytestmark = pytest.mark.usefixtures("faces")
+
+ENGLISH = "The bridge will stay closed for several weeks, the officials said on Tuesday."
+HEBREW = "הגשר יישאר סגור במשך כמה שבועות, אמרו הפקידים ביום שלישי."
+ARABIC = "قال المسؤولون يوم الثلاثاء إن الجسر سيبقى مغلقا لعدة أسابيع."
+MIXED = "The word גשר means bridge and جسر means it too, שלום 123 עולם."
+TEXTS = (ENGLISH, HEBREW, ARABIC, MIXED)
+WIDTH = 210.0
+SLACK = 1.01
+"""px: neighbouring runs nearer than this are one."""
+
+
+def layout(text: str) -> QTextLayout:
+    block = TextBlock(text, styles(1.0)[Kind.BODY])
+    block.estimate(WIDTH, block.style)
+    return block.ensure()
+
+
+def cells(line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
+    """Return the x range of every character that Qt puts on a line."""
+    found = []
+    for position in range(start, end):
+        a = line.cursorToX(position)[0]
+        b = line.cursorToX(position, QTextLine.Edge.Trailing)[0]
+        found.append((min(a, b), max(a, b)))
+    return found
+
+
+def covered(x: float, ranges: list[tuple[float, float]]) -> bool:
+    return any(left - SLACK <= x <= right + SLACK for left, right in ranges)
+
+
+def lines(made: QTextLayout) -> list[QTextLine]:
+    return [made.lineAt(index) for index in range(made.lineCount())]
+
+
+def on_line(found: tuple[Piece, ...], line: QTextLine) -> list[tuple[float, float]]:
+    baseline = line.y() + line.ascent()
+    return [(piece.x, piece.x + piece.width) for piece in found if piece.y == baseline]
+
+
+spans = st.tuples(st.sampled_from(TEXTS), st.integers(0, 70), st.integers(1, 40))
+MARKED = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+
+
+@MARKED
+@given(spans)
+def test_a_mark_lies_under_every_character_it_is_about(drawn: tuple[str, int, int]) -> None:
+    text, start, length = drawn
+    start = min(start, len(text) - 1)
+    end = min(start + length, len(text))
+    made = layout(text)
+    found = pieces(made, [Mark(start, end, MarkKind.ONLY)])
+    for line in lines(made):
+        first, last = line.textStart(), line.textStart() + line.textLength()
+        here = range(max(start, first), min(end, last))
+        for position in here:
+            if text[position].isspace():
+                continue
+            (left, right) = cells(line, position, position + 1)[0]
+            assert covered((left + right) / 2, on_line(found, line)), text[position]
+
+
+@MARKED
+@given(spans)
+def test_a_mark_covers_nothing_but_its_characters(drawn: tuple[str, int, int]) -> None:
+    text, start, length = drawn
+    start = min(start, len(text) - 1)
+    end = min(start + length, len(text))
+    made = layout(text)
+    found = pieces(made, [Mark(start, end, MarkKind.ONLY)])
+    for line in lines(made):
+        first, last = line.textStart(), line.textStart() + line.textLength()
+        own = cells(line, max(start, first), min(end, last))
+        for left, right in on_line(found, line):
+            steps = [left + (right - left) * share / 20 for share in range(21)]
+            assert all(covered(x, own) for x in steps)
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_pieces_of_one_mark_on_a_line_do_not_overlap(text: str) -> None:
+    made = layout(text)
+    found = pieces(made, [Mark(0, len(text), MarkKind.DIFFERS)])
+    for line in lines(made):
+        ranges = sorted(on_line(found, line))
+        assert all(one[1] <= other[0] + SLACK for one, other in pairwise(ranges))
+
+
+@pytest.mark.parametrize("text", [ENGLISH, HEBREW, ARABIC])
+def test_a_whole_line_of_one_direction_is_one_piece(text: str) -> None:
+    made = layout(text)
+    found = pieces(made, [Mark(0, len(text), MarkKind.DIFFERS)])
+    assert len(found) == made.lineCount()
+
+
+def test_words_of_two_directions_are_marked_in_pieces() -> None:
+    text = "abc שלום def"
+    found = pieces(layout(text), [Mark(2, 6, MarkKind.DIFFERS)])
+    assert len(found) == 2
+
+
+def test_blanks_at_the_end_of_a_line_are_not_marked() -> None:
+    made = layout(ENGLISH)
+    found = pieces(made, [Mark(0, len(ENGLISH), MarkKind.ONLY)])
+    for line in lines(made):
+        ((_, right),) = on_line(found, line)
+        assert right <= line.naturalTextWidth() + SLACK
+
+
+def test_pieces_come_in_the_order_of_painting() -> None:
+    kinds = [MarkKind.FOUND, MarkKind.SAME, MarkKind.CONFLICT, MarkKind.SELECTION]
+    found = pieces(layout(ENGLISH), [Mark(0, 5, kind) for kind in kinds])
+    assert [piece.kind for piece in found] == sorted(kinds)
+
+
+@pytest.mark.parametrize("mark", [Mark(5, 5, MarkKind.ONLY), Mark(500, 510, MarkKind.ONLY)])
+def test_an_empty_mark_or_one_past_the_end_has_no_piece(mark: Mark) -> None:
+    assert pieces(layout(ENGLISH), [mark]) == ()
+
+
+def test_scripts_written_from_the_right_are_known() -> None:
+    assert has_right_to_left("a ש") and has_right_to_left("ج")
+    assert not has_right_to_left("Київ 東京 é 😀")
+
+
+def test_every_kind_of_mark_is_told_by_more_than_a_colour() -> None:
+    coloured = {kind for kind in MarkKind if tint_of(kind, LIGHT) is not None}
+    second = set(LINES) | FRAMES
+    plain = {MarkKind.SAME, MarkKind.SELECTION}
+    assert coloured - second == plain
+    assert set(MarkKind) == coloured | second
+
+
+def test_the_lines_of_two_kinds_are_never_drawn_alike() -> None:
+    shapes = [tuple((o, t, d) for o, t, _, d in lines_of) for lines_of in LINES.values()]
+    assert len(set(shapes)) == len(shapes)
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("kind", [MarkKind.DIFFERS, MarkKind.ONLY, MarkKind.CONFLICT])
+def test_a_tint_is_painted_around_its_words_and_nowhere_else(theme: Theme, kind: MarkKind) -> None:
+    text = ENGLISH[:24]
+    block = TextBlock(text, styles(1.0)[Kind.BODY])
+    block.estimate(400.0, block.style)
+    block.set_marks([Mark(4, 10, kind)])
+    block.prepare()
+    image = QImage(420, 40, QImage.Format.Format_RGB32)
+    image.fill(theme.card)
+    painter = QPainter(image)
+    block.paint(painter, QPointF(10, 8), theme, frozenset(MarkKind), QRectF(image.rect()), theme.ink)
+    painter.end()
+    (piece,) = pieces(block.ensure(), block.marks)
+    tint = tint_of(kind, theme)
+    assert tint is not None
+    row = int(8 + piece.y - 14)
+    tinted = [x for x in range(420) if QColor(image.pixel(x, row)) == tint]
+    assert tinted
+    assert 10 + piece.x - 2 <= min(tinted) <= 10 + piece.x + 2
+    assert 10 + piece.x + piece.width - 2 <= max(tinted) <= 10 + piece.x + piece.width + 2
