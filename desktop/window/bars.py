@@ -1,6 +1,6 @@
 """The two bars over the articles: the project and going places; mode, marks and what is compared."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QWidget
 
@@ -104,7 +104,7 @@ class ReadingBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 4)
         row.setSpacing(8)
-        row.addWidget(self.segments)
+        row.addWidget(self.segments, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.against)
         for chip in self.chips:
             row.addWidget(chip)

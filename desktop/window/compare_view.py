@@ -326,7 +326,7 @@ class CompareView(StageView):
         hover = None if place is None else (place.column, place.index)
         if hover != self.painter.hover:
             self.painter.hover = hover
-            self.viewport().update()
+            self.refresh()
         is_link = hover is not None or self.scene.rail_at(point) or self.scene.tab_at(point)
         self.viewport().setCursor(
             Qt.CursorShape.PointingHandCursor if is_link else Qt.CursorShape.ArrowCursor

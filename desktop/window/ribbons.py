@@ -7,6 +7,7 @@ from enum import IntEnum
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
+from desktop.story.comparison import SOLID
 from desktop.window.column import Placed
 from desktop.window.linked import Linked, PassageRef
 from desktop.window.theme import Theme
@@ -66,10 +67,14 @@ def gutters(
     linked: Linked,
     placed: Sequence[Placed],
     current: frozenset[PassageRef],
-    solid: float,
+    hover: PassageRef | None,
     band: tuple[float, float],
 ) -> Gutters:
-    """Find what shows between neighbours; `band` is the y range of the columns in the viewport."""
+    """Find what shows between neighbours; `band` is the y range of the columns in the viewport.
+
+    Maybe links show only for the passage being read; tabs only for it and the one pointed at:
+    one for every link was a clutter of signs that nobody asked for.
+    """
     seen = {(place.column, place.index): place for place in placed}
     right_of = {
         a.column: (a.x + a.width, b.x)
@@ -82,14 +87,16 @@ def gutters(
         if b[0] != a[0] + 1 or a[0] not in right_of or (a not in seen and b not in seen):
             continue
         is_current = a in current and b in current
-        if score < solid and not is_current:
+        if score < SOLID and not is_current:
             continue
-        rank = Rank.PLAIN if not is_current else Rank.CURRENT if score >= solid else Rank.WEAK
+        rank = Rank.PLAIN if not is_current else Rank.CURRENT if score >= SOLID else Rank.WEAK
         x = right_of[a[0]]
         if a in seen and b in seen:
             ribbons.append(Ribbon(a, b, x, extent(seen[a]), extent(seen[b]), rank))
             continue
         inner, outer = (a, b) if a in seen else (b, a)
+        if not is_current and inner != hover:
+            continue
         tab = tab_at(linked, seen[inner], outer, x, band, rank)
         key = (inner, outer[0])
         if key not in tabs or tabs[key].rank < rank:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF
 
-from desktop.story.comparison import SOLID
 from desktop.window.geometry import HEADER, STAGE_BOTTOM, STAGE_SIDE, STAGE_TOP, Stage
 from desktop.window.linked import PassageRef
 from desktop.window.ribbons import gutters
@@ -40,7 +39,9 @@ def build_scene(view: StageView) -> Scene:
     else:
         scene.placed = view.linked.placed(top)
         band = (top, bottom)
-        scene.gutters = gutters(view.linked, scene.placed, scene.current, SOLID, band)
+        scene.gutters = gutters(
+            view.linked, scene.placed, scene.current, view.painter.hover, band
+        )
     for place in scene.placed:
         place.block.prepare()
     return scene
