@@ -41,7 +41,7 @@ STOP_WORDS = {
         after before during between through near across up down out off upon within inside outside toward towards
         around is are was were be been being am has have had having do does did doing
         who whom whose which what when where while if whether because since until though although however
-        's mr mrs ms one such own same other another some any all both each more most just only still now
+        's mr mrs ms one such own same other another some any all both each
         """.split()
     ),
     "uk": frozenset(

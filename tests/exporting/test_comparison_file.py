@@ -1,0 +1,113 @@
+import json
+import stat
+
+import pytest
+
+from desktop import exporting
+from desktop.story.article import Article, Kind, Passage, Stated
+from desktop.story.comparison import (
+    Change,
+    ChangeKind,
+    Comparison,
+    Conflict,
+    Link,
+    Origin,
+    Span,
+    Statement,
+    Strength,
+    WordingDifference,
+)
+from desktop.story.errors import UserError
+
+
+def article(number, text):
+    passages = (Passage(0, len(text), Kind.HEADLINE, "", 0),)
+    outlet = Stated(f"Outlet {number}", "its text")
+    return Article(number, f"{number}.txt", text, passages, Stated("en", ""), "utf-8", outlet)
+
+
+LINK = Link(
+    Span(1, 0, 4), Span(2, 0, 5), 0.91239, Strength.SOLID, Origin.AUTOMATIC, ("words", "names")
+)
+WORDING = WordingDifference(
+    (Change(ChangeKind.SAME, (0, 4), (0, 5)), Change(ChangeKind.ONLY_B, None, (6, 8))), 0.2
+)
+COMPARISON = Comparison(
+    (1, 2, 3),
+    ((3, "no measured method for this language"),),
+    (LINK,),
+    (Statement(1, (LINK.a, LINK.b), (), (3,)),),
+    (Conflict("number", LINK.a, LINK.b),),
+)
+REPORT = exporting.Report(
+    (article(1, "Four"), article(2, "Three\ud800"), article(3, "Три")),
+    COMPARISON,
+    lambda link: WORDING,
+    "0.1.0",
+)
+
+
+@pytest.fixture
+def written(tmp_path):
+    path = tmp_path / "comparison.json"
+    exporting.write(path, REPORT)
+    return path
+
+
+def test_keys_come_in_the_order_of_the_format(written):
+    content = json.loads(written.read_text(encoding="utf-8"))
+    assert list(content) == [
+        "format", "version", "made_with", "how_sure", "articles", "links", "statements", "conflicts",
+        "quotes", "utterances",
+    ]  # fmt: skip
+    assert list(content["articles"][0]) == [
+        "id", "source", "outlet", "carried_by", "role", "headline", "byline", "published",
+        "published_evidence", "url", "language", "compared", "complete", "copy_group", "text_sha256",
+        "text", "passages",
+    ]  # fmt: skip
+
+
+def test_links_have_four_digits_and_their_wording(written):
+    (link,) = json.loads(written.read_text(encoding="utf-8"))["links"]
+    assert link["score"] == 0.9124
+    assert link["a"] == {"article": "A1", "start": 0, "end": 4}
+    assert link["wording"] == [
+        {"kind": "same", "a": [0, 4], "b": [0, 5]},
+        {"kind": "only_b", "a": None, "b": [6, 8]},
+    ]
+
+
+def test_an_article_that_was_not_compared_says_so(written):
+    content = json.loads(written.read_text(encoding="utf-8"))
+    assert [each["compared"] for each in content["articles"]] == [True, True, False]
+    assert content["statements"][0]["not_compared"] == ["A3"]
+
+
+def test_a_lone_surrogate_comes_back_as_it_was(written):
+    content = json.loads(written.read_text(encoding="utf-8"))
+    assert content["articles"][1]["text"] == "Three\ud800"
+
+
+def test_writing_again_gives_the_same_bytes(written, tmp_path):
+    again = tmp_path / "again.json"
+    exporting.write(again, REPORT)
+    assert again.read_bytes() == written.read_bytes()
+
+
+def test_an_export_has_the_permissions_of_any_file(written, tmp_path):
+    plain = tmp_path / "plain"
+    plain.write_text("")
+    assert stat.S_IMODE(written.stat().st_mode) == stat.S_IMODE(plain.stat().st_mode)
+
+
+@pytest.mark.parametrize("name", ["missing/comparison.json", "directory.json"])
+def test_a_place_that_cannot_be_written_is_named(tmp_path, name):
+    (tmp_path / "directory.json").mkdir()
+    with pytest.raises(UserError, match="cannot be written"):
+        exporting.write(tmp_path / name, REPORT)
+    assert [path.name for path in tmp_path.iterdir()] == ["directory.json"]
+
+
+def test_a_suffix_without_a_writer_is_refused(tmp_path):
+    with pytest.raises(UserError, match=r"must end in \.json"):
+        exporting.write(tmp_path / "comparison.doc", REPORT)

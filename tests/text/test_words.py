@@ -1,0 +1,50 @@
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.text.words import fold, keys, words
+
+
+@pytest.mark.parametrize(
+    ("printed", "expected"),
+    [
+        ("The U.S. and the U.K said", ["the", "us", "and", "the", "uk", "said"]),
+        ("US-supplied weapons", ["us", "supplied", "weapons"]),
+        ("Ukraine’s second-largest city", ["ukraine", "'s", "second", "largest", "city"]),
+        ("can't won't don’t cannot", ["can", "not", "will", "not", "do", "not", "can", "not"]),
+        ("$275 million, 1,000 or 12 000; 3.5, 20% on the 80th", None),
+        ("об’єкт під'їзд", ["об'єкт", "під'їзд"]),
+        ("l’accord d'Hollande", ["l'", "accord", "d'", "hollande"]),
+        ("كِتَابٌ جديد", ["كتاب", "جديد"]),
+        ("STRASSE Straße", ["strasse", "strasse"]),
+    ],
+)
+def test_words_are_cut_and_folded_as_people_read_them(printed, expected):
+    if expected is None:
+        expected = ["$275", "million", "1000", "or", "12000", "3.5", "20%", "on", "the", "80"]
+    assert keys(printed) == expected
+
+
+def test_a_hyphen_belongs_to_the_second_part_of_a_compound():
+    assert [word.surface for word in words("US-supplied")] == ["US", "-supplied"]
+
+
+def test_a_lone_surrogate_is_no_word():
+    assert keys("a \ud800 b") == ["a", "b"]
+
+
+@given(st.text())
+def test_words_lie_in_order_at_their_places(text):
+    found = words(text)
+    assert all(text[word.start : word.end] == word.surface for word in found)
+    assert all(a.end <= b.start for a, b in pairwise(found))
+    assert all(word.key == fold(word.surface) for word in found)
+
+
+@given(st.text(), st.integers(0, 20), st.integers(0, 20))
+def test_words_of_a_span_lie_inside_it(text, start, length):
+    assert all(
+        start <= w.start and w.end <= start + length for w in words(text, start, start + length)
+    )
