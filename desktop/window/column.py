@@ -55,6 +55,10 @@ class Column:
         self._idle_from = 0
         self.stack = Stack([self.box_height(index) for index in range(len(self.blocks))])
 
+    @property
+    def is_placed(self) -> bool:
+        return len(self.stack) == len(self.blocks)
+
     def box_height(self, index: int) -> float:
         return TOP + self.blocks[index].height + BOTTOM + self.paragraph_gaps[index]
 
@@ -109,6 +113,7 @@ class Column:
         """Scroll so that a position is at the reading line again."""
         index, share = position
         if index < len(self.stack):
+            self.measure(index)
             self.offset = self.stack.top(index) + share * self.stack.height_of(index) - line
 
 

@@ -41,6 +41,7 @@ class Linked:
     def show_columns(self, columns: list[Column]) -> None:
         self.columns = columns
         self.lead = min(self.lead, max(0, len(columns) - 1))
+        self.links = []
         self._chains.clear()
         self.rebase()
 
@@ -88,8 +89,8 @@ class Linked:
 
     def rebase(self) -> None:
         """Keep every column where it is, whatever the links say, and ease from here."""
-        if not self.columns:
-            self._shifts = []
+        if not all(column.is_placed for column in self.columns) or not self.columns:
+            self._shifts = [0.0] * len(self.columns)
             return
         self._shifted_at = self.columns[self.lead].offset
         self._shifts = [
