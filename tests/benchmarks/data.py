@@ -14,7 +14,7 @@ LINKS = 44
 MARKS = 514
 """Marked words in each article: 5,140 for ten articles."""
 KINDS = ("differs", "only", "quote", "conflict")
-SENTENCE = re.compile(r"[^.!?\n]+[.!?]?[\"'”’]?")  # noqa: RUF001
+SENTENCE = re.compile(r"[^.!?\n]+[.!?]?[\"'”’]?")
 WORD = re.compile(r"\w+")
 
 

@@ -1,0 +1,70 @@
+# What ./run and ./check share: a .venv from a lock, and the libraries Qt needs. POSIX sh, sourced.
+# `here` is the checkout.
+
+say() { printf '%s\n' "$*" >&2; }
+fail() { say "$*"; exit 1; }
+
+QT_LIBRARIES="libglib2.0-0 libgl1 libegl1 libx11-6 libdbus-1-3 libfontconfig1 libfreetype6 libxkbcommon0
+libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0
+libxcb-xkb1 libxkbcommon-x11-0"
+
+can_apt() { command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; }
+
+# Install Debian packages; a name may have grown a "t64" (Ubuntu 24.04).
+apt_install() {
+    say "Installing system packages: $(echo $*)"
+    export DEBIAN_FRONTEND=noninteractive
+    apt-get update -qq >&2 || true
+    apt-get install -y -qq --no-install-recommends "$@" >/dev/null && return
+    for package; do
+        apt-get install -y -qq --no-install-recommends "$package" >/dev/null ||
+            apt-get install -y -qq --no-install-recommends "${package}t64" >/dev/null || return 1
+    done
+}
+
+make_venv() {
+    command -v python3 >/dev/null || fail "Wireside needs Python 3.11 or newer; there is no python3."
+    python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' ||
+        fail "Wireside needs Python 3.11 or newer; python3 is $(python3 -V 2>&1)."
+    if ! python3 -c 'import venv, ensurepip' 2>/dev/null; then
+        can_apt && apt_install python3-venv ||
+            fail "Python's venv module is missing. On Debian or Ubuntu: sudo apt-get install python3-venv"
+    fi
+    rm -rf "$here/.venv"
+    python3 -m venv "$here/.venv" || fail "python3 -m venv failed."
+}
+
+# Install requirements/$1.txt unless it is what was installed last.
+install_lock() {
+    lock="$here/requirements/$1.txt" stamp="$here/.venv/installed-$1"
+    sum=$(cksum <"$lock")
+    [ -x "$here/.venv/bin/python" ] || make_venv
+    installed=
+    [ ! -e "$stamp" ] || read -r installed <"$stamp" || true
+    [ "$installed" != "$sum" ] || return 0
+    say "Installing the packages of requirements/$1.txt (once) ..."
+    "$here/.venv/bin/python" -m pip install -q --disable-pip-version-check --require-hashes -r "$lock" ||
+        fail "The packages could not be installed; the lines above say why."
+    printf '%s\n' "$sum" >"$stamp"
+}
+
+# Import Qt and, for a display, load what connects it to one.
+qt_loads() {
+    "$here/.venv/bin/python" - "$1" <<'PROBE' 2>/dev/null
+import ctypes, pathlib, sys
+import PySide6.QtWidgets as widgets
+if sys.platform == "linux" and sys.argv[1] == "display":
+    ctypes.CDLL(str(pathlib.Path(widgets.__file__).with_name("Qt") / "plugins/platforms/libqxcb.so"))
+PROBE
+}
+
+# See once that Qt loads; what loads for a display loads without one.
+need_qt() {
+    stamp="$here/.venv/qt-loads-$1"
+    [ ! -e "$stamp" ] || return 0
+    if ! qt_loads "$1"; then
+        can_apt && apt_install $QT_LIBRARIES && qt_loads "$1" || fail "Qt does not load: system libraries are missing. On Debian or Ubuntu:
+  sudo apt-get install $(echo $QT_LIBRARIES)"
+    fi
+    : >"$stamp"
+}

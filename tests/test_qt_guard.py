@@ -1,0 +1,26 @@
+"""Guards against a Qt binding that loses references (PySide6 6.12.0 on Python 3.10 and 3.11)."""
+
+import sys
+
+import pytest
+from PySide6.QtWidgets import QSlider
+
+CALLS = 200
+"""Calls that would lose 200 references of None; the guard allows a few of Python's own."""
+
+
+@pytest.mark.skipif(sys.version_info >= (3, 12), reason="None is immortal since Python 3.12")
+def test_a_call_that_returns_nothing_keeps_its_reference_to_none(qtbot):
+    slider = QSlider()
+    qtbot.addWidget(slider)
+    slider.setRange(0, CALLS)
+    before = sys.getrefcount(None)
+    for value in range(CALLS):
+        slider.setValue(value)
+    assert abs(sys.getrefcount(None) - before) < CALLS // 4
+
+
+def test_the_binding_is_in_the_tested_range():
+    from PySide6 import __version_info__
+
+    assert (6, 8) <= __version_info__[:2] < (6, 12)
