@@ -1,0 +1,123 @@
+"""Read a file or a pasted text as an article."""
+
+import stat
+from collections.abc import Callable
+from pathlib import Path
+
+from desktop.story.article import Article, Stated
+from desktop.story.errors import UserError
+
+SIZE_LIMIT = 20 * 1024 * 1024
+"""Bytes; a text of 20 MB is 100 times the longest article (issue 2, section 3)."""
+ITS_WORDS = "its words"
+PASTED = "pasted text"
+
+
+def read(path: Path) -> Article:
+    """Read the article in a file; it has the number 0.
+
+    Raises UserError, which names the file and says what to do, if it cannot be read.
+    """
+    data = read_bytes(path)
+    suffix = path.suffix.casefold()
+    return READERS.get(suffix, read_plain)(data, path.name)
+
+
+def read_text(text: str, source: str = PASTED) -> Article:
+    """Make an article of a text that is there already, for example from the clipboard."""
+    return article_of(text, source, "text")
+
+
+def read_plain(data: bytes, source: str) -> Article:
+    """Make an article of the bytes of a plain-text file."""
+    from desktop.importing.known import with_known
+    from desktop.text.encodings import decode
+
+    try:
+        text, encoding = decode(data)
+    except ValueError as error:
+        raise UserError(
+            f"{source} is not a text that can be read: {error}. Files of plain text ({', '.join(READERS)}) can be opened;"
+            " of others, copy the text and paste it."
+        ) from error
+    return with_known(article_of(text, source, encoding), data)
+
+
+READERS: dict[str, Callable[[bytes, str], Article]] = {
+    ".txt": read_plain,
+    ".text": read_plain,
+    ".md": read_plain,
+}
+"""Suffix of a file -> its reader, which is given the bytes and the name of the file."""
+
+
+def article_of(text: str, source: str, encoding: str) -> Article:
+    from desktop.importing import facts
+    from desktop.importing.passages import passages
+    from desktop.text.languages import detect_language
+    from desktop.text.normal import normal
+
+    text = normal(text)
+    if not text.strip():
+        raise UserError(
+            f"{source} is empty: there is no text in it to compare. Choose a file with an article in it."
+        )
+    language = detect_language(text)
+    found = passages(text, language)
+    return Article(
+        number=0,
+        source=source,
+        text=text,
+        passages=found,
+        language=Stated(language, ITS_WORDS),
+        encoding=encoding,
+        outlet=facts.outlet(text, found),
+        byline=facts.byline(text, found),
+        published=facts.published(text, found),
+    )
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return the bytes of a regular file within the size limit; raises UserError."""
+    try:
+        check(path)
+        with path.open("rb") as file:
+            data = file.read(SIZE_LIMIT + 1)
+    except FileNotFoundError as error:
+        raise UserError(
+            f"{path.name} is not there any more: it was moved, renamed or deleted. Look for it at {path.parent}."
+        ) from error
+    except PermissionError as error:
+        raise UserError(
+            f"{path.name} may not be read: you have no permission for it. Ask its owner, or open a copy."
+        ) from error
+    except (OSError, ValueError) as error:
+        raise UserError(
+            f"{path.name} could not be read: {reason(error)}. Try again, or open a copy on this computer."
+        ) from error
+    if len(data) > SIZE_LIMIT:
+        raise too_large(path)
+    return data
+
+
+def reason(error: OSError | ValueError) -> str:
+    return (getattr(error, "strerror", None) or str(error)).lower()
+
+
+def check(path: Path) -> None:
+    """Refuse what is no regular file before it is opened: opening a pipe would wait without end."""
+    status = path.stat()
+    if stat.S_ISDIR(status.st_mode):
+        raise UserError(f"{path.name} is a folder. Choose the files in it instead.")
+    if not stat.S_ISREG(status.st_mode):
+        raise UserError(
+            f"{path.name} is not an ordinary file, but a device or a pipe. Save its content as a text file and open that."
+        )
+    if status.st_size > SIZE_LIMIT:
+        raise too_large(path)
+
+
+def too_large(path: Path) -> UserError:
+    return UserError(
+        f"{path.name} is larger than 20 MB, the most that is read. Save the article alone as a text file."
+    )

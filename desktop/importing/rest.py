@@ -1,0 +1,173 @@
+"""Mark what stands in and under the text: subheadings, pictures, other articles, the author's life."""
+
+import re
+
+from desktop.importing.kinds import (
+    BULLET,
+    LONGEST_CAPTION,
+    LONGEST_QUESTION,
+    LONGEST_SUBHEADING,
+    Line,
+    cut_credit,
+    is_name,
+    mark_dateline,
+)
+from desktop.importing.glued import credit_start
+from desktop.importing.phrases import NAME
+from desktop.story.article import Kind
+
+BIOGRAPHY_LINES = 6
+"""Lines from the end among which the author's life is looked for."""
+ROLE = re.compile(
+    r"\b(?:is|are|was|teaches|writes|covers|reports|can be reached|has written|est|enseigne|écrit|ist|lehrt|arbeitet|schreibt)\b|[—–-] (?:журналіст|журналист|письменни|професор|профессор|редактор|оглядач|автор|кореспондент|корреспондент|обозреватель|експерт|эксперт|історик|историк)"
+)
+CAREER = re.compile(
+    r"\b(?:reporter|writer|columnist|correspondent|editor|journalist|author|professor|fellow|journaliste|professeure?|architecte|autrice|auteur|enseigne|historien|historienne|économiste|redakteurin?|journalistin?|autorin?|professorin?|журналіст\w*|журналист\w*|редактор\w*|професор\w*|профессор\w*|оглядач\w*|обозреватель\w*)\b",
+    re.IGNORECASE,
+)
+CONTACT = re.compile(r"\S+@\S+\.\w+|\+?\d[\d ()-]{8,}\d|https?://|\bwww\.")
+ABOUT = re.compile(rf"(?:About|Über|À propos (?:de|d[’'])|Про|О) ?{NAME}(?: [\w&.-]+){{0,4}}")
+
+
+def mark_rest(lines: list[Line], start: int) -> None:
+    mark_related(lines, start)
+    mark_pictures(lines, start)
+    mark_biography(lines, start)
+    mark_about(lines, start)
+    mark_short_lines(lines, start)
+    for line in lines[start:]:
+        if line.kind is None and not line.cuts:
+            mark_dateline(line, opens=False)
+
+
+def prose_places(lines: list[Line], start: int) -> list[int]:
+    return [i for i in range(start, len(lines)) if lines[i].kind is None and lines[i].ends]
+
+
+def mark_related(lines: list[Line], start: int) -> None:
+    """Mark the headlines under a line that leads to other articles."""
+    for place in range(len(lines)):
+        lead = lines[place]
+        if (
+            lead.kind is Kind.RELATED
+            and lead.reason.startswith("leads")
+            and is_bare_lead(lead.text)
+        ):
+            mark_list(lines, place + 1, max(prose_places(lines, start), default=0))
+
+
+def is_bare_lead(text: str) -> bool:
+    """Tell whether nothing but the lead is in its line: "Read also:", "MORE ON BIN FIRES"."""
+    return len(text.split()) <= 6 and (":" not in text or text.rstrip(" -–\xa0").endswith(":"))
+
+
+def mark_list(lines: list[Line], first: int, last_prose: int) -> None:
+    for place in range(first, len(lines)):
+        line = lines[place]
+        if place > first and line.gap and place < last_prose:
+            return
+        if line.kind is None and is_item(line):
+            line.mark(Kind.RELATED, "headline under a line that leads to other articles")
+        elif line.kind not in (Kind.RELATED, Kind.DATELINE, Kind.DUPLICATE):
+            return
+
+
+def is_item(line: Line) -> bool:
+    return line.words <= 25 and (
+        not line.ends or (line.text.endswith(("?", "!")) and line.words <= 15)
+    )
+
+
+def mark_pictures(lines: list[Line], start: int) -> None:
+    """Mark lines with a picture credit at the end as captions."""
+    for line in lines[start:]:
+        end = credit_start(line.text) if line.kind is None and not line.cuts else len(line.text)
+        if end == len(line.text):
+            continue
+        if line.words <= LONGEST_CAPTION and not is_agency_tail(line, end):
+            line.mark(Kind.CAPTION, "picture credit at its end")
+        else:
+            line.mark(Kind.BODY, "text before a credit")
+        cut_credit(line)
+
+
+def is_agency_tail(line: Line, end: int) -> bool:
+    """Tell whether a finished sentence is followed by an agency's short name: "… sagte er. (dpa)"."""
+    tail = line.text[end:].strip("()[]. ")
+    return len(tail) <= 8 and Line(line.text[:end].rstrip(), 0, gap=False).ends and line.words > 10
+
+
+def mark_biography(lines: list[Line], start: int) -> None:
+    """Mark a line under the text that tells who the author is."""
+    above = " ".join(line.text for line in lines[:start])
+    for line in lines[max(start + 1, len(lines) - BIOGRAPHY_LINES) :]:
+        match = re.match(rf"{NAME}(?: {NAME}){{1,2}}", line.text)
+        if line.kind is not None or match is None or not ROLE.search(line.text[:120]):
+            continue
+        name = match.group()
+        elsewhere = any(
+            name.split()[-1] in other.text for other in lines[start:] if other is not line
+        )
+        if name in above or (not elsewhere and CAREER.search(line.text[:160])):
+            if not elsewhere or name in byline_text(lines):
+                line.mark(Kind.BYLINE, "tells who the author is")
+
+
+def byline_text(lines: list[Line]) -> str:
+    return " ".join(
+        x.text for x in lines if x.kind is Kind.BYLINE or any(c[1] is Kind.BYLINE for c in x.cuts)
+    )
+
+
+def mark_about(lines: list[Line], start: int) -> None:
+    """Mark a company's words about itself under a press release, and lines of addresses."""
+    for place in range(start + 1, len(lines)):
+        line = lines[place]
+        if line.kind is not None:
+            continue
+        if place >= len(lines) * 0.5 and not line.ends and ABOUT.fullmatch(line.text):
+            line.mark(Kind.SUBHEADING, "heading of what a company says about itself")
+            if place + 1 < len(lines) and lines[place + 1].kind is None:
+                lines[place + 1].mark(Kind.PROMOTION, "what a company says about itself")
+        elif CONTACT.search(line.text) and line.words <= 14 and not line.ends:
+            line.mark(Kind.PROMOTION, "address or telephone number")
+
+
+def mark_short_lines(lines: list[Line], start: int) -> None:
+    """Mark short lines without end mark: subheadings in the text, headlines under it."""
+    prose = prose_places(lines, start)
+    last = max(prose, default=-1)
+    spaced = sum(lines[i].gap for i in prose) >= len(prose) / 2
+    for place in range(start, len(lines)):
+        line = lines[place]
+        if line.kind is not None or BULLET.match(line.text):
+            continue
+        before = lines[place - 1] if place else line
+        if (
+            place < last
+            and is_subheading(line)
+            and (line.gap or not spaced or before.kind is Kind.DATELINE)
+        ):
+            mark_heading(line, before)
+    under = [line for line in lines[last + 1 :] if line.kind is None and is_item(line)]
+    if len(under) >= 2 and last >= 0:
+        for line in under:
+            if not BULLET.match(line.text) and line.words >= 4:
+                line.mark(Kind.RELATED, "line without end mark under the text")
+
+
+def mark_heading(line: Line, before: Line) -> None:
+    if before.kind is Kind.DATELINE and is_name(line.text):
+        line.mark(Kind.BYLINE, "a name under a time")
+    else:
+        line.mark(Kind.SUBHEADING, "short line, no end mark")
+
+
+def is_subheading(line: Line) -> bool:
+    text = line.text
+    if text.endswith((":", ";", ",", "-", "–", "—")) or text[0] in "-–—" or text[0].islower():
+        return False
+    if line.ends:
+        question = text.rstrip("\"'”’»“ ").endswith("?")
+        return question and text[0] not in "\"'“«„‘" and line.words <= LONGEST_QUESTION
+    return line.words <= LONGEST_SUBHEADING and len(text) <= 100
