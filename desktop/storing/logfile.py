@@ -22,6 +22,16 @@ class PrivateFile(RotatingFileHandler):
         return super()._open()
 
 
+class QuietFormatter(logging.Formatter):
+    """Writes where an error came from, without the text that caused it."""
+
+    def formatException(self, ei: object) -> str:  # noqa: N802  # logging's own name
+        from desktop.storing.error_report import describe_error
+
+        error = ei[1] if isinstance(ei, tuple) else None
+        return describe_error(error) if isinstance(error, BaseException) else ""
+
+
 def log_path() -> Path:
     return log_folder() / "wireside.log"
 
@@ -34,7 +44,7 @@ def start_log() -> logging.Handler | None:
         )
     except OSError:
         return None
-    handler.setFormatter(logging.Formatter(FORMAT))
+    handler.setFormatter(QuietFormatter(FORMAT))
     root = logging.getLogger("desktop")
     root.addHandler(handler)
     root.setLevel(logging.INFO)

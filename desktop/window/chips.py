@@ -66,7 +66,12 @@ class MarkChip(FollowingButton):
     """A pill with the line of a mark: says what the line means, and switches its layer."""
 
     def __init__(
-        self, action: QAction, text: str, kind: MarkKind, theme: Theme, parent: QWidget | None = None
+        self,
+        action: QAction,
+        text: str,
+        kind: MarkKind,
+        theme: Theme,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(action, text, theme, parent)
         self.kind = kind
@@ -92,7 +97,9 @@ class MarkChip(FollowingButton):
         self._paint_sample(painter)
         painter.setPen(self.ink())
         words = self.rect().adjusted(PADDING + SAMPLE_WIDTH + GAP, 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        painter.drawText(
+            words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text()
+        )
 
     def _fill(self) -> QColor:
         if self.isDown():

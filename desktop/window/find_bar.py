@@ -31,7 +31,9 @@ class FindBar(QWidget):
         self.count = QLabel(self)
         self.count.setObjectName("find_count")
         self.count.setTextFormat(Qt.TextFormat.PlainText)
-        self.previous = self._button("find_bar_previous", self.tr("Previous place found (Shift+F3)"))
+        self.previous = self._button(
+            "find_bar_previous", self.tr("Previous place found (Shift+F3)")
+        )
         self.next = self._button("find_bar_next", self.tr("Next place found (F3)"))
         self.case = self._button("find_case", self.tr("Tell capitals from small letters"))
         self.case.setText(self.tr("Match case"))
@@ -98,7 +100,9 @@ class FindBar(QWidget):
         if not total:
             return self.tr("not found in any article")
         place = self.tr("{} of {}").format(current, total) if current else str(total)
-        where = self.tr("in 1 article") if articles == 1 else self.tr("in {} articles").format(articles)
+        where = (
+            self.tr("in 1 article") if articles == 1 else self.tr("in {} articles").format(articles)
+        )
         return f"{place} {where}"
 
     def show_theme(self, theme: Theme) -> None:
