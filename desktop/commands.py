@@ -16,6 +16,8 @@ SOME_UNREADABLE = 2
 """Exit code when a file could not be read, the rest compared or not."""
 LEAST_ARTICLES = 2
 PIPE_CLOSED = 1
+LEAST_SIDE, MOST_SIDE = 320, 8000
+"""Sides of a picture of the window, px."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -24,6 +26,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if typed[:1] == ["compare"]:
             return compare_files(_compare_parser().parse_args(typed[1:]))
+        if typed[:1] == ["screenshot"]:
+            return draw_window(_screenshot_parser().parse_args(typed[1:]))
         return _open(_parser().parse_args(typed).files)
     except UserError as error:
         _say(str(error))
@@ -69,6 +73,43 @@ def _compare_parser() -> argparse.ArgumentParser:
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
     parser.add_argument("--output", type=Path, required=True, metavar="comparison.json")
     return parser
+
+
+def draw_window(options: argparse.Namespace) -> int:
+    """Draw the window without a display, after all jobs are done, and save the picture."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from desktop.picture import Picture, draw
+
+    wanted = Picture(options.size, options.mode, options.theme, options.select)
+    failures = draw(options.output, options.files, wanted)
+    for sentence in failures:
+        _say(sentence)
+    return SOME_UNREADABLE if failures else 0
+
+
+def _screenshot_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="wireside screenshot",
+        description="Draw the window into a PNG file; without files, with the five examples.",
+    )
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
+    parser.add_argument("--output", type=Path, required=True, metavar="window.png")
+    parser.add_argument("--size", type=_size, default=(1600, 1000), metavar="WxH")
+    parser.add_argument("--mode", choices=("linked", "synopsis"), default="linked")
+    parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    parser.add_argument("--select", metavar="ADDRESS", help="a passage to read, such as A5.3")
+    return parser
+
+
+def _size(typed: str) -> tuple[int, int]:
+    """Read "1600x1000", px."""
+    width, _, height = typed.lower().partition("x")
+    if not (width.isdecimal() and height.isdecimal()):
+        raise argparse.ArgumentTypeError(f"{typed!r} is no size; type it as 1600x1000")
+    size = int(width), int(height)
+    if not all(LEAST_SIDE <= side <= MOST_SIDE for side in size):
+        raise argparse.ArgumentTypeError(f"sides of {LEAST_SIDE} to {MOST_SIDE} px can be drawn")
+    return size
 
 
 def _open(files: list[Path]) -> int:

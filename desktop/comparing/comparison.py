@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
 
+from desktop.comparing import MEASURED_LANGUAGES
 from desktop.comparing.conflicts import find_conflicts
 from desktop.comparing.evidence import Content, is_enough, reasons
 from desktop.comparing.links import Scores, score
@@ -26,8 +27,6 @@ from desktop.story.comparison import (
 from desktop.story.errors import Cancelled
 from desktop.text.words import Word, words
 
-MEASURED_LANGUAGES = frozenset({"en"})
-"""Languages in which the quality of links was measured; articles in others are not compared."""
 NO_METHOD = "no measured method for this language"
 INCOMPLETE = "incomplete"
 """The `complete` of an article of which a part is missing, so that nothing can be missed in it."""
@@ -58,16 +57,12 @@ class Sentences:
         ]
 
 
-def compare(
+def find(
     articles: Sequence[Article],
-    *,
-    progress: Callable[[float], None] = lambda share: None,
-    is_cancelled: Callable[[], bool] = lambda: False,
+    progress: Callable[[float], None],
+    is_cancelled: Callable[[], bool],
 ) -> Comparison:
-    """Find links, statements and conflicts; the order of the articles changes nothing but itself.
-
-    `progress` gets shares from 0 to 1. Raises Cancelled soon after `is_cancelled` says so.
-    """
+    """Compare articles, as `desktop.comparing.compare` says."""
 
     def reach(share: float) -> None:
         if is_cancelled():

@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
-from desktop.comparing.disagreement import Reading, read
 from desktop.comparing.matching import side_of
+from desktop.comparing.reading import Reading, read
 from desktop.comparing.wording import disagreements
 from desktop.story.article import Article
 from desktop.story.comparison import Conflict, Link, Span, Strength

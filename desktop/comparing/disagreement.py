@@ -9,16 +9,11 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from desktop.comparing.facts import Fact, facts, is_negation, is_same_name, modality, names_of
+from desktop.comparing.facts import Fact, is_negation, is_other_form, is_same_name, modality
 from desktop.comparing.lexicon import NEGATIONS, STOP_WORDS, TITLES
 from desktop.comparing.matching import Gap, Matching, Range, Side
+from desktop.comparing.reading import LOOSE, REACH, Reading
 
-NO_NAMES = frozenset({"de"})
-"""Languages whose capitals show no names."""
-LOOSE = 2
-"""Most other words, all of them stop words or titles, beside the two values in a gap."""
-REACH = 2
-"""Words after a gap among which the next content word must be."""
 VAGUE_UNITS = STOP_WORDS["en"] | {"bound"}
 """What follows a number without saying what it counts."""
 MUCH_CHANGED = 0.6
@@ -32,60 +27,6 @@ class Disagreement:
     kind: str
     a: Range
     b: Range
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """The words of a passage, the facts among them, and what it denies and holds possible.
-
-    `signs` are the values by what they stand beside or count: two passages can only disagree in a
-    number, date or name if they share such a place with other values. `denied` are content words
-    that follow a negation, `modalities` what the modal verbs say.
-    """
-
-    side: Side
-    facts: tuple[Fact, ...]
-    signs: dict[tuple[str, str], frozenset[str]]
-    denied: frozenset[str]
-    modalities: frozenset[str]
-
-
-def read(side: Side, text: str) -> Reading:
-    """Find the facts of a passage, and its names by the capitals of the text it stands in."""
-    language = side.language
-    names = frozenset() if language in NO_NAMES else names_of(text)
-    found = facts(side.words, names)
-    if language not in NEGATIONS:
-        return Reading(side, found, {}, frozenset(), frozenset())
-    held = (modality(word, language) for word in side.words)
-    return Reading(side, found, _signs(side, found), _denied(side), frozenset(filter(None, held)))
-
-
-def _denied(side: Side) -> frozenset[str]:
-    """Return the content words that a negation stands before."""
-    size = len(side.words)
-    return frozenset(
-        side.keys[place]
-        for start in range(size)
-        if is_negation(side.words, start, side.language)
-        for place in range(start + 1, min(size, start + 1 + LOOSE + REACH))
-        if not side.is_stop(place)
-    )
-
-
-def _signs(side: Side, found: tuple[Fact, ...]) -> dict[tuple[str, str], frozenset[str]]:
-    signs: dict[tuple[str, str], set[str]] = {}
-    for fact in found:
-        beside = {("", fact.unit)} if fact.kind == "number" and fact.unit else set()
-        near = range(max(0, fact.start - LOOSE - REACH), fact.end + LOOSE + REACH)
-        beside |= {
-            ("before" if place < fact.start else "after", side.keys[place])
-            for place in near[: len(side.keys) - near.start]
-            if fact.kind == "date" or not side.is_stop(place)
-        }
-        for where, key in beside:
-            signs.setdefault((fact.kind + where, key), set()).add(fact.value)
-    return {place: frozenset(values) for place, values in signs.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +102,8 @@ class Reader:
             return False
         if x.kind == "date" and x.unit != y.unit:
             return False
+        if x.kind == "name" and (_is_source(a, x) or is_other_form(x.value, y.value)):
+            return False
         if not _is_anchored(gap, a, b, x.kind) or _is_elsewhere(x, y, a, b):
             return False
         rest_a = [i for i in gap.a if not x.start <= i < x.end]
@@ -194,6 +137,11 @@ def _is_loose(rest: list[int], side: Side, kind: str) -> bool:
     allowed = 1 if kind == "number" else 0
     content = [i for i in rest if not side.is_stop(i) and side.words[i].key not in TITLES]
     return len(rest) <= LOOSE and len(content) <= allowed
+
+
+def _is_source(side: Side, fact: Fact) -> bool:
+    """Tell whether a name stands after "according to": two outlets may both have said it."""
+    return side.keys[max(0, fact.start - 2) : fact.start] == ("accord", "to")
 
 
 def _by_unit(found: tuple[Fact, ...], others: set[str]) -> dict[str, Fact]:

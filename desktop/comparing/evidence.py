@@ -38,6 +38,8 @@ class Content:
 
 def is_content(word: Word) -> bool:
     """Tell whether a word says something about the story; "US" does, though "us" does not."""
+    if word.key.startswith("'"):
+        return False
     return zipf(word.key) < COMMON or (word.surface.isupper() and len(word.surface) > 1)
 
 

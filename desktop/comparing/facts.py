@@ -25,6 +25,8 @@ SPELLINGS = 0.8
 """Least likeness (Indel, 0–1) of two spellings of one name: Zelensky, Zelenskyy (.94)."""
 STEM_OF_NAME = 4
 """Letters two forms of one name begin with alike: Ukraine, Ukrainian."""
+PEOPLES = ("ian", "ean", "ish", "ese", "utch", "ench", "erman", "merican", "aqi", "aeli")
+"""Endings of the names of peoples."""
 TITLE_CASE = 0.6
 """Share of capitals among a line's longer words from which capitals show no names in it."""
 NOT_A_NEGATION = frozenset(
@@ -104,6 +106,11 @@ def names_of(text: str) -> frozenset[str]:
 def is_same_name(a: str, b: str) -> bool:
     """Tell whether two names (keys parted by blanks) may be one: spellings, forms, usual stand-ins."""
     return any(_is_same_word(x, y) for x in a.split() for y in b.split())
+
+
+def is_other_form(a: str, b: str) -> bool:
+    """Tell whether one name is of a people and the other is not: a Dutch court may sit in Rotterdam."""
+    return a.endswith(PEOPLES) != b.endswith(PEOPLES)
 
 
 def _is_same_word(a: str, b: str) -> bool:

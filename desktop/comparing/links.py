@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from desktop.comparing.vectors import gram_cosines, stem_cosines
+from desktop.text.words import keys
 
 if TYPE_CHECKING:
     import numpy as np
@@ -60,6 +61,20 @@ def score(articles: Sequence[Sequence[Sequence[str]]]) -> Scores:
     logits = _logits(sentences, bounds)
     lifted = _add_neighbours(logits, bounds)
     return Scores(_probabilities(logits), bounds, lifted)
+
+
+def pairs_of(articles: Sequence[Sequence[str]]) -> list[tuple[int, int, int, int, float]]:
+    """Return (article, sentence, article, sentence, probability) of every pair across articles."""
+    order = order_of(articles)
+    scores = score([[keys(sentence) for sentence in articles[index]] for index in order])
+    places = [(index, n) for index in order for n in range(len(articles[index]))]
+    found = []
+    for one, other in scores.blocks():
+        for i in range(one.start, one.stop):
+            for j in range(other.start, other.stop):
+                a, b = sorted((places[i], places[j]))
+                found.append((*a, *b, float(scores.probability[i, j])))
+    return found
 
 
 def order_of(articles: Sequence[Sequence[str]]) -> list[int]:

@@ -1,12 +1,13 @@
 """Keep the numbers of statements from one comparison to the next, so that S12 stays S12."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop.story.comparison import Span, Statement
 
 
-def number(groups: list[tuple[Span, ...]]) -> list[tuple[Span, ...]]:
+def number(groups: Sequence[tuple[Span, ...]]) -> list[tuple[Span, ...]]:
     """Sort groups by their earliest passage in the lowest-numbered article they have."""
     return sorted((tuple(sorted(group)) for group in groups), key=lambda group: group[:1])
 

@@ -1,68 +1,70 @@
-"""What a reader on one passage wants to know: its counterparts and how each words it."""
+"""Read what a passage holds that another may contradict."""
 
-from collections.abc import Callable, Mapping, Sequence
+from __future__ import annotations
 
-from desktop.comparing.wording import difference
-from desktop.story.article import Article
-from desktop.story.comparison import (
-    Comparison,
-    Counterpart,
-    Link,
-    Reading,
-    Span,
-    WordingDifference,
-)
+from dataclasses import dataclass
+
+from desktop.comparing.facts import Fact, facts, is_negation, modality, names_of
+from desktop.comparing.lexicon import NEGATIONS
+from desktop.comparing.matching import Side
+
+NO_NAMES = frozenset({"de"})
+"""Languages whose capitals show no names."""
+LOOSE = 2
+"""Most other words, all of them stop words or titles, beside the two values in a gap."""
+REACH = 2
+"""Words after a gap among which the next content word must be."""
 
 
-def read_passage(
-    articles: Mapping[int, Article], comparison: Comparison, current: Span, against: int | None
-) -> Reading:
-    """Gather the counterparts of `current`, worded against its counterpart in `against` if it has one."""
-    found = linked_spans(comparison, current)
-    level = next((span for span, _ in found if span.article == against), None)
-    base = current if level is None else level
-    counterparts = []
-    for span, link in found:
-        other = current if span == base else span
-        wording = difference(
-            articles[base.article].text,
-            (base.start, base.end),
-            articles[other.article].text,
-            (other.start, other.end),
-            articles[base.article].language.value,
-        )
-        counterparts.append(Counterpart(other, link, wording))
-    unmeasured = tuple(number for number, _ in comparison.not_compared)
-    silent = {current.article, *unmeasured, *(span.article for span, _ in found)}
-    return Reading(
-        current,
-        base,
-        tuple(counterparts),
-        tuple(number for number in comparison.articles if number not in silent)
-        if current.article not in unmeasured
-        else (),
-        tuple(number for number in unmeasured if number != current.article),
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The words of a passage, the facts among them, and what it denies and holds possible.
+
+    `signs` are the values by what they stand beside or count: two passages can only disagree in a
+    number, date or name if they share such a place with other values. `denied` are content words
+    that follow a negation, `modalities` what the modal verbs say.
+    """
+
+    side: Side
+    facts: tuple[Fact, ...]
+    signs: dict[tuple[str, str], frozenset[str]]
+    denied: frozenset[str]
+    modalities: frozenset[str]
+
+
+def read(side: Side, text: str) -> Reading:
+    """Find the facts of a passage, and its names by the capitals of the text it stands in."""
+    language = side.language
+    names = frozenset() if language in NO_NAMES else names_of(text)
+    found = facts(side.words, names)
+    if language not in NEGATIONS:
+        return Reading(side, found, {}, frozenset(), frozenset())
+    held = (modality(word, language) for word in side.words)
+    return Reading(side, found, _signs(side, found), _denied(side), frozenset(filter(None, held)))
+
+
+def _denied(side: Side) -> frozenset[str]:
+    """Return the content words that a negation stands before."""
+    size = len(side.words)
+    return frozenset(
+        side.keys[place]
+        for start in range(size)
+        if is_negation(side.words, start, side.language)
+        for place in range(start + 1, min(size, start + 1 + LOOSE + REACH))
+        if not side.is_stop(place)
     )
 
 
-def linked_spans(comparison: Comparison, current: Span) -> list[tuple[Span, Link]]:
-    """Return the other ends of the links of a span, the surest first."""
-    found = []
-    for link in comparison.links:
-        if link.a == current:
-            found.append((link.b, link))
-        elif link.b == current:
-            found.append((link.a, link))
-    return sorted(found, key=lambda pair: (-pair[1].score, pair[0]))
-
-
-def wording_of(articles: Sequence[Article]) -> Callable[[Link], WordingDifference]:
-    """Return the function that words a link between two of the articles."""
-    by_number = {article.number: article for article in articles}
-
-    def wording(link: Link) -> WordingDifference:
-        a, b = by_number[link.a.article], by_number[link.b.article]
-        spans = (link.a.start, link.a.end), (link.b.start, link.b.end)
-        return difference(a.text, spans[0], b.text, spans[1], a.language.value)
-
-    return wording
+def _signs(side: Side, found: tuple[Fact, ...]) -> dict[tuple[str, str], frozenset[str]]:
+    signs: dict[tuple[str, str], set[str]] = {}
+    for fact in found:
+        beside = {("", fact.unit)} if fact.kind == "number" and fact.unit else set()
+        near = range(max(0, fact.start - LOOSE - REACH), fact.end + LOOSE + REACH)
+        beside |= {
+            ("before" if place < fact.start else "after", side.keys[place])
+            for place in near[: len(side.keys) - near.start]
+            if fact.kind == "date" or not side.is_stop(place)
+        }
+        for where, key in beside:
+            signs.setdefault((fact.kind + where, key), set()).add(fact.value)
+    return {place: frozenset(values) for place, values in signs.items()}

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from desktop.comparing.disagreement import Disagreement, Reader, Reading, read
+from desktop.comparing.disagreement import Disagreement, Reader
 from desktop.comparing.matching import Gap, Range, Side, match, moved_runs, side, side_of
+from desktop.comparing.reading import Reading, read
 from desktop.story.comparison import Change, ChangeKind, WordingDifference
 from desktop.text.difference import runs
 from desktop.text.words import Word, fold

@@ -157,7 +157,7 @@ def test_odd_characters_do_no_harm():
 
 
 def test_progress_ends_at_one_and_never_falls():
-    shares = []
+    shares: list[float] = []
     compare(THREE, progress=shares.append)
     assert shares == sorted(shares)
     assert (shares[0], shares[-1]) == (0.0, 1.0)
