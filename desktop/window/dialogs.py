@@ -126,6 +126,7 @@ class Message(QDialog):
         self.details.setReadOnly(True)
         self.details.setTabChangesFocus(True)
         self.details.setMinimumHeight(TEXT_HEIGHT)
+        self.details.document().setDocumentMargin(8)
         self.column.addWidget(self.details, 1)
 
     def add_button(self, name: str, text: str) -> QPushButton:
@@ -147,6 +148,8 @@ class Message(QDialog):
         close = self.add_button("close", tr("Close"))
         close.clicked.connect(self.accept)
         close.setDefault(True)
+        if self.details is None:
+            self.column.addStretch(1)
         self.column.addLayout(self.buttons)
         self.open()
         close.setFocus()

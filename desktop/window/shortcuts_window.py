@@ -50,6 +50,8 @@ class ShortcutsWindow(QDialog):
         tree.setHeaderLabels([self.tr("Action"), self.tr("Keys")])
         tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         tree.setUniformRowHeights(True)
+        tree.setFrameShape(QTreeWidget.Shape.NoFrame)
+        tree.setStyleSheet("QTreeView::item { padding: 4px 2px; }")
         tree.setColumnWidth(0, SIZE[0] - KEYS_WIDTH - 60)
         return tree
 
@@ -91,3 +93,10 @@ def children(group: QTreeWidgetItem) -> list[QTreeWidgetItem]:
 def keys_of(row: Row) -> str:
     native = QKeySequence.SequenceFormat.NativeText
     return ", ".join(QKeySequence(key).toString(native) for key in row.keys)
+
+
+def show_shortcuts(parent: QWidget) -> ShortcutsWindow:
+    """Open the list; it does not wait and keeps nobody from reading on."""
+    made = ShortcutsWindow(parent)
+    made.show()
+    return made
