@@ -2,6 +2,7 @@
 
 import logging
 import sys
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -11,16 +12,14 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop import VERSION, importing
 from desktop.jobs import Jobs
-from desktop.resources import seeds
-from desktop.storing.logfile import log_path, start_log
+from desktop.storing.error_report import describe_error
+from desktop.storing.logfile import start_log
 from desktop.storing.settings import Settings, load_settings, save_settings
-from desktop.story.addresses import Address
 from desktop.story.comparison import HOW_SURE, Span
 from desktop.story.errors import UserError
 from desktop.window import accessible, fonts
 from desktop.window.context_menus import ContextMenus
 from desktop.window.main_window import MainWindow
-from desktop.window.theme import apply, wanted_theme
 from desktop.workspace import Opened, Workspace
 
 log = logging.getLogger(__name__)
@@ -51,9 +50,12 @@ class Session(QObject):
         super().__init__()
         self.settings = settings
         self.last_folder = settings.last_folder
+        self.tells = True
+        """Whether dialogs are shown; a picture of the window has nobody to close them."""
         self.jobs = Jobs(self)
         self.workspace = Workspace(self.jobs, self)
         self.window = MainWindow(settings)
+        self.window.show_theme(self.window.theme)
         self.menus = ContextMenus(self.window.view, self.window.actions_)
         self._wire_workspace()
         self._wire_actions()
@@ -67,6 +69,7 @@ class Session(QObject):
         workspace.history_changed.connect(self._show_history)
         workspace.files_opened.connect(self._tell_failures)
         workspace.failed.connect(self._tell_failure)
+        workspace.exported.connect(self._tell_saved)
         self.jobs.progressed.connect(window.status.show_progress)
         self.jobs.became_idle.connect(window.status.hide_progress)
         window.status.cancel_requested.connect(self._cancel)
@@ -94,11 +97,16 @@ class Session(QObject):
 
     def open(self, paths: Sequence[Path]) -> None:
         """Open files, or the five example articles when none are given."""
+        self.window.view.set_message(self.tr("Reading articles …"))
         if paths:
             self.workspace.start_with(self.tr("Untitled"), paths)
         else:
-            name, examples = importing.example_story(seeds())
+            name, examples = importing.example_story()
             self.workspace.start_with(name, examples)
+
+    def is_settled(self) -> bool:
+        """Tell whether every job has ended and everything is laid out."""
+        return self.jobs.is_idle and self.window.view.is_laid_out
 
     def close(self) -> None:
         self.jobs.shut_down()
@@ -172,3 +180,87 @@ class Session(QObject):
             self.workspace.add_text(data.text(), self.tr("pasted text"))
         else:
             self._tell_failure(UserError(self.tr("There is no text and no file to add here.")))
+
+    # --- what is said ---------------------------------------------------------------------------
+
+    def _tell_failures(self, opened: Opened) -> None:
+        self.window.view.set_message(self.tr(NOTHING_OPEN))
+        if opened.failures and self.tells:
+            from desktop.window.dialogs import show_failures
+
+            show_failures(self.window, opened.failures)
+
+    def _tell_failure(self, error: BaseException) -> None:
+        """Show a UserError as it is; own up to anything else."""
+        if not isinstance(error, UserError):
+            log.error("a job failed: %s", describe_error(error))
+        if not self.tells:
+            return
+        from desktop.window.dialogs import show_bug, show_error
+
+        if isinstance(error, UserError):
+            show_error(self.window, str(error))
+        else:
+            show_bug(self.window, error)
+
+    def _tell_saved(self, path: Path) -> None:
+        self.window.status.show_place(self.tr("Saved {}").format(path.name))
+
+    def _show_keys(self) -> None:
+        from desktop.window.shortcuts_window import show_shortcuts
+
+        show_shortcuts(self.window)
+
+    def _show_about(self) -> None:
+        from desktop.window.dialogs import show_about
+
+        show_about(self.window)
+
+    def _open_log(self) -> None:
+        from desktop.window.dialogs import open_log_folder
+
+        open_log_folder()
+
+    def _show_sureness(self) -> None:
+        from desktop.window.dialogs import show_note
+
+        show_note(self.window, self.tr("How sure are the links?"), self.tr(SURENESS))
+
+
+NOTHING_OPEN = "Drop text files here, open them (Ctrl+O), or paste a text (Ctrl+V)."
+SURENESS = (
+    "Links are similar passages, found by the program from the words they share. On news it was"
+    f" not made for, {HOW_SURE}. A link said to be possibly the same is right about two times in"
+    " three. Articles in languages without a measured method are not compared."
+)
+
+
+def main(paths: Sequence[Path] = ()) -> int:
+    """Open the window on files, or on the example articles; return the exit code."""
+    application = make_application()
+    start_log()
+    session = Session(load_settings())
+    install_exception_hook(session)
+    session.open(paths)
+    session.window.show()
+    try:
+        return int(application.exec())
+    finally:
+        session.close()
+
+
+def install_exception_hook(session: Session) -> None:
+    """Report what goes wrong in the GUI thread or a thread of ours, instead of closing."""
+
+    def report(kind: type[BaseException], error: BaseException, trace: object) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        session.workspace.failed.emit(error)
+
+    def report_thread(raised: threading.ExceptHookArgs) -> None:
+        if raised.exc_value is not None:
+            session.workspace.failed.emit(raised.exc_value)
+
+    sys.excepthook = report
+    threading.excepthook = report_thread

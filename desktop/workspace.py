@@ -3,14 +3,14 @@
 import hashlib
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop import VERSION, comparing, exporting, importing
 from desktop.comparing.numbering import renumber
-from desktop.comparing.reading import read_passage, wording_of
+from desktop.comparing.counterparts import read_passage, wording_of
 from desktop.jobs import INTERACTIVE, LONG, Job, Jobs
 from desktop.storing.caches import load_cached, store_cached
 from desktop.story.article import Article
@@ -234,7 +234,7 @@ def read_cached(path: Path) -> Article:
     key = hashlib.sha256(b"\0".join((VERSION.encode(), path.suffix.encode(), data))).hexdigest()
     known = load_cached("article", key, Article)
     if known is not None:
-        return known if known.source == path.name else importing.renamed(known, path.name)
+        return known if known.source == path.name else replace(known, source=path.name)
     article = importing.parse(data, path.name)
     store_cached("article", key, article)
     return article

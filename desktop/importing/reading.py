@@ -18,9 +18,13 @@ def read(path: Path) -> Article:
 
     Raises UserError, which names the file and says what to do, if it cannot be read.
     """
-    data = read_bytes(path)
-    suffix = path.suffix.casefold()
-    return READERS.get(suffix, read_plain)(data, path.name)
+    return parse(read_bytes(path), path.name)
+
+
+def parse(data: bytes, name: str) -> Article:
+    """Make an article of the bytes of a file of that name; UserError if they are none."""
+    suffix = Path(name).suffix.casefold()
+    return READERS.get(suffix, read_plain)(data, name)
 
 
 def read_text(text: str, source: str = PASTED) -> Article:

@@ -29,7 +29,7 @@ MENUS = ("File", "Edit", "View", "Go", "Article", "Help")
 SEPARATOR = "-"
 TABLE: tuple[Row | str, ...] = (
     Row("open", "File", "Open articles…", "Add articles from files", ("Ctrl+O",)),
-    Row("paste", "File", "Paste as article", "Add the copied text as an article", ("Ctrl+Shift+V",)),
+    Row("paste", "File", "Paste as article", "Add the copied text as an article", ("Ctrl+V", "Ctrl+Shift+V")),
     Row("export", "File", "Save comparison file…", "Save all that was found, as JSON", ("Ctrl+S",)),
     "File",
     Row("quit", "File", "Quit", "Close Wireside", ("Ctrl+Q",)),

@@ -1,0 +1,73 @@
+"""A picture of the real window, drawn without a display."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+
+from desktop.application import Session, make_application
+from desktop.storing.settings import Settings
+from desktop.story.addresses import parse_address
+from desktop.story.errors import UserError
+
+PATIENCE = 120_000
+"""ms after which drawing is given up."""
+POLL = 5
+"""ms between two looks whether everything is done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What to draw: px, mode and theme by name, and the address of the passage to read."""
+
+    size: tuple[int, int]
+    mode: str
+    theme: str
+    select: str | None
+
+
+def draw(output: Path, files: Sequence[Path], wanted: Picture) -> list[str]:
+    """Save the window as a PNG; return sentences about files that could not be read.
+
+    UserError when the address is none, or nobody's, or the picture cannot be written.
+    """
+    address = None if wanted.select is None else parse_address(wanted.select)
+    if wanted.select is not None and address is None:
+        raise UserError(f"{wanted.select} is no address; type one such as A5.3 or S2.")
+    application = make_application()
+    session = Session(Settings(theme=wanted.theme, mode=wanted.mode))
+    failures: list[str] = []
+    session.workspace.files_opened.connect(lambda opened: failures.extend(opened.failures))
+    session.tells = False  # nobody could close a dialog
+    try:
+        session.window.resize(*wanted.size)
+        session.window.show()
+        session.open(files)
+        wait_until(session.is_settled)
+        if address is not None:
+            if not session.window.view.go_to(address):
+                raise UserError(f"No passage has the address {address}.")
+            wait_until(session.is_settled)
+        application.processEvents()
+        picture = session.window.grab()
+        if not picture.save(str(output), "PNG"):
+            raise UserError(f"{output}: the picture cannot be written there.")
+    finally:
+        session.close()
+        session.window.close()
+    return failures
+
+
+def wait_until(is_done: Callable[[], bool]) -> None:
+    """Run the event loop until something is true; UserError when it takes too long."""
+    loop = QEventLoop()
+    poll = QTimer()
+    poll.timeout.connect(lambda: loop.quit() if is_done() else None)
+    poll.start(POLL)
+    limit = QTimer()
+    limit.setSingleShot(True)
+    limit.timeout.connect(lambda: loop.exit(1))
+    limit.start(PATIENCE)
+    if loop.exec():
+        raise UserError("The window was not ready after two minutes; the picture is not drawn.")
