@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 log = logging.getLogger(__name__)
 
@@ -30,8 +30,8 @@ class ExceptionHook(QObject):
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         """Log an error; show it unless the same place failed before (a paint event repeats)."""
-        if not issubclass(kind, Exception):
-            self._before[0](kind, error, trace)
+        if issubclass(kind, KeyboardInterrupt):
+            QCoreApplication.quit()
             return
         place = place_of(kind, trace)
         log.error("uncaught", exc_info=(kind, error, trace))
