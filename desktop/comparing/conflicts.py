@@ -10,7 +10,7 @@ from desktop.story.article import Article
 from desktop.story.comparison import Conflict, Link, Span, Strength
 from desktop.text.words import Word
 
-PARTNERS = 8
+PARTNERS = 6
 """Most articles in which one passage is checked: the time is linear in the passages."""
 STEP = 64
 """Links between two reports of progress."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from desktop.text.frequencies import zipf
 from desktop.text.stems import stem
@@ -38,9 +38,9 @@ class Content:
 
 def is_content(word: Word) -> bool:
     """Tell whether a word says something about the story; "US" does, though "us" does not."""
-    if word.key.startswith("'"):
-        return False
-    return zipf(word.key) < COMMON or (word.surface.isupper() and len(word.surface) > 1)
+    if word.surface.isupper() and len(word.surface) > 1:
+        return True
+    return _is_rare(word.key)
 
 
 def is_enough(a: Content, b: Content) -> bool:
@@ -58,6 +58,11 @@ def reasons(a: Content, b: Content, *, is_lifted: bool) -> tuple[str, ...]:
     if is_lifted:
         found.append("neighbours")
     return tuple(found)
+
+
+@lru_cache(maxsize=65536)
+def _is_rare(key: str) -> bool:
+    return zipf(key) < COMMON and not key.startswith("'")
 
 
 def _is_capital(word: Word) -> bool:

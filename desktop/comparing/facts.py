@@ -181,6 +181,7 @@ def _value_at(passage: Sequence[Word], place: int) -> float | None:
     return number_value(word.key)
 
 
+@lru_cache(maxsize=65536)
 def number_value(key: str) -> float | None:
     """Return the value of a number in digits or words, None for other words."""
     if key in SMALL_NUMBERS:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from desktop.comparing.facts import number_value
 from desktop.comparing.lexicon import MODALITIES, NEGATIONS, STOP_WORDS
@@ -115,6 +116,7 @@ def moved_runs(a: Side, b: Side, matching: Matching) -> list[tuple[Range, Range]
     return found
 
 
+@lru_cache(maxsize=65536)
 def _key(key: str, language: str) -> str:
     value = None if key == "one" else number_value(key)
     if value is not None:
