@@ -55,6 +55,13 @@ class Column:
         self._idle_from = 0
         self.stack = Stack([self.box_height(index) for index in range(len(self.blocks))])
 
+    def take_place_of(self, old: "Column") -> None:
+        """Scroll to where an earlier value of the article was, if its passages are where they were."""
+        if [(p.start, p.end) for p in old.article.passages] == [
+            (p.start, p.end) for p in self.article.passages
+        ]:
+            self.stack, self.width, self.offset = old.stack, old.width, old.offset
+
     @property
     def is_placed(self) -> bool:
         return len(self.stack) == len(self.blocks)
@@ -73,7 +80,10 @@ class Column:
         return self.stack.set_height(index, self.box_height(index))
 
     def measure_visible(self, room: float, line: float) -> bool:
-        """Lay out what shows in `room` px, keep what is at the reading line; tell if heights changed."""
+        """Lay out what shows in `room` px, keep what is at the reading line; tell if heights changed.
+
+        A column at its very start stays there, however much grows above the reading line.
+        """
         changed = False
         for _ in range(SETTLING):
             fixed = self.stack.index_at(self.offset + line)
@@ -82,7 +92,7 @@ class Column:
                 grown = self.measure(index)
                 if grown:
                     moved = True
-                    if index < fixed:
+                    if index < fixed and self.offset != 0:
                         self.offset += grown
             changed = changed or moved
             if not moved:

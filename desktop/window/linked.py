@@ -124,15 +124,24 @@ class Linked:
 
     def level(self, base: PassageRef, counterparts: Sequence[PassageRef]) -> None:
         """Bring counterparts, the surest first, to the height of the base."""
-        column, index = base
-        height = self.columns[column].text_top(index) - self.columns[column].offset
-        done = {column}
-        for other, passage in counterparts:
-            if other not in done:
-                done.add(other)
-                self.columns[other].offset = self.columns[other].text_top(passage) - height
-        self.lead = column
+        height = self.text_height(base)
+        for other, passage in one_a_column(base, counterparts):
+            self.columns[other].offset = self.columns[other].text_top(passage) - height
+        self.lead = base[0]
         self.rebase()
+
+    def is_level(self, base: PassageRef, counterparts: Sequence[PassageRef]) -> bool:
+        """Tell whether counterparts are where `level` would bring them."""
+        if not all(column.is_placed for column in self.columns):
+            return False
+        height = self.text_height(base)
+        levelled = one_a_column(base, counterparts)
+        return all(abs(self.text_height(ref) - height) <= LEVEL for ref in levelled)
+
+    def text_height(self, ref: PassageRef) -> float:
+        """Return where the text of a passage begins, px from the top of the stage."""
+        column = self.columns[ref[0]]
+        return column.text_top(ref[1]) - column.offset
 
     def reveal(self, ref: PassageRef) -> None:
         """Bring a passage to the reading line unless it is well in sight."""
@@ -178,6 +187,17 @@ class Linked:
         return Placed(ref[0], index, x, y, column.width, height, x + LEFT, text_y, block)
 
 
+def one_a_column(base: PassageRef, counterparts: Sequence[PassageRef]) -> list[PassageRef]:
+    """Return the first counterpart in every column but the base's."""
+    first: dict[int, PassageRef] = {}
+    for ref in counterparts:
+        if ref[0] != base[0]:
+            first.setdefault(ref[0], ref)
+    return list(first.values())
+
+
+LEVEL = 1.0
+"""px by which passages that were brought level may differ after rounding."""
 AIR = 60.0
 """px under the end of a column, so that the last passage is not at the edge."""
 MARGIN = 8.0

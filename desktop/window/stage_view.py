@@ -81,8 +81,13 @@ class StageView(QAbstractScrollArea):
         """Show the columns of a project; what did not change keeps its place."""
         before = {column.article.number: column for column in self.columns}
         keep = None if self.focus_ref is None else self.span_of(self.focus_ref)
+        read = None if self.current is None else self.span_of(self.current)
         self.project = project
         table = styles(self.zoom)
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOn if project.columns else policy.ScrollBarAlwaysOff
+        )
         self.columns = [
             before[article.number]
             if article.number in before and before[article.number].article == article
@@ -91,25 +96,27 @@ class StageView(QAbstractScrollArea):
         ]
         for column in self.columns:
             old = before.get(column.article.number)
-            if old is not None:
-                column.offset = old.offset
+            if old is not None and old is not column:
+                column.take_place_of(old)
         self.dense = []
         self.refs = dict(passage_refs(self.columns))
         self.focus_ref = self.refs.get(keep) if keep is not None else None
         self.selection = None
-        self._drop_stale()
+        is_stale = self._drop_stale(read)
         self.linked.show_columns(self.columns)
         self.show_comparison(self.comparison)
-
-    def _drop_stale(self) -> None:
-        """Forget a reading whose passages are not on the stage any more."""
-        spans = [] if self.reading is None else [self.reading.current, self.reading.base]
-        if any(span not in self.refs for span in spans):
-            self.reading = None
-            self.current = None
+        if is_stale:
             self.passage_activated.emit(None)
-        elif self.reading is not None:
-            self.current = self.refs[self.reading.current]
+
+    def _drop_stale(self, read: Span | None) -> bool:
+        """Forget the passage being read if the stage lost it or what it is shown against."""
+        spans = {read} if self.reading is None else {read, self.reading.current, self.reading.base}
+        spans.discard(None)
+        is_stale = any(span not in self.refs for span in spans)
+        if is_stale:
+            self.reading = None
+        self.current = None if is_stale or read is None else self.refs[read]
+        return is_stale
 
     def show_comparison(self, comparison: Comparison) -> None:
         self.comparison = comparison
@@ -157,10 +164,19 @@ class StageView(QAbstractScrollArea):
         if self.mode == SYNOPSIS:
             self.synopsis.reveal(self.current)
             return
-        others = [self.refs[c.span] for c in reading.counterparts if c.span in self.refs]
         for _ in range(LEVELLING):
-            self.linked.level(self.current, others)
+            self.linked.level(self.current, self._others(reading))
             self.linked.settle()
+
+    def _others(self, reading: Reading) -> list[PassageRef]:
+        """Return the passages to bring level with the one being read, the base first."""
+        spans = [reading.base, *(counterpart.span for counterpart in reading.counterparts)]
+        return [self.refs[span] for span in spans if span in self.refs]
+
+    def _is_level(self) -> bool:
+        if self.reading is None or self.current is None or self.mode != LINKED:
+            return False
+        return self.linked.is_level(self.current, self._others(self.reading))
 
     def show_theme(self, theme: Theme) -> None:
         self.painter.theme = theme
@@ -258,11 +274,14 @@ class StageView(QAbstractScrollArea):
         each = stage.columns[0].width if stage.columns else 0.0
         line = self.linked.line
         positions = [column.position(line) for column in self.columns]
+        was_level = self._is_level()
         for column in self.active_columns:
             column.place(each, table, LEFT + RIGHT if linked else 2 * CELL)
         if linked:
             self.linked.place(stage, self.room)
             self._return_to(positions)
+            if was_level and self.reading is not None:
+                self._level(self.reading)
         else:
             self.synopsis.place(stage, self.room)
             self.synopsis.restack()
@@ -271,7 +290,7 @@ class StageView(QAbstractScrollArea):
 
     def _return_to(self, positions: list[tuple[int, float]]) -> None:
         for column, position in zip(self.columns, positions, strict=True):
-            if column.offset > 0:
+            if column.offset != 0:
                 column.return_to(position, self.linked.line)
         self.linked.rebase()
 

@@ -64,7 +64,7 @@ class TextBlock:
 
     def estimate(self, width: float, style: TextStyle) -> None:
         """Forget the layout and guess the height for another width or style."""
-        if self._layout is not None and width == self._width and style is self.style:
+        if self._layout is not None and width == self._width and style == self.style:
             return
         self._layout = None
         self._width = width

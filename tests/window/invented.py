@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from desktop.comparing.reading import read_passage
+from desktop.comparing.counterparts import read_passage
 from desktop.story.article import Article, Kind, Passage, Stated
 from desktop.story.comparison import (
     SOLID,
