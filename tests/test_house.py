@@ -13,7 +13,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "desktop"
 FILES = sorted(PACKAGE.rglob("*.py"))
-ANY_QT = {"window", "application"}
+ANY_QT = {"window", "application", "picture"}
 ONLY_QTCORE = {"jobs", "workspace"}
 CATCHES_ALL = {"jobs", "application"}
 """Where a job's failure becomes a value, and where the exception hook is."""
