@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QColor, QFocusEvent, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from desktop.window.marks import MarkKind, Piece, paint_behind, paint_over
+from desktop.window.overrides import guarded
 from desktop.window.theme import Theme
 
 HEIGHT = 26
@@ -28,6 +29,7 @@ KEYBOARD = frozenset(
 """Only who moves by keys needs to see where the focus is."""
 
 
+@guarded
 class FollowingButton(QAbstractButton):
     """A checkable button that shows the state of an action, and triggers it."""
 
@@ -62,6 +64,7 @@ class FollowingButton(QAbstractButton):
         return theme.ink if self.isChecked() and self.isEnabled() else theme.ink3
 
 
+@guarded
 class MarkChip(FollowingButton):
     """A pill with the line of a mark: says what the line means, and switches its layer."""
 
@@ -117,6 +120,7 @@ class MarkChip(FollowingButton):
         painter.setOpacity(1.0)
 
 
+@guarded
 class Segment(FollowingButton):
     """One choice of a segmented control."""
 
@@ -141,6 +145,7 @@ class Segment(FollowingButton):
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
 
 
+@guarded
 class SegmentedControl(QWidget):
     """A few actions of which one is on, in one frame."""
 

@@ -5,11 +5,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from desktop.window.icons import icon
+from desktop.window.overrides import guarded
 from desktop.window.theme import Theme
 
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
+@guarded
 class FindBar(QWidget):
     """A field, the count of what was found, and the ways through it; hidden until asked for."""
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.window.chips import KEYBOARD, RADIUS
 from desktop.window.marks import Mark, MarkKind
+from desktop.window.overrides import guarded
 from desktop.window.reading_marks import Run, to_marks
 from desktop.window.text_block import TextBlock, TextStyle
 from desktop.window.theme import Theme
@@ -28,6 +29,7 @@ NARROWEST = 80
 SHOWN = frozenset(MarkKind)
 
 
+@guarded
 class MarkedText(QWidget):
     """One text that wraps to the width it is given."""
 

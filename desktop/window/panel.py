@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.window.chips import KEYBOARD
 from desktop.window.marked_text import MarkedText
+from desktop.window.overrides import guarded
 from desktop.window.panel_content import PanelContent, Selected, Shown, all_own_spans
 from desktop.window.styles import SANS, SERIF, sized
 from desktop.window.text_block import TextStyle
@@ -36,6 +37,7 @@ SOURCE_PITCH = 19
 MAYBE = "maybe"
 
 
+@guarded
 class Panel(QWidget):
     """Shows a PanelContent, or what to do when there is none."""
 
@@ -93,11 +95,11 @@ class Panel(QWidget):
         column.setSpacing(4)
         for part in self._heading():
             column.addWidget(part)
-        self._cards = QBoxLayout(self._direction())
-        self._cards.setSpacing(12)
-        column.addLayout(self._cards)
+        self.cards = QBoxLayout(self._direction())
+        self.cards.setSpacing(12)
+        column.addLayout(self.cards)
         for parts in self._passages():
-            self._cards.addWidget(card(parts))
+            self.cards.addWidget(card(parts))
         column.addStretch(1)
         self._footer.setVisible(self.content is not None and bool(self.content.counterparts))
         quiet(self._footer, self.theme)
@@ -109,7 +111,7 @@ class Panel(QWidget):
         return directions.LeftToRight if self.width() >= WIDE else directions.TopToBottom
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._cards.setDirection(self._direction())
+        self.cards.setDirection(self._direction())
         super().resizeEvent(event)
 
     def _heading(self) -> Iterator[QWidget]:
@@ -226,6 +228,7 @@ def source_style() -> TextStyle:
     return TextStyle.of(sized(SERIF, SOURCE_SIZE), SOURCE_PITCH, "ink", SOURCE_SIZE / 15)
 
 
+@guarded
 class Badge(QAbstractButton):
     """An address that leads to its passage."""
 
@@ -268,6 +271,7 @@ class Badge(QAbstractButton):
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
 
 
+@guarded
 class Disagreement(QWidget):
     """A sentence about facts that disagree, behind the two bars that mark them."""
 

@@ -1,0 +1,147 @@
+"""The program says plainly what happened, and never shows an article in a bug report."""
+
+import sys
+import threading
+
+import pytest
+from PySide6.QtCore import QThread
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+
+from desktop import VERSION
+from desktop.window.dialogs import (
+    Message,
+    bug_report,
+    show_about,
+    show_bug,
+    show_error,
+    show_failures,
+    show_note,
+)
+from desktop.window.exception_hook import install_exception_hook
+
+
+def failed(words: str) -> Exception:
+    try:
+        raise ValueError(words)
+    except ValueError as error:
+        return error
+
+
+@pytest.fixture
+def closing():
+    """Close dialogs at the end of a test; they delete themselves."""
+    shown: list[Message] = []
+
+    def keep(message: Message) -> Message:
+        shown.append(message)
+        return message
+
+    yield keep
+    for message in shown:
+        message.close()
+
+
+def button(message: Message, name: str) -> QPushButton:
+    found = message.findChild(QPushButton, name)
+    assert isinstance(found, QPushButton)
+    return found
+
+
+def test_an_error_is_shown_as_its_sentence_says_it(qapp, closing):
+    message = closing(show_error(None, "notes.bin: this is no text file."))
+    assert message.sentence.text() == "notes.bin: this is no text file."
+
+
+def test_a_name_that_looks_like_html_is_shown_as_it_is(qapp, closing):
+    message = closing(show_error(None, "<b>x</b>.txt: it is empty."))
+    assert all(label.textFormat().name == "PlainText" for label in message.findChildren(QLabel))
+
+
+def test_one_unread_file_is_one_sentence(qapp, closing):
+    message = closing(show_failures(None, ["a.txt: it is empty."]))
+    assert message.sentence.text() == "a.txt: it is empty."
+    assert message.details is None
+
+
+def test_several_unread_files_are_listed(qapp, closing):
+    message = closing(show_failures(None, ["a.txt: it is empty.", "b: this is a folder."]))
+    assert message.windowTitle() == "2 files could not be read"
+    assert message.details.toPlainText() == "a.txt: it is empty.\nb: this is a folder."
+
+
+def test_a_bug_report_holds_versions_and_place_and_no_text_of_an_article():
+    report = bug_report(failed("words of an article"))
+    assert f"Wireside {VERSION}" in report
+    assert "in failed" in report
+    assert "ValueError" in report
+    assert "words of an article" not in report
+
+
+def test_a_bug_report_can_be_copied(qapp, closing):
+    message = closing(show_bug(None, failed("")))
+    button(message, "copy_details").click()
+    assert QApplication.clipboard().text() == message.details.toPlainText()
+
+
+def test_the_program_says_that_nothing_is_sent(qapp, closing):
+    assert "nothing is sent" in closing(show_about(None)).sentence.text()
+
+
+def test_a_closed_message_is_gone(qtbot):
+    message = show_note(None, "Title", "Sentence.")
+    with qtbot.waitSignal(message.destroyed):
+        button(message, "close").click()
+
+
+def test_every_button_of_a_message_has_a_name(qapp, closing):
+    message = closing(show_bug(None, failed("")))
+    assert all(b.accessibleName() and b.objectName() for b in message.findChildren(QPushButton))
+
+
+# --- errors nobody caught ---------------------------------------------------------------------------
+
+
+@pytest.fixture
+def shown(qapp, caplog):
+    """Errors that the hook showed, each with whether that was on the GUI thread."""
+    found: list[tuple[BaseException, bool]] = []
+
+    def show(error: BaseException) -> None:
+        found.append((error, QThread.currentThread() is qapp.thread()))
+
+    before = sys.excepthook, threading.excepthook
+    hook = install_exception_hook(show)
+    yield found
+    hook.remove()
+    assert (sys.excepthook, threading.excepthook) == before
+
+
+def test_an_uncaught_error_is_shown(shown):
+    error = failed("")
+    sys.excepthook(type(error), error, error.__traceback__)
+    assert shown == [(error, True)]
+
+
+def test_an_error_that_repeats_at_one_place_is_shown_once(shown):
+    for _ in range(3):
+        error = failed("")
+        sys.excepthook(type(error), error, error.__traceback__)
+    assert len(shown) == 1
+
+
+def test_an_uncaught_error_of_a_thread_is_shown_on_the_gui_thread(shown, qtbot):
+    def fail() -> None:
+        raise LookupError
+
+    thread = threading.Thread(target=fail)
+    thread.start()
+    thread.join()
+    qtbot.waitUntil(lambda: len(shown) == 1)
+    assert isinstance(shown[0][0], LookupError)
+    assert shown[0][1]
+
+
+def test_an_uncaught_error_is_logged_without_its_words(shown, caplog):
+    error = failed("")
+    sys.excepthook(type(error), error, error.__traceback__)
+    assert "uncaught" in caplog.text

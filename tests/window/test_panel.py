@@ -1,0 +1,263 @@
+"""The panel says how the others word a passage, and no more than was found."""
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel
+
+from desktop.window.marked_text import MarkedText, in_words, word_at
+from desktop.window.marks import MarkKind
+from desktop.window.panel import WIDE, Badge, Panel, source_style
+from desktop.window.panel_content import PanelContent, Selected, Shown, all_own_spans
+from desktop.window.theme import DARK, LIGHT
+
+OWN = "They can hit back at Russian forces, four officials said."
+LEVEL = Shown(
+    "A4.4",
+    "NewsTrack",
+    "They can hit back against Russian forces, three officials said.",
+    score="0.98",
+    reasons=("the same names",),
+    spans=((18, 25, MarkKind.DIFFERS), (42, 47, MarkKind.CONFLICT)),
+    own_spans=((18, 20, MarkKind.DIFFERS), (37, 41, MarkKind.CONFLICT)),
+)
+MAYBE = Shown(
+    "A2.3",
+    "Outlet not stated",
+    "Ukraine is able to hit back.",
+    "maybe",
+    "0.55",
+    own_spans=((0, 8, MarkKind.DIFFERS), (18, 20, MarkKind.ONLY)),
+)
+REWRITTEN = Shown("A1.8", "Latin Post", "The policy changed on Thursday.", rewritten=True)
+CONTENT = PanelContent(
+    "3 similar passages in other articles",
+    "Similar passages, found by the program",
+    Selected("A5.3", "Origin not stated", OWN, "body: running text"),
+    (LEVEL, MAYBE, REWRITTEN),
+    ("No counterpart found for A5.3 in A3 (NewsTrack).",),
+    ("Numbers disagree: four (A5.3), three (A4.4)",),
+)
+
+
+@pytest.fixture
+def panel(qtbot):
+    made = Panel(LIGHT)
+    qtbot.addWidget(made)
+    made.resize(352, 700)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def said(panel: Panel) -> str:
+    shown = [label.text() for label in panel.findChildren(QLabel) if not label.isHidden()]
+    return "\n".join(shown)
+
+
+def texts(panel: Panel) -> list[MarkedText]:
+    return panel.area.widget().findChildren(MarkedText)
+
+
+def badges(panel: Panel) -> list[Badge]:
+    return panel.area.widget().findChildren(Badge)
+
+
+def test_an_empty_panel_says_what_to_do(panel: Panel):
+    assert "Click a passage, or press Enter on it" in said(panel)
+    assert "1 link in 6" not in said(panel)
+
+
+def test_it_shows_the_passage_and_all_of_its_counterparts(panel: Panel):
+    panel.show_passage(CONTENT)
+    assert [text.text for text in texts(panel)] == [
+        OWN,
+        LEVEL.text,
+        MAYBE.text,
+        REWRITTEN.text,
+    ]
+    assert [badge.text() for badge in badges(panel)] == ["A5.3", "A4.4", "A2.3", "A1.8"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        CONTENT.title,
+        CONTENT.subtitle,
+        "similar, 0.98 · the same names",
+        "possibly the same, 0.55",
+        "too different for word marks",
+        *CONTENT.absences,
+        *CONTENT.conflicts,
+        "About 1 link in 6 is wrong, 1 in 3 is missed.",
+    ],
+)
+def test_it_says_what_was_found_and_how_sure_that_is(panel: Panel, words: str):
+    panel.show_passage(CONTENT)
+    assert words in said(panel)
+
+
+def test_each_side_is_marked(panel: Panel):
+    panel.show_passage(CONTENT)
+    own, level, *_ = texts(panel)
+    assert level.runs == LEVEL.spans
+    assert own.runs == all_own_spans(CONTENT)
+
+
+def test_the_strongest_mark_shows_where_counterparts_differ_differently():
+    assert all_own_spans(CONTENT) == (
+        (0, 8, MarkKind.DIFFERS),
+        (18, 20, MarkKind.DIFFERS),
+        (37, 41, MarkKind.CONFLICT),
+    )
+
+
+def test_going_to_a_counterpart_marks_the_passage_against_it_alone(panel: Panel):
+    panel.show_passage(CONTENT)
+    own, level, *_ = texts(panel)
+    level.setFocus(Qt.FocusReason.TabFocusReason)
+    assert own.runs == LEVEL.own_spans
+    assert "Marked against A4.4" in said(panel)
+    own.setFocus(Qt.FocusReason.TabFocusReason)
+    assert own.runs == all_own_spans(CONTENT)
+
+
+def test_a_pressed_badge_tells_its_address(panel: Panel, qtbot):
+    panel.show_passage(CONTENT)
+    with qtbot.waitSignal(panel.address_activated) as told:
+        qtbot.mouseClick(badges(panel)[1], Qt.MouseButton.LeftButton)
+    assert told.args == ["A4.4"]
+
+
+def test_every_badge_and_text_is_reached_by_the_tab_key(panel: Panel, qtbot):
+    panel.show_passage(CONTENT)
+    wanted = {*badges(panel), *texts(panel)}
+    badges(panel)[0].setFocus(Qt.FocusReason.TabFocusReason)
+    reached = set()
+    for _ in range(len(wanted)):
+        focused = QApplication.focusWidget()
+        reached.add(focused)
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    assert reached == wanted
+
+
+def test_it_goes_back_to_saying_what_to_do(panel: Panel):
+    panel.show_passage(CONTENT)
+    panel.show_nothing()
+    assert texts(panel) == []
+    assert "Click a passage" in said(panel)
+
+
+def test_it_takes_another_theme_with_what_it_shows(panel: Panel):
+    panel.show_passage(CONTENT)
+    panel.show_theme(DARK)
+    assert len(texts(panel)) == 4
+    assert badges(panel)[0].grab().toImage().pixelColor(4, 9) == DARK.link
+
+
+def test_passages_stand_beside_each_other_in_a_drawer(panel: Panel):
+    panel.show_passage(CONTENT)
+    panel.setMinimumSize(0, 0)
+    panel.setMaximumWidth(2000)
+    assert panel.cards.direction() == QBoxLayout.Direction.TopToBottom
+    panel.resize(WIDE + 400, 220)
+    assert panel.cards.direction() == QBoxLayout.Direction.LeftToRight
+
+
+def test_nothing_is_cut_off(panel: Panel, qtbot):
+    panel.show_passage(CONTENT)
+    qtbot.waitUntil(lambda: texts(panel)[0].height() > 20)
+    page = panel.area.widget()
+    assert page.width() <= panel.area.viewport().width()
+    for text in texts(panel):
+        assert text.height() >= text.heightForWidth(text.width())
+
+
+# --- one text ---------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def text(qtbot):
+    made = MarkedText("A4.4, NewsTrack", "One 😀 two three and more", source_style(), LIGHT)
+    qtbot.addWidget(made)
+    made.resize(300, 40)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def test_copying_without_a_selection_copies_all(text: MarkedText, qtbot):
+    qtbot.keyClick(text, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text() == "One 😀 two three and more"
+
+
+def test_a_double_click_selects_a_word_behind_an_astral_character(text: MarkedText, qtbot):
+    x = text.fontMetrics().horizontalAdvance("One 😀 tw")
+    qtbot.mouseDClick(text, Qt.MouseButton.LeftButton, pos=QPoint(x, 15))
+    assert text.selected_text in {"two", "three"}
+
+
+def drag_to(text: MarkedText, where: QPoint) -> None:
+    """Move with the left button down; QTest.mouseMove crashes the offscreen platform of 6.11."""
+    no, left = Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton
+    place, modifiers = QPointF(where), Qt.KeyboardModifier.NoModifier
+    event = QMouseEvent(QEvent.Type.MouseMove, place, place, no, left, modifiers)
+    QApplication.sendEvent(text, event)
+
+
+def test_dragging_selects(text: MarkedText, qtbot):
+    qtbot.mousePress(text, Qt.MouseButton.LeftButton, pos=QPoint(4, 15))
+    drag_to(text, QPoint(120, 15))
+    qtbot.mouseRelease(text, Qt.MouseButton.LeftButton, pos=QPoint(120, 15))
+    assert text.selected_text.startswith("One 😀")
+    assert not text.selected_text.endswith("more")
+
+
+def test_a_text_with_an_astral_character_is_selected_to_its_end(text: MarkedText, qtbot):
+    text.select_all()
+    assert text.selected_text == "One 😀 two three and more"
+
+
+def test_a_screen_reader_hears_the_text_and_its_marks(text: MarkedText):
+    text.show_runs([(6, 9, MarkKind.DIFFERS), (10, 15, MarkKind.MOVED)])
+    assert text.accessibleName() == "A4.4, NewsTrack: One 😀 two three and more"
+    assert text.accessibleDescription() == "differs: two; moved: three"
+
+
+def test_marks_are_painted(text: MarkedText):
+    before = text.grab().toImage()
+    text.show_runs([(0, 3, MarkKind.DIFFERS)])
+    after = text.grab().toImage()
+    colours = {after.pixelColor(x, 18).name() for x in range(2, 30)}
+    assert before != after
+    assert {LIGHT.differs_tint.name(), LIGHT.differs.name()} & colours
+
+
+def test_measuring_another_width_leaves_what_is_shown(text: MarkedText):
+    before = text.grab().toImage()
+    assert text.heightForWidth(90) > text.heightForWidth(300)
+    assert text.grab().toImage() == before
+
+
+@pytest.mark.parametrize(
+    "words", ["", " ", "\n", "no\u200bspace" * 40, "עברית and English", "x" * 999]
+)
+def test_any_text_can_be_shown(qtbot, words: str):
+    made = MarkedText("A1.1", words, source_style(), LIGHT)
+    qtbot.addWidget(made)
+    made.resize(120, 60)
+    made.show_runs([(0, len(words), MarkKind.ONLY)])
+    assert not made.grab().isNull()
+
+
+@pytest.mark.parametrize(
+    ("place", "word"), [(0, "One"), (2, "One"), (8, "two"), (15, "three"), (99, "three")]
+)
+def test_the_word_at_a_place(place: int, word: str):
+    text = "One 12 two three"
+    start, end = word_at(text, place)
+    assert text[start:end] == word
+
+
+def test_selections_and_search_hits_are_not_said():
+    assert in_words("One", [(0, 3, MarkKind.FOUND), (0, 3, MarkKind.SELECTION)]) == ""
