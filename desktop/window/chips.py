@@ -51,6 +51,9 @@ class FollowingButton(QAbstractButton):
         self._theme = theme
         self.update()
 
+    def nextCheckState(self) -> None:
+        """Leave it to the action, which may stay on: one of a group always is."""
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.shows_ring = event.reason() in KEYBOARD
         super().focusInEvent(event)

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from desktop.storing import caches
 from desktop.storing.caches import load_cached, path_of, store_cached
+from desktop.storing.folders import cache_folder
 from desktop.story.article import Article, Kind, Passage, Stated
 from desktop.story.comparison import Comparison, Conflict, Link, Origin, Span, Statement, Strength
 
@@ -79,7 +80,7 @@ def test_a_text_that_cannot_be_written_is_not_stored(caplog):
 
 
 def test_the_oldest_entries_go_when_there_are_too_many(monkeypatch):
-    for path in caches.cache_folder().glob("*.json"):
+    for path in cache_folder().glob("*.json"):
         path.unlink()
     monkeypatch.setattr(caches, "MOST_FILES", 3)
     for age, key in enumerate("edcba"):

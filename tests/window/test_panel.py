@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel
+from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel, QWidget
 
 from desktop.window.marked_text import MarkedText, in_words, word_at
 from desktop.window.marks import MarkKind
@@ -55,12 +55,18 @@ def said(panel: Panel) -> str:
     return "\n".join(shown)
 
 
+def page_of(panel: Panel) -> QWidget:
+    page = panel.area.widget()
+    assert page is not None
+    return page
+
+
 def texts(panel: Panel) -> list[MarkedText]:
-    return panel.area.widget().findChildren(MarkedText)
+    return page_of(panel).findChildren(MarkedText)
 
 
 def badges(panel: Panel) -> list[Badge]:
-    return panel.area.widget().findChildren(Badge)
+    return page_of(panel).findChildren(Badge)
 
 
 def test_an_empty_panel_says_what_to_do(panel: Panel):
@@ -167,8 +173,7 @@ def test_passages_stand_beside_each_other_in_a_drawer(panel: Panel):
 def test_nothing_is_cut_off(panel: Panel, qtbot):
     panel.show_passage(CONTENT)
     qtbot.waitUntil(lambda: texts(panel)[0].height() > 20)
-    page = panel.area.widget()
-    assert page.width() <= panel.area.viewport().width()
+    assert page_of(panel).width() <= panel.area.viewport().width()
     for text in texts(panel):
         assert text.height() >= text.heightForWidth(text.width())
 
