@@ -122,6 +122,13 @@ class Comparison:
     statements: tuple[Statement, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
 
+    @property
+    def compared(self) -> frozenset[int]:
+        """The numbers of the articles that were compared with at least one other."""
+        refused = dict(self.not_compared)
+        measured = frozenset(number for number in self.articles if number not in refused)
+        return measured if len(measured) > 1 else frozenset()
+
 
 @dataclass(frozen=True, slots=True)
 class Counterpart:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.story.addresses import Address
 from desktop.story.comparison import Reading
+from desktop.story.project import Project
 from desktop.window.finding import Hit, find_all
 from desktop.window.headers import outlet_label
 from desktop.window.linked import PassageRef
@@ -40,11 +41,23 @@ class CompareView(StageView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
+        self.query = ("", False)
         self.hits: list[Hit] = []
         self.hit = -1
         self.hunk = -1
         self.leap = 0
         self.pressed: QPointF | None = None
+
+    def show_project(self, project: Project) -> None:
+        """Show the columns of a project; words that were being looked for are found anew."""
+        self.hunk = -1
+        self.extra_marks = {}
+        super().show_project(project)
+        if self.hits:
+            self.hits = self._found()
+            self.hit = min(self.hit, len(self.hits) - 1)
+            self.extra_marks = self.hit_marks()
+            self.apply_marks()
 
     # --- reading --------------------------------------------------------------------------------
 
@@ -141,7 +154,7 @@ class CompareView(StageView):
         compared = {
             (place, index)
             for place, column in enumerate(self.columns)
-            if column.article.number in self.comparison.articles
+            if column.article.number in self.comparison.compared
             for index, passage in enumerate(column.article.passages)
             if passage.is_compared
         }
@@ -193,12 +206,17 @@ class CompareView(StageView):
 
     def find(self, query: str, *, match_case: bool) -> None:
         """Find words in all columns and go to the first hit at or after the focus."""
-        articles = [column.article for column in self.columns]
-        self.hits = find_all(articles, query, match_case=match_case)
+        self.query = (query, match_case)
+        self.hits = self._found()
         start = self.start_ref() or (0, 0)
         later = (i for i, hit in enumerate(self.hits) if (hit.column, hit.index) >= start)
         self.hit = next(later, 0) if self.hits else -1
         self._show_hit()
+
+    def _found(self) -> list[Hit]:
+        query, match_case = self.query
+        articles = [column.article for column in self.columns]
+        return find_all(articles, query, match_case=match_case)
 
     def find_next(self, direction: int) -> None:
         if self.hits:

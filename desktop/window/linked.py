@@ -58,6 +58,13 @@ class Linked:
     def place(self, stage: Stage, room: float) -> None:
         self.stage = stage
         self.room = room
+        self._lead_what_scrolls()
+
+    def _lead_what_scrolls(self) -> None:
+        """Let the longest column lead where the leading one is all in sight: its bar could do nothing."""
+        columns = range(len(self.columns))
+        if self.columns and not self.greatest(self.lead):
+            self.lead = max(columns, key=lambda index: (self.greatest(index), index == self.lead))
 
     # --- scrolling ------------------------------------------------------------------------------
 

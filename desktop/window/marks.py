@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextLayout, QTextLine
 
 from desktop.window.theme import Theme
+from desktop.window.utf16 import in_units
 
 
 class MarkKind(IntEnum):
@@ -81,7 +82,7 @@ def x_of(line: QTextLine, position: int, edge: QTextLine.Edge = QTextLine.Edge.L
 
 def pieces(layout: QTextLayout, marks: Iterable[Mark]) -> tuple[Piece, ...]:
     """Cut marks into rectangles per line; spaces at a line end are left out."""
-    text = layout.text()
+    text = in_units(layout.text())
     mixed = any(character >= RIGHT_TO_LEFT for character in text) and has_right_to_left(text)
     found: list[Piece] = []
     for mark in marks:

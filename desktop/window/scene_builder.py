@@ -115,5 +115,5 @@ def label_of(view: StageView, row: Row, box: QRectF, is_current: bool) -> Label:
     if row.statement is None:
         return Label(box, "–", tr("in 1 article"), is_current)
     found = len({column for column, _ in row.refs})
-    words = tr("in {} of {} articles").format(found, len(view.comparison.articles))
+    words = tr("in {} of {} articles").format(found, len(view.comparison.compared))
     return Label(box, row.statement.address, words, is_current)

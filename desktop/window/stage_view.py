@@ -245,7 +245,8 @@ class StageView(QAbstractScrollArea):
         article = self.columns[ref[0]].article
         kind = article.passages[ref[1]].kind
         count = len(self.partners.get(ref, ()))
-        if article.number not in self.comparison.articles or not article.passages[ref[1]].is_compared:
+        is_compared = article.passages[ref[1]].is_compared
+        if article.number not in self.comparison.compared or not is_compared:
             found = self.tr("not compared")
         elif count:
             found = similar_passages(count)

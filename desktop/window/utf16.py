@@ -6,6 +6,20 @@ LAST_ONE_UNIT = "\uffff"
 """The last character that is one UTF-16 unit long."""
 
 
+def in_units(text: str) -> str:
+    """Return a text with one character per UTF-16 unit; an astral character becomes its pair."""
+    if text.isascii() or max(text) <= LAST_ONE_UNIT:
+        return text
+    return "".join(
+        character if character <= LAST_ONE_UNIT else pair_of(ord(character)) for character in text
+    )
+
+
+def pair_of(code: int) -> str:
+    high, low = divmod(code - 0x10000, 0x400)
+    return chr(0xD800 + high) + chr(0xDC00 + low)
+
+
 class Offsets:
     """Positions in one text; identical in both counts when the text has no astral character."""
 

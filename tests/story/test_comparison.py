@@ -6,6 +6,7 @@ from desktop.story.comparison import (
     MAYBE,
     REWRITTEN,
     SOLID,
+    Comparison,
     Span,
     Statement,
     WordingDifference,
@@ -32,3 +33,14 @@ def test_a_pair_is_rewritten_when_more_than_that_share_changed(
     changed: float, *, is_rewritten: bool
 ) -> None:
     assert WordingDifference((), changed).is_rewritten is is_rewritten
+
+
+def test_articles_in_an_unmeasured_language_are_not_among_the_compared() -> None:
+    found = Comparison((1, 2, 3), not_compared=((2, "no measured method for this language"),))
+    assert found.compared == {1, 3}
+
+
+@pytest.mark.parametrize("refused", [(), ((2, "no measured method for this language"),)])
+def test_a_single_article_is_compared_with_nothing(refused: tuple[tuple[int, str], ...]) -> None:
+    numbers = (1, *(number for number, _ in refused))
+    assert Comparison(numbers, not_compared=refused).compared == frozenset()

@@ -261,3 +261,13 @@ def test_passages_in_sight_lie_under_each_other_in_their_column() -> None:
         own = [place for place in flow.placed(96.0) if place.column == column]
         assert own[0].y <= 96.0 < own[0].y + own[0].height
         assert [p.y for p in own[1:]] == pytest.approx([p.y + p.height for p in own[:-1]])
+
+
+def test_a_column_that_fits_the_stage_lets_a_longer_one_lead() -> None:
+    flow = linked(columns([SHORT], [LONG] * 12))
+    assert flow.lead == 1
+
+
+def test_a_column_that_can_be_scrolled_keeps_the_lead() -> None:
+    flow = linked(columns([LONG] * 6, [LONG] * 12))
+    assert flow.lead == 0

@@ -22,6 +22,7 @@ from desktop.window.marks import (
 from desktop.window.styles import styles
 from desktop.window.text_block import TextBlock
 from desktop.window.theme import DARK, LIGHT, Theme
+from desktop.window.utf16 import Offsets, in_units
 
 pytestmark = pytest.mark.usefixtures("faces")
 
@@ -29,7 +30,9 @@ ENGLISH = "The bridge will stay closed for several weeks, the officials said on 
 HEBREW = "הגשר יישאר סגור במשך כמה שבועות, אמרו הפקידים ביום שלישי."
 ARABIC = "قال المسؤولون يوم الثلاثاء إن الجسر سيبقى مغلقا لعدة أسابيع."
 MIXED = "The word גשר means bridge and جسر means it too, שלום 123 עולם."
-TEXTS = (ENGLISH, HEBREW, ARABIC, MIXED)
+ASTRAL = "𝔗𝔥𝔢 bridge 😀😀 is shut 👍🏽 until 𝔐𝔬𝔫𝔡𝔞𝔶, they say 😀 again."
+TEXTS = (ENGLISH, HEBREW, ARABIC, MIXED, ASTRAL)
+"""What is marked; positions in them are UTF-16 units."""
 WIDTH = 210.0
 SLACK = 1.01
 """px: neighbouring runs nearer than this are one."""
@@ -68,19 +71,26 @@ spans = st.tuples(st.sampled_from(TEXTS), st.integers(0, 70), st.integers(1, 40)
 MARKED = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 
 
+def in_text(text: str, start: int, length: int) -> tuple[int, int]:
+    """Return the units of some whole characters of a text."""
+    first = min(start, len(text) - 1)
+    offsets = Offsets(text)
+    return offsets.to_units(first), offsets.to_units(min(first + length, len(text)))
+
+
 @MARKED
 @given(spans)
 def test_a_mark_lies_under_every_character_it_is_about(drawn: tuple[str, int, int]) -> None:
     text, start, length = drawn
-    start = min(start, len(text) - 1)
-    end = min(start + length, len(text))
     made = layout(text)
+    start, end = in_text(text, start, length)
+    text = in_units(text)
     found = pieces(made, [Mark(start, end, MarkKind.ONLY)])
     for line in lines(made):
         first, last = line.textStart(), line.textStart() + line.textLength()
         here = range(max(start, first), min(end, last))
         for position in here:
-            if text[position].isspace():
+            if text[position].isspace() or "\udc00" <= text[position] <= "\udfff":
                 continue
             (left, right) = cells(line, position, position + 1)[0]
             assert covered((left + right) / 2, on_line(found, line)), text[position]
@@ -90,9 +100,8 @@ def test_a_mark_lies_under_every_character_it_is_about(drawn: tuple[str, int, in
 @given(spans)
 def test_a_mark_covers_nothing_but_its_characters(drawn: tuple[str, int, int]) -> None:
     text, start, length = drawn
-    start = min(start, len(text) - 1)
-    end = min(start + length, len(text))
     made = layout(text)
+    start, end = in_text(text, start, length)
     found = pieces(made, [Mark(start, end, MarkKind.ONLY)])
     for line in lines(made):
         first, last = line.textStart(), line.textStart() + line.textLength()

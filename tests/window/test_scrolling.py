@@ -94,7 +94,7 @@ def test_ends_are_added_without_breaking_the_rise(
     assert is_rising(with_ends(chain, float(lead), float(other), room / 3, float(room)))
 
 
-@given(rising(), st.integers(900, 3000), st.integers(900, 3000), st.integers(30, 900))
+@given(rising(), st.integers(901, 3000), st.integers(901, 3000), st.integers(30, 900))
 def test_columns_reach_their_start_and_their_end_together(
     chain: list[Anchor], lead: int, other: int, room: int
 ) -> None:

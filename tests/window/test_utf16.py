@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.window.utf16 import Offsets
+from desktop.window.utf16 import Offsets, in_units
 
 texts = st.text(
     st.one_of(st.characters(), st.characters(min_codepoint=0x1F300, max_codepoint=0x1F6FF)),
@@ -37,6 +37,13 @@ def test_every_unit_belongs_to_the_character_it_is_part_of(text: str) -> None:
         point = offsets.to_points(unit)
         assert units(text[:point]) <= unit
         assert point == len(text) or unit < units(text[: point + 1])
+
+
+@given(texts)
+def test_a_text_in_units_has_the_same_utf_16(text: str) -> None:
+    spread = in_units(text)
+    assert len(spread) == units(text)
+    assert spread.encode("utf-16-le", "surrogatepass") == text.encode("utf-16-le", "surrogatepass")
 
 
 @pytest.mark.parametrize(("unit", "point"), [(0, 0), (1, 1), (2, 1), (3, 2), (4, 3)])
