@@ -29,6 +29,7 @@ OTHER_WORDS = (
     "et est edt ct cst cdt pt pst pdt cet cest ist eest eet msk h hrs hours date "
     "uhr stand veröffentlicht aktualisiert erschienen zuletzt am um vom den "
     "publié publie le à mis jour modifié actualizado publicado el de las a las pubblicato il aggiornato "
+    "today yesterday heute gestern hier aujourdhui hoy ayer сьогодні вчора сегодня вчера сегодня "
     "опубліковано оновлено дата о об р року опубликовано обновлено в г года мск"
 ).split()
 RELATIVE = re.compile(

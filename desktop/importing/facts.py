@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from desktop.importing.dates import date_run, iso_date
+from desktop.importing.line import NEWSROOM
 from desktop.importing.phrases import NAME
 from desktop.story.article import Kind, Passage, Stated
 
@@ -20,9 +21,10 @@ JOINTS = re.compile(r"\s*(?:,| and | und | et | та | і | и | & )\s*")
 OWNED = re.compile(
     r"this (?:article|story|content) is owned by (?P<name>[^.]{2,60})\.?$", re.IGNORECASE
 )
+NO_NAMES = frozenset("The Le La Les Der Die Das El Los".split())
+"""First words of outlets, which some bylines give instead of a person."""
 COPYRIGHT = re.compile(
-    rf"(?:©|\(c\)|copyright(?: ©)?)\s*(?:\d{{4}}\s*)?(?P<name>(?:The )?{NAME}(?: {NAME}){{0,4}})(?:,? \d{{4}})?\.?(?:\s.*)?$",
-    re.IGNORECASE,
+    rf"(?i:©|\(c\)|copyright(?: ©)?)\s*(?:\d{{4}}\s*)?(?P<name>(?:{NAME})(?: (?:{NAME}|of|and|&|de|la)){{0,5}})"
 )
 BARE_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)", re.IGNORECASE)
 
@@ -44,13 +46,27 @@ def authors(line: str) -> str:
     """Return the names of a byline without its label and roles, "" if it has no person's name."""
     match = BY.match(line)
     parts = JOINTS.split((match["names"] if match else line).strip(" .|•"))
-    names = []
+    names: list[str] = []
     for part in parts:
+        if names and NEWSROOM.search(part):
+            break
         found = PERSONS.match(part)
-        if found is None or (match is None and found.group() != part):
+        if (
+            found is None
+            or found.group().split()[0] in NO_NAMES
+            or not suits(found, part, is_labelled=match is not None)
+        ):
+            break
+        if names and part.split()[0].isupper() and not names[0].isupper():
             break
         names.append(found.group())
     return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+
+
+def suits(found: re.Match[str], part: str, *, is_labelled: bool) -> bool:
+    """Tell whether nothing but a place or an outlet follows the name where no label stands before it."""
+    rest = part[found.end() :]
+    return is_labelled or not rest or bool(re.match(r" (?:in|for|at|aus|à|у|в|для)\b", rest))
 
 
 def outlet(text: str, passages: tuple[Passage, ...]) -> Stated | None:
@@ -67,7 +83,9 @@ def outlet(text: str, passages: tuple[Passage, ...]) -> Stated | None:
 
 def without_rights(name: str) -> str:
     """Cut what is no name: "The Harbor Ledger All Rights Reserved"."""
-    return re.split(r"\s+(?:all|alle|tous|усі|всі|все)\b", name, flags=re.IGNORECASE)[0].strip(" .")
+    return re.split(r"\.\s|[.\s]+(?:all|alle|tous|усі|всі|все)\b", name, flags=re.IGNORECASE)[
+        0
+    ].strip(" .")
 
 
 def published(text: str, passages: tuple[Passage, ...]) -> Stated | None:

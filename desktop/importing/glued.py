@@ -15,7 +15,7 @@ BRACKETS = re.compile(r"\(([^()]{2,40})\)")
 PLACE = re.compile(rf"{NAME}(?:[ '’-](?:{NAME}|de|la|le|du|del|am|an|der|upon|sur|на))*")
 SOURCE = re.compile(rf"/?{NAME}(?: {NAME}| \w+){{0,3}}/?\. (?=\S)")
 PERIODS = re.compile(
-    rf"(?P<place>{NAME}(?:[ -]{NAME}){{0,2}})\. (?:(?P<date>\d{{1,2}} [^\W\d_]+)\. )?(?P<source>[/«]?(?:[A-ZА-ЯІЇЄҐ.-]{{3,}}|{NAME}-{NAME})[/»]?(?:\. | [-–—] ))?"
+    rf"(?P<place>{NAME}(?:[ -]{NAME}){{0,2}})(?:\. |, (?=\d))(?:(?P<date>\d{{1,2}} [^\W\d_]+)\. )?(?P<source>[/«]?(?:[A-ZА-ЯІЇЄҐ.-]{{3,}}|{NAME}-{NAME})[/»]?(?:\. | [-–—] ))?"
 )
 LABEL = r"(?:photos?|pictures?|image|photograph|credit|photo credit|foto|bild|crédits?(?: photos?)?|фото|світлина|снимок|quelle|source)"
 LABELLED = re.compile(
@@ -28,6 +28,11 @@ SLASHED = re.compile(
 NAMES_ONLY = re.compile(
     rf"(?:(?:{NAME}|via|for|de|van|von|of|und|and|the|vom|le|la|&|/|,|\|)[\s/,]*)+$"
 )
+RUBRICS = frozenset(
+    "tribune opinion interview analyse analysis exclusive exclusif reportage enquête portrait kommentar comment "
+    "entretien récit direct live update updated breaking видео відео фото video watch exclusiv eilmeldung ексклюзив эксклюзив".split()
+)
+"""What stands before the first stop, dash or colon and is no place."""
 ENDED = re.compile(r"[.!?…][\"'’”»)\]“]*\s*$")
 
 
@@ -36,17 +41,18 @@ def dateline_end(text: str, *, opens: bool) -> int:
 
     `opens` tells that this is the first line of the body, where weaker signs are enough.
     """
-    return by_dash(text, opens=opens) or (by_period(text) if opens else 0)
+    return by_dash(text, opens=opens) or by_period(text, opens=opens)
 
 
 def by_dash(text: str, *, opens: bool) -> int:
-    """Find "PLACE, date (Agency) – "."""
-    match = DASH.search(text, 0, LONGEST_DATELINE)
-    while match is not None:
+    """Find "PLACE, date (Agency) – " and the longer "PLACE – date – "."""
+    found = 0
+    for match in DASH.finditer(text, 0, LONGEST_DATELINE):
+        if found and not has_date(text[found : match.start()]):
+            break
         if is_dateline(text[: match.start()], opens=opens) and starts_sentence(text[match.end() :]):
-            return with_source(text, match.end())
-        match = DASH.search(text, match.end(), LONGEST_DATELINE)
-    return 0
+            found = match.end()
+    return with_source(text, found) if found else 0
 
 
 def starts_sentence(rest: str) -> bool:
@@ -61,6 +67,8 @@ def is_dateline(prefix: str, *, opens: bool) -> bool:
     dated = has_date(bare)
     parts = [part.strip(" .–—-") for part in re.split(r"[,/]| [–—-] ", bare)]
     places = [p for p in parts if p and not all(is_date_token(token) for token in p.split())]
+    if places and places[0].casefold() in RUBRICS:
+        return False
     if not places:
         return has_agency and not bare.strip()
     if len(places) > 3 or not all(PLACE.fullmatch(p) and len(p.split()) <= 4 for p in places):
@@ -89,13 +97,24 @@ def with_source(text: str, end: int) -> int:
     return match.end() if match and len(match.group()) <= 40 else end
 
 
-def by_period(text: str) -> int:
+def by_period(text: str, *, opens: bool) -> int:
     """Find "BERLIN. ", "КИЇВ. 3 травня. УНН. " and "NEW DELHI: "."""
     match = PERIODS.match(text)
+    if (
+        match is not None
+        and match["date"]
+        and has_date(match["date"])
+        and is_capitals(match["place"])
+    ):
+        return match.end()
+    if not opens:
+        return 0
     if match is None or not starts_sentence(text[match.end() :]):
         colon = re.match(rf"({NAME}(?: {NAME}){{0,2}}): (?=[^\W\d_])", text)
         return colon.end() if colon and is_capitals(colon[1]) else 0
-    if match["date"] and has_date(match["date"]) or is_capitals(match["place"]):
+    if match["place"].casefold() in RUBRICS:
+        return 0
+    if is_capitals(match["place"]):
         return match.end()
     single = len(match["place"].split()) == 1 and len(match["place"]) > 3
     return match.end() if single and not match["source"] else 0
@@ -119,16 +138,27 @@ def bracketed(text: str) -> int:
     label = re.match(rf"{LABEL}s?\s*(?:[:/©]|by\b)|©", name, re.IGNORECASE)
     pair = re.fullmatch(rf"{NAME}(?: {NAME}){{0,3}}\s?/\s?{NAME}(?: {NAME}){{0,2}}", name)
     via = re.search(r"\bvia\b", name)
-    return match.start() if known or label or pair or via else 0
+    if known or label or pair or via:
+        return match.start()
+    person = re.fullmatch(rf"{NAME} {NAME}(?: {NAME})?", name)
+    unfinished = not ENDED.search(text[: match.start()]) and len(text.split()) >= 6
+    return match.start() if person and unfinished else 0
 
 
 def labelled(text: str) -> int:
     """Find "Credit: SNW", "Фото Андрія Левка", "© AFP"."""
     match = LABELLED.search(text)
-    if match is None or not NAMES_ONLY.fullmatch(match["name"].rstrip(".")):
+    if match is None or match["name"].rstrip("\"'”’»").endswith(("!", "?", "…")):
         return 0
-    strict = text[match.start()] == "©" or ":" in match.group() or "/" in match.group()
-    return match.start() if strict or ENDED.search(text[: match.start()]) else 0
+    if any(sign in match.group()[: match.start("name") - match.start()] for sign in ":©/"):
+        return match.start() if len(match["name"].split()) <= 9 else 0
+    names = NAMES_ONLY.fullmatch(match["name"].rstrip("."))
+    return match.start() if names and is_loose_end(text[: match.start()]) else 0
+
+
+def is_loose_end(text: str) -> bool:
+    """Tell whether a credit may follow without a mark: a finished sentence, or a caption without a stop."""
+    return bool(ENDED.search(text)) or len(text.split()) <= 25
 
 
 def slashed(text: str) -> int:

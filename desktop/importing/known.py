@@ -50,4 +50,13 @@ def facts(article: dict[str, str]) -> dict[str, Stated | None]:
 def with_known(article: Article, data: bytes) -> Article:
     """Return the article with the facts of the example that `data` is, if it is one."""
     known = examples().by_digest.get(sha256(data).hexdigest())
-    return article if known is None else replace(article, **known)
+    if known is None:
+        return article
+    return replace(
+        article,
+        outlet=known["outlet"],
+        carried_by=known["carried_by"],
+        byline=known["byline"],
+        published=known["published"],
+        url=known["url"],
+    )

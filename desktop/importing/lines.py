@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 Span = tuple[int, int]
 
@@ -56,7 +57,7 @@ def wrapped_width(text: str, lines: list[Span]) -> int:
     width = max((end - start for start, end in lines), default=0)
     if not NARROW <= width <= WIDE:
         return 0
-    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if a[0] < a[1] and b[0] < b[1]]
+    pairs = [(a, b) for a, b in pairwise(lines) if a[0] < a[1] and b[0] < b[1]]
     full = sum(is_full(text, a, b, width) for a, b in pairs)
     return width if full >= LEAST_PAIRS and full >= WRAPPED_SHARE * len(pairs) else 0
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from desktop.importing.kinds import Piece, pieces
+from desktop.importing.kinds import pieces
+from desktop.importing.line import Piece
 from desktop.importing.lines import paragraphs
 from desktop.story.article import Kind, Passage
 from desktop.text.sentences import sentences
@@ -15,7 +16,7 @@ def passages(text: str, language: str) -> tuple[Passage, ...]:
     """Return the passages of a text in normal form, in order."""
     return tuple(
         Passage(start, end, piece.kind, piece.reason, number)
-        for number, line in enumerate(pieces(text, paragraphs(text), language))
+        for number, line in enumerate(pieces(text, paragraphs(text)))
         for piece in line
         for start, end in spans(text, piece, language)
     )

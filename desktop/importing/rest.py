@@ -2,18 +2,20 @@
 
 import re
 
-from desktop.importing.kinds import (
+from desktop.importing.glued import credit_start
+from desktop.importing.line import (
     BULLET,
     LONGEST_CAPTION,
     LONGEST_QUESTION,
     LONGEST_SUBHEADING,
     Line,
     cut_credit,
+    is_author_line,
     is_name,
+    is_named_role,
     mark_dateline,
 )
-from desktop.importing.glued import credit_start
-from desktop.importing.phrases import NAME
+from desktop.importing.phrases import CONTACT, NAME
 from desktop.story.article import Kind
 
 BIOGRAPHY_LINES = 6
@@ -25,7 +27,17 @@ CAREER = re.compile(
     r"\b(?:reporter|writer|columnist|correspondent|editor|journalist|author|professor|fellow|journaliste|professeure?|architecte|autrice|auteur|enseigne|historien|historienne|économiste|redakteurin?|journalistin?|autorin?|professorin?|журналіст\w*|журналист\w*|редактор\w*|професор\w*|профессор\w*|оглядач\w*|обозреватель\w*)\b",
     re.IGNORECASE,
 )
-CONTACT = re.compile(r"\S+@\S+\.\w+|\+?\d[\d ()-]{8,}\d|https?://|\bwww\.")
+ARTICLES = frozenset("The A An This Le La Les Der Die Das".split())
+SPEAKER = re.compile(
+    r"[^\W\d_a-zа-яіїєґё][^\Wa-zа-яіїєґё\d]*(?: [^\Wa-zа-яіїєґё]+)*(?:, [^:]{2,40})?: "
+)
+"""A speaker's label in a transcript: "ELLISON: ", "MARA ELLISON, HOST: "."""
+SHOWN = re.compile(
+    r"\((?:left|right|centre|center|file|l|r|ліворуч|праворуч|слева|справа)\.?\)|, (?:left|right|pictured)\b|\b(?:is |are )?pictured (?:in|at|on|here)\b"
+    r"|\bseen (?:in|at|from|here)\b|à gauche|à droite|im bild",
+    re.IGNORECASE,
+)
+"""Words of captions."""
 ABOUT = re.compile(rf"(?:About|Über|À propos (?:de|d[’'])|Про|О) ?{NAME}(?: [\w&.-]+){{0,4}}")
 
 
@@ -79,8 +91,16 @@ def is_item(line: Line) -> bool:
 
 
 def mark_pictures(lines: list[Line], start: int) -> None:
-    """Mark lines with a picture credit at the end as captions."""
+    """Mark lines with a picture credit at the end, or in the line below, as captions."""
+    for line, below in zip(lines[start:], lines[start + 1 :], strict=False):
+        alone = line.gap and not below.gap and below.kind is Kind.CREDIT and not below.cuts
+        if line.kind is None and not line.cuts and alone and line.words <= LONGEST_CAPTION:
+            line.mark(Kind.CAPTION, "a picture credit in the line below")
     for line in lines[start:]:
+        if line.kind is None and not line.ends and line.words <= 30 and SHOWN.search(line.text):
+            line.mark(Kind.CAPTION, "says where persons stand in a picture")
+            cut_credit(line)
+            continue
         end = credit_start(line.text) if line.kind is None and not line.cuts else len(line.text)
         if end == len(line.text):
             continue
@@ -105,12 +125,11 @@ def mark_biography(lines: list[Line], start: int) -> None:
         if line.kind is not None or match is None or not ROLE.search(line.text[:120]):
             continue
         name = match.group()
-        elsewhere = any(
-            name.split()[-1] in other.text for other in lines[start:] if other is not line
-        )
-        if name in above or (not elsewhere and CAREER.search(line.text[:160])):
-            if not elsewhere or name in byline_text(lines):
-                line.mark(Kind.BYLINE, "tells who the author is")
+        elsewhere = any(name.split()[-1] in x.text for x in lines[start:] if x is not line)
+        is_author = name in byline_text(lines)
+        is_new = not elsewhere and (name in above or bool(CAREER.search(line.text[:100])))
+        if is_author or (is_new and name.split()[0] not in ARTICLES):
+            line.mark(Kind.BYLINE, "tells who the author is")
 
 
 def byline_text(lines: list[Line]) -> str:
@@ -150,9 +169,12 @@ def mark_short_lines(lines: list[Line], start: int) -> None:
         ):
             mark_heading(line, before)
     under = [line for line in lines[last + 1 :] if line.kind is None and is_item(line)]
+    for line in under:
+        if is_name(line.text) or is_author_line(line.text) or is_named_role(line.text):
+            line.mark(Kind.BYLINE, "a name alone under the text")
     if len(under) >= 2 and last >= 0:
         for line in under:
-            if not BULLET.match(line.text) and line.words >= 4:
+            if line.kind is None and not BULLET.match(line.text) and line.words >= 4:
                 line.mark(Kind.RELATED, "line without end mark under the text")
 
 
@@ -165,6 +187,8 @@ def mark_heading(line: Line, before: Line) -> None:
 
 def is_subheading(line: Line) -> bool:
     text = line.text
+    if SPEAKER.match(text):
+        return False
     if text.endswith((":", ";", ",", "-", "–", "—")) or text[0] in "-–—" or text[0].islower():
         return False
     if line.ends:

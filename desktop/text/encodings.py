@@ -38,7 +38,7 @@ MAGIC = (
 )
 """First bytes of the kinds of files that are taken for a text most often, and are none."""
 
-CONTROL_SHARE = 0.01
+CONTROL_SHARE = 0.05
 """Share of control characters (0–1) over which bytes are no text; a few strays are forgiven."""
 STRAY_CONTROLS = 3
 """So many are forgiven in the shortest of texts too."""

@@ -12,8 +12,7 @@ OTHERS = "cp1253 cp1254 cp1255 cp1256 cp1257 gb18030 big5 shift_jis euc_jp euc_k
 FREQUENT = "оаеинтсрвлкмдпуяізьгбчйыхжєшюїцщфґёэў"
 """Cyrillic letters of Ukrainian and Russian news, roughly the most frequent first."""
 ACCENTED = frozenset(
-    "éèàêâîôûùçëïœæäöüßáíóúñãõåøąęłńśźżćčřšžěůőűășțğışýťď"
-    "ÉÈÀÊÂÎÔÛÇŒÆÄÖÜÁÍÓÚÑÅØĄĘŁŃŚŹŻĆČŘŠŽ"
+    "éèàêâîôûùçëïœæäöüßáíóúñãõåøąęłńśźżćčřšžěůőűășțğışýťďÉÈÀÊÂÎÔÛÇŒÆÄÖÜÁÍÓÚÑÅØĄĘŁŃŚŹŻĆČŘŠŽ"
 )
 MARKS = frozenset("’‘“”„«»–—…€£§°©®·• \xa0№")
 """What stands beyond ASCII in news text besides letters."""
@@ -60,9 +59,7 @@ def character_scores(text: str, letter_score: Callable[[str], float]) -> Iterato
             continue
         if character in MARKS:
             yield 1.0 if not (before.isalpha() and after.isalpha()) or character in "’" else -1.0
-        elif not character.isalpha():
-            yield -1.0
-        elif character.isupper() and before.islower():
+        elif not character.isalpha() or (character.isupper() and before.islower()):
             yield -1.0
         else:
             yield letter_score(character)

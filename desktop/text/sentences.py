@@ -29,6 +29,8 @@ RUN_LENGTH = 400
 """Code points; prose has some 6 end marks in as many."""
 
 END_MARK = re.compile("[.?!…:;]")
+UNKNOWN = re.compile(r"(?<![\w-])(?:Дж|Mr|Mrs|Ms|Dr|Mme|c\.-à-d)\.\s+$")
+"""Abbreviations that no sentence ends with, seen cut by LanguageTool's rules of choppa-srx 1.0.0."""
 LINE_END = str.maketrans("\n", " ")
 
 
@@ -39,7 +41,7 @@ def sentences(paragraph: str, language: str) -> list[Span]:
     """
     line = paragraph.translate(LINE_END)
     pieces = by_rules(line, language) if suits_rules(line, language) else by_words(line, language)
-    return [span for span in trimmed(line, pieces) if span[0] < span[1]]
+    return [span for span in trimmed(line, joined(line, pieces)) if span[0] < span[1]]
 
 
 def warm_up(language: str = "en") -> None:
@@ -81,6 +83,17 @@ def in_order(line: str, pieces: Iterable[str]) -> Iterator[Span]:
             at = start + len(piece)
     starts[:1] = [0]
     yield from zip(starts, [*starts[1:], len(line)], strict=True)
+
+
+def joined(line: str, spans: Iterable[Span]) -> list[Span]:
+    """Join what was cut after an abbreviation that the rules do not know."""
+    found: list[Span] = []
+    for start, end in spans:
+        if found and UNKNOWN.search(line, max(found[-1][0], start - 12), start):
+            found[-1] = found[-1][0], end
+        else:
+            found.append((start, end))
+    return found
 
 
 def trimmed(line: str, spans: Iterable[Span]) -> Iterator[Span]:

@@ -1,4 +1,4 @@
-"""Print how well sentences and kinds are found: python -m tests.importing.figures [--errors dev|seeds]."""
+"""Print how well sentences and kinds are found: python -m tests.importing.figures [--errors]."""
 
 import re
 import sys

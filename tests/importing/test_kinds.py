@@ -1,0 +1,110 @@
+"""Lines that are not body are told, and no body line is lost; figures of open and held-back articles apart."""
+
+from pathlib import Path
+
+import pytest
+
+from desktop.importing import read, read_text
+from desktop.resources import seeds
+from desktop.story.article import Article, Kind
+from tests.importing.figures import measure
+
+NON_BODY = {
+    "000": {1, 2, 14, 44, 60, 62, 64},
+    "001": set(),
+    "002": {1, 2, 4, 6, 10, 14, 18, 22, 26, 30, 32, 34, 35, 37, 40, 41},
+    "003": {1, 3},
+    "004": {1, 13, 14},
+}
+"""Lines that hold something that is no body (evidence on importing, table A3, and the headlines)."""
+
+
+def seed(number: str) -> Article:
+    return read(next(seeds().glob(f"{number}_*.txt")))
+
+
+def lines_of(article: Article, *, body: bool) -> set[int]:
+    return {
+        article.text.count("\n", 0, p.start) + 1
+        for p in article.passages
+        if (p.kind is Kind.BODY) == body
+    }
+
+
+@pytest.mark.parametrize("number", NON_BODY)
+def test_seed_lines_are_told_apart(number: str) -> None:
+    assert lines_of(seed(number), body=False) == NON_BODY[number]
+
+
+def test_glued_parts_of_seeds_are_passages_of_their_own() -> None:
+    found = {
+        article.passage_text(i): str(passage.kind)
+        for article in map(seed, NON_BODY)
+        for i, passage in enumerate(article.passages)
+    }
+    assert found["WASHINGTON –"] == "dateline"
+    assert found["Andrew Harnik/Getty Images"] == "credit"
+    assert found["(Getty Images)"] == "credit"
+    assert found["Long-range strikes inside Russia are still banned."] == "standfirst"
+    assert found["Written by: Ross Key"] == "byline"
+
+
+def test_open_articles() -> None:
+    figures = measure("dev")
+    assert figures.body_lost == 0
+    assert figures.accuracy >= 0.99
+    assert figures.boundary_f1 >= 0.99
+
+
+def test_held_back_articles() -> None:
+    figures = measure("held")
+    assert figures.body_lost <= 2
+    assert figures.accuracy >= 0.91
+    assert figures.boundary_f1 >= 0.97
+
+
+def test_every_kind_has_a_reason(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("Bridge closed after storm\n\nIt will open again on Monday, officials said.\n")
+    assert [(str(p.kind), p.reason) for p in read(path).passages] == [
+        ("headline", "first line, no end mark"),
+        ("body", "text"),
+    ]
+
+
+BODY_LINES = """
+Support for the measure has fallen to 40 percent, according to a poll.
+By Monday the river had risen by two metres in the old town.
+Follow the money, investigators say.
+Register to vote by Friday, officials urged residents on Monday.
+Reuters reported on Monday that the talks had failed.
+Copyright law protects the songs, the judge ruled.
+The report may not be published before June, the minister said.
+Von Montag an streiken die Lokführer.
+Nachdruck verlieh er der Forderung mit einem Brief.
+Weitere Themen waren Energie und Verkehr.
+Di Maio resigned on Monday.
+Share prices fell on Monday after the news.
+Above, the sky was grey with smoke.
+Поддержать проект решили 30 депутатов.
+При использовании дронов погибли два человека, сообщили в четверг.
+Использование материалов дела в суде запретили.
+Підтримати закон погодилися 240 депутатів.
+Related companies were fined as well.
+Listen to the people, she said.
+Read on Monday, the bill passed without debate.
+Par ailleurs, le gouvernement a annoncé une aide.
+Join the army, they told him.
+Photo shows nothing of the kind.
+For release of the hostages, he asked for a million.
+Comments made by the minister drew anger.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("line", BODY_LINES)
+def test_sentence_that_begins_like_a_set_phrase_stays_body(line: str) -> None:
+    text = f"Bridge closed after storm\n\nThe bridge was closed on Monday, officials said.\n\n{line}\n\nIt will open again in May, the officials added."
+    article = read_text(text)
+    assert [p.kind for p in article.passages if article.text[p.start : p.end] == line] == [
+        Kind.BODY
+    ]
