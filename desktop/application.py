@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop import VERSION, importing
@@ -17,7 +17,7 @@ from desktop.storing.logfile import start_log
 from desktop.storing.settings import Settings, load_settings, save_settings
 from desktop.story.comparison import HOW_SURE, Span
 from desktop.story.errors import UserError
-from desktop.window import accessible, fonts
+from desktop.window import fonts
 from desktop.window.context_menus import ContextMenus
 from desktop.window.main_window import MainWindow
 from desktop.workspace import Opened, Workspace
@@ -39,8 +39,15 @@ def make_application() -> QApplication:
     made.setStyle("Fusion")
     fonts.load_basic()
     made.setFont(fonts.interface_font())
-    accessible.install()
+    QAccessible.installFactory(make_accessible)
     return made
+
+
+def make_accessible(key: str, made_for: QObject | None) -> QAccessibleInterface | None:
+    """Give assistive technology its view of the articles; loaded only when there is some."""
+    from desktop.window import accessible
+
+    return accessible.make_accessible(key, made_for)
 
 
 class Session(QObject):

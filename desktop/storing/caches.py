@@ -4,6 +4,7 @@ import logging
 from pathlib import Path
 from typing import TypeVar
 
+from desktop.storing.codec import decode, encode
 from desktop.storing.folders import cache_folder, write_private
 
 log = logging.getLogger(__name__)
@@ -15,26 +16,22 @@ MOST_FILES = 2_000
 
 def load_cached(kind: str, key: str, type_: type[Value]) -> Value | None:
     """Return the value stored under a key, None if there is none or it is damaged."""
-    import msgspec
-
     try:
-        return msgspec.json.decode(path_of(kind, key).read_bytes(), type=type_)
+        return decode(path_of(kind, key).read_bytes(), type_)
     except FileNotFoundError:
         return None
-    except (OSError, msgspec.DecodeError) as error:
+    except (OSError, ValueError) as error:
         log.info("cache entry %s unreadable: %s", kind, type(error).__name__)
         return None
 
 
 def store_cached(kind: str, key: str, value: object) -> None:
     """Store a value; a full disk or an unwritable folder only costs time later."""
-    import msgspec
-
     path = path_of(kind, key)
     try:
-        write_private(path, msgspec.json.encode(value))
+        write_private(path, encode(value))
         forget_oldest(path.parent)
-    except (OSError, UnicodeEncodeError) as error:
+    except (OSError, ValueError) as error:
         log.warning("cache entry %s not written: %s", kind, type(error).__name__)
 
 

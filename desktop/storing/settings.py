@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from desktop.storing.codec import decode, encode
 from desktop.storing.folders import config_folder, write_private
 
 FILE = "settings.json"
@@ -22,16 +23,12 @@ class Settings:
 
 def load_settings() -> Settings:
     """Return the stored settings, the defaults if there are none or they are damaged."""
-    import msgspec
-
     try:
-        return msgspec.json.decode((config_folder() / FILE).read_bytes(), type=Settings)
-    except (OSError, msgspec.DecodeError):
+        return decode((config_folder() / FILE).read_bytes(), Settings)
+    except (OSError, ValueError):
         return Settings()
 
 
 def save_settings(settings: Settings) -> None:
     """Store settings; OSError when they cannot be written."""
-    import msgspec
-
-    write_private(config_folder() / FILE, msgspec.json.encode(settings))
+    write_private(config_folder() / FILE, encode(settings))
