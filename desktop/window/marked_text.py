@@ -43,7 +43,7 @@ class MarkedText(QWidget):
         self._text = text
         self._runs: tuple[Run, ...] = ()
         self._block = TextBlock(text, style)
-        self._heights: dict[int, int] = {}
+        self._measured: dict[int, TextBlock] = {}
         self._anchor = self._head = 0
         self._shows_ring = False
         self.setObjectName("marked_text")
@@ -90,9 +90,9 @@ class MarkedText(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Measure without disturbing what is shown: layouts ask for widths they do not use."""
-        if width not in self._heights:
-            self._heights[width] = round(self._laid_out(width).height) + 2 * PADDING
-        return self._heights[width]
+        if width not in self._measured:
+            self._measured[width] = self._laid_out(width)
+        return round(self._measured[width].height) + 2 * PADDING
 
     def _laid_out(self, width: int) -> TextBlock:
         block = TextBlock(self._text, self._block.style)
@@ -101,16 +101,16 @@ class MarkedText(QWidget):
         return block
 
     def sizeHint(self) -> QSize:
-        width = max(NARROWEST, self.width())
-        return QSize(NARROWEST, self.heightForWidth(width))
+        """Return a place holder: the height is a matter of the width."""
+        return QSize(NARROWEST, round(self._block.style.pitch) + 2 * PADDING)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(NARROWEST, self.sizeHint().height())
+        return self.sizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         width = event.size().width()
-        self._block = self._laid_out(width)
-        self._heights[width] = round(self._block.height) + 2 * PADDING
+        self._block = self._measured.get(width) or self._laid_out(width)
+        self._measured = {width: self._block}
         self._mark()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -27,6 +27,7 @@ from desktop.window.theme import Theme
 WIDTH = 352
 WIDE = 560
 """px from which the passages stand beside each other: the panel is a drawer."""
+DRAWER_HEIGHT = 220
 MARGIN = 14
 INSET = 4
 """px by which our words are moved in, to stand on one line with the articles' words."""
@@ -50,6 +51,7 @@ class Panel(QWidget):
         self.content: PanelContent | None = None
         self._own: MarkedText | None = None
         self._against: QLabel | None = None
+        self._sure: QLabel | None = None
         self.setObjectName("panel")
         self.setAccessibleName(self.tr("Similar passages"))
         self.setFixedWidth(WIDTH)
@@ -62,7 +64,7 @@ class Panel(QWidget):
         column.setContentsMargins(1, 1, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.area, 1)
-        self._footer = label(self.tr("About 1 link in 6 is wrong, 1 in 3 is missed."), 11.5)
+        self._footer = label(self.tr(SURE), 11.5)
         self._footer.setObjectName("panel_footer")
         self._footer.setContentsMargins(MARGIN + INSET, 8, MARGIN, 10)
         column.addWidget(self._footer)
@@ -87,31 +89,56 @@ class Panel(QWidget):
         self._show()
 
     def _show(self) -> None:
-        self._own = self._against = None
+        self._own = self._against = self._sure = None
         page = QWidget()
         page.setObjectName("panel_page")
         column = QVBoxLayout(page)
-        column.setContentsMargins(MARGIN, 14, MARGIN, 14)
+        column.setContentsMargins(MARGIN, 12, MARGIN, 12)
         column.setSpacing(4)
-        for part in self._heading():
-            column.addWidget(part)
-        self.cards = QBoxLayout(self._direction())
+        self.head = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self.head.setSpacing(4)
+        column.addLayout(self.head)
+        parts = list(self._heading())
+        self._head_labels = [
+            part.words if isinstance(part, Disagreement) else part
+            for part in parts
+            if isinstance(part, Disagreement | QLabel)
+        ]
+        for part in parts:
+            self.head.addWidget(part)
+        self.head.addStretch(0)
+        self.cards = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self.cards.setSpacing(12)
         column.addLayout(self.cards)
-        for parts in self._passages():
-            self.cards.addWidget(card(parts))
+        for passage in self._passages():
+            self.cards.addWidget(card(passage))
         column.addStretch(1)
-        self._footer.setVisible(self.content is not None and bool(self.content.counterparts))
         quiet(self._footer, self.theme)
+        self._turn()
+        page.resize(self.area.viewport().width(), page.height())
         self.area.setWidget(page)
         self._mark_against(None)
 
-    def _direction(self) -> QBoxLayout.Direction:
+    def _turn(self) -> None:
+        """Put passages under each other in a panel, beside each other in a drawer."""
+        is_wide = self.width() >= WIDE
         directions = QBoxLayout.Direction
-        return directions.LeftToRight if self.width() >= WIDE else directions.TopToBottom
+        direction = directions.LeftToRight if is_wide else directions.TopToBottom
+        self.head.setDirection(direction)
+        self.head.setStretch(self.head.count() - 1, int(is_wide))
+        for part in self._head_labels:
+            part.setWordWrap(not is_wide)
+        self.cards.setDirection(direction)
+        has_links = self.content is not None and bool(self.content.counterparts)
+        self._footer.setVisible(has_links and not is_wide)
+        if self._sure is not None:
+            self._sure.setVisible(has_links and is_wide)
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH, DRAWER_HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.cards.setDirection(self._direction())
+        self._turn()
         super().resizeEvent(event)
 
     def _heading(self) -> Iterator[QWidget]:
@@ -124,6 +151,8 @@ class Panel(QWidget):
             yield quiet(label(self.content.subtitle, 11.5), self.theme)
         for line in self.content.conflicts:
             yield Disagreement(line, self.theme)
+        self._sure = quiet(label(self.tr(SURE), 11.5), self.theme)
+        yield self._sure
 
     def _passages(self) -> Iterator[Iterator[QWidget]]:
         if self.content is None:
@@ -212,6 +241,7 @@ class Panel(QWidget):
         painter.fillRect(0, 0, *edge, self.theme.line)
 
 
+SURE = "About 1 link in 6 is wrong, 1 in 3 is missed."
 EMPTY = "Click a passage, or press Enter on it, to see how the others word it."
 
 
@@ -281,7 +311,8 @@ class Disagreement(QWidget):
         self.setObjectName("disagreement")
         row = QHBoxLayout(self)
         row.setContentsMargins(INSET + 10, 6, 0, 0)
-        row.addWidget(label(line, 12.5))
+        self.words = label(line, 12.5)
+        row.addWidget(self.words)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
