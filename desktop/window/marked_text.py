@@ -26,6 +26,8 @@ from desktop.window.theme import Theme
 PADDING = 4
 """Room in px for the tints' overhang and the focus ring."""
 NARROWEST = 80
+MOST_WIDTHS = 6
+"""Layouts kept: a QLayout asks for four widths, again and again, before it settles."""
 SHOWN = frozenset(MarkKind)
 
 
@@ -91,6 +93,8 @@ class MarkedText(QWidget):
     def heightForWidth(self, width: int) -> int:
         """Measure without disturbing what is shown: layouts ask for widths they do not use."""
         if width not in self._measured:
+            if len(self._measured) >= MOST_WIDTHS:
+                self._measured.clear()
             self._measured[width] = self._laid_out(width)
         return round(self._measured[width].height) + 2 * PADDING
 
@@ -109,8 +113,8 @@ class MarkedText(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         width = event.size().width()
-        self._block = self._measured.get(width) or self._laid_out(width)
-        self._measured = {width: self._block}
+        self.heightForWidth(width)
+        self._block = self._measured[width]
         self._mark()
 
     def paintEvent(self, event: QPaintEvent) -> None:
