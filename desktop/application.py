@@ -10,7 +10,7 @@ from PySide6.QtCore import QMimeData, QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from desktop import VERSION, importing
+from desktop import VERSION
 from desktop.jobs import Jobs
 from desktop.storing.error_report import describe_error
 from desktop.storing.logfile import start_log
@@ -53,7 +53,8 @@ def make_accessible(key: str, made_for: QObject | None) -> QAccessibleInterface 
 class Session(QObject):
     """One window on one workspace, wired to each other."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, paths: Sequence[Path]) -> None:
+        """Begin reading the files, or the examples if there are none, then build the window."""
         super().__init__()
         self.settings = settings
         self.last_folder = settings.last_folder
@@ -61,8 +62,13 @@ class Session(QObject):
         """Whether dialogs are shown; a picture of the window has nobody to close them."""
         self.jobs = Jobs(self)
         self.workspace = Workspace(self.jobs, self)
+        if paths:
+            self.workspace.start_with(self.tr("Untitled"), paths)
+        else:
+            self.workspace.start_with_examples()
         self.window = MainWindow(settings)
         self.window.show_theme(self.window.theme)
+        self.window.view.set_message(self.tr("Reading articles …"))
         self.menus = ContextMenus(self.window.view, self.window.actions_)
         self._wire_workspace()
         self._wire_actions()
@@ -101,15 +107,6 @@ class Session(QObject):
         window.bar.sure.clicked.connect(self._show_sureness)
 
     # --- starting and stopping ------------------------------------------------------------------
-
-    def open(self, paths: Sequence[Path]) -> None:
-        """Open files, or the five example articles when none are given."""
-        self.window.view.set_message(self.tr("Reading articles …"))
-        if paths:
-            self.workspace.start_with(self.tr("Untitled"), paths)
-        else:
-            name, examples = importing.example_story()
-            self.workspace.start_with(name, examples)
 
     def is_settled(self) -> bool:
         """Tell whether every job has ended and everything is laid out."""
@@ -246,9 +243,8 @@ def main(paths: Sequence[Path] = ()) -> int:
     """Open the window on files, or on the example articles; return the exit code."""
     application = make_application()
     start_log()
-    session = Session(load_settings())
+    session = Session(load_settings(), paths)
     install_exception_hook(session)
-    session.open(paths)
     session.window.show()
     try:
         return int(application.exec())

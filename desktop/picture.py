@@ -36,14 +36,13 @@ def draw(output: Path, files: Sequence[Path], wanted: Picture) -> list[str]:
     if wanted.select is not None and address is None:
         raise UserError(f"{wanted.select} is no address; type one such as A5.3 or S2.")
     application = make_application()
-    session = Session(Settings(theme=wanted.theme, mode=wanted.mode))
+    session = Session(Settings(theme=wanted.theme, mode=wanted.mode), files)
     failures: list[str] = []
     session.workspace.files_opened.connect(lambda opened: failures.extend(opened.failures))
     session.tells = False  # nobody could close a dialog
     try:
         session.window.resize(*wanted.size)
         session.window.show()
-        session.open(files)
         wait_until(session.is_settled)
         if address is not None:
             if not session.window.view.go_to(address):

@@ -8,10 +8,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop import VERSION, comparing, exporting, importing
-from desktop.comparing.numbering import renumber
-from desktop.comparing.counterparts import read_passage, wording_of
+from desktop import VERSION, comparing, importing
 from desktop.jobs import INTERACTIVE, LONG, Job, Jobs
+from desktop.resources import seeds
 from desktop.storing.caches import load_cached, store_cached
 from desktop.story.article import Article
 from desktop.story.comparison import Comparison, Reading, Span
@@ -114,6 +113,11 @@ class Workspace(QObject):
 
         self._read(paths, show)
 
+    def start_with_examples(self) -> None:
+        """Open the five example articles as the first ones."""
+        example = example_story()
+        self.start_with(example.name, [seeds() / name for name in example.files])
+
     def open_files(self, paths: Sequence[Path]) -> None:
         """Read files off the GUI thread and add them as one step."""
         self._read(paths, self._add_opened)
@@ -150,6 +154,9 @@ class Workspace(QObject):
         articles, comparison = self.project.columns, self.comparison
 
         def work(job: Job) -> Path:
+            from desktop import exporting
+            from desktop.comparing.counterparts import wording_of
+
             wording = wording_of(articles)
             exporting.write(path, exporting.Report(articles, comparison, wording, VERSION))
             return path
@@ -175,6 +182,8 @@ class Workspace(QObject):
         )
 
     def _show_comparison(self, found: object) -> None:
+        from desktop.comparing.numbering import renumber
+
         assert isinstance(found, Comparison)
         statements, self._next_statement = renumber(
             self.comparison.statements, found.statements, self._next_statement
@@ -195,6 +204,8 @@ class Workspace(QObject):
         project, comparison = self.project, self.comparison
 
         def work(job: Job) -> Reading:
+            from desktop.comparing.counterparts import read_passage
+
             texts = {article.number: article for article in project.columns}
             return read_passage(texts, comparison, current, against)
 
@@ -211,6 +222,27 @@ class Workspace(QObject):
         assert reading is None or isinstance(reading, Reading)
         self.reading = reading
         self.reading_changed.emit(reading)
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """The name of the example story, and the names of its files in the order of the columns."""
+
+    name: str
+    files: tuple[str, ...]
+
+
+def example_story() -> Example:
+    """Return the example story; from the cache, since reading TOML takes 6 ms of a start."""
+    key = hashlib.sha256((seeds() / "seeds.toml").read_bytes()).hexdigest()
+    known = load_cached("example", key, Example)
+    if known is not None:
+        return known
+    from desktop.importing.known import examples
+
+    found = Example(examples().name, examples().files)
+    store_cached("example", key, found)
+    return found
 
 
 def read_files(paths: Sequence[Path], job: Job) -> Opened:

@@ -40,7 +40,6 @@ class TopBar(QWidget):
         self.box.setAccessibleName(self.tr("Find words, or go to an address"))
         self.box.setPlaceholderText(self.tr("Find, or go to A5.3"))
         self.box.setToolTip(self.tr("Type words to find or an address such as A5.3 (Ctrl+G)"))
-        self.box.setClearButtonEnabled(True)
         self.box.setMaximumWidth(340)
         self.box.returnPressed.connect(self._tell)
         self.add = QToolButton(self)

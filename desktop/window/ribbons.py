@@ -101,7 +101,11 @@ def gutters(
         key = (inner, outer[0])
         if key not in tabs or tabs[key].rank < rank:
             tabs[key] = tab
-    return Gutters(tuple(sorted(ribbons, key=lambda r: r.rank)), tuple(tabs.values()))
+    joined = {(end, side) for r in ribbons for end, side in ((r.left, r.right[0]), (r.right, r.left[0]))}
+    return Gutters(
+        tuple(sorted(ribbons, key=lambda ribbon: ribbon.rank)),
+        tuple(tab for key, tab in tabs.items() if key not in joined),
+    )
 
 
 def extent(place: Placed) -> tuple[float, float]:
