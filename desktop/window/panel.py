@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -28,6 +29,8 @@ WIDTH = 352
 WIDE = 560
 """px from which the passages stand beside each other: the panel is a drawer."""
 DRAWER_HEIGHT = 220
+FIRST = 8
+"""Counterparts shown until all are asked for: each costs 3 ms, and the surest come first."""
 MARGIN = 14
 INSET = 4
 """px by which our words are moved in, to stand on one line with the articles' words."""
@@ -49,6 +52,7 @@ class Panel(QWidget):
         super().__init__(parent)
         self.theme = theme
         self.content: PanelContent | None = None
+        self._shows_all = False
         self._own: MarkedText | None = None
         self._against: QLabel | None = None
         self._sure: QLabel | None = None
@@ -76,6 +80,7 @@ class Panel(QWidget):
         """Show one passage with its counterparts."""
         if content != self.content:
             self.content = content
+            self._shows_all = False
             self._show()
 
     def show_nothing(self) -> None:
@@ -116,8 +121,16 @@ class Panel(QWidget):
         quiet(self._footer, self.theme)
         self._turn()
         page.resize(self.area.viewport().width(), page.height())
+        self._drop_page()
         self.area.setWidget(page)
         self._mark_against(None)
+
+    def _drop_page(self) -> None:
+        """Delete what is shown later: it may be one of its own buttons that asks."""
+        before = self.area.widget()
+        if before is not None:
+            self.area.takeWidget()
+            before.deleteLater()
 
     def _turn(self) -> None:
         """Put passages under each other in a panel, beside each other in a drawer."""
@@ -158,8 +171,11 @@ class Panel(QWidget):
         if self.content is None:
             return
         yield self._selected(self.content.selected)
-        for shown in self.content.counterparts:
+        counterparts = self.content.counterparts
+        for shown in counterparts if self._shows_all else counterparts[:FIRST]:
             yield self._counterpart(shown)
+        if len(counterparts) > FIRST and not self._shows_all:
+            yield self._rest(len(counterparts))
         if self.content.absences:
             yield self._absences(self.content.absences)
 
@@ -183,6 +199,17 @@ class Panel(QWidget):
         yield words
         if shown.rewritten:
             yield quiet(label(self.tr("too different for word marks"), 11.5), self.theme)
+
+    def _rest(self, count: int) -> Iterator[QWidget]:
+        button = QPushButton(self.tr("Show all {}").format(count))
+        button.setObjectName("panel_show_all")
+        button.setAccessibleName(self.tr("Show all {} similar passages").format(count))
+        button.clicked.connect(self._show_rest)
+        yield button
+
+    def _show_rest(self) -> None:
+        self._shows_all = True
+        self._show()
 
     def _absences(self, lines: Sequence[str]) -> Iterator[QWidget]:
         yield rule(self.theme)

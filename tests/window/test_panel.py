@@ -1,13 +1,15 @@
 """The panel says how the others word a passage, and no more than was found."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop.window.marked_text import MarkedText, in_words, word_at
 from desktop.window.marks import MarkKind
-from desktop.window.panel import WIDE, Badge, Panel, source_style
+from desktop.window.panel import FIRST, WIDE, Badge, Panel, source_style
 from desktop.window.panel_content import PanelContent, Selected, Shown, all_own_spans
 from desktop.window.theme import DARK, LIGHT
 
@@ -168,6 +170,19 @@ def test_passages_stand_beside_each_other_in_a_drawer(panel: Panel):
     assert panel.cards.direction() == QBoxLayout.Direction.TopToBottom
     panel.resize(WIDE + 400, 220)
     assert panel.cards.direction() == QBoxLayout.Direction.LeftToRight
+
+
+def test_many_counterparts_are_shown_when_they_are_asked_for(panel: Panel, qtbot):
+    many = tuple(replace(LEVEL, address=f"A4.{number}") for number in range(1, 16))
+    panel.show_passage(replace(CONTENT, counterparts=many))
+    assert len(texts(panel)) == 1 + FIRST
+    button = page_of(panel).findChild(QPushButton, "panel_show_all")
+    assert isinstance(button, QPushButton)
+    assert button.text() == "Show all 15"
+    button.click()
+    assert len(texts(panel)) == 1 + 15
+    panel.show_passage(CONTENT)
+    assert len(texts(panel)) == 4
 
 
 def test_nothing_is_cut_off(panel: Panel, qtbot):
