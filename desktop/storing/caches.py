@@ -20,15 +20,15 @@ def load_cached(kind: str, key: str, type_: type[Value]) -> Value | None:
         return decode(path_of(kind, key).read_bytes(), type_)
     except FileNotFoundError:
         return None
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         log.info("cache entry %s unreadable: %s", kind, type(error).__name__)
         return None
 
 
 def store_cached(kind: str, key: str, value: object) -> None:
     """Store a value; a full disk or an unwritable folder only costs time later."""
-    path = path_of(kind, key)
     try:
+        path = path_of(kind, key)
         write_private(path, encode(value))
         forget_oldest(path.parent)
     except (OSError, ValueError) as error:

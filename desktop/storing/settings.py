@@ -25,7 +25,7 @@ def load_settings() -> Settings:
     """Return the stored settings, the defaults if there are none or they are damaged."""
     try:
         return decode((config_folder() / FILE).read_bytes(), Settings)
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return Settings()
 
 

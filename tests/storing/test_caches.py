@@ -68,7 +68,9 @@ def test_what_was_never_stored_is_not_there():
     assert load_cached("article", "never", Article) is None
 
 
-@pytest.mark.parametrize("damaged", [b"", b"{", b"{}", b"[1]", b"\xff", b'{"number": "one"}'])
+@pytest.mark.parametrize(
+    "damaged", [b"", b"{", b"{}", b"[1]", b"\xff", b'{"number": "one"}', b"[" * 99_999]
+)
 def test_a_damaged_entry_is_not_there(damaged):
     path_of("article", "damaged").write_bytes(damaged)
     assert load_cached("article", "damaged", Article) is None
@@ -99,3 +101,12 @@ def test_an_unwritable_cache_only_costs_time(monkeypatch, caplog):
     store_cached("text", "refused", "words")
     assert load_cached("text", "refused", str) is None
     assert "PermissionError" in caplog.text
+
+
+def test_without_a_folder_for_caches_nothing_is_kept(monkeypatch, caplog):
+    def refuse() -> None:
+        raise PermissionError(13, "no")
+
+    monkeypatch.setattr(caches, "cache_folder", refuse)
+    store_cached("text", "homeless", "words")
+    assert load_cached("text", "homeless", str) is None

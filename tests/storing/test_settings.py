@@ -26,7 +26,17 @@ def test_nothing_saved_gives_the_defaults():
 
 
 @pytest.mark.parametrize(
-    "damaged", [b"", b"{", b"[]", b'{"zoom": "large"}', b"\xff\xfe", b'{"theme": null}', b"\0" * 99]
+    "damaged",
+    [
+        b"",
+        b"{",
+        b"[]",
+        b'{"zoom": "large"}',
+        b"\xff\xfe",
+        b'{"theme": null}',
+        b"\0" * 99,
+        b"[" * 99_999,
+    ],
 )
 def test_damaged_settings_give_the_defaults(damaged):
     (config_folder() / FILE).write_bytes(damaged)
