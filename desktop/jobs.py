@@ -103,18 +103,18 @@ class Jobs(QObject):
             self._delivered.emit(job, result, error)
 
     @Slot(object, object, object)
-    def _deliver(self, job: Job, result: object, error: BaseException | None) -> None:
-        if self._jobs.get(job.key) is not job:
+    def _deliver(self, job: object, result: object, error: object) -> None:
+        if not isinstance(job, Job) or self._jobs.get(job.key) is not job:
             return
         del self._jobs[job.key]
-        if error is None:
-            job.done(result)
-        else:
+        if isinstance(error, BaseException):
             job.failed(error)
+        else:
+            job.done(result)
         if not self._jobs:
             self.became_idle.emit()
 
     @Slot(object, float)
-    def _show_progress(self, job: Job, share: float) -> None:
-        if self._jobs.get(job.key) is job:
+    def _show_progress(self, job: object, share: float) -> None:
+        if isinstance(job, Job) and self._jobs.get(job.key) is job:
             self.progressed.emit(job.label, share)

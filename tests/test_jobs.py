@@ -21,7 +21,6 @@ def jobs(qtbot: QtBot) -> Iterator[Jobs]:
     made.deleteLater()
 
 
-
 class Work:
     """Work that says when it has begun and then waits for a gate."""
 
@@ -66,7 +65,8 @@ def test_an_error_goes_to_failed_and_not_to_done(qtbot: QtBot, jobs: Jobs) -> No
 
 
 def test_newest_job_of_a_key_wins(qtbot: QtBot, jobs: Jobs) -> None:
-    gate, seen = Event(), []
+    gate = Event()
+    seen: list[object] = []
     older = Work(gate, "older")
     jobs.submit(LONG, "compare", "Comparing", older, unexpected, unexpected)
     assert older.begun.wait(PATIENCE)
@@ -127,7 +127,8 @@ def test_a_job_cancelled_before_its_turn_never_begins(qtbot: QtBot, jobs: Jobs) 
 
 
 def test_a_small_read_does_not_wait_for_long_work(qtbot: QtBot, jobs: Jobs) -> None:
-    gate, seen = Event(), []
+    gate = Event()
+    seen: list[object] = []
     jobs.submit(LONG, "compare", "", Work(gate, 1), lambda result: None, unexpected)
     jobs.submit(INTERACTIVE, "reading", "", lambda job: "words", seen.append, unexpected)
     qtbot.waitUntil(lambda: seen == ["words"])
@@ -178,9 +179,7 @@ def test_work_started_by_a_result_keeps_the_jobs_busy(qtbot: QtBot, jobs: Jobs) 
     assert seen == ["read", "compared"]
 
 
-def test_shutting_down_ends_the_threads_and_delivers_nothing_more(
-    qtbot: QtBot, jobs: Jobs
-) -> None:
+def test_shutting_down_ends_the_threads_and_delivers_nothing_more(qtbot: QtBot, jobs: Jobs) -> None:
     stopped = Event()
 
     def work(job: Job) -> object:

@@ -4,8 +4,8 @@ Qt asks for these objects by number and does not own them: every one is kept in 
 """
 
 from PySide6.QtCore import QObject, QPoint, QRect
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleEvent, QColor, QWindow
-from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QColor, QWindow
+from PySide6.QtWidgets import QAccessibleWidget
 
 from desktop.window.compare_view import CompareView
 from desktop.window.linked import PassageRef
@@ -76,6 +76,16 @@ class DocumentAccessible(QAccessibleWidget):
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         return child.column if isinstance(child, ArticleAccessible) else -1
+
+    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
+        return next(
+            (
+                article
+                for article in map(self.tree.article, range(self.childCount()))
+                if article.rect().contains(x, y)
+            ),
+            None,
+        )
 
     def focusChild(self) -> QAccessibleInterface | None:
         ref = self.view.focus_ref
@@ -148,9 +158,13 @@ class ArticleAccessible(PartAccessible):
         return QAccessible.State()
 
     def rect(self) -> QRect:
-        heads = self.view.scene.heads
-        box = next((head.box.toRect() for head in heads if head.column == self.column), NOTHING)
-        return on_screen(self.view, box)
+        scene = self.view.scene
+        for head in scene.heads:
+            if head.column == self.column:
+                card = head.box.toRect()
+                card.setBottom(int(scene.bottom))
+                return on_screen(self.view, card)
+        return NOTHING
 
     def text(self, part: QAccessible.Text) -> str:
         if not self.is_here():
@@ -217,12 +231,8 @@ class PassageAccessible(PartAccessible):
         return ""
 
 
-def on_screen(view: QWidget, box: QRect) -> QRect:
+def on_screen(view: CompareView, box: QRect) -> QRect:
     if box.isEmpty():
         return box
-    return QRect(view.mapToGlobal(box.topLeft() if not box.isNull() else QPoint()), box.size())
-
-
-def install() -> None:
-    """Let Qt find the interfaces; call once per process."""
-    QAccessible.installFactory(make_accessible)
+    shift = QPoint(view.horizontalScrollBar().value(), 0)
+    return QRect(view.viewport().mapToGlobal(box.topLeft() - shift), box.size())

@@ -124,9 +124,7 @@ class Linked:
                 if a[0] == lead and b[0] == other and (score, -b[1]) > best.get(a[1], (0.0, 0)):
                     best[a[1]] = (score, -b[1])
             candidates = [Candidate(a, -b, score) for a, (score, b) in best.items()]
-            self._chains[lead, other] = [
-                (int(a), int(b)) for a, b in increasing_chain(candidates)
-            ]
+            self._chains[lead, other] = [(int(a), int(b)) for a, b in increasing_chain(candidates)]
         return self._chains[lead, other]
 
     def level(self, base: PassageRef, counterparts: Sequence[PassageRef]) -> None:
@@ -172,16 +170,17 @@ class Linked:
     def settle(self) -> None:
         """Lay out what is in sight and keep everything at the reading line in its place."""
         shown = [self.columns[place.column] for place in self.stage.columns]
-        if any([column.measure_visible(self.room, self.line) for column in shown]):
+        changed = [column.measure_visible(self.room, self.line) for column in shown]
+        if any(changed):
             self.rebase()
 
     def placed(self, top: float) -> list[Placed]:
         """Return the passages in sight; `top` is where the columns begin in the viewport."""
-        found = []
+        found: list[Placed] = []
         for place in self.stage.columns:
             column = self.columns[place.column]
-            for index in column.stack.visible(column.offset, column.offset + self.room):
-                found.append(self.place_of((place.column, index), place.x, top))
+            seen = column.stack.visible(column.offset, column.offset + self.room)
+            found.extend(self.place_of((place.column, index), place.x, top) for index in seen)
         return found
 
     def place_of(self, ref: PassageRef, x: float, top: float) -> Placed:

@@ -5,15 +5,41 @@ from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 
-from desktop.window.marks import Mark, MarkKind, Piece, paint_behind, paint_over, pieces
+from desktop.window.marks import (
+    Mark,
+    MarkKind,
+    Piece,
+    has_right_to_left,
+    is_right_to_left,
+    paint_behind,
+    paint_over,
+    pieces,
+    x_of,
+)
 from desktop.window.theme import Theme
 from desktop.window.utf16 import Offsets
 
-WRAPPING = QTextOption()
-WRAPPING.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-WRAPPING.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+
+def wrapping(alignment: Qt.AlignmentFlag) -> QTextOption:
+    option = QTextOption(alignment)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    return option
+
+
+FROM_LEFT = wrapping(Qt.AlignmentFlag.AlignLeft)
+FROM_RIGHT = wrapping(Qt.AlignmentFlag.AlignRight)
+"""QTextLayout sets no text to the right by itself, whatever its direction."""
 RAGGED = 1.06
 """Lines of a ragged paragraph are about 6 % shorter than the column."""
 
@@ -30,7 +56,9 @@ class TextStyle:
 
     @staticmethod
     def of(font: QFont, pitch: float, ink: str, scale: float) -> "TextStyle":
-        return TextStyle(font, pitch, ink, QFontMetricsF(font).horizontalAdvance(SAMPLE) / len(SAMPLE), scale)
+        return TextStyle(
+            font, pitch, ink, QFontMetricsF(font).horizontalAdvance(SAMPLE) / len(SAMPLE), scale
+        )
 
 
 SAMPLE = "the officials said on May e"
@@ -77,7 +105,7 @@ class TextBlock:
         if self._layout is not None:
             return self._layout
         layout = QTextLayout(self.text, self.style.font)
-        layout.setTextOption(WRAPPING)
+        layout.setTextOption(FROM_RIGHT if is_right_to_left(self.text) else FROM_LEFT)
         layout.setCacheEnabled(True)
         layout.beginLayout()
         y = 0.0
@@ -141,7 +169,7 @@ class TextBlock:
         if high < 0:
             return 0
         line = layout.lineAt(low)
-        return line.xToCursor(x)
+        return nearest(line, x) if has_right_to_left(self.text) else line.xToCursor(x)
 
     def rectangle_of(self, units: int) -> QRectF:
         """Return the caret rectangle of a UTF-16 position in layout coordinates."""
@@ -151,3 +179,11 @@ class TextBlock:
         found = line.cursorToX(units)
         x = float(found[0] if isinstance(found, tuple) else found)
         return QRectF(x, line.y(), 1.0, line.height())
+
+
+def nearest(line: QTextLine, x: float) -> int:
+    """Return the position nearest to `x`; Qt 6.11's is up to one off in right-to-left text."""
+    found = line.xToCursor(x)
+    first, last = line.textStart(), line.textStart() + line.textLength()
+    around = range(max(found - 1, first), min(found + 1, last) + 1)
+    return min(around, key=lambda position: abs(x_of(line, position) - x))

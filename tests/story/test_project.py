@@ -95,10 +95,12 @@ edits = st.one_of(
     st.lists(words, max_size=3).map(lambda each: lambda p: add_articles(p, tuple(map(text, each)))),
     st.integers(1, 6).map(lambda number: lambda p: close_article(p, number)),
     st.tuples(st.integers(0, 5), st.integers(0, 5)).map(
-        lambda at: lambda p: (
-            move_column(p, p.story.columns[at[0] % len(p.story.columns)], at[1])
-            if p.story.columns
-            else p
+        lambda at: (
+            lambda p: (
+                move_column(p, p.story.columns[at[0] % len(p.story.columns)], at[1])
+                if p.story.columns
+                else p
+            )
         )
     ),
 )

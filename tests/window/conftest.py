@@ -41,13 +41,11 @@ class Answering:
 
     def __init__(self, view: CompareView) -> None:
         self.view = view
-        self.activated: list[Span | None] = []
         view.passage_activated.connect(self.answer)
 
-    def answer(self, span: Span | None) -> None:
-        self.activated.append(span)
+    def answer(self, span: object) -> None:
         view = self.view
-        if span is None:
+        if not isinstance(span, Span):
             view.show_reading(None)
             return
         articles = {column.article.number: column.article for column in view.columns}

@@ -68,7 +68,8 @@ def comparison(
     """Link passages; each set of passages that links join is a statement."""
     links = tuple(
         Link(
-            *sorted((span(articles, a), span(articles, b))),
+            min(span(articles, a), span(articles, b)),
+            max(span(articles, a), span(articles, b)),
             score,
             Strength.SOLID if score >= SOLID else Strength.MAYBE,
             Origin.AUTOMATIC,

@@ -1,5 +1,7 @@
 """Columns and passages lie where they fit: pure numbers."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -73,9 +75,7 @@ def test_every_part_that_shows_is_visible(parts: list[float], top: int, room: in
 
 
 @given(some_heights, st.integers(-400, 4000), st.integers(1, 900))
-def test_no_part_far_from_the_window_is_visible(
-    parts: list[float], top: int, room: int
-) -> None:
+def test_no_part_far_from_the_window_is_visible(parts: list[float], top: int, room: int) -> None:
     stack = Stack(parts)
     for index in stack.visible(top, top + room):
         assert stack.top(index) <= top + room
@@ -97,7 +97,7 @@ def test_columns_and_rails_never_overlap(
     stage = place_columns(count, first, width, spacing)
     places = sorted((*stage.columns, *stage.rails), key=lambda place: place.x)
     assert [place.column for place in places] == list(range(count))
-    for one, other in zip(places, places[1:], strict=False):
+    for one, other in pairwise(places):
         assert one.x + one.width < other.x
 
 

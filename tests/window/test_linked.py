@@ -53,9 +53,7 @@ def heights_at_line(flow: Linked) -> list[float]:
 def test_every_span_of_a_passage_has_its_place() -> None:
     made = columns([SHORT, LONG], [SHORT])
     articles = [column.article for column in made]
-    assert passage_refs(made) == {
-        span(articles, ref): ref for ref in [(0, 0), (0, 1), (1, 0)]
-    }
+    assert passage_refs(made) == {span(articles, ref): ref for ref in [(0, 0), (0, 1), (1, 0)]}
 
 
 def test_only_a_new_paragraph_after_the_first_has_a_gap() -> None:

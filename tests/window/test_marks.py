@@ -16,6 +16,7 @@ from desktop.window.marks import (
     MarkKind,
     Piece,
     has_right_to_left,
+    is_right_to_left,
     pieces,
     tint_of,
 )
@@ -36,6 +37,8 @@ TEXTS = (ENGLISH, HEBREW, ARABIC, MIXED, ASTRAL)
 WIDTH = 210.0
 SLACK = 1.01
 """px: neighbouring runs nearer than this are one."""
+LIGATURE = 3.0
+"""px between what Qt says of the letters of "ffi", which are one glyph."""
 
 
 def layout(text: str) -> QTextLayout:
@@ -45,17 +48,13 @@ def layout(text: str) -> QTextLayout:
 
 
 def cells(line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
-    """Return the x range of every character that Qt puts on a line."""
-    found = []
-    for position in range(start, end):
-        a = line.cursorToX(position)[0]
-        b = line.cursorToX(position, QTextLine.Edge.Trailing)[0]
-        found.append((min(a, b), max(a, b)))
-    return found
+    """Return the x range of the glyphs of every character on a line; parts of a ligature have none."""
+    runs = [run for position in range(start, end) for run in line.glyphRuns(position, 1)]
+    return [(run.boundingRect().left(), run.boundingRect().right()) for run in runs]
 
 
-def covered(x: float, ranges: list[tuple[float, float]]) -> bool:
-    return any(left - SLACK <= x <= right + SLACK for left, right in ranges)
+def covered(x: float, ranges: list[tuple[float, float]], slack: float = SLACK) -> bool:
+    return any(left - slack <= x <= right + slack for left, right in ranges)
 
 
 def lines(made: QTextLayout) -> list[QTextLine]:
@@ -92,8 +91,8 @@ def test_a_mark_lies_under_every_character_it_is_about(drawn: tuple[str, int, in
         for position in here:
             if text[position].isspace() or "\udc00" <= text[position] <= "\udfff":
                 continue
-            (left, right) = cells(line, position, position + 1)[0]
-            assert covered((left + right) / 2, on_line(found, line)), text[position]
+            for left, right in cells(line, position, position + 1):
+                assert covered((left + right) / 2, on_line(found, line)), text[position]
 
 
 @MARKED
@@ -108,7 +107,7 @@ def test_a_mark_covers_nothing_but_its_characters(drawn: tuple[str, int, int]) -
         own = cells(line, max(start, first), min(end, last))
         for left, right in on_line(found, line):
             steps = [left + (right - left) * share / 20 for share in range(21)]
-            assert all(covered(x, own) for x in steps)
+            assert all(covered(x, own, LIGATURE) for x in steps)
 
 
 @pytest.mark.parametrize("text", TEXTS)
@@ -133,6 +132,24 @@ def test_words_of_two_directions_are_marked_in_pieces() -> None:
     assert len(found) == 2
 
 
+@pytest.mark.parametrize("word", ["גשר", "جسر", "שלום", "123", "bridge", "עולם"])
+def test_a_word_in_text_of_both_directions_is_one_piece(word: str) -> None:
+    start = MIXED.index(word)
+    made = layout(MIXED)
+    (piece,) = pieces(made, [Mark(start, start + len(word), MarkKind.DIFFERS)])
+    inside = [cell for line in lines(made) for cell in cells(line, start, start + len(word))]
+    assert piece.x == pytest.approx(min(left for left, _ in inside))
+    assert piece.x + piece.width == pytest.approx(max(right for _, right in inside))
+
+
+@pytest.mark.parametrize(
+    ("text", "is_so"),
+    [("שלום", True), ("«جسر» bridge", True), ("12. גשר", True), ("a שלום", False), ("1 2", False)],
+)
+def test_the_first_letter_gives_a_text_its_direction(text: str, *, is_so: bool) -> None:
+    assert is_right_to_left(text) is is_so
+
+
 def test_blanks_at_the_end_of_a_line_are_not_marked() -> None:
     made = layout(ENGLISH)
     found = pieces(made, [Mark(0, len(ENGLISH), MarkKind.ONLY)])
@@ -153,7 +170,8 @@ def test_an_empty_mark_or_one_past_the_end_has_no_piece(mark: Mark) -> None:
 
 
 def test_scripts_written_from_the_right_are_known() -> None:
-    assert has_right_to_left("a ש") and has_right_to_left("ج")
+    assert has_right_to_left("a ש")
+    assert has_right_to_left("ج")
     assert not has_right_to_left("Київ 東京 é 😀")
 
 
@@ -181,7 +199,9 @@ def test_a_tint_is_painted_around_its_words_and_nowhere_else(theme: Theme, kind:
     image = QImage(420, 40, QImage.Format.Format_RGB32)
     image.fill(theme.card)
     painter = QPainter(image)
-    block.paint(painter, QPointF(10, 8), theme, frozenset(MarkKind), QRectF(image.rect()), theme.ink)
+    block.paint(
+        painter, QPointF(10, 8), theme, frozenset(MarkKind), QRectF(image.rect()), theme.ink
+    )
     painter.end()
     (piece,) = pieces(block.ensure(), block.marks)
     tint = tint_of(kind, theme)

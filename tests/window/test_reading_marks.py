@@ -1,5 +1,7 @@
 """How passages word a statement becomes marks in each of them."""
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -66,7 +68,7 @@ def test_at_each_place_the_strongest_kind_shows(runs: list[Run]) -> None:
 @given(any_runs())
 def test_laid_runs_are_as_long_as_can_be(runs: list[Run]) -> None:
     laid = strongest(runs)
-    for one, other in zip(laid, laid[1:], strict=False):
+    for one, other in pairwise(laid):
         assert one[1] < other[0] or one[2] is not other[2]
 
 

@@ -94,7 +94,8 @@ def test_a_tab_stands_at_its_passage_inside_the_gutter() -> None:
     made = flow(((0, 1), (1, 11), 0.9))
     (tab,) = between(made, hover=(0, 1)).tabs
     left, right = made.stage.columns[:2]
-    assert left.x + left.width <= tab.box.left() and tab.box.right() <= right.x
+    assert left.x + left.width <= tab.box.left()
+    assert tab.box.right() <= right.x
     place = next(p for p in made.placed(TOP) if (p.column, p.index) == (0, 1))
     assert place.y <= tab.box.center().y() <= place.y + place.height
 
@@ -103,7 +104,8 @@ def test_a_tab_of_a_passage_cut_by_an_edge_stays_in_the_band() -> None:
     made = flow(((0, 0), (1, 11), 0.9))
     made.columns[0].offset = made.columns[0].stack.height_of(0) - 6
     (tab,) = between(made, hover=(0, 0)).tabs
-    assert BAND[0] <= tab.box.top() and tab.box.bottom() <= BAND[1]
+    assert BAND[0] <= tab.box.top()
+    assert tab.box.bottom() <= BAND[1]
 
 
 def test_several_counterparts_out_of_sight_are_one_tab() -> None:

@@ -28,9 +28,9 @@ def is_rising(anchors: list[Anchor]) -> bool:
 @st.composite
 def rising(draw: st.DrawFn) -> list[Anchor]:
     count = draw(st.integers(1, 8))
-    values = st.lists(
-        st.integers(-50, 400), min_size=count, max_size=count, unique=True
-    ).map(sorted)
+    values = st.lists(st.integers(-50, 400), min_size=count, max_size=count, unique=True).map(
+        sorted
+    )
     return [(float(a), float(b)) for a, b in zip(draw(values), draw(values), strict=True)]
 
 
@@ -55,7 +55,7 @@ def test_no_rising_chain_has_a_greater_total(found: list[Candidate]) -> None:
         ),
         default=0.0,
     )
-    surest = {}
+    surest: dict[Anchor, float] = {}
     for c in found:
         surest[c.lead, c.other] = max(c.score, surest.get((c.lead, c.other), 0.0))
     assert sum(surest[anchor] for anchor in increasing_chain(found)) == best

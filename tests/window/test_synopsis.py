@@ -106,7 +106,11 @@ def test_a_row_is_as_high_as_its_highest_cell() -> None:
 
 def test_cells_of_a_row_begin_at_one_height() -> None:
     flow = synopsis()
-    tops = {place.y for place in flow.placed(96.0) if (place.column, place.index) in [(0, 1), (1, 0), (2, 0)]}
+    tops = {
+        place.y
+        for place in flow.placed(96.0)
+        if (place.column, place.index) in [(0, 1), (1, 0), (2, 0)]
+    }
     assert len(tops) == 1
 
 

@@ -15,6 +15,7 @@ from desktop.window.theme import LIGHT
 pytestmark = pytest.mark.usefixtures("faces")
 
 WORDS = "The officials said on Tuesday that the bridge would stay closed for several weeks. "
+HEBREW = "הגשר יישאר סגור במשך כמה שבועות, אמרו הפקידים ביום שלישי."
 READABLE = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=50)
 
 
@@ -74,7 +75,8 @@ def test_every_character_is_found_where_it_is_shown(text: str) -> None:
     for point in range(len(text)):
         units = made.offsets.to_units(point)
         box = made.rectangle_of(units)
-        assert 0 <= box.top() and box.bottom() <= made.height + 0.5
+        assert box.top() >= 0
+        assert box.bottom() <= made.height + 0.5
         assert -1 <= box.x() <= 161
 
 
@@ -89,6 +91,16 @@ def test_a_point_on_a_caret_is_that_position(text: str) -> None:
             continue
         box = made.rectangle_of(units)
         assert made.position_at(box.x() + 0.01, box.center().y()) == units
+
+
+@READABLE
+@given(st.integers(0, len(HEBREW) - 1), st.floats(-0.4, 0.4))
+def test_a_point_in_text_from_the_right_is_the_nearest_position(position: int, off: float) -> None:
+    made = laid_out(HEBREW, 236.0)
+    layout = made.ensure()
+    line = layout.lineForTextPosition(position)
+    found = made.position_at(line.cursorToX(position)[0] + off, line.y() + 5)
+    assert abs(line.cursorToX(found)[0] - line.cursorToX(position)[0]) < 0.5
 
 
 def test_points_outside_mean_the_nearest_line() -> None:

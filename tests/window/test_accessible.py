@@ -1,0 +1,162 @@
+"""Assistive technology meets a document of articles of passages."""
+
+import pytest
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+
+from desktop.story.project import close_article
+from desktop.window.accessible import make_accessible
+from desktop.window.compare_view import CompareView
+from tests.window.conftest import MakeView
+from tests.window.hands import placed
+from tests.window.invented import article, comparison, project
+
+NAME = QAccessible.Text.Name
+DESCRIPTION = QAccessible.Text.Description
+FILLER = "Nothing of note was said here. " * 12
+ARTICLES = (
+    article(1, "The bridge was shut.", "Only here.", *[FILLER] * 9, headline="Bridge shut"),
+    article(2, "The bridge is shut."),
+    article(3, "A bridge was shut."),
+    article(4, "Міст закрили.", language="uk"),
+)
+FOUND = comparison(
+    ARTICLES,
+    ((0, 1), (1, 0), 0.9),
+    ((0, 1), (2, 0), 0.9),
+    not_compared=[(4, "no measured method for this language")],
+)
+
+
+@pytest.fixture
+def view(make_view: MakeView) -> CompareView:
+    QAccessible.installFactory(make_accessible)
+    return make_view(project(*ARTICLES), FOUND)
+
+
+@pytest.fixture
+def document(view: CompareView) -> QAccessibleInterface:
+    found = QAccessible.queryAccessibleInterface(view)
+    assert found is not None
+    return found
+
+
+def passage(document: QAccessibleInterface, column: int, index: int) -> QAccessibleInterface:
+    return document.child(column).child(index)
+
+
+def test_the_view_is_a_document_of_articles(document: QAccessibleInterface) -> None:
+    assert document.role() == QAccessible.Role.Document
+    assert document.text(NAME) == "Comparison"
+    assert document.childCount() == 4
+
+
+def test_an_article_is_named_by_address_outlet_and_headline(
+    document: QAccessibleInterface,
+) -> None:
+    assert document.child(0).text(NAME) == "A1, Outlet 1, Bridge shut"
+    assert document.child(1).text(NAME) == "A2, Outlet 2"
+
+
+def test_an_article_that_was_not_compared_says_so(document: QAccessibleInterface) -> None:
+    assert "not compared" in document.child(3).text(DESCRIPTION)
+
+
+def test_every_passage_is_there_with_its_text(document: QAccessibleInterface) -> None:
+    for column, each in enumerate(ARTICLES):
+        section = document.child(column)
+        texts = [section.child(index).text(NAME) for index in range(section.childCount())]
+        assert texts == [each.passage_text(index) for index in range(len(each.passages))]
+
+
+def test_a_passage_tells_its_kind_and_how_many_are_similar(
+    document: QAccessibleInterface,
+) -> None:
+    assert passage(document, 0, 1).text(DESCRIPTION) == (
+        "A1.2, body, 2 similar passages in other articles"
+    )
+    assert passage(document, 1, 0).text(DESCRIPTION) == (
+        "A2.1, body, 1 similar passage in another article"
+    )
+
+
+def test_a_passage_without_counterpart_says_what_is_true(document: QAccessibleInterface) -> None:
+    assert passage(document, 0, 2).text(DESCRIPTION) == "A1.3, body, no counterpart found"
+    assert passage(document, 3, 0).text(DESCRIPTION) == "A4.1, body, not compared"
+
+
+def test_children_know_their_parents_and_places(document: QAccessibleInterface) -> None:
+    section = document.child(0)
+    child = section.child(1)
+    assert child.parent().text(NAME) == section.text(NAME)
+    assert section.parent().role() == QAccessible.Role.Document
+    assert (document.indexOfChild(section), section.indexOfChild(child)) == (0, 1)
+
+
+def test_a_passage_lies_where_it_is_painted(
+    view: CompareView, document: QAccessibleInterface
+) -> None:
+    place = placed(view, (1, 0))
+    corner = view.viewport().mapFromGlobal(passage(document, 1, 0).rect().topLeft())
+    assert (corner.x(), corner.y()) == (int(place.x), int(place.y))
+
+
+def test_a_passage_out_of_sight_is_said_to_be(document: QAccessibleInterface) -> None:
+    assert passage(document, 0, 11).state().offscreen
+    assert not passage(document, 0, 1).state().offscreen
+
+
+def test_the_passage_at_a_point_is_found(view: CompareView, document: QAccessibleInterface) -> None:
+    place = placed(view, (0, 1))
+    where = view.viewport().mapToGlobal(view.viewport().rect().topLeft())
+    x, y = where.x() + int(place.text_x) + 5, where.y() + int(place.text_y) + 5
+    found = document.childAt(x, y)
+    assert found is not None
+    while found.childCount():
+        found = found.childAt(x, y)
+        assert found is not None
+    assert found.text(NAME) == "The bridge was shut."
+
+
+def test_the_passage_in_focus_is_the_focus_of_the_document(
+    view: CompareView, document: QAccessibleInterface
+) -> None:
+    view.move_focus((2, 0))
+    focused = document.focusChild()
+    assert focused is not None
+    assert focused.text(NAME) == "A bridge was shut."
+
+
+def test_the_passage_being_read_is_selected(
+    view: CompareView, document: QAccessibleInterface
+) -> None:
+    view.activate((1, 0))
+    assert passage(document, 1, 0).state().selected
+    assert not passage(document, 2, 0).state().selected
+
+
+def test_a_closed_article_is_gone(view: CompareView, document: QAccessibleInterface) -> None:
+    last = passage(document, 3, 0)
+    view.show_project(close_article(view.project, 4))
+    assert document.childCount() == 3
+    assert not last.isValid()
+    assert last.text(NAME) == ""
+
+
+def test_asking_beyond_the_last_child_returns_none(document: QAccessibleInterface) -> None:
+    assert document.child(9) is None
+    assert document.child(1).child(9) is None
+
+
+def test_other_widgets_keep_their_own_interfaces(view: CompareView) -> None:
+    bar = QAccessible.queryAccessibleInterface(view.verticalScrollBar())
+    assert bar is not None
+    assert bar.role() == QAccessible.Role.ScrollBar
+
+
+def test_a_passage_scrolled_across_lies_where_it_is_seen(
+    view: CompareView, document: QAccessibleInterface
+) -> None:
+    view.resize(300, 600)
+    before = passage(document, 0, 1).rect()
+    view.horizontalScrollBar().setValue(40)
+    assert passage(document, 0, 1).rect().left() == before.left() - 40
