@@ -105,18 +105,19 @@ def stylesheet(theme: Theme) -> str:
 SHEET = """
 QToolTip {{ color: {ink}; background: {card}; border: 1px solid {line2}; padding: 4px 6px; }}
 QLineEdit {{ background: {card}; border: 1px solid {line2}; border-radius: 6px; padding: 5px 9px; }}
-QLineEdit:focus {{ border: 1px solid {link}; }}
+QLineEdit:focus {{ border: 2px solid {link}; padding: 4px 8px; }}
 QPushButton, QToolButton {{ background: {card}; border: 1px solid {line2}; border-radius: 6px;
   padding: 5px 11px; color: {ink}; }}
 QPushButton:hover, QToolButton:hover {{ background: {hover_row}; }}
 QPushButton:pressed, QToolButton:pressed, QToolButton:open {{ background: {pressed}; }}
-QPushButton:focus, QToolButton:focus {{ border: 1px solid {link}; }}
+QPushButton:focus, QToolButton:focus {{ border: 2px solid {link}; padding: 4px 10px; }}
 QPushButton:default {{ background: {link}; color: {on_accent}; border-color: {link}; }}
+QPushButton:default:focus {{ border-color: {ink}; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {ink3}; border-color: {line}; }}
 QToolButton[autoRaise="true"] {{ background: transparent; border-color: transparent; padding: 4px 6px; }}
 QToolButton[autoRaise="true"]:hover {{ background: {hover_row}; }}
 QToolButton[autoRaise="true"]:checked {{ background: {pressed}; }}
-QToolButton[autoRaise="true"]:focus {{ border-color: {link}; }}
+QToolButton[autoRaise="true"]:focus {{ border-color: {link}; padding: 3px 5px; }}
 QToolButton::menu-indicator {{ image: none; width: 0; }}
 QMenu {{ background: {card}; border: 1px solid {line2}; }}
 QMenu::item {{ padding: 5px 26px 5px 22px; }}
