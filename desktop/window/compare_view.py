@@ -377,7 +377,7 @@ class CompareView(StageView):
 
     def leaveEvent(self, event: QEvent) -> None:
         self.painter.hover = None
-        self.viewport().update()
+        self.repaint_all()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         column = self.scene.column_at(self.to_scene(event.position()).x())
@@ -395,7 +395,7 @@ class CompareView(StageView):
         head = self.scene.head_at(point) or self.scene.rail_at(point)
         if ref is not None:
             self.focus_ref = ref
-            self.viewport().update()
+            self.repaint_all()
             self.passage_menu_requested.emit(ref, event.globalPos())
         elif head is not None:
             self.article_menu_requested.emit(head.column, event.globalPos())
@@ -409,7 +409,7 @@ class CompareView(StageView):
         self.show_ring(shown=event.reason() in KEYBOARD)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.viewport().update()
+        self.repaint_all()
 
 
 KEYBOARD = frozenset(

@@ -16,6 +16,8 @@ COLUMN_LEAST = 250.0
 COLUMN_MOST = 460.0
 """About 58 characters of 15 px serif: wider lines read worse."""
 HEADER = 84.0
+RADIUS = 6.0
+"""Of a card's corners; text ends this much above its foot."""
 
 
 class Stack:

@@ -167,12 +167,13 @@ class Linked:
 
     # --- what is in sight -----------------------------------------------------------------------
 
-    def settle(self) -> None:
-        """Lay out what is in sight and keep everything at the reading line in its place."""
+    def settle(self) -> bool:
+        """Lay out what is in sight, keep what is at the reading line; tell if heights changed."""
         shown = [self.columns[place.column] for place in self.stage.columns]
-        changed = [column.measure_visible(self.room, self.line) for column in shown]
-        if any(changed):
+        changed = any([column.measure_visible(self.room, self.line) for column in shown])
+        if changed:
             self.rebase()
+        return changed
 
     def placed(self, top: float) -> list[Placed]:
         """Return the passages in sight; `top` is where the columns begin in the viewport."""
@@ -186,8 +187,9 @@ class Linked:
     def place_of(self, ref: PassageRef, x: float, top: float) -> Placed:
         column = self.columns[ref[0]]
         index = ref[1]
-        y = top + column.stack.top(index) - column.offset
-        text_y = top + column.text_top(index) - column.offset
+        offset = round(column.offset)
+        y = top + column.stack.top(index) - offset
+        text_y = top + column.text_top(index) - offset
         height = column.stack.height_of(index)
         block = column.blocks[index]
         return Placed(ref[0], index, x, y, column.width, height, x + LEFT, text_y, block)

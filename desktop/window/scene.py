@@ -48,6 +48,8 @@ class Scene:
     top: float = 0.0
     """Where text begins: everything above is headers."""
     bottom: float = 0.0
+    offsets: dict[int, int] = field(default_factory=dict)
+    """How far each column is scrolled, px; whole, so that its picture can be moved."""
     heads: list[Head] = field(default_factory=list)
     rails: list[Head] = field(default_factory=list)
     placed: list[Placed] = field(default_factory=list)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF
 
-from desktop.window.geometry import HEADER, STAGE_BOTTOM, STAGE_SIDE, STAGE_TOP, Stage
+from desktop.window.geometry import HEADER, RADIUS, STAGE_BOTTOM, STAGE_SIDE, STAGE_TOP, Stage
 from desktop.window.linked import PassageRef
 from desktop.window.ribbons import gutters
 from desktop.window.scene import Cell, Head, Label, Scene
@@ -37,8 +37,12 @@ def build_scene(view: StageView) -> Scene:
         scene.placed = view.synopsis.placed(top)
         scene.cells, scene.labels = cells_of(view, view.synopsis, top, scene.current)
     else:
+        scene.bottom = max(top, bottom - RADIUS)
         scene.placed = view.linked.placed(top)
-        band = (top, bottom)
+        scene.offsets = {
+            place.column: round(view.columns[place.column].offset) for place in stage.columns
+        }
+        band = (top, scene.bottom)
         scene.gutters = gutters(
             view.linked, scene.placed, scene.current, view.painter.hover, band
         )

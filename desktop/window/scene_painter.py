@@ -1,19 +1,23 @@
 """Paints a scene: page, cards, ribbons, text with its marks, headers, rails, cells."""
 
+from functools import partial
+from itertools import pairwise
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPen
 
 from desktop.window.column import Placed
+from desktop.window.geometry import RADIUS
 from desktop.window.headers import VCENTER, HeaderPainter
 from desktop.window.linked import PassageRef
 from desktop.window.marks import MarkKind
 from desktop.window.ribbons import DOCK, paint_gutters
-from desktop.window.scene import Cell, Label, Scene
+from desktop.window.scene import Cell, Head, Label, Scene
+from desktop.window.strips import Strips
 from desktop.window.styles import SANS, sized
 from desktop.window.synopsis import ADDRESS, CELL
 from desktop.window.theme import Theme
 
-RADIUS = 6.0
 FADE = 18.0
 """px over which text cut by an edge fades (mock/spec.md, States)."""
 LANE = 25.0
@@ -29,6 +33,7 @@ class ScenePainter:
         self.hover: PassageRef | None = None
         self.focus: PassageRef | None = None
         self.headers = HeaderPainter()
+        self.strips = Strips()
         self.address_font = sized(SANS, 11)
         self.current_font = sized(SANS, 11, QFont.Weight.Bold)
         self.small_font = sized(SANS, 11.5)
@@ -36,7 +41,10 @@ class ScenePainter:
         self.message_font = sized(SANS, 15)
 
     def paint(self, painter: QPainter, scene: Scene, clip: QRectF) -> None:
-        painter.fillRect(clip, self.theme.page)
+        """Paint what lies in `clip`; when only text has moved, that is below the headers."""
+        is_whole = clip.top() < scene.top or scene.is_table or not scene.heads
+        if is_whole:
+            painter.fillRect(clip, self.theme.page)
         if scene.message:
             painter.setPen(self.theme.ink2)
             painter.setFont(self.message_font)
@@ -45,30 +53,25 @@ class ScenePainter:
         if scene.is_table:
             self.paint_table(painter, scene, clip)
         else:
+            if is_whole:
+                self.paint_frames(painter, scene)
             self.paint_columns(painter, scene, clip)
         for rail in scene.rails:
-            self.paint_card(painter, rail.box)
-            self.headers.paint_rail(
-                painter, self.theme, rail.box, rail.text, is_against=rail.is_against
-            )
+            if rail.box.intersects(clip):
+                self.paint_card(painter, rail.box)
+                self.headers.paint_rail(
+                    painter, self.theme, rail.box, rail.text, is_against=rail.is_against
+                )
 
     # --- linked ---------------------------------------------------------------------------------
 
-    def paint_columns(self, painter: QPainter, scene: Scene, clip: QRectF) -> None:
+    def paint_frames(self, painter: QPainter, scene: Scene) -> None:
+        """Paint the cards and their headers."""
         for head in scene.heads:
-            bottom = scene.bottom - head.box.top()
+            height = scene.bottom + RADIUS - head.box.top()
             self.paint_card(
-                painter, QRectF(head.box.left(), head.box.top(), head.box.width(), bottom)
+                painter, QRectF(head.box.left(), head.box.top(), head.box.width(), height)
             )
-        painter.save()
-        band = QRectF(clip.left(), scene.top, clip.width(), scene.bottom - scene.top)
-        painter.setClipRect(band)
-        paint_gutters(painter, scene.gutters, self.theme)
-        for place in scene.placed:
-            self.paint_passage(painter, scene, place, band)
-        self.paint_fades(painter, scene)
-        painter.restore()
-        for head in scene.heads:
             self.headers.paint(
                 painter, self.theme, head.box, head.text, is_against=head.is_against
             )
@@ -77,6 +80,49 @@ class ScenePainter:
                 QPointF(head.box.left() + 1, scene.top - 0.5),
                 QPointF(head.box.right() - 1, scene.top - 0.5),
             )
+
+    def paint_columns(self, painter: QPainter, scene: Scene, clip: QRectF) -> None:
+        """Paint ribbons in the gutters and, over them, the columns' pictures."""
+        painter.save()
+        band = QRectF(clip.left(), scene.top, clip.width(), scene.bottom - scene.top)
+        painter.setClipRect(band, Qt.ClipOperation.IntersectClip)
+        for left, right in pairwise(scene.heads):
+            gap = QRectF(
+                left.box.right(), scene.top, right.box.left() - left.box.right(), band.height()
+            )
+            painter.fillRect(gap, self.theme.page)
+        paint_gutters(painter, scene.gutters, self.theme)
+        ratio = painter.device().devicePixelRatioF()
+        for head in scene.heads:
+            picture = self.strips.picture(
+                head.column,
+                head.box.width(),
+                band.height(),
+                scene.offsets[head.column],
+                ratio,
+                partial(self.paint_text, scene, head),
+            )
+            painter.drawPixmap(QPointF(head.box.left(), scene.top), picture)
+        self.paint_fades(painter, scene)
+        painter.restore()
+
+    def paint_text(
+        self, scene: Scene, head: Head, painter: QPainter, top: float, bottom: float
+    ) -> None:
+        """Paint a part of a column's text; `top` and `bottom` are px under the header."""
+        painter.translate(-head.box.left(), -scene.top)
+        area = QRectF(head.box.left(), scene.top + top, head.box.width(), bottom - top)
+        painter.fillRect(area, self.theme.card)
+        painter.setPen(self.theme.line)
+        for x in (area.left() + 0.5, area.right() - 0.5):
+            painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
+        for place in scene.placed:
+            if (
+                place.column == head.column
+                and place.y < area.bottom()
+                and place.y + place.height > area.top()
+            ):
+                self.paint_passage(painter, scene, place, area)
 
     def paint_card(self, painter: QPainter, box: QRectF) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)

@@ -2,7 +2,7 @@
 
 from time import perf_counter
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -184,12 +184,12 @@ class StageView(QAbstractScrollArea):
 
     def show_theme(self, theme: Theme) -> None:
         self.painter.theme = theme
-        self.viewport().update()
+        self.repaint_all()
 
     def set_layers(self, shown: frozenset[MarkKind]) -> None:
         """Show these kinds of marks; the text does not move."""
         self.painter.shown = shown | ALWAYS
-        self.viewport().update()
+        self.repaint_all()
 
     def set_message(self, message: str) -> None:
         """Say something on an empty stage."""
@@ -299,14 +299,31 @@ class StageView(QAbstractScrollArea):
                 column.return_to(position, self.linked.line)
         self.linked.rebase()
 
-    def refresh(self) -> None:
-        """Lay out what is in sight and repaint."""
+    def refresh(self, *, scrolled: bool = False) -> None:
+        """Lay out what is in sight and repaint: all of it, or the text alone that was `scrolled`."""
         flow = self.linked if self.mode == LINKED else self.synopsis
-        flow.settle()
+        changed = flow.settle()
         self._sync_bars()
         self.scene = build_scene(self)
-        self.viewport().update()
+        if scrolled and not changed and self.mode == LINKED:
+            self.viewport().update(self._text_area())
+        else:
+            self.repaint_all()
         self.scene_changed.emit()
+
+    def repaint_all(self) -> None:
+        """Paint everything anew, because something other than the offset has changed."""
+        self.painter.strips.clear()
+        self.viewport().update()
+
+    def _text_area(self) -> QRect:
+        """Return where columns scroll, in the viewport."""
+        scene = self.scene
+        if not scene.heads:
+            return self.viewport().rect()
+        left, right = scene.heads[0].box.left(), scene.heads[-1].box.right()
+        area = QRectF(left, scene.top, right - left, scene.bottom - scene.top)
+        return area.translated(-self.horizontalScrollBar().value(), 0).toRect()
 
     def _sync_bars(self) -> None:
         bar = self.verticalScrollBar()
@@ -338,6 +355,7 @@ class StageView(QAbstractScrollArea):
                 self.refresh()
                 self.laid_out.emit()
                 return
+        self.painter.strips.clear()
 
     @property
     def is_laid_out(self) -> bool:
@@ -372,7 +390,7 @@ class StageView(QAbstractScrollArea):
     def _prepare_visible(self) -> None:
         for place in self.scene.placed:
             place.block.prepare()
-        self.viewport().update()
+        self.repaint_all()
 
     # --- scrolling ------------------------------------------------------------------------------
 
@@ -382,7 +400,7 @@ class StageView(QAbstractScrollArea):
             self.linked.scroll_to(value)
         elif dy:
             self.synopsis.offset = value
-        self.refresh()
+        self.refresh(scrolled=not dx)
 
     def reveal(self, ref: PassageRef) -> None:
         """Bring a passage into sight, its column too."""
@@ -418,7 +436,7 @@ class StageView(QAbstractScrollArea):
     def show_ring(self, *, shown: bool) -> None:
         """Frame the passage the keyboard is at; the mouse needs no frame."""
         self.ring = shown
-        self.viewport().update()
+        self.repaint_all()
 
     def to_scene(self, point: QPointF) -> QPointF:
         """Turn a point of the viewport into one of the scene."""

@@ -104,12 +104,13 @@ class Synopsis:
             self.offset += grown
         return True
 
-    def settle(self) -> None:
-        """Lay out the rows in sight, until none of them changes."""
-        for _ in range(len(self.rows)):
+    def settle(self) -> bool:
+        """Lay out the rows in sight, until none of them changes; tell if one did."""
+        for round_ in range(len(self.rows)):
             visible = self.stack.visible(self.offset, self.offset + self.room)
             if not any([self.measure(row) for row in visible]):
-                return
+                return round_ > 0
+        return bool(self.rows)
 
     def visible_rows(self) -> range:
         return self.stack.visible(self.offset, self.offset + self.room)
