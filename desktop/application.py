@@ -136,8 +136,7 @@ class Session(QObject):
         self.window.show_history(self.workspace.undo_label, self.workspace.redo_label)
 
     def _cancel(self) -> None:
-        for key in ("open", "compare", "reading"):
-            self.jobs.cancel(key)
+        self.workspace.cancel()
 
     def _fill_closed(self) -> None:
         self.menus.fill_closed(self.window.reopen)

@@ -2,7 +2,7 @@
 
 import hashlib
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -63,6 +63,8 @@ class Workspace(QObject):
         self._steps: list[Step] = []
         self._done = 0
         self._compared = ""
+        self._readings = 0
+        self._reading_keys: set[str] = set()
         self._next_statement = 1
 
     # --- change ---------------------------------------------------------------------------------
@@ -109,6 +111,7 @@ class Workspace(QObject):
         def show(opened: Opened) -> None:
             project = add_articles(Project(), opened.articles)
             story = type(project.story)(name, project.story.columns)
+            self._steps, self._done = [], 0
             self._move(Project(project.articles, story, project.next_article))
 
         self._read(paths, show)
@@ -141,13 +144,22 @@ class Workspace(QObject):
     def _submit_reading(
         self, work: Callable[[Job], Opened], show: Callable[[Opened], None]
     ) -> None:
+        self._readings += 1
+        key = f"open {self._readings}"
+        self._reading_keys.add(key)
+
         def done(result: object) -> None:
             assert isinstance(result, Opened)
+            self._reading_keys.discard(key)
             if result.articles:
                 show(result)
             self.files_opened.emit(result)
 
-        self.jobs.submit(LONG, "open", self.tr("Reading articles"), work, done, self.failed.emit)
+        def failed(error: BaseException) -> None:
+            self._reading_keys.discard(key)
+            self.failed.emit(error)
+
+        self.jobs.submit(LONG, key, self.tr("Reading articles"), work, done, failed)
 
     def export(self, path: Path) -> None:
         """Write the comparison of the open story to a file of the kind its suffix names."""
@@ -165,6 +177,16 @@ class Workspace(QObject):
             LONG, "export", self.tr("Saving"), work, self.exported.emit, self.failed.emit
         )
 
+    def cancel(self) -> None:
+        """Give up reading and comparing; what is shown is compared again after the next change."""
+        was_reading = bool(self._reading_keys)
+        self._compared = ""
+        for key in (*sorted(self._reading_keys), "compare", "reading"):
+            self.jobs.cancel(key)
+        self._reading_keys.clear()
+        if was_reading:
+            self.files_opened.emit(Opened((), ()))
+
     # --- comparing ------------------------------------------------------------------------------
 
     def _compare(self) -> None:
@@ -178,8 +200,12 @@ class Workspace(QObject):
             return compare_cached(key, articles, job)
 
         self.jobs.submit(
-            LONG, "compare", self.tr("Comparing"), work, self._show_comparison, self.failed.emit
+            LONG, "compare", self.tr("Comparing"), work, self._show_comparison, self._not_compared
         )
+
+    def _not_compared(self, error: BaseException) -> None:
+        self._compared = ""
+        self.failed.emit(error)
 
     def _show_comparison(self, found: object) -> None:
         from desktop.comparing.numbering import renumber
@@ -207,7 +233,7 @@ class Workspace(QObject):
             from desktop.comparing.counterparts import read_passage
 
             texts = {article.number: article for article in project.columns}
-            return read_passage(texts, comparison, current, against)
+            return read_passage(texts, among(comparison, texts), current, against)
 
         self.jobs.submit(
             INTERACTIVE,
@@ -222,6 +248,20 @@ class Workspace(QObject):
         assert reading is None or isinstance(reading, Reading)
         self.reading = reading
         self.reading_changed.emit(reading)
+
+
+def among(comparison: Comparison, numbers: Container[int]) -> Comparison:
+    """Leave out the links of articles that were closed since the comparison was made."""
+    return replace(
+        comparison,
+        articles=tuple(number for number in comparison.articles if number in numbers),
+        not_compared=tuple(each for each in comparison.not_compared if each[0] in numbers),
+        links=tuple(
+            link
+            for link in comparison.links
+            if link.a.article in numbers and link.b.article in numbers
+        ),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,12 +313,13 @@ def read_cached(path: Path) -> Article:
 
 
 def comparison_key(articles: Sequence[Article]) -> str:
-    """Name everything a comparison depends on: numbers, texts, kinds and languages."""
+    """Name everything a comparison depends on: numbers, texts, kinds, languages, completeness."""
     digest = hashlib.sha256(VERSION.encode())
     for article in articles:
         kinds = " ".join(f"{p.start}-{p.end}-{p.kind}" for p in article.passages)
         digest.update(
-            f"{article.number} {article.digest} {article.language.value} {kinds}\n".encode()
+            f"{article.number} {article.digest} {article.language.value} {article.complete}"
+            f" {kinds}\n".encode()
         )
     return digest.hexdigest()
 
