@@ -155,7 +155,7 @@ def _add_neighbours(
     bonuses = [_bonus(logits[one, other]) for one, other in _blocks(bounds)]
     if not bonuses:
         return frozenset()
-    median = np.median(np.concatenate([bonus.reshape(-1) for bonus in bonuses]))
+    median = _median(np.concatenate([bonus.reshape(-1) for bonus in bonuses]))
     lifted: set[tuple[int, int]] = set()
     for (one, other), bonus in zip(_blocks(bounds), bonuses, strict=True):
         block = logits[one, other]
@@ -178,6 +178,13 @@ def _bonus(block: NDArray[np.float32]) -> NDArray[np.float32]:
     diagonal = padded[:-2, :-2] + padded[2:, 2:]
     adjacent = padded[:-2, 1:-1] + padded[2:, 1:-1] + padded[1:-1, :-2] + padded[1:-1, 2:]
     return np.float32(NEIGHBOURS) * (diagonal + np.float32(ADJACENT) * adjacent)
+
+
+def _median(values: NDArray[np.float32]) -> np.float32:
+    """Return the upper median, in place of np.median, whose first call imports numpy.ma (8 ms)."""
+    middle = len(values) // 2
+    values.partition(middle)
+    return values[middle]
 
 
 def _probabilities(logits: NDArray[np.float32]) -> NDArray[np.float32]:

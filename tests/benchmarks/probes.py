@@ -3,6 +3,8 @@
 All times are CPU seconds of the process (`time.process_time`), threads included.
 """
 
+from __future__ import annotations
+
 import json
 import os
 import resource
@@ -10,6 +12,12 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop.story.article import Article
+
+from desktop.resources import seeds
 
 Figures = dict[str, float | str]
 PROBES: dict[str, Callable[..., Figures]] = {}
@@ -55,8 +63,7 @@ def start(*files: str) -> Figures:
 
     application = make_application()
     start_log()
-    session = Session(load_settings())
-    session.open([Path(file) for file in files])
+    session = Session(load_settings(), [Path(file) for file in files])
     session.window.show()
     view = session.window.view
     paints = count_paints(view.viewport())
@@ -192,15 +199,23 @@ def scroll(application: object, scroll_to: Callable[[int], None]) -> Figures:
 # --- comparing --------------------------------------------------------------------------------------
 
 
+def example_articles() -> tuple[Article, ...]:
+    """Read the five example articles, as the program does."""
+    from desktop import importing
+    from desktop.resources import seeds
+    from desktop.story.project import Project, add_articles
+
+    read = tuple(importing.read(file) for file in sorted(seeds().glob("*.txt")))
+    return add_articles(Project(), read).columns
+
+
 @probe
 def compare_five() -> Figures:
     """Compare the example articles, everything imported; then once more."""
     import desktop.comparing.comparison  # noqa: F401 - imports are not what is measured
-    from desktop import comparing, importing
-    from desktop.story.project import Project, add_articles
+    from desktop import comparing
 
-    _, files = importing.example_story()
-    articles = add_articles(Project(), tuple(importing.read(file) for file in files)).columns
+    articles = example_articles()
     began = time.process_time()
     comparing.compare(articles)
     first = time.process_time() - began
@@ -214,12 +229,8 @@ def difflib_five() -> Figures:
     from difflib import SequenceMatcher
     from itertools import combinations
 
-    from desktop import importing
-
-    _, files = importing.example_story()
     texts = []
-    for file in files:
-        article = importing.read(file)
+    for article in example_articles():
         passages = enumerate(article.passages)
         texts.append([article.passage_text(i) for i, passage in passages if passage.is_compared])
     began = time.process_time()
