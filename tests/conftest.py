@@ -10,6 +10,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("wireside", deadline=None)
+settings.load_profile("wireside")
+# How long an example takes depends on what else runs; speed is measured by tests/benchmarks.
 
 if "WIRESIDE_TEST_DISPLAY" not in os.environ:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
