@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
 
 from desktop.comparing import MEASURED_LANGUAGES
 from desktop.comparing.conflicts import find_conflicts
-from desktop.comparing.evidence import Content, is_enough, reasons
-from desktop.comparing.links import Scores, score
+from desktop.comparing.evidence import Content, contents, is_enough, reasons
+from desktop.comparing.links import DECIMALS, Scores, score
 from desktop.comparing.numbering import number
 from desktop.comparing.statements import group
 from desktop.story.article import Article
@@ -25,11 +25,15 @@ from desktop.story.comparison import (
     Strength,
 )
 from desktop.story.errors import Cancelled
-from desktop.text.words import Word, words
+from desktop.text.words import Word, words_in
 
 NO_METHOD = "no measured method for this language"
 INCOMPLETE = "incomplete"
 """The `complete` of an article of which a part is missing, so that nothing can be missed in it."""
+
+
+Pair = tuple[int, int]
+"""Two compared passages, by their numbers; the one that comes first in the project is the first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +41,13 @@ class Sentences:
     """All compared passages, article by article, with the words of each."""
 
     spans: tuple[Span, ...]
-    words: tuple[tuple[Word, ...], ...]
+    words: tuple[Sequence[Word], ...]
     contents: tuple[Content, ...]
 
     @property
     def owners(self) -> tuple[int, ...]:
         """The number of each passage's article."""
         return tuple(span.article for span in self.spans)
-
-    def by_span(self) -> dict[Span, tuple[Word, ...]]:
-        return dict(zip(self.spans, self.words, strict=True))
 
     def keys(self) -> list[list[list[str]]]:
         """Return the keys of the words of each passage of each article."""
@@ -83,12 +84,11 @@ def find(
     groups = group(scores.probability, sentences.owners, links)
     reach(0.8)
     statements = _statements([[sentences.spans[i] for i in each] for each in groups], articles)
-    found = tuple(sorted(links.values(), key=lambda link: (link.a, link.b)))
     conflicts = find_conflicts(
-        found, articles, sentences.by_span(), lambda share: reach(0.8 + 0.2 * share)
+        links, articles, sentences.words, lambda share: reach(0.8 + 0.2 * share)
     )
     reach(1.0)
-    return Comparison(numbers, refused, found, statements, conflicts)
+    return Comparison(numbers, refused, tuple(links.values()), statements, conflicts)
 
 
 def is_measured(article: Article) -> bool:
@@ -101,36 +101,48 @@ def _sentences(articles: Sequence[Article]) -> Sentences:
     for article in articles:
         for passage in filter(attrgetter("is_compared"), article.passages):
             spans.append(Span(article.number, passage.start, passage.end))
-            found.append(tuple(words(article.text, passage.start, passage.end)))
-    return Sentences(tuple(spans), tuple(found), tuple(map(Content, found)))
+            found.append(words_in(article.text, passage.start, passage.end))
+    return Sentences(tuple(spans), tuple(found), contents(found))
 
 
-def _links(sentences: Sentences, scores: Scores) -> dict[tuple[int, int], Link]:
-    """Return the pairs that are likely enough and share enough; the others are set to 0."""
-    import numpy as np
-
-    links: dict[tuple[int, int], Link] = {}
-    for one, other in scores.blocks():
-        for row, column in np.argwhere(scores.probability[one, other] >= np.float32(MAYBE)):
-            i, j = int(row) + one.start, int(column) + other.start
-            if is_enough(sentences.contents[i], sentences.contents[j]):
-                links[i, j] = _link(sentences, scores, i, j)
-            else:
-                scores.probability[i, j] = 0
+def _links(sentences: Sentences, scores: Scores) -> dict[Pair, Link]:
+    """Return the pairs that are likely enough and share enough, in order; set the others to 0."""
+    contents = sentences.contents
+    links: dict[Pair, Link] = {}
+    for i, j, probability in _likely(sentences.spans, scores):
+        if not is_enough(contents[i], contents[j]):
+            scores.probability[min(i, j), max(i, j)] = 0
+            continue
+        is_lifted = (min(i, j), max(i, j)) in scores.lifted
+        links[i, j] = Link(
+            sentences.spans[i],
+            sentences.spans[j],
+            probability,
+            Strength.SOLID if probability >= SOLID else Strength.MAYBE,
+            Origin.AUTOMATIC,
+            reasons(contents[i], contents[j], is_lifted=is_lifted),
+        )
     return links
 
 
-def _link(sentences: Sentences, scores: Scores, i: int, j: int) -> Link:
-    probability = round(float(scores.probability[i, j]), 4)
-    a, b = sorted((sentences.spans[i], sentences.spans[j]))
-    return Link(
-        a,
-        b,
-        probability,
-        Strength.SOLID if probability >= SOLID else Strength.MAYBE,
-        Origin.AUTOMATIC,
-        reasons(sentences.contents[i], sentences.contents[j], is_lifted=(i, j) in scores.lifted),
-    )
+def _likely(spans: Sequence[Span], scores: Scores) -> Iterator[tuple[int, int, float]]:
+    """Return the pairs that may become links with their probabilities, in the order of the spans."""
+    import numpy as np
+
+    rank = np.empty(len(spans), dtype=np.int64)
+    rank[sorted(range(len(spans)), key=spans.__getitem__)] = np.arange(len(spans))
+    places = [
+        np.argwhere(scores.probability[one, other] >= np.float32(MAYBE)) + (one.start, other.start)
+        for one, other in scores.blocks()
+    ]
+    found = np.concatenate(places) if places else np.empty((0, 2), dtype=np.int64)
+    probability = scores.probability[found[:, 0], found[:, 1]].astype(np.float64)
+    turned = rank[found[:, 0]] > rank[found[:, 1]]
+    found[turned] = found[turned, ::-1]
+    order = np.lexsort((rank[found[:, 1]], rank[found[:, 0]]))
+    probability = np.round(probability[order], DECIMALS)
+    for (i, j), value in zip(found[order].tolist(), probability.tolist(), strict=True):
+        yield i, j, value
 
 
 def _statements(

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from desktop.comparing.facts import Fact, is_negation, is_other_form, is_same_name, modality
 from desktop.comparing.lexicon import NEGATIONS, STOP_WORDS, TITLES
 from desktop.comparing.matching import Gap, Matching, Range, Side
-from desktop.comparing.reading import LOOSE, REACH, Reading
+from desktop.comparing.assertions import LOOSE, REACH, Assertions
 
 VAGUE_UNITS = STOP_WORDS["en"] | {"bound"}
 """What follows a number without saying what it counts."""
@@ -33,8 +33,8 @@ class Disagreement:
 class Reader:
     """Compares the facts of two passages."""
 
-    one: Reading
-    other: Reading
+    one: Assertions
+    other: Assertions
 
     @property
     def a(self) -> Side:

@@ -1,8 +1,8 @@
 """Say what two sentences share, in the short words that are shown as a link's reasons."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from desktop.text.frequencies import zipf
 from desktop.text.stems import stem
@@ -17,23 +17,36 @@ On the benchmark this changes neither average precision nor F1 by more than .001
 """
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Content:
-    """The content words of a sentence: stems, and which of them are names or numbers."""
+    """The stems of a sentence's content words, its names and its numbers, each as a set of bits.
 
-    words: Sequence[Word]
+    Bits, because with 50 articles some 50,000 pairs of sentences are intersected.
+    """
 
-    @cached_property
-    def stems(self) -> frozenset[str]:
-        return frozenset(stem(w.key) for w in self.words if is_content(w))
+    stems: int
+    names: int
+    numbers: int
 
-    @cached_property
-    def names(self) -> frozenset[str]:
-        return frozenset(stem(w.key) for w in self.words[1:] if is_content(w) and _is_capital(w))
 
-    @cached_property
-    def numbers(self) -> frozenset[str]:
-        return frozenset(w.key for w in self.words if is_number(w.key))
+def contents(sentences: Iterable[Sequence[Word]]) -> tuple[Content, ...]:
+    """Read sentences that are to be compared with each other."""
+    places: dict[str, int] = {}
+
+    def bits(values: set[str]) -> int:
+        total = 0
+        for value in values:
+            total |= 1 << places.setdefault(value, len(places))
+        return total
+
+    def content(words: Sequence[Word]) -> Content:
+        telling = [word for word in words if is_content(word)]
+        stems = {stem(word.key) for word in telling}
+        names = {stem(w.key) for w in telling if w is not words[0] and _is_capital(w)}
+        numbers = {word.key for word in words if is_number(word.key)}
+        return Content(bits(stems), bits(names), bits(numbers))
+
+    return tuple(map(content, sentences))
 
 
 def is_content(word: Word) -> bool:
@@ -45,7 +58,7 @@ def is_content(word: Word) -> bool:
 
 def is_enough(a: Content, b: Content) -> bool:
     """Tell whether two sentences share enough to be linked at all."""
-    return len(a.stems & b.stems) >= LEAST_SHARED
+    return (a.stems & b.stems).bit_count() >= LEAST_SHARED
 
 
 def reasons(a: Content, b: Content, *, is_lifted: bool) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from desktop.comparing.lexicon import (
     BOUNDS,
@@ -19,12 +20,13 @@ from desktop.comparing.lexicon import (
     TITLES,
     WEEKDAYS,
 )
-from desktop.text.words import Word, is_number, words
+from desktop.text.words import Word, is_number, words_in
 
 SPELLINGS = 0.8
 """Least likeness (Indel, 0–1) of two spellings of one name: Zelensky, Zelenskyy (.94)."""
 STEM_OF_NAME = 4
 """Letters two forms of one name begin with alike: Ukraine, Ukrainian."""
+LINE = re.compile(r"[^\n]+")
 PEOPLES = ("ian", "ean", "ish", "ese", "utch", "ench", "erman", "merican", "aqi", "aeli")
 """Endings of the names of peoples."""
 TITLE_CASE = 0.6
@@ -89,15 +91,16 @@ def names_of(text: str) -> frozenset[str]:
     """
     inside: set[str] = set()
     small: set[str] = set()
-    for line in text.split("\n"):
-        found = words(line)
+    for line in LINE.finditer(text):
+        found = words_in(text, line.start(), line.end())
         if _is_title_case(found):
             continue
-        for before, word in zip([None, *found], found, strict=False):
-            if word.surface[:1].islower():
-                small.add(word.key)
-            elif _is_capital(word) and before is not None and _goes_on(line, before, word):
-                inside.add(word.key)
+        small.update(word.key for word in found if word.surface[:1].islower())
+        inside.update(
+            word.key
+            for before, word in pairwise(found)
+            if _is_capital(word) and _goes_on(text, before, word)
+        )
     return frozenset(inside - small - STOP_WORDS["en"] - TITLES - MONTHS - WEEKDAYS) | (
         frozenset({"us"}) & inside
     )
@@ -123,9 +126,9 @@ def _is_same_word(a: str, b: str) -> bool:
     return min(len(a), len(b)) > STEM_OF_NAME and ratio(a, b) >= 100 * SPELLINGS
 
 
-def _goes_on(line: str, before: Word, word: Word) -> bool:
+def _goes_on(text: str, before: Word, word: Word) -> bool:
     """Tell whether no sentence, quotation or list item can begin between two words."""
-    return re.fullmatch(r"[ ,\u00a0]*", line[before.end : word.start]) is not None
+    return not text[before.end : word.start].strip(" ,\u00a0")
 
 
 def _is_title_case(found: Sequence[Word]) -> bool:

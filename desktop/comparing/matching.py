@@ -14,7 +14,7 @@ from desktop.comparing.facts import number_value
 from desktop.comparing.lexicon import MODALITIES, NEGATIONS, STOP_WORDS
 from desktop.text.difference import TokenDifference
 from desktop.text.lemmas import lemma
-from desktop.text.words import Word, words
+from desktop.text.words import Word, words_in
 
 ISLAND = 2
 """Most stop words of an equal run between two changes that is dropped as chaff."""
@@ -83,7 +83,7 @@ class Matching:
 
 def side(text: str, start: int, end: int, language: str) -> Side:
     """Cut a span of a text into words with the keys of their dictionary forms."""
-    return side_of(words(text, start, end), language)
+    return side_of(words_in(text, start, end), language)
 
 
 def side_of(found: Sequence[Word], language: str) -> Side:

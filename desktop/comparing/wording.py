@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from desktop.comparing.assertions import Assertions, assertions_of
 from desktop.comparing.disagreement import Disagreement, Reader
 from desktop.comparing.matching import Gap, Range, Side, match, moved_runs, side, side_of
-from desktop.comparing.reading import Reading, read
 from desktop.story.comparison import Change, ChangeKind, WordingDifference
 from desktop.text.difference import runs
 from desktop.text.words import Word, fold
@@ -33,20 +33,20 @@ def difference(
 
     Names are told by the capitals of the whole texts. Cost is about 0.2 ms for two sentences.
     """
-    one = reading(text_a, span_a, language)
-    other = reading(text_b, span_b, language)
+    one = assertions(text_a, span_a, language)
+    other = assertions(text_b, span_b, language)
     pieces = _pieces(Reader(one, other))
     return WordingDifference(
         _changes(pieces, one.side, other.side), _changed(pieces, one.side, other.side)
     )
 
 
-def reading(text: str, span: Range, language: str) -> Reading:
+def assertions(text: str, span: Range, language: str) -> Assertions:
     """Read the words and facts of a span of a text."""
-    return read(side(text, *span, language), text)
+    return assertions_of(side(text, *span, language), text)
 
 
-def disagreements(one: Reading, other: Reading) -> list[tuple[str, Range, Range]]:
+def disagreements(one: Assertions, other: Assertions) -> list[tuple[str, Range, Range]]:
     """Return the kind and the code points of each place where two passages disagree."""
     found = Reader(one, other).disagreements(match(one.side, other.side))
     return [(each.kind, _points(one.side, each.a), _points(other.side, each.b)) for each in found]
@@ -55,7 +55,9 @@ def disagreements(one: Reading, other: Reading) -> list[tuple[str, Range, Range]
 def align_words(a_tokens: Sequence[str], b_tokens: Sequence[str]) -> set[tuple[int, int]]:
     """Return which tokens of two sentences are the same word, or stand for each other one by one."""
     one, other = (
-        read(side_of([Word(0, 0, token, fold(token) or token) for token in tokens], "en"), "")
+        assertions_of(
+            side_of([Word(0, 0, token, fold(token) or token) for token in tokens], "en"), ""
+        )
         for tokens in (a_tokens, b_tokens)
     )
     pieces = _pieces(Reader(one, other))

@@ -6,7 +6,8 @@ Equal keys mean the same word printed differently: case, the shape of quotes and
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -56,6 +57,21 @@ class Word(NamedTuple):
     end: int
     surface: str
     key: str
+
+
+@lru_cache(maxsize=128)
+def words_of(text: str) -> tuple[Word, ...]:
+    """Cut a whole text into words; kept, because each of its passages is read several times."""
+    return tuple(words(text))
+
+
+def words_in(text: str, start: int, end: int) -> Sequence[Word]:
+    """Return the words of a passage of a text that is read as a whole."""
+    found = words_of(text)
+    first, last = bisect_left(found, (start,)), bisect_left(found, (end,))
+    reaches_in = first > 0 and found[first - 1].end > start
+    reaches_out = last > first and found[last - 1].end > end
+    return words(text, start, end) if reaches_in or reaches_out else found[first:last]
 
 
 def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:

@@ -17,7 +17,7 @@ REACH = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class Assertions:
     """The words of a passage, the facts among them, and what it denies and holds possible.
 
     `signs` are the values by what they stand beside or count: two passages can only disagree in a
@@ -32,15 +32,17 @@ class Reading:
     modalities: frozenset[str]
 
 
-def read(side: Side, text: str) -> Reading:
+def assertions_of(side: Side, text: str) -> Assertions:
     """Find the facts of a passage, and its names by the capitals of the text it stands in."""
     language = side.language
     names = frozenset() if language in NO_NAMES else names_of(text)
     found = facts(side.words, names)
     if language not in NEGATIONS:
-        return Reading(side, found, {}, frozenset(), frozenset())
+        return Assertions(side, found, {}, frozenset(), frozenset())
     held = (modality(word, language) for word in side.words)
-    return Reading(side, found, _signs(side, found), _denied(side), frozenset(filter(None, held)))
+    return Assertions(
+        side, found, _signs(side, found), _denied(side), frozenset(filter(None, held))
+    )
 
 
 def _denied(side: Side) -> frozenset[str]:
