@@ -31,7 +31,7 @@ ENGLISH = "The bridge will stay closed for several weeks, the officials said on 
 HEBREW = "הגשר יישאר סגור במשך כמה שבועות, אמרו הפקידים ביום שלישי."
 ARABIC = "قال المسؤولون يوم الثلاثاء إن الجسر سيبقى مغلقا لعدة أسابيع."
 MIXED = "The word גשר means bridge and جسر means it too, שלום 123 עולם."
-ASTRAL = "𝔗𝔥𝔢 bridge 😀😀 is shut 👍🏽 until 𝔐𝔬𝔫𝔡𝔞𝔶, they say 😀 again."
+ASTRAL = "𝔗𝔥𝔢 bridge 😀😀 is shut 👍 until 𝔐𝔬𝔫𝔡𝔞𝔶, they say 😀 again."
 TEXTS = (ENGLISH, HEBREW, ARABIC, MIXED, ASTRAL)
 """What is marked; positions in them are UTF-16 units."""
 WIDTH = 210.0
