@@ -1,5 +1,6 @@
 """The one place where the program's parts are made and wired."""
 
+import gc
 import logging
 import sys
 import threading
@@ -28,9 +29,17 @@ SWITCH_INTERVAL = 0.0005
 """Seconds a thread may hold the interpreter: keeps frames short while jobs run (evidence/qt.md §3)."""
 
 
+COLLECTING = (50_000, 20, 50)
+"""Objects made between two searches for cycles, and how many of these until a thorough one.
+
+Values of a comparison hold no cycles and live long; with Python's 700 the searches took a quarter of
+the first paint, and one frame in a hundred 5 ms (tests/benchmarks)."""
+
+
 def make_application() -> QApplication:
     """Make the QApplication with the program's style and typefaces."""
     sys.setswitchinterval(SWITCH_INTERVAL)
+    gc.set_threshold(*COLLECTING)
     found = QApplication.instance()
     made = found if isinstance(found, QApplication) else QApplication(["wireside"])
     made.setApplicationName("Wireside")

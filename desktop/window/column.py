@@ -89,7 +89,7 @@ class Column:
             fixed = self.stack.index_at(self.offset + line)
             moved = False
             for index in self.stack.visible(self.offset, self.offset + room):
-                grown = self.measure(index)
+                grown = 0.0 if self.blocks[index].is_ready else self.measure(index)
                 if grown:
                     moved = True
                     if index < fixed and self.offset != 0:

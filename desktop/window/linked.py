@@ -28,6 +28,8 @@ class Linked:
         self.room = 0.0
         self.lead = 0
         self.links: list[tuple[PassageRef, PassageRef, float]] = []
+        self.near: list[tuple[PassageRef, PassageRef, float]] = []
+        """The links between neighbours: those that ribbons are drawn for."""
         self._chains: dict[tuple[int, int], list[tuple[int, int]]] = {}
         self._shifts: list[float] = []
         self._shifted_at = 0.0
@@ -42,16 +44,20 @@ class Linked:
         self.columns = columns
         self.lead = min(self.lead, max(0, len(columns) - 1))
         self.links = []
+        self.near = []
         self._chains.clear()
         self.rebase()
 
-    def show_links(self, comparison: Comparison) -> None:
-        refs = passage_refs(self.columns)
-        self.links = [
-            (refs[link.a], refs[link.b], link.score)
-            for link in comparison.links
-            if link.a in refs and link.b in refs
-        ]
+    def show_links(
+        self, comparison: Comparison, refs: Mapping[Span, PassageRef] | None = None
+    ) -> None:
+        """Take the links between the columns; each leads from left to right."""
+        refs = passage_refs(self.columns) if refs is None else refs
+        ends = (
+            (refs.get(link.a), refs.get(link.b), link.score) for link in comparison.links
+        )
+        self.links = [(min(a, b), max(a, b), score) for a, b, score in ends if a and b]
+        self.near = [link for link in self.links if link[1][0] == link[0][0] + 1]
         self._chains.clear()
         self.rebase()
 

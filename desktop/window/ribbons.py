@@ -82,9 +82,8 @@ def gutters(
     }
     ribbons: list[Ribbon] = []
     tabs: dict[tuple[PassageRef, int], Tab] = {}
-    for one, other, score in linked.links:
-        a, b = (one, other) if one[0] < other[0] else (other, one)
-        if b[0] != a[0] + 1 or a[0] not in right_of or (a not in seen and b not in seen):
+    for a, b, score in linked.near:
+        if (a not in seen and b not in seen) or a[0] not in right_of:
             continue
         is_current = a in current and b in current
         if score < SOLID and not is_current:
@@ -191,10 +190,8 @@ def paint_far(painter: QPainter, ribbon: Ribbon, theme: Theme) -> None:
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(path)
-    painter.setBrush(edge)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.drawEllipse(QPointF(x1 + 2, a), 1.5, 1.5)
-    painter.drawEllipse(QPointF(x2 - 2, b), 1.5, 1.5)
+    painter.setPen(QPen(edge, 3.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.drawPoints([QPointF(x1 + 2, a), QPointF(x2 - 2, b)])
 
 
 def paint_tab(painter: QPainter, tab: Tab, theme: Theme) -> None:

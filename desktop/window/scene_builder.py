@@ -47,7 +47,8 @@ def build_scene(view: StageView) -> Scene:
             view.linked, scene.placed, scene.current, view.painter.hover, band
         )
     for place in scene.placed:
-        place.block.prepare()
+        if not place.block.is_ready:
+            place.block.prepare()
     return scene
 
 

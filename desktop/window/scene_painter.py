@@ -4,7 +4,7 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPen, QPixmap
 
 from desktop.window.column import Placed
 from desktop.window.geometry import RADIUS
@@ -34,6 +34,7 @@ class ScenePainter:
         self.focus: PassageRef | None = None
         self.headers = HeaderPainter()
         self.strips = Strips()
+        self._fades: dict[tuple[str, int, bool], QPixmap] = {}
         self.address_font = sized(SANS, 11)
         self.current_font = sized(SANS, 11, QFont.Weight.Bold)
         self.small_font = sized(SANS, 11.5)
@@ -94,15 +95,10 @@ class ScenePainter:
         paint_gutters(painter, scene.gutters, self.theme)
         ratio = painter.device().devicePixelRatioF()
         for head in scene.heads:
-            picture = self.strips.picture(
-                head.column,
-                head.box.width(),
-                band.height(),
-                scene.offsets[head.column],
-                ratio,
-                partial(self.paint_text, scene, head),
-            )
-            painter.drawPixmap(QPointF(head.box.left(), scene.top), picture)
+            area = QRectF(head.box.left(), scene.top, head.box.width(), int(band.height()))
+            draw = partial(self.paint_text, scene, head)
+            offset = scene.offsets[head.column]
+            self.strips.paint(painter, head.column, area, offset, ratio, draw)
         self.paint_fades(painter, scene)
         painter.restore()
 
@@ -172,15 +168,29 @@ class ScenePainter:
 
     def paint_fades(self, painter: QPainter, scene: Scene) -> None:
         """Let text cut by an edge fade, so that a half line never looks like a mistake."""
-        clear = QColor(self.theme.card)
-        clear.setAlpha(0)
         for head in scene.heads:
-            left, width = head.box.left() + 4, head.box.width() - 8
-            for edge, inner in ((scene.top, scene.top + FADE), (scene.bottom, scene.bottom - FADE)):
-                gradient = QLinearGradient(0, edge, 0, inner)
-                gradient.setColorAt(0, self.theme.card)
-                gradient.setColorAt(1, clear)
-                painter.fillRect(QRectF(left, min(edge, inner), width, FADE), gradient)
+            width = int(head.box.width()) - 8
+            for top, is_upper in ((scene.top, True), (scene.bottom - FADE, False)):
+                painter.drawPixmap(
+                    QPointF(head.box.left() + 4, top), self.fade(width, is_upper=is_upper)
+                )
+
+    def fade(self, width: int, *, is_upper: bool) -> QPixmap:
+        """Return a picture of the card's colour fading; made once per theme and width."""
+        key = (self.theme.name, width, is_upper)
+        if key not in self._fades:
+            clear = QColor(self.theme.card)
+            clear.setAlpha(0)
+            gradient = QLinearGradient(0, 0 if is_upper else FADE, 0, FADE if is_upper else 0)
+            gradient.setColorAt(0, self.theme.card)
+            gradient.setColorAt(1, clear)
+            picture = QPixmap(width, int(FADE))
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            painter.fillRect(picture.rect(), gradient)
+            painter.end()
+            self._fades = {**self._fades, key: picture} if len(self._fades) < 8 else {key: picture}
+        return self._fades[key]
 
     # --- synopsis -------------------------------------------------------------------------------
 

@@ -1,9 +1,10 @@
 """Articles side by side: what is shown where, and how it is laid out."""
 
+from collections.abc import Iterator
 from time import perf_counter
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from desktop.story.addresses import Address
@@ -13,7 +14,7 @@ from desktop.window.column import LEFT, RIGHT, Column
 from desktop.window.geometry import HEADER, READING, STAGE_BOTTOM, STAGE_TOP, TABLE, place_columns, zoomed
 from desktop.window.headers import HeaderText, header_text
 from desktop.window.linked import Linked, PassageRef, passage_refs
-from desktop.window.marks import Mark, MarkKind
+from desktop.window.marks import MarkKind
 from desktop.window.reading_marks import Run, conflict_runs, reading_marks, to_marks, within
 from desktop.window.scene import Scene
 from desktop.window.scene_builder import build_scene
@@ -21,6 +22,7 @@ from desktop.window.scene_painter import ScenePainter
 from desktop.window.selection import Selection
 from desktop.window.styles import styles
 from desktop.window.synopsis import CELL, Synopsis
+from desktop.window.text_block import TextBlock
 from desktop.window.theme import Theme
 
 IDLE_WAIT = 40
@@ -74,6 +76,7 @@ class StageView(QAbstractScrollArea):
         self.selection: Selection | None = None
         self.extra_marks: dict[PassageRef, list[Run]] = {}
         self.conflict_refs: frozenset[PassageRef] = frozenset()
+        self._marked: dict[int, TextBlock] = {}
         self.scene = Scene()
         self.painter = ScenePainter(theme)
         self._idle = QTimer(self)
@@ -129,7 +132,7 @@ class StageView(QAbstractScrollArea):
             header_text(column.article, reasons.get(column.article.number))
             for column in self.columns
         ]
-        self.linked.show_links(comparison)
+        self.linked.show_links(comparison, self.refs)
         self.partners = {}
         for a, b, _ in self.linked.links:
             self.partners.setdefault(a, set()).add(b)
@@ -270,7 +273,12 @@ class StageView(QAbstractScrollArea):
     # --- layout ---------------------------------------------------------------------------------
 
     def relayout(self) -> None:
-        """Place columns for the present width, zoom and mode; the reading line keeps its passages."""
+        """Place columns for the present width, zoom and mode; the reading line keeps its passages.
+
+        A view that is not shown waits: it is given its size when it is.
+        """
+        if not self.isVisible():
+            return
         linked = self.mode == LINKED
         width = float(self.viewport().width())
         spacing = zoomed(READING if linked else TABLE, self.zoom)
@@ -365,27 +373,44 @@ class StageView(QAbstractScrollArea):
 
     def apply_marks(self) -> None:
         """Give every passage its marks: wording, conflicts, selection, search hits."""
-        worded = {} if self.reading is None else reading_marks(self.reading)
-        always = conflict_runs(self.comparison.conflicts)
-        for place, column in enumerate(self.active_columns):
-            article = column.article
-            conflicts = always.get(article.number, [])
-            for index, (block, passage) in enumerate(
-                zip(column.blocks, article.passages, strict=True)
-            ):
-                ref = (place, index)
-                span = Span(article.number, passage.start, passage.end)
-                runs = within(worded.get(span) or conflicts, passage.start, passage.end)
-                runs += self.extra_marks.get(ref, [])
-                runs += self._selected_in(ref, len(block.text))
-                block.set_marks(to_marks(runs, block.offsets) if runs else NO_MARKS)
+        columns = self.active_columns
+        marked = {}
+        for ref, runs in self._runs().items():
+            block = columns[ref[0]].blocks[ref[1]]
+            block.set_marks(to_marks(runs, block.offsets))
+            marked[id(block)] = block
+        for key, block in self._marked.items():
+            if key not in marked:
+                block.set_marks(())
+        self._marked = marked
         self._prepare_visible()
 
-    def _selected_in(self, ref: PassageRef, length: int) -> list[Run]:
-        if self.selection is None or self.selection.column != ref[0]:
-            return []
-        found = self.selection.range_in(ref[1], length)
-        return [] if found is None else [(*found, MarkKind.SELECTION)]
+    def _runs(self) -> dict[PassageRef, list[Run]]:
+        """Return what is marked in each passage, in its code points."""
+        found: dict[PassageRef, list[Run]] = {}
+        worded = {} if self.reading is None else reading_marks(self.reading)
+        for span, runs in worded.items():
+            if span in self.refs and runs:
+                found[self.refs[span]] = within(runs, span.start, span.end)
+        conflicts = conflict_runs(self.comparison.conflicts)
+        for ref in self.conflict_refs - found.keys():
+            span = self.span_of(ref)
+            found[ref] = within(conflicts[span.article], span.start, span.end)
+        for ref, runs in self.extra_marks.items():
+            found.setdefault(ref, []).extend(runs)
+        for ref, run in self._selected():
+            found.setdefault(ref, []).append(run)
+        return found
+
+    def _selected(self) -> Iterator[tuple[PassageRef, Run]]:
+        selection = self.selection
+        if selection is None:
+            return
+        blocks = self.columns[selection.column].blocks
+        for index in range(selection.start.index, selection.end.index + 1):
+            found = selection.range_in(index, len(blocks[index].text))
+            if found is not None:
+                yield (selection.column, index), (*found, MarkKind.SELECTION)
 
     def _prepare_visible(self) -> None:
         for place in self.scene.placed:
@@ -433,6 +458,9 @@ class StageView(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.relayout()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        self.relayout()
+
     def show_ring(self, *, shown: bool) -> None:
         """Frame the passage the keyboard is at; the mouse needs no frame."""
         self.ring = shown
@@ -454,4 +482,3 @@ def similar_passages(count: int) -> str:
 LEVELLING = 3
 """Rounds of levelling and laying out; heights are exact after two, the third is for long leaps."""
 ALWAYS = frozenset({MarkKind.SELECTION, MarkKind.FOUND, MarkKind.FOUND_CURRENT, MarkKind.CURRENT})
-NO_MARKS: tuple[Mark, ...] = ()

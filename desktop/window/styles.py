@@ -1,6 +1,7 @@
 """The type of passages: one text style per kind, for a zoom and a mode."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from PySide6.QtGui import QFont
 
@@ -21,6 +22,7 @@ def sized(family: str, pixels: float, weight: QFont.Weight = QFont.Weight.Normal
     return font
 
 
+@lru_cache(maxsize=8)
 def styles(zoom: float, *, dense: bool = False) -> Mapping[Kind, TextStyle]:
     """Return the style of every kind; `dense` is the smaller type of the synopsis."""
     size, pitch = (14, 20) if dense else (15, 22)

@@ -85,6 +85,11 @@ class TextBlock:
         return self._layout is not None
 
     @property
+    def is_ready(self) -> bool:
+        """Tell whether painting can read everything."""
+        return self._layout is not None and self._pieces is not None
+
+    @property
     def offsets(self) -> Offsets:
         if self._offsets is None:
             self._offsets = Offsets(self.text)
