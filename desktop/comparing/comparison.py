@@ -131,10 +131,10 @@ def _likely(spans: Sequence[Span], scores: Scores) -> Iterator[tuple[int, int, f
 
     rank = np.empty(len(spans), dtype=np.int64)
     rank[sorted(range(len(spans)), key=spans.__getitem__)] = np.arange(len(spans))
-    places = [
-        np.argwhere(scores.probability[one, other] >= np.float32(MAYBE)) + (one.start, other.start)
-        for one, other in scores.blocks()
-    ]
+    places = []
+    for one, other in scores.blocks():
+        likely = np.argwhere(scores.probability[one, other] >= np.float32(MAYBE))
+        places.append(likely + np.array((one.start, other.start)))
     found = np.concatenate(places) if places else np.empty((0, 2), dtype=np.int64)
     probability = scores.probability[found[:, 0], found[:, 1]].astype(np.float64)
     turned = rank[found[:, 0]] > rank[found[:, 1]]

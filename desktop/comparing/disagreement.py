@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
+from desktop.comparing.assertions import LOOSE, REACH, Assertions
 from desktop.comparing.facts import Fact, is_negation, is_other_form, is_same_name, modality
 from desktop.comparing.lexicon import NEGATIONS, STOP_WORDS, TITLES
 from desktop.comparing.matching import Gap, Matching, Range, Side
-from desktop.comparing.assertions import LOOSE, REACH, Assertions
 
 VAGUE_UNITS = STOP_WORDS["en"] | {"bound"}
 """What follows a number without saying what it counts."""

@@ -5,6 +5,7 @@ Connected components and label propagation collapse into one blob (evidence/alig
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
@@ -16,8 +17,10 @@ TOGETHER = 0.5
 """Mean probability over the pairs of different articles from which two groups are one."""
 ROUNDS = 20
 """Most passes of single moves; they end by themselves after two or three."""
-LEAST_GAIN = 1e-6
-"""A move must pay more than the low bits of a sum."""
+LEAST_GAIN = 1e-3
+"""A move must pay more than the low bits of a sum of float32."""
+SPARE = 64
+"""Sentences that may move out of every group."""
 
 
 def group(
@@ -61,17 +64,17 @@ def _connected(links: Iterable[tuple[int, int]]) -> list[list[int]]:
 
 def _between(
     probability: NDArray[np.float32], articles: Sequence[int], members: Sequence[int]
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     """Return the probabilities among some sentences, both ways, and 1 where a pair counts."""
     import numpy as np
 
-    chosen = np.triu(probability[np.ix_(members, members)].astype(np.float64), 1)
+    chosen = np.triu(probability[np.ix_(members, members)], 1)
     owner = np.array([articles[member] for member in members])
-    counts = (owner[:, None] != owner).astype(np.float64)
+    counts = (owner[:, None] != owner).astype(np.float32)
     return (chosen + chosen.T) * counts, counts
 
 
-def _average_link(weights: NDArray[np.float64], counts: NDArray[np.float64]) -> list[int]:
+def _average_link(weights: NDArray[np.float32], counts: NDArray[np.float32]) -> list[int]:
     """Merge the two groups with the largest mean until none reaches `TOGETHER`."""
     import numpy as np
 
@@ -100,39 +103,43 @@ def _average_link(weights: NDArray[np.float64], counts: NDArray[np.float64]) -> 
     return [int(each) for each in label]
 
 
-def _move_singles(gains: NDArray[np.float64], label: list[int]) -> list[int]:
+def _move_singles(gains: NDArray[np.float32], label: list[int]) -> list[int]:
     """Move one sentence at a time to where it gains most, or out of every group."""
     import numpy as np
 
+    names, labels = np.unique(label, return_inverse=True)
     size = len(label)
-    labels = np.array(label)
-    to_group = np.zeros((size, size))
-    np.add.at(to_group.T, labels, gains)
+    to_group = np.zeros((size, len(names) + SPARE), dtype=np.float32)
+    for each in range(len(names)):
+        to_group[:, each] = gains[:, labels == each].sum(axis=1)
     for _ in range(ROUNDS):
-        moved = False
-        for node in range(size):
+        own = to_group[np.arange(size), labels]
+        unsettled = np.flatnonzero(to_group.max(axis=1) - own > LEAST_GAIN)
+        if not len(unsettled):
+            break
+        for node in unsettled.tolist():
             target = int(to_group[node].argmax())
-            gain = to_group[node, target] - to_group[node, labels[node]]
-            if gain <= LEAST_GAIN:
+            if to_group[node, target] - to_group[node, labels[node]] <= LEAST_GAIN:
                 continue
             to_group[:, labels[node]] -= gains[node]
             to_group[:, target] += gains[node]
             labels[node] = target
-            moved = True
-        if not moved:
-            break
     return [int(each) for each in labels]
 
 
 def _join_singles(
-    weights: NDArray[np.float64], counts: NDArray[np.float64], label: list[int]
+    weights: NDArray[np.float32], counts: NDArray[np.float32], label: list[int]
 ) -> list[int]:
     """Put a linked sentence that stayed alone into the group of its best partner."""
-    alone = [i for i, each in enumerate(label) if label.count(each) == 1]
+    size = Counter(label)
     joined = list(label)
-    for node in alone:
-        if joined.count(joined[node]) == 1:
-            joined[node] = joined[int((weights[node] * counts[node]).argmax())]
+    for node in [i for i, each in enumerate(label) if size[each] == 1]:
+        if size[joined[node]] > 1:
+            continue
+        partner = int((weights[node] * counts[node]).argmax())
+        size[joined[node]] -= 1
+        joined[node] = joined[partner]
+        size[joined[node]] += 1
     return joined
 
 

@@ -1,0 +1,1 @@
+"""What is known about text alone: characters, languages, sentences, words, differences."""

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 FREQUENT = 96
-"""Texts from which a dense column is cheaper than d²/2 pairs (measured at 800 and 2,000 texts)."""
+"""Most texts of a feature that are paired one by one: beyond, a dense column is cheaper than d²/2 pairs
+(measured at 800 and 2,000 texts)."""
+RARE_SHARE = 12
+"""Of few texts, those features are rare that one text in so many has (measured at 108 texts)."""
 BLOCK = 1024
 """Dense columns of one product."""
 PAIRS = 1 << 19
@@ -39,7 +42,8 @@ def cosines(
     rows, columns, weights = rows[order], columns[order], weights[order]
     starts = np.flatnonzero(np.r_[True, columns[1:] != columns[:-1]])
     lengths = np.diff(np.r_[starts, len(columns)])
-    frequent = lengths > FREQUENT
+    rare = min(FREQUENT, max(2, texts // RARE_SHARE))
+    frequent = lengths > rare
     _add_dense(result, rows, weights, starts[frequent], lengths[frequent])
     _add_pairs(result, rows, weights, starts[~frequent], lengths[~frequent])
     return result
@@ -84,7 +88,7 @@ def _add_pairs(
 
     upper = np.zeros_like(result)
     flat = upper.reshape(-1)
-    for length in range(2, FREQUENT + 1):
+    for length in range(2, int(lengths.max(initial=0)) + 1):
         one, other = np.triu_indices(length, 1)
         places = np.arange(length)
         for chosen in _chunks(starts[lengths == length], PAIRS // len(one) + 1):

@@ -15,7 +15,7 @@ MARK = "\t"
 
 def look_up(table: str, key: str) -> list[str] | None:
     """Return the other columns of the line of `key` in `resources/words/TABLE.tsv`, or None."""
-    lines = _lines(table)
+    lines = table_lines(table)
     start = key + MARK
     place = bisect_left(lines, start)
     if place == len(lines) or not lines[place].startswith(start):
@@ -24,6 +24,6 @@ def look_up(table: str, key: str) -> list[str] | None:
 
 
 @cache
-def _lines(table: str) -> list[str]:
+def table_lines(table: str) -> list[str]:
     """Return the lines, which make.py has sorted by code points."""
     return resource(f"words/{table}.tsv").read_text(encoding="utf-8").split("\n")
