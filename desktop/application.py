@@ -1,15 +1,17 @@
 """The one place where the program's parts are made and wired."""
 
-import gc
+from __future__ import annotations
+
 import logging
 import sys
 import threading
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtCore import QMimeData, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from desktop import VERSION
 from desktop.jobs import Jobs
@@ -19,9 +21,11 @@ from desktop.storing.settings import Settings, load_settings, save_settings
 from desktop.story.comparison import HOW_SURE, Span
 from desktop.story.errors import UserError
 from desktop.window import fonts
-from desktop.window.context_menus import ContextMenus
 from desktop.window.main_window import MainWindow
 from desktop.workspace import Opened, Workspace
+
+if TYPE_CHECKING:
+    from desktop.window.context_menus import ContextMenus
 
 log = logging.getLogger(__name__)
 
@@ -29,17 +33,13 @@ SWITCH_INTERVAL = 0.0005
 """Seconds a thread may hold the interpreter: keeps frames short while jobs run (evidence/qt.md §3)."""
 
 
-COLLECTING = (50_000, 20, 50)
-"""Objects made between two searches for cycles, and how many of these until a thorough one.
-
-Values of a comparison hold no cycles and live long; with Python's 700 the searches took a quarter of
-the first paint, and one frame in a hundred 5 ms (tests/benchmarks)."""
+COMPLETE_AFTER = 40
+"""ms from the first texts to the parts of the window that are not needed to read them."""
 
 
 def make_application() -> QApplication:
     """Make the QApplication with the program's style and typefaces."""
     sys.setswitchinterval(SWITCH_INTERVAL)
-    gc.set_threshold(*COLLECTING)
     found = QApplication.instance()
     made = found if isinstance(found, QApplication) else QApplication(["wireside"])
     made.setApplicationName("Wireside")
@@ -48,15 +48,7 @@ def make_application() -> QApplication:
     made.setStyle("Fusion")
     fonts.load_basic()
     made.setFont(fonts.interface_font())
-    QAccessible.installFactory(make_accessible)
     return made
-
-
-def make_accessible(key: str, made_for: QObject | None) -> QAccessibleInterface | None:
-    """Give assistive technology its view of the articles; loaded only when there is some."""
-    from desktop.window import accessible
-
-    return accessible.make_accessible(key, made_for)
 
 
 class Session(QObject):
@@ -78,13 +70,14 @@ class Session(QObject):
         self.window = MainWindow(settings)
         self.window.show_theme(self.window.theme)
         self.window.view.set_message(self.tr("Reading articles …"))
-        self.menus = ContextMenus(self.window.view, self.window.actions_)
+        self.menus: ContextMenus | None = None
         self._wire_workspace()
         self._wire_actions()
 
     def _wire_workspace(self) -> None:
         workspace, window = self.workspace, self.window
         workspace.project_changed.connect(window.show_project)
+        workspace.files_opened.connect(self._complete_soon)
         workspace.comparison_changed.connect(window.show_comparison)
         workspace.comparison_changed.connect(self._read_again)
         workspace.reading_changed.connect(window.show_reading)
@@ -96,7 +89,6 @@ class Session(QObject):
         self.jobs.became_idle.connect(window.status.hide_progress)
         window.status.cancel_requested.connect(self._cancel)
         window.view.passage_activated.connect(self._read)
-        self.menus.edit_requested.connect(workspace.edit)
         self._show_history()
 
     def _wire_actions(self) -> None:
@@ -117,9 +109,25 @@ class Session(QObject):
 
     # --- starting and stopping ------------------------------------------------------------------
 
+    def _complete_soon(self) -> None:
+        """Make the rest of the window when the texts have been painted."""
+        if self.menus is None:
+            QTimer.singleShot(COMPLETE_AFTER, self, self._complete)
+
+    def _complete(self) -> None:
+        if self.menus is None:
+            from desktop.window import accessible
+            from desktop.window.context_menus import ContextMenus
+
+            accessible.install()
+            self.menus = ContextMenus(self.window.view, self.window.actions_)
+            self.menus.edit_requested.connect(self.workspace.edit)
+            self.window.complete()
+
     def is_settled(self) -> bool:
         """Tell whether every job has ended and everything is laid out."""
-        return self.jobs.is_idle and self.window.view.is_laid_out
+        window = self.window
+        return self.workspace.is_settled and window.view.is_laid_out and window.is_complete
 
     def close(self) -> None:
         self.jobs.shut_down()
@@ -148,9 +156,12 @@ class Session(QObject):
         self.workspace.cancel()
 
     def _fill_closed(self) -> None:
-        self.menus.fill_closed(self.window.reopen)
+        if self.menus is not None:
+            self.menus.fill_closed(self.window.reopen)
 
     def _choose_files(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self.window, self.tr("Open articles"), self.last_folder)
         dialog.setObjectName("openDialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
@@ -166,6 +177,8 @@ class Session(QObject):
         self.workspace.open_files(paths)
 
     def _choose_export(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self.window, self.tr("Save comparison file"), self.last_folder)
         dialog.setObjectName("exportDialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

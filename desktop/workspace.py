@@ -6,7 +6,7 @@ from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop import VERSION, comparing, importing
 from desktop.jobs import INTERACTIVE, LONG, Job, Jobs
@@ -19,6 +19,8 @@ from desktop.story.project import Project, add_articles
 
 log = logging.getLogger(__name__)
 
+COMPARE_AFTER = 30
+"""ms from a change to comparing anew: texts are painted first, and changes in a row count as one."""
 HISTORY = 200
 """Steps that can be undone."""
 
@@ -63,6 +65,11 @@ class Workspace(QObject):
         self._steps: list[Step] = []
         self._done = 0
         self._compared = ""
+        self._wanted: tuple[str, tuple[Article, ...]] = ("", ())
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(COMPARE_AFTER)
+        self._soon.timeout.connect(self._compare_now)
         self._readings = 0
         self._reading_keys: set[str] = set()
         self._next_statement = 1
@@ -181,6 +188,7 @@ class Workspace(QObject):
         """Give up reading and comparing; what is shown is compared again after the next change."""
         was_reading = bool(self._reading_keys)
         self._compared = ""
+        self._soon.stop()
         for key in (*sorted(self._reading_keys), "compare", "reading"):
             self.jobs.cancel(key)
         self._reading_keys.clear()
@@ -192,9 +200,13 @@ class Workspace(QObject):
     def _compare(self) -> None:
         articles = tuple(sorted(self.project.columns, key=lambda article: article.number))
         key = comparison_key(articles)
-        if key == self._compared:
-            return
-        self._compared = key
+        if key != self._compared:
+            self._compared = key
+            self._wanted = key, articles
+            self._soon.start()
+
+    def _compare_now(self) -> None:
+        key, articles = self._wanted
 
         def work(job: Job) -> Comparison:
             return compare_cached(key, articles, job)
@@ -202,6 +214,11 @@ class Workspace(QObject):
         self.jobs.submit(
             LONG, "compare", self.tr("Comparing"), work, self._show_comparison, self._not_compared
         )
+
+    @property
+    def is_settled(self) -> bool:
+        """Tell whether no job runs and none is about to."""
+        return self.jobs.is_idle and not self._soon.isActive()
 
     def _not_compared(self, error: BaseException) -> None:
         self._compared = ""

@@ -61,7 +61,7 @@ def opened(qtbot: QtBot, workspace: Workspace, files: list[Path]) -> Workspace:
 def settle(qtbot: QtBot, workspace: Workspace, act: Callable[[], object]) -> None:
     """Do something and wait until every job that follows from it has ended."""
     act()
-    qtbot.waitUntil(lambda: workspace.jobs.is_idle)
+    qtbot.waitUntil(lambda: workspace.is_settled)
 
 
 def numbers(workspace: Workspace) -> list[int]:

@@ -33,7 +33,7 @@ def plain(value: object) -> object:
     return value.value if isinstance(value, Enum) else value
 
 
-def build(data: object, kind: Any) -> object:  # noqa: PLR0911  # one line for each kind of type
+def build(data: object, kind: Any) -> object:  # one line for each kind of type
     if is_dataclass(kind):
         types = field_types(kind)
         rows = checked(data, list)

@@ -3,7 +3,6 @@
 import os
 import sys
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
 OWNER_FOLDER = 0o700
 NAME = "wireside"
@@ -38,6 +37,8 @@ def private(folder: Path) -> Path:
 
 def write_private(path: Path, data: bytes) -> None:
     """Replace a file whole, readable by its owner only; OSError as usual."""
+    from tempfile import NamedTemporaryFile
+
     with NamedTemporaryFile(dir=path.parent, prefix=".new-", delete=False) as file:
         try:
             file.write(data)

@@ -1,15 +1,14 @@
 """The one table of everything a reader can do: menus, toolbar and shortcuts come from it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One action. `scope` "view": its keys act while the articles have the focus, not in fields.
 
     `group`: only one action of a group is on.
@@ -105,8 +104,6 @@ class Actions(QObject):
     def _make(self, row: Row) -> QAction:
         action = QAction(translated(row.text), self)
         action.setObjectName(row.name)
-        action.setShortcuts([QKeySequence(key) for key in row.keys])
-        action.setToolTip(tip(row))
         action.setCheckable(row.checkable)
         if row.scope == "view":
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -115,6 +112,13 @@ class Actions(QObject):
 
     def __getitem__(self, name: str) -> QAction:
         return self._made[name]
+
+    def complete(self) -> None:
+        """Give every action its keys, and its tooltip with the first of them."""
+        for row in rows():
+            action = self._made[row.name]
+            action.setShortcuts([QKeySequence(key) for key in row.keys])
+            action.setToolTip(tip(row))
 
     def fill(self, menu: QMenu, name: str) -> None:
         """Put the actions of a menu of the table into a QMenu."""

@@ -36,16 +36,22 @@ class FollowingButton(QAbstractButton):
     def __init__(self, action: QAction, text: str, theme: Theme, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._action = action
         self.shows_ring = False
         self.setText(text)
         self.setObjectName(f"button_{action.objectName()}")
         self.setAccessibleName(text)
-        self.setToolTip(action.toolTip())
         self.setCheckable(True)
         self.setChecked(action.isChecked())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._follow()
         self.clicked.connect(action.trigger)
         action.toggled.connect(self.setChecked)
+        action.changed.connect(self._follow)
+
+    def _follow(self) -> None:
+        self.setToolTip(self._action.toolTip())
+        self.setEnabled(self._action.isEnabled())
 
     def show_theme(self, theme: Theme) -> None:
         self._theme = theme

@@ -113,7 +113,11 @@ class CompareView(StageView):
         if self.focus_ref is not None:
             return self.focus_ref
         return min(
-            ((place.column, place.index) for place in self.scene.placed if place.y >= self.scene.top),
+            (
+                (place.column, place.index)
+                for place in self.scene.placed
+                if place.y >= self.scene.top
+            ),
             default=(0, 0) if self.columns and self.columns[0].blocks else None,
         )
 
@@ -145,9 +149,7 @@ class CompareView(StageView):
         self.show_column(column)
         own = next((p for p in self.scene.placed if (p.column, p.index) == start), None)
         level = self.scene.nearest(column, QPointF(0, own.y if own else self.scene.top))
-        self.move_focus(
-            partners[0] if partners else (column, 0 if level is None else level.index)
-        )
+        self.move_focus(partners[0] if partners else (column, 0 if level is None else level.index))
 
     def next_single(self, direction: int) -> None:
         """Go to the next passage that was found in one article only."""

@@ -93,7 +93,9 @@ class ContextMenus(QObject):
         """List the articles whose column was closed."""
         menu.clear()
         for article in self.view.project.closed:
-            name = f"{article.address} {outlet_label(article)}: {article.headline or article.source}"
+            name = (
+                f"{article.address} {outlet_label(article)}: {article.headline or article.source}"
+            )
             label = self.tr("Reopen {}").format(article.address)
             self._add(menu, name, label, partial(add_articles, articles=(article,)))
         if menu.isEmpty():

@@ -1,5 +1,7 @@
 """The typefaces that come with the program."""
 
+import re
+
 from PySide6.QtGui import QFont, QFontDatabase
 
 from desktop.resources import resource
@@ -9,6 +11,9 @@ ALWAYS = ("NotoSerif-Regular.ttf", "NotoSerif-Bold.ttf")
 INTERFACE = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf")
 ARABIC = ("NotoNaskhArabic-Regular.ttf", "NotoNaskhArabic-Bold.ttf")
 HEBREW = ("NotoSerifHebrew-Regular.ttf", "NotoSerifHebrew-Bold.ttf")
+
+ARABIC_LETTER = re.compile("[\u0600-\u08ff]")
+HEBREW_LETTER = re.compile("[\u0590-\u05ff]")
 
 loaded: set[str] = set()
 """Names of the files that Qt knows already."""
@@ -30,9 +35,9 @@ def ensure_scripts(text: str) -> None:
     """Load the Arabic and the Hebrew face when a text has their letters."""
     if text.isascii():
         return
-    if any("\u0600" <= character <= "\u08ff" for character in text):
+    if ARABIC_LETTER.search(text):
         load(ARABIC)
-    if any("\u0590" <= character <= "\u05ff" for character in text):
+    if HEBREW_LETTER.search(text):
         load(HEBREW)
 
 

@@ -2,8 +2,8 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from itertools import accumulate
+from typing import NamedTuple
 
 STAGE_SIDE = 16.0
 STAGE_TOP = 12.0
@@ -70,8 +70,7 @@ class Stack:
         return range(self.index_at(top), self.index_at(bottom) + 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """The left edge and width of one column or rail; `column` counts from 0 in the story."""
 
     column: int
@@ -79,8 +78,7 @@ class Place:
     width: float
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
+class Stage(NamedTuple):
     """The columns shown, the rails of the others, and the width everything needs."""
 
     columns: tuple[Place, ...]
@@ -91,8 +89,7 @@ class Stage:
         return next((place for place in self.columns if place.column == index), None)
 
 
-@dataclass(frozen=True, slots=True)
-class Spacing:
+class Spacing(NamedTuple):
     """px that columns keep: between them, their least and greatest width, and left of all."""
 
     gutter: float
@@ -120,7 +117,7 @@ def fit(count: int, room: float, spacing: Spacing) -> int:
 
 def zoomed(spacing: Spacing, zoom: float) -> Spacing:
     wider = min(max(zoom, 1.0), WIDEST_ZOOM)
-    return replace(spacing, least=spacing.least * wider, most=spacing.most * max(zoom, 1.0))
+    return spacing._replace(least=spacing.least * wider, most=spacing.most * max(zoom, 1.0))
 
 
 def place_columns(count: int, first: int, width: float, spacing: Spacing) -> Stage:

@@ -1,6 +1,6 @@
 """What stands over each column: the outlet and what is known of the article, and rails."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
@@ -15,8 +15,7 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Header", text)
 
 
-@dataclass(frozen=True, slots=True)
-class HeaderText:
+class HeaderText(NamedTuple):
     """The three lines over a column; `is_known` tells whether an outlet is stated."""
 
     badge: str
@@ -117,9 +116,7 @@ class HeaderPainter:
         painter.setPen(theme.ink2)
         for line, words in enumerate((text.origin, text.state)):
             row = QRectF(x, box.top() + 33 + 17 * line, right - x, 17)
-            shown = self.small_metrics.elidedText(
-                words, Qt.TextElideMode.ElideRight, row.width()
-            )
+            shown = self.small_metrics.elidedText(words, Qt.TextElideMode.ElideRight, row.width())
             painter.drawText(row, VCENTER, shown)
         self.paint_dots(painter, theme, menu_box(box))
 

@@ -53,9 +53,7 @@ class Linked:
     ) -> None:
         """Take the links between the columns; each leads from left to right."""
         refs = passage_refs(self.columns) if refs is None else refs
-        ends = (
-            (refs.get(link.a), refs.get(link.b), link.score) for link in comparison.links
-        )
+        ends = ((refs.get(link.a), refs.get(link.b), link.score) for link in comparison.links)
         self.links = [(min(a, b), max(a, b), score) for a, b, score in ends if a and b]
         self.near = [link for link in self.links if link[1][0] == link[0][0] + 1]
         self._chains.clear()

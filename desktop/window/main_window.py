@@ -1,27 +1,36 @@
 """The main window: its parts, and what each action does to them."""
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QApplication, QBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from desktop.storing.settings import Settings
 from desktop.story.addresses import parse_address
-from desktop.story.article import Kind
 from desktop.story.comparison import Comparison, Reading
 from desktop.story.project import Project
 from desktop.window import fonts
 from desktop.window.actions import MENUS, Actions
 from desktop.window.bars import LAYERS, ReadingBar, TopBar
 from desktop.window.compare_view import CompareView
-from desktop.window.find_bar import FindBar
 from desktop.window.linked import PassageRef
 from desktop.window.marks import MarkKind
-from desktop.window.panel import Panel
-from desktop.window.panel_builder import panel_content
 from desktop.window.stage_view import LINKED, SYNOPSIS
 from desktop.window.status_line import StatusLine
 from desktop.window.theme import DARK, LIGHT, Theme, apply
+
+if TYPE_CHECKING:
+    from desktop.window.find_bar import FindBar
+    from desktop.window.panel import Panel
 
 ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)
 NARROW = 1280
@@ -48,11 +57,14 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self, self.view)
         self.top = TopBar(self.actions_, self)
         self.bar = ReadingBar(self.actions_, self.theme, self)
-        self.find_bar = FindBar(self.theme, self)
-        self.panel = Panel(self.theme, self)
+        self.side = QWidget(self)
         self.status = StatusLine(self)
+        self._find_bar: FindBar | None = None
+        self._panel: Panel | None = None
         self._lay_out()
-        self._make_menus()
+        menus = self.menuBar()
+        self.menus = {name: menus.addMenu(self.tr(name)) for name in MENUS}
+        self.reopen = QMenu(self.tr("Reopen closed article"), self)
         self._connect()
         self._take_settings()
 
@@ -61,12 +73,13 @@ class MainWindow(QMainWindow):
         self.middle = QBoxLayout(QBoxLayout.Direction.LeftToRight, middle)
         self.middle.setContentsMargins(0, 0, 0, 0)
         self.middle.setSpacing(0)
-        reading = QVBoxLayout()
-        reading.setSpacing(0)
-        reading.addWidget(self.view, 1)
-        reading.addWidget(self.find_bar)
-        self.middle.addLayout(reading, 1)
-        self.middle.addWidget(self.panel)
+        self.reading = QVBoxLayout()
+        self.reading.setSpacing(0)
+        self.reading.addWidget(self.view, 1)
+        self.middle.addLayout(self.reading, 1)
+        self.middle.addWidget(self.side)
+        beside = QVBoxLayout(self.side)
+        beside.setContentsMargins(0, 0, 0, 0)
         central = QWidget(self)
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
@@ -77,25 +90,50 @@ class MainWindow(QMainWindow):
         column.addWidget(self.status)
         self.setCentralWidget(central)
 
-    def _make_menus(self) -> None:
-        self.menus = {name: self.menuBar().addMenu(self.tr(name)) for name in MENUS}
-        for name, menu in self.menus.items():
-            self.actions_.fill(menu, name)
-        self.reopen = QMenu(self.tr("Reopen closed article"), self)
-        self.menus["File"].insertMenu(self.actions_["export"], self.reopen)
+    # --- what is made after the first paint, or when it is asked for --------------------------------
+
+    @property
+    def panel(self) -> Panel:
+        """The panel beside the articles."""
+        if self._panel is None:
+            from desktop.window.panel import Panel
+
+            self._panel = Panel(self.theme, self.side)
+            self._panel.address_activated.connect(self.go_to)
+            self.side.layout().addWidget(self._panel)
+        return self._panel
+
+    @property
+    def find_bar(self) -> FindBar:
+        """The bar under the articles; hidden until something is to be found."""
+        if self._find_bar is None:
+            self._find_bar = FindBar(self.theme, self)
+            self._find_bar.query_changed.connect(self._find)
+            self._find_bar.next_requested.connect(self._find_next)
+            self._find_bar.previous_requested.connect(self._find_previous)
+            self._find_bar.closed.connect(self._close_find)
+            self.reading.addWidget(self._find_bar)
+        return self._find_bar
+
+    def complete(self) -> None:
+        """Make what the first paint could do without: the panel's content and the menus'."""
+        if self._panel is None and self.panel.isEnabled():
+            self.actions_.complete()
+            for name, menu in self.menus.items():
+                self.actions_.fill(menu, name)
+            self.menus["File"].insertMenu(self.actions_["export"], self.reopen)
+
+    @property
+    def is_complete(self) -> bool:
+        return self._panel is not None
 
     def _connect(self) -> None:
         view, actions = self.view, self.actions_
         actions["find"].triggered.connect(self._open_find)
         actions["find_next"].triggered.connect(self._find_next)
         actions["find_previous"].triggered.connect(self._find_previous)
-        self.find_bar.query_changed.connect(self._find)
-        self.find_bar.next_requested.connect(self._find_next)
-        self.find_bar.previous_requested.connect(self._find_previous)
-        self.find_bar.closed.connect(self._close_find)
         self.top.address_typed.connect(self.go_to)
         actions["go_to"].triggered.connect(self._focus_box)
-        self.panel.address_activated.connect(self.go_to)
         for name, step, direction in STEPS:
             actions[name].setProperty("direction", direction)
             actions[name].triggered.connect(getattr(self, f"_{step}"))
@@ -108,7 +146,7 @@ class MainWindow(QMainWindow):
             actions[name].toggled.connect(self._show_layers)
         actions["linked"].triggered.connect(self._show_mode)
         actions["synopsis"].triggered.connect(self._show_mode)
-        actions["panel"].toggled.connect(self.panel.setVisible)
+        actions["panel"].toggled.connect(self.side.setVisible)
         for name in ("zoom_in", "zoom_out", "zoom_reset"):
             actions[name].triggered.connect(self._zoom)
         for name in ("system", "light", "dark"):
@@ -127,10 +165,12 @@ class MainWindow(QMainWindow):
         actions["synopsis" if settings.mode == SYNOPSIS else "linked"].setChecked(True)
         actions[f"theme_{self._theme_choice()}"].setChecked(True)
         actions["panel"].setChecked(settings.panel)
-        self.panel.setVisible(settings.panel)
+        self.side.setVisible(settings.panel)
         self._show_mode()
         self.view.set_zoom(settings.zoom)
         if settings.geometry:
+            from PySide6.QtCore import QByteArray
+
             self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode("ascii")))
         self.view.setFocus()
 
@@ -160,9 +200,11 @@ class MainWindow(QMainWindow):
 
     def show_reading(self, reading: Reading | None) -> None:
         self.view.show_reading(reading)
-        if reading is None:
-            self.panel.show_nothing()
-        else:
+        if reading is None and self._panel is not None:
+            self._panel.show_nothing()
+        elif reading is not None:
+            from desktop.window.panel_builder import panel_content
+
             articles = self.view.project.columns
             self.panel.show_passage(panel_content(reading, articles, self.view.comparison))
         self._show_place(self.view.focus_ref)
@@ -189,8 +231,9 @@ class MainWindow(QMainWindow):
             apply(application, theme)
         self.view.show_theme(theme)
         self.bar.show_theme(theme)
-        self.find_bar.show_theme(theme)
-        self.panel.show_theme(theme)
+        for part in (self._find_bar, self._panel):
+            if part is not None:
+                part.show_theme(theme)
 
     # --- what the reader does -------------------------------------------------------------------
 
@@ -314,8 +357,8 @@ class MainWindow(QMainWindow):
         is_narrow = self.width() < NARROW
         directions = QBoxLayout.Direction
         self.middle.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
-        self.panel.setMinimumSize(0 if is_narrow else PANEL_WIDTH, 0)
-        self.panel.setMaximumSize(
+        self.side.setMinimumSize(0 if is_narrow else PANEL_WIDTH, 0)
+        self.side.setMaximumSize(
             MOST if is_narrow else PANEL_WIDTH, DRAWER_HEIGHT if is_narrow else MOST
         )
         super().resizeEvent(event)

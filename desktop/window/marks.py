@@ -5,8 +5,8 @@ line, frame of a search hit. Positions are UTF-16 units in one QTextLayout.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -30,8 +30,7 @@ class MarkKind(IntEnum):
     CURRENT = 9
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A half-open run of UTF-16 units with what it says."""
 
     start: int
@@ -39,8 +38,7 @@ class Mark:
     kind: MarkKind
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """One rectangle of a mark: `x`, `width` on the line whose baseline is `y`, in layout coordinates."""
 
     kind: MarkKind

@@ -73,12 +73,8 @@ def shown(counterpart: Counterpart, article: Article, base: Span) -> Shown:
         tr("solid") if link.strength is Strength.SOLID else tr("maybe"),
         f"{link.score:.2f}",
         tuple(tr(reason) for reason in link.reasons),
-        tuple(
-            (c.b[0] - span.start, c.b[1] - span.start, MARK_OF[c.kind]) for c in changes if c.b
-        ),
-        tuple(
-            (c.a[0] - base.start, c.a[1] - base.start, MARK_OF[c.kind]) for c in changes if c.a
-        ),
+        tuple((c.b[0] - span.start, c.b[1] - span.start, MARK_OF[c.kind]) for c in changes if c.b),
+        tuple((c.a[0] - base.start, c.a[1] - base.start, MARK_OF[c.kind]) for c in changes if c.a),
         difference.is_rewritten,
     )
 

@@ -1,8 +1,8 @@
 """The ribbons between neighbouring columns: which show, their shape, and their painting."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
@@ -28,8 +28,7 @@ class Rank(IntEnum):
     CURRENT = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Ribbon:
+class Ribbon(NamedTuple):
     """A link between neighbours: left and right edge of the gutter, and both passages' y ranges."""
 
     left: PassageRef
@@ -44,8 +43,7 @@ class Ribbon:
         return abs(sum(self.a) - sum(self.b)) / 2 > FAR
 
 
-@dataclass(frozen=True, slots=True)
-class Tab:
+class Tab(NamedTuple):
     """A sign at a passage that its counterpart `target` is above or below what is in sight."""
 
     target: PassageRef
@@ -55,8 +53,7 @@ class Tab:
     rank: Rank
 
 
-@dataclass(frozen=True, slots=True)
-class Gutters:
+class Gutters(NamedTuple):
     """All that is painted between the columns."""
 
     ribbons: tuple[Ribbon, ...] = ()
@@ -100,7 +97,9 @@ def gutters(
         key = (inner, outer[0])
         if key not in tabs or tabs[key].rank < rank:
             tabs[key] = tab
-    joined = {(end, side) for r in ribbons for end, side in ((r.left, r.right[0]), (r.right, r.left[0]))}
+    joined = {
+        (end, side) for r in ribbons for end, side in ((r.left, r.right[0]), (r.right, r.left[0]))
+    }
     return Gutters(
         tuple(sorted(ribbons, key=lambda ribbon: ribbon.rank)),
         tuple(tab for key, tab in tabs.items() if key not in joined),

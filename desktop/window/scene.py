@@ -1,6 +1,7 @@
 """Everything the compare view shows at one moment, ready to be painted and hit."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 
@@ -11,8 +12,7 @@ from desktop.window.linked import PassageRef
 from desktop.window.ribbons import Gutters, Tab
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """The header or rail of one article; `column` counts from 0."""
 
     column: int
@@ -21,8 +21,7 @@ class Head:
     is_against: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """A cell of the synopsis: its box, and what is true of an empty one."""
 
     box: QRectF
@@ -30,8 +29,7 @@ class Cell:
     empty: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """The first cell of a row: the statement's address and in how many articles it stands."""
 
     box: QRectF

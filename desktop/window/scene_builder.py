@@ -43,9 +43,7 @@ def build_scene(view: StageView) -> Scene:
             place.column: round(view.columns[place.column].offset) for place in stage.columns
         }
         band = (top, scene.bottom)
-        scene.gutters = gutters(
-            view.linked, scene.placed, scene.current, view.painter.hover, band
-        )
+        scene.gutters = gutters(view.linked, scene.placed, scene.current, view.painter.hover, band)
     for place in scene.placed:
         if not place.block.is_ready:
             place.block.prepare()

@@ -4,7 +4,7 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from desktop.window.column import Placed
 from desktop.window.geometry import RADIUS
@@ -73,9 +73,7 @@ class ScenePainter:
             self.paint_card(
                 painter, QRectF(head.box.left(), head.box.top(), head.box.width(), height)
             )
-            self.headers.paint(
-                painter, self.theme, head.box, head.text, is_against=head.is_against
-            )
+            self.headers.paint(painter, self.theme, head.box, head.text, is_against=head.is_against)
             painter.setPen(self.theme.line)
             painter.drawLine(
                 QPointF(head.box.left() + 1, scene.top - 0.5),
@@ -179,6 +177,8 @@ class ScenePainter:
         """Return a picture of the card's colour fading; made once per theme and width."""
         key = (self.theme.name, width, is_upper)
         if key not in self._fades:
+            from PySide6.QtGui import QLinearGradient
+
             clear = QColor(self.theme.card)
             clear.setAlpha(0)
             gradient = QLinearGradient(0, 0 if is_upper else FADE, 0, FADE if is_upper else 0)
@@ -206,9 +206,7 @@ class ScenePainter:
             self.paint_cell_text(painter, scene, place, band)
         painter.restore()
         for head in scene.heads:
-            self.headers.paint(
-                painter, self.theme, head.box, head.text, is_against=head.is_against
-            )
+            self.headers.paint(painter, self.theme, head.box, head.text, is_against=head.is_against)
         painter.setPen(self.theme.line)
         painter.drawLine(
             QPointF(clip.left(), scene.top - 0.5), QPointF(clip.right(), scene.top - 0.5)
@@ -250,9 +248,7 @@ class ScenePainter:
             words = metrics.elidedText(cell.empty, Qt.TextElideMode.ElideRight, box.width() - 16)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
-    def paint_cell_text(
-        self, painter: QPainter, scene: Scene, place: Placed, clip: QRectF
-    ) -> None:
+    def paint_cell_text(self, painter: QPainter, scene: Scene, place: Placed, clip: QRectF) -> None:
         ref = (place.column, place.index)
         is_current = ref in scene.current
         if ref == self.hover and not is_current:

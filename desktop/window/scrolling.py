@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 READING_LINE = 1 / 3
 """Where on the stage the reading line is, as a share of its height from the top."""
@@ -13,8 +13,7 @@ Anchor = tuple[float, float]
 """A place in the leading column and the same in another, both px from the column's top."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A link as an anchor: the tops of its two passages and its probability."""
 
     lead: float
@@ -30,7 +29,9 @@ def increasing_chain(candidates: Sequence[Candidate]) -> list[Anchor]:
     for index, candidate in enumerate(ordered):
         total, previous = candidate.score, -1
         for earlier in range(index):
-            rises = ordered[earlier].lead < candidate.lead and ordered[earlier].other < candidate.other
+            rises = (
+                ordered[earlier].lead < candidate.lead and ordered[earlier].other < candidate.other
+            )
             if rises and best[earlier] + candidate.score > total:
                 total, previous = best[earlier] + candidate.score, earlier
         best.append(total)

@@ -8,7 +8,6 @@ from functools import cache
 from desktop.story.article import Article
 
 
-
 @cache
 def word_pattern() -> re.Pattern[str]:
     """Make the pattern of a word when the first is wanted: it costs 8 ms."""

@@ -11,7 +11,15 @@ from desktop.story.addresses import Address
 from desktop.story.comparison import Comparison, Reading, Span
 from desktop.story.project import Project
 from desktop.window.column import LEFT, RIGHT, Column
-from desktop.window.geometry import HEADER, READING, STAGE_BOTTOM, STAGE_TOP, TABLE, place_columns, zoomed
+from desktop.window.geometry import (
+    HEADER,
+    READING,
+    STAGE_BOTTOM,
+    STAGE_TOP,
+    TABLE,
+    place_columns,
+    zoomed,
+)
 from desktop.window.headers import HeaderText, header_text
 from desktop.window.linked import Linked, PassageRef, passage_refs
 from desktop.window.marks import MarkKind

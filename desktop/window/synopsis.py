@@ -1,7 +1,7 @@
 """The synopsis: one row per statement, one cell per article."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop.story.comparison import Comparison, Statement
 from desktop.window.column import Column, Placed
@@ -18,8 +18,7 @@ EMPTY = 44.0
 DIVIDER = 42.0
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A statement's passages, or a passage that no other article has, or a dividing title."""
 
     refs: tuple[PassageRef, ...]
@@ -159,8 +158,7 @@ def rows_of(columns: Sequence[Column], comparison: Comparison, title: str) -> li
     single = [
         Row(((place, index),))
         for place, column in enumerate(columns)
-        if column.article.number in comparison.articles
-        and column.article.number not in unmeasured
+        if column.article.number in comparison.articles and column.article.number not in unmeasured
         for index, passage in enumerate(column.article.passages)
         if passage.is_compared and (place, index) not in stated
     ]

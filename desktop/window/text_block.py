@@ -1,8 +1,8 @@
 """One passage as laid-out text: measured when first seen, estimated before."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import ceil
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -44,8 +44,7 @@ RAGGED = 1.06
 """Lines of a ragged paragraph are about 6 % shorter than the column."""
 
 
-@dataclass(frozen=True, slots=True)
-class TextStyle:
+class TextStyle(NamedTuple):
     """A font, the distance of its lines in px, its colour token and the mean width of a letter."""
 
     font: QFont

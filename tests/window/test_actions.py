@@ -17,7 +17,9 @@ each_row = pytest.mark.parametrize("row", list(rows()), ids=lambda row: row.name
 def actions(qtbot):
     window = QWidget()
     qtbot.addWidget(window)
-    yield Actions(window, QWidget(window))
+    made = Actions(window, QWidget(window))
+    made.complete()
+    yield made
     assert window.isHidden()
 
 

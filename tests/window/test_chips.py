@@ -18,7 +18,9 @@ MARKED = [MarkKind.DIFFERS, MarkKind.ONLY, MarkKind.MOVED, MarkKind.CONFLICT, Ma
 def actions(qtbot):
     window = QWidget()
     qtbot.addWidget(window)
-    yield Actions(window, QWidget(window))
+    made = Actions(window, QWidget(window))
+    made.complete()
+    yield made
     assert window.isHidden()
 
 
