@@ -1,11 +1,12 @@
 """Collect the places where linked passages disagree."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from desktop.comparing.assertions import Assertions, assertions_of
-from desktop.comparing.matching import side_of
-from desktop.comparing.wording import disagreements
+from desktop.comparing.matching import Range, side_of
+from desktop.comparing.signs import Signs, may_disagree, signs_of
+from desktop.comparing.wording import differing_amounts, disagreements
 from desktop.story.article import Article
 from desktop.story.comparison import Conflict, Link, Span, Strength
 from desktop.text.words import Word
@@ -24,32 +25,35 @@ def find_conflicts(
 ) -> tuple[Conflict, ...]:
     """Return the disagreements of links between passages, given by number as their words are.
 
-    Only solid links are read, for each passage its best one to each article, strongest first, up to
-    `PARTNERS`: a weaker one says too little, and with 50 articles there are ten times as many.
+    Only solid links are read: a weaker one says too little. Their numbers are all compared; the words
+    are matched for each passage's best link to each article, strongest first, up to `PARTNERS`.
     """
     by_number = {article.number: article for article in articles}
-    read: dict[int, Assertions] = {}
+    read: dict[int, tuple[Assertions, Signs]] = {}
     found = []
     best = _best(links)
-    for count, pair in enumerate(best):
+    for count, (pair, link) in enumerate(links.items()):
         if count % STEP == 0:
-            progress(count / len(best))
-        link = links[pair]
+            progress(count / len(links))
+        if link.strength is not Strength.SOLID:
+            continue
         for place, span in zip(pair, (link.a, link.b), strict=True):
             if place not in read:
-                read[place] = _assertions(by_number[span.article], words[place])
-        one, other = read[pair[0]], read[pair[1]]
-        if may_disagree(one, other):
-            found += _conflicts(link, one, other)
+                read[place] = _read(by_number[span.article], words[place])
+        (one, signs), (other, other_signs) = read[pair[0]], read[pair[1]]
+        if pair in best and may_disagree(signs, other_signs):
+            found += _conflicts(link, disagreements(one, other))
+        elif pair not in best and not signs.units.isdisjoint(other_signs.units):
+            found += _conflicts(link, differing_amounts(one, other))
     return tuple(found)
 
 
-def _best(links: Mapping[tuple[int, int], Link]) -> list[tuple[int, int]]:
-    """Return the solid links that are the best of both ends in the other article, in order."""
+def _best(links: Mapping[tuple[int, int], Link]) -> set[tuple[int, int]]:
+    """Return the solid links that are the best of both ends in the other article."""
     solid = [(pair, link) for pair, link in links.items() if link.strength is Strength.SOLID]
     taken: Counter[int] = Counter()
     taken_in: set[tuple[int, int]] = set()
-    best = set()
+    best: set[tuple[int, int]] = set()
     for pair, link in sorted(solid, key=lambda item: -item[1].score):
         ends = (pair[0], link.b.article), (pair[1], link.a.article)
         if max(taken[pair[0]], taken[pair[1]]) >= PARTNERS or not taken_in.isdisjoint(ends):
@@ -57,24 +61,15 @@ def _best(links: Mapping[tuple[int, int], Link]) -> list[tuple[int, int]]:
         taken_in.update(ends)
         taken.update(pair)
         best.add(pair)
-    return [pair for pair, _ in solid if pair in best]
+    return best
 
 
-def may_disagree(one: Assertions, other: Assertions) -> bool:
-    """Tell cheaply whether two passages can disagree at all, so that few pairs need be matched."""
-    if any(one.signs[each] != other.signs[each] for each in one.signs.keys() & other.signs.keys()):
-        return True
-    if not (one.denied ^ other.denied).isdisjoint(set(one.side.keys).intersection(other.side.keys)):
-        return True
-    return bool(one.modalities and other.modalities and one.modalities != other.modalities)
+def _read(article: Article, found: Sequence[Word]) -> tuple[Assertions, Signs]:
+    passage = assertions_of(side_of(found, article.language.value), article.text)
+    return passage, signs_of(passage)
 
 
-def _assertions(article: Article, found: Sequence[Word]) -> Assertions:
-    return assertions_of(side_of(found, article.language.value), article.text)
-
-
-def _conflicts(link: Link, one: Assertions, other: Assertions) -> list[Conflict]:
+def _conflicts(link: Link, found: Iterable[tuple[str, Range, Range]]) -> list[Conflict]:
     return [
-        Conflict(kind, Span(link.a.article, *a), Span(link.b.article, *b))
-        for kind, a, b in disagreements(one, other)
+        Conflict(kind, Span(link.a.article, *a), Span(link.b.article, *b)) for kind, a, b in found
     ]

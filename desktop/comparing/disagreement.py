@@ -6,16 +6,22 @@ same gap, with hardly anything else in it, and before or after the same words.
 
 from __future__ import annotations
 
-from collections import Counter
+from bisect import bisect_left
 from dataclasses import dataclass
+from operator import attrgetter
 
+from desktop.comparing.amounts import contradict, differing
 from desktop.comparing.assertions import LOOSE, REACH, Assertions
 from desktop.comparing.facts import Fact, is_negation, is_other_form, is_same_name, modality
-from desktop.comparing.lexicon import NEGATIONS, STOP_WORDS, TITLES
+from desktop.comparing.lexicon import CURRENCIES, NEGATIONS, TITLES
 from desktop.comparing.matching import Gap, Matching, Range, Side
 
-VAGUE_UNITS = STOP_WORDS["en"] | {"bound"}
-"""What follows a number without saying what it counts."""
+MARKS = frozenset(CURRENCIES.values())
+"""The marks of currencies."""
+CONTEXT = 9
+"""Words before and after a number that tell what it is about."""
+LEAST_CONTEXT = 2
+"""Words that two numbers must have in common there, besides what they count."""
 MUCH_CHANGED = 0.6
 """Share of words outside the equal runs from which negations and modal verbs say nothing."""
 
@@ -50,57 +56,68 @@ class Reader:
             return []
         is_close = _equal_share(self.a, self.b, matching) > 1 - MUCH_CHANGED
         found: list[Disagreement] = []
+        denying = _denies(self.a, matching.free_a) != _denies(self.b, matching.free_b)
         for gap in matching.gaps:
-            each = self._of_facts(gap)
+            each = self._of_facts(gap, matching)
             if each is None and is_close:
-                each = self._of_negation(gap, matching) or _of_modality(gap, self.a, self.b)
+                # What is denied on both sides, elsewhere in one of them, is no disagreement.
+                each = _of_negation(gap, self.a, self.b) if denying else None
+                each = each or _of_modality(gap, self.a, self.b)
             if each is not None and not _overlaps(each, found):
                 found.append(each)
-        return found + [each for each in self._numbers(matching) if not _overlaps(each, found)]
+        return found + [each for each in self.amounts() if not _overlaps(each, found)]
 
-    def _numbers(self, matching: Matching) -> list[Disagreement]:
+    def amounts(self) -> list[Disagreement]:
         """Find the one number of a unit on either side that differs, wherever the two stand."""
-        left = _by_unit(self.one.facts, {f.value for f in self.other.facts})
-        right = _by_unit(self.other.facts, {f.value for f in self.one.facts})
-        places_a = tuple(place for gap in matching.gaps for place in gap.a)
-        places_b = tuple(place for gap in matching.gaps for place in gap.b)
         return [
-            Disagreement("number", _clipped(left[unit], places_a), _clipped(right[unit], places_b))
-            for unit in left
-            if unit in right and left[unit].start in places_a and right[unit].start in places_b
+            Disagreement("number", *_without_common_end(self.a, self.b, x, y))
+            for x, y in differing(self.one.facts, self.other.facts)
+            if self._is_said_alike(x, y) and not self._has_other_subject(x, y)
         ]
+
+    def _is_said_alike(self, x: Fact, y: Fact) -> bool:
+        """Tell whether two numbers stand near the same words, besides what they count."""
+        near = _near(self.a, x) & _near(self.b, y)
+        return len(near - {x.unit, y.unit}) >= LEAST_CONTEXT
+
+    def _has_other_subject(self, x: Fact, y: Fact) -> bool:
+        """Tell whether both sides name somebody before the number whom the other does not."""
+        left, right = self.one.names_before(x), self.other.names_before(y)
+        return bool(left and right) and not any(
+            is_same_name(name, other) for name in left for other in right
+        )
 
     def may_stand(self, one: Range, other: Range) -> bool:
         """Tell whether two runs may be shown as a substitution: no names or numbers that differ."""
-        left = [fact for fact in self.one.facts if _is_inside(fact, one)]
-        right = [fact for fact in self.other.facts if _is_inside(fact, other)]
+        left, right = _inside(self.one.facts, one), _inside(self.other.facts, other)
         return not any(
             x.kind == y.kind and (x.kind != "date" or x.unit == y.unit) and _differ(x, y)
             for x in left
             for y in right
         )
 
-    def _of_negation(self, gap: Gap, matching: Matching) -> Disagreement | None:
-        """Leave out what is denied on both sides, elsewhere in one of them."""
-        free_a = {place for each in matching.gaps for place in each.a}
-        free_b = {place for each in matching.gaps for place in each.b}
-        denies_a = any(is_negation(self.a.words, i, self.a.language) for i in free_a)
-        denies_b = any(is_negation(self.b.words, j, self.b.language) for j in free_b)
-        return None if denies_a == denies_b else _of_negation(gap, self.a, self.b)
+    def _says_more_than_dates(self, matching: Matching) -> bool:
+        """Tell whether the equal words are more than a line such as "Updated May 31, 2024"."""
+        equal = (place for (start, end), _ in matching.equal for place in range(start, end))
+        dated = {place for fact in self.one.facts for place in range(fact.start, fact.end)}
+        content = [p for p in equal if p not in dated and not self.a.is_stop(p)]
+        return len(content) >= LEAST_CONTEXT
 
-    def _of_facts(self, gap: Gap) -> Disagreement | None:
+    def _of_facts(self, gap: Gap, matching: Matching) -> Disagreement | None:
         left, right = _only(gap.a, self.one.facts), _only(gap.b, self.other.facts)
         for kind in ("number", "date", "name"):
             pair = _single(kind, left, right)
-            if pair is not None and self._disagree(gap, *pair):
+            if pair is not None and self._disagree(gap, matching, *pair):
                 return Disagreement(kind, _clipped(pair[0], gap.a), _clipped(pair[1], gap.b))
         return None
 
-    def _disagree(self, gap: Gap, x: Fact, y: Fact) -> bool:
+    def _disagree(self, gap: Gap, matching: Matching, x: Fact, y: Fact) -> bool:
         a, b = self.a, self.b
-        if "bound" in {x.unit, y.unit} or not _differ(x, y):
+        if not _differ(x, y):
             return False
-        if x.kind == "date" and x.unit != y.unit:
+        if x.kind == "date" and (x.unit != y.unit or not self._says_more_than_dates(matching)):
+            return False
+        if x.kind == "number" and (self._has_other_subject(x, y) or _is_converted(x, y)):
             return False
         if x.kind == "name" and (_is_source(a, x) or is_other_form(x.value, y.value)):
             return False
@@ -113,8 +130,11 @@ class Reader:
 
 def _only(places: tuple[int, ...], found: tuple[Fact, ...]) -> list[Fact]:
     """Return the facts that begin in a gap; what follows the gap ("million") may belong to them."""
-    inside = set(places)
-    return [fact for fact in found if fact.start in inside]
+    if not places:
+        return []
+    first = bisect_left(found, places[0], key=_start_of)
+    last = bisect_left(found, places[-1] + 1, key=_start_of)
+    return [fact for fact in found[first:last] if fact.start in places]
 
 
 def _clipped(fact: Fact, places: tuple[int, ...]) -> Range:
@@ -144,15 +164,33 @@ def _is_source(side: Side, fact: Fact) -> bool:
     return side.keys[max(0, fact.start - 2) : fact.start] == ("accord", "to")
 
 
-def _by_unit(found: tuple[Fact, ...], others: set[str]) -> dict[str, Fact]:
-    """Return the only number of each unit, where no number of the other side has its value."""
-    numbers = [fact for fact in found if fact.kind == "number" and fact.unit]
-    units = Counter(fact.unit for fact in numbers)
+def _is_converted(x: Fact, y: Fact) -> bool:
+    """Tell whether two sums are in two currencies: one may be the other, converted."""
+    return x.unit != y.unit and {x.unit, y.unit} <= MARKS
+
+
+def _near(side: Side, fact: Fact) -> set[str]:
+    """Return the content words near a fact, by their dictionary forms, without numbers."""
+    places = range(max(0, fact.start - CONTEXT), min(len(side.keys), fact.end + CONTEXT))
     return {
-        fact.unit: fact
-        for fact in numbers
-        if units[fact.unit] == 1 and fact.value not in others and fact.unit not in VAGUE_UNITS
+        side.keys[place]
+        for place in places
+        if not side.is_stop(place)
+        and not fact.start <= place < fact.end
+        and not side.keys[place][-1].isdigit()
     }
+
+
+def _without_common_end(a: Side, b: Side, x: Fact, y: Fact) -> tuple[Range, Range]:
+    """Return the words of two numbers without what both end with: "million"."""
+    end_a, end_b = x.end, y.end
+    while end_a - 1 > x.start and end_b - 1 > y.start and a.keys[end_a - 1] == b.keys[end_b - 1]:
+        end_a, end_b = end_a - 1, end_b - 1
+    return (x.start, end_a), (y.start, end_b)
+
+
+def _denies(side: Side, places: frozenset[int]) -> bool:
+    return any(is_negation(side.words, place, side.language) for place in places)
 
 
 def _is_anchored(gap: Gap, a: Side, b: Side, kind: str) -> bool:
@@ -189,6 +227,8 @@ def _preceding(gap: Gap, a: Side, b: Side) -> bool:
 
 
 def _differ(x: Fact, y: Fact) -> bool:
+    if x.kind == "number":
+        return contradict(x, y)
     return not is_same_name(x.value, y.value) if x.kind == "name" else x.value != y.value
 
 
@@ -260,8 +300,13 @@ def _equal_share(a: Side, b: Side, matching: Matching) -> float:
     return 2 * equal / max(1, len(a.words) + len(b.words))
 
 
-def _is_inside(fact: Fact, span: Range) -> bool:
-    return span[0] < fact.end and fact.start < span[1]
+def _inside(found: tuple[Fact, ...], span: Range) -> tuple[Fact, ...]:
+    """Return the facts that share a word with a run."""
+    first = bisect_left(found, span[0] + 1, key=_end_of)
+    return found[first : bisect_left(found, span[1], key=_start_of)]
+
+
+_start_of, _end_of = attrgetter("start"), attrgetter("end")
 
 
 def _overlaps(each: Disagreement, found: list[Disagreement]) -> bool:

@@ -20,6 +20,7 @@ from desktop.comparing.lexicon import (
     TITLES,
     WEEKDAYS,
 )
+from desktop.text.lemmas import lemma
 from desktop.text.words import Word, is_number, words_in
 
 SPELLINGS = 0.8
@@ -29,6 +30,8 @@ STEM_OF_NAME = 4
 LINE = re.compile(r"[^\n]+")
 PEOPLES = ("ian", "ean", "ish", "ese", "utch", "ench", "erman", "merican", "aqi", "aeli")
 """Endings of the names of peoples."""
+LONGEST_BOUND = 3
+"""Words of "no more than"."""
 TITLE_CASE = 0.6
 """Share of capitals among a line's longer words from which capitals show no names in it."""
 NOT_A_NEGATION = frozenset(
@@ -46,7 +49,8 @@ class Fact:
     """A value among the words `start` to `end` (half-open places in the list of words).
 
     `kind` is number, date or name. Dates disagree in one `unit` only (weekday, month, day, year);
-    the unit of a number is what it counts: "$", "%", "hours", or "bound" after "more than".
+    the unit of a number is what it counts: "$", "%", "hour". `bound` says what the words before a
+    number make of it: least, most, about, or nothing.
     """
 
     kind: str
@@ -54,6 +58,7 @@ class Fact:
     value: str
     start: int
     end: int
+    bound: str = ""
 
 
 def facts(passage: Sequence[Word], names: frozenset[str]) -> tuple[Fact, ...]:
@@ -169,9 +174,17 @@ def _number(passage: Sequence[Word], place: int) -> Fact | None:
         end += 1
     if end == place or (end == place + 1 and passage[place].key in {"one", *LARGE_NUMBERS}):
         return None
-    before = {word.key for word in passage[max(0, place - 2) : place]}
-    unit = "bound" if before & BOUNDS else _unit(passage, place, end)
-    return Fact("number", unit, f"{total + part:g}", place, end)
+    unit, bound = _unit(passage, place, end), _bound(passage, place)
+    return Fact("number", unit, f"{total + part:g}", place, end, bound)
+
+
+def _bound(passage: Sequence[Word], place: int) -> str:
+    """Return what the three words before a number, or fewer, make of it."""
+    for size in range(min(LONGEST_BOUND, place), 0, -1):
+        before = " ".join(word.key for word in passage[place - size : place])
+        if before in BOUNDS:
+            return BOUNDS[before]
+    return ""
 
 
 def _value_at(passage: Sequence[Word], place: int) -> float | None:
@@ -196,14 +209,20 @@ def number_value(key: str) -> float | None:
 
 
 def _unit(passage: Sequence[Word], start: int, end: int) -> str:
-    """Return the mark of a number, or the word after it."""
+    """Return the mark of a number, or the dictionary form of what it counts: "four US officials"."""
     key = passage[start].key
     if not key[0].isalnum():
         return key[0]
+    if [word.key for word in passage[end : end + 2]] == ["year", "old"]:
+        return ""
+    while end + 1 < len(passage) and passage[end].surface.isupper() and passage[end].key.isalpha():
+        end += 1
     following = passage[end].key if end < len(passage) else ""
     if key.endswith("%") or following in {"percent", "per"}:
         return "%"
-    return CURRENCIES.get(following, following)
+    if end < len(passage) and _is_capital(passage[end]):
+        return ""
+    return CURRENCIES.get(following) or lemma(following, "en")
 
 
 def _name(passage: Sequence[Word], place: int, names: frozenset[str]) -> Fact | None:

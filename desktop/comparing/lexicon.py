@@ -90,8 +90,17 @@ GLUED_NUMBERS = {
 }
 """What these letters say right after a figure: €412m."""
 CURRENCIES = {"euro": "€", "euros": "€", "dollar": "$", "dollars": "$", "pound": "£", "pounds": "£"}
-BOUNDS = frozenset({"than", "least", "most", "over", "under", "nearly", "almost", "up", "some"})
-"""A number after one of these is a bound, and does not contradict another number."""
+BOUNDS = {
+    **dict.fromkeys(["no fewer than", "no less than", "more than", "at least", "over"], "least"),
+    **dict.fromkeys(
+        ["no more than", "less than", "fewer than", "up to", "at most", "under"], "most"
+    ),
+    **dict.fromkeys(
+        "about around some roughly nearly almost approximately estimated than least most".split(),
+        "about",
+    ),
+}
+"""What the words before a number make of it; the longest that fit count."""
 
 MONTHS = frozenset(
     "january february march april may june july august september october november december".split()

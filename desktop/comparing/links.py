@@ -184,7 +184,8 @@ def _median(values: NDArray[np.float32]) -> np.float32:
     """Return the upper median, in place of np.median, whose first call imports numpy.ma (8 ms)."""
     middle = len(values) // 2
     values.partition(middle)
-    return values[middle]
+    median: np.float32 = values[middle]
+    return median
 
 
 def _probabilities(logits: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -34,13 +34,12 @@ class Side:
 
     words: tuple[Word, ...]
     keys: tuple[str, ...]
+    stops: tuple[bool, ...]
     language: str
 
     def is_stop(self, place: int) -> bool:
         """Tell whether a word carries no content; "US" is no "us"."""
-        word = self.words[place]
-        stop = word.key in STOP_WORDS.get(self.language, ())
-        return stop and not (word.surface.isupper() and len(word.surface) > 1)
+        return self.stops[place]
 
     def has_content(self, span: Range) -> bool:
         return not all(map(self.is_stop, range(*span)))
@@ -65,6 +64,16 @@ class Matching:
     equal: tuple[tuple[Range, Range], ...]
     gaps: tuple[Gap, ...]
 
+    @property
+    def free_a(self) -> frozenset[int]:
+        """The places of the first side that lie in gaps."""
+        return frozenset(place for gap in self.gaps for place in gap.a)
+
+    @property
+    def free_b(self) -> frozenset[int]:
+        """The places of the other side that lie in gaps."""
+        return frozenset(place for gap in self.gaps for place in gap.b)
+
     def without(self, runs: Iterable[tuple[Range, Range]]) -> Matching:
         """Return the matching without some words in its gaps."""
         pairs = list(runs)
@@ -88,7 +97,13 @@ def side(text: str, start: int, end: int, language: str) -> Side:
 
 def side_of(found: Sequence[Word], language: str) -> Side:
     """Give words the keys of their dictionary forms; "four" and "4" share one."""
-    return Side(tuple(found), tuple(_key(word.key, language) for word in found), language)
+    known = STOP_WORDS.get(language, frozenset())
+    return Side(
+        tuple(found),
+        tuple([_key(word.key, language) for word in found]),
+        tuple([w.key in known and not (len(w.key) > 1 and w.surface.isupper()) for w in found]),
+        language,
+    )
 
 
 def match(a: Side, b: Side) -> Matching:
@@ -100,8 +115,7 @@ def match(a: Side, b: Side) -> Matching:
 
 def moved_runs(a: Side, b: Side, matching: Matching) -> list[tuple[Range, Range]]:
     """Find what stands elsewhere on the other side: the longest runs in the gaps, the nearest first."""
-    free_a = {place for gap in matching.gaps for place in gap.a}
-    free_b = {place for gap in matching.gaps for place in gap.b}
+    free_a, free_b = set(matching.free_a), set(matching.free_b)
     least = 1 if len(a.keys) + len(b.keys) <= SHORT else LEAST_MOVED
     found = []
     for i, j, length in _candidates(a, b, free_a, free_b):

@@ -49,7 +49,16 @@ def assertions(text: str, span: Range, language: str) -> Assertions:
 def disagreements(one: Assertions, other: Assertions) -> list[tuple[str, Range, Range]]:
     """Return the kind and the code points of each place where two passages disagree."""
     found = Reader(one, other).disagreements(match(one.side, other.side))
-    return [(each.kind, _points(one.side, each.a), _points(other.side, each.b)) for each in found]
+    return [_in_text(each, one.side, other.side) for each in found]
+
+
+def differing_amounts(one: Assertions, other: Assertions) -> list[tuple[str, Range, Range]]:
+    """Return the same for the numbers alone, found by what they count, without matching words."""
+    return [_in_text(each, one.side, other.side) for each in Reader(one, other).amounts()]
+
+
+def _in_text(each: Disagreement, a: Side, b: Side) -> tuple[str, Range, Range]:
+    return each.kind, _points(a, each.a), _points(b, each.b)
 
 
 def align_words(a_tokens: Sequence[str], b_tokens: Sequence[str]) -> set[tuple[int, int]]:
