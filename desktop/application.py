@@ -40,7 +40,7 @@ COMPLETE_AFTER = 40
 def make_application() -> QApplication:
     """Make the QApplication with the program's style and typefaces."""
     sys.setswitchinterval(SWITCH_INTERVAL)
-    found = QApplication.instance()
+    found: object = QApplication.instance()
     made = found if isinstance(found, QApplication) else QApplication(["wireside"])
     made.setApplicationName("Wireside")
     made.setApplicationVersion(VERSION)
@@ -80,7 +80,7 @@ class Session(QObject):
         workspace.files_opened.connect(self._complete_soon)
         workspace.comparison_changed.connect(window.show_comparison)
         workspace.comparison_changed.connect(self._read_again)
-        workspace.reading_changed.connect(window.show_reading)
+        workspace.reading_changed.connect(window.show_reading)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         workspace.history_changed.connect(self._show_history)
         workspace.files_opened.connect(self._tell_failures)
         workspace.failed.connect(self._tell_failure)
@@ -88,7 +88,7 @@ class Session(QObject):
         self.jobs.progressed.connect(window.status.show_progress)
         self.jobs.became_idle.connect(window.status.hide_progress)
         window.status.cancel_requested.connect(self._cancel)
-        window.view.passage_activated.connect(self._read)
+        window.view.passage_activated.connect(self._read)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         self._show_history()
 
     def _wire_actions(self) -> None:
@@ -121,7 +121,7 @@ class Session(QObject):
 
             accessible.install()
             self.menus = ContextMenus(self.window.view, self.window.actions_)
-            self.menus.edit_requested.connect(self.workspace.edit)
+            self.menus.edit_requested.connect(self.workspace.edit)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
             self.window.complete()
 
     def is_settled(self) -> bool:

@@ -45,15 +45,14 @@ class Opened:
 class Workspace(QObject):
     """Owns the project; every change goes through `edit`, `undo` or `redo`."""
 
-    project_changed = Signal(object)
-    comparison_changed = Signal(object)
+    project_changed = Signal(Project)
+    comparison_changed = Signal(Comparison)
     reading_changed = Signal(object)
     history_changed = Signal()
-    files_opened = Signal(object)
-    """An Opened."""
-    exported = Signal(object)
-    """The Path of a file that was written."""
-    failed = Signal(object)
+    files_opened = Signal(Opened)
+    exported = Signal(Path)
+    """A file that was written."""
+    failed = Signal(BaseException)
     """A UserError, shown as it is, or any other exception, which is a bug."""
 
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
@@ -172,6 +171,9 @@ class Workspace(QObject):
         """Write the comparison of the open story to a file of the kind its suffix names."""
         articles, comparison = self.project.columns, self.comparison
 
+        def done(_: object) -> None:
+            self.exported.emit(path)
+
         def work(job: Job) -> Path:
             from desktop import exporting
             from desktop.comparing.counterparts import wording_of
@@ -180,9 +182,7 @@ class Workspace(QObject):
             exporting.write(path, exporting.Report(articles, comparison, wording, VERSION))
             return path
 
-        self.jobs.submit(
-            LONG, "export", self.tr("Saving"), work, self.exported.emit, self.failed.emit
-        )
+        self.jobs.submit(LONG, "export", self.tr("Saving"), work, done, self.failed.emit)
 
     def cancel(self) -> None:
         """Give up reading and comparing; what is shown is compared again after the next change."""

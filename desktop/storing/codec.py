@@ -34,7 +34,7 @@ def plain(value: object) -> object:
 
 
 def build(data: object, kind: Any) -> object:  # one line for each kind of type
-    if is_dataclass(kind):
+    if isinstance(kind, type) and is_dataclass(kind):
         types = field_types(kind)
         rows = checked(data, list)
         if len(rows) != len(types):

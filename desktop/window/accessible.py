@@ -21,7 +21,7 @@ class Tree:
         self.document = DocumentAccessible(view, self)
         self._articles: dict[int, ArticleAccessible] = {}
         self._passages: dict[PassageRef, PassageAccessible] = {}
-        view.focus_moved.connect(self.tell_focus)
+        view.focus_moved.connect(self.tell_focus)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         view.destroyed.connect(self.forget)
 
     def article(self, column: int) -> "ArticleAccessible":
@@ -114,8 +114,8 @@ class PartAccessible(QAccessibleInterface):
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
         for index in range(self.childCount()):
-            child = self.child(index)
-            if child is not None and child.rect().contains(x, y):
+            child: QAccessibleInterface | None = self.child(index)
+            if child and child.rect().contains(x, y):
                 return child
         return None
 

@@ -1,7 +1,7 @@
 """The two bars over the articles: the project and going places; mode, marks and what is compared."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QWidget
 
 from desktop.story.article import Article
@@ -138,4 +138,5 @@ class ReadingBar(QWidget):
 
     def _choose(self) -> None:
         action = self.sender()
-        self.against_chosen.emit(action.data())  # type: ignore[union-attr]  # the menu's QAction
+        if isinstance(action, QAction):
+            self.against_chosen.emit(action.data())

@@ -206,7 +206,7 @@ class CompareView(StageView):
 
     # --- finding --------------------------------------------------------------------------------
 
-    def find(self, query: str, *, match_case: bool) -> None:
+    def find_words(self, query: str, *, match_case: bool) -> None:
         """Find words in all columns and go to the first hit at or after the focus."""
         self.query = (query, match_case)
         self.hits = self._found()
@@ -344,8 +344,8 @@ class CompareView(StageView):
             return
         place = self.scene.passage_at(point)
         hover = None if place is None else (place.column, place.index)
-        if hover != self.painter.hover:
-            self.painter.hover = hover
+        if hover != self.pointed:
+            self.pointed = hover
             self.refresh()
         is_link = hover is not None or self.scene.rail_at(point) or self.scene.tab_at(point)
         self.viewport().setCursor(
@@ -378,7 +378,7 @@ class CompareView(StageView):
             self.select(word_at(caret[0], caret[1], self._texts(caret[0])[caret[1].index]))
 
     def leaveEvent(self, event: QEvent) -> None:
-        self.painter.hover = None
+        self.pointed = None
         self.repaint_all()
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -47,7 +47,7 @@ class ContextMenus(QObject):
         super().__init__(view)
         self.view = view
         self.actions = actions
-        view.passage_menu_requested.connect(self.show_passage_menu)
+        view.passage_menu_requested.connect(self.show_passage_menu)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         view.article_menu_requested.connect(self.show_article_menu)
         actions["move_left"].triggered.connect(partial(self.move_focused, -1))
         actions["move_right"].triggered.connect(partial(self.move_focused, 1))
@@ -114,7 +114,9 @@ class ContextMenus(QObject):
         action.triggered.connect(partial(self._ask, label, change))
         return action
 
-    def _ask(self, label: str, change: Callable[[Project], Project], checked: bool = False) -> None:
+    def _ask(
+        self, label: str, change: Callable[[Project], Project], _checked: object = None
+    ) -> None:
         self.edit_requested.emit(label, change)
 
     def show_passage_menu(self, ref: PassageRef, where: QPoint) -> None:
@@ -131,7 +133,7 @@ class ContextMenus(QObject):
         start = self.view.start_ref()
         return None if start is None else start[0]
 
-    def move_focused(self, direction: int, checked: bool = False) -> None:
+    def move_focused(self, direction: int, _checked: object = None) -> None:
         column = self.focused_column()
         if column is None or not 0 <= column + direction < len(self.view.columns):
             return

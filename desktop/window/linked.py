@@ -174,7 +174,8 @@ class Linked:
     def settle(self) -> bool:
         """Lay out what is in sight, keep what is at the reading line; tell if heights changed."""
         shown = [self.columns[place.column] for place in self.stage.columns]
-        changed = any([column.measure_visible(self.room, self.line) for column in shown])
+        heights = [column.measure_visible(self.room, self.line) for column in shown]
+        changed = any(heights)
         if changed:
             self.rebase()
         return changed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -42,7 +42,7 @@ DRAWER_HEIGHT = 220
 class MainWindow(QMainWindow):
     """Shows a project, its comparison and the reading of a passage; reports what the reader wants."""
 
-    files_dropped = Signal(object)
+    files_dropped = Signal(QMimeData)
     closing = Signal()
 
     def __init__(self, settings: Settings) -> None:
@@ -78,8 +78,8 @@ class MainWindow(QMainWindow):
         self.reading.addWidget(self.view, 1)
         self.middle.addLayout(self.reading, 1)
         self.middle.addWidget(self.side)
-        beside = QVBoxLayout(self.side)
-        beside.setContentsMargins(0, 0, 0, 0)
+        self.beside = QVBoxLayout(self.side)
+        self.beside.setContentsMargins(0, 0, 0, 0)
         central = QWidget(self)
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
 
             self._panel = Panel(self.theme, self.side)
             self._panel.address_activated.connect(self.go_to)
-            self.side.layout().addWidget(self._panel)
+            self.beside.addWidget(self._panel)
         return self._panel
 
     @property
@@ -152,8 +152,8 @@ class MainWindow(QMainWindow):
         for name in ("system", "light", "dark"):
             actions[f"theme_{name}"].triggered.connect(self._choose_theme)
         actions["against"].triggered.connect(self._toggle_against)
-        self.bar.against_chosen.connect(self.show_against)
-        view.focus_moved.connect(self._show_place)
+        self.bar.against_chosen.connect(self.show_against)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+        view.focus_moved.connect(self._show_place)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
 
@@ -312,8 +312,8 @@ class MainWindow(QMainWindow):
     def _open_find(self) -> None:
         self.find_bar.open_bar()
 
-    def _find(self, query: str, match_case: bool) -> None:
-        self.view.find(query, match_case=match_case)
+    def _find(self, query: str, match_case: bool) -> None:  # noqa: FBT001  # a signal's payload
+        self.view.find_words(query, match_case=match_case)
         self._show_hits()
 
     def _find_next(self) -> None:
@@ -329,7 +329,7 @@ class MainWindow(QMainWindow):
         self.find_bar.show_count(view.hit + 1, len(view.hits), view.hit_articles)
 
     def _close_find(self) -> None:
-        self.view.find("", match_case=False)
+        self.view.find_words("", match_case=False)
         self.view.setFocus()
 
     def _copy(self) -> None:

@@ -2,25 +2,45 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtWidgets import QWidget
 
+from desktop.story.comparison import Comparison, Reading, Span
+from desktop.window.column import Column
 from desktop.window.geometry import HEADER, RADIUS, STAGE_BOTTOM, STAGE_SIDE, STAGE_TOP, Stage
-from desktop.window.linked import PassageRef
+from desktop.window.headers import HeaderText
+from desktop.window.linked import Linked, PassageRef
 from desktop.window.ribbons import gutters
 from desktop.window.scene import Cell, Head, Label, Scene
 from desktop.window.synopsis import ROW_GAP, Row, Synopsis
 
-if TYPE_CHECKING:
-    from desktop.window.stage_view import StageView
+
+class Shown(Protocol):
+    """What of a view a scene is made from; all of it is only read."""
+
+    mode: str
+    message: str
+    columns: list[Column]
+    headers: list[HeaderText]
+    linked: Linked
+    synopsis: Synopsis
+    comparison: Comparison
+    reading: Reading | None
+    refs: dict[Span, PassageRef]
+    conflict_refs: frozenset[PassageRef]
+    against: int | None
+    pointed: PassageRef | None
+
+    def viewport(self) -> QWidget: ...
 
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("Scene", text)
 
 
-def build_scene(view: StageView) -> Scene:
+def build_scene(view: Shown) -> Scene:
     """Gather what is in sight; every layout in it is made."""
     top = STAGE_TOP + HEADER
     bottom = max(top, view.viewport().height() - STAGE_BOTTOM)
@@ -43,14 +63,14 @@ def build_scene(view: StageView) -> Scene:
             place.column: round(view.columns[place.column].offset) for place in stage.columns
         }
         band = (top, scene.bottom)
-        scene.gutters = gutters(view.linked, scene.placed, scene.current, view.painter.hover, band)
+        scene.gutters = gutters(view.linked, scene.placed, scene.current, view.pointed, band)
     for place in scene.placed:
         if not place.block.is_ready:
             place.block.prepare()
     return scene
 
 
-def current_refs(view: StageView) -> frozenset[PassageRef]:
+def current_refs(view: Shown) -> frozenset[PassageRef]:
     if view.reading is None:
         return frozenset()
     spans = [view.reading.current, view.reading.base]
@@ -58,7 +78,7 @@ def current_refs(view: StageView) -> frozenset[PassageRef]:
     return frozenset(view.refs[span] for span in spans if span in view.refs)
 
 
-def heads_of(view: StageView, stage: Stage, bottom: float) -> tuple[list[Head], list[Head]]:
+def heads_of(view: Shown, stage: Stage, bottom: float) -> tuple[list[Head], list[Head]]:
     against = [column.article.number == view.against for column in view.columns]
     heads = [
         Head(
@@ -82,7 +102,7 @@ def heads_of(view: StageView, stage: Stage, bottom: float) -> tuple[list[Head], 
 
 
 def cells_of(
-    view: StageView, synopsis: Synopsis, top: float, current: frozenset[PassageRef]
+    view: Shown, synopsis: Synopsis, top: float, current: frozenset[PassageRef]
 ) -> tuple[list[Cell], list[Label]]:
     cells: list[Cell] = []
     labels: list[Label] = []
@@ -91,7 +111,9 @@ def cells_of(
         y = top + synopsis.stack.top(index) - synopsis.offset
         height = synopsis.stack.height_of(index) - ROW_GAP
         is_current = bool(current.intersection(row.refs))
-        labels.append(label_of(view, row, QRectF(STAGE_SIDE, y, 138, height), is_current))
+        labels.append(
+            label_of(view, row, QRectF(STAGE_SIDE, y, 138, height), is_current=is_current)
+        )
         if row.is_divider:
             continue
         filled = {column for column, _ in row.refs}
@@ -103,7 +125,7 @@ def cells_of(
     return cells, labels
 
 
-def what_is_true(view: StageView, column: int) -> str:
+def what_is_true(view: Shown, column: int) -> str:
     """Say what an empty cell means; it never says that something was left out."""
     number = view.columns[column].article.number
     reasons = dict(view.comparison.not_compared)
@@ -112,7 +134,7 @@ def what_is_true(view: StageView, column: int) -> str:
     return tr("no counterpart found")
 
 
-def label_of(view: StageView, row: Row, box: QRectF, is_current: bool) -> Label:
+def label_of(view: Shown, row: Row, box: QRectF, *, is_current: bool) -> Label:
     if row.is_divider:
         return Label(QRectF(box.left(), box.top(), 700, box.height()), "", row.title, False)
     if row.statement is None:

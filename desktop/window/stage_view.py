@@ -80,6 +80,7 @@ class StageView(QAbstractScrollArea):
         self.headers: list[HeaderText] = []
         self.focus_ref: PassageRef | None = None
         self.ring = False
+        self.pointed: PassageRef | None = None
         self.current: PassageRef | None = None
         self.selection: Selection | None = None
         self.extra_marks: dict[PassageRef, list[Run]] = {}
@@ -404,8 +405,8 @@ class StageView(QAbstractScrollArea):
         for ref in self.conflict_refs - found.keys():
             span = self.span_of(ref)
             found[ref] = within(conflicts[span.article], span.start, span.end)
-        for ref, runs in self.extra_marks.items():
-            found.setdefault(ref, []).extend(runs)
+        for ref, extra in self.extra_marks.items():
+            found.setdefault(ref, []).extend(extra)
         for ref, run in self._selected():
             found.setdefault(ref, []).append(run)
         return found
@@ -459,6 +460,7 @@ class StageView(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         shift = self.horizontalScrollBar().value()
         painter.translate(-shift, 0)
+        self.painter.hover = self.pointed
         self.painter.focus = self.focus_ref if self.ring and self.hasFocus() else None
         self.painter.paint(painter, self.scene, QRectF(event.rect()).translated(shift, 0))
         painter.end()

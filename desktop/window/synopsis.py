@@ -107,7 +107,8 @@ class Synopsis:
         """Lay out the rows in sight, until none of them changes; tell if one did."""
         for round_ in range(len(self.rows)):
             visible = self.stack.visible(self.offset, self.offset + self.room)
-            if not any([self.measure(row) for row in visible]):
+            grown = [self.measure(row) for row in visible]
+            if not any(grown):
                 return round_ > 0
         return bool(self.rows)
 

@@ -418,9 +418,9 @@ def test_the_focus_stays_with_its_passage_when_columns_move(view: CompareView) -
 def test_a_passage_pointed_at_is_lit_and_let_go(view: CompareView) -> None:
     place = view.scene.placed[0]
     hover(view, QPoint(int(place.text_x) + 5, int(place.text_y) + 5))
-    assert view.painter.hover == (place.column, place.index)
+    assert view.pointed == (place.column, place.index)
     hover(view, QPoint(3, 3))
-    assert view.painter.hover is None
+    assert view.pointed is None
 
 
 def test_pointing_moves_no_text(view: CompareView) -> None:

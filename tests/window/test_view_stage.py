@@ -124,7 +124,7 @@ def test_an_empty_project_can_be_walked_and_resized(make_view: MakeView, mode: s
     for walk in (view.next_passage, view.next_column, view.next_difference, view.next_single):
         walk(1)
         walk(-1)
-    view.find("word", match_case=False)
+    view.find_words("word", match_case=False)
     view.resize(500, 300)
     view.set_zoom(1.5)
     view.release()
@@ -205,7 +205,7 @@ def test_a_passage_taller_than_the_stage_can_be_scrolled_through(make_view: Make
 )
 def test_a_found_word_is_framed_where_it_stands(make_view: MakeView, text: str, word: str) -> None:
     view = make_view(project(article(1, text)), comparison(()), width=330)
-    view.find(word, match_case=True)
+    view.find_words(word, match_case=True)
     block = placed(view, (0, 0)).block
     start = text.index(word)
     assert block.marks == (Mark(start, start + len(word), MarkKind.FOUND_CURRENT),)

@@ -189,12 +189,12 @@ def test_before_comparing_nothing_is_called_single(make_view: MakeView) -> None:
 
 
 def test_hits_are_counted_over_all_columns(view: CompareView) -> None:
-    view.find("bridge", match_case=False)
+    view.find_words("bridge", match_case=False)
     assert (len(view.hits), view.hit_articles) == (2, 2)
 
 
 def test_the_first_hit_is_the_current_one(view: CompareView) -> None:
-    view.find("bridge", match_case=False)
+    view.find_words("bridge", match_case=False)
     kinds = {
         ref: [mark.kind for mark in placed(view, ref).block.marks if mark.kind >= MarkKind.FOUND]
         for ref in [(0, 0), (1, 0)]
@@ -203,7 +203,7 @@ def test_the_first_hit_is_the_current_one(view: CompareView) -> None:
 
 
 def test_hits_are_walked_round_and_brought_into_sight(view: CompareView) -> None:
-    view.find("Repairs", match_case=True)
+    view.find_words("Repairs", match_case=True)
     met = []
     for _ in range(3):
         assert view.focus_ref is not None
@@ -215,24 +215,24 @@ def test_hits_are_walked_round_and_brought_into_sight(view: CompareView) -> None
 
 def test_finding_begins_at_the_focus(view: CompareView) -> None:
     view.move_focus((1, 0))
-    view.find("bridge", match_case=False)
+    view.find_words("bridge", match_case=False)
     assert view.focus_ref == (1, 0)
 
 
 def test_words_that_are_nowhere_have_no_hit(view: CompareView) -> None:
-    view.find("tunnel", match_case=False)
+    view.find_words("tunnel", match_case=False)
     view.find_next(1)
     assert (view.hit, view.hits) == (-1, [])
 
 
 def test_an_empty_query_takes_the_frames_away(view: CompareView) -> None:
-    view.find("bridge", match_case=False)
-    view.find("", match_case=False)
+    view.find_words("bridge", match_case=False)
+    view.find_words("", match_case=False)
     assert placed(view, (0, 0)).block.marks == ()
 
 
 def test_hits_of_a_closed_article_are_gone(view: CompareView) -> None:
-    view.find("bridge", match_case=False)
+    view.find_words("bridge", match_case=False)
     view.show_project(close_article(view.project, 1))
     for _ in range(2):
         view.find_next(1)
@@ -241,7 +241,7 @@ def test_hits_of_a_closed_article_are_gone(view: CompareView) -> None:
 
 
 def test_hits_stay_where_columns_stay(view: CompareView) -> None:
-    view.find("bridge", match_case=False)
+    view.find_words("bridge", match_case=False)
     view.show_comparison(LONELY)
     marks = placed(view, (0, 0)).block.marks
     assert [mark.kind for mark in marks] == [MarkKind.FOUND_CURRENT]
