@@ -8,7 +8,6 @@ from pathlib import Path
 
 from desktop import VERSION, comparing, exporting, importing
 from desktop.story.article import Article
-from desktop.story.comparison import Link, WordingDifference
 from desktop.story.errors import UserError
 from desktop.story.project import Project, add_articles
 
@@ -42,6 +41,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def compare_files(options: argparse.Namespace) -> int:
     """Compare files and write what was found; files that cannot be read are named and left out."""
+    from desktop.comparing.counterparts import wording_of  # loads what a window needs later only
+
     articles, failed = _read(options.files)
     project = add_articles(Project(), tuple(articles))
     if len(project.articles) < LEAST_ARTICLES:
@@ -49,7 +50,7 @@ def compare_files(options: argparse.Namespace) -> int:
             f"Two different articles are needed for a comparison; {len(project.articles)} could be read."
         )
     comparison = comparing.compare(project.columns, progress=_show_progress)
-    report = exporting.Report(project.columns, comparison, _wording_of(project), VERSION)
+    report = exporting.Report(project.columns, comparison, wording_of(project.articles), VERSION)
     exporting.write(options.output, report)
     _say(f"{options.output}: {len(project.columns)} articles, {len(comparison.links)} links.")
     return SOME_UNREADABLE if failed else 0
@@ -128,17 +129,6 @@ def _read(files: Sequence[Path]) -> tuple[list[Article], bool]:
             _say(str(error))
             failed = True
     return articles, failed
-
-
-def _wording_of(project: Project) -> exporting.Wording:
-    by_number = {article.number: article for article in project.articles}
-
-    def wording(link: Link) -> WordingDifference:
-        a, b = by_number[link.a.article], by_number[link.b.article]
-        spans = (link.a.start, link.a.end), (link.b.start, link.b.end)
-        return comparing.difference(a.text, spans[0], b.text, spans[1], a.language.value)
-
-    return wording
 
 
 def _show_progress(share: float) -> None:

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from desktop.story.article import Article
     from desktop.story.comparison import Comparison, WordingDifference
 
-MEASURED_LANGUAGES = frozenset({"en"})
-"""Languages in which the quality of links was measured; articles in others are not compared."""
+MEASURED_LANGUAGES = {"en": "latin"}
+"""Languages in which the quality of links was measured, and their scripts; others are not compared."""
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 # Set before numpy is imported: the products here are small, and idle threads of OpenBLAS that wait for

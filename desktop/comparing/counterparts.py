@@ -34,13 +34,15 @@ def read_passage(
         counterparts.append(Counterpart(other, link, wording))
     unmeasured = tuple(number for number, _ in comparison.not_compared)
     silent = {current.article, *unmeasured, *(span.article for span, _ in found)}
+    is_compared = current.article not in unmeasured and any(
+        passage.is_compared and passage.start == current.start
+        for passage in articles[current.article].passages
+    )
     return Reading(
         current,
         base,
         tuple(counterparts),
-        tuple(number for number in comparison.articles if number not in silent)
-        if current.article not in unmeasured
-        else (),
+        tuple(number for number in comparison.articles if is_compared and number not in silent),
         tuple(number for number in unmeasured if number != current.article),
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 
 from desktop.comparing.assertions import Assertions, assertions_of
@@ -41,8 +42,9 @@ def difference(
     )
 
 
+@lru_cache(maxsize=256)
 def assertions(text: str, span: Range, language: str) -> Assertions:
-    """Read the words and facts of a span of a text."""
+    """Read the words and facts of a span of a text; kept, as one passage is compared with several."""
     return assertions_of(side(text, *span, language), text)
 
 

@@ -113,6 +113,13 @@ def test_an_article_without_a_measured_method_is_not_compared_and_changes_nothin
     assert all(statement.not_compared == (4,) for statement in comparison.statements)
 
 
+def test_a_text_in_other_letters_than_its_language_has_is_not_compared():
+    mistaken = article(4, ["Мер міста подав у відставку після розслідування."], "en")
+    comparison = compare([*THREE, mistaken])
+    assert comparison.not_compared == ((4, "its letters are not those of its language"),)
+    assert comparison.links == compare(THREE).links
+
+
 def test_what_may_be_missing_from_an_incomplete_article_is_not_called_missed():
     lone = replace(article(4, ["A new cinema will open."]), complete="incomplete")
     statement = compare([*THREE, lone]).statements[0]
