@@ -132,10 +132,10 @@ SETTLING = 4
 
 
 def paragraph_gaps(article: Article) -> list[float]:
-    """Return the extra space above each passage: where a paragraph begins, not at the start."""
+    """Return the extra space above each passage: where a paragraph begins."""
     gaps = []
     before = None
     for index, passage in enumerate(article.passages):
-        gaps.append(NEW_PARAGRAPH if index and passage.paragraph != before else 0.0)
+        gaps.append(NEW_PARAGRAPH if passage.paragraph != before else 0.0)
         before = passage.paragraph
     return gaps

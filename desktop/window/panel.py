@@ -58,7 +58,6 @@ class Panel(QWidget):
         self._sure: QLabel | None = None
         self.setObjectName("panel")
         self.setAccessibleName(self.tr("Similar passages"))
-        self.setFixedWidth(WIDTH)
         self.area = QScrollArea(self)
         self.area.setObjectName("panel_scroll")
         self.area.setFrameShape(QFrame.Shape.NoFrame)

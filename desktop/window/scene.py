@@ -48,6 +48,8 @@ class Scene:
     bottom: float = 0.0
     offsets: dict[int, int] = field(default_factory=dict)
     """How far each column is scrolled, px; whole, so that its picture can be moved."""
+    cut: dict[int, tuple[bool, bool]] = field(default_factory=dict)
+    """Whether each column goes on above and below what is in sight."""
     heads: list[Head] = field(default_factory=list)
     rails: list[Head] = field(default_factory=list)
     placed: list[Placed] = field(default_factory=list)

@@ -62,6 +62,13 @@ def build_scene(view: Shown) -> Scene:
         scene.offsets = {
             place.column: round(view.columns[place.column].offset) for place in stage.columns
         }
+        scene.cut = {
+            column: (
+                offset > 0,
+                view.columns[column].stack.height > offset + scene.bottom - top,
+            )
+            for column, offset in scene.offsets.items()
+        }
         band = (top, scene.bottom)
         scene.gutters = gutters(view.linked, scene.placed, scene.current, view.pointed, band)
     for place in scene.placed:

@@ -168,10 +168,13 @@ class ScenePainter:
         """Let text cut by an edge fade, so that a half line never looks like a mistake."""
         for head in scene.heads:
             width = int(head.box.width()) - 8
-            for top, is_upper in ((scene.top, True), (scene.bottom - FADE, False)):
-                painter.drawPixmap(
-                    QPointF(head.box.left() + 4, top), self.fade(width, is_upper=is_upper)
-                )
+            goes_on_above, goes_on_below = scene.cut[head.column]
+            left = head.box.left() + 4
+            if goes_on_above:
+                painter.drawPixmap(QPointF(left, scene.top), self.fade(width, is_upper=True))
+            if goes_on_below:
+                foot = QPointF(left, scene.bottom - FADE)
+                painter.drawPixmap(foot, self.fade(width, is_upper=False))
 
     def fade(self, width: int, *, is_upper: bool) -> QPixmap:
         """Return a picture of the card's colour fading; made once per theme and width."""

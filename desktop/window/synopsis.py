@@ -10,7 +10,7 @@ from desktop.window.linked import PassageRef, passage_refs
 
 CELL = 12.0
 """Padding of a cell, px."""
-ADDRESS = 20.0
+ADDRESS = 24.0
 """Height of the line with a passage's address over its text, px."""
 ROW_GAP = 8.0
 EMPTY = 44.0

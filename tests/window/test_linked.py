@@ -56,14 +56,15 @@ def test_every_span_of_a_passage_has_its_place() -> None:
     assert passage_refs(made) == {span(articles, ref): ref for ref in [(0, 0), (0, 1), (1, 0)]}
 
 
-def test_only_a_new_paragraph_after_the_first_has_a_gap() -> None:
-    assert paragraph_gaps(article(1, "One.", "Two.")) == [0.0, NEW_PARAGRAPH]
-    assert paragraph_gaps(paragraph(1, "One.", "Two.")) == [0.0, 0.0]
+def test_only_a_new_paragraph_has_a_gap() -> None:
+    assert paragraph_gaps(article(1, "One.", "Two.")) == [NEW_PARAGRAPH, NEW_PARAGRAPH]
+    assert paragraph_gaps(paragraph(1, "One.", "Two.")) == [NEW_PARAGRAPH, 0.0]
 
 
 def test_text_begins_under_the_gap_of_its_paragraph() -> None:
-    column = two().columns[0]
-    assert column.text_top(1) - column.stack.top(1) > column.text_top(0) - column.stack.top(0)
+    column = Column(paragraph(1, "One.", "Two."), styles(1.0))
+    column.place(280.0, styles(1.0))
+    assert column.text_top(0) - column.stack.top(0) > column.text_top(1) - column.stack.top(1)
 
 
 def test_laying_out_what_is_above_keeps_the_reading_line_in_its_place() -> None:
