@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAccessibleWidget
 
 from desktop.window.compare_view import CompareView
 from desktop.window.linked import PassageRef
+from desktop.window.overrides import guarded
 
 NOTHING = QRect()
 
@@ -60,6 +61,7 @@ def make_accessible(key: str, made_for: QObject | None) -> QAccessibleInterface 
     return TREES[id(made_for)].document
 
 
+@guarded
 class DocumentAccessible(QAccessibleWidget):
     """The view itself: its children are the articles."""
 
@@ -92,8 +94,52 @@ class DocumentAccessible(QAccessibleWidget):
         return None if ref is None else self.tree.passage(ref)
 
 
-class PartAccessible(QAccessibleInterface):
-    """What articles and passages share: no object of their own, a place in the tree."""
+class Nothing(QAccessibleInterface):
+    """Answers all that Qt must have an answer to, for when the true answer fails."""
+
+    def isValid(self) -> bool:
+        return False
+
+    def object(self) -> QObject | None:
+        return None
+
+    def window(self) -> QWindow | None:
+        return None
+
+    def parent(self) -> QAccessibleInterface | None:
+        return None
+
+    def child(self, index: int) -> QAccessibleInterface | None:
+        return None
+
+    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
+        return None
+
+    def childCount(self) -> int:
+        return 0
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        return -1
+
+    def rect(self) -> QRect:
+        return NOTHING
+
+    def role(self) -> QAccessible.Role:
+        return QAccessible.Role.NoRole
+
+    def state(self) -> QAccessible.State:
+        return QAccessible.State()
+
+    def text(self, part: QAccessible.Text) -> str:
+        return ""
+
+    def setText(self, part: QAccessible.Text, text: str) -> None:
+        """Nothing here can be renamed."""
+
+
+@guarded
+class PartAccessible(Nothing):
+    """What articles and passages share: a place in the tree and the colours."""
 
     def __init__(self, tree: Tree) -> None:
         super().__init__()
@@ -103,14 +149,8 @@ class PartAccessible(QAccessibleInterface):
     def isValid(self) -> bool:
         return True
 
-    def object(self) -> QObject | None:
-        return None
-
     def window(self) -> QWindow | None:
         return self.view.window().windowHandle()
-
-    def setText(self, part: QAccessible.Text, text: str) -> None:
-        """Nothing here can be renamed."""
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
         for index in range(self.childCount()):
@@ -126,6 +166,7 @@ class PartAccessible(QAccessibleInterface):
         return self.view.painter.theme.card
 
 
+@guarded
 class ArticleAccessible(PartAccessible):
     """An article: named by its address, outlet and headline."""
 
@@ -178,6 +219,7 @@ class ArticleAccessible(PartAccessible):
         return ""
 
 
+@guarded
 class PassageAccessible(PartAccessible):
     """A passage: its name is its text, its description its address and counterparts."""
 
@@ -191,15 +233,6 @@ class PassageAccessible(PartAccessible):
 
     def parent(self) -> QAccessibleInterface:
         return self.tree.article(self.ref[0])
-
-    def childCount(self) -> int:
-        return 0
-
-    def child(self, index: int) -> QAccessibleInterface | None:
-        return None
-
-    def indexOfChild(self, child: QAccessibleInterface) -> int:
-        return -1
 
     def role(self) -> QAccessible.Role:
         return QAccessible.Role.Paragraph

@@ -8,6 +8,7 @@ from desktop.story.article import Article
 from desktop.window.actions import Actions
 from desktop.window.chips import MarkChip, SegmentedControl
 from desktop.window.marks import MarkKind
+from desktop.window.overrides import guarded
 from desktop.window.styles import SANS, sized
 from desktop.window.theme import Theme
 
@@ -69,6 +70,7 @@ class TopBar(QWidget):
         self.count.setText(words)
 
 
+@guarded
 class ReadingBar(QWidget):
     """Linked or synopsis, what the others are shown against, and the layers of marks."""
 

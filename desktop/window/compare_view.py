@@ -1,8 +1,15 @@
 """Reading with mouse and keyboard: activating, selecting, finding and walking through passages."""
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop.story.addresses import Address
 from desktop.story.comparison import Reading
@@ -12,6 +19,7 @@ from desktop.window.headers import outlet_label
 from desktop.window.linked import PassageRef
 from desktop.window.marks import MarkKind
 from desktop.window.navigation import next_anywhere, next_in_column, only_here
+from desktop.window.overrides import guarded
 from desktop.window.reading_marks import Run, reading_marks, within
 from desktop.window.selection import (
     Caret,
@@ -30,6 +38,7 @@ from desktop.window.theme import Theme
 DIFFERENT = frozenset({MarkKind.DIFFERS, MarkKind.ONLY, MarkKind.CONFLICT})
 
 
+@guarded
 class CompareView(StageView):
     """A stage that reacts: click or Enter reads a passage, dragging selects, keys walk."""
 
@@ -47,13 +56,15 @@ class CompareView(StageView):
         self.hunk = -1
         self.leap = 0
         self.pressed: QPointF | None = None
+        self.is_selecting = False
+        """Whether the button was pressed on text and is still down."""
 
     def show_project(self, project: Project) -> None:
         """Show the columns of a project; words that were being looked for are found anew."""
         self.hunk = -1
         self.extra_marks = {}
         super().show_project(project)
-        if self.hits:
+        if self.query[0]:
             self.hits = self._found()
             self.hit = min(self.hit, len(self.hits) - 1)
             self.extra_marks = self.hit_marks()
@@ -309,6 +320,7 @@ class CompareView(StageView):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         self.show_ring(shown=False)
+        self.is_selecting = False
         point = self.to_scene(event.position())
         menu = self.scene.menu_at(point)
         rail = self.scene.rail_at(point)
@@ -326,6 +338,7 @@ class CompareView(StageView):
     def _press(self, point: QPointF, *, extend: bool) -> None:
         caret = self._caret_at(point)
         self.pressed = point
+        self.is_selecting = caret is not None
         if caret is None:
             self.select(None)
         elif extend and self.selection is not None and self.selection.column == caret[0]:
@@ -336,7 +349,9 @@ class CompareView(StageView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         point = self.to_scene(event.position())
-        if event.buttons() & Qt.MouseButton.LeftButton and self.selection is not None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            if self.selection is None or not self.is_selecting:
+                return
             caret = self._caret_at(point, self.selection.column)
             if caret is not None:
                 self._scroll_while_selecting(point)
@@ -360,7 +375,10 @@ class CompareView(StageView):
             bar.setValue(bar.value() + bar.singleStep())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() != Qt.MouseButton.LeftButton or self.pressed is None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        self.is_selecting = False
+        if self.pressed is None:
             return
         point = self.to_scene(event.position())
         moved = (point - self.pressed).manhattanLength() > CLICK
@@ -375,7 +393,27 @@ class CompareView(StageView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         caret = self._caret_at(self.to_scene(event.position()))
         if caret is not None:
+            self.is_selecting = True
             self.select(word_at(caret[0], caret[1], self._texts(caret[0])[caret[1].index]))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tell in a tooltip what a cut header says, and why a passage is what it is."""
+        if isinstance(event, QHelpEvent):
+            words = self.tip_at(self.to_scene(QPointF(event.pos())))
+            QToolTip.showText(event.globalPos(), words, self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def tip_at(self, point: QPointF) -> str:
+        """Return what there is to say of a place of the scene, "" if nothing."""
+        head = self.scene.head_at(point) or self.scene.rail_at(point)
+        if head is not None:
+            return "\n".join((head.text.outlet, head.text.origin, head.text.state))
+        place = self.scene.passage_at(point)
+        if place is None:
+            return ""
+        passage = self.columns[place.column].article.passages[place.index]
+        return f"{self.describe((place.column, place.index))}\n{passage.kind}: {passage.reason}"
 
     def leaveEvent(self, event: QEvent) -> None:
         self.pointed = None

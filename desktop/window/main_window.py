@@ -24,6 +24,7 @@ from desktop.window.bars import LAYERS, ReadingBar, TopBar
 from desktop.window.compare_view import CompareView
 from desktop.window.linked import PassageRef
 from desktop.window.marks import MarkKind
+from desktop.window.overrides import guarded
 from desktop.window.stage_view import LINKED, SYNOPSIS
 from desktop.window.status_line import StatusLine
 from desktop.window.theme import DARK, LIGHT, Theme, apply
@@ -36,9 +37,10 @@ ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)
 NARROW = 1280
 """px of width under which the panel is a drawer below the columns."""
 PANEL_WIDTH = 352
-DRAWER_HEIGHT = 220
+DRAWER_HEIGHT = 200
 
 
+@guarded
 class MainWindow(QMainWindow):
     """Shows a project, its comparison and the reading of a passage; reports what the reader wants."""
 
@@ -183,6 +185,8 @@ class MainWindow(QMainWindow):
         self._show_counts()
         self.bar.show_against(project.columns, self.view.against)
         self.status.show_count(len(project.columns))
+        if self._find_bar is not None:
+            self._show_hits()
         has_columns = bool(project.columns)
         for name in ("export", "find", "close_article", "move_left", "move_right", "select_all"):
             self.actions_[name].setEnabled(has_columns)

@@ -12,7 +12,6 @@ from desktop.story.comparison import (
     Counterpart,
     Reading,
     Span,
-    Strength,
 )
 from desktop.window.headers import outlet_label
 from desktop.window.panel_content import PanelContent, Selected, Shown
@@ -32,8 +31,8 @@ def panel_content(
     base = by_number[reading.base.article]
     passage = passage_of(base, reading.base)
     count = len(reading.counterparts)
-    unmeasured = dict(comparison.not_compared).get(reading.current.article)
-    if unmeasured is not None:
+    unmeasured = why_not_compared(reading.current.article, comparison)
+    if unmeasured:
         title = tr("Not compared")
     elif not passage_of(by_number[reading.current.article], reading.current).is_compared:
         title = tr("Not compared: this is no running text")
@@ -47,7 +46,7 @@ def panel_content(
     )
     return PanelContent(
         title,
-        tr("Similar passages, found by the program") if count else unmeasured or "",
+        tr("Similar passages, found by the program") if count else unmeasured,
         selected,
         tuple(
             shown(counterpart, by_number[counterpart.span.article], reading.base)
@@ -56,6 +55,14 @@ def panel_content(
         tuple(absences(reading, by_number, comparison)),
         tuple(disagreements(reading, by_number, comparison)),
     )
+
+
+def why_not_compared(number: int, comparison: Comparison) -> str:
+    """Say why an article has no counterparts to look for; empty if it was compared."""
+    if number in comparison.compared:
+        return ""
+    alone = tr("there is no other article to compare it with")
+    return dict(comparison.not_compared).get(number, alone)
 
 
 def shown(counterpart: Counterpart, article: Article, base: Span) -> Shown:
@@ -70,7 +77,7 @@ def shown(counterpart: Counterpart, article: Article, base: Span) -> Shown:
         address_of(article, span),
         outlet_label(article),
         article.text[span.start : span.end],
-        tr("solid") if link.strength is Strength.SOLID else tr("maybe"),
+        link.strength.value,
         f"{link.score:.2f}",
         tuple(tr(reason) for reason in link.reasons),
         tuple((c.b[0] - span.start, c.b[1] - span.start, MARK_OF[c.kind]) for c in changes if c.b),

@@ -145,7 +145,8 @@ def label_of(view: Shown, row: Row, box: QRectF, *, is_current: bool) -> Label:
     if row.is_divider:
         return Label(QRectF(box.left(), box.top(), 700, box.height()), "", row.title, False)
     if row.statement is None:
-        return Label(box, "–", tr("in 1 article"), is_current)
+        words = tr("in 1 article") if view.comparison.compared else tr("not compared")
+        return Label(box, "–", words, is_current)
     found = len({column for column, _ in row.refs})
     words = tr("in {} of {} articles").format(found, len(view.comparison.compared))
     return Label(box, row.statement.address, words, is_current)

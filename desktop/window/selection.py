@@ -5,7 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+from PySide6.QtCore import QTextBoundaryFinder
+
 from desktop.story.article import Article
+from desktop.window.utf16 import Offsets
 
 
 @cache
@@ -71,14 +74,26 @@ def word_at(column: int, caret: Caret, text: str) -> Selection:
 
 
 def step(texts: Sequence[str], caret: Caret, direction: int) -> Caret:
-    """Move one character on (1) or back (−1), over the ends of passages."""
-    point = caret.point + direction
-    if 0 <= point <= len(texts[caret.index]):
+    """Move one character as a reader sees them on (1) or back (−1), over the ends of passages."""
+    point = next_character(texts[caret.index], caret.point, direction)
+    if point is not None:
         return Caret(caret.index, point)
     index = caret.index + direction
     if not 0 <= index < len(texts):
         return caret
     return Caret(index, 0 if direction > 0 else len(texts[index]))
+
+
+def next_character(text: str, point: int, direction: int) -> int | None:
+    """Return where the next (1) or previous (−1) character ends; None at the end of the text.
+
+    A letter with its points, or an emoji of several parts, is one (Unicode TR29). O(length).
+    """
+    offsets = Offsets(text)
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, text)
+    finder.setPosition(offsets.to_units(point))
+    found = finder.toNextBoundary() if direction > 0 else finder.toPreviousBoundary()
+    return None if found < 0 else offsets.to_points(found)
 
 
 def step_word(texts: Sequence[str], caret: Caret, direction: int) -> Caret:

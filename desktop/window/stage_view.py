@@ -23,7 +23,15 @@ from desktop.window.geometry import (
 from desktop.window.headers import HeaderText, header_text
 from desktop.window.linked import Linked, PassageRef, passage_refs
 from desktop.window.marks import MarkKind
-from desktop.window.reading_marks import Run, conflict_runs, reading_marks, to_marks, within
+from desktop.window.overrides import guarded
+from desktop.window.reading_marks import (
+    Run,
+    conflict_runs,
+    reading_marks,
+    strongest,
+    to_marks,
+    within,
+)
 from desktop.window.scene import Scene
 from desktop.window.scene_builder import build_scene
 from desktop.window.scene_painter import ScenePainter
@@ -41,6 +49,7 @@ LINKED = "linked"
 SYNOPSIS = "synopsis"
 
 
+@guarded
 class StageView(QAbstractScrollArea):
     """Shows the columns of a story in one of two modes; it reads values and reports facts."""
 
@@ -162,9 +171,10 @@ class StageView(QAbstractScrollArea):
         if not self.dense:
             table = styles(self.zoom, dense=True)
             self.dense = [Column(column.article, table) for column in self.columns]
-        self.synopsis.show(
-            self.dense, self.comparison, self.tr("Found in one article only, by the program")
-        )
+        title = self.tr("Found in one article only, by the program")
+        if not self.comparison.compared:
+            title = self.tr("Not compared: it takes two articles in languages that can be compared")
+        self.synopsis.show(self.dense, self.comparison, title)
 
     def show_reading(self, reading: Reading | None) -> None:
         """Mark the words of a reading and bring its passages level."""
@@ -402,9 +412,10 @@ class StageView(QAbstractScrollArea):
             if span in self.refs and runs:
                 found[self.refs[span]] = within(runs, span.start, span.end)
         conflicts = conflict_runs(self.comparison.conflicts)
-        for ref in self.conflict_refs - found.keys():
+        for ref in self.conflict_refs:
             span = self.span_of(ref)
-            found[ref] = within(conflicts[span.article], span.start, span.end)
+            disagreeing = within(conflicts[span.article], span.start, span.end)
+            found[ref] = list(strongest([*found.get(ref, ()), *disagreeing]))
         for ref, extra in self.extra_marks.items():
             found.setdefault(ref, []).extend(extra)
         for ref, run in self._selected():
