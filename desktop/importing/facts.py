@@ -21,6 +21,8 @@ JOINTS = re.compile(r"\s*(?:,| and | und | et | та | і | и | & )\s*")
 OWNED = re.compile(
     r"this (?:article|story|content) is owned by (?P<name>[^.]{2,60})\.?$", re.IGNORECASE
 )
+WITH_CAPITALS = frozenset({"en", "uk", "ru", "de", "fr", "es", "it", "pl", "pt", "nl", "be", "bg"})
+"""Elsewhere any words look like a name: a Hebrew line of rights was taken for an author."""
 NO_NAMES = frozenset("The Le La Les Der Die Das El Los".split())
 """First words of outlets, which some bylines give instead of a person."""
 COPYRIGHT = re.compile(
@@ -33,8 +35,10 @@ def texts(text: str, passages: Iterable[Passage], kind: Kind) -> list[str]:
     return [text[p.start : p.end].replace("\n", " ") for p in passages if p.kind is kind]
 
 
-def byline(text: str, passages: tuple[Passage, ...]) -> Stated | None:
-    """Return the authors that a byline names."""
+def byline(text: str, passages: tuple[Passage, ...], language: str) -> Stated | None:
+    """Return the authors that a byline names, in languages whose names are told by capitals."""
+    if language not in WITH_CAPITALS:
+        return None
     for line in texts(text, passages, Kind.BYLINE):
         names = authors(line)
         if names:

@@ -76,7 +76,7 @@ def article_of(text: str, source: str, encoding: str) -> Article:
         language=Stated(language, ITS_WORDS),
         encoding=encoding,
         outlet=facts.outlet(text, found),
-        byline=facts.byline(text, found),
+        byline=facts.byline(text, found, language),
         published=facts.published(text, found),
     )
 

@@ -135,7 +135,7 @@ def paragraph_gaps(article: Article) -> list[float]:
     """Return the extra space above each passage: where a paragraph begins."""
     gaps = []
     before = None
-    for index, passage in enumerate(article.passages):
+    for passage in article.passages:
         gaps.append(NEW_PARAGRAPH if passage.paragraph != before else 0.0)
         before = passage.paragraph
     return gaps

@@ -44,7 +44,7 @@ def header_text(article: Article, why_not_compared: str | None) -> HeaderText:
     words = len(article.text.split())
     state = [tr("{:,} words").format(words) if words != 1 else tr("1 word")]
     if why_not_compared is not None:
-        state.append(tr("not compared: {}").format(why_not_compared))
+        state.insert(0, tr("not compared: {}").format(why_not_compared))
     elif article.complete == "unknown":
         state.append(tr("completeness unknown"))
     return HeaderText(
