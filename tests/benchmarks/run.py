@@ -47,6 +47,7 @@ class Bench:
         environment = (
             os.environ | folders | {"HOME": str(self.home), "QT_QPA_PLATFORM": "offscreen"}
         )
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an earlier real start left them compiled
         done = subprocess.run(
             [sys.executable, "-m", "tests.benchmarks.probes", *arguments],
             cwd=ROOT,
