@@ -1,5 +1,6 @@
-"""Guards against a Qt binding that loses references (PySide6 6.12.0 on Python 3.10 and 3.11)."""
+"""Guards against what a Qt binding does: lost references (PySide6 6.12.0 on Python 3.11), imports of its own."""
 
+import subprocess
 import sys
 
 import pytest
@@ -24,3 +25,22 @@ def test_the_binding_is_in_the_tested_range():
     from PySide6 import __version_info__
 
     assert (6, 8) <= __version_info__[:2] < (6, 12)
+
+
+def test_qt_still_puts_its_own_import_function_in_place() -> None:
+    """Fails when PySide stops doing so: then the line in desktop/jobs.py can go."""
+    code = (
+        "import builtins; own = builtins.__import__; import PySide6.QtCore;"
+        " print(builtins.__import__ is own, builtins.__orig_import__ is own)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["False", "True"]
+
+
+def test_python_imports_by_its_own_function_once_qt_is_loaded() -> None:
+    code = (
+        "import builtins; own = builtins.__import__; import desktop.jobs;"
+        " print(builtins.__import__ is own)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "True"
