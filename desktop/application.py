@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import sys
-import threading
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +20,7 @@ from desktop.storing.settings import Settings, load_settings, save_settings
 from desktop.story.comparison import HOW_SURE, Span
 from desktop.story.errors import UserError
 from desktop.window import fonts
+from desktop.window.exception_hook import install_exception_hook
 from desktop.window.main_window import MainWindow
 from desktop.workspace import Opened, Workspace
 
@@ -214,18 +214,25 @@ class Session(QObject):
             from desktop.window.dialogs import show_failures
 
             show_failures(self.window, opened.failures)
+        if opened.known:
+            self.window.status.show_place(
+                self.tr("Already here: {}").format(", ".join(opened.known))
+            )
 
     def _tell_failure(self, error: BaseException) -> None:
-        """Show a UserError as it is; own up to anything else."""
         if not isinstance(error, UserError):
             log.error("a job failed: %s", describe_error(error))
+        self.show_failure(error)
+
+    def show_failure(self, error: BaseException) -> None:
+        """Show a UserError as it is, or a report of a bug: one at a time, for one brings more."""
         if not self.tells:
             return
         from desktop.window.dialogs import show_bug, show_error
 
         if isinstance(error, UserError):
             show_error(self.window, str(error))
-        else:
+        elif self.window.findChild(QObject, BUG) is None:
             show_bug(self.window, error)
 
     def _tell_saved(self, path: Path) -> None:
@@ -252,6 +259,8 @@ class Session(QObject):
         show_note(self.window, self.tr("How sure are the links?"), self.tr(SURENESS))
 
 
+BUG = "bug_message"
+"""The name of the window that a report is shown in."""
 NOTHING_OPEN = "Drop text files here, open them (Ctrl+O), or paste a text (Ctrl+V)."
 SURENESS = (
     "Links are similar passages, found by the program from the words they share. On news it was"
@@ -265,26 +274,10 @@ def main(paths: Sequence[Path] = ()) -> int:
     application = make_application()
     start_log()
     session = Session(load_settings(), paths)
-    install_exception_hook(session)
+    hook = install_exception_hook(session.show_failure, session)
     session.window.show()
     try:
         return int(application.exec())
     finally:
+        hook.remove()
         session.close()
-
-
-def install_exception_hook(session: Session) -> None:
-    """Report what goes wrong in the GUI thread or a thread of ours, instead of closing."""
-
-    def report(kind: type[BaseException], error: BaseException, trace: object) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            QApplication.quit()
-            return
-        session.workspace.failed.emit(error)
-
-    def report_thread(raised: threading.ExceptHookArgs) -> None:
-        if raised.exc_value is not None:
-            session.workspace.failed.emit(raised.exc_value)
-
-    sys.excepthook = report
-    threading.excepthook = report_thread

@@ -36,10 +36,14 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """What became of a choice of files: articles read, and sentences about those that were not."""
+    """What became of a choice of files: articles read, and sentences about those that were not.
+
+    `known` are the addresses of the columns that had the same text before.
+    """
 
     articles: tuple[Article, ...]
     failures: tuple[str, ...]
+    known: tuple[str, ...] = ()
 
 
 class Workspace(QObject):
@@ -157,9 +161,10 @@ class Workspace(QObject):
         def done(result: object) -> None:
             assert isinstance(result, Opened)
             self._reading_keys.discard(key)
+            known = addresses_of(result.articles, self.project.columns)
             if result.articles:
                 show(result)
-            self.files_opened.emit(result)
+            self.files_opened.emit(replace(result, known=known))
 
         def failed(error: BaseException) -> None:
             self._reading_keys.discard(key)
@@ -265,6 +270,12 @@ class Workspace(QObject):
         assert reading is None or isinstance(reading, Reading)
         self.reading = reading
         self.reading_changed.emit(reading)
+
+
+def addresses_of(texts: Sequence[Article], columns: Sequence[Article]) -> tuple[str, ...]:
+    """Return the addresses of the columns that have one of these texts."""
+    wanted = {article.text for article in texts}
+    return tuple(article.address for article in columns if article.text in wanted)
 
 
 def among(comparison: Comparison, numbers: Container[int]) -> Comparison:
