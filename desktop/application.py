@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop import VERSION
@@ -48,7 +48,18 @@ def make_application() -> QApplication:
     made.setStyle("Fusion")
     fonts.load_basic()
     made.setFont(fonts.interface_font())
+    QAccessible.installFactory(make_accessible)
     return made
+
+
+def make_accessible(key: str, made_for: QObject | None) -> QAccessibleInterface | None:
+    """Give assistive technology its view of the articles; loaded only when there is some.
+
+    Known before the window is: Qt asks for an object once, and keeps the answer.
+    """
+    from desktop.window import accessible
+
+    return accessible.make_accessible(key, made_for)
 
 
 class Session(QObject):
@@ -116,10 +127,8 @@ class Session(QObject):
 
     def _complete(self) -> None:
         if self.menus is None:
-            from desktop.window import accessible
             from desktop.window.context_menus import ContextMenus
 
-            accessible.install()
             self.menus = ContextMenus(self.window.view, self.window.actions_)
             self.menus.edit_requested.connect(self.workspace.edit)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
             self.window.complete()

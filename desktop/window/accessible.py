@@ -269,8 +269,3 @@ def on_screen(view: CompareView, box: QRect) -> QRect:
         return box
     shift = QPoint(view.horizontalScrollBar().value(), 0)
     return QRect(view.viewport().mapToGlobal(box.topLeft() - shift), box.size())
-
-
-def install() -> None:
-    """Let Qt find the interfaces; what it made before for a view is forgotten."""
-    QAccessible.installFactory(make_accessible)
