@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from desktop.window.panel import Panel
 
 ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)
+TITLE_BAR = 40
+"""px that a window manager may put over a window."""
 NARROW = 1280
 """px of width under which the panel is a drawer below the columns."""
 PANEL_WIDTH = 352
@@ -52,7 +54,8 @@ class MainWindow(QMainWindow):
         self.setObjectName("mainWindow")
         self.setWindowTitle("Wireside")
         self.setAcceptDrops(True)
-        self.resize(1600, 1000)
+        room = QGuiApplication.primaryScreen().availableSize()
+        self.resize(min(1600, room.width()), min(1000, room.height() - TITLE_BAR))
         self.settings = settings
         self.theme = wanted_theme(settings.theme)
         self.view = CompareView(self.theme, self)
@@ -109,6 +112,8 @@ class MainWindow(QMainWindow):
     def find_bar(self) -> FindBar:
         """The bar under the articles; hidden until something is to be found."""
         if self._find_bar is None:
+            from desktop.window.find_bar import FindBar
+
             self._find_bar = FindBar(self.theme, self)
             self._find_bar.query_changed.connect(self._find)
             self._find_bar.next_requested.connect(self._find_next)
