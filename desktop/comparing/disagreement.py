@@ -56,7 +56,8 @@ class Reader:
             return []
         is_close = _equal_share(self.a, self.b, matching) > 1 - MUCH_CHANGED
         found: list[Disagreement] = []
-        denying = _denies(self.a, matching.free_a) != _denies(self.b, matching.free_b)
+        free_a, free_b = matching.free_a, matching.free_b
+        denying = _denies(self.a, free_a) != _denies(self.b, free_b)
         for gap in matching.gaps:
             each = self._of_facts(gap, matching)
             if each is None and is_close:
@@ -65,7 +66,13 @@ class Reader:
                 each = each or _of_modality(gap, self.a, self.b)
             if each is not None and not _overlaps(each, found):
                 found.append(each)
-        return found + [each for each in self.amounts() if not _overlaps(each, found)]
+        return found + [
+            each
+            for each in self.amounts()
+            if not _overlaps(each, found)
+            and free_a.issuperset(range(*each.a))
+            and free_b.issuperset(range(*each.b))
+        ]
 
     def amounts(self) -> list[Disagreement]:
         """Find the one number of a unit on either side that differs, wherever the two stand."""

@@ -1,7 +1,8 @@
 """Give every pair of sentences of different articles the probability that both state the same thing.
 
 The lexical core of evidence/alignment.md: cosines of stems and of character grams, each also against
-what the two sentences reach elsewhere, in one fixed logistic model; then a bonus for neighbours.
+what the two sentences reach elsewhere, in one fixed logistic model; how much of the shorter sentence is
+in the longer one; then a bonus for neighbours.
 """
 
 from __future__ import annotations
@@ -21,6 +22,14 @@ if TYPE_CHECKING:
 
 STEM, STEM_CENTRED, GRAM, GRAM_CENTRED, GRAM_BEST, BASE = -11.52, 24.25, 14.89, -16.08, 4.28, -3.99
 """The weights fitted on sentences of writers who report the same content (evidence/alignment.md)."""
+HELD, USUALLY_HELD = 3.0, 0.33
+"""Logits for the share of the shorter sentence's stems that the longer one holds, over a usual share.
+
+Without it short sentences that share a few frequent names were linked at 1.00: "Mr Biden's decision was
+first reported by Politico" with "This decision aims to strengthen …, Politico reports". Both are round, not
+fitted; near ones do about as well. At .73, before and after: tests/cases/links precision .896 and .905, recall .718 and .713; the
+benchmark's dev AP .884 and .886, F1 .766 and .776, its train F1 .702 and .712.
+"""
 NEIGHBOURS = 0.3
 """λ of the neighbourhood bonus (evidence/alignment.md §3)."""
 ADJACENT = 0.5
@@ -118,14 +127,30 @@ def _logits(sentences: Sequence[Sequence[str]], bounds: Sequence[int]) -> NDArra
     grams *= np.float32(GRAM + GRAM_CENTRED)
     grams += relative
     del relative
-    stems = _across(stem_cosines(sentences), bounds)
+    stems, lengths = stem_cosines(sentences)
+    _across(stems, bounds)
     mean, _ = _mean_and_best(stems, bounds)
     own -= (STEM_CENTRED / 2 * mean).astype(np.float32)
+    grams += _held(stems, lengths)
     stems *= np.float32(STEM + STEM_CENTRED)
     grams += stems
     grams += own
     grams += own[:, None]
     return grams
+
+
+def _held(stems: NDArray[np.float32], lengths: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return what it adds that much, or little, of the shorter sentence is held by the longer one."""
+    import numpy as np
+
+    lengths = np.maximum(lengths, np.float32(1e-9))
+    held = lengths[:, None] / lengths
+    np.maximum(held, 1 / held, out=held)
+    held *= stems
+    np.minimum(held, 1, out=held)
+    held -= np.float32(USUALLY_HELD)
+    held *= np.float32(HELD)
+    return held
 
 
 def _across(cosines: NDArray[np.float32], bounds: Sequence[int]) -> NDArray[np.float32]:

@@ -23,8 +23,10 @@ BITS = 12
 """Bits of a character in the code of a gram; five fit into 64. Rarer characters share the last."""
 
 
-def stem_cosines(sentences: Sequence[Sequence[str]]) -> NDArray[np.float32]:
-    """Return the cosines of the stem vectors of sentences, given as lists of keys."""
+def stem_cosines(
+    sentences: Sequence[Sequence[str]],
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Return the cosines of the stem vectors of sentences, given as lists of keys, and their lengths."""
     import numpy as np
 
     counted = [Counter(map(stem, sentence)) for sentence in sentences]
@@ -36,7 +38,10 @@ def stem_cosines(sentences: Sequence[Sequence[str]]) -> NDArray[np.float32]:
     base = np.array([values[each] for each in numbers])
     spread = np.bincount(columns, minlength=len(numbers))
     idf = np.sqrt(base * np.log((len(sentences) + 1) / (spread + 1)))
-    return cosines(rows, columns, _weights(times, idf[columns]), len(sentences))
+    weights = _weights(times, idf[columns])
+    squares = np.bincount(rows, weights.astype(np.float64) ** 2, minlength=len(sentences))
+    lengths = np.sqrt(squares).astype(np.float32)
+    return cosines(rows, columns, weights, len(sentences)), lengths
 
 
 def gram_cosines(sentences: Sequence[Sequence[str]]) -> NDArray[np.float32]:

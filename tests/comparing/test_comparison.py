@@ -150,6 +150,15 @@ def test_nothing_to_compare_gives_no_links(articles):
     assert comparison.statements == ()
 
 
+def test_a_short_sentence_that_shares_only_frequent_names_gets_no_solid_link():
+    one = article(1, ["The decision aims to protect the second city, Gazette reports.", *FLOOD])
+    other = article(2, ["Mayor Ruiz's decision was first reported by Gazette.", *RETOLD])
+    strengths = {
+        (link.a.start, link.b.start): link.strength for link in compare([one, other]).links
+    }
+    assert strengths.get((0, 0)) is not Strength.SOLID
+
+
 def test_the_same_text_twice_is_linked_sentence_by_sentence():
     links = compare([article(1, FLOOD), article(2, FLOOD)]).links
     assert {(link.a.start, link.b.start) for link in links} >= {

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.text.words import fold, keys, words
+from desktop.text.words import fold, keys, words, words_in
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,10 @@ def test_words_of_a_span_lie_inside_it(text, start, length):
     assert all(
         start <= w.start and w.end <= start + length for w in words(text, start, start + length)
     )
+
+
+@given(st.text(alphabet="ab.'’-5 \n"), st.integers(0, 20), st.integers(0, 20))
+def test_a_passage_has_the_words_of_its_text_that_it_holds(text, start, length):
+    found = list(words_in(text, start, start + length))
+    assert all(start <= w.start and w.end <= start + length for w in found)
+    assert found == words(text, start, start + length) or not set(found) - set(words(text))
