@@ -26,4 +26,5 @@ def look_up(table: str, key: str) -> list[str] | None:
 @cache
 def table_lines(table: str) -> list[str]:
     """Return the lines, which make.py has sorted by code points."""
-    return resource(f"words/{table}.tsv").read_text(encoding="utf-8").split("\n")
+    text = resource(f"words/{table}.tsv").read_text(encoding="utf-8")
+    return text.removesuffix("\n").split("\n")
