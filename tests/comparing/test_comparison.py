@@ -6,12 +6,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.comparing import compare, score_pairs
-from desktop.importing import read
-from desktop.resources import seeds
 from desktop.story.article import Article, Kind, Passage, Stated
 from desktop.story.comparison import Origin, Strength
 from desktop.story.errors import Cancelled
-from desktop.story.project import Project, add_articles
 
 FLOOD = (
     "The mayor of Calder Falls resigned on Tuesday after an inquiry blamed her office.",
@@ -151,18 +148,6 @@ def test_nothing_to_compare_gives_no_links(articles):
     comparison = compare(articles)
     assert comparison.links == ()
     assert comparison.statements == ()
-
-
-def test_sentences_that_share_only_frequent_names_get_no_solid_link():
-    examples = add_articles(Project(), tuple(map(read, sorted(seeds().glob("*.txt"))))).columns
-    solid = {
-        frozenset([sentence_of(examples, link.a), sentence_of(examples, link.b)])
-        for link in compare(examples).links
-        if link.strength is Strength.SOLID
-    }
-    reported = "Mr Biden's decision was first reported by Politico."
-    assert len(solid) > 100
-    assert not any(reported in pair and "Politico reports" in "".join(pair) for pair in solid)
 
 
 def test_the_same_text_twice_is_linked_sentence_by_sentence():
