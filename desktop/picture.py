@@ -1,15 +1,18 @@
 """A picture of the real window, drawn without a display."""
 
+import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 
 from desktop.application import Session, make_application
 from desktop.storing.settings import Settings
 from desktop.story.addresses import parse_address
 from desktop.story.errors import UserError
+
+log = logging.getLogger(__name__)
 
 PATIENCE = 120_000
 """ms after which drawing is given up."""
@@ -35,6 +38,7 @@ def draw(output: Path, files: Sequence[Path], wanted: Picture) -> list[str]:
     address = None if wanted.select is None else parse_address(wanted.select)
     if wanted.select is not None and address is None:
         raise UserError(f"{wanted.select} is no address; type one such as A5.3 or S2.")
+    before = qInstallMessageHandler(log_message)
     application = make_application()
     session = Session(Settings(theme=wanted.theme, mode=wanted.mode), files)
     failures: list[str] = []
@@ -55,7 +59,13 @@ def draw(output: Path, files: Sequence[Path], wanted: Picture) -> list[str]:
     finally:
         session.close()
         session.window.close()
+        qInstallMessageHandler(before)
     return failures
+
+
+def log_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Keep to the log what Qt's offscreen platform says that it cannot do; nobody can act on it."""
+    log.debug("Qt: %s", message)
 
 
 def wait_until(is_done: Callable[[], bool]) -> None:
