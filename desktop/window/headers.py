@@ -32,6 +32,14 @@ def outlet_label(article: Article) -> str:
     return tr("Outlet not stated") if article.carried_by is None else tr("Origin not stated")
 
 
+def similar_passages(count: int) -> str:
+    """Say how many counterparts the program found."""
+    if count == 1:
+        return tr("1 similar passage in another article")
+    many = tr("{} similar passages in other articles")
+    return many.format(count)
+
+
 def header_text(article: Article, why_not_compared: str | None) -> HeaderText:
     """Put into words what is known of an article; what is unknown is said to be."""
     known = []

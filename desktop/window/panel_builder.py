@@ -13,10 +13,9 @@ from desktop.story.comparison import (
     Reading,
     Span,
 )
-from desktop.window.headers import outlet_label
+from desktop.window.headers import outlet_label, similar_passages
 from desktop.window.panel_content import PanelContent, Selected, Shown
 from desktop.window.reading_marks import MARK_OF
-from desktop.window.stage_view import similar_passages
 
 
 def tr(text: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from time import perf_counter
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -20,7 +20,7 @@ from desktop.window.geometry import (
     place_columns,
     zoomed,
 )
-from desktop.window.headers import HeaderText, header_text
+from desktop.window.headers import HeaderText, header_text, similar_passages
 from desktop.window.linked import Linked, PassageRef, passage_refs
 from desktop.window.marks import MarkKind
 from desktop.window.overrides import guarded
@@ -490,14 +490,6 @@ class StageView(QAbstractScrollArea):
     def to_scene(self, point: QPointF) -> QPointF:
         """Turn a point of the viewport into one of the scene."""
         return point + QPointF(self.horizontalScrollBar().value(), 0)
-
-
-def similar_passages(count: int) -> str:
-    """Say how many counterparts the program found."""
-    if count == 1:
-        return QCoreApplication.translate("Stage", "1 similar passage in another article")
-    many = QCoreApplication.translate("Stage", "{} similar passages in other articles")
-    return many.format(count)
 
 
 LEVELLING = 3
