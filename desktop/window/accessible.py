@@ -19,10 +19,13 @@ class Tree:
 
     def __init__(self, view: CompareView) -> None:
         self.view = view
+        self.read: PassageRef | None = None
         self.document = DocumentAccessible(view, self)
         self._articles: dict[int, ArticleAccessible] = {}
         self._passages: dict[PassageRef, PassageAccessible] = {}
         view.focus_moved.connect(self.tell_focus)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+        view.passage_activated.connect(self.tell_reading)
+        view.content_changed.connect(self.tell_content)
         view.destroyed.connect(self.forget)
 
     def article(self, column: int) -> "ArticleAccessible":
@@ -41,9 +44,30 @@ class Tree:
 
     def tell_focus(self, ref: PassageRef) -> None:
         """Tell assistive technology which passage the reader is at."""
+        self._tell(self.passage(ref), QAccessible.Event.Focus)
+
+    def tell_reading(self) -> None:
+        """Tell which passage is being read now, and which no more."""
+        before, self.read = self.read, self.view.current
+        if before is not None and before != self.read and self.passage(before).isValid():
+            self._tell(self.passage(before), QAccessible.Event.SelectionRemove)
+        if self.read is not None and before != self.read:
+            self._tell(self.passage(self.read), QAccessible.Event.Selection)
+
+    def tell_content(self) -> None:
+        """Tell that what was said before of articles and passages may be no longer true."""
+        events = QAccessible.Event
+        for column in range(len(self.view.columns)):
+            if column not in self._articles:
+                self._tell(self.article(column), events.ObjectCreated)
+        for known in (*self._articles.values(), *self._passages.values()):
+            if known.isValid():
+                self._tell(known, events.NameChanged)
+                self._tell(known, events.DescriptionChanged)
+
+    def _tell(self, about: QAccessibleInterface, event: QAccessible.Event) -> None:
         if QAccessible.isActive():
-            event = QAccessibleEvent(self.passage(ref), QAccessible.Event.Focus)
-            QAccessible.updateAccessibility(event)
+            QAccessible.updateAccessibility(QAccessibleEvent(about, event))
 
     def forget(self) -> None:
         TREES.pop(id(self.view), None)

@@ -12,7 +12,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop.story.addresses import Address
-from desktop.story.comparison import Reading
+from desktop.story.comparison import Comparison, Reading
 from desktop.story.project import Project
 from desktop.window.finding import Hit, find_all
 from desktop.window.headers import outlet_label
@@ -47,6 +47,8 @@ class CompareView(StageView):
     article_menu_requested = Signal(int, QPoint)
     """A column and where on the screen."""
     selection_changed = Signal()
+    content_changed = Signal()
+    """Other articles, or other counterparts."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -69,6 +71,10 @@ class CompareView(StageView):
             self.hit = min(self.hit, len(self.hits) - 1)
             self.extra_marks = self.hit_marks()
             self.apply_marks()
+
+    def show_comparison(self, comparison: Comparison) -> None:
+        super().show_comparison(comparison)
+        self.content_changed.emit()
 
     # --- reading --------------------------------------------------------------------------------
 

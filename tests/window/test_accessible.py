@@ -1,7 +1,9 @@
 """Assistive technology meets a document of articles of passages."""
 
+import sys
+
 import pytest
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 
 from desktop.story.project import close_article
 from desktop.window.accessible import make_accessible
@@ -160,3 +162,48 @@ def test_a_passage_scrolled_across_lies_where_it_is_seen(
     before = passage(document, 0, 1).rect()
     view.horizontalScrollBar().setValue(40)
     assert passage(document, 0, 1).rect().left() == before.left() - 40
+
+
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
+    """What assistive technology is told: events by name, with the name of what they are about."""
+    found: list[tuple[str, str]] = []
+
+    def keep(event: QAccessibleEvent) -> None:
+        found.append((event.type().name, event.accessibleInterface().text(NAME)))
+
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", keep)
+    return found
+
+
+def test_reading_is_told_as_a_selection(
+    view: CompareView, document: QAccessibleInterface, told: list[tuple[str, str]]
+) -> None:
+    view.activate((0, 1))
+    view.activate((1, 0))
+    view.release()
+    assert [event for event in told if event[0].startswith("Selection")] == [
+        ("Selection", "The bridge was shut."),
+        ("SelectionRemove", "The bridge was shut."),
+        ("Selection", "The bridge is shut."),
+        ("SelectionRemove", "The bridge is shut."),
+    ]
+
+
+def test_a_new_comparison_is_told(
+    view: CompareView, document: QAccessibleInterface, told: list[tuple[str, str]]
+) -> None:
+    passage(document, 0, 1)
+    view.show_comparison(comparison(ARTICLES))
+    assert ("DescriptionChanged", "The bridge was shut.") in told
+
+
+def test_a_failing_answer_is_an_empty_one(
+    view: CompareView, document: QAccessibleInterface, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[type] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: told.append(kind))
+    monkeypatch.setattr(CompareView, "describe", lambda *given: [][0])
+    assert passage(document, 0, 1).text(DESCRIPTION) == ""
+    assert told == [IndexError]
