@@ -168,3 +168,15 @@ def test_the_source_of_several_passages_names_the_first_and_the_last() -> None:
 def test_the_source_of_an_article_without_headline_names_none() -> None:
     line = source_line(article(2, "Text."), Selection(0, Caret(0, 0), Caret(0, 3)), "Post")
     assert line == "Post · A2.1"
+
+
+FAMILY = "👨\u200d👩\u200d👧"
+POINTED = "שָׁ"
+
+
+@pytest.mark.parametrize("character", [FAMILY, POINTED, "🇺🇦", "e\u0301", "😀", "a"])
+def test_a_step_goes_over_a_whole_character(character: str) -> None:
+    texts = [f"x{character}y"]
+    after = Caret(0, 1 + len(character))
+    assert step(texts, Caret(0, 1), 1) == after
+    assert step(texts, after, -1) == Caret(0, 1)

@@ -1,5 +1,6 @@
 """What the compare view shows of unusual stages: narrow, empty, long, in any script, as a table."""
 
+from dataclasses import replace
 from time import perf_counter
 
 import pytest
@@ -8,8 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop.comparing import compare
 from desktop.story.article import Kind
+from desktop.story.comparison import Conflict, Span
 from desktop.story.project import close_article
 from desktop.window.compare_view import CompareView
+from desktop.window.headers import menu_box
 from desktop.window.marks import Mark, MarkKind, Piece
 from desktop.window.stage_view import SYNOPSIS
 from tests.window.conftest import MakeView, Told
@@ -31,12 +34,43 @@ CYRILLIC = "Мост останется закрытым на несколько
 MIXED = "The word גשר means bridge and جسر means it too, שלום 123 עולם."
 
 
+# --- facts that disagree -------------------------------------------------------------------------
+
+
+def test_a_conflict_with_a_third_article_stays_marked_while_reading(make_view: MakeView) -> None:
+    articles = (
+        article(1, "Nine were hurt there."),
+        article(2, "Nine were hurt there."),
+        article(3, "Two were hurt there."),
+    )
+    linked = comparison(articles, ((0, 0), (1, 0), 0.9))
+    odd = Conflict("number", Span(2, 0, 4), Span(3, 0, 3))
+    view = make_view(project(*articles), replace(linked, conflicts=(odd,)))
+    click(view, (0, 0))
+    assert view.reading is not None
+    marks = view.columns[1].blocks[0].marks
+    assert Mark(0, 4, MarkKind.CONFLICT) in marks
+
+
 # --- narrow --------------------------------------------------------------------------------------
 
 
 @pytest.fixture
 def narrow(make_view: MakeView, five: Told) -> CompareView:
     return make_view(*five, width=900)
+
+
+def test_dragging_from_a_rail_or_a_menu_leaves_the_selection(narrow: CompareView) -> None:
+    column, index = in_sight(narrow)[1]
+    drag(narrow, at_character(narrow, (column, index), 2), at_character(narrow, (column, index), 6))
+    before = narrow.selection
+    assert before is not None
+    target = at_character(narrow, (column, index), 9)
+    dots = menu_box(narrow.scene.heads[0].box).center().toPoint()
+    drag(narrow, dots, target)
+    assert narrow.selection == before
+    drag(narrow, narrow.scene.rails[0].box.center().toPoint(), target)
+    assert narrow.selection == before
 
 
 def test_columns_that_do_not_fit_become_rails(narrow: CompareView) -> None:
