@@ -1,5 +1,6 @@
 """What stands over each column: the outlet and what is known of the article, and rails."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
@@ -49,7 +50,7 @@ def header_text(article: Article, why_not_compared: str | None) -> HeaderText:
         known.append(tr("by {}").format(article.byline.value))
     known += oddities(article)
     known.append(article.published.value if article.published is not None else tr("no date"))
-    words = len(article.text.split())
+    words = word_count(article.text)
     state = [tr("{:,} words").format(words) if words != 1 else tr("1 word")]
     if why_not_compared is not None:
         state.insert(0, tr("not compared: {}").format(why_not_compared))
@@ -62,6 +63,12 @@ def header_text(article: Article, why_not_compared: str | None) -> HeaderText:
         " · ".join(state),
         article.outlet is not None,
     )
+
+
+@lru_cache(maxsize=64)
+def word_count(text: str) -> int:
+    """Count words for the reader: what stands between blanks."""
+    return len(text.split())
 
 
 def oddities(article: Article) -> list[str]:

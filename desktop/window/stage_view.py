@@ -95,6 +95,7 @@ class StageView(QAbstractScrollArea):
         self.extra_marks: dict[PassageRef, list[Run]] = {}
         self.conflict_refs: frozenset[PassageRef] = frozenset()
         self._marked: dict[int, TextBlock] = {}
+        self._is_waiting = False
         self.scene = Scene()
         self.painter = ScenePainter(theme)
         self._idle = QTimer(self)
@@ -296,7 +297,8 @@ class StageView(QAbstractScrollArea):
 
         A view that is not shown waits: it is given its size when it is.
         """
-        if not self.isVisible():
+        self._is_waiting = not self.isVisible()
+        if self._is_waiting:
             return
         linked = self.mode == LINKED
         width = float(self.viewport().width())
@@ -480,7 +482,8 @@ class StageView(QAbstractScrollArea):
         self.relayout()
 
     def showEvent(self, event: QShowEvent) -> None:
-        self.relayout()
+        if self._is_waiting:
+            self.relayout()
 
     def show_ring(self, *, shown: bool) -> None:
         """Frame the passage the keyboard is at; the mouse needs no frame."""
