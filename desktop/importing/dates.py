@@ -51,6 +51,10 @@ def month_of() -> dict[str, int]:
     return {word: place for place, words in enumerate(MONTHS, 1) for word in words.split()}
 
 
+LONGEST_DATED = 300
+"""Characters among which a date is looked for."""
+
+
 @cache
 def vocabulary() -> frozenset[str]:
     return frozenset(month_of()) | frozenset(OTHER_WORDS) | RELATIVE_WORDS
@@ -63,7 +67,11 @@ def is_date_token(token: str) -> bool:
 
 
 def has_date(text: str) -> bool:
-    """Tell whether a clock, a numeric date, a month with a number or an age is in `text`."""
+    """Tell whether a clock, a numeric date, a month with a number or an age is in `text`.
+
+    Looks at its first 300 characters: the patterns take quadratic time on a run of digits.
+    """
+    text = text[:LONGEST_DATED]
     if CLOCK.search(text) or NUMERIC.search(text) or RELATIVE.search(text):
         return True
     words = TOKEN_WORDS.findall(text.casefold())

@@ -19,6 +19,9 @@ from desktop.importing.phrases import (
 from desktop.importing.rest import mark_rest
 from desktop.story.article import Kind
 
+LONGEST_LINE = 3_000
+"""Characters, some 500 words: what is longer is running text. The patterns of credits, dates and
+names take quadratic time on a hostile line, 12 s for 200,000 digits."""
 LONGEST_PHRASE_LINE = 45
 """Words of a line that a set phrase at its start may mark."""
 PATH = re.compile(
@@ -30,6 +33,9 @@ PATH = re.compile(
 def pieces(text: str, paragraphs: Sequence[Paragraph]) -> list[list[Piece]]:
     """Return the pieces of every paragraph, in order; together they hold all of it."""
     lines = [Line(text[p.start : p.end].replace("\n", " "), p.start, p.gap) for p in paragraphs]
+    for line in lines:
+        if len(line.text) > LONGEST_LINE:
+            line.mark(Kind.BODY, "long paragraph")
     if len(lines) > 1:
         mark_lines(lines)
     return [line.pieces() for line in lines]
@@ -47,6 +53,8 @@ def mark_lines(lines: list[Line]) -> None:
 
 def mark_by_itself(line: Line) -> None:
     """Mark a line by its own words alone."""
+    if line.kind is not None:
+        return
     if not re.search(r"[^\W_]", line.text):
         line.mark(Kind.RIGHTS, "line without words")
     elif line.text.startswith("#") and (match := re.match(r"(#{1,6}) \S", line.text)):

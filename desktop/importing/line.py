@@ -104,10 +104,16 @@ def folded(text: str) -> str:
     return "".join(c for c in text.casefold() if c.isalnum())
 
 
+LONGEST_NAMES = 60
+"""Characters of a line that may be persons' names and nothing else."""
+
+
 def is_name(text: str) -> bool:
     """Tell whether a line may be persons' names and nothing else."""
+    if len(text) > LONGEST_NAMES:  # first: on a long run of blanks the pattern takes quadratic time
+        return False
     names = re.split(r"\s*(?:,| and | und | et | та | і | и | & )\s*", text)
-    return len(text) <= 60 and all(PLAIN_NAME.fullmatch(name) for name in names)
+    return all(PLAIN_NAME.fullmatch(name) for name in names)
 
 
 def is_author_line(text: str) -> bool:
