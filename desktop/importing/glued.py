@@ -120,6 +120,10 @@ def by_period(text: str, *, opens: bool) -> int:
     return match.end() if single and not match["source"] else 0
 
 
+PAIR = re.compile(rf"(?:{NAME} )?{NAME}\s?/[^/]+(?:/[^/]+)?$")
+NAMES_AT_END = re.compile(rf"(?:(?:{NAME}|via|for|/|,)\s?){{1,6}}$")
+
+
 def credit_start(text: str) -> int:
     """Return where the picture credit at the end of `text` starts, its length if there is none."""
     for start in (bracketed(text), labelled(text), slashed(text), named(text)):
@@ -128,9 +132,15 @@ def credit_start(text: str) -> int:
     return len(text)
 
 
+def tail(text: str) -> int:
+    """Return where a credit can begin at the earliest: searching a long line from its start for names
+    in capitals takes cubic time."""
+    return max(0, len(text) - LONGEST_CREDIT)
+
+
 def bracketed(text: str) -> int:
     """Find "(Getty Images)", "[Foto: dpa]", "(Lena Voss/Standard)"."""
-    match = IN_BRACKETS.search(text)
+    match = IN_BRACKETS.search(text, tail(text))
     if match is None:
         return 0
     name = match["name"]
@@ -147,7 +157,7 @@ def bracketed(text: str) -> int:
 
 def labelled(text: str) -> int:
     """Find "Credit: SNW", "Фото Андрія Левка", "© AFP"."""
-    match = LABELLED.search(text)
+    match = LABELLED.search(text, tail(text))
     if match is None or match["name"].rstrip("\"'”’»").endswith(("!", "?", "…")):
         return 0
     if any(sign in match.group()[: match.start("name") - match.start()] for sign in ":©/"):
@@ -163,19 +173,19 @@ def is_loose_end(text: str) -> bool:
 
 def slashed(text: str) -> int:
     """Find "Andrew Harnik/Getty Images" after a finished sentence, or with a known agency."""
-    match = SLASHED.search(text)
+    match = SLASHED.search(text, tail(text))
     if match is None:
         return 0
     if ENDED.search(text[: match.start()]):
         return match.start()
     known = agency().fullmatch(match.group().split("/")[-1].strip())
-    pair = re.search(rf"(?:{NAME} )?{NAME}\s?/[^/]+(?:/[^/]+)?$", text)
+    pair = PAIR.search(text, tail(text))
     return pair.start() if known and pair else 0
 
 
 def named(text: str) -> int:
     """Find "AFP via Getty Images" or "Reuters" after a finished sentence."""
-    match = re.search(rf"(?:(?:{NAME}|via|for|/|,)\s?){{1,6}}$", text)
+    match = NAMES_AT_END.search(text, tail(text))
     if match is None or not ENDED.search(text[: match.start()]):
         return 0
     last = re.split(r"\s?[/,]\s?|\bvia\b|\bfor\b", match.group())[-1].strip()

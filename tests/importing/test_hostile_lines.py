@@ -18,6 +18,7 @@ HOSTILE = {
     "dates": "12.05.2025 " * (LONG // 11),
     "accents": "e\u0301" * (LONG // 2),
     "names": "Ana Ruiz and " * (LONG // 13),
+    "names in capitals, as long as a paragraph": "WASHINGTON " * 250 + "(AP)",
     "abbreviations": "U.S. " * (LONG // 5),
 }
 
