@@ -142,6 +142,8 @@ class Session(QObject):
         self.jobs.shut_down()
 
     def _save_settings(self) -> None:
+        if not self.tells:  # a picture is nobody's window
+            return
         try:
             save_settings(self.window.settings_now(self.last_folder))
         except OSError as error:
@@ -273,8 +275,8 @@ BUG = "bug_message"
 NOTHING_OPEN = "Drop text files here, open them (Ctrl+O), or paste a text (Ctrl+V)."
 SURENESS = (
     "Links are similar passages, found by the program from the words they share. On news it was"
-    f" not made for, {HOW_SURE}. A link said to be possibly the same is right about two times in"
-    " three. Articles in languages without a measured method are not compared."
+    f" not made for, {HOW_SURE}. A link said to be possibly the same is right about half the"
+    " time, in stories written to measure it. Articles in languages without a measured method are not compared."
 )
 
 

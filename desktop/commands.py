@@ -47,7 +47,8 @@ def compare_files(options: argparse.Namespace) -> int:
     project = add_articles(Project(), tuple(articles))
     if len(project.articles) < LEAST_ARTICLES:
         raise UserError(
-            f"Two different articles are needed for a comparison; {len(project.articles)} could be read."
+            "Two different articles are needed for a comparison; "
+            f"{len(project.articles)} different text(s) could be read."
         )
     comparison = comparing.compare(project.columns, progress=_show_progress)
     report = exporting.Report(project.columns, comparison, wording_of(project.articles), VERSION)

@@ -4,6 +4,7 @@ import hashlib
 import logging
 from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -183,8 +184,11 @@ class Workspace(QObject):
             from desktop import exporting
             from desktop.comparing.counterparts import wording_of
 
+            found = comparison
+            if set(found.articles) != {article.number for article in articles}:
+                found = comparing.compare(articles, is_cancelled=job.is_cancelled)
             wording = wording_of(articles)
-            exporting.write(path, exporting.Report(articles, comparison, wording, VERSION))
+            exporting.write(path, exporting.Report(articles, found, wording, VERSION))
             return path
 
         self.jobs.submit(LONG, "export", self.tr("Saving"), work, done, self.failed.emit)
@@ -331,7 +335,7 @@ def read_files(paths: Sequence[Path], job: Job) -> Opened:
 def read_cached(path: Path) -> Article:
     """Read a file, its passages from the cache when the same bytes were read before."""
     data = importing.read_bytes(path)
-    key = hashlib.sha256(b"\0".join((VERSION.encode(), path.suffix.encode(), data))).hexdigest()
+    key = hashlib.sha256(b"\0".join((method(), path.suffix.encode(), data))).hexdigest()
     known = load_cached("article", key, Article)
     if known is not None:
         return known if known.source == path.name else replace(known, source=path.name)
@@ -340,9 +344,21 @@ def read_cached(path: Path) -> Article:
     return article
 
 
+@cache
+def method() -> bytes:
+    """Name the state of the code that reads and compares, so that no other one's result is shown."""
+    files = sorted(
+        file
+        for part in ("importing", "comparing", "text")
+        for file in (Path(__file__).parent / part).glob("*.py")
+    )
+    stamps = (f"{file.name} {file.stat().st_size} {file.stat().st_mtime_ns}" for file in files)
+    return " ".join((VERSION, *stamps)).encode()
+
+
 def comparison_key(articles: Sequence[Article]) -> str:
     """Name everything a comparison depends on: numbers, texts, kinds, languages, completeness."""
-    digest = hashlib.sha256(VERSION.encode())
+    digest = hashlib.sha256(method())
     for article in articles:
         kinds = " ".join(f"{p.start}-{p.end}-{p.kind}" for p in article.passages)
         digest.update(

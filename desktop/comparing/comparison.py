@@ -93,7 +93,10 @@ def find(
     reach(0.8)
     complete = {article.number for article in compared if article.complete != INCOMPLETE}
     statements = _statements(
-        [[sentences.spans[i] for i in each] for each in groups], numbers, complete
+        [[sentences.spans[i] for i in each] for each in groups],
+        numbers,
+        complete,
+        list(links.values()),
     )
     conflicts = find_conflicts(
         links, articles, sentences.words, lambda share: reach(0.8 + 0.2 * share)
@@ -160,12 +163,24 @@ def _likely(spans: Sequence[Span], scores: Scores) -> Iterator[tuple[int, int, f
 
 
 def _statements(
-    groups: Sequence[Sequence[Span]], numbers: Sequence[int], complete: Set[int]
+    groups: Sequence[Sequence[Span]],
+    numbers: Sequence[int],
+    complete: Set[int],
+    links: Sequence[Link],
 ) -> tuple[Statement, ...]:
-    """Number the groups; of articles without a counterpart, the `complete` ones have missed it."""
+    """Number the groups; of articles without any counterpart, the `complete` ones have missed it.
+
+    An article with a passage that is linked to one of the statement's, and stands in another
+    statement, is not named: something was found in it.
+    """
+    linked: dict[Span, set[int]] = {}
+    for link in links:
+        linked.setdefault(link.a, set()).add(link.b.article)
+        linked.setdefault(link.b, set()).add(link.a.article)
     found = []
     for count, passages in enumerate(number([tuple(each) for each in groups]), 1):
         present = {passage.article for passage in passages}
+        present = present.union(*(linked.get(passage, ()) for passage in passages))
         absent = [each for each in numbers if each not in present]
         missed = [each for each in absent if each in complete]
         unknown = [each for each in absent if each not in complete]

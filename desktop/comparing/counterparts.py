@@ -34,7 +34,7 @@ def read_passage(
         counterparts.append(Counterpart(other, link, wording))
     unmeasured = tuple(number for number, _ in comparison.not_compared)
     silent = {current.article, *unmeasured, *(span.article for span, _ in found)}
-    is_compared = current.article not in unmeasured and any(
+    is_compared = current.article in comparison.compared and any(
         passage.is_compared and passage.start == current.start
         for passage in articles[current.article].passages
     )

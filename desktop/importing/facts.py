@@ -40,6 +40,8 @@ def byline(text: str, passages: tuple[Passage, ...], language: str) -> Stated | 
     if language not in WITH_CAPITALS:
         return None
     for line in texts(text, passages, Kind.BYLINE):
+        if not (BY.match(line) or NEWSROOM.search(line)):
+            continue  # "New York" alone under a headline is nobody's name for sure
         names = authors(line)
         if names:
             return Stated(names, ITS_TEXT)

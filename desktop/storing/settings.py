@@ -1,11 +1,12 @@
 """How the reader likes the window; kept from one start to the next."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.storing.codec import decode, encode
 from desktop.storing.folders import config_folder, write_private
 
 FILE = "settings.json"
+LEAST_ZOOM, MOST_ZOOM = 0.5, 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +25,11 @@ class Settings:
 def load_settings() -> Settings:
     """Return the stored settings, the defaults if there are none or they are damaged."""
     try:
-        return decode((config_folder() / FILE).read_bytes(), Settings)
+        stored = decode((config_folder() / FILE).read_bytes(), Settings)
     except (OSError, ValueError, RecursionError):
         return Settings()
+    is_sound = LEAST_ZOOM <= stored.zoom <= MOST_ZOOM and stored.geometry.isascii()
+    return stored if is_sound else replace(stored, zoom=1.0, geometry="")
 
 
 def save_settings(settings: Settings) -> None:

@@ -42,8 +42,8 @@ CONTROL_SHARE = 0.05
 """Share of control characters (0–1) over which bytes are no text; a few strays are forgiven."""
 STRAY_CONTROLS = 3
 """So many are forgiven in the shortest of texts too."""
-BROKEN_SHARE = 0.02
-"""Share of broken UTF-8 sequences among all beyond ASCII that still is damaged UTF-8 (0–1)."""
+WHOLE_FOR_BROKEN = 2
+"""More whole sequences than this for each broken one: damaged UTF-8; old encodings hold next to none."""
 NUL_PARITY = 0.95
 """Share of NULs at one parity that makes bytes UTF-16 (0–1)."""
 NUL_SHARE = 0.04
@@ -91,8 +91,9 @@ def unicode_bytes(data: bytes) -> tuple[str, str] | None:
     except UnicodeDecodeError:
         text = data.decode("utf-8", "replace")
     broken = text.count("\ufffd")
-    beyond = sum(character > "\x7f" for character in text)
-    return (text, "utf-8") if broken <= BROKEN_SHARE * beyond else None
+    whole = sum(character > "\x7f" for character in text) - broken
+    is_cut = broken == 1 and text.endswith("\ufffd")
+    return (text, "utf-8") if is_cut or whole > WHOLE_FOR_BROKEN * broken else None
 
 
 def has_many_controls(text: str) -> bool:

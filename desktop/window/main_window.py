@@ -188,6 +188,7 @@ class MainWindow(QMainWindow):
             fonts.ensure_scripts(article.text)
         self.view.show_project(project)
         self._show_counts()
+        self._show_place(self.view.focus_ref)
         self.bar.show_against(project.columns, self.view.against)
         self.status.show_count(len(project.columns))
         if self._find_bar is not None:

@@ -60,8 +60,14 @@ def why_not_compared(number: int, comparison: Comparison) -> str:
     """Say why an article has no counterparts to look for; empty if it was compared."""
     if number in comparison.compared:
         return ""
+    if number not in comparison.articles:
+        return tr("not compared yet")
     alone = tr("there is no other article to compare it with")
     return dict(comparison.not_compared).get(number, alone)
+
+
+SURE_ENOUGH = 0.95
+"""A probability over which no figure is given: it would read as certainty."""
 
 
 def shown(counterpart: Counterpart, article: Article, base: Span) -> Shown:
@@ -77,7 +83,7 @@ def shown(counterpart: Counterpart, article: Article, base: Span) -> Shown:
         outlet_label(article),
         article.text[span.start : span.end],
         link.strength.value,
-        f"{link.score:.2f}",
+        tr("over 0.95") if link.score > SURE_ENOUGH else f"{link.score:.2f}",
         tuple(tr(reason) for reason in link.reasons),
         tuple((c.b[0] - span.start, c.b[1] - span.start, MARK_OF[c.kind]) for c in changes if c.b),
         tuple((c.a[0] - base.start, c.a[1] - base.start, MARK_OF[c.kind]) for c in changes if c.a),

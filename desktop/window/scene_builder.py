@@ -29,6 +29,7 @@ class Shown(Protocol):
     comparison: Comparison
     reading: Reading | None
     refs: dict[Span, PassageRef]
+    partners: dict[PassageRef, set[PassageRef]]
     conflict_refs: frozenset[PassageRef]
     against: int | None
     pointed: PassageRef | None
@@ -126,18 +127,24 @@ def cells_of(
         filled = {column for column, _ in row.refs}
         for place in synopsis.stage.columns:
             box = QRectF(place.x, y, place.width, height)
-            empty = "" if place.column in filled else what_is_true(view, place.column)
+            empty = "" if place.column in filled else what_is_true(view, place.column, row)
             lit = any(ref in current and ref[0] == place.column for ref in row.refs)
             cells.append(Cell(box, lit, empty))
     return cells, labels
 
 
-def what_is_true(view: Shown, column: int) -> str:
+def what_is_true(view: Shown, column: int, row: Row) -> str:
     """Say what an empty cell means; it never says that something was left out."""
     number = view.columns[column].article.number
     reasons = dict(view.comparison.not_compared)
     if number in reasons:
         return tr("not compared: {}").format(reasons[number])
+    if number not in view.comparison.compared:
+        return tr("not compared")
+    similar = [ref for own in row.refs for ref in view.partners.get(own, ()) if ref[0] == column]
+    if similar:
+        article = view.columns[column].article
+        return tr("similar: {}").format(article.passage_address(min(similar)[1]))
     return tr("no counterpart found")
 
 

@@ -15,10 +15,24 @@ def _no_settings_before():
     (config_folder() / FILE).unlink(missing_ok=True)
 
 
-@given(st.builds(Settings, texts, st.floats(0.5, 3), texts, st.booleans(), texts, texts))
+base64 = st.text("ABCabc019+/=")
+
+
+@given(st.builds(Settings, texts, st.floats(0.5, 3), texts, st.booleans(), base64, texts))
 def test_loading_gives_what_was_saved(settings):
     save_settings(settings)
     assert load_settings() == settings
+
+
+@pytest.mark.parametrize("zoom", [float("nan"), 1e9, -1.0, 0.0001])
+def test_a_zoom_nobody_could_read_with_becomes_the_normal_one(zoom):
+    save_settings(Settings(zoom=zoom, theme="dark"))
+    assert load_settings() == Settings(theme="dark")
+
+
+def test_a_geometry_that_is_none_is_forgotten():
+    save_settings(Settings(geometry="\u20ac"))
+    assert load_settings().geometry == ""
 
 
 def test_nothing_saved_gives_the_defaults():
