@@ -25,7 +25,6 @@ class Row(NamedTuple):
 
 
 MENUS = ("File", "Edit", "View", "Go", "Article", "Help")
-SEPARATOR = "-"
 TABLE: tuple[Row | str, ...] = (
     Row("open", "File", "Open articles…", "Add articles from files", ("Ctrl+O",)),
     Row("paste", "File", "Paste as article", "Add the copied text as an article", ("Ctrl+V", "Ctrl+Shift+V")),

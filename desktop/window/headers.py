@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from desktop.story.article import Article, Kind
-from desktop.window.geometry import HEADER
 from desktop.window.styles import SANS, sized
 from desktop.window.theme import Theme
 
@@ -176,7 +175,3 @@ VCENTER = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 def menu_box(header: QRectF) -> QRectF:
     """Return where the dots for an article's menu are."""
     return QRectF(header.right() - 34, header.top() + 8, 26, 24)
-
-
-def header_box(x: float, width: float, top: float) -> QRectF:
-    return QRectF(x, top, width, HEADER)

@@ -50,10 +50,6 @@ class Piece(NamedTuple):
 ABOVE = 16.0
 BELOW = 4.5
 """A tint's reach over and under the baseline at 15 px text (mock/spec.md, Marks)."""
-TEXT_SIZE = 15.0
-BEHIND = frozenset(
-    {MarkKind.SAME, MarkKind.ONLY, MarkKind.DIFFERS, MarkKind.CONFLICT, MarkKind.SELECTION}
-)
 RIGHT_TO_LEFT = "\u0590"
 """The first character of the right-to-left scripts."""
 

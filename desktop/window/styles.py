@@ -11,7 +11,6 @@ from desktop.window.text_block import TextStyle
 SERIF = "Noto Serif"
 SANS = "Inter"
 FALLBACK = ("Noto Naskh Arabic", "Noto Serif Hebrew")
-QUIET = frozenset(Kind) - {Kind.HEADLINE, Kind.STANDFIRST, Kind.SUBHEADING, Kind.BODY}
 
 
 def sized(family: str, pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
