@@ -16,7 +16,8 @@ from desktop.storing.caches import load_cached, store_cached
 from desktop.story.article import Article
 from desktop.story.comparison import Comparison, Reading, Span
 from desktop.story.errors import UserError
-from desktop.story.project import Project, add_articles
+from desktop.story.project import Project, add_articles, counted
+from desktop.story.stories import rename_story
 
 log = logging.getLogger(__name__)
 
@@ -93,12 +94,12 @@ class Workspace(QObject):
     def undo(self) -> None:
         if self._done:
             self._done -= 1
-            self._move(self._steps[self._done].before)
+            self._move(counted(self._steps[self._done].before, self.project))
 
     def redo(self) -> None:
         if self._done < len(self._steps):
             self._done += 1
-            self._move(self._steps[self._done - 1].after)
+            self._move(counted(self._steps[self._done - 1].after, self.project))
 
     @property
     def undo_label(self) -> str | None:
@@ -120,10 +121,9 @@ class Workspace(QObject):
         """Open files as the first articles of a story; that is no step to undo."""
 
         def show(opened: Opened) -> None:
-            project = add_articles(Project(), opened.articles)
-            story = type(project.story)(name, project.story.columns)
+            project = add_articles(rename_story(Project(), 1, name), opened.articles)
             self._steps, self._done = [], 0
-            self._move(Project(project.articles, story, project.next_article))
+            self._move(project)
 
         self._read(paths, show)
 

@@ -23,6 +23,7 @@ from desktop.story.project import (
     set_kind,
     set_language,
 )
+from desktop.story.stories import rename_story
 from desktop.workspace import HISTORY, Opened, Workspace, among, comparison_key
 
 BRIDGE = "Bridge closed\n\nThe old bridge over the river was closed on Monday, police said.\n"
@@ -107,7 +108,7 @@ def test_opening_files_is_one_step(qtbot: QtBot, workspace: Workspace, files: li
     settle(qtbot, workspace, lambda: workspace.open_files(files))
     assert workspace.undo_label == "Add 3 articles"
     workspace.undo()
-    assert workspace.project == Project()
+    assert workspace.project.articles == ()
 
 
 def test_a_file_that_cannot_be_read_leaves_the_others(
@@ -213,7 +214,7 @@ def test_only_so_many_steps_are_kept(workspace: Workspace) -> None:
 
 
 def renamed(project: Project, count: int) -> Project:
-    return replace(project, story=replace(project.story, name=str(count)))
+    return rename_story(project, 1, str(count))
 
 
 edits = st.lists(
@@ -307,7 +308,7 @@ def test_cancelled_reading_of_files_adds_none_and_says_so(
         workspace.cancel()
     settle(qtbot, workspace, gate.set)
     assert told.args == [Opened((), ())]
-    assert workspace.project == Project()
+    assert workspace.project.articles == ()
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from hashlib import sha256
+from typing import NamedTuple
 
 UNDETERMINED = "und"
 """ISO 639-2 code of a language that could not be told."""
@@ -41,6 +42,24 @@ class Stated:
     evidence: str
 
 
+class Provenance(NamedTuple):
+    """How an article came into the project.
+
+    `way_in` is one of the WAY constants, `place` the full path of the file or empty, `at` the time
+    in UTC (ISO 8601, seconds), `sha256` names the original bytes (64 hexadecimal digits),
+    `extractor` the code that made a text of them.
+    """
+
+    way_in: str
+    place: str
+    at: str
+    sha256: str
+    extractor: str
+
+
+WAY_FILE, WAY_PASTE, WAY_EXAMPLE = "file", "pasted", "example"
+
+
 @dataclass(frozen=True, slots=True)
 class Passage:
     """A half-open span of code points of an article's text, with its kind and the reason for it.
@@ -64,7 +83,9 @@ class Article:
     """One outlet's text with its passages; `None` is what nobody stated.
 
     `number` is the n of the address An, 0 outside a project. `text` is NFC with LF line ends, and
-    never changes; all positions are code points into it.
+    never changes; all positions are code points into it. `title` is a headline that does not stand
+    in the text. `newer_than` is the number of the article of which this is a later version, 0 if
+    there is none.
     """
 
     number: int
@@ -80,6 +101,9 @@ class Article:
     url: Stated | None = None
     role: str = "report"
     complete: str = "unknown"
+    title: Stated | None = None
+    provenance: Provenance | None = None
+    newer_than: int = 0
 
     @property
     def address(self) -> str:
@@ -92,7 +116,9 @@ class Article:
 
     @property
     def headline(self) -> str | None:
-        """The text of the first headline passage."""
+        """The stated title, else the text of the first headline passage."""
+        if self.title is not None:
+            return self.title.value
         found = next((p for p in self.passages if p.kind is Kind.HEADLINE), None)
         return None if found is None else self.text[found.start : found.end]
 

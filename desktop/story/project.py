@@ -1,25 +1,75 @@
-"""The open project as a value, and the pure edits a reader makes to it."""
+"""The open project as a value, and the pure edits a reader makes to its columns and articles."""
 
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from desktop.story.article import READER, Article, Kind, Stated
+from desktop.story.comparison import Span
+from desktop.story.decisions import Absence, CopyDecision, LinkDecision
+
+UNTITLED = "Untitled"
 
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """A named, ordered choice of articles, by number, that are compared together."""
+    """A named, ordered choice of articles, by number, that are compared together.
 
-    name: str
-    columns: tuple[int, ...] = ()
+    `aside` are those of its articles that have no column now.
+    """
+
+    name: str = UNTITLED
+    articles: tuple[int, ...] = ()
+    aside: tuple[int, ...] = ()
+    number: int = 1
+
+    @property
+    def columns(self) -> tuple[int, ...]:
+        return tuple(number for number in self.articles if number not in self.aside)
+
+
+class Numbered(NamedTuple):
+    """A statement number that was given once, and the passages it stood for last."""
+
+    number: int
+    passages: tuple[Span, ...]
+
+
+class Counters(NamedTuple):
+    """The next free numbers. They never go back, not even by undo: an address is never reused."""
+
+    article: int = 1
+    story: int = 2
+    statement: int = 1
+
+
+class Options(NamedTuple):
+    """Settings of the comparison that belong to the project."""
+
+    copies_once: bool = True
+    """Whether a copy group counts as one text."""
+
+
+DEFAULTS, UNUSED = Options(), Counters()
 
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """All articles ever added, the story that is open, and the next free article number."""
+    """Everything a project file holds, without the original bytes.
+
+    `articles` are sorted by number; one story at least, one of them open. `identity` is that of
+    the file, empty until there is one.
+    """
 
     articles: tuple[Article, ...] = ()
-    story: Story = Story("Untitled")
-    next_article: int = 1
+    stories: tuple[Story, ...] = (Story(),)
+    open_story: int = 1
+    links: tuple[LinkDecision, ...] = ()
+    absences: tuple[Absence, ...] = ()
+    copies: tuple[CopyDecision, ...] = ()
+    options: Options = DEFAULTS
+    counters: Counters = UNUSED
+    numbered: tuple[Numbered, ...] = ()
+    identity: str = ""
 
     def article(self, number: int) -> Article:
         """Return the article with that number; KeyError if there is none."""
@@ -29,19 +79,30 @@ class Project:
         raise KeyError(number)
 
     @property
+    def story(self) -> Story:
+        """The open story."""
+        return next(story for story in self.stories if story.number == self.open_story)
+
+    @property
     def columns(self) -> tuple[Article, ...]:
-        """The articles of the open story, in its order."""
-        by_number = {article.number: article for article in self.articles}
-        return tuple(by_number[number] for number in self.story.columns)
+        """The articles of the open story that have a column, in its order."""
+        return self._named(self.story.columns)
 
     @property
     def closed(self) -> tuple[Article, ...]:
-        """The articles that are in the project and not in the open story."""
-        return tuple(a for a in self.articles if a.number not in self.story.columns)
+        """The articles of the open story without a column."""
+        return self._named(self.story.aside)
+
+    def _named(self, numbers: tuple[int, ...]) -> tuple[Article, ...]:
+        wanted = set(numbers)
+        by_number = {a.number: a for a in self.articles if a.number in wanted}
+        return tuple(by_number[number] for number in numbers)
 
 
-def with_columns(project: Project, columns: tuple[int, ...]) -> Project:
-    return replace(project, story=replace(project.story, columns=columns))
+def with_story(project: Project, story: Story) -> Project:
+    """Put another value in the place of the story with the same number."""
+    changed = tuple(story if s.number == story.number else s for s in project.stories)
+    return replace(project, stories=changed)
 
 
 def with_article(project: Project, article: Article) -> Project:
@@ -50,32 +111,78 @@ def with_article(project: Project, article: Article) -> Project:
     return replace(project, articles=changed)
 
 
+def counted(project: Project, current: Project) -> Project:
+    """Return a project with the counters and numbered statements of `current`, if they are further.
+
+    Undo takes back what the reader did, never a number that was given.
+    """
+    furthest = Counters(*map(max, project.counters, current.counters))
+    if furthest == project.counters and project.numbered == current.numbered:
+        return project
+    return replace(project, counters=furthest, numbered=current.numbered)
+
+
 def add_articles(project: Project, articles: tuple[Article, ...]) -> Project:
-    """Give new texts the next numbers and a column; a text that is there already gets its column back."""
+    """Give new texts the next numbers and a column; a text that is there already gets its column.
+
+    The text of a file or page that is there with another text becomes a newer version, and its
+    column stands beside the older one's.
+    """
+    by_text = {article.text: article for article in project.articles}
+    by_origin = {origin: a for a in project.articles for origin in origins(a)}
     for article in articles:
-        known = next((a for a in project.articles if a.text == article.text), None)
+        known = by_text.get(article.text)
         if known is None:
-            known = replace(article, number=project.next_article)
+            older = next((by_origin[o] for o in origins(article) if o in by_origin), None)
+            number = project.counters.article
+            known = replace(article, number=number, newer_than=older.number if older else 0)
             project = replace(
                 project,
                 articles=(*project.articles, known),
-                next_article=project.next_article + 1,
+                counters=project.counters._replace(article=number + 1),
             )
-        if known.number not in project.story.columns:
-            project = with_columns(project, (*project.story.columns, known.number))
+            by_text[known.text] = known
+            by_origin.update(dict.fromkeys(origins(known), known))
+        project = with_story(project, show_in(project.story, known))
     return project
 
 
+def origins(article: Article) -> tuple[str, ...]:
+    """Name where a text came from: two texts with one of these in common are versions of one."""
+    place = article.provenance.place if article.provenance is not None else ""
+    url = article.url.value if article.url is not None else ""
+    return tuple(origin for origin in (place, url) if origin)
+
+
+def show_in(story: Story, article: Article) -> Story:
+    """Give an article a column: the last one, or beside the article it is a newer version of."""
+    number = article.number
+    if number in story.columns:
+        return story
+    rest = [each for each in story.articles if each != number]
+    place = rest.index(article.newer_than) + 1 if article.newer_than in rest else len(rest)
+    rest.insert(place, number)
+    return replace(
+        story, articles=tuple(rest), aside=tuple(each for each in story.aside if each != number)
+    )
+
+
 def close_article(project: Project, number: int) -> Project:
-    """Take the article's column away; the article keeps its number and can be opened again."""
-    return with_columns(project, tuple(n for n in project.story.columns if n != number))
+    """Take the article's column away; the article stays in its story and keeps its number."""
+    story = project.story
+    if number not in story.columns:
+        return project
+    return with_story(project, replace(story, aside=(*story.aside, number)))
 
 
 def move_column(project: Project, number: int, place: int) -> Project:
-    """Move the article's column to `place`, counted from 0 in the order without it."""
-    rest = [n for n in project.story.columns if n != number]
-    rest.insert(place, number)
-    return with_columns(project, tuple(rest))
+    """Move the article's column to `place`, counted from 0 in the order of columns without it."""
+    story = project.story
+    others = [each for each in story.columns if each != number]
+    rest = [each for each in story.articles if each != number]
+    at = rest.index(others[place]) if place < len(others) else len(rest)
+    rest.insert(at, number)
+    return with_story(project, replace(story, articles=tuple(rest)))
 
 
 def set_kind(project: Project, number: int, index: int, kind: Kind) -> Project:
@@ -85,5 +192,26 @@ def set_kind(project: Project, number: int, index: int, kind: Kind) -> Project:
 
 def set_language(project: Project, number: int, language: str) -> Project:
     """Override the language of an article with an ISO 639-1 code."""
+    return set_fact(project, number, "language", language)
+
+
+FACTS = frozenset({"outlet", "carried_by", "title", "byline", "published", "url"})
+"""What is stated about an article, or unknown (None), each with its evidence."""
+
+
+def set_fact(project: Project, number: int, name: str, value: str) -> Project:
+    """Say something about an article as its reader; an empty value makes it unknown."""
     article = project.article(number)
-    return with_article(project, replace(article, language=Stated(language, READER)))
+    value = value.strip()
+    if name in FACTS:
+        stated = Stated(value, READER) if value else None
+        return with_article(project, replace(article, **{name: stated}))  # type: ignore[arg-type]  # FACTS are of one type
+    if not value:
+        return project
+    if name == "language":
+        return with_article(project, replace(article, language=Stated(value, READER)))
+    if name == "complete":
+        return with_article(project, replace(article, complete=value))
+    if name == "role":
+        return with_article(project, replace(article, role=value))
+    raise KeyError(name)

@@ -4,7 +4,7 @@ from random import Random
 
 from desktop.story.article import Article, Kind, Passage, Stated
 from desktop.story.comparison import Comparison, Link, Origin, Span, Strength
-from desktop.story.project import Project, Story
+from desktop.story.project import Counters, Project, Story
 from desktop.window.marks import MarkKind
 from tests.benchmarks.data import big, sentences
 
@@ -51,7 +51,9 @@ def big_project() -> tuple[Project, Comparison, Marks]:
     marks: Marks = {}
     for column, passage, start, end, kind in data.marks:
         marks.setdefault((column, passage), []).append((start, end, KINDS[kind]))
-    project = Project(articles, Story("Big", numbers), len(articles) + 1)
+    project = Project(
+        articles, (Story("Big", numbers),), counters=Counters(article=len(articles) + 1)
+    )
     return project, Comparison(numbers, (), links), marks
 
 

@@ -41,7 +41,7 @@ def test_the_same_text_twice_gets_one_number_and_one_column() -> None:
     assert len(project.articles) == 2
 
 
-def test_a_closed_article_keeps_its_number_when_it_comes_back() -> None:
+def test_a_closed_article_comes_back_with_its_number_at_the_end() -> None:
     project = add_articles(close_article(of("one", "two"), 1), (text("one"),))
     assert numbers(project) == [2, 1]
 
@@ -117,5 +117,5 @@ def test_no_sequence_of_edits_loses_or_doubles_a_column(
         everything = [article.number for article in project.articles]
         assert sorted({*shown, *(a.number for a in project.closed)}) == everything
         assert len(shown) == len(set(shown))
-        assert everything == list(range(1, project.next_article))
+        assert everything == list(range(1, project.counters.article))
         assert len({article.text for article in project.articles}) == len(project.articles)

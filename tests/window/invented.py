@@ -14,7 +14,7 @@ from desktop.story.comparison import (
     Statement,
     Strength,
 )
-from desktop.story.project import Project, Story
+from desktop.story.project import Counters, Project, Story
 
 Ref = tuple[int, int]
 """A column and a passage in it, both from 0."""
@@ -52,7 +52,11 @@ def paragraph(number: int, *sentences: str) -> Article:
 
 def project(*articles: Article) -> Project:
     numbers = tuple(each.number for each in articles)
-    return Project(tuple(articles), Story("Invented", numbers), max((0, *numbers)) + 1)
+    return Project(
+        tuple(articles),
+        (Story("Invented", numbers),),
+        counters=Counters(article=max((0, *numbers)) + 1),
+    )
 
 
 def span(articles: Sequence[Article], ref: Ref) -> Span:

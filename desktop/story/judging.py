@@ -1,0 +1,57 @@
+"""Pure edits of what a reader decided: links, empty places looked through, copies."""
+
+from dataclasses import replace
+
+from desktop.story.comparison import Origin, Span
+from desktop.story.decisions import Absence, Attachments, CopyDecision, LinkDecision, ordered
+from desktop.story.project import Project
+
+
+def decide_link(project: Project, decision: LinkDecision) -> Project:
+    """Confirm, reject or draw a link; AUTOMATIC takes an earlier decision back.
+
+    A link and "checked absent" cannot both be true: the later word counts.
+    """
+    a, b = ordered(decision.a, decision.b)
+    decision = decision._replace(a=a, b=b)
+    links = tuple(each for each in project.links if (each.a, each.b) != (a, b))
+    absences = project.absences
+    if decision.origin is not Origin.AUTOMATIC:
+        links = tuple(sorted((*links, decision)))
+    if decision.origin in (Origin.CONFIRMED, Origin.DRAWN):
+        denied = {(a, b.article), (b, a.article)}
+        absences = tuple(e for e in absences if (e.passage, e.article) not in denied)
+    return replace(project, links=links, absences=absences)
+
+
+def check_absent(project: Project, absence: Absence) -> Project:
+    """Record that a person looked for a passage in an article, and it is not there."""
+    rest = uncheck_absent(project, absence.passage, absence.article).absences
+    return replace(project, absences=tuple(sorted((*rest, absence))))
+
+
+def uncheck_absent(project: Project, passage: Span, article: int) -> Project:
+    """Take a "checked absent" back."""
+    rest = (e for e in project.absences if (e.passage, e.article) != (passage, article))
+    return replace(project, absences=tuple(rest))
+
+
+def decide_copies(project: Project, decision: CopyDecision) -> Project:
+    """Say that articles have the same text, or that a proposed group has not."""
+    decision = decision._replace(articles=tuple(sorted(set(decision.articles))))
+    rest = forget_copies(project, decision.articles).copies
+    return replace(project, copies=tuple(sorted((*rest, decision))))
+
+
+def forget_copies(project: Project, articles: tuple[int, ...]) -> Project:
+    """Take a decision about copies back, so that the program's proposal counts again."""
+    numbers = tuple(sorted(set(articles)))
+    return replace(project, copies=tuple(c for c in project.copies if c.articles != numbers))
+
+
+def attachments(project: Project, number: int) -> Attachments:
+    """Return what a reader attached to an article: decisions about its links, and absences."""
+    return Attachments(
+        tuple(each for each in project.links if number in (each.a.article, each.b.article)),
+        tuple(each for each in project.absences if number in (each.passage.article, each.article)),
+    )
