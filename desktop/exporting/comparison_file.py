@@ -121,8 +121,8 @@ def _statement(statement: Statement) -> Json:
         "no_counterpart_found": _addresses(statement.no_counterpart_found),
         "not_compared": _addresses(statement.not_compared),
         "checked_absent": [
-            {"article": address, "by": None, "at": None}
-            for address in _addresses(statement.checked_absent)
+            {"article": f"A{each.article}", "by": each.by or None, "at": each.at}
+            for each in statement.checked_absent
         ],
     }
 

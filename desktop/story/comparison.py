@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 SOLID = 0.73
 """Least probability of a solid link (evidence: precision .80–.88 on two topic sets)."""
@@ -40,6 +41,24 @@ class Span:
     article: int
     start: int
     end: int
+
+
+class Checked(NamedTuple):
+    """A person looked for something in the article with that number, and it is not there.
+
+    `by` is a name, perhaps empty; `at` is UTC, ISO 8601 with seconds.
+    """
+
+    article: int
+    by: str
+    at: str
+
+
+class Near(NamedTuple):
+    """A passage that shares words with another one; `score` is 0–1, only for putting in order."""
+
+    span: Span
+    score: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +114,7 @@ class Statement:
     passages: tuple[Span, ...]
     no_counterpart_found: tuple[int, ...]
     not_compared: tuple[int, ...]
-    checked_absent: tuple[int, ...] = ()
+    checked_absent: tuple[Checked, ...] = ()
 
     @property
     def address(self) -> str:
@@ -153,3 +172,4 @@ class Reading:
     counterparts: tuple[Counterpart, ...]
     no_counterpart_found: tuple[int, ...]
     not_compared: tuple[int, ...]
+    checked_absent: tuple[Checked, ...] = ()
