@@ -1,17 +1,31 @@
 """How the reader likes the window; kept from one start to the next."""
 
-from dataclasses import dataclass, replace
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, replace
 
-from desktop.storing.codec import decode, encode
 from desktop.storing.folders import config_folder, write_private
 
 FILE = "settings.json"
 LEAST_ZOOM, MOST_ZOOM = 0.5, 3.0
+LONGEST_NAME = 100
+"""Characters of a name or a typeface that are kept."""
+LONGEST_STATE = 20_000
+"""Characters of a state of Qt's in Base64, or of a path, that are believed."""
+THEMES = ("system", "light", "dark")
+MODES = ("linked", "synopsis")
+LANGUAGES = ("", "en", "uk")
+LAYERS = frozenset({"DIFFERS", "ONLY", "MOVED", "CONFLICT", "SAME"})
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`theme` is system, light or dark; `geometry` is Qt's, in Base64; `layers` are names of marks."""
+    """What is kept. `zoom` is the size of the articles' text, 1 = 15 px.
+
+    `theme` is system, light or dark; `geometry` and `library` are Qt's, in Base64; `layers` are
+    names of marks; `reader` is the name recorded with decisions; an empty `body_font` is the one
+    that comes with the program; an empty `language` is the system's.
+    """
 
     theme: str = "system"
     zoom: float = 1.0
@@ -20,18 +34,75 @@ class Settings:
     geometry: str = ""
     last_folder: str = ""
     layers: tuple[str, ...] = ("DIFFERS", "ONLY", "MOVED", "CONFLICT")
+    reader: str = ""
+    body_font: str = ""
+    language: str = ""
+    library: str = ""
+
+
+DEFAULTS = Settings()
 
 
 def load_settings() -> Settings:
-    """Return the stored settings, the defaults if there are none or they are damaged."""
+    """Return the stored settings; what is damaged or foreign in them is its default."""
     try:
-        stored = decode((config_folder() / FILE).read_bytes(), Settings)
+        stored = json.loads((config_folder() / FILE).read_bytes())
     except (OSError, ValueError, RecursionError):
-        return Settings()
-    is_sound = LEAST_ZOOM <= stored.zoom <= MOST_ZOOM and stored.geometry.isascii()
-    return stored if is_sound else replace(stored, zoom=1.0, geometry="")
+        return DEFAULTS
+    return sound_settings(stored) if isinstance(stored, dict) else DEFAULTS
+
+
+def sound_settings(stored: Mapping[str, object]) -> Settings:
+    """Take over each value that is sound by itself."""
+    if isinstance(stored.get("layers"), list):
+        stored = {**stored, "layers": tuple(stored["layers"])}  # type: ignore[arg-type]  # seen to be a list
+    found = {name: stored[name] for name, is_sound in SOUND.items() if is_sound(stored.get(name))}
+    return replace(DEFAULTS, **found)  # type: ignore[arg-type]  # each was looked at
 
 
 def save_settings(settings: Settings) -> None:
     """Store settings; OSError when they cannot be written."""
-    write_private(config_folder() / FILE, encode(settings))
+    data = json.dumps(asdict(settings), indent=1)  # all ASCII: names of folders may be no UTF-8
+    write_private(config_folder() / FILE, data.encode("ascii"))
+
+
+def one_of(*known: str) -> Callable[[object], bool]:
+    return lambda value: value in known
+
+
+def text_up_to(most: int) -> Callable[[object], bool]:
+    """Tell whether a value is one line of text that is no longer than `most`."""
+    return lambda value: (
+        isinstance(value, str)
+        and len(value) <= most
+        and not any(character in value for character in "\0\r\n")
+    )
+
+
+def is_base64(value: object) -> bool:
+    return isinstance(value, str) and value.isascii() and len(value) <= LONGEST_STATE
+
+
+def is_zoom(value: object) -> bool:
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    return is_number and LEAST_ZOOM <= value <= MOST_ZOOM  # type: ignore[operator]  # a number
+
+
+def is_layers(value: object) -> bool:
+    return isinstance(value, tuple) and all(isinstance(e, str) and e in LAYERS for e in value)
+
+
+SOUND: dict[str, Callable[[object], bool]] = {
+    "theme": one_of(*THEMES),
+    "zoom": is_zoom,
+    "mode": one_of(*MODES),
+    "panel": lambda value: isinstance(value, bool),
+    "geometry": is_base64,
+    "last_folder": text_up_to(LONGEST_STATE),
+    "layers": is_layers,
+    "reader": text_up_to(LONGEST_NAME),
+    "body_font": text_up_to(LONGEST_NAME),
+    "language": one_of(*LANGUAGES),
+    "library": is_base64,
+}
+"""For each setting, what is believed of a stored value."""

@@ -5,7 +5,7 @@ import re
 from PySide6.QtGui import QFont, QFontDatabase
 
 from desktop.resources import resource
-from desktop.window.styles import SANS, sized
+from desktop.window.styles import SANS, SERIF, sized
 
 ALWAYS = ("NotoSerif-Regular.ttf", "NotoSerif-Bold.ttf")
 INTERFACE = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf")
@@ -39,6 +39,24 @@ def ensure_scripts(text: str) -> None:
         load(ARABIC)
     if HEBREW_LETTER.search(text):
         load(HEBREW)
+
+
+def body_families() -> list[str]:
+    """Return the typefaces that articles can be set in: ours, then what is installed, by name.
+
+    Needs letters of an alphabet; symbols, bitmaps and typewriter faces are left out. The first
+    call asks the system for all its typefaces.
+    """
+    ours = [SERIF, SANS]
+    found = {
+        family
+        for system in (QFontDatabase.WritingSystem.Latin, QFontDatabase.WritingSystem.Cyrillic)
+        for family in QFontDatabase.families(system)
+        if not QFontDatabase.isPrivateFamily(family)
+        and QFontDatabase.isSmoothlyScalable(family)
+        and not QFontDatabase.isFixedPitch(family)
+    }
+    return ours + sorted(found - set(ours), key=str.casefold)
 
 
 def interface_font() -> QFont:

@@ -1,4 +1,4 @@
-"""The type of passages: one text style per kind, for a zoom and a mode."""
+"""The type of passages: one text style per kind, for a zoom and a mode, in the chosen typeface."""
 
 from collections.abc import Mapping
 from functools import lru_cache
@@ -13,8 +13,27 @@ SANS = "Inter"
 FALLBACK = ("Noto Naskh Arabic", "Noto Serif Hebrew")
 
 
+chosen = [SERIF]
+"""The typeface of the articles' words; SERIF also stands for letters that it does not have."""
+
+
+def choose_body_font(family: str) -> bool:
+    """Set articles in a typeface, "" = the one that comes with the program; tell if it is another.
+
+    What is laid out already keeps its type until it is laid out anew.
+    """
+    wanted = family or SERIF
+    if chosen == [wanted]:
+        return False
+    chosen[:] = [wanted]
+    styles.cache_clear()
+    return True
+
+
 def sized(family: str, pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    font = QFont([family, *FALLBACK])
+    """Return a typeface in px; SERIF is the one chosen for the articles' words."""
+    families = [*chosen, family] if family == SERIF else [family]
+    font = QFont([*families, *FALLBACK])
     font.setPixelSize(max(1, round(pixels)))
     font.setWeight(weight)
     font.setStyleHint(QFont.StyleHint.Serif if family == SERIF else QFont.StyleHint.SansSerif)

@@ -1,13 +1,55 @@
-"""Settings come back as they were, or as the defaults."""
+"""Settings come back as they were; a damaged one is its default, and the others stay."""
+
+import json
+from dataclasses import fields, replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.storing.folders import config_folder
-from desktop.storing.settings import FILE, Settings, load_settings, save_settings
+from desktop.storing.settings import (
+    FILE,
+    LANGUAGES,
+    LAYERS,
+    LONGEST_NAME,
+    MODES,
+    SOUND,
+    THEMES,
+    Settings,
+    load_settings,
+    save_settings,
+)
 
-texts = st.text(st.characters(exclude_categories=["Cs"]))
+names = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=LONGEST_NAME)
+base64 = st.text("ABCabc019+/=")
+settings = st.builds(
+    Settings,
+    theme=st.sampled_from(THEMES),
+    zoom=st.floats(0.5, 3),
+    mode=st.sampled_from(MODES),
+    panel=st.booleans(),
+    geometry=base64,
+    last_folder=names,
+    layers=st.lists(st.sampled_from(sorted(LAYERS)), unique=True).map(tuple),
+    reader=names,
+    body_font=names,
+    language=st.sampled_from(LANGUAGES),
+    library=base64,
+)
+OTHER = Settings(
+    theme="dark",
+    zoom=1.25,
+    mode="synopsis",
+    panel=False,
+    geometry="AAEC",
+    last_folder="/home/olena/статті",
+    layers=("SAME",),
+    reader="Олена Ткач",
+    body_font="DejaVu Serif",
+    language="uk",
+    library="BBBB",
+)
 
 
 @pytest.fixture(autouse=True)
@@ -15,24 +57,71 @@ def _no_settings_before():
     (config_folder() / FILE).unlink(missing_ok=True)
 
 
-base64 = st.text("ABCabc019+/=")
+def write(stored: object) -> None:
+    (config_folder() / FILE).write_text(json.dumps(stored), encoding="utf-8")
 
 
-@given(st.builds(Settings, texts, st.floats(0.5, 3), texts, st.booleans(), base64, texts))
+def stored() -> dict[str, object]:
+    found = json.loads((config_folder() / FILE).read_bytes())
+    assert isinstance(found, dict)
+    return found
+
+
+@given(settings)
 def test_loading_gives_what_was_saved(settings):
     save_settings(settings)
     assert load_settings() == settings
 
 
-@pytest.mark.parametrize("zoom", [float("nan"), 1e9, -1.0, 0.0001])
+def test_every_setting_is_looked_at_when_it_is_loaded():
+    assert [field.name for field in fields(Settings)] == list(SOUND)
+
+
+@pytest.mark.parametrize("name", list(SOUND))
+@pytest.mark.parametrize("foreign", [None, 7.5e9, {"a": 1}, [["x"]], "\u20ac\0" * 9_000])
+def test_a_damaged_setting_is_its_default_and_the_others_stay(name, foreign):
+    save_settings(OTHER)
+    write(stored() | {name: foreign})
+    assert load_settings() == replace(OTHER, **{name: getattr(Settings(), name)})
+
+
+@pytest.mark.parametrize("name", list(SOUND))
+def test_a_lost_setting_is_its_default_and_the_others_stay(name):
+    save_settings(OTHER)
+    rest = stored()
+    del rest[name]
+    write(rest)
+    assert load_settings() == replace(OTHER, **{name: getattr(Settings(), name)})
+
+
+@pytest.mark.parametrize("zoom", [float("nan"), float("inf"), 1e9, -1.0, 0.0001, True])
 def test_a_zoom_nobody_could_read_with_becomes_the_normal_one(zoom):
-    save_settings(Settings(zoom=zoom, theme="dark"))
+    write({"zoom": zoom, "theme": "dark"})
     assert load_settings() == Settings(theme="dark")
 
 
-def test_a_geometry_that_is_none_is_forgotten():
-    save_settings(Settings(geometry="\u20ac"))
-    assert load_settings().geometry == ""
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("theme", "pink"),
+        ("mode", "quotes"),
+        ("language", "xx"),
+        ("layers", ["DIFFERS", "SHOUTED"]),
+        ("geometry", "\u20ac"),
+        ("reader", "two\nlines"),
+        ("reader", "x" * (LONGEST_NAME + 1)),
+        ("panel", 1),
+    ],
+)
+def test_a_value_that_means_nothing_is_not_believed(name, value):
+    write({name: value})
+    assert load_settings() == Settings()
+
+
+def test_a_folder_whose_name_is_no_utf_8_is_kept():
+    folder = b"/home/olena/\xff".decode("utf-8", "surrogateescape")
+    save_settings(Settings(last_folder=folder))
+    assert load_settings().last_folder == folder
 
 
 def test_nothing_saved_gives_the_defaults():
@@ -40,23 +129,13 @@ def test_nothing_saved_gives_the_defaults():
 
 
 @pytest.mark.parametrize(
-    "damaged",
-    [
-        b"",
-        b"{",
-        b"[]",
-        b'{"zoom": "large"}',
-        b"\xff\xfe",
-        b'{"theme": null}',
-        b"\0" * 99,
-        b"[" * 99_999,
-    ],
+    "damaged", [b"", b"{", b"[]", b'"dark"', b"\xff\xfe", b"\0" * 99, b"[" * 99_999]
 )
-def test_damaged_settings_give_the_defaults(damaged):
+def test_a_damaged_file_gives_the_defaults(damaged):
     (config_folder() / FILE).write_bytes(damaged)
     assert load_settings() == Settings()
 
 
-def test_settings_of_a_newer_version_do_not_stop_the_start():
-    (config_folder() / FILE).write_bytes(b'{"theme": "dark", "invented_later": 1}')
-    assert load_settings().theme in {"dark", "system"}
+def test_settings_of_a_newer_version_keep_what_this_one_knows():
+    write({"theme": "dark", "invented_later": 1})
+    assert load_settings() == Settings(theme="dark")
