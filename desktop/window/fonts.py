@@ -15,6 +15,10 @@ HEBREW = ("NotoSerifHebrew-Regular.ttf", "NotoSerifHebrew-Bold.ttf")
 ARABIC_LETTER = re.compile("[\u0600-\u08ff]")
 HEBREW_LETTER = re.compile("[\u0590-\u05ff]")
 
+FOUNDRY = re.compile(r" \[.*\]$")
+"""What Qt adds to a family that two foundries have; it finds the family without it."""
+NOT_FOR_READING = re.compile("Symbol|Dingbat|Emoji|Math|Mono|^D0500|^Inter ")
+
 loaded: set[str] = set()
 """Names of the files that Qt knows already."""
 
@@ -44,17 +48,18 @@ def ensure_scripts(text: str) -> None:
 def body_families() -> list[str]:
     """Return the typefaces that articles can be set in: ours, then what is installed, by name.
 
-    Needs letters of an alphabet; symbols, bitmaps and typewriter faces are left out. The first
-    call asks the system for all its typefaces.
+    Faces without Latin or Cyrillic letters, symbols, bitmaps and typewriter faces are left out. The
+    first call asks the system for all its typefaces.
     """
     ours = [SERIF, SANS]
     found = {
-        family
+        FOUNDRY.sub("", family)
         for system in (QFontDatabase.WritingSystem.Latin, QFontDatabase.WritingSystem.Cyrillic)
         for family in QFontDatabase.families(system)
         if not QFontDatabase.isPrivateFamily(family)
         and QFontDatabase.isSmoothlyScalable(family)
         and not QFontDatabase.isFixedPitch(family)
+        and NOT_FOR_READING.search(family) is None
     }
     return ours + sorted(found - set(ours), key=str.casefold)
 

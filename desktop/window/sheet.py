@@ -1,0 +1,183 @@
+"""What the everyday windows are made of, so that they look like one family."""
+
+from dataclasses import fields
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.window.icons import paint_icon
+from desktop.window.overrides import guarded
+from desktop.window.styles import SANS, sized
+from desktop.window.theme import Theme
+
+TITLE_SIZE = 15.5
+FIELD_HEIGHT = 30
+RADIUS = 6.0
+CHEVRON = 16
+FORM = """
+QLabel[quiet="true"] {{ color: {ink2}; }}
+QListView, QTreeView, QPlainTextEdit, QTextBrowser {{ background: {card}; border: 1px solid {line};
+  border-radius: 6px; }}
+QListView:focus, QTreeView:focus, QPlainTextEdit:focus, QTextBrowser:focus {{ border-color: {link}; }}
+QListView::item, QTreeView::item {{ padding: 5px 8px; color: {ink}; }}
+QListView::item:selected, QTreeView::item:selected {{ background: {pressed}; color: {ink}; }}
+QComboBox QAbstractItemView {{ background: {card}; border: 1px solid {line2}; border-radius: 0;
+  outline: none; }}
+QLabel#settings_sample {{ background: {card}; border: 1px solid {line}; border-radius: 6px;
+  padding: 8px 14px; }}
+QScrollArea {{ background: transparent; border: none; }}
+"""
+
+
+def form(theme: Theme) -> str:
+    """Return the rules of a sheet in a theme."""
+    names = [field.name for field in fields(Theme) if field.name != "name"]
+    return FORM.format(**{name: getattr(theme, name).name() for name in names})
+
+
+class Sheet(QDialog):
+    """A window of its own, built from the top down; Escape closes it, and it deletes itself."""
+
+    def __init__(self, name: str, title: str, theme: Theme, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.theme = theme
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(24, 20, 24, 18)
+        self.column.setSpacing(8)
+        self.show_theme(theme)
+
+    def show_theme(self, theme: Theme) -> None:
+        self.theme = theme
+        self.setStyleSheet(form(theme))
+
+    def add_title(self, text: str) -> QLabel:
+        made = plain_label("sheet_title", text, self)
+        made.setFont(sized(SANS, TITLE_SIZE, QFont.Weight.DemiBold))
+        self.column.addWidget(made)
+        return made
+
+    def add_sentence(self, name: str, text: str, *, is_quiet: bool = False) -> QLabel:
+        made = quiet_label(name, text, self) if is_quiet else plain_label(name, text, self)
+        self.column.addWidget(made)
+        return made
+
+    def add_section(self, name: str, text: str) -> QLabel:
+        """Head what follows."""
+        made = section_label(name, text, self)
+        self.column.addSpacing(8)
+        self.column.addWidget(made)
+        return made
+
+    def make_button(self, name: str, text: str, tip: str) -> QPushButton:
+        made = QPushButton(text, self)
+        made.setObjectName(name)
+        made.setAccessibleName(text)
+        made.setAccessibleDescription(tip)
+        made.setToolTip(tip)
+        made.setAutoDefault(False)
+        return made
+
+    def add_buttons(self, *buttons: QPushButton, left: tuple[QWidget, ...] = ()) -> None:
+        """End the sheet with buttons on the right, and what stands to the left of them."""
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for widget in left:
+            row.addWidget(widget)
+        row.addStretch(1)
+        for button in buttons:
+            row.addWidget(button)
+        self.column.addSpacing(8)
+        self.column.addLayout(row)
+
+    def close_button(self) -> QPushButton:
+        made = self.make_button("close", self.tr("Close"), self.tr("Close this window (Esc)"))
+        made.clicked.connect(self.reject)
+        return made
+
+
+def plain_label(name: str, text: str, parent: QWidget) -> QLabel:
+    """Make a label that shows names of files as they are, never as HTML."""
+    made = QLabel(text, parent)
+    made.setObjectName(name)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(True)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return made
+
+
+def quiet_label(name: str, text: str, parent: QWidget) -> QLabel:
+    """Make a label in the second ink and the size of remarks."""
+    made = plain_label(name, text, parent)
+    made.setProperty("quiet", True)
+    made.setFont(sized(SANS, 11.5))
+    return made
+
+
+def section_label(name: str, text: str, parent: QWidget) -> QLabel:
+    made = plain_label(name, text, parent)
+    made.setFont(sized(SANS, 12.5, QFont.Weight.DemiBold))
+    return made
+
+
+@guarded
+class Choice(QComboBox):
+    """A field that unfolds a list; draws itself like the other fields, each item in its own font."""
+
+    def __init__(self, name: str, accessible: str, tip: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(accessible)
+        self.setToolTip(tip)
+        self.setMinimumContentsLength(14)
+        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def show_value(self, value: object) -> None:
+        """Show the item with these data, without telling anybody."""
+        self.blockSignals(True)
+        self.setCurrentIndex(self.findData(value))
+        self.blockSignals(False)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), FIELD_HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), FIELD_HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self.palette()
+        has_focus = self.hasFocus()
+        edge = palette.link() if has_focus else palette.mid()
+        painter.setPen(QPen(edge, 2.0 if has_focus else 1.0))
+        painter.setBrush(palette.base())
+        inset = 1.0 if has_focus else 0.5
+        frame = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(frame, RADIUS, RADIUS)
+        font = self.itemData(self.currentIndex(), Qt.ItemDataRole.FontRole)
+        painter.setFont(font if isinstance(font, QFont) else self.font())
+        ink = palette.text() if self.isEnabled() else palette.placeholderText()
+        painter.setPen(ink.color())
+        room = self.rect().adjusted(10, 0, -CHEVRON - 12, 0)
+        text = painter.fontMetrics().elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+        top = (self.height() - CHEVRON) / 2
+        place = QRectF(self.width() - CHEVRON - 8, top, CHEVRON, CHEVRON)
+        paint_icon(painter, "down", place, palette.placeholderText().color())
