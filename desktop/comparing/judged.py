@@ -1,0 +1,133 @@
+"""Apply what a reader decided about links and empty places to what the program found.
+
+Nothing is compared again, so a decision is seen at once. The links of a judged comparison are:
+
+- rejected: listed with their origin, but connecting nothing. A rejection of a pair that the program
+  does not link now has nothing to be listed as.
+- confirmed: the score stays that of the program.
+- drawn, and confirmed ones that the program does not find any more: score 1, solid, without reasons; a
+  person said so. Where the program finds a drawn link too, its score and reasons stay.
+
+No conflicts are looked for in drawn links: the wording difference shows them.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from desktop.comparing.places import Places, holds
+from desktop.comparing.restated import restate
+from desktop.story.article import Article
+from desktop.story.comparison import Comparison, Conflict, Link, Origin, Span, Strength
+from desktop.story.decisions import Absence, LinkDecision, ordered
+
+SAID = 1.0
+"""The score of a link that only a person found; it is shown as drawn or confirmed, never as a guess."""
+DECIDED = frozenset({Origin.CONFIRMED, Origin.DRAWN, Origin.REJECTED})
+
+Ends = tuple[Span, Span]
+
+
+def judge(
+    comparison: Comparison,
+    articles: Sequence[Article],
+    links: Sequence[LinkDecision],
+    absences: Sequence[Absence],
+) -> Comparison:
+    """Return the comparison as the reader's decisions leave it; those on other articles are ignored.
+
+    Idempotent, and the order of decisions does not matter: of two on the same pair the later counts.
+    New statements get the numbers after the highest one. Cost: linear in links and statements.
+    """
+    by_number = {article.number: article for article in articles}
+    decisions = [each for each in links if _is_usable(each, by_number)]
+    absences = [each for each in absences if _is_about(each, by_number)]
+    if not decisions and not absences:
+        return comparison
+    places = Places(articles)
+    found = _judged_links(comparison.links, decisions, places)
+    return replace(
+        comparison,
+        links=found,
+        statements=restate(replace(comparison, links=found), articles, places, absences),
+        conflicts=_conflicts(comparison.conflicts, found),
+    )
+
+
+def _is_usable(decision: LinkDecision, articles: Mapping[int, Article]) -> bool:
+    spans = decision.a, decision.b
+    return (
+        decision.origin in DECIDED
+        and decision.a.article != decision.b.article
+        and all(_is_inside(span, articles) for span in spans)
+    )
+
+
+def _is_about(absence: Absence, articles: Mapping[int, Article]) -> bool:
+    other = absence.article in articles and absence.article != absence.passage.article
+    return other and _is_inside(absence.passage, articles)
+
+
+def _is_inside(span: Span, articles: Mapping[int, Article]) -> bool:
+    article = articles.get(span.article)
+    return article is not None and 0 <= span.start < span.end <= len(article.text)
+
+
+def _judged_links(
+    links: Sequence[Link], decisions: Iterable[LinkDecision], places: Places
+) -> tuple[Link, ...]:
+    """Give links the origin a person gave them, and add those that only a person found."""
+    judged = {ordered(link.a, link.b): link for link in links}
+    whole = {ends for ends in judged if all(map(places.is_passage, ends))}
+    for ends, decision in _latest(decisions, judged, whole, places).items():
+        link = judged.get(ends)
+        if link is not None:
+            judged[ends] = _decided(link, decision.origin)
+        elif decision.origin is not Origin.REJECTED:
+            judged[ends] = Link(*ends, SAID, Strength.SOLID, decision.origin, ())
+    return tuple(sorted(judged.values(), key=lambda link: (link.a, link.b)))
+
+
+def _latest(
+    decisions: Iterable[LinkDecision],
+    judged: Mapping[Ends, Link],
+    whole: set[Ends],
+    places: Places,
+) -> dict[Ends, LinkDecision]:
+    """Return the decision that counts for each pair of ends.
+
+    What was said of ends that are not those of a link counts for the link between the passages at the
+    same places, if nobody decided on that link itself; only drawn ends are always kept as drawn.
+    """
+    ranked = []
+    for decision in decisions:
+        ends = ordered(decision.a, decision.b)
+        is_exact = ends in judged or decision.origin is Origin.DRAWN
+        passages = ends if is_exact else ordered(places.of(ends[0]), places.of(ends[1]))
+        ranked.append(
+            (ends == passages, decision.at, decision.by, decision.origin, ends, passages, decision)
+        )
+    ranked.sort(key=lambda entry: entry[:5])
+    return {
+        passages if passages in whole else ends: decision for *_, ends, passages, decision in ranked
+    }
+
+
+def _decided(link: Link, origin: Origin) -> Link:
+    strength = Strength.SOLID if origin is Origin.DRAWN else link.strength
+    return replace(link, origin=origin, strength=strength)
+
+
+def _conflicts(conflicts: Sequence[Conflict], links: Sequence[Link]) -> tuple[Conflict, ...]:
+    """Leave out the conflicts that stand in rejected links only."""
+    rejected = [link for link in links if link.origin is Origin.REJECTED]
+    suspects = [each for each in conflicts if any(_is_in(each, link) for link in rejected)]
+    if not suspects:
+        return tuple(conflicts)
+    live = [link for link in links if link.origin is not Origin.REJECTED]
+    gone = {each for each in suspects if not any(_is_in(each, link) for link in live)}
+    return tuple(each for each in conflicts if each not in gone)
+
+
+def _is_in(conflict: Conflict, link: Link) -> bool:
+    ends = (conflict.a, conflict.b), (conflict.b, conflict.a)
+    return any(holds(link.a, one) and holds(link.b, other) for one, other in ends)
