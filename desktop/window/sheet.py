@@ -26,7 +26,7 @@ CHEVRON = 16
 FORM = """
 QLabel[quiet="true"] {{ color: {ink2}; }}
 QListView, QTreeView, QPlainTextEdit, QTextBrowser {{ background: {card}; border: 1px solid {line};
-  border-radius: 6px; }}
+  border-radius: 6px; outline: none; }}
 QListView:focus, QTreeView:focus, QPlainTextEdit:focus, QTextBrowser:focus {{ border-color: {link}; }}
 QListView::item, QTreeView::item {{ padding: 5px 8px; color: {ink}; }}
 QListView::item:selected, QTreeView::item:selected {{ background: {pressed}; color: {ink}; }}
