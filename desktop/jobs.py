@@ -60,6 +60,9 @@ class Jobs(QObject):
     def is_idle(self) -> bool:
         return not self._jobs
 
+    def __contains__(self, key: str) -> bool:
+        return key in self._jobs
+
     def submit(
         self,
         lane: str,

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop.story.comparison import Span, Statement
+from desktop.story.project import Numbered
 
 
 def number(groups: Sequence[tuple[Span, ...]]) -> list[tuple[Span, ...]]:
@@ -13,7 +14,7 @@ def number(groups: Sequence[tuple[Span, ...]]) -> list[tuple[Span, ...]]:
 
 
 def renumber(
-    previous: tuple[Statement, ...], new: tuple[Statement, ...], next_number: int
+    previous: Sequence[Statement | Numbered], new: tuple[Statement, ...], next_number: int
 ) -> tuple[tuple[Statement, ...], int]:
     """Give each new statement the number of the earlier one it shares most passages with.
 
@@ -31,7 +32,7 @@ def renumber(
     return tuple(numbered), next_number
 
 
-def _kept(previous: tuple[Statement, ...], new: tuple[Statement, ...]) -> dict[int, int]:
+def _kept(previous: Sequence[Statement | Numbered], new: tuple[Statement, ...]) -> dict[int, int]:
     """Match new statements (by index) to earlier numbers, most shared passages first."""
     owners: dict[Span, list[int]] = {}
     for statement in previous:

@@ -1,11 +1,12 @@
 """What can be made again: values by the digest of what they were made from."""
 
 import logging
+import shutil
 from pathlib import Path
 from typing import TypeVar
 
 from desktop.storing.codec import decode, encode
-from desktop.storing.folders import cache_folder, write_private
+from desktop.storing.folders import cache_folder, private, write_private
 
 log = logging.getLogger(__name__)
 
@@ -14,10 +15,13 @@ MOST_FILES = 2_000
 """Values kept; about 40 kB each, so at most some 80 MB."""
 
 
-def load_cached(kind: str, key: str, type_: type[Value]) -> Value | None:
-    """Return the value stored under a key, None if there is none or it is damaged."""
+def load_cached(kind: str, key: str, type_: type[Value], scope: str = "") -> Value | None:
+    """Return the value stored under a key, None if there is none or it is damaged.
+
+    `scope` is the project whose value it is: forgetting a project removes its own folder of caches.
+    """
     try:
-        return decode(path_of(kind, key).read_bytes(), type_)
+        return decode(path_of(kind, key, scope).read_bytes(), type_)
     except FileNotFoundError:
         return None
     except (OSError, ValueError, RecursionError) as error:
@@ -25,18 +29,25 @@ def load_cached(kind: str, key: str, type_: type[Value]) -> Value | None:
         return None
 
 
-def store_cached(kind: str, key: str, value: object) -> None:
+def store_cached(kind: str, key: str, value: object, scope: str = "") -> None:
     """Store a value; a full disk or an unwritable folder only costs time later."""
     try:
-        path = path_of(kind, key)
+        path = path_of(kind, key, scope)
         write_private(path, encode(value))
         forget_oldest(path.parent)
     except (OSError, ValueError) as error:
         log.warning("cache entry %s not written: %s", kind, type(error).__name__)
 
 
-def path_of(kind: str, key: str) -> Path:
-    return cache_folder() / f"{kind}-{key}.json"
+def path_of(kind: str, key: str, scope: str = "") -> Path:
+    folder = private(cache_folder() / scope) if scope else cache_folder()
+    return folder / f"{kind}-{key}.json"
+
+
+def forget_caches(scope: str) -> None:
+    """Remove everything that was cached for a project."""
+    if scope:
+        shutil.rmtree(cache_folder() / scope, ignore_errors=True)
 
 
 def forget_oldest(folder: Path) -> None:

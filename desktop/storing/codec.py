@@ -14,7 +14,7 @@ Value = TypeVar("Value")
 
 
 def encode(value: object) -> bytes:
-    """Return JSON in UTF-8: a dataclass is the list of its fields; UnicodeEncodeError on surrogates."""
+    """Return JSON in UTF-8: a dataclass or named tuple is the list of its fields; UnicodeEncodeError on surrogates."""
     return json.dumps(plain(value), ensure_ascii=False, separators=(",", ":")).encode("utf-8")
 
 
@@ -34,7 +34,7 @@ def plain(value: object) -> object:
 
 
 def build(data: object, kind: Any) -> object:  # one line for each kind of type
-    if isinstance(kind, type) and is_dataclass(kind):
+    if isinstance(kind, type) and (is_dataclass(kind) or hasattr(kind, "_fields")):
         types = field_types(kind)
         rows = checked(data, list)
         if len(rows) != len(types):
@@ -72,4 +72,5 @@ def checked(data: object, kind: Any) -> Any:
 @cache
 def field_types(kind: type) -> tuple[Any, ...]:
     hints = get_type_hints(kind)
-    return tuple(hints[field.name] for field in fields(kind))
+    names = [field.name for field in fields(kind)] if is_dataclass(kind) else kind._fields  # type: ignore[attr-defined]  # a named tuple's
+    return tuple(hints[name] for name in names)

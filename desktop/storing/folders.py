@@ -20,6 +20,13 @@ def cache_folder() -> Path:
     return private(user_cache_path(NAME, appauthor=False))
 
 
+def data_folder() -> Path:
+    """Return the folder of projects without a place of their own, and of all backups."""
+    from platformdirs import user_data_path
+
+    return private(user_data_path(NAME, appauthor=False))
+
+
 def log_folder() -> Path:
     from platformdirs import user_log_path
 

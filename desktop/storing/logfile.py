@@ -57,3 +57,19 @@ def set_aside(path: Path) -> None:
     """Rename a log that has grown too long; the one before it goes."""
     if path.exists() and path.stat().st_size > SIZE:
         path.replace(path.with_suffix(".old.log"))
+
+
+def forget_lines(word: str) -> None:
+    """Remove the lines that name a project by its identity, from this log and the one before."""
+    if not word:
+        return
+    for path in (log_path(), log_path().with_suffix(".old.log")):
+        try:
+            lines = path.read_text(encoding="utf-8", errors="replace").splitlines(keepends=True)
+            kept = [line for line in lines if word not in line]
+            if len(kept) < len(lines):
+                with path.open("r+", encoding="utf-8") as file:  # the open log goes on at its end
+                    file.write("".join(kept))
+                    file.truncate()
+        except FileNotFoundError:
+            continue

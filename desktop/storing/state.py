@@ -12,6 +12,14 @@ class Backup(NamedTuple):
     articles: int
 
 
+class Recent(NamedTuple):
+    """A project that was open before. `opened` is UTC, ISO 8601 with seconds."""
+
+    path: Path
+    name: str
+    opened: str
+
+
 class FileState(NamedTuple):
     """The project file. `reason` is a sentence that says why it cannot be changed, empty if it can.
 

@@ -19,7 +19,7 @@ class Story:
 
     name: str = UNTITLED
     articles: tuple[int, ...] = ()
-    aside: tuple[int, ...] = ()
+    aside: frozenset[int] = frozenset()
     number: int = 1
 
     @property
@@ -91,7 +91,8 @@ class Project:
     @property
     def closed(self) -> tuple[Article, ...]:
         """The articles of the open story without a column."""
-        return self._named(self.story.aside)
+        story = self.story
+        return self._named(tuple(n for n in story.articles if n in story.aside))
 
     def _named(self, numbers: tuple[int, ...]) -> tuple[Article, ...]:
         wanted = set(numbers)
@@ -162,9 +163,7 @@ def show_in(story: Story, article: Article) -> Story:
     rest = [each for each in story.articles if each != number]
     place = rest.index(article.newer_than) + 1 if article.newer_than in rest else len(rest)
     rest.insert(place, number)
-    return replace(
-        story, articles=tuple(rest), aside=tuple(each for each in story.aside if each != number)
-    )
+    return replace(story, articles=tuple(rest), aside=story.aside - {number})
 
 
 def close_article(project: Project, number: int) -> Project:
@@ -172,7 +171,7 @@ def close_article(project: Project, number: int) -> Project:
     story = project.story
     if number not in story.columns:
         return project
-    return with_story(project, replace(story, aside=(*story.aside, number)))
+    return with_story(project, replace(story, aside=story.aside | {number}))
 
 
 def move_column(project: Project, number: int, place: int) -> Project:

@@ -61,7 +61,7 @@ def set_members(project: Project, number: int, articles: Sequence[int]) -> Proje
     """Choose the articles of a story and their order; those that stay aside stay aside."""
     story = story_of(project, number)
     members = tuple(dict.fromkeys(articles))
-    aside = tuple(each for each in story.aside if each in members)
+    aside = story.aside & frozenset(members)
     return with_story(project, replace(story, articles=members, aside=aside))
 
 
@@ -77,8 +77,7 @@ def take_from_story(project: Project, number: int, articles: Sequence[int]) -> P
 def choose_columns(project: Project, number: int, columns: Sequence[int]) -> Project:
     """Give exactly these articles of a story a column; the others stay in it, aside."""
     story = story_of(project, number)
-    wanted = set(columns)
-    aside = tuple(each for each in story.articles if each not in wanted)
+    aside = frozenset(story.articles) - frozenset(columns)
     return with_story(project, replace(story, aside=aside))
 
 
@@ -89,7 +88,7 @@ def remove_articles(project: Project, numbers: Sequence[int]) -> Project:
         replace(
             story,
             articles=tuple(n for n in story.articles if n not in gone),
-            aside=tuple(n for n in story.aside if n not in gone),
+            aside=story.aside - gone,
         )
         for story in project.stories
     )

@@ -1,26 +1,20 @@
-"""The one place where the program's parts are made and wired."""
+"""One window on one workspace, wired to each other."""
 
 from __future__ import annotations
 
 import logging
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QGuiApplication
 
-from desktop import VERSION
 from desktop.jobs import Jobs
 from desktop.storing.error_report import describe_error
-from desktop.storing.logfile import start_log
-from desktop.storing.settings import Settings, load_settings, save_settings
+from desktop.storing.settings import Settings, save_settings
 from desktop.story.comparison import HOW_SURE, Span
 from desktop.story.errors import UserError
-from desktop.window import fonts
-from desktop.window.exception_hook import install_exception_hook
 from desktop.window.main_window import MainWindow
 from desktop.workspace import Opened, Workspace
 
@@ -29,44 +23,21 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-SWITCH_INTERVAL = 0.0005
-"""Seconds a thread may hold the interpreter: keeps frames short while jobs run (evidence/qt.md §3)."""
-
-
 COMPLETE_AFTER = 40
 """ms from the first texts to the parts of the window that are not needed to read them."""
-
-
-def make_application() -> QApplication:
-    """Make the QApplication with the program's style and typefaces."""
-    sys.setswitchinterval(SWITCH_INTERVAL)
-    found: object = QApplication.instance()
-    made = found if isinstance(found, QApplication) else QApplication(["wireside"])
-    made.setApplicationName("Wireside")
-    made.setApplicationVersion(VERSION)
-    made.setDesktopFileName("wireside")
-    made.setStyle("Fusion")
-    fonts.load_basic()
-    made.setFont(fonts.interface_font())
-    QAccessible.installFactory(make_accessible)
-    return made
-
-
-def make_accessible(key: str, made_for: QObject | None) -> QAccessibleInterface | None:
-    """Give assistive technology its view of the articles; loaded only when there is some.
-
-    Known before the window is: Qt asks for an object once, and keeps the answer.
-    """
-    from desktop.window import accessible
-
-    return accessible.make_accessible(key, made_for)
 
 
 class Session(QObject):
     """One window on one workspace, wired to each other."""
 
-    def __init__(self, settings: Settings, paths: Sequence[Path]) -> None:
-        """Begin reading the files, or the examples if there are none, then build the window."""
+    def __init__(
+        self, settings: Settings, paths: Sequence[Path], *, is_stored: bool = False
+    ) -> None:
+        """Begin reading, then build the window.
+
+        With `is_stored` there is a project file: the one among the paths, a new one for articles,
+        or the one open last. Without, the files or the examples are shown and stored nowhere.
+        """
         super().__init__()
         self.settings = settings
         self.last_folder = settings.last_folder
@@ -74,7 +45,9 @@ class Session(QObject):
         """Whether dialogs are shown; a picture of the window has nobody to close them."""
         self.jobs = Jobs(self)
         self.workspace = Workspace(self.jobs, self)
-        if paths:
+        if is_stored:
+            self.workspace.home.begin(paths)
+        elif paths:
             self.workspace.start_with(self.tr("Untitled"), paths)
         else:
             self.workspace.start_with_examples()
@@ -139,7 +112,7 @@ class Session(QObject):
         return self.workspace.is_settled and window.view.is_laid_out and window.is_complete
 
     def close(self) -> None:
-        self.jobs.shut_down()
+        self.workspace.close()
 
     def _save_settings(self) -> None:
         if not self.tells:  # a picture is nobody's window
@@ -278,17 +251,3 @@ SURENESS = (
     f" not made for, {HOW_SURE}. A link said to be possibly the same is right about half the"
     " time, in stories written to measure it. Articles in languages without a measured method are not compared."
 )
-
-
-def main(paths: Sequence[Path] = ()) -> int:
-    """Open the window on files, or on the example articles; return the exit code."""
-    application = make_application()
-    start_log()
-    session = Session(load_settings(), paths)
-    hook = install_exception_hook(session.show_failure, session)
-    session.window.show()
-    try:
-        return int(application.exec())
-    finally:
-        hook.remove()
-        session.close()

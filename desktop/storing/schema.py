@@ -1,0 +1,79 @@
+"""The tables of a project file, and the steps from each version of them to the next."""
+
+import sqlite3
+
+APPLICATION_ID = 0x57495245
+""""WIRE": what `file` and desktops tell a project by, at byte 68 of the file."""
+
+PROJECT_1 = (
+    "CREATE TABLE digest (name TEXT PRIMARY KEY, rows INTEGER NOT NULL, sum BLOB NOT NULL) STRICT",
+    "CREATE TABLE original (sha256 TEXT PRIMARY KEY, size INTEGER NOT NULL, data BLOB NOT NULL) STRICT",
+    "CREATE TABLE text (sha256 TEXT PRIMARY KEY, data BLOB NOT NULL) STRICT",
+    "CREATE TABLE project (id INTEGER PRIMARY KEY, value TEXT NOT NULL, sha256 BLOB NOT NULL) STRICT",
+    "CREATE TABLE article (number INTEGER PRIMARY KEY, text TEXT NOT NULL REFERENCES text, "
+    "original TEXT, newer_than INTEGER REFERENCES article, "
+    "facts TEXT NOT NULL, passages TEXT NOT NULL, sha256 BLOB NOT NULL) STRICT",
+    "CREATE TABLE story (number INTEGER PRIMARY KEY, place INTEGER NOT NULL, name TEXT NOT NULL, "
+    "sha256 BLOB NOT NULL) STRICT",
+    "CREATE TABLE story_article (story INTEGER NOT NULL REFERENCES story, "
+    "article INTEGER NOT NULL REFERENCES article, place INTEGER NOT NULL, aside INTEGER NOT NULL, "
+    "sha256 BLOB NOT NULL, PRIMARY KEY (story, article)) STRICT",
+    "CREATE TABLE link (a INTEGER NOT NULL REFERENCES article, a_start INTEGER NOT NULL, "
+    "a_end INTEGER NOT NULL, b INTEGER NOT NULL REFERENCES article, b_start INTEGER NOT NULL, "
+    "b_end INTEGER NOT NULL, origin TEXT NOT NULL, by TEXT NOT NULL, at TEXT NOT NULL, "
+    "sha256 BLOB NOT NULL, PRIMARY KEY (a, a_start, a_end, b, b_start, b_end)) STRICT",
+    "CREATE TABLE absence (article INTEGER NOT NULL REFERENCES article, start INTEGER NOT NULL, "
+    "end INTEGER NOT NULL, looked_in INTEGER NOT NULL REFERENCES article, by TEXT NOT NULL, "
+    "at TEXT NOT NULL, sha256 BLOB NOT NULL, PRIMARY KEY (article, start, end, looked_in)) STRICT",
+    "CREATE TABLE copies (articles TEXT PRIMARY KEY, is_copy INTEGER NOT NULL, by TEXT NOT NULL, "
+    "at TEXT NOT NULL, sha256 BLOB NOT NULL) STRICT",
+    "CREATE TABLE statement (number INTEGER PRIMARY KEY, passages TEXT NOT NULL, "
+    "sha256 BLOB NOT NULL) STRICT",
+)
+"""An article may name an original that is not kept any more (it was damaged): that is no reference.
+
+Every table but `digest`, `original` and `text` has the SHA-256 of each row in its last column."""
+
+ROOM_2 = (
+    "CREATE TABLE code (number INTEGER PRIMARY KEY, value TEXT NOT NULL, sha256 BLOB NOT NULL) STRICT",
+    "CREATE TABLE annotation (number INTEGER PRIMARY KEY, article INTEGER NOT NULL REFERENCES article, "
+    "value TEXT NOT NULL, sha256 BLOB NOT NULL) STRICT",
+    "CREATE TABLE pin (number INTEGER PRIMARY KEY, value TEXT NOT NULL, sha256 BLOB NOT NULL) STRICT",
+    "CREATE TABLE quote_correction (number INTEGER PRIMARY KEY, article INTEGER NOT NULL "
+    "REFERENCES article, value TEXT NOT NULL, sha256 BLOB NOT NULL) STRICT",
+)
+"""Room for what a reader will attach: codebook, annotations, pins, corrections of quotes."""
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (PROJECT_1, ROOM_2)
+"""The statements that lead from version n (`user_version`) to n + 1; a new file takes them all."""
+
+
+def version() -> int:
+    """Return the version this program writes."""
+    return len(MIGRATIONS)
+
+
+def migrate(connection: sqlite3.Connection, start: int) -> None:
+    """Bring a file from version `start` to the newest, all steps in one transaction."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        for statements in MIGRATIONS[start:]:
+            for statement in statements:
+                connection.execute(statement)
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {version()}")
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+
+
+def expected(of_version: int) -> set[str]:
+    """Return the statements that a sound file of a version has in its `sqlite_schema`."""
+    return {statement for step in MIGRATIONS[:of_version] for statement in step}
+
+
+def is_sound(connection: sqlite3.Connection, of_version: int) -> bool:
+    """Tell whether the file has exactly our tables: no trigger, no view, nothing added."""
+    rows = connection.execute("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL")
+    return {sql for (sql,) in rows} == expected(of_version)

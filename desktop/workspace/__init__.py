@@ -1,0 +1,7 @@
+"""The open project: its value, its history, its file and its jobs."""
+
+from desktop.workspace.history import HISTORY, Step
+from desktop.workspace.tasks import Opened, among, comparison_key
+from desktop.workspace.workspace import Original, Workspace
+
+__all__ = ["HISTORY", "Opened", "Original", "Step", "Workspace", "among", "comparison_key"]

@@ -1,0 +1,146 @@
+"""Compare the columns whenever they change, and apply what the reader decided."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.jobs import INTERACTIVE, LONG, Job, Jobs
+from desktop.story.article import Article
+from desktop.story.comparison import Comparison, Reading, Span
+from desktop.story.project import Numbered, Project
+from desktop.workspace.tasks import Copies, among, compare_cached, comparison_key, copies_cached
+
+COMPARE_AFTER = 30
+"""ms from a change to comparing anew: texts are painted first, and changes in a row count as one."""
+
+
+class Comparing(QObject):
+    """Knows the project as it was shown last, what the program found in it, and how it is judged."""
+
+    found = Signal(Comparison)
+    """A new comparison: the program's links and the reader's decisions, statements not yet numbered."""
+    copies_found = Signal(object)
+    """The groups of article numbers with nearly the same text that the program proposes."""
+    read = Signal(object)
+    failed = Signal(BaseException)
+
+    def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.jobs = jobs
+        self.project = Project()
+        self._found = Comparison()
+        self._compared = ""
+        self._texts: tuple[str, ...] = ()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(COMPARE_AFTER)
+        self._soon.timeout.connect(self._compare_now)
+
+    @property
+    def is_settled(self) -> bool:
+        return not self._soon.isActive()
+
+    def show_project(self, project: Project) -> None:
+        """Compare if the columns are others now; judge anew if only the decisions are."""
+        before, self.project = self.project, project
+        key = comparison_key(self._articles())
+        if key != self._compared:
+            self._compared = key
+            self._soon.start()
+        elif (project.links, project.absences) != (before.links, before.absences):
+            self._judge()
+
+    def cancel(self) -> None:
+        self._compared = ""
+        self._soon.stop()
+        for key in ("compare", "reading", "copies"):
+            self.jobs.cancel(key)
+
+    def _articles(self) -> tuple[Article, ...]:
+        return tuple(sorted(self.project.columns, key=lambda article: article.number))
+
+    def _compare_now(self) -> None:
+        key, articles, scope = self._compared, self._articles(), self.project.identity
+
+        def work(job: Job) -> Comparison:
+            return compare_cached(key, articles, scope, job)
+
+        self.jobs.submit(LONG, "compare", self.tr("Comparing"), work, self._take, self._failed)
+
+    def _failed(self, error: BaseException) -> None:
+        self._compared = ""
+        self.failed.emit(error)
+
+    def _take(self, found: object) -> None:
+        assert isinstance(found, Comparison)
+        self._found = found
+        self._judge()
+        self._look_for_copies()
+
+    def _judge(self) -> None:
+        project, found = self.project, self._found
+        if project.links or project.absences:
+            from desktop.comparing.judged import judge
+
+            found = judge(found, self._articles(), project.links, project.absences)
+        self.found.emit(found)
+
+    def _look_for_copies(self) -> None:
+        """Find copies among all articles, when there are others than the last time."""
+        articles, scope = self.project.articles, self.project.identity
+        texts = tuple(article.digest for article in articles)
+        if texts == self._texts:
+            return
+        self._texts = texts
+
+        def work(job: Job) -> Copies:
+            return copies_cached(articles, scope, job)
+
+        self.jobs.submit(
+            LONG, "copies", self.tr("Looking for copies"), work, self._tell_copies, self.failed.emit
+        )
+
+    def _tell_copies(self, found: object) -> None:
+        assert isinstance(found, Copies)
+        self.copies_found.emit(found.groups)
+
+    def read_passage(self, shown: Comparison, current: Span | None, against: int | None) -> None:
+        """Find how the counterparts of a passage word it, against the column `against` if set."""
+        if current is None:
+            self.jobs.cancel("reading")
+            self.read.emit(None)
+            return
+        project = self.project
+
+        def work(job: Job) -> Reading:
+            from desktop.comparing.counterparts import read_passage
+
+            texts = {article.number: article for article in project.columns}
+            return read_passage(
+                texts, among(shown, texts), current, against, absences=project.absences
+            )
+
+        self.jobs.submit(
+            INTERACTIVE,
+            "reading",
+            self.tr("Comparing words"),
+            work,
+            self.read.emit,
+            self.failed.emit,
+        )
+
+
+def numbered(project: Project, found: Comparison) -> tuple[Project, Comparison]:
+    """Give each statement the number it had, a new one to the others, and remember both."""
+    from desktop.comparing.numbering import renumber
+
+    statements, free = renumber(project.numbered, found.statements, project.counters.statement)
+    known = {each.number: each for each in project.numbered}
+    known.update({s.number: Numbered(s.number, s.passages) for s in statements})
+    remembered = tuple(known[number] for number in sorted(known))
+    if remembered != project.numbered or free != project.counters.statement:
+        counters = project.counters._replace(statement=free)
+        project = replace(project, numbered=remembered, counters=counters)
+    return project, replace(found, statements=statements)

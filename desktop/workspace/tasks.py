@@ -1,0 +1,175 @@
+"""What jobs do: read files, compare, each with what was stored before."""
+
+import hashlib
+from collections.abc import Callable, Container, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from desktop import VERSION, comparing, importing
+from desktop.jobs import Job
+from desktop.resources import seeds
+from desktop.storing.caches import load_cached, store_cached
+from desktop.storing.clock import now_utc
+from desktop.story.article import WAY_EXAMPLE, WAY_FILE, WAY_PASTE, Article, Provenance
+from desktop.story.comparison import Comparison
+from desktop.story.errors import UserError
+
+Keep = Callable[[Sequence[bytes], Sequence[Article]], None]
+"""Stores original bytes and texts before the edit that needs them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What became of a choice of files: articles read, and sentences about those that were not.
+
+    `known` are the addresses of the columns that had the same text before.
+    """
+
+    articles: tuple[Article, ...]
+    failures: tuple[str, ...]
+    known: tuple[str, ...] = ()
+
+
+class Example(NamedTuple):
+    """The name of the example story, and the names of its files in the order of the columns."""
+
+    name: str
+    files: tuple[str, ...]
+
+
+def example_story() -> Example:
+    from desktop.importing.known import examples
+
+    return Example(examples().name, examples().files)
+
+
+def keep_nothing(originals: Sequence[bytes], articles: Sequence[Article]) -> None:
+    """Store nothing: the project has no file."""
+
+
+def read_files(paths: Sequence[Path], job: Job, keep: Keep, scope: str) -> Opened:
+    """Read files one after the other; those that cannot be read become sentences.
+
+    The originals are kept as soon as they are read; `scope` is whose caches are used.
+    """
+    articles: list[Article] = []
+    failures: list[str] = []
+    for index, path in enumerate(paths):
+        if job.is_cancelled():
+            break
+        try:
+            data = importing.read_bytes(path)
+            article = with_provenance(parse_cached(data, path, scope), data, path)
+            keep((data,), (article,))
+            articles.append(article)
+        except UserError as error:
+            failures.append(str(error))
+        job.report((index + 1) / len(paths))
+    return Opened(tuple(articles), tuple(failures))
+
+
+def read_paste(text: str, source: str, keep: Keep) -> Opened:
+    """Make an article of a pasted text; UserError if it is empty."""
+    data = text.encode("utf-8", "surrogatepass")
+    article = importing.read_text(text, source)
+    article = replace(article, provenance=provenance(WAY_PASTE, "", data))
+    keep((data,), (article,))
+    return Opened((article,), ())
+
+
+def with_provenance(article: Article, data: bytes, path: Path) -> Article:
+    if path.parent == seeds():
+        return replace(article, provenance=provenance(WAY_EXAMPLE, "", data))
+    return replace(article, provenance=provenance(WAY_FILE, str(path.absolute()), data))
+
+
+def provenance(way_in: str, place: str, data: bytes) -> Provenance:
+    digest = hashlib.sha256(data).hexdigest()
+    return Provenance(way_in, place, now_utc(), digest, f"plain text, Wireside {VERSION}")
+
+
+def parse_cached(data: bytes, path: Path, scope: str) -> Article:
+    """Make an article of bytes, its passages from the cache when the same were read before."""
+    key = hashlib.sha256(b"\0".join((method(), path.suffix.encode(), data))).hexdigest()
+    known = load_cached("article", key, Article, scope)
+    if known is not None:
+        return known if known.source == path.name else replace(known, source=path.name)
+    article = importing.parse(data, path.name)
+    store_cached("article", key, article, scope)
+    return article
+
+
+def addresses_of(texts: Sequence[Article], columns: Sequence[Article]) -> tuple[str, ...]:
+    """Return the addresses of the columns that have one of these texts."""
+    wanted = {article.text for article in texts}
+    return tuple(article.address for article in columns if article.text in wanted)
+
+
+@cache
+def method() -> bytes:
+    """Name the state of the code that reads and compares, so that no other one's result is shown."""
+    files = sorted(
+        file
+        for part in ("importing", "comparing", "text")
+        for file in (Path(comparing.__file__).parents[1] / part).glob("*.py")
+    )
+    stamps = (f"{file.name} {file.stat().st_size} {file.stat().st_mtime_ns}" for file in files)
+    return " ".join((VERSION, *stamps)).encode()
+
+
+def comparison_key(articles: Sequence[Article]) -> str:
+    """Name everything a comparison depends on: numbers, texts, kinds, languages, completeness."""
+    digest = hashlib.sha256(method())
+    for article in articles:
+        kinds = " ".join(f"{p.start}-{p.end}-{p.kind}" for p in article.passages)
+        digest.update(
+            f"{article.number} {article.digest} {article.language.value} {article.complete}"
+            f" {kinds}\n".encode()
+        )
+    return digest.hexdigest()
+
+
+def compare_cached(key: str, articles: Sequence[Article], scope: str, job: Job) -> Comparison:
+    known = load_cached("comparison", key, Comparison, scope)
+    if known is not None:
+        return known
+    found = comparing.compare(articles, progress=job.report, is_cancelled=job.is_cancelled)
+    store_cached("comparison", key, found, scope)
+    return found
+
+
+class Copies(NamedTuple):
+    """Groups of articles with nearly the same text, as they are cached."""
+
+    groups: tuple[tuple[int, ...], ...]
+
+
+def copies_cached(articles: Sequence[Article], scope: str, job: Job) -> Copies:
+    from desktop.comparing.copies import find_copies
+
+    digest = hashlib.sha256(method())
+    for article in articles:
+        digest.update(f"{article.number} {article.digest}\n".encode())
+    key = digest.hexdigest()
+    known = load_cached("copies", key, Copies, scope)
+    if known is not None:
+        return known
+    found = Copies(find_copies(articles, is_cancelled=job.is_cancelled))
+    store_cached("copies", key, found, scope)
+    return found
+
+
+def among(comparison: Comparison, numbers: Container[int]) -> Comparison:
+    """Leave out the links of articles that were closed since the comparison was made."""
+    return replace(
+        comparison,
+        articles=tuple(number for number in comparison.articles if number in numbers),
+        not_compared=tuple(each for each in comparison.not_compared if each[0] in numbers),
+        links=tuple(
+            link
+            for link in comparison.links
+            if link.a.article in numbers and link.b.article in numbers
+        ),
+    )

@@ -1,0 +1,360 @@
+"""The one path for every change of the open project, and everything that is asked of it."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop import VERSION
+from desktop.jobs import INTERACTIVE, LONG, Job, Jobs
+from desktop.resources import seeds
+from desktop.story.article import Article
+from desktop.story.comparison import Comparison, Reading, Span
+from desktop.story.copies import Texts, copy_groups
+from desktop.story.errors import UserError
+from desktop.story.project import Project, add_articles, counted
+from desktop.story.stories import rename_story
+from desktop.workspace import tasks
+from desktop.workspace.comparing import Comparing, numbered
+from desktop.workspace.history import History, Step
+from desktop.workspace.home import Arrived, Home
+from desktop.workspace.tasks import Opened
+
+log = logging.getLogger(__name__)
+
+
+class Original(NamedTuple):
+    """The stored bytes of an article's original; None if there are none."""
+
+    article: int
+    span: tuple[int, int] | None
+    data: bytes | None
+
+
+class Nearest(NamedTuple):
+    """The passages of another article nearest to a passage: what `check_absence` looked for."""
+
+    passage: Span
+    article: int
+    near: tuple[object, ...]
+
+
+class Workspace(QObject):
+    """Owns the project; every change goes through `edit`, `undo` or `redo`."""
+
+    project_changed = Signal(Project)
+    comparison_changed = Signal(Comparison)
+    reading_changed = Signal(object)
+    history_changed = Signal()
+    files_opened = Signal(Opened)
+    texts_changed = Signal(object)
+    """A Texts: which articles have the same text."""
+    opened = Signal()
+    """Another project is shown."""
+    exported = Signal(Path)
+    """A file that was written."""
+    original_read = Signal(object)
+    nearest_found = Signal(object)
+    suggestions_found = Signal(object)
+    failed = Signal(BaseException)
+    """A UserError, shown as it is, or any other exception, which is a bug."""
+
+    def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.jobs = jobs
+        self.project = Project()
+        self.comparison = Comparison()
+        self.reading: Reading | None = None
+        self.texts = Texts(self.project, ())
+        self._proposed: tuple[tuple[int, ...], ...] = ()
+        self._history = History()
+        self._readings = 0
+        self._reading_keys: set[str] = set()
+        self.home = Home(jobs, self)
+        self.home.arrived.connect(self._show_arrived)
+        self.home.failed.connect(self.failed)
+        self.comparing = Comparing(jobs, self)
+        self.comparing.found.connect(self._show_comparison)
+        self.comparing.copies_found.connect(self._show_copies)
+        self.comparing.read.connect(self._show_reading)
+        self.comparing.failed.connect(self.failed)
+
+    # --- change ---------------------------------------------------------------------------------
+
+    def edit(self, label: str, change: Callable[[Project], Project]) -> None:
+        """Move to `change(project)` once that is stored; what changes nothing leaves no step."""
+        before = self.project
+        after = change(before)
+        if after != before and self._store(after):
+            self._history.add(Step(label, before, after))
+            self._move(after)
+
+    def undo(self) -> None:
+        step = self._history.last
+        if step is not None:
+            project = counted(step.before, self.project)
+            if self._store(project):
+                self._history.step_back()
+                self._move(project)
+
+    def redo(self) -> None:
+        step = self._history.next
+        if step is not None:
+            project = counted(step.after, self.project)
+            if self._store(project):
+                self._history.step_forward()
+                self._move(project)
+
+    @property
+    def undo_label(self) -> str | None:
+        step = self._history.last
+        return None if step is None else step.label
+
+    @property
+    def redo_label(self) -> str | None:
+        step = self._history.next
+        return None if step is None else step.label
+
+    def _store(self, project: Project) -> bool:
+        """Write the difference to the file; tell why if that fails."""
+        try:
+            self.home.write(self.project, project)
+        except UserError as error:
+            self.failed.emit(error)
+            return False
+        return True
+
+    def _move(self, project: Project) -> None:
+        self.project = project
+        self._count_texts()
+        self.project_changed.emit(project)
+        self.history_changed.emit()
+        self.comparing.show_project(project)
+
+    # --- projects -------------------------------------------------------------------------------
+
+    def start_with(self, name: str, paths: Sequence[Path]) -> None:
+        """Show files as the first articles of a story that is stored nowhere (for a picture)."""
+
+        def show(opened: Opened) -> None:
+            self._begin(add_articles(rename_story(Project(), 1, name), opened.articles))
+
+        self._read(paths, show)
+
+    def start_with_examples(self) -> None:
+        """Show the five example articles, stored nowhere."""
+        example = tasks.example_story()
+        self.start_with(example.name, [seeds() / name for name in example.files])
+
+    def _begin(self, project: Project) -> None:
+        self._history.clear()
+        self._proposed = ()
+        self._move(project)
+
+    def _show_arrived(self, arrived: object) -> None:
+        assert isinstance(arrived, Arrived)
+        self.cancel()
+        self.project = arrived.found.project
+        if arrived.read.articles:
+            with_files = add_articles(self.project, arrived.read.articles)
+            if self._store(with_files):
+                self.project = with_files
+        self._begin(self.project)
+        self.opened.emit()
+        self.files_opened.emit(arrived.read)
+
+    def close(self) -> None:
+        """Leave the project; everything is stored already."""
+        self.jobs.shut_down()
+        self.home.close()
+
+    # --- articles -------------------------------------------------------------------------------
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Read files off the GUI thread and add them as one step."""
+        self._read(paths, self._add_opened)
+
+    def add_text(self, text: str, source: str) -> None:
+        """Add a pasted text as an article."""
+        keep = self.home.keep
+
+        def work(job: Job) -> Opened:
+            return tasks.read_paste(text, source, keep)
+
+        self._submit_reading(work, self._add_opened)
+
+    def _add_opened(self, opened: Opened) -> None:
+        count = len(opened.articles)
+        label = self.tr("Add article") if count == 1 else self.tr("Add {} articles").format(count)
+        self.edit(label, lambda project: add_articles(project, opened.articles))
+
+    def _read(self, paths: Sequence[Path], show: Callable[[Opened], None]) -> None:
+        keep, scope = self.home.keep, self.project.identity
+        self._submit_reading(lambda job: tasks.read_files(paths, job, keep, scope), show)
+
+    def _submit_reading(
+        self, work: Callable[[Job], Opened], show: Callable[[Opened], None]
+    ) -> None:
+        try:
+            self.home.check_writable()
+        except UserError as error:
+            self.failed.emit(error)
+            return
+        self._readings += 1
+        key = f"open {self._readings}"
+        self._reading_keys.add(key)
+
+        def done(result: object) -> None:
+            assert isinstance(result, Opened)
+            self._reading_keys.discard(key)
+            known = tasks.addresses_of(result.articles, self.project.columns)
+            if result.articles:
+                show(result)
+            self.files_opened.emit(replace(result, known=known))
+
+        def failed(error: BaseException) -> None:
+            self._reading_keys.discard(key)
+            self.failed.emit(error)
+
+        self.jobs.submit(LONG, key, self.tr("Reading articles"), work, done, failed)
+
+    def read_original(self, number: int, span: tuple[int, int] | None = None) -> None:
+        """Read the stored original of an article, to show it with a passage of its text."""
+        article, source = self.project.article(number), self.home.source
+        provenance = article.provenance
+
+        def work(job: Job) -> Original:
+            from desktop.storing.project_file import original_of
+
+            if source is None or provenance is None:
+                return Original(number, span, None)
+            return Original(number, span, original_of(source, provenance.sha256))
+
+        self._ask("original", self.tr("Reading the original"), work, self.original_read.emit)
+
+    def _ask(
+        self,
+        key: str,
+        label: str,
+        work: Callable[[Job], object],
+        done: Callable[[object], None],
+        lane: str = INTERACTIVE,
+    ) -> None:
+        self.jobs.submit(lane, key, label, work, done, self.failed.emit)
+
+    # --- comparing ------------------------------------------------------------------------------
+
+    @property
+    def is_settled(self) -> bool:
+        """Tell whether no job runs and none is about to."""
+        return self.jobs.is_idle and self.comparing.is_settled
+
+    def _show_comparison(self, found: Comparison) -> None:
+        project, comparison = numbered(self.project, found)
+        if project != self.project and self._store_quietly(project):
+            self.project = self.comparing.project = project
+        self.comparison = comparison
+        self.comparison_changed.emit(comparison)
+
+    def _store_quietly(self, project: Project) -> bool:
+        """Store what is no step of the reader; where nothing is stored, it is only remembered."""
+        if self.home.file is None:
+            return True
+        try:
+            self.home.write(self.project, project)
+        except UserError as error:
+            log.warning("statement numbers of %s not stored", project.identity)
+            self.failed.emit(error)
+            return False
+        return True
+
+    def _show_copies(self, proposed: object) -> None:
+        assert isinstance(proposed, tuple)
+        self._proposed = proposed
+        self._count_texts()
+
+    def _count_texts(self) -> None:
+        groups = copy_groups(self.project, self._proposed)
+        texts = Texts(self.project, groups)
+        if (texts.once, texts.groups) != (self.texts.once, self.texts.groups):
+            self.texts = texts
+            self.texts_changed.emit(texts)
+        self.texts = texts
+
+    def read_passage(self, current: Span | None, against: int | None) -> None:
+        """Find how the counterparts of a passage word it, against the column `against` if set."""
+        self.comparing.read_passage(self.comparison, current, against)
+
+    def _show_reading(self, reading: object) -> None:
+        assert reading is None or isinstance(reading, Reading)
+        self.reading = reading
+        self.reading_changed.emit(reading)
+
+    def check_absence(self, passage: Span, article: int) -> None:
+        """Find the passages of an article that are nearest to a passage of another one."""
+        articles = {each.number: each for each in self.project.articles}
+
+        def work(job: Job) -> Nearest:
+            from desktop.comparing.nearest import nearest
+
+            return Nearest(passage, article, nearest(passage, articles, article))
+
+        self._ask("nearest", self.tr("Looking for near passages"), work, self.nearest_found.emit)
+
+    def suggest_stories(self) -> None:
+        """Propose groups of articles that report the same event."""
+        articles = self.project.articles
+        copies = tuple(group.articles for group in self.texts.groups)
+
+        def work(job: Job) -> object:
+            from desktop.comparing.suggestions import suggest_stories
+
+            return suggest_stories(
+                articles, copies, progress=job.report, is_cancelled=job.is_cancelled
+            )
+
+        label = self.tr("Looking for stories")
+        self._ask("suggest", label, work, self.suggestions_found.emit, LONG)
+
+    def export(self, path: Path) -> None:
+        """Write the comparison of the open story to a file of the kind its suffix names."""
+        project, comparison = self.project, self.comparison
+        groups = self.texts.groups
+
+        def work(job: Job) -> Path:
+            from desktop import comparing, exporting
+            from desktop.comparing.counterparts import wording_of
+            from desktop.comparing.judged import judge
+
+            articles, found = project.columns, comparison
+            if set(found.articles) != {article.number for article in articles}:
+                found = comparing.compare(articles, is_cancelled=job.is_cancelled)
+                found = judge(found, articles, project.links, project.absences)
+                found = numbered(project, found)[1]
+            wording = wording_of(articles)
+            exporting.write(path, exporting.Report(articles, found, wording, VERSION, groups))
+            return path
+
+        self._ask("export", self.tr("Saving"), work, self._tell_exported, LONG)
+
+    def _tell_exported(self, path: object) -> None:
+        assert isinstance(path, Path)
+        self.exported.emit(path)
+
+    def cancel(self) -> None:
+        """Give up reading and comparing; what is shown is compared again after the next change."""
+        was_reading = bool(self._reading_keys)
+        self.comparing.cancel()
+        for key in (*sorted(self._reading_keys), "suggest"):
+            self.jobs.cancel(key)
+        self._reading_keys.clear()
+        if was_reading:
+            self.files_opened.emit(Opened((), ()))
+
+
+__all__ = ["Article", "Nearest", "Original", "Workspace"]
