@@ -75,7 +75,7 @@ def with_launcher(entry: str, launcher: Path) -> str:
 
 
 def quoted(path: str) -> str:
-    """Quote an argument of Exec (Desktop Entry Specification 1.5, "The Exec key")."""
+    """Quote an argument of Exec (Desktop Entry Specification, "The Exec key")."""
     for character in '\\"`$':
         path = path.replace(character, f"\\{character}")
     return escaped(f'"{path}"').replace("%", "%%")
