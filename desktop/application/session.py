@@ -19,6 +19,7 @@ from desktop.window.main_window import MainWindow
 from desktop.workspace import Opened, Workspace
 
 if TYPE_CHECKING:
+    from desktop.application.project_doors import ProjectDoors
     from desktop.window.context_menus import ContextMenus
 
 log = logging.getLogger(__name__)
@@ -55,6 +56,7 @@ class Session(QObject):
         self.window.show_theme(self.window.theme)
         self.window.view.set_message(self.tr("Reading articles …"))
         self.menus: ContextMenus | None = None
+        self.projects: ProjectDoors | None = None
         self._wire_workspace()
         self._wire_actions()
 
@@ -105,6 +107,10 @@ class Session(QObject):
             self.menus = ContextMenus(self.window.view, self.window.actions_)
             self.menus.edit_requested.connect(self.workspace.edit)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
             self.window.complete()
+            if self.workspace.home.state is not None:
+                from desktop.application.project_doors import ProjectDoors
+
+                self.projects = ProjectDoors(self)
 
     def is_settled(self) -> bool:
         """Tell whether every job has ended and everything is laid out."""

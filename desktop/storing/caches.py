@@ -44,6 +44,11 @@ def path_of(kind: str, key: str, scope: str = "") -> Path:
     return folder / f"{kind}-{key}.json"
 
 
+def count_caches(scope: str) -> int:
+    """Return how many values are cached for a project."""
+    return len(list((cache_folder() / scope).glob("*.json"))) if scope else 0
+
+
 def forget_caches(scope: str) -> None:
     """Remove everything that was cached for a project."""
     if scope:

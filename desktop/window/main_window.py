@@ -30,6 +30,8 @@ from desktop.window.status_line import StatusLine
 from desktop.window.theme import DARK, LIGHT, Theme, apply
 
 if TYPE_CHECKING:
+    from desktop.storing.state import FileState
+    from desktop.window.banner import Banner
     from desktop.window.find_bar import FindBar
     from desktop.window.panel import Panel
 
@@ -66,6 +68,8 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self)
         self._find_bar: FindBar | None = None
         self._panel: Panel | None = None
+        self._banner: Banner | None = None
+        self._name = ""
         self._lay_out()
         menus = self.menuBar()
         self.menus = {name: menus.addMenu(self.tr(name)) for name in MENUS}
@@ -86,7 +90,7 @@ class MainWindow(QMainWindow):
         self.beside = QVBoxLayout(self.side)
         self.beside.setContentsMargins(0, 0, 0, 0)
         central = QWidget(self)
-        column = QVBoxLayout(central)
+        column = self.column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for widget in (self.top, self.bar):
@@ -121,6 +125,16 @@ class MainWindow(QMainWindow):
             self._find_bar.closed.connect(self._close_find)
             self.reading.addWidget(self._find_bar)
         return self._find_bar
+
+    @property
+    def banner(self) -> Banner:
+        """The line that says why the project cannot be changed, if so."""
+        if self._banner is None:
+            from desktop.window.banner import Banner
+
+            self._banner = Banner(self.theme, self)
+            self.column.insertWidget(1, self._banner)
+        return self._banner
 
     def complete(self) -> None:
         """Make what the first paint could do without: the panel's content and the menus'."""
@@ -202,7 +216,20 @@ class MainWindow(QMainWindow):
         shown = {article.number for article in project.columns}
         unmeasured = sum(number in shown for number, _ in comparison.not_compared)
         self.top.show_story(project.story.name, len(project.columns), unmeasured)
-        self.setWindowTitle(f"{project.story.name} – Wireside")
+        self._show_title()
+
+    def show_state(self, state: FileState) -> None:
+        """Name the project in the title, and say why it cannot be changed, if so."""
+        self._name = state.name
+        self.banner.show_state(state)
+        self._show_title()
+
+    def _show_title(self) -> None:
+        story = self.view.project.story.name
+        parts = (story, self._name) if self._name and self._name != story else (story,)
+        read_only = self._banner is not None and not self._banner.isHidden()
+        kept = self.tr(" (read-only)") if read_only else ""
+        self.setWindowTitle(f"{' – '.join(parts)}{kept} – Wireside")
 
     def show_comparison(self, comparison: Comparison) -> None:
         self.view.show_comparison(comparison)
@@ -241,7 +268,7 @@ class MainWindow(QMainWindow):
             apply(application, theme)
         self.view.show_theme(theme)
         self.bar.show_theme(theme)
-        for part in (self._find_bar, self._panel):
+        for part in (self._find_bar, self._panel, self._banner):
             if part is not None:
                 part.show_theme(theme)
 

@@ -4,19 +4,30 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.jobs import LONG, Job, Jobs
-from desktop.resources import seeds
-from desktop.storing.state import FileState
-from desktop.story.article import Article
+from desktop.jobs import INTERACTIVE, LONG, Job, Jobs
+from desktop.storing.state import Backup, FileState
 from desktop.story.errors import UserError
-from desktop.story.project import Project, add_articles
-from desktop.story.stories import rename_story
+from desktop.story.project import Project
 from desktop.workspace import tasks
+from desktop.workspace.project_tasks import (
+    back_up_there,
+    create_new,
+    damaged_originals,
+    first_project,
+    forget_untitled,
+    is_project,
+    open_example,
+    open_restored,
+    open_there,
+    same_file,
+    save_there,
+)
 from desktop.workspace.tasks import Opened
 
 if TYPE_CHECKING:
@@ -27,6 +38,10 @@ log = logging.getLogger(__name__)
 
 LOOK_AGAIN = 2_000
 """ms between two looks whether the other window has closed the project."""
+
+
+BACK_UP_AFTER = 300
+"""ms from showing a project to keeping a copy of it: first the reader sees the texts."""
 
 
 class Arrived(NamedTuple):
@@ -53,6 +68,10 @@ class Home(QObject):
         self.file: ProjectFile | None = None
         self.source: Path | None = None
         self._folder: object = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(BACK_UP_AFTER)
+        self._soon.timeout.connect(self._back_up)
         self._waiting = QTimer(self)
         self._waiting.setInterval(LOOK_AGAIN)
         self._waiting.timeout.connect(self.look_again)
@@ -96,6 +115,36 @@ class Home(QObject):
         """Open the reader's own copy of the example; made when there is none."""
         self._start(open_example, ())
 
+    def restore(self, backup: Backup, name: str) -> None:
+        """Open a backup as a project of its own, in the user's data folder."""
+        self._start(lambda job: open_restored(backup.path, name), ())
+
+    def reset_example(self) -> None:
+        """Make the example anew."""
+        from desktop.storing.projects import example_path
+
+        if self.file is not None and same_file(self.file.path, example_path()):
+            self.close()
+        self._start(lambda job: open_example(job, anew=True), ())
+
+    def forget(self, identity: str) -> None:
+        """Remove the open project with every trace, then show another one."""
+        from desktop.storing.failures import system_failure
+        from desktop.storing.projects import forget_project
+
+        if self.file is None:
+            self.failed.emit(
+                UserError(self.tr("Only a project that can be changed here can be forgotten."))
+            )
+            return
+        path = self.file.path
+        self.close()
+        try:
+            forget_project(path, identity)
+        except OSError as error:
+            self.failed.emit(system_failure(error, path))
+        self.begin(())
+
     def save_as(self, path: Path, project: Project) -> None:
         """Write the project to another file and go on there."""
         if self.file is not None and same_file(path, self.file.path):
@@ -132,10 +181,10 @@ class Home(QObject):
             self._adopt(result.found)
             self.arrived.emit(result)
             then()
-            self._look_after()
+            self._soon.start()
 
         self.jobs.submit(
-            LONG, "project", self.tr("Opening the project"), both, done, self.failed.emit
+            INTERACTIVE, "project", self.tr("Opening the project"), both, done, self.failed.emit
         )
 
     def _adopt(self, found: opening.Opened) -> None:
@@ -168,10 +217,15 @@ class Home(QObject):
             self._waiting.stop()
             self.open(state.path)
 
+    @property
+    def is_settled(self) -> bool:
+        return not self._soon.isActive()
+
     def close(self) -> None:
         """Let go of the file; another window may change it then."""
         self._waiting.stop()
-        for key in ("backup", "project"):
+        self._soon.stop()
+        for key in ("backup", "originals"):
             self.jobs.cancel(key)
         if self.file is not None:
             self.file.close()
@@ -179,144 +233,33 @@ class Home(QObject):
 
     # --- looking after it -----------------------------------------------------------------------
 
-    def _look_after(self) -> None:
+    def _back_up(self) -> None:
         """Keep a copy of a sound file, then look whether all originals are unchanged."""
-        file = self.file
-        if file is None:
+        if self.file is None:
             return
-        path = file.path
+        path = self.file.path
 
-        def work(job: Job) -> tuple[str, ...]:
-            return back_up_and_check(path, job)
+        def check(_: object) -> None:
+            self.jobs.submit(
+                LONG,
+                "originals",
+                self.tr("Checking the originals"),
+                lambda job: damaged_originals(path, job),
+                self._tell_damage,
+                self._backup_failed,
+            )
 
-        def done(damage: object) -> None:
-            assert isinstance(damage, tuple)
-            if damage and self.state is not None:
-                self._show(self.state._replace(damage=damage))
+        label = self.tr("Keeping a copy")
+        work = partial(back_up_there, path)
+        self.jobs.submit(INTERACTIVE, "backup", label, work, check, self._backup_failed)
 
-        self.jobs.submit(LONG, "backup", self.tr("Keeping a copy"), work, done, self._backup_failed)
+    def _tell_damage(self, damage: object) -> None:
+        assert isinstance(damage, tuple)
+        if damage and self.state is not None:
+            self._show(self.state._replace(damage=damage))
 
     def _backup_failed(self, error: BaseException) -> None:
         if not isinstance(error, UserError):
             self.failed.emit(error)
             return
         self.backup_failed.emit(str(error))
-
-
-# --- what the jobs do ---------------------------------------------------------------------------
-
-
-def is_project(path: Path) -> bool:
-    return path.suffix.casefold() == ".wireside"
-
-
-def first_project(paths: Sequence[Path], job: Job) -> opening.Opened:
-    """Open the project among the paths, a new one for articles, the last one, or the example."""
-    from desktop.storing.projects import recent
-
-    asked = next((path for path in paths if is_project(path)), None)
-    if asked is not None:
-        return open_there(asked)
-    if paths:
-        return create_new()
-    last = next((each.path for each in recent() if each.path.exists()), None)
-    return open_example(job) if last is None else open_there(last)
-
-
-def open_there(path: Path) -> opening.Opened:
-    from desktop.storing.opening import open_project
-
-    return with_example(open_project(path))
-
-
-def with_example(found: opening.Opened) -> opening.Opened:
-    from desktop.storing.projects import example_path
-
-    is_example = found.state.path == example_path()
-    return found._replace(state=found.state._replace(is_example=is_example))
-
-
-def create_new() -> opening.Opened:
-    from desktop.storing.project_file import create
-    from desktop.storing.projects import new_path
-
-    path = new_path()
-    create(path, Project())
-    return open_there(path)
-
-
-def open_example(job: Job) -> opening.Opened:
-    """Open the example project, made of the five articles if it is not there."""
-    from desktop.storing.project_file import create
-    from desktop.storing.projects import example_path
-
-    path = example_path()
-    if path.exists():
-        return open_there(path)
-    story = tasks.example_story()
-    originals: list[bytes] = []
-
-    def keep(data: Sequence[bytes], articles: Sequence[Article]) -> None:
-        originals.extend(data)
-
-    read = tasks.read_files([seeds() / name for name in story.files], job, keep, "")
-    named = rename_story(Project(), 1, story.name)
-    create(path, add_articles(named, read.articles), originals)
-    return open_there(path)
-
-
-def save_there(path: Path, project: Project, source: Path | None) -> opening.Opened:
-    """Write a project to a file that nobody else has open, and open that."""
-    from desktop.storing.failures import system_failure
-    from desktop.storing.lock import Lock
-    from desktop.storing.project_file import create
-
-    lock = Lock(path)
-    try:
-        if not lock.acquire():
-            raise UserError(
-                f"{path.name} is open in another window, so it is not replaced. Choose another name."
-            )
-    except OSError as error:
-        raise system_failure(error, path) from error
-    try:
-        create(path, project, source=source)
-    finally:
-        lock.release()
-    return open_there(path)
-
-
-def forget_untitled(path: Path, identity: str) -> None:
-    """Remove a project without a place of its own that was saved in another one."""
-    from desktop.storing.projects import forget_project, is_untitled
-
-    if is_untitled(path):
-        forget_project(path, identity)
-
-
-def back_up_and_check(path: Path, job: Job) -> tuple[str, ...]:
-    """Make a backup; return sentences about originals that are not what they were."""
-    import sqlite3
-
-    from desktop.storing.backups import back_up
-    from desktop.storing.failures import said
-    from desktop.storing.project_file import originals_in
-
-    try:
-        back_up(path)
-        damage = []
-        for digest, is_unchanged in originals_in(path):
-            if job.is_cancelled():
-                break
-            if not is_unchanged:
-                damage.append(f"The stored original {digest[:12]} … is damaged.")
-    except (OSError, sqlite3.Error) as error:
-        raise said(error, path) from error
-    return tuple(damage)
-
-
-def same_file(one: Path, other: Path) -> bool:
-    try:
-        return one.samefile(other)
-    except OSError:
-        return False

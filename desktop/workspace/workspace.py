@@ -252,7 +252,7 @@ class Workspace(QObject):
     @property
     def is_settled(self) -> bool:
         """Tell whether no job runs and none is about to."""
-        return self.jobs.is_idle and self.comparing.is_settled
+        return self.jobs.is_idle and self.comparing.is_settled and self.home.is_settled
 
     def _show_comparison(self, found: Comparison) -> None:
         project, comparison = numbered(self.project, found)

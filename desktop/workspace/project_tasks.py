@@ -1,0 +1,173 @@
+"""What jobs do with project files: open, make, restore, save, look after them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.jobs import Job
+from desktop.resources import seeds
+from desktop.story.article import Article
+from desktop.story.errors import UserError
+from desktop.story.project import Project, add_articles
+from desktop.story.stories import rename_story
+from desktop.workspace import tasks
+
+if TYPE_CHECKING:
+    from desktop.storing import opening
+
+
+def is_project(path: Path) -> bool:
+    return path.suffix.casefold() == ".wireside"
+
+
+def first_project(paths: Sequence[Path], job: Job) -> opening.Opened:
+    """Open the project among the paths, a new one for articles, the last one, or the example."""
+    from desktop.storing.projects import recent
+
+    asked = next((path for path in paths if is_project(path)), None)
+    if asked is not None:
+        return open_there(asked)
+    if paths:
+        return create_new()
+    last = next((each.path for each in recent() if each.path.exists()), None)
+    return open_example(job) if last is None else open_there(last)
+
+
+def open_there(path: Path) -> opening.Opened:
+    from desktop.storing.opening import open_project
+
+    return with_example(open_project(path))
+
+
+def with_example(found: opening.Opened) -> opening.Opened:
+    from desktop.storing.projects import example_path
+
+    is_example = found.state.path == example_path()
+    return found._replace(state=found.state._replace(is_example=is_example))
+
+
+def create_new() -> opening.Opened:
+    from desktop.storing.project_file import create
+    from desktop.storing.projects import new_path
+
+    path = new_path()
+    create(path, Project())
+    return open_there(path)
+
+
+def open_restored(backup: Path, name: str) -> opening.Opened:
+    """Open a copy of a backup, which stays what it is."""
+    from desktop.storing.opening import open_project
+    from desktop.storing.project_file import create
+    from desktop.storing.projects import new_path
+
+    found = open_project(backup)
+    if found.file is not None:
+        found.file.close()
+    path = new_path(name)
+    create(path, found.project, source=found.source)
+    return open_there(path)
+
+
+def open_example(job: Job, *, anew: bool = False) -> opening.Opened:
+    """Open the example project, made of the five articles if it is not there."""
+    from desktop.storing.project_file import create
+    from desktop.storing.projects import example_path
+
+    path = example_path()
+    if path.exists():
+        found = open_there(path)
+        if not anew:
+            return found
+        forget_closed(found)
+    story = tasks.example_story()
+    originals: list[bytes] = []
+
+    def keep(data: Sequence[bytes], articles: Sequence[Article]) -> None:
+        originals.extend(data)
+
+    read = tasks.read_files([seeds() / name for name in story.files], job, keep, "")
+    named = rename_story(Project(), 1, story.name)
+    create(path, add_articles(named, read.articles), originals)
+    return open_there(path)
+
+
+def save_there(path: Path, project: Project, source: Path | None) -> opening.Opened:
+    """Write a project to a file that nobody else has open, and open that."""
+    from desktop.storing.failures import system_failure
+    from desktop.storing.lock import Lock
+    from desktop.storing.project_file import create
+
+    lock = Lock(path)
+    try:
+        if not lock.acquire():
+            raise UserError(
+                f"{path.name} is open in another window, so it is not replaced. Choose another name."
+            )
+    except OSError as error:
+        raise system_failure(error, path) from error
+    try:
+        create(path, project, source=source)
+    finally:
+        lock.release()
+    return open_there(path)
+
+
+def forget_closed(found: opening.Opened) -> None:
+    """Close a project again and remove it with every trace; UserError if somebody else has it."""
+    from desktop.storing.projects import forget_project
+
+    if found.file is None and found.state.waits:
+        raise UserError(found.state.reason)
+    if found.file is not None:
+        found.file.close()
+    forget_project(found.state.path, found.project.identity)
+
+
+def forget_untitled(path: Path, identity: str) -> None:
+    """Remove a project without a place of its own that was saved in another one."""
+    from desktop.storing.projects import forget_project, is_untitled
+
+    if is_untitled(path):
+        forget_project(path, identity)
+
+
+def back_up_there(path: Path, job: Job) -> None:
+    """Make a backup of a project, unless the last one is the same."""
+    import sqlite3
+
+    from desktop.storing.backups import back_up
+    from desktop.storing.failures import said
+
+    try:
+        back_up(path)
+    except (OSError, sqlite3.Error) as error:
+        raise said(error, path) from error
+
+
+def damaged_originals(path: Path, job: Job) -> tuple[str, ...]:
+    """Return sentences about originals that are not what they were."""
+    import sqlite3
+
+    from desktop.storing.failures import said
+    from desktop.storing.project_file import originals_in
+
+    damage = []
+    try:
+        for digest, is_unchanged in originals_in(path):
+            if job.is_cancelled():
+                break
+            if not is_unchanged:
+                damage.append(f"The stored original {digest[:12]} … is damaged.")
+    except sqlite3.Error as error:
+        raise said(error, path) from error
+    return tuple(damage)
+
+
+def same_file(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False
