@@ -49,7 +49,7 @@ class ProjectFile:
     def close(self) -> None:
         """Remove what nothing needs any more, and let go of the file."""
         try:
-            if inode(self.path) == self._inode:
+            if not self.is_lost:
                 self._sweep()
         except sqlite3.Error:
             pass  # the next opening does it
@@ -81,8 +81,18 @@ class ProjectFile:
         except sqlite3.Error as error:
             raise said(error, self.path) from error
 
+    @property
+    def is_lost(self) -> bool:
+        """Tell whether the file was moved, replaced or deleted while it was open."""
+        return inode(self.path) != self._inode
+
+    def all_originals(self) -> tuple[bytes, ...]:
+        """Return all original bytes through the open file: it may have no name any more."""
+        rows = self.connection.execute("SELECT data FROM original")
+        return tuple(zlib.decompress(data) for (data,) in rows)
+
     def _check_place(self) -> None:
-        if inode(self.path) != self._inode:
+        if self.is_lost:
             raise UserError(
                 f"The project file {self.path.name} was moved, replaced or deleted while it was open, so nothing can be"
                 " stored in it. Choose File, Save project as… to keep everything that is shown here."

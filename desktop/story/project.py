@@ -113,14 +113,12 @@ def with_article(project: Project, article: Article) -> Project:
 
 
 def counted(project: Project, current: Project) -> Project:
-    """Return a project with the counters and numbered statements of `current`, if they are further.
+    """Return a project with the counters, numbered statements and file of `current`.
 
-    Undo takes back what the reader did, never a number that was given.
+    Undo takes back what the reader did, never a number that was given, nor a file that was chosen.
     """
     furthest = Counters(*map(max, project.counters, current.counters))
-    if furthest == project.counters and project.numbered == current.numbered:
-        return project
-    return replace(project, counters=furthest, numbered=current.numbered)
+    return replace(project, counters=furthest, numbered=current.numbered, identity=current.identity)
 
 
 def add_articles(project: Project, articles: tuple[Article, ...]) -> Project:

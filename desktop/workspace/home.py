@@ -45,10 +45,14 @@ BACK_UP_AFTER = 300
 
 
 class Arrived(NamedTuple):
-    """A project that was opened, and the articles that were read for it."""
+    """A project that was opened, and the articles that were read for it.
+
+    `continues` tells that it is the one that was open, in another file: its steps can be undone.
+    """
 
     found: opening.Opened
     read: Opened
+    continues: bool = False
 
 
 class Home(QObject):
@@ -149,22 +153,25 @@ class Home(QObject):
         """Write the project to another file and go on there."""
         if self.file is not None and same_file(path, self.file.path):
             return  # everything is in it already
-        source, before = self.source, self.file
-
-        def work(job: Job) -> opening.Opened:
-            return save_there(path, project, source)
+        before = self.file
+        is_lost = before is not None and before.is_lost
+        originals = before.all_originals() if before is not None and is_lost else ()
+        source = None if is_lost else self.source
 
         def tidy() -> None:
-            if before is not None:
+            if before is not None and not is_lost:
                 forget_untitled(before.path, project.identity)
 
-        self._start(work, (), tidy)
+        work = partial(save_there, path, project, originals, source)
+        self._start(work, (), tidy, continues=True)
 
     def _start(
         self,
         work: Callable[[Job], opening.Opened],
         files: Sequence[Path],
         then: Callable[[], None] = lambda: None,
+        *,
+        continues: bool = False,
     ) -> None:
         def both(job: Job) -> Arrived:
             from desktop.storing.projects import remember_opened
@@ -174,7 +181,7 @@ class Home(QObject):
             scope = found.project.identity
             read = tasks.read_files(files, job, keep, scope) if files else Opened((), ())
             remember_opened(found.state.path)
-            return Arrived(found, read)
+            return Arrived(found, read, continues)
 
         def done(result: object) -> None:
             assert isinstance(result, Arrived)

@@ -94,7 +94,13 @@ def open_example(job: Job, *, anew: bool = False) -> opening.Opened:
     return open_there(path)
 
 
-def save_there(path: Path, project: Project, source: Path | None) -> opening.Opened:
+def save_there(
+    path: Path,
+    project: Project,
+    originals: Sequence[bytes],
+    source: Path | None,
+    job: Job,
+) -> opening.Opened:
     """Write a project to a file that nobody else has open, and open that."""
     from desktop.storing.failures import system_failure
     from desktop.storing.lock import Lock
@@ -109,7 +115,7 @@ def save_there(path: Path, project: Project, source: Path | None) -> opening.Ope
     except OSError as error:
         raise system_failure(error, path) from error
     try:
-        create(path, project, source=source)
+        create(path, project, originals, source)
     finally:
         lock.release()
     return open_there(path)

@@ -164,7 +164,10 @@ class Workspace(QObject):
             with_files = add_articles(self.project, arrived.read.articles)
             if self._store(with_files):
                 self.project = with_files
-        self._begin(self.project)
+        if arrived.continues:
+            self._move(self.project)
+        else:
+            self._begin(self.project)
         self.opened.emit()
         self.files_opened.emit(arrived.read)
 

@@ -1,0 +1,343 @@
+"""A project lives in a file: what is shown is stored, whoever opens it, however it ends."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.jobs import Jobs
+from desktop.resources import seeds
+from desktop.storing import projects
+from desktop.storing.backups import backups_of
+from desktop.storing.opening import open_project
+from desktop.story.article import WAY_EXAMPLE, WAY_FILE, WAY_PASTE
+from desktop.story.errors import UserError
+from desktop.story.project import Project, close_article
+from desktop.story.stories import remove_articles, rename_story
+from desktop.workspace import Workspace
+
+BRIDGE = "Bridge closed\n\nThe old bridge over the river was closed on Monday, police said.\n"
+AGAIN = "Bridge shut\n\nThe old bridge over the river was closed on Tuesday, police said.\n"
+LATER = "Bridge shut\n\nThe old bridge over the river was opened again on Friday, police said.\n"
+
+Make = Callable[[], Workspace]
+
+
+@pytest.fixture
+def make(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Make]:
+    """Return a function that makes a workspace of its own, as another window would have it."""
+    for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.setenv(variable, str(tmp_path / variable))
+    made: list[Workspace] = []
+
+    def one() -> Workspace:
+        workspace = Workspace(Jobs())
+        made.append(workspace)
+        return workspace
+
+    yield one
+    for workspace in made:
+        workspace.close()
+        workspace.jobs.deleteLater()
+        workspace.deleteLater()
+
+
+@pytest.fixture
+def bridge(tmp_path: Path) -> list[Path]:
+    paths = [tmp_path / "gazette.txt", tmp_path / "herald.txt"]
+    for path, text in zip(paths, (BRIDGE, AGAIN), strict=True):
+        path.write_text(text, encoding="utf-8")
+    return paths
+
+
+def settle(qtbot: QtBot, workspace: Workspace, act: Callable[[], object]) -> None:
+    act()
+    qtbot.waitUntil(lambda: workspace.is_settled, timeout=10_000)
+
+
+def begun(qtbot: QtBot, workspace: Workspace, *paths: Path) -> Workspace:
+    settle(qtbot, workspace, lambda: workspace.home.begin(paths))
+    return workspace
+
+
+def path_of(workspace: Workspace) -> Path:
+    assert workspace.home.file is not None
+    return workspace.home.file.path
+
+
+def stored(workspace: Workspace) -> Project:
+    """Return what another program would read in the file now."""
+    return open_project(path_of(workspace)).project
+
+
+def test_the_first_start_shows_the_readers_own_copy_of_the_example(
+    qtbot: QtBot, make: Make
+) -> None:
+    workspace = begun(qtbot, make())
+    assert path_of(workspace) == projects.example_path()
+    assert workspace.home.state is not None
+    assert workspace.home.state.is_example
+    assert len(workspace.project.columns) == 5
+    assert {a.provenance.way_in for a in workspace.project.articles if a.provenance} == {
+        WAY_EXAMPLE
+    }
+
+
+def test_the_next_start_shows_what_was_open_last(
+    qtbot: QtBot, make: Make, bridge: list[Path]
+) -> None:
+    first = begun(qtbot, make(), *bridge)
+    first.edit("Rename", lambda project: rename_story(project, 1, "The bridge"))
+    first.close()
+    again = begun(qtbot, make())
+    assert again.project == first.project
+    assert again.project.story.name == "The bridge"
+
+
+def test_articles_on_the_command_line_make_an_untitled_project(
+    qtbot: QtBot, make: Make, bridge: list[Path]
+) -> None:
+    workspace = begun(qtbot, make(), *bridge)
+    assert path_of(workspace).name == "Untitled.wireside"
+    assert [a.source for a in workspace.project.columns] == ["gazette.txt", "herald.txt"]
+    assert workspace.undo_label is None
+    other = begun(qtbot, make(), bridge[0])
+    assert path_of(other).name == "Untitled 2.wireside"
+
+
+def test_a_change_is_in_the_file_when_it_is_shown(
+    qtbot: QtBot, make: Make, bridge: list[Path]
+) -> None:
+    workspace = begun(qtbot, make(), *bridge)
+    shown: list[Project] = []
+    workspace.project_changed.connect(lambda project: shown.append(stored(workspace)))
+    workspace.edit("Close A1", lambda project: close_article(project, 1))
+    assert shown == [workspace.project]
+
+
+def test_undo_and_redo_are_stored(qtbot: QtBot, make: Make, bridge: list[Path]) -> None:
+    workspace = begun(qtbot, make(), *bridge)
+    workspace.edit("Close A1", lambda project: close_article(project, 1))
+    workspace.undo()
+    assert stored(workspace).story.columns == (1, 2)
+    workspace.redo()
+    assert stored(workspace).story.columns == (2,)
+
+
+def test_a_change_that_cannot_be_stored_leaves_everything_as_it_was(
+    qtbot: QtBot, make: Make, bridge: list[Path]
+) -> None:
+    workspace = begun(qtbot, make(), *bridge)
+    workspace.edit("Rename", lambda project: rename_story(project, 1, "The bridge"))
+    workspace.undo()
+    before = workspace.project
+    file = workspace.home.file
+    assert file is not None
+    pages = file.connection.execute("PRAGMA page_count").fetchone()[0]
+    file.connection.execute(f"PRAGMA max_page_count = {pages}")
+    with (
+        qtbot.waitSignal(workspace.failed) as told,
+        qtbot.assertNotEmitted(workspace.project_changed),
+    ):
+        workspace.edit("Rename", lambda project: rename_story(project, 1, "x" * 100_000))
+    assert isinstance(told.args[0], UserError)
+    assert "full" in str(told.args[0])
+    assert workspace.project is before
+    assert (workspace.undo_label, workspace.redo_label) == (None, "Rename")
+    assert stored(workspace) == before
+
+
+def test_an_address_is_never_given_again_after_undo(
+    qtbot: QtBot, make: Make, bridge: list[Path], tmp_path: Path
+) -> None:
+    workspace = begun(qtbot, make(), *bridge)
+    third = tmp_path / "courier.txt"
+    third.write_text(LATER, encoding="utf-8")
+    settle(qtbot, workspace, lambda: workspace.open_files([third]))
+    settle(qtbot, workspace, workspace.undo)
+    third.write_text(LATER.replace("Friday", "Sunday"), encoding="utf-8")
+    settle(qtbot, workspace, lambda: workspace.open_files([third]))
+    assert [a.number for a in workspace.project.articles] == [1, 2, 4]
+
+
+def test_statements_keep_their_numbers_over_a_restart_and_closed_columns(
+    qtbot: QtBot, make: Make, bridge: list[Path]
+) -> None:
+    workspace = begun(qtbot, make(), *bridge)
+    before = {s.passages: s.number for s in workspace.comparison.statements}
+    assert before
+    settle(
+        qtbot,
+        workspace,
+        lambda: workspace.edit("Close", lambda p: close_article(close_article(p, 1), 2)),
+    )
+    workspace.close()
+    again = begun(qtbot, make())
+    assert again.comparison.statements == ()
+    settle(qtbot, again, lambda: again.open_files(bridge))
+    assert {s.passages: s.number for s in again.comparison.statements} == before
+
+
+def test_the_same_file_with_another_text_is_a_newer_version_beside_the_old(
+    qtbot: QtBot, make: Make, bridge: list[Path]
+) -> None:
+    workspace = begun(qtbot, make(), *bridge)
+    bridge[0].write_text(LATER, encoding="utf-8")
+    settle(qtbot, workspace, lambda: workspace.open_files([bridge[0]]))
+    assert [a.number for a in workspace.project.columns] == [1, 3, 2]
+    assert workspace.project.article(3).newer_than == 1
+    assert workspace.project.article(1).text == BRIDGE
+
+
+def test_every_article_says_how_it_came_and_its_original_is_kept(
+    qtbot: QtBot, make: Make, bridge: list[Path]
+) -> None:
+    workspace = begun(qtbot, make(), *bridge)
+    settle(qtbot, workspace, lambda: workspace.add_text("Pasted words, quite a few.", "pasted"))
+    file, pasted = workspace.project.articles[0], workspace.project.articles[-1]
+    assert file.provenance is not None
+    assert pasted.provenance is not None
+    assert (file.provenance.way_in, file.provenance.place) == (WAY_FILE, str(bridge[0]))
+    assert (pasted.provenance.way_in, pasted.provenance.place) == (WAY_PASTE, "")
+    with qtbot.waitSignal(workspace.original_read) as told:
+        workspace.read_original(1)
+    assert told.args[0].data == bridge[0].read_bytes()
+
+
+def test_what_was_removed_comes_back_with_its_original(
+    qtbot: QtBot, make: Make, bridge: list[Path]
+) -> None:
+    workspace = begun(qtbot, make(), *bridge)
+    settle(qtbot, workspace, lambda: workspace.edit("Remove", lambda p: remove_articles(p, [1])))
+    settle(qtbot, workspace, workspace.undo)
+    with qtbot.waitSignal(workspace.original_read) as told:
+        workspace.read_original(1)
+    assert told.args[0].data == bridge[0].read_bytes()
+    assert stored(workspace) == workspace.project
+
+
+def test_a_second_window_reads_and_becomes_writable_when_the_first_closes(
+    qtbot: QtBot, make: Make, bridge: list[Path]
+) -> None:
+    first = begun(qtbot, make(), *bridge)
+    second = begun(qtbot, make(), path_of(first))
+    assert second.home.state is not None
+    assert second.home.state.waits
+    with qtbot.waitSignal(second.failed) as told:
+        second.edit("Rename", lambda project: rename_story(project, 1, "Mine"))
+    assert "another window" in str(told.args[0])
+    first.edit("Rename", lambda project: rename_story(project, 1, "Ours"))
+    second.home.look_again()
+    assert second.project.story.name == "Untitled"
+    first.close()
+    settle(qtbot, second, second.home.look_again)
+    assert second.home.state.is_writable
+    assert second.project.story.name == "Ours"
+    second.edit("Rename", lambda project: rename_story(project, 1, "Mine"))
+    assert stored(second).story.name == "Mine"
+
+
+def test_a_project_that_cannot_be_opened_leaves_the_one_that_is(
+    qtbot: QtBot, make: Make, bridge: list[Path], tmp_path: Path
+) -> None:
+    workspace = begun(qtbot, make(), *bridge)
+    empty = tmp_path / "empty.wireside"
+    empty.touch()
+    with qtbot.waitSignal(workspace.failed) as told:
+        workspace.home.open(empty)
+    assert "empty.wireside" in str(told.args[0])
+    workspace.edit("Rename", lambda project: rename_story(project, 1, "Still here"))
+    assert stored(workspace).story.name == "Still here"
+
+
+def test_saving_an_untitled_project_elsewhere_moves_it(
+    qtbot: QtBot, make: Make, bridge: list[Path], tmp_path: Path
+) -> None:
+    workspace = begun(qtbot, make(), *bridge)
+    before, articles = path_of(workspace), workspace.project.articles
+    target = tmp_path / "Bridge.wireside"
+    settle(qtbot, workspace, lambda: workspace.home.save_as(target, workspace.project))
+    assert path_of(workspace) == target
+    assert workspace.project.articles == articles
+    assert not before.exists()
+    with qtbot.waitSignal(workspace.original_read) as told:
+        workspace.read_original(2)
+    assert told.args[0].data == bridge[1].read_bytes()
+
+
+def test_undo_goes_on_after_saving_elsewhere(
+    qtbot: QtBot, make: Make, bridge: list[Path], tmp_path: Path
+) -> None:
+    workspace = begun(qtbot, make(), *bridge)
+    workspace.edit("Rename", lambda project: rename_story(project, 1, "Ours"))
+    target = tmp_path / "Bridge.wireside"
+    settle(qtbot, workspace, lambda: workspace.home.save_as(target, workspace.project))
+    workspace.undo()
+    assert workspace.project.story.name == "Untitled"
+    assert stored(workspace) == workspace.project
+
+
+def test_a_deleted_file_is_noticed_and_can_be_saved_elsewhere(
+    qtbot: QtBot, make: Make, bridge: list[Path], tmp_path: Path
+) -> None:
+    workspace = begun(qtbot, make(), *bridge)
+    path_of(workspace).unlink()
+    with qtbot.waitSignal(workspace.failed) as told:
+        workspace.edit("Rename", lambda project: rename_story(project, 1, "Lost"))
+    assert "Save project as" in str(told.args[0])
+    target = tmp_path / "Saved.wireside"
+    settle(qtbot, workspace, lambda: workspace.home.save_as(target, workspace.project))
+    assert stored(workspace).articles == workspace.project.articles
+    workspace.edit("Rename", lambda project: rename_story(project, 1, "Found"))
+    assert stored(workspace).story.name == "Found"
+
+
+def test_the_example_can_be_begun_anew(qtbot: QtBot, make: Make) -> None:
+    workspace = begun(qtbot, make())
+    workspace.edit("Remove", lambda project: remove_articles(project, [1, 2]))
+    settle(qtbot, workspace, workspace.home.reset_example)
+    assert [a.number for a in workspace.project.columns] == [1, 2, 3, 4, 5]
+    assert path_of(workspace) == projects.example_path()
+
+
+def test_a_forgotten_project_leaves_nothing(
+    qtbot: QtBot, make: Make, bridge: list[Path], tmp_path: Path
+) -> None:
+    workspace = begun(qtbot, make(), *bridge)
+    path, identity = path_of(workspace), workspace.project.identity
+    assert backups_of(path, identity)
+    settle(qtbot, workspace, lambda: workspace.home.forget(identity))
+    assert not path.exists()
+    assert path_of(workspace) == projects.example_path()
+    for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
+        for file in (tmp_path / variable).rglob("*"):
+            assert identity not in file.name
+            if file.is_file():
+                assert b"old bridge over the river" not in file.read_bytes()
+                assert path.name.encode() not in file.read_bytes()
+
+
+def test_a_backup_is_opened_as_a_project_of_its_own(
+    qtbot: QtBot, make: Make, bridge: list[Path], caplog: pytest.LogCaptureFixture
+) -> None:
+    workspace = begun(qtbot, make(), *bridge)
+    path = path_of(workspace)
+    workspace.close()
+    path.write_bytes(path.read_bytes()[:9000])
+    damaged = begun(qtbot, make(), path)
+    state = damaged.home.state
+    assert state is not None
+    assert state.damage
+    assert state.backups
+    before = path.read_bytes()
+    settle(qtbot, damaged, lambda: damaged.home.restore(state.backups[0], path.stem))
+    assert [a.text for a in damaged.project.articles] == [BRIDGE, AGAIN]
+    assert path_of(damaged) != path
+    assert path.read_bytes() == before
+
+
+def test_the_example_files_are_never_written(qtbot: QtBot, make: Make) -> None:
+    before = {path: path.stat().st_mtime_ns for path in seeds().iterdir()}
+    begun(qtbot, make())
+    assert {path: path.stat().st_mtime_ns for path in seeds().iterdir()} == before
