@@ -13,7 +13,7 @@ LONGEST_NAME = 100
 LONGEST_STATE = 20_000
 """Characters of a state of Qt's in Base64, or of a path, that are believed."""
 THEMES = ("system", "light", "dark")
-MODES = ("linked", "synopsis")
+MODES = ("linked", "synopsis", "library")
 LANGUAGES = ("", "en", "uk")
 LAYERS = frozenset({"DIFFERS", "ONLY", "MOVED", "CONFLICT", "SAME"})
 

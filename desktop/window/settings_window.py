@@ -147,9 +147,10 @@ class SettingsWindow(Sheet):
         modes = (
             ("linked", self.tr("Linked"), self.tr("Articles side by side, linked")),
             ("synopsis", self.tr("Synopsis"), self.tr("One row per statement")),
+            ("library", self.tr("Library"), self.tr("All articles of the project")),
         )
         self.modes = self._actions(modes)
-        self._add_row(self.tr("Reading"), self._segments(self.tr("Reading"), self.modes))
+        self._add_row(self.tr("Shown"), self._segments(self.tr("Shown"), self.modes))
         self._add_row(self.tr("Marks"), self._chips())
         panels = (
             (SHOWN, self.tr("Shown"), self.tr("Show the panel beside the articles (F9)")),
