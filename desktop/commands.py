@@ -1,4 +1,4 @@
-"""Run what is typed: `wireside FILE…` opens the window, `wireside compare FILE…` writes a file."""
+"""Run what is typed: `wireside FILE…` opens the window, other words do without one."""
 
 import argparse
 import os
@@ -25,6 +25,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if typed[:1] == ["compare"]:
             return compare_files(_compare_parser().parse_args(typed[1:]))
+        if typed[:1] == ["integrate"]:
+            return integrate(_integrate_parser().parse_args(typed[1:]))
         if typed[:1] == ["screenshot"]:
             return draw_window(_screenshot_parser().parse_args(typed[1:]))
         return _open(_parser().parse_args(typed).files)
@@ -61,10 +63,11 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="wireside",
         description="Read how several news outlets told the same story. Nothing is sent anywhere.",
-        epilog="`wireside compare --help` tells how to compare files without the window.",
+        epilog="`wireside compare --help` tells how to compare files without the window,"
+        " `wireside integrate --help` how to open projects by a double click.",
     )
     parser.add_argument("--version", action="version", version=f"Wireside {VERSION}")
-    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="an article to open")
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="a project, or articles for a new one")
     return parser
 
 
@@ -112,6 +115,26 @@ def _size(typed: str) -> tuple[int, int]:
     if not all(LEAST_SIDE <= side <= MOST_SIDE for side in size):
         raise argparse.ArgumentTypeError(f"sides of {LEAST_SIDE} to {MOST_SIDE} px can be drawn")
     return size
+
+
+def integrate(options: argparse.Namespace) -> int:
+    """Let a Linux desktop open projects by a double click, or no longer."""
+    from desktop.resources import launcher
+    from desktop.storing import desktop_entry
+
+    changed = desktop_entry.remove() if options.remove else desktop_entry.install(launcher())
+    for path in changed:
+        _say(f"{'Removed' if options.remove else 'Written'}: {path}")
+    return 0
+
+
+def _integrate_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="wireside integrate",
+        description="Put Wireside into the menu of a Linux desktop, and open .wireside files by a double click.",
+    )
+    parser.add_argument("--remove", action="store_true", help="take it out again")
+    return parser
 
 
 def _open(files: list[Path]) -> int:

@@ -16,7 +16,7 @@ from desktop.storing.settings import Settings, save_settings
 from desktop.story.comparison import HOW_SURE, Span
 from desktop.story.errors import UserError
 from desktop.window.main_window import MainWindow
-from desktop.workspace import Opened, Workspace
+from desktop.workspace import Opened, Workspace, is_project
 
 if TYPE_CHECKING:
     from desktop.application.project_doors import ProjectDoors
@@ -189,7 +189,10 @@ class Session(QObject):
     def _add_dropped(self, data: QMimeData) -> None:
         """Add dropped or pasted files, else the text."""
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-        if paths:
+        project = next((path for path in paths if is_project(path)), None)
+        if project is not None and self.projects is not None:
+            self.workspace.home.open(project, [path for path in paths if not is_project(path)])
+        elif paths:
             self.workspace.open_files(paths)
         elif data.text().strip():
             self.workspace.add_text(data.text(), self.tr("pasted text"))

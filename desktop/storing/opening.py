@@ -72,39 +72,39 @@ def open_project(path: Path) -> Opened:
         return open_to_read(path, READ_ONLY.format(path.name), waits=False)
     if not is_ours:
         return open_to_read(path, ELSEWHERE, waits=True)
+    opened = None
     try:
-        return open_to_write(path, lock)
-    except BaseException:
-        lock.release()
-        raise
+        opened = open_to_write(path, lock)
+    finally:
+        if opened is None or opened.file is None:
+            lock.release()
+    return opened
 
 
 def open_to_write(path: Path, lock: Lock) -> Opened:
+    """Open a file that is ours; one that is damaged or cannot be written, to read only."""
     try:
         connection = connect(path, "rw")
         connection.execute("BEGIN IMMEDIATE")
         connection.execute("ROLLBACK")
     except sqlite3.OperationalError as error:
-        lock.release()
         if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
             return open_to_read(path, READ_ONLY.format(path.name), waits=False)
         raise said(error, path) from error
     except sqlite3.DatabaseError:
-        lock.release()
         return hopeless(path)
+    file = None
     try:
         loaded = load(connection, path)
         if loaded.damage:
-            lock.release()
             return damaged(path, loaded)
         prepare(path, connection, loaded)
         file = ProjectFile(path, connection, lock)
     except sqlite3.Error as error:
-        connection.close()
         raise said(error, path) from error
-    except BaseException:
-        connection.close()
-        raise
+    finally:
+        if file is None:
+            connection.close()
     return Opened(loaded.project, FileState(path, path.stem), file, path)
 
 

@@ -1,7 +1,8 @@
 """The open project: its value, its history, its file and its jobs."""
 
 from desktop.workspace.history import HISTORY, Step
+from desktop.workspace.project_tasks import is_project
 from desktop.workspace.tasks import Opened, among, comparison_key
 from desktop.workspace.workspace import Original, Workspace
 
-__all__ = ["HISTORY", "Opened", "Original", "Step", "Workspace", "among", "comparison_key"]
+__all__ = ["HISTORY", "Opened", "Original", "Step", "Workspace", "among", "comparison_key", "is_project"]
