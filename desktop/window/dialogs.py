@@ -1,17 +1,17 @@
-"""What the program has to say in a window of its own: errors, files not read, itself.
+"""What the program has to say in a window of its own: errors, files not read, faults of its own.
 
 Nothing here waits: every function opens a dialog and returns it.
 """
 
 import platform
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl, qVersion
 from PySide6.QtGui import QDesktopServices, QFont, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -21,7 +21,12 @@ from PySide6.QtWidgets import (
 from desktop import VERSION
 from desktop.storing.error_report import describe_error
 from desktop.storing.folders import log_folder
+from desktop.window.sheet import plain_label
 from desktop.window.styles import SANS, sized
+from desktop.window.theme import LIGHT, Theme
+
+if TYPE_CHECKING:
+    from desktop.window.about_window import AboutWindow
 
 WIDTH = 480
 TEXT_HEIGHT = 160
@@ -61,15 +66,13 @@ def show_bug(parent: QWidget | None, error: BaseException) -> "Message":
     return made.show_now()
 
 
-def show_about(parent: QWidget | None) -> "Message":
-    sentence = tr(
-        "Version {version}, with Qt {qt} and Python {python}.\n\n"
-        "Everything happens on this computer: offline, nothing is sent. Settings, caches and the"
-        " log are readable by you only.\n\n"
-        "Similar passages are found by the program; they are suggestions, not judgements.\n\n"
-        "MIT licence. Noto and Inter typefaces under the SIL Open Font License 1.1."
-    ).format(version=VERSION, qt=qVersion(), python=platform.python_version())
-    return Message("about_message", tr("Wireside"), sentence, parent).show_now()
+def show_about(parent: QWidget | None, theme: Theme = LIGHT) -> "AboutWindow":
+    """Say what the program is made of, and that nothing is sent."""
+    from desktop.window.about_window import AboutWindow
+
+    made = AboutWindow(theme, parent)
+    made.open()
+    return made
 
 
 def show_note(parent: QWidget | None, title: str, sentence: str) -> "Message":
@@ -154,13 +157,3 @@ class Message(QDialog):
         self.open()
         close.setFocus()
         return self
-
-
-def plain_label(name: str, text: str, parent: QWidget) -> QLabel:
-    """Make a label that shows names of files as they are, never as HTML."""
-    made = QLabel(text, parent)
-    made.setObjectName(name)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setWordWrap(True)
-    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return made

@@ -11,7 +11,6 @@ from desktop import VERSION
 from desktop.window.dialogs import (
     Message,
     bug_report,
-    show_about,
     show_bug,
     show_error,
     show_failures,
@@ -81,10 +80,6 @@ def test_a_bug_report_can_be_copied(qapp, closing):
     message = closing(show_bug(None, failed("")))
     button(message, "copy_details").click()
     assert QApplication.clipboard().text() == message.details.toPlainText()
-
-
-def test_the_program_says_that_nothing_is_sent(qapp, closing):
-    assert "nothing is sent" in closing(show_about(None)).sentence.text()
 
 
 def test_a_closed_message_is_gone(qtbot):

@@ -1,0 +1,277 @@
+"""The words of the help page, by section: HTML with nothing in it that would have to be fetched."""
+
+from collections.abc import Iterable, Iterator
+from html import escape
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.storing.folders import cache_folder, config_folder
+from desktop.storing.logfile import log_path
+from desktop.storing.state import FileState
+from desktop.story.comparison import HOW_SURE
+from desktop.window.actions import MENUS, rows, translated
+from desktop.window.shortcuts_window import keys_of
+from desktop.window.telling import told_path
+
+RIGHT, FOUND = 90, 71
+"""Of 100 solid links, those that are right; of 100 true ones, those found (tests/cases/links).
+
+BENCHMARKS.md has them with their command; tests/window/test_help_window.py compares the two.
+"""
+DISAGREEMENTS = {"found": 9, "all": 25, "wrong": 1}
+"""Disagreements of facts in the same stories (tests/cases/links/*/conflicts.tsv)."""
+
+
+class Section(NamedTuple):
+    """A part of the page: its anchor, its heading and its HTML."""
+
+    name: str
+    title: str
+    html: str
+
+
+def help_sections(state: FileState | None) -> tuple[Section, ...]:
+    """Return the page; `state` is the project whose files are named, if there is one."""
+    translate = QCoreApplication.translate
+    return (
+        Section("start", translate("Help", "The first five minutes"), start()),
+        Section("sure", translate("Help", "How sure is this?"), sure()),
+        Section("absence", translate("Help", "Where nothing stands"), absence()),
+        Section("confirmed", translate("Help", "What “confirmed” means"), confirmed()),
+        Section("marks", translate("Help", "Marks and lines"), marks()),
+        Section("files", translate("Help", "Where your files lie"), files(state)),
+        Section("private", translate("Help", "What is private"), private()),
+        Section("keys", translate("Help", "All keys"), keys()),
+    )
+
+
+def start() -> str:
+    translate = QCoreApplication.translate
+    steps = (
+        translate(
+            "Help",
+            "Add articles: {open}, or drop files on the window, or paste a text ({paste}). Each"
+            " becomes a column. What is no part of the article's body, such as captions and"
+            " credits, is set apart, with the reason.",
+        ),
+        translate(
+            "Help",
+            "Ribbons between the columns join passages that the program found similar. Click a"
+            " passage, or go to it with the arrow keys and press {level}: its counterparts come"
+            " level, the words that differ are marked, and the panel lists them outlet by outlet."
+            " {release} lets go.",
+        ),
+        translate(
+            "Help",
+            "{next_difference} goes to the next words that differ, {next_single} to the next"
+            " passage found in one article only, {go_to} to an address such as A5.3. Addresses"
+            " are the same on the screen and in every file, and are never used again for"
+            " something else.",
+        ),
+        translate(
+            "Help",
+            "{synopsis} shows the synopsis, one row for each statement; {linked} goes back to the"
+            " articles side by side.",
+        ),
+        translate(
+            "Help",
+            "Everything is stored as soon as you do it, in one file a project. {undo} takes it"
+            " back, step by step.",
+        ),
+    )
+    by_name = {row.name: f"<b>{escape(first_key(row.name))}</b>" for row in rows()}
+    return numbered(escape(step, quote=False).format_map(by_name) for step in steps)
+
+
+def sure() -> str:
+    translate = QCoreApplication.translate
+    return paragraphs(
+        translate(
+            "Help",
+            "Links are similar passages, found by the program from the words they share. They are"
+            " suggestions, and some are wrong. On news that the method was not made for, {}.",
+        ).format(translated_sure()),
+        translate(
+            "Help",
+            "Measured by hand on three stories by fourteen outlets: of 100 solid links about {right}"
+            " were right, and of 100 pairs of passages that say the same about {found} were found."
+            " A link said to be possibly the same is right about half the time.",
+        ).format(right=RIGHT, found=FOUND),
+        translate(
+            "Help",
+            "Numbers or names that disagree: in the same stories {found} of {all} disagreements"
+            " were found, and {wrong} that was shown was none. Where no such mark is, that says"
+            " nothing; look yourself.",
+        ).format(**DISAGREEMENTS),
+        translate(
+            "Help",
+            "The method was measured on English. Articles in a language without a measured method"
+            " are shown, and not compared.",
+        ),
+    )
+
+
+def translated_sure() -> str:
+    return QCoreApplication.translate("Help", HOW_SURE)
+
+
+def absence() -> str:
+    translate = QCoreApplication.translate
+    kinds = (
+        (
+            translate("Help", "No counterpart found"),
+            translate(
+                "Help",
+                "The program compared the articles and found no similar passage. It may be there in"
+                " other words: 1 counterpart in 3 is not found.",
+            ),
+        ),
+        (
+            translate("Help", "Not compared"),
+            translate(
+                "Help",
+                "The article was not looked through by the program: its language has no measured"
+                " method, or its text is marked as incomplete.",
+            ),
+        ),
+        (
+            translate("Help", "Checked absent"),
+            translate(
+                "Help",
+                "A person looked for it in the article and did not find it. Name and time are"
+                " recorded and shown.",
+            ),
+        ),
+    )
+    table = "".join(f"<tr><td><b>{escape(a)}</b></td><td>{escape(b)}</td></tr>" for a, b in kinds)
+    last = translate(
+        "Help",
+        "Only the last lets you write that something is not in an article. To check, go to the"
+        " empty place and press {}.",
+    ).format(first_key("check"))
+    return f"<table class='rows' cellpadding='0' cellspacing='0'>{table}</table>{paragraphs(last)}"
+
+
+def confirmed() -> str:
+    translate = QCoreApplication.translate
+    return paragraphs(
+        translate(
+            "Help",
+            "A link is confirmed when a person said that the two passages state the same. The"
+            " program never confirms anything. Your name, as it stands in the settings, and the"
+            " time are recorded with it, and go into what you export.",
+        ),
+        translate(
+            "Help",
+            "A rejected link is drawn no more, until you take that back. A link that you draw"
+            " yourself counts as confirmed by you. Likewise, articles with nearly the same text are"
+            " proposed as copies, and are only called so once you confirmed it.",
+        ),
+    )
+
+
+def marks() -> str:
+    translate = QCoreApplication.translate
+    return paragraphs(
+        translate(
+            "Help",
+            "Blue says where: links and the passage you are on. Orange and green say what:"
+            " orange with a solid line are words that differ from the counterpart, green with a"
+            " dotted line are words on this side only, a double line marks numbers or names that"
+            " disagree. Each colour has its own line, so nothing depends on seeing colours.",
+        ),
+        translate(
+            "Help",
+            "No side is the norm: what is marked in one article is marked in the other. Passages"
+            " that are too different are shown whole, without marks on words.",
+        ),
+    )
+
+
+def files(state: FileState | None) -> str:
+    translate = QCoreApplication.translate
+    places: list[tuple[str, str]] = []
+    if state is not None:
+        places.append((translate("Help", "This project"), told_path(state.path)))
+        folders = dict.fromkeys(backup.path.parent for backup in state.backups)
+        places += [(translate("Help", "Its backups"), told_path(folder)) for folder in folders]
+    places += [
+        (translate("Help", "Settings"), told_path(config_folder())),
+        (translate("Help", "Caches"), told_path(cache_folder())),
+        (translate("Help", "Log"), told_path(log_path())),
+    ]
+    table = "".join(f"<tr><td>{escape(a)}</td><td>{escape(b)}</td></tr>" for a, b in places)
+    said = paragraphs(
+        translate(
+            "Help",
+            "A project is one file: articles with the bytes they were read from, stories, and"
+            " everything you decided. A copy is kept when it is opened; the last three stay."
+            " Caches can be deleted at any time, they are made again. The log says what the"
+            " program did, never what an article says.",
+        ),
+        translate(
+            "Help",
+            "To be rid of a project, choose “{}” in the File menu. It removes the file, its"
+            " backups, its caches, its lines in the log and its entry among the recent projects.",
+        ).format(text_of("forget")),
+    )
+    return f"<table class='rows' cellpadding='0' cellspacing='0'>{table}</table>{said}"
+
+
+def private() -> str:
+    translate = QCoreApplication.translate
+    return paragraphs(
+        translate(
+            "Help",
+            "Everything happens on this computer. Wireside opens no network connection: nothing is"
+            " sent, nothing is fetched, nothing is counted. This page too is part of the program.",
+        ),
+        translate(
+            "Help",
+            "Projects, backups, caches and the log can be read by you only, as far as the system"
+            " knows its users. They are not encrypted: whoever has the computer and your password"
+            " can read them.",
+        ),
+    )
+
+
+def keys() -> str:
+    """Return the table of all actions that have keys, by menu."""
+    parts = []
+    for menu in MENUS:
+        found = [row for row in rows() if row.menu == menu and row.keys]
+        body = "".join(
+            f"<tr><td>{escape(translated(row.text))}</td><td><b>{escape(keys_of(row))}</b></td></tr>"
+            for row in found
+        )
+        title = QCoreApplication.translate("MainWindow", menu)
+        parts.append(
+            f"<h3>{escape(title)}</h3>"
+            f"<table class='rows' cellpadding='0' cellspacing='0'>{body}</table>"
+        )
+    return "".join(parts)
+
+
+def first_key(name: str) -> str:
+    """Return the key of an action that is learnt first, its name if it has none."""
+    row = next(row for row in rows() if row.name == name)
+    return keys_of(row).split(", ")[0] or translated(row.text)
+
+
+def text_of(name: str) -> str:
+    return next(translated(row.text) for row in rows() if row.name == name).rstrip("…")
+
+
+def paragraphs(*texts: str) -> str:
+    return "".join(f"<p>{escape(text, quote=False)}</p>" for text in texts)
+
+
+def numbered(items: Iterable[str]) -> str:
+    return "<ol>" + "".join(f"<li>{item}</li>" for item in items) + "</ol>"
+
+
+def page(sections: Iterable[Section]) -> Iterator[str]:
+    """Give the HTML of the whole page, each section with its anchor."""
+    for section in sections:
+        yield f"<h2><a name='{section.name}'></a>{escape(section.title)}</h2>{section.html}"
