@@ -2,9 +2,10 @@
 
 from dataclasses import fields
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QHBoxLayout,
@@ -23,6 +24,7 @@ TITLE_SIZE = 15.5
 FIELD_HEIGHT = 30
 RADIUS = 6.0
 CHEVRON = 16
+TICK = 16
 FORM = """
 QLabel[quiet="true"] {{ color: {ink2}; }}
 QListView, QTreeView, QPlainTextEdit, QTextBrowser {{ background: {card}; border: 1px solid {line};
@@ -34,6 +36,7 @@ QComboBox QAbstractItemView {{ background: {card}; border: 1px solid {line2}; bo
   outline: none; }}
 QLabel#settings_sample {{ background: {card}; border: 1px solid {line}; border-radius: 6px;
   padding: 8px 14px; }}
+QFrame#sheet_card {{ background: {card}; border: 1px solid {line}; border-radius: 6px; }}
 QScrollArea {{ background: transparent; border: none; }}
 """
 
@@ -181,3 +184,42 @@ class Choice(QComboBox):
         top = (self.height() - CHEVRON) / 2
         place = QRectF(self.width() - CHEVRON - 8, top, CHEVRON, CHEVRON)
         paint_icon(painter, "down", place, palette.placeholderText().color())
+
+
+@guarded
+class Tick(QCheckBox):
+    """A box to tick; drawn by us, since Fusion's frame is hardly seen in the dark."""
+
+    def __init__(self, name: str, text: str, tip: str, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self.setObjectName(name)
+        self.setAccessibleName(text)
+        self.setToolTip(tip)
+
+    def sizeHint(self) -> QSize:
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(TICK + 9 + words, TICK + 8)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(TICK + 2, TICK + 8)
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self.palette()
+        is_on = self.isChecked()
+        edge = palette.link() if is_on or self.hasFocus() else palette.placeholderText()
+        painter.setPen(QPen(edge, 2.0 if self.hasFocus() else 1.0))
+        painter.setBrush(palette.link() if is_on else palette.base())
+        box = QRectF(1, (self.height() - TICK) / 2, TICK, TICK)
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        if is_on:
+            paint_icon(painter, "check", box.adjusted(1, 1, -1, -1), palette.brightText().color())
+        painter.setPen(palette.windowText().color())
+        room = self.rect().adjusted(TICK + 9, 0, 0, 0)
+        elided = Qt.TextElideMode.ElideRight
+        text = painter.fontMetrics().elidedText(self.text(), elided, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
