@@ -120,6 +120,8 @@ def test_an_article_that_is_not_there_is_an_error():
 def test_counterparts_found_by_hand_are_among_the_nearest():
     path = Path(__file__).with_name("test_links_on_cases.py")
     spec = importlib.util.spec_from_file_location("links_on_cases", path)
+    assert spec is not None
+    assert spec.loader is not None
     cases = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(cases)
     asked_for = found = 0
