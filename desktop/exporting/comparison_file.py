@@ -21,6 +21,7 @@ from desktop.story.comparison import (
     Statement,
     WordingDifference,
 )
+from desktop.story.decisions import CopyGroup
 
 FORMAT, VERSION = "wireside-comparison", 1
 DIGITS = 4
@@ -31,12 +32,13 @@ Json = dict[str, object]
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What an export needs: articles, their comparison, and how to get the wording of a link."""
+    """What an export needs: articles, their comparison, how to get the wording of a link, and copies."""
 
     articles: tuple[Article, ...]
     comparison: Comparison
     wording: Wording
     program: str
+    copies: tuple[CopyGroup, ...] = ()
 
 
 def write_comparison_file(path: Path, report: Report) -> None:
@@ -49,12 +51,16 @@ def comparison_as_json(report: Report) -> Json:
     """Return the content of a comparison file."""
     comparison = report.comparison
     refused = {number for number, _ in comparison.not_compared}
+    copies = _first_copies(report)
     return {
         "format": FORMAT,
         "version": VERSION,
         "made_with": {"wireside": report.program, "links": "lexical", "quotes": None},
         "how_sure": {"solid": SOLID, "maybe": MAYBE, "note": HOW_SURE},
-        "articles": [_article(a, is_compared=a.number not in refused) for a in report.articles],
+        "articles": [
+            _article(each, copies.get(each.number), is_compared=each.number not in refused)
+            for each in report.articles
+        ],
         "links": [_link(link, report.wording(link)) for link in comparison.links],
         "statements": [_statement(statement) for statement in comparison.statements],
         "conflicts": [_conflict(conflict) for conflict in comparison.conflicts],
@@ -63,7 +69,18 @@ def comparison_as_json(report: Report) -> Json:
     }
 
 
-def _article(article: Article, *, is_compared: bool) -> Json:
+def _first_copies(report: Report) -> dict[int, str]:
+    """Map the articles of copy groups to the address of the group's first article in the report."""
+    present = {article.number for article in report.articles}
+    return {
+        number: f"A{min(present.intersection(group.articles))}"
+        for group in report.copies
+        for number in present.intersection(group.articles)
+        if len(present.intersection(group.articles)) > 1
+    }
+
+
+def _article(article: Article, copy_group: str | None, *, is_compared: bool) -> Json:
     return {
         "id": article.address,
         "source": article.source,
@@ -78,7 +95,7 @@ def _article(article: Article, *, is_compared: bool) -> Json:
         "language": article.language.value,
         "compared": is_compared,
         "complete": article.complete,
-        "copy_group": None,
+        "copy_group": copy_group,
         "text_sha256": article.digest,
         "text": article.text,
         "passages": [_passage(article, n, p) for n, p in enumerate(article.passages)],

@@ -1,13 +1,17 @@
 import json
 import stat
+from dataclasses import replace
 
 import pytest
 
 from desktop import exporting
+from desktop.comparing.counterparts import wording_of
+from desktop.comparing.judged import judge
 from desktop.story.article import Article, Kind, Passage, Stated
 from desktop.story.comparison import (
     Change,
     ChangeKind,
+    Checked,
     Comparison,
     Conflict,
     Link,
@@ -17,6 +21,7 @@ from desktop.story.comparison import (
     Strength,
     WordingDifference,
 )
+from desktop.story.decisions import Absence, CopyGroup, LinkDecision
 from desktop.story.errors import UserError
 
 
@@ -111,3 +116,72 @@ def test_a_place_that_cannot_be_written_is_named(tmp_path, name):
 def test_a_suffix_without_a_writer_is_refused(tmp_path):
     with pytest.raises(UserError, match=r"must end in \.json"):
         exporting.write(tmp_path / "comparison.doc", REPORT)
+
+
+def said(report):
+    return exporting.comparison_file.comparison_as_json(report)
+
+
+def test_a_rejected_link_says_so():
+    rejected = replace(LINK, origin=Origin.REJECTED)
+    report = replace(REPORT, comparison=replace(COMPARISON, links=(rejected,)))
+    (link,) = said(report)["links"]
+    assert list(link) == ["a", "b", "score", "strength", "origin", "reasons", "wording"]
+    assert link["origin"] == "rejected"
+
+
+def test_who_checked_an_absence_and_when_is_told():
+    checked = (Checked(3, "Nadia", "2024-11-18T12:00:00Z"), Checked(4, "", "2024-11-19T12:00:00Z"))
+    row = Statement(1, (LINK.a, LINK.b), (), (), checked)
+    report = replace(REPORT, comparison=replace(COMPARISON, statements=(row,)))
+    (statement,) = said(report)["statements"]
+    assert statement["checked_absent"] == [
+        {"article": "A3", "by": "Nadia", "at": "2024-11-18T12:00:00Z"},
+        {"article": "A4", "by": None, "at": "2024-11-19T12:00:00Z"},
+    ]
+
+
+def test_a_copy_group_is_named_by_its_first_article():
+    report = replace(REPORT, copies=(CopyGroup((2, 3)),))
+    assert [each["copy_group"] for each in said(report)["articles"]] == [None, "A2", "A2"]
+
+
+def test_a_copy_group_is_named_by_an_article_of_the_file():
+    report = replace(REPORT, copies=(CopyGroup((1, 2, 3, 9)), CopyGroup((4, 5))))
+    left = replace(report, articles=report.articles[1:])
+    assert [each["copy_group"] for each in said(left)["articles"]] == ["A2", "A2"]
+
+
+def test_one_article_of_a_copy_group_alone_is_no_copy():
+    report = replace(REPORT, copies=(CopyGroup((3, 9)),))
+    assert [each["copy_group"] for each in said(report)["articles"]] == [None, None, None]
+
+
+def test_a_link_of_parts_of_passages_is_worded_by_its_parts():
+    one = article(1, "The mayor resigned and the dike broke.")
+    other = article(2, "A dike broke, killing eleven.")
+    drawn = Link(Span(1, 23, 37), Span(2, 0, 12), 1.0, Strength.SOLID, Origin.DRAWN, ())
+    found = Comparison((1, 2), (), (drawn,))
+    report = exporting.Report((one, other), found, wording_of((one, other)), "0.1.0")
+    (link,) = said(report)["links"]
+    a = [one.text[slice(*each["a"])] for each in link["wording"] if each["a"]]
+    b = [other.text[slice(*each["b"])] for each in link["wording"] if each["b"]]
+    assert " ".join(a) == "the dike broke"
+    assert " ".join(b) == "A dike broke"
+
+
+def test_the_file_of_a_judged_comparison_has_the_decisions_of_the_reader():
+    articles = tuple(article(n, "The dike broke.") for n in (1, 2, 3))
+    found = Comparison(
+        (1, 2, 3),
+        (),
+        (Link(Span(1, 0, 15), Span(2, 0, 15), 0.9, Strength.SOLID, Origin.AUTOMATIC, ("words",)),),
+        (Statement(1, (Span(1, 0, 15), Span(2, 0, 15)), (3,), ()),),
+    )
+    kept = LinkDecision(Span(1, 0, 15), Span(2, 0, 15), Origin.CONFIRMED, "Nadia", "2024")
+    looked = Absence(Span(1, 0, 15), 3, "Nadia", "2024")
+    after = judge(found, articles, [kept], [looked])
+    content = said(exporting.Report(articles, after, wording_of(articles), "0.1.0"))
+    assert content["links"][0]["origin"] == "confirmed"
+    assert content["statements"][0]["no_counterpart_found"] == []
+    assert content["statements"][0]["checked_absent"][0]["article"] == "A3"
