@@ -48,7 +48,7 @@ class ProjectDoors(QObject):
         self.filler = RecentMenu(self.recent)
         self.recent.aboutToShow.connect(self.fill_recent)
         self.filler.path_chosen.connect(self.open)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
-        self.filler.forget_requested.connect(self.forget_recent)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+        self.filler.forget_requested.connect(self.forget_recent)
         self.filler.clear_requested.connect(self.forget_recent)
         self.home.state_changed.connect(self.show_state)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         self.home.backup_failed.connect(self.tell_no_backup)

@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from desktop.jobs import Jobs
 from desktop.storing.error_report import describe_error
 from desktop.storing.settings import Settings, save_settings
-from desktop.story.comparison import HOW_SURE, Span
+from desktop.story.comparison import Span
 from desktop.story.errors import UserError
 from desktop.window.main_window import MainWindow
 from desktop.workspace import Opened, Workspace, is_project
@@ -88,10 +88,6 @@ class Session(QObject):
         window.files_dropped.connect(self._add_dropped)
         window.reopen.aboutToShow.connect(self._fill_closed)
         window.closing.connect(self._save_settings)
-        actions["shortcuts"].triggered.connect(self._show_keys)
-        actions["about"].triggered.connect(self._show_about)
-        actions["log"].triggered.connect(self._open_log)
-        window.bar.sure.clicked.connect(self._show_sureness)
 
     # --- starting and stopping ------------------------------------------------------------------
 
@@ -107,6 +103,9 @@ class Session(QObject):
             self.menus = ContextMenus(self.window.view, self.window.actions_)
             self.menus.edit_requested.connect(self.workspace.edit)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
             self.window.complete()
+            from desktop.application.everyday import Everyday
+
+            self.everyday = Everyday(self)
             if self.workspace.home.state is not None:
                 from desktop.application.project_doors import ProjectDoors
 
@@ -231,32 +230,7 @@ class Session(QObject):
     def _tell_saved(self, path: Path) -> None:
         self.window.status.show_place(self.tr("Saved {}").format(path.name))
 
-    def _show_keys(self) -> None:
-        from desktop.window.shortcuts_window import show_shortcuts
-
-        show_shortcuts(self.window)
-
-    def _show_about(self) -> None:
-        from desktop.window.dialogs import show_about
-
-        show_about(self.window)
-
-    def _open_log(self) -> None:
-        from desktop.window.dialogs import open_log_folder
-
-        open_log_folder()
-
-    def _show_sureness(self) -> None:
-        from desktop.window.dialogs import show_note
-
-        show_note(self.window, self.tr("How sure are the links?"), self.tr(SURENESS))
-
 
 BUG = "bug_message"
 """The name of the window that a report is shown in."""
 NOTHING_OPEN = "Drop text files here, open them (Ctrl+O), or paste a text (Ctrl+V)."
-SURENESS = (
-    "Links are similar passages, found by the program from the words they share. On news it was"
-    f" not made for, {HOW_SURE}. A link said to be possibly the same is right about half the"
-    " time, in stories written to measure it. Articles in languages without a measured method are not compared."
-)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, Signal
@@ -27,6 +28,7 @@ from desktop.window.marks import MarkKind
 from desktop.window.overrides import guarded
 from desktop.window.stage_view import LINKED, SYNOPSIS
 from desktop.window.status_line import StatusLine
+from desktop.window.styles import choose_body_font
 from desktop.window.theme import DARK, LIGHT, Theme, apply
 
 if TYPE_CHECKING:
@@ -179,21 +181,27 @@ class MainWindow(QMainWindow):
         hints.colorSchemeChanged.connect(self._follow_system)
 
     def _take_settings(self) -> None:
-        settings, actions = self.settings, self.actions_
-        for name, kind in LAYERS.items():
-            actions[name].setChecked(kind.name in settings.layers)
-        self._show_layers()
-        actions["synopsis" if settings.mode == SYNOPSIS else "linked"].setChecked(True)
-        actions[f"theme_{self._theme_choice()}"].setChecked(True)
-        actions["panel"].setChecked(settings.panel)
-        self.side.setVisible(settings.panel)
-        self._show_mode()
-        self.view.set_zoom(settings.zoom)
+        settings = self.settings
+        choose_body_font(settings.body_font)
+        self.actions_[f"theme_{self._theme_choice()}"].setChecked(True)
+        self._take_choices(settings)
         if settings.geometry:
             from PySide6.QtCore import QByteArray
 
             self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode("ascii")))
         self.view.setFocus()
+
+    def _take_choices(self, settings: Settings) -> None:
+        """Show what is on by default: marks, mode, panel and size of text."""
+        actions = self.actions_
+        for name, kind in LAYERS.items():
+            actions[name].setChecked(kind.name in settings.layers)
+        self._show_layers()
+        actions["synopsis" if settings.mode == SYNOPSIS else "linked"].setChecked(True)
+        actions["panel"].setChecked(settings.panel)
+        self.side.setVisible(settings.panel)
+        self._show_mode()
+        self.view.set_zoom(settings.zoom)
 
     # --- what is shown --------------------------------------------------------------------------
 
@@ -406,15 +414,27 @@ class MainWindow(QMainWindow):
 
     def settings_now(self, last_folder: str) -> Settings:
         """Return how the reader left the window."""
-        return Settings(
-            self.theme_choice(),
-            self.view.zoom,
-            self.view.mode,
-            self.actions_["panel"].isChecked(),
-            bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
-            last_folder,
-            tuple(sorted(kind.name for kind in self.layers())),
+        return replace(
+            self.settings,
+            theme=self.theme_choice(),
+            zoom=self.view.zoom,
+            mode=self.view.mode,
+            panel=self.actions_["panel"].isChecked(),
+            geometry=bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
+            last_folder=last_folder,
+            layers=tuple(sorted(kind.name for kind in self.layers())),
         )
+
+    def show_settings(self, settings: Settings) -> None:
+        """Look as the reader chose; what is the same stays as it is."""
+        before, self.settings = self.settings, settings
+        if settings.theme != before.theme:
+            self.actions_[f"theme_{self._theme_choice()}"].setChecked(True)
+            self._choose_theme()
+        if choose_body_font(settings.body_font):
+            self.view.relayout()
+            self.view.apply_marks()
+        self._take_choices(settings)
 
 
 MOST = 16_777_215

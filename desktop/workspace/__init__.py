@@ -5,4 +5,13 @@ from desktop.workspace.project_tasks import is_project
 from desktop.workspace.tasks import Opened, among, comparison_key
 from desktop.workspace.workspace import Original, Workspace
 
-__all__ = ["HISTORY", "Opened", "Original", "Step", "Workspace", "among", "comparison_key", "is_project"]
+__all__ = [
+    "HISTORY",
+    "Opened",
+    "Original",
+    "Step",
+    "Workspace",
+    "among",
+    "comparison_key",
+    "is_project",
+]

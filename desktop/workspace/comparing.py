@@ -133,12 +133,19 @@ class Comparing(QObject):
 
 
 def numbered(project: Project, found: Comparison) -> tuple[Project, Comparison]:
-    """Give each statement the number it had, a new one to the others, and remember both."""
+    """Give each statement the number it had, a new one to the others, and remember both.
+
+    Of articles that have no column now, the passages of a statement stay remembered.
+    """
     from desktop.comparing.numbering import renumber
 
     statements, free = renumber(project.numbered, found.statements, project.counters.statement)
     known = {each.number: each for each in project.numbered}
-    known.update({s.number: Numbered(s.number, s.passages) for s in statements})
+    for statement in statements:
+        before = known.get(statement.number, Numbered(0, ())).passages
+        closed = (span for span in before if span.article not in found.articles)
+        passages = tuple(sorted({*statement.passages, *closed}))
+        known[statement.number] = Numbered(statement.number, passages)
     remembered = tuple(known[number] for number in sorted(known))
     if remembered != project.numbered or free != project.counters.statement:
         counters = project.counters._replace(statement=free)

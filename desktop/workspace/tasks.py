@@ -147,8 +147,6 @@ class Copies(NamedTuple):
 
 
 def copies_cached(articles: Sequence[Article], scope: str, job: Job) -> Copies:
-    from desktop.comparing.copies import find_copies
-
     digest = hashlib.sha256(method())
     for article in articles:
         digest.update(f"{article.number} {article.digest}\n".encode())
@@ -156,6 +154,8 @@ def copies_cached(articles: Sequence[Article], scope: str, job: Job) -> Copies:
     known = load_cached("copies", key, Copies, scope)
     if known is not None:
         return known
+    from desktop.comparing.copies import find_copies
+
     found = Copies(find_copies(articles, is_cancelled=job.is_cancelled))
     store_cached("copies", key, found, scope)
     return found

@@ -63,7 +63,7 @@ def start(*files: str) -> Figures:
 
     application = make_application()
     start_log()
-    session = Session(load_settings(), [Path(file) for file in files])
+    session = Session(load_settings(), [Path(file) for file in files], is_stored=True)
     session.window.resize(1600, 1000)
     session.window.show()
     view = session.window.view

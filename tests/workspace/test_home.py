@@ -12,6 +12,7 @@ from desktop.storing import projects
 from desktop.storing.backups import backups_of
 from desktop.storing.opening import open_project
 from desktop.story.article import WAY_EXAMPLE, WAY_FILE, WAY_PASTE
+from desktop.story.comparison import Span, Statement
 from desktop.story.errors import UserError
 from desktop.story.project import Project, close_article
 from desktop.story.stories import remove_articles, rename_story
@@ -64,6 +65,10 @@ def begun(qtbot: QtBot, workspace: Workspace, *paths: Path) -> Workspace:
 def path_of(workspace: Workspace) -> Path:
     assert workspace.home.file is not None
     return workspace.home.file.path
+
+
+def numbers_of(statements: tuple[Statement, ...]) -> dict[tuple[Span, ...], int]:
+    return {statement.passages: statement.number for statement in statements}
 
 
 def stored(workspace: Workspace) -> Project:
@@ -165,7 +170,8 @@ def test_statements_keep_their_numbers_over_a_restart_and_closed_columns(
     qtbot: QtBot, make: Make, bridge: list[Path]
 ) -> None:
     workspace = begun(qtbot, make(), *bridge)
-    before = {s.passages: s.number for s in workspace.comparison.statements}
+    statements = workspace.comparison.statements
+    before = numbers_of(statements)
     assert before
     settle(
         qtbot,
@@ -176,7 +182,8 @@ def test_statements_keep_their_numbers_over_a_restart_and_closed_columns(
     again = begun(qtbot, make())
     assert again.comparison.statements == ()
     settle(qtbot, again, lambda: again.open_files(bridge))
-    assert {s.passages: s.number for s in again.comparison.statements} == before
+    statements = again.comparison.statements
+    assert numbers_of(statements) == before
 
 
 def test_the_same_file_with_another_text_is_a_newer_version_beside_the_old(
