@@ -1,0 +1,74 @@
+"""Settings, help and what the program says about itself."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop.storing.settings import Settings, save_settings
+
+if TYPE_CHECKING:
+    from desktop.application.session import Session
+
+log = logging.getLogger(__name__)
+
+
+class Everyday(QObject):
+    """Opens the windows that are not about articles."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.session = session
+        self.window = session.window
+        actions = self.window.actions_
+        actions["settings"].triggered.connect(self.show_settings)
+        actions["help"].triggered.connect(self.show_help)
+        actions["shortcuts"].triggered.connect(self.show_keys)
+        actions["about"].triggered.connect(self.show_about)
+        actions["log"].triggered.connect(self.open_log)
+        self.window.bar.sure.clicked.connect(self.show_sureness)
+
+    def show_settings(self) -> None:
+        from desktop.window.settings_window import SettingsWindow
+
+        now = self.window.settings_now(self.session.last_folder)
+        made = SettingsWindow(self.window.theme, now, self.window)
+        made.settings_changed.connect(self.take_settings)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+        made.open()
+
+    def take_settings(self, settings: Settings) -> None:
+        """Use settings at once, and keep them."""
+        self.window.show_settings(settings)
+        self.session.settings = settings
+        try:
+            save_settings(settings)
+        except OSError as error:
+            log.warning("settings not saved: %s", error.strerror)
+
+    def show_help(self) -> None:
+        self._help("")
+
+    def show_sureness(self) -> None:
+        self._help("sure")
+
+    def _help(self, section: str) -> None:
+        from desktop.window.help_window import show_help
+
+        show_help(self.window.theme, self.session.workspace.home.state, section, self.window)
+
+    def show_keys(self) -> None:
+        from desktop.window.shortcuts_window import show_shortcuts
+
+        show_shortcuts(self.window)
+
+    def show_about(self) -> None:
+        from desktop.window.dialogs import show_about
+
+        show_about(self.window, self.window.theme)
+
+    def open_log(self) -> None:
+        from desktop.window.dialogs import open_log_folder
+
+        open_log_folder()
