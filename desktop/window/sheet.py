@@ -2,8 +2,8 @@
 
 from dataclasses import fields
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QGuiApplication, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 from desktop.window.icons import paint_icon
 from desktop.window.overrides import guarded
 from desktop.window.styles import SANS, sized
-from desktop.window.theme import Theme
+from desktop.window.theme import DARK, LIGHT, Theme
 
 TITLE_SIZE = 15.5
+PALETTE_CHANGES = (QEvent.Type.ApplicationPaletteChange, QEvent.Type.PaletteChange)
 FIELD_HEIGHT = 30
 RADIUS = 6.0
 CHEVRON = 16
@@ -47,8 +48,12 @@ def form(theme: Theme) -> str:
     return FORM.format(**{name: getattr(theme, name).name() for name in names})
 
 
+@guarded
 class Sheet(QDialog):
-    """A window of its own, built from the top down; Escape closes it, and it deletes itself."""
+    """A window of its own, built from the top down; Escape closes it, and it deletes itself.
+
+    It takes the theme that it is given, and follows the application to another one.
+    """
 
     def __init__(self, name: str, title: str, theme: Theme, parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -65,6 +70,14 @@ class Sheet(QDialog):
     def show_theme(self, theme: Theme) -> None:
         self.theme = theme
         self.setStyleSheet(form(theme))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in PALETTE_CHANGES:
+            now = QGuiApplication.palette().color(QPalette.ColorRole.Window)
+            for theme in (LIGHT, DARK):
+                if now == theme.bar and self.theme is not theme:
+                    self.show_theme(theme)
+        super().changeEvent(event)
 
     def add_title(self, text: str) -> QLabel:
         made = plain_label("sheet_title", text, self)

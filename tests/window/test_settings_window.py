@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
 from desktop.storing.settings import Settings
 from desktop.window.settings_window import SettingsWindow
-from desktop.window.theme import DARK, LIGHT
+from desktop.window.theme import DARK, LIGHT, apply
 
 START = Settings(theme="light", reader="Olena Tkach", zoom=1.1, layers=("DIFFERS", "MOVED"))
 
@@ -149,7 +149,14 @@ def test_every_control_is_reached_with_the_tab_key(window, qtbot):
     assert {c.objectName() for c in controls(window)} <= reached
 
 
-def test_the_window_follows_another_theme(window):
-    window.show_theme(DARK)
-    assert DARK.ink2.name() in window.styleSheet()
-    assert LIGHT.ink2.name() not in window.styleSheet()
+def test_the_window_follows_the_application_to_another_theme(window, qapp):
+    before = qapp.palette(), qapp.styleSheet()
+    try:
+        apply(qapp, DARK)
+        assert window.theme is DARK
+        assert DARK.ink2.name() in window.styleSheet()
+        apply(qapp, LIGHT)
+        assert window.theme is LIGHT
+    finally:
+        qapp.setPalette(before[0])
+        qapp.setStyleSheet(before[1])
