@@ -33,14 +33,14 @@ class Everyday(QObject):
     def show_settings(self) -> None:
         from desktop.window.settings_window import SettingsWindow
 
-        now = self.window.settings_now(self.session.last_folder)
+        now = self.window.looks.settings_now(self.session.last_folder)
         made = SettingsWindow(self.window.theme, now, self.window)
         made.settings_changed.connect(self.take_settings)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         made.open()
 
     def take_settings(self, settings: Settings) -> None:
         """Use settings at once, and keep them."""
-        self.window.show_settings(settings)
+        self.window.looks.show_settings(settings)
         self.session.settings = settings
         try:
             save_settings(settings)

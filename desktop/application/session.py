@@ -123,7 +123,7 @@ class Session(QObject):
         if not self.tells:  # a picture is nobody's window
             return
         try:
-            save_settings(self.window.settings_now(self.last_folder))
+            save_settings(self.window.looks.settings_now(self.last_folder))
         except OSError as error:
             log.warning("settings not saved: %s", error.strerror)
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -16,28 +15,27 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from desktop.storing.settings import Settings
-from desktop.story.addresses import parse_address
 from desktop.story.comparison import Comparison, Reading
 from desktop.story.project import Project
 from desktop.window import fonts
 from desktop.window.actions import MENUS, Actions
-from desktop.window.bars import LAYERS, ReadingBar, TopBar
+from desktop.window.bars import ReadingBar, TopBar
 from desktop.window.compare_view import CompareView
 from desktop.window.linked import PassageRef
-from desktop.window.marks import MarkKind
+from desktop.window.looks import Looks, wanted_theme
 from desktop.window.overrides import guarded
-from desktop.window.stage_view import LINKED, SYNOPSIS
+from desktop.window.seeking import Seeking
 from desktop.window.status_line import StatusLine
-from desktop.window.styles import choose_body_font
-from desktop.window.theme import DARK, LIGHT, Theme, apply
+from desktop.window.theme import Theme, apply
+from desktop.window.walking import Walking
 
 if TYPE_CHECKING:
     from desktop.storing.state import FileState
     from desktop.window.banner import Banner
     from desktop.window.find_bar import FindBar
+    from desktop.window.library import LibraryPage
     from desktop.window.panel import Panel
 
-ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)
 TITLE_BAR = 40
 """px that a window manager may put over a window."""
 NARROW = 1280
@@ -52,6 +50,7 @@ class MainWindow(QMainWindow):
 
     files_dropped = Signal(QMimeData)
     closing = Signal()
+    library_made = Signal()
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
@@ -68,7 +67,7 @@ class MainWindow(QMainWindow):
         self.bar = ReadingBar(self.actions_, self.theme, self)
         self.side = QWidget(self)
         self.status = StatusLine(self)
-        self._find_bar: FindBar | None = None
+        self._library: LibraryPage | None = None
         self._panel: Panel | None = None
         self._banner: Banner | None = None
         self._name = ""
@@ -77,10 +76,11 @@ class MainWindow(QMainWindow):
         self.menus = {name: menus.addMenu(self.tr(name)) for name in MENUS}
         self.reopen = QMenu(self.tr("Reopen closed article"), self)
         self._connect()
-        self._take_settings()
+        self.looks.take_settings()
+        self.view.setFocus()
 
     def _lay_out(self) -> None:
-        middle = QWidget(self)
+        middle = self.middle_part = QWidget(self)
         self.middle = QBoxLayout(QBoxLayout.Direction.LeftToRight, middle)
         self.middle.setContentsMargins(0, 0, 0, 0)
         self.middle.setSpacing(0)
@@ -117,16 +117,21 @@ class MainWindow(QMainWindow):
     @property
     def find_bar(self) -> FindBar:
         """The bar under the articles; hidden until something is to be found."""
-        if self._find_bar is None:
-            from desktop.window.find_bar import FindBar
+        return self.seeking.bar
 
-            self._find_bar = FindBar(self.theme, self)
-            self._find_bar.query_changed.connect(self._find)
-            self._find_bar.next_requested.connect(self._find_next)
-            self._find_bar.previous_requested.connect(self._find_previous)
-            self._find_bar.closed.connect(self._close_find)
-            self.reading.addWidget(self._find_bar)
-        return self._find_bar
+    @property
+    def library(self) -> LibraryPage:
+        """The page with all articles of the project, in the place of the columns."""
+        if self._library is None:
+            from desktop.window.library import LibraryPage
+
+            self._library = LibraryPage(self.theme, self)
+            if self.looks.settings.library:
+                self._library.restore(self.looks.settings.library)
+            self.column.insertWidget(self.column.indexOf(self.middle_part) + 1, self._library)
+            self._library.hide()
+            self.library_made.emit()
+        return self._library
 
     @property
     def banner(self) -> Banner:
@@ -151,57 +156,12 @@ class MainWindow(QMainWindow):
         return self._panel is not None
 
     def _connect(self) -> None:
-        view, actions = self.view, self.actions_
-        actions["find"].triggered.connect(self._open_find)
-        actions["find_next"].triggered.connect(self._find_next)
-        actions["find_previous"].triggered.connect(self._find_previous)
-        self.top.address_typed.connect(self.go_to)
-        actions["go_to"].triggered.connect(self._focus_box)
-        for name, step, direction in STEPS:
-            actions[name].setProperty("direction", direction)
-            actions[name].triggered.connect(getattr(self, f"_{step}"))
-        actions["level"].triggered.connect(view.activate_focused)
-        actions["release"].triggered.connect(view.release)
-        actions["select_all"].triggered.connect(view.select_all)
-        actions["copy"].triggered.connect(self._copy)
-        actions["copy_text"].triggered.connect(self._copy_text)
-        for name in LAYERS:
-            actions[name].toggled.connect(self._show_layers)
-        actions["linked"].triggered.connect(self._show_mode)
-        actions["synopsis"].triggered.connect(self._show_mode)
-        actions["panel"].toggled.connect(self.side.setVisible)
-        for name in ("zoom_in", "zoom_out", "zoom_reset"):
-            actions[name].triggered.connect(self._zoom)
-        for name in ("system", "light", "dark"):
-            actions[f"theme_{name}"].triggered.connect(self._choose_theme)
-        actions["against"].triggered.connect(self._toggle_against)
+        self.looks = Looks(self, self.settings)
+        self.seeking = Seeking(self)
+        self.walking = Walking(self)
+        self.actions_["against"].triggered.connect(self._toggle_against)
         self.bar.against_chosen.connect(self.show_against)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
-        view.focus_moved.connect(self._show_place)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
-        hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self._follow_system)
-
-    def _take_settings(self) -> None:
-        settings = self.settings
-        choose_body_font(settings.body_font)
-        self.actions_[f"theme_{self._theme_choice()}"].setChecked(True)
-        self._take_choices(settings)
-        if settings.geometry:
-            from PySide6.QtCore import QByteArray
-
-            self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode("ascii")))
-        self.view.setFocus()
-
-    def _take_choices(self, settings: Settings) -> None:
-        """Show what is on by default: marks, mode, panel and size of text."""
-        actions = self.actions_
-        for name, kind in LAYERS.items():
-            actions[name].setChecked(kind.name in settings.layers)
-        self._show_layers()
-        actions["synopsis" if settings.mode == SYNOPSIS else "linked"].setChecked(True)
-        actions["panel"].setChecked(settings.panel)
-        self.side.setVisible(settings.panel)
-        self._show_mode()
-        self.view.set_zoom(settings.zoom)
+        self.view.focus_moved.connect(self._show_place)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
 
     # --- what is shown --------------------------------------------------------------------------
 
@@ -213,8 +173,9 @@ class MainWindow(QMainWindow):
         self._show_place(self.view.focus_ref)
         self.bar.show_against(project.columns, self.view.against)
         self.status.show_count(len(project.columns))
-        if self._find_bar is not None:
-            self._show_hits()
+        self.seeking.show_hits()
+        if self._library is not None:
+            self._library.show_project(project)
         has_columns = bool(project.columns)
         for name in ("export", "find", "close_article", "move_left", "move_right", "select_all"):
             self.actions_[name].setEnabled(has_columns)
@@ -276,7 +237,7 @@ class MainWindow(QMainWindow):
             apply(application, theme)
         self.view.show_theme(theme)
         self.bar.show_theme(theme)
-        for part in (self._find_bar, self._panel, self._banner):
+        for part in (self.seeking.made, self._panel, self._banner, self._library):
             if part is not None:
                 part.show_theme(theme)
 
@@ -284,16 +245,7 @@ class MainWindow(QMainWindow):
 
     def go_to(self, typed: str) -> None:
         """Jump to a typed address, or find the typed words."""
-        address = parse_address(typed)
-        if address is None:
-            if typed.strip():
-                self.find_bar.open_bar(typed)
-                self._find(typed, self.find_bar.case.isChecked())
-            return
-        if self.view.go_to(address):
-            self.view.setFocus()
-        else:
-            self.status.show_place(self.tr("Nothing here has the address {}.").format(address))
+        self.seeking.go_to(typed)
 
     def show_against(self, number: int | None) -> None:
         self.view.set_against(number)
@@ -303,90 +255,27 @@ class MainWindow(QMainWindow):
         if self.view.focus_ref is not None:
             self.show_against(self.view.against_focused())
 
-    def _direction(self) -> int:
-        return int(self.sender().property("direction"))
+    # --- the pages ------------------------------------------------------------------------------
 
-    def _passage(self) -> None:
-        self.view.next_passage(self._direction())
+    def show_library(self) -> None:
+        """Show all articles of the project in the place of the columns."""
+        self.library.show_project(self.view.project)
+        self.middle_part.hide()
+        self.library.show()
+        self.library.setFocus()
 
-    def _column(self) -> None:
-        self.view.next_column(self._direction())
+    def show_reading_page(self) -> None:
+        if self._library is not None and not self._library.isHidden():
+            self._library.hide()
+            self.middle_part.show()
+            self.view.setFocus()
 
-    def _difference(self) -> None:
-        self.view.next_difference(self._direction())
+    def leave_library(self) -> None:
+        self.looks.leave_library()
 
-    def _single(self) -> None:
-        self.view.next_single(self._direction())
-
-    def _show_mode(self) -> None:
-        self.view.set_mode(SYNOPSIS if self.actions_["synopsis"].isChecked() else LINKED)
-
-    def _show_layers(self) -> None:
-        self.view.set_layers(self.layers())
-
-    def layers(self) -> frozenset[MarkKind]:
-        return frozenset(kind for name, kind in LAYERS.items() if self.actions_[name].isChecked())
-
-    def _zoom(self) -> None:
-        name = self.sender().objectName()
-        place = min(range(len(ZOOMS)), key=lambda index: abs(ZOOMS[index] - self.view.zoom))
-        step = {"zoom_in": 1, "zoom_out": -1}.get(name, 0)
-        at = min(max(place + step, 0), len(ZOOMS) - 1)
-        self.view.set_zoom(ZOOMS[at] if step else 1.0)
-        self.status.show_place(self.tr("Text at {:.0%}").format(self.view.zoom))
-
-    def _theme_choice(self) -> str:
-        known = self.settings.theme in ("light", "dark")
-        return self.settings.theme if known else "system"
-
-    def _choose_theme(self) -> None:
-        self.show_theme(wanted_theme(self.theme_choice()))
-
-    def theme_choice(self) -> str:
-        names = ("light", "dark")
-        return next((n for n in names if self.actions_[f"theme_{n}"].isChecked()), "system")
-
-    def _follow_system(self) -> None:
-        if self.theme_choice() == "system":
-            self.show_theme(wanted_theme("system"))
-
-    def _focus_box(self) -> None:
-        self.top.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.top.box.selectAll()
-
-    def _open_find(self) -> None:
-        self.find_bar.open_bar()
-
-    def _find(self, query: str, match_case: bool) -> None:  # noqa: FBT001  # a signal's payload
-        self.view.find_words(query, match_case=match_case)
-        self._show_hits()
-
-    def _find_next(self) -> None:
-        self.view.find_next(1)
-        self._show_hits()
-
-    def _find_previous(self) -> None:
-        self.view.find_next(-1)
-        self._show_hits()
-
-    def _show_hits(self) -> None:
-        view = self.view
-        self.find_bar.show_count(view.hit + 1, len(view.hits), view.hit_articles)
-
-    def _close_find(self) -> None:
-        self.view.find_words("", match_case=False)
-        self.view.setFocus()
-
-    def _copy(self) -> None:
-        self._to_clipboard(self.view.copied(with_source=True))
-
-    def _copy_text(self) -> None:
-        self._to_clipboard(self.view.copied(with_source=False))
-
-    def _to_clipboard(self, text: str) -> None:
-        if text:
-            QGuiApplication.clipboard().setText(text)
-            self.status.show_place(self.tr("Copied"))
+    def library_state(self, otherwise: str) -> str:
+        """Return how the table of the library was left."""
+        return otherwise if self._library is None else self._library.state()
 
     # --- Qt -------------------------------------------------------------------------------------
 
@@ -412,49 +301,6 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         super().closeEvent(event)
 
-    def settings_now(self, last_folder: str) -> Settings:
-        """Return how the reader left the window."""
-        return replace(
-            self.settings,
-            theme=self.theme_choice(),
-            zoom=self.view.zoom,
-            mode=self.view.mode,
-            panel=self.actions_["panel"].isChecked(),
-            geometry=bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
-            last_folder=last_folder,
-            layers=tuple(sorted(kind.name for kind in self.layers())),
-        )
-
-    def show_settings(self, settings: Settings) -> None:
-        """Look as the reader chose; what is the same stays as it is."""
-        before, self.settings = self.settings, settings
-        if settings.theme != before.theme:
-            self.actions_[f"theme_{self._theme_choice()}"].setChecked(True)
-            self._choose_theme()
-        if choose_body_font(settings.body_font):
-            self.view.relayout()
-            self.view.apply_marks()
-        self._take_choices(settings)
-
 
 MOST = 16_777_215
 """Qt's QWIDGETSIZE_MAX: no limit."""
-STEPS = (
-    ("next_passage", "passage", 1),
-    ("previous_passage", "passage", -1),
-    ("next_column", "column", 1),
-    ("previous_column", "column", -1),
-    ("next_difference", "difference", 1),
-    ("previous_difference", "difference", -1),
-    ("next_single", "single", 1),
-    ("previous_single", "single", -1),
-)
-"""The actions that walk: their name, what they step over, and which way."""
-
-
-def wanted_theme(choice: str) -> Theme:
-    """Return the theme of a choice; "system" follows the platform where it says anything."""
-    if choice == "system":
-        is_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return DARK if is_dark else LIGHT
-    return DARK if choice == "dark" else LIGHT

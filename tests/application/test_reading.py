@@ -320,7 +320,7 @@ def test_the_window_is_as_it_was_left(begin: Open, bridge: list[Path], qtbot: Qt
     assert (window.view.mode, window.view.zoom) == (SYNOPSIS, 1.1)
     assert window.actions_["synopsis"].isChecked()
     assert not window.side.isVisible()
-    assert MarkKind.DIFFERS not in window.layers()
+    assert MarkKind.DIFFERS not in window.looks.layers()
     assert not window.actions_["layer_differs"].isChecked()
     assert second.last_folder == str(bridge[0].parent)
     assert second.settings.geometry

@@ -1,0 +1,138 @@
+"""How the window looks: theme, size and typeface of the text, layers of marks, mode."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QObject, Qt
+from PySide6.QtGui import QGuiApplication
+
+from desktop.storing.settings import Settings
+from desktop.window.bars import LAYERS
+from desktop.window.marks import MarkKind
+from desktop.window.stage_view import LINKED, SYNOPSIS
+from desktop.window.styles import choose_body_font
+from desktop.window.theme import DARK, LIGHT, Theme
+
+if TYPE_CHECKING:
+    from desktop.window.main_window import MainWindow
+
+ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)
+
+
+class Looks(QObject):
+    """Connects the actions of the View menu with the window, and settings with both."""
+
+    def __init__(self, window: MainWindow, settings: Settings) -> None:
+        super().__init__(window)
+        self.window = window
+        self.settings = settings
+        self.actions_ = actions = window.actions_
+        for name in LAYERS:
+            actions[name].toggled.connect(self._show_layers)
+        for name in ("linked", "synopsis", "library"):
+            actions[name].triggered.connect(self._show_mode)
+        actions["panel"].toggled.connect(window.side.setVisible)
+        for name in ("zoom_in", "zoom_out", "zoom_reset"):
+            actions[name].triggered.connect(self._zoom)
+        for name in ("system", "light", "dark"):
+            actions[f"theme_{name}"].triggered.connect(self._choose_theme)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    def take_settings(self) -> None:
+        """Look as the reader left the window."""
+        settings = self.settings
+        choose_body_font(settings.body_font)
+        self.actions_[f"theme_{theme_name(settings)}"].setChecked(True)
+        self._take_choices(settings)
+        if settings.geometry:
+            stored = QByteArray.fromBase64(settings.geometry.encode("ascii"))
+            self.window.restoreGeometry(stored)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Look as the reader chose just now; what is the same stays as it is."""
+        before, self.settings = self.settings, settings
+        if settings.theme != before.theme:
+            self.actions_[f"theme_{theme_name(settings)}"].setChecked(True)
+            self._choose_theme()
+        if choose_body_font(settings.body_font):
+            self.window.view.relayout()
+            self.window.view.apply_marks()
+        self._take_choices(settings)
+
+    def _take_choices(self, settings: Settings) -> None:
+        actions, window = self.actions_, self.window
+        for name, kind in LAYERS.items():
+            actions[name].setChecked(kind.name in settings.layers)
+        self._show_layers()
+        actions["synopsis" if settings.mode == SYNOPSIS else "linked"].setChecked(True)
+        actions["panel"].setChecked(settings.panel)
+        window.side.setVisible(settings.panel)
+        self._show_mode()
+        window.view.set_zoom(settings.zoom)
+
+    def settings_now(self, last_folder: str) -> Settings:
+        """Return how the reader left the window."""
+        window = self.window
+        return replace(
+            self.settings,
+            theme=self.theme_choice(),
+            zoom=window.view.zoom,
+            mode=window.view.mode,
+            panel=self.actions_["panel"].isChecked(),
+            geometry=bytes(window.saveGeometry().toBase64().data()).decode("ascii"),
+            last_folder=last_folder,
+            layers=tuple(sorted(kind.name for kind in self.layers())),
+            library=window.library_state(self.settings.library),
+        )
+
+    def _show_mode(self) -> None:
+        if self.actions_["library"].isChecked():
+            self.window.show_library()
+            return
+        self.window.show_reading_page()
+        self.window.view.set_mode(SYNOPSIS if self.actions_["synopsis"].isChecked() else LINKED)
+
+    def leave_library(self) -> None:
+        """Go back to the articles, in the mode they were left in."""
+        if self.actions_["library"].isChecked():
+            mode = "synopsis" if self.window.view.mode == SYNOPSIS else "linked"
+            self.actions_[mode].trigger()
+
+    def _show_layers(self) -> None:
+        self.window.view.set_layers(self.layers())
+
+    def layers(self) -> frozenset[MarkKind]:
+        return frozenset(kind for name, kind in LAYERS.items() if self.actions_[name].isChecked())
+
+    def _zoom(self) -> None:
+        view = self.window.view
+        place = min(range(len(ZOOMS)), key=lambda index: abs(ZOOMS[index] - view.zoom))
+        step = {"zoom_in": 1, "zoom_out": -1}.get(self.sender().objectName(), 0)
+        at = min(max(place + step, 0), len(ZOOMS) - 1)
+        view.set_zoom(ZOOMS[at] if step else 1.0)
+        self.window.status.show_place(self.tr("Text at {:.0%}").format(view.zoom))
+
+    def _choose_theme(self) -> None:
+        self.window.show_theme(wanted_theme(self.theme_choice()))
+
+    def theme_choice(self) -> str:
+        names = ("light", "dark")
+        return next((n for n in names if self.actions_[f"theme_{n}"].isChecked()), "system")
+
+    def _follow_system(self) -> None:
+        if self.theme_choice() == "system":
+            self.window.show_theme(wanted_theme("system"))
+
+
+def theme_name(settings: Settings) -> str:
+    return settings.theme if settings.theme in ("light", "dark") else "system"
+
+
+def wanted_theme(choice: str) -> Theme:
+    """Return the theme of a choice; "system" follows the platform where it says anything."""
+    if choice == "system":
+        is_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return DARK if is_dark else LIGHT
+    return DARK if choice == "dark" else LIGHT

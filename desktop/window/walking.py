@@ -1,0 +1,66 @@
+"""What the keys of the articles do: walk, bring level, copy."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+if TYPE_CHECKING:
+    from desktop.window.main_window import MainWindow
+
+STEPS = (
+    ("next_passage", "passage", 1),
+    ("previous_passage", "passage", -1),
+    ("next_column", "column", 1),
+    ("previous_column", "column", -1),
+    ("next_difference", "difference", 1),
+    ("previous_difference", "difference", -1),
+    ("next_single", "single", 1),
+    ("previous_single", "single", -1),
+)
+"""The actions that walk: their name, what they step over, and which way."""
+
+
+class Walking(QObject):
+    """Connects the actions that move through the articles with the view."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.view, self.status = window.view, window.status
+        actions, view = window.actions_, window.view
+        for name, step, direction in STEPS:
+            actions[name].setProperty("direction", direction)
+            actions[name].triggered.connect(getattr(self, step))
+        actions["level"].triggered.connect(view.activate_focused)
+        actions["release"].triggered.connect(view.release)
+        actions["select_all"].triggered.connect(view.select_all)
+        actions["copy"].triggered.connect(self.copy)
+        actions["copy_text"].triggered.connect(self.copy_text)
+
+    def _direction(self) -> int:
+        return int(self.sender().property("direction"))
+
+    def passage(self) -> None:
+        self.view.next_passage(self._direction())
+
+    def column(self) -> None:
+        self.view.next_column(self._direction())
+
+    def difference(self) -> None:
+        self.view.next_difference(self._direction())
+
+    def single(self) -> None:
+        self.view.next_single(self._direction())
+
+    def copy(self) -> None:
+        self._to_clipboard(self.view.copied(with_source=True))
+
+    def copy_text(self) -> None:
+        self._to_clipboard(self.view.copied(with_source=False))
+
+    def _to_clipboard(self, text: str) -> None:
+        if text:
+            QGuiApplication.clipboard().setText(text)
+            self.status.show_place(self.tr("Copied"))
