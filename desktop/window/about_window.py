@@ -13,7 +13,7 @@ from desktop import VERSION
 from desktop.window.sheet import Sheet
 from desktop.window.theme import Theme
 
-WIDTH = 520
+WIDTH = 472
 TEXT_HEIGHT = 236
 LIBRARIES = (
     "PySide6-Essentials",
@@ -42,7 +42,7 @@ class AboutWindow(Sheet):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         title = QCoreApplication.translate("AboutWindow", "About Wireside")
         super().__init__("about_window", title, theme, parent)
-        self.setMinimumWidth(WIDTH)
+        self.column.addStrut(WIDTH)
         self.add_title(self.tr("Wireside {}").format(VERSION))
         self.sentence = self.add_sentence(
             "about_sentence",

@@ -8,7 +8,7 @@ from desktop.window.sheet import Sheet
 from desktop.window.telling import article_count, local_time, told_path, told_size
 from desktop.window.theme import Theme
 
-WIDTH = 600
+WIDTH = 552
 DAMAGE_HEIGHT = 104
 BACKUPS_HEIGHT = 96
 
@@ -25,7 +25,7 @@ class DamageDialog(Sheet):
         title = QCoreApplication.translate("DamageDialog", "This project file is damaged")
         super().__init__("damage_dialog", title, theme, parent)
         self.state = state
-        self.setMinimumWidth(WIDTH)
+        self.column.addStrut(WIDTH)
         self.add_title(title)
         self.add_sentence(
             "damage_said",

@@ -10,7 +10,7 @@ from desktop.window.sheet import Sheet, plain_label
 from desktop.window.telling import local_time, told_size, wrapping_path
 from desktop.window.theme import Theme
 
-WIDTH = 600
+WIDTH = 552
 LABEL_WIDTH = 150
 Row = tuple[str, str, str]
 """What is removed, where it is, and the whole of it for a tooltip."""
@@ -28,7 +28,7 @@ class ForgetDialog(Sheet):
         title = QCoreApplication.translate("ForgetDialog", "Forget this project?")
         super().__init__("forget_dialog", title, theme, parent)
         self.state = state
-        self.setMinimumWidth(WIDTH)
+        self.column.addStrut(WIDTH)
         self.add_title(self.tr("Forget “{}”?").format(state.name))
         self.add_sentence(
             "forget_said",

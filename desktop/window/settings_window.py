@@ -23,12 +23,12 @@ from desktop.window.sheet import Choice, Sheet, plain_label, quiet_label, sectio
 from desktop.window.styles import FALLBACK, SERIF
 from desktop.window.theme import Theme
 
-WIDTH = 580
+WIDTH = 532
 LABEL_WIDTH = 118
 SECTION_GAP = 12
 SIZES = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)
 """The steps of the text's size, as "Larger text" takes them; 1 = 15 px."""
-SAMPLE_HEIGHT = 66
+SAMPLE_HEIGHT, TALLEST_SAMPLE = 66, 124
 BODY_SIZE = 15
 """px of an article's text at 100 %."""
 SHOWN, HIDDEN = "shown", "hidden"
@@ -48,7 +48,7 @@ class SettingsWindow(Sheet):
         self._themed: list[MarkChip | SegmentedControl] = []
         super().__init__("settings_window", title, theme, parent)
         self.settings = settings
-        self.setMinimumWidth(WIDTH)
+        self.column.addStrut(WIDTH)
         self.column.addLayout(self._form())
         self.column.addStretch(1)
         said = quiet_label("settings_said", self.tr("Changes apply at once."), self)
@@ -138,7 +138,6 @@ class SettingsWindow(Sheet):
         self._add_row(self.tr("&Size"), self.size_)
         self.sample = plain_label("settings_sample", self.tr(SAMPLE), self)
         self.sample.setAccessibleName(self.tr("A sample of the text"))
-        self.sample.setMinimumHeight(SAMPLE_HEIGHT)
         self.sample.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.form.addWidget(self.sample, self.form.rowCount(), 1)
 
@@ -276,6 +275,8 @@ class SettingsWindow(Sheet):
         font = QFont([self.settings.body_font or SERIF, SERIF, *FALLBACK])
         font.setPixelSize(round(BODY_SIZE * self.settings.zoom))
         self.sample.setFont(font)
+        wanted = self.sample.heightForWidth(WIDTH - LABEL_WIDTH)
+        self.sample.setFixedHeight(min(max(SAMPLE_HEIGHT, wanted), TALLEST_SAMPLE))
 
     def show_theme(self, theme: Theme) -> None:
         super().show_theme(theme)

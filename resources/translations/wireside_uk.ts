@@ -49,6 +49,49 @@
     </message>
 </context>
 <context>
+    <name>Absence</name>
+    <message>
+        <source>Checked absent in {article} by {name}, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked absent in {article}, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No counterpart found for {} in {} ({}).</source>
+        <translation>Відповідника для {} у {} ({}) не знайдено.</translation>
+    </message>
+    <message>
+        <source>checked absent by {name}, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked absent, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no counterpart found</source>
+        <translation>відповідника не знайдено</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>не порівняно</translation>
+    </message>
+    <message>
+        <source>not compared: {}</source>
+        <translation>не порівняно: {}</translation>
+    </message>
+    <message>
+        <source>{} not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} not compared: {}.</source>
+        <translation>{} не порівняно: {}.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>About Wireside</source>
@@ -834,8 +877,24 @@
 <context>
     <name>Header</name>
     <message>
+        <source>1 article</source>
+        <translation>1 стаття</translation>
+    </message>
+    <message>
+        <source>1 in the same text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 similar passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 similar passage in another article</source>
         <translation>1 схожий уривок в іншій статті</translation>
+    </message>
+    <message>
+        <source>1 text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 word</source>
@@ -850,6 +909,14 @@
         <translation>Видання не вказано</translation>
     </message>
     <message>
+        <source>Same text as {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar passages: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by {}</source>
         <translation>автор: {}</translation>
     </message>
@@ -858,8 +925,24 @@
         <translation>невідомо, чи повна</translation>
     </message>
     <message>
+        <source>confirmed by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>headline printed twice</source>
         <translation>заголовок надруковано двічі</translation>
+    </message>
+    <message>
+        <source>in 1 other text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {} other texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newer text of A{}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no date</source>
@@ -874,6 +957,14 @@
         <translation>не порівняно: {}</translation>
     </message>
     <message>
+        <source>proposed by the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same text as {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>via {}</source>
         <translation>через {}</translation>
     </message>
@@ -882,8 +973,36 @@
         <translation>слів: {:,}</translation>
     </message>
     <message>
+        <source>{} articles</source>
+        <translation>статей: {}</translation>
+    </message>
+    <message>
+        <source>{} in the same text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} outlets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} similar passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} similar passages in other articles</source>
         <translation>схожих уривків в інших статтях: {}</translation>
+    </message>
+    <message>
+        <source>{} texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: newer text of A{}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: same text, {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1219,13 @@
     </message>
 </context>
 <context>
+    <name>Looks</name>
+    <message>
+        <source>Text at {:.0%}</source>
+        <translation>Текст: {:.0%}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source> (read-only)</source>
@@ -1108,10 +1234,6 @@
     <message>
         <source>Article</source>
         <translation>Стаття</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Скопійовано</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1130,20 +1252,12 @@
         <translation>Довідка</translation>
     </message>
     <message>
-        <source>Nothing here has the address {}.</source>
-        <translation>Тут нічого не має адреси {}.</translation>
-    </message>
-    <message>
         <source>Redo</source>
         <translation>Повторити</translation>
     </message>
     <message>
         <source>Reopen closed article</source>
         <translation>Знову відкрити закриту статтю</translation>
-    </message>
-    <message>
-        <source>Text at {:.0%}</source>
-        <translation>Текст: {:.0%}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1438,6 +1552,13 @@
     <message>
         <source>similar: {}</source>
         <translation>схоже: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Seeking</name>
+    <message>
+        <source>Nothing here has the address {}.</source>
+        <translation>Тут нічого не має адреси {}.</translation>
     </message>
 </context>
 <context>
@@ -1778,10 +1899,6 @@
 <context>
     <name>StatusLine</name>
     <message>
-        <source>1 article</source>
-        <translation>1 стаття</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Скасувати</translation>
     </message>
@@ -1796,10 +1913,6 @@
     <message>
         <source>Stop what is running</source>
         <translation>Зупинити те, що виконується</translation>
-    </message>
-    <message>
-        <source>{} articles</source>
-        <translation>статей: {}</translation>
     </message>
     <message>
         <source>{}, offline, nothing is sent. Links are suggestions.</source>
@@ -1824,10 +1937,6 @@
         <translation>, не порівняно: {}</translation>
     </message>
     <message>
-        <source>1 article</source>
-        <translation>1 стаття</translation>
-    </message>
-    <message>
         <source>Add articles from files (Ctrl+O)</source>
         <translation>Додати статті з файлів (Ctrl+O)</translation>
     </message>
@@ -1846,10 +1955,6 @@
     <message>
         <source>Type words to find or an address such as A5.3 (Ctrl+G)</source>
         <translation>Уведіть слова для пошуку або адресу, наприклад A5.3 (Ctrl+G)</translation>
-    </message>
-    <message>
-        <source>{} articles</source>
-        <translation>статей: {}</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +2018,13 @@
     <message>
         <source>{} is a newer text of {}</source>
         <translation>{} — новіший текст {}</translation>
+    </message>
+</context>
+<context>
+    <name>Walking</name>
+    <message>
+        <source>Copied</source>
+        <translation>Скопійовано</translation>
     </message>
 </context>
 <context>
