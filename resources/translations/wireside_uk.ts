@@ -52,11 +52,11 @@
     <name>Absence</name>
     <message>
         <source>Checked absent in {article} by {name}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірено, у {article} немає: {name}, {date}</translation>
     </message>
     <message>
         <source>Checked absent in {article}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірено, у {article} немає: {date}</translation>
     </message>
     <message>
         <source>No counterpart found for {} in {} ({}).</source>
@@ -64,11 +64,11 @@
     </message>
     <message>
         <source>checked absent by {name}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірено, немає: {name}, {date}</translation>
     </message>
     <message>
         <source>checked absent, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірено, немає: {date}</translation>
     </message>
     <message>
         <source>no counterpart found</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>{} not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} не порівняно.</translation>
     </message>
     <message>
         <source>{} not compared: {}.</source>
@@ -652,6 +652,73 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message>
+        <source>1 article</source>
+        <translation>1 стаття</translation>
+    </message>
+    <message>
+        <source>1 in the same text</source>
+        <translation>1 у тому самому тексті</translation>
+    </message>
+    <message>
+        <source>1 similar passage</source>
+        <translation>1 схожий уривок</translation>
+    </message>
+    <message>
+        <source>1 text</source>
+        <translation>1 текст</translation>
+    </message>
+    <message>
+        <source>Similar passages: {}</source>
+        <translation>Схожі уривки: {}</translation>
+    </message>
+    <message>
+        <source>in 1 other text</source>
+        <translation>в 1 іншому тексті</translation>
+    </message>
+    <message>
+        <source>in {} of {} articles</source>
+        <translation>у статтях: {} з {}</translation>
+    </message>
+    <message>
+        <source>in {} of {} texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {} other texts</source>
+        <translation>в інших текстах: {}</translation>
+    </message>
+    <message>
+        <source>{} articles</source>
+        <translation>статей: {}</translation>
+    </message>
+    <message>
+        <source>{} in the same text</source>
+        <translation>у тому самому тексті: {}</translation>
+    </message>
+    <message>
+        <source>{} outlets</source>
+        <translation>видань: {}</translation>
+    </message>
+    <message>
+        <source>{} similar passages</source>
+        <translation>схожих уривків: {}</translation>
+    </message>
+    <message>
+        <source>{} texts</source>
+        <translation>текстів: {}</translation>
+    </message>
+    <message>
+        <source>{}: newer text of A{}</source>
+        <translation>{}: новіший текст A{}</translation>
+    </message>
+    <message>
+        <source>{}: same text, {}</source>
+        <translation>{}: той самий текст, {}</translation>
+    </message>
+</context>
+<context>
     <name>DamageDialog</name>
     <message>
         <source>Backups</source>
@@ -877,24 +944,8 @@
 <context>
     <name>Header</name>
     <message>
-        <source>1 article</source>
-        <translation>1 стаття</translation>
-    </message>
-    <message>
-        <source>1 in the same text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 similar passage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1 similar passage in another article</source>
         <translation>1 схожий уривок в іншій статті</translation>
-    </message>
-    <message>
-        <source>1 text</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 word</source>
@@ -910,11 +961,7 @@
     </message>
     <message>
         <source>Same text as {}: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Similar passages: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Той самий текст, що й {}: {}</translation>
     </message>
     <message>
         <source>by {}</source>
@@ -926,23 +973,15 @@
     </message>
     <message>
         <source>confirmed by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>підтверджено людиною</translation>
     </message>
     <message>
         <source>headline printed twice</source>
         <translation>заголовок надруковано двічі</translation>
     </message>
     <message>
-        <source>in 1 other text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in {} other texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>newer text of A{}</source>
-        <translation type="unfinished"></translation>
+        <translation>новіший текст A{}</translation>
     </message>
     <message>
         <source>no date</source>
@@ -958,11 +997,11 @@
     </message>
     <message>
         <source>proposed by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>запропоновано програмою</translation>
     </message>
     <message>
         <source>same text as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>той самий текст, що й {}</translation>
     </message>
     <message>
         <source>via {}</source>
@@ -973,36 +1012,8 @@
         <translation>слів: {:,}</translation>
     </message>
     <message>
-        <source>{} articles</source>
-        <translation>статей: {}</translation>
-    </message>
-    <message>
-        <source>{} in the same text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} outlets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} similar passages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{} similar passages in other articles</source>
         <translation>схожих уривків в інших статтях: {}</translation>
-    </message>
-    <message>
-        <source>{} texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}: newer text of A{}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}: same text, {}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
