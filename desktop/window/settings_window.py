@@ -327,10 +327,3 @@ class SettingsWindow(Sheet):
 SAMPLE = (
     "The council met on Thursday to hear how four people were rescued. Рада зібралася в четвер."
 )
-
-
-def show_settings(theme: Theme, settings: Settings, parent: QWidget | None) -> SettingsWindow:
-    """Open the window; it does not wait."""
-    made = SettingsWindow(theme, settings, parent)
-    made.show()
-    return made

@@ -71,6 +71,10 @@
         <translation>перевірено, немає: {date}</translation>
     </message>
     <message>
+        <source>its text is marked incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no counterpart found</source>
         <translation>відповідника не знайдено</translation>
     </message>
@@ -683,7 +687,7 @@
     </message>
     <message>
         <source>in {} of {} texts</source>
-        <translation type="unfinished"></translation>
+        <translation>у текстах: {} з {}</translation>
     </message>
     <message>
         <source>in {} other texts</source>
@@ -978,6 +982,10 @@
     <message>
         <source>headline printed twice</source>
         <translation>заголовок надруковано двічі</translation>
+    </message>
+    <message>
+        <source>marked incomplete</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>newer text of A{}</source>
@@ -1329,10 +1337,6 @@
         <translation>Відповідника не знайдено</translation>
     </message>
     <message>
-        <source>No counterpart found for {} in {} ({}).</source>
-        <translation>Відповідника для {} у {} ({}) не знайдено.</translation>
-    </message>
-    <message>
         <source>Not compared</source>
         <translation>Не порівняно</translation>
     </message>
@@ -1369,6 +1373,14 @@
         <translation>Схожі уривки, знайдені програмою</translation>
     </message>
     <message>
+        <source>Similar passages, found by the program or linked by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar passages, linked by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not compared yet</source>
         <translation>ще не порівняно</translation>
     </message>
@@ -1389,12 +1401,16 @@
         <translation>немає іншої статті, з якою порівняти</translation>
     </message>
     <message>
+        <source>this is no running text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>too different for word marks</source>
         <translation>надто різне для позначок на словах</translation>
     </message>
     <message>
-        <source>{} not compared: {}.</source>
-        <translation>{} не порівняно: {}.</translation>
+        <source>{} not compared with {}: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
