@@ -17,8 +17,8 @@ from desktop.story.project import Project
 from desktop.workspace import tasks
 from desktop.workspace.project_tasks import (
     back_up_there,
+    check_originals,
     create_new,
-    damaged_originals,
     first_project,
     forget_untitled,
     is_project,
@@ -62,6 +62,8 @@ class Home(QObject):
     """An Arrived: the file is ours already, the project is to be shown."""
     state_changed = Signal(object)
     """A FileState."""
+    originals_checked = Signal(object)
+    """The SHA-256 of each stored original, and whether it is unchanged (a dict)."""
     failed = Signal(BaseException)
     backup_failed = Signal(str)
 
@@ -251,8 +253,8 @@ class Home(QObject):
                 LONG,
                 "originals",
                 self.tr("Checking the originals"),
-                lambda job: damaged_originals(path, job),
-                self._tell_damage,
+                lambda job: check_originals(path, job),
+                self.originals_checked.emit,
                 self._backup_failed,
             )
 
@@ -260,8 +262,8 @@ class Home(QObject):
         work = partial(back_up_there, path)
         self.jobs.submit(INTERACTIVE, "backup", label, work, check, self._backup_failed)
 
-    def _tell_damage(self, damage: object) -> None:
-        assert isinstance(damage, tuple)
+    def show_damage(self, damage: tuple[str, ...]) -> None:
+        """Say what was found to be damaged while the project was open already."""
         if damage and self.state is not None:
             self._show(self.state._replace(damage=damage))
 

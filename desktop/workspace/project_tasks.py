@@ -153,23 +153,22 @@ def back_up_there(path: Path, job: Job) -> None:
         raise said(error, path) from error
 
 
-def damaged_originals(path: Path, job: Job) -> tuple[str, ...]:
-    """Return sentences about originals that are not what they were."""
+def check_originals(path: Path, job: Job) -> dict[str, bool]:
+    """Return the SHA-256 of each stored original, and whether it is unchanged."""
     import sqlite3
 
     from desktop.storing.failures import said
     from desktop.storing.project_file import originals_in
 
-    damage = []
+    found: dict[str, bool] = {}
     try:
         for digest, is_unchanged in originals_in(path):
             if job.is_cancelled():
                 break
-            if not is_unchanged:
-                damage.append(f"The stored original {digest[:12]} … is damaged.")
+            found[digest] = is_unchanged
     except sqlite3.Error as error:
         raise said(error, path) from error
-    return tuple(damage)
+    return found
 
 
 def same_file(one: Path, other: Path) -> bool:

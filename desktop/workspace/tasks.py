@@ -24,12 +24,14 @@ Keep = Callable[[Sequence[bytes], Sequence[Article]], None]
 class Opened:
     """What became of a choice of files: articles read, and sentences about those that were not.
 
-    `known` are the addresses of the columns that had the same text before.
+    `known` are the addresses of the columns that had the same text before, `newer` pairs of
+    numbers: an article that was there, and the newer text of it that came now.
     """
 
     articles: tuple[Article, ...]
     failures: tuple[str, ...]
     known: tuple[str, ...] = ()
+    newer: tuple[tuple[int, int], ...] = ()
 
 
 class Example(NamedTuple):

@@ -56,6 +56,8 @@ class Workspace(QObject):
     """A Texts: which articles have the same text."""
     opened = Signal()
     """Another project is shown."""
+    integrity_checked = Signal()
+    """`unchanged` knows more than before."""
     exported = Signal(Path)
     """A file that was written."""
     original_read = Signal(object)
@@ -71,6 +73,8 @@ class Workspace(QObject):
         self.comparison = Comparison()
         self.reading: Reading | None = None
         self.texts = Texts(self.project, ())
+        self.unchanged: dict[str, bool] = {}
+        """The SHA-256 of originals that were checked, and whether they are unchanged since import."""
         self._proposed: tuple[tuple[int, ...], ...] = ()
         self._history = History()
         self._readings = 0
@@ -78,6 +82,7 @@ class Workspace(QObject):
         self.home = Home(jobs, self)
         self.home.arrived.connect(self._show_arrived)
         self.home.failed.connect(self.failed)
+        self.home.originals_checked.connect(self._take_check)
         self.comparing = Comparing(jobs, self)
         self.comparing.found.connect(self._show_comparison)
         self.comparing.copies_found.connect(self._show_copies)
@@ -171,6 +176,21 @@ class Workspace(QObject):
         self.opened.emit()
         self.files_opened.emit(arrived.read)
 
+    def _take_check(self, found: object) -> None:
+        """Remember which originals are unchanged; name the articles of those that are not."""
+        assert isinstance(found, dict)
+        self.unchanged.update(found)
+        self.home.show_damage(
+            tuple(
+                self.tr("The stored original of {} ({}) is damaged; its text is not.").format(
+                    article.address, article.source
+                )
+                for article in self.project.articles
+                if article.provenance and not found.get(article.provenance.sha256, True)
+            )
+        )
+        self.integrity_checked.emit()
+
     def close(self) -> None:
         """Leave the project; everything is stored already."""
         self.jobs.shut_down()
@@ -216,9 +236,15 @@ class Workspace(QObject):
             assert isinstance(result, Opened)
             self._reading_keys.discard(key)
             known = tasks.addresses_of(result.articles, self.project.columns)
+            before = self.project.counters.article
             if result.articles:
                 show(result)
-            self.files_opened.emit(replace(result, known=known))
+            newer = tuple(
+                (article.newer_than, article.number)
+                for article in self.project.articles
+                if article.newer_than and article.number >= before
+            )
+            self.files_opened.emit(replace(result, known=known, newer=newer))
 
         def failed(error: BaseException) -> None:
             self._reading_keys.discard(key)

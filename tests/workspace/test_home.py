@@ -191,7 +191,10 @@ def test_the_same_file_with_another_text_is_a_newer_version_beside_the_old(
 ) -> None:
     workspace = begun(qtbot, make(), *bridge)
     bridge[0].write_text(LATER, encoding="utf-8")
-    settle(qtbot, workspace, lambda: workspace.open_files([bridge[0]]))
+    with qtbot.waitSignal(workspace.files_opened) as told:
+        workspace.open_files([bridge[0]])
+    qtbot.waitUntil(lambda: workspace.is_settled)
+    assert told.args[0].newer == ((1, 3),)
     assert [a.number for a in workspace.project.columns] == [1, 3, 2]
     assert workspace.project.article(3).newer_than == 1
     assert workspace.project.article(1).text == BRIDGE
