@@ -59,6 +59,7 @@ class Looks(QObject):
         if choose_body_font(settings.body_font):
             self.window.view.relayout()
             self.window.view.apply_marks()
+            self.window.show_theme(self.window.theme)
         self._take_choices(settings)
 
     def _take_choices(self, settings: Settings) -> None:
@@ -66,7 +67,7 @@ class Looks(QObject):
         for name, kind in LAYERS.items():
             actions[name].setChecked(kind.name in settings.layers)
         self._show_layers()
-        actions["synopsis" if settings.mode == SYNOPSIS else "linked"].setChecked(True)
+        actions[settings.mode].setChecked(True)
         actions["panel"].setChecked(settings.panel)
         window.side.setVisible(settings.panel)
         self._show_mode()
@@ -79,7 +80,7 @@ class Looks(QObject):
             self.settings,
             theme=self.theme_choice(),
             zoom=window.view.zoom,
-            mode=window.view.mode,
+            mode=self.mode(),
             panel=self.actions_["panel"].isChecked(),
             geometry=bytes(window.saveGeometry().toBase64().data()).decode("ascii"),
             last_folder=last_folder,
@@ -93,6 +94,9 @@ class Looks(QObject):
             return
         self.window.show_reading_page()
         self.window.view.set_mode(SYNOPSIS if self.actions_["synopsis"].isChecked() else LINKED)
+
+    def mode(self) -> str:
+        return "library" if self.actions_["library"].isChecked() else self.window.view.mode
 
     def leave_library(self) -> None:
         """Go back to the articles, in the mode they were left in."""
