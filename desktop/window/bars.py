@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton
 from desktop.story.article import Article
 from desktop.window.actions import Actions
 from desktop.window.chips import MarkChip, SegmentedControl
+from desktop.window.counts import Tally, articles_told
 from desktop.window.marks import MarkKind
 from desktop.window.overrides import guarded
 from desktop.window.styles import SANS, sized
@@ -61,13 +62,16 @@ class TopBar(QWidget):
     def _tell(self) -> None:
         self.address_typed.emit(self.box.text())
 
-    def show_story(self, name: str, count: int, unmeasured: int) -> None:
-        """Name the story and say how many of its articles are compared."""
-        self.name.setText(name)
-        words = self.tr("1 article") if count == 1 else self.tr("{} articles").format(count)
+    def show_story(self, name: str, count: Tally | int, unmeasured: int) -> None:
+        """Name the story, say how many articles and texts it has, and how many are not compared."""
+        told = count if isinstance(count, Tally) else Tally(articles_told(count))
+        words = told.words
         if unmeasured:
             words += self.tr(", {} not compared").format(unmeasured)
+        self.name.setText(name)
         self.count.setText(words)
+        self.count.setToolTip(told.explained)
+        self.count.setAccessibleDescription(told.explained)
 
 
 @guarded

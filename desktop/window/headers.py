@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from desktop.story.article import Article, Kind
+from desktop.story.copies import Texts
+from desktop.story.decisions import CopyGroup
 from desktop.window.styles import SANS, sized
 from desktop.window.theme import Theme
 
@@ -16,13 +18,17 @@ def tr(text: str) -> str:
 
 
 class HeaderText(NamedTuple):
-    """The three lines over a column; `is_known` tells whether an outlet is stated."""
+    """The three lines over a column; `is_known` tells whether an outlet is stated.
+
+    `note` is what a tooltip adds: who says that it is the same text as another.
+    """
 
     badge: str
     outlet: str
     origin: str
     state: str
     is_known: bool
+    note: str = ""
 
 
 def outlet_label(article: Article) -> str:
@@ -40,7 +46,27 @@ def similar_passages(count: int) -> str:
     return many.format(count)
 
 
-def header_text(article: Article, why_not_compared: str | None) -> HeaderText:
+def copy_words(article: Article, texts: Texts | None) -> tuple[list[str], str]:
+    """Return what a header says of an article whose text is another's too, and who says so."""
+    words, note = [], ""
+    if article.newer_than:
+        words.append(tr("newer text of A{}").format(article.newer_than))
+    group = None if texts is None else texts.group_of(article.number)
+    if group is not None:
+        others = ", ".join(f"A{number}" for number in group.articles if number != article.number)
+        words.append(tr("same text as {}").format(others))
+        note = tr("Same text as {}: {}").format(others, who_says(group))
+    return words, note
+
+
+def who_says(group: CopyGroup) -> str:
+    """Say who takes articles for copies of each other."""
+    return tr("confirmed by a person") if group.is_confirmed else tr("proposed by the program")
+
+
+def header_text(
+    article: Article, why_not_compared: str | None, texts: Texts | None = None
+) -> HeaderText:
     """Put into words what is known of an article; what is unknown is said to be."""
     known = []
     if article.carried_by is not None:
@@ -50,10 +76,13 @@ def header_text(article: Article, why_not_compared: str | None) -> HeaderText:
     known += oddities(article)
     known.append(article.published.value if article.published is not None else tr("no date"))
     words = word_count(article.text)
-    state = [tr("{:,} words").format(words) if words != 1 else tr("1 word")]
+    state, note = copy_words(article, texts)
     if why_not_compared is not None:
         state.insert(0, tr("not compared: {}").format(why_not_compared))
-    elif article.complete == "unknown":
+    state.append(tr("{:,} words").format(words) if words != 1 else tr("1 word"))
+    if article.complete == "incomplete":
+        state.append(tr("marked incomplete"))
+    elif why_not_compared is None and article.complete == "unknown":
         state.append(tr("completeness unknown"))
     return HeaderText(
         article.address,
@@ -61,6 +90,7 @@ def header_text(article: Article, why_not_compared: str | None) -> HeaderText:
         " · ".join(known),
         " · ".join(state),
         article.outlet is not None,
+        note,
     )
 
 

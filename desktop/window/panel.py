@@ -1,28 +1,37 @@
 """The panel on the right: how the others word the passage being read."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop.window.chips import KEYBOARD
+from desktop.story.comparison import Origin, Span
+from desktop.window.check_place import EmptyPlace
 from desktop.window.marked_text import MarkedText
 from desktop.window.overrides import guarded
 from desktop.window.panel_content import PanelContent, Selected, Shown, all_own_spans
-from desktop.window.styles import SANS, SERIF, sized
-from desktop.window.text_block import TextStyle
+from desktop.window.panel_parts import (
+    INSET,
+    Badge,
+    Disagreement,
+    card,
+    heading,
+    label,
+    quiet,
+    rule,
+    source_style,
+)
 from desktop.window.theme import Theme
 
 WIDTH = 352
@@ -32,12 +41,6 @@ DRAWER_HEIGHT = 220
 FIRST = 8
 """Counterparts shown until all are asked for: each costs 3 ms, and the surest come first."""
 MARGIN = 14
-INSET = 4
-"""px by which our words are moved in, to stand on one line with the articles' words."""
-NARROWEST_CARD = 170
-SOURCE_SIZE = 13.5
-SOURCE_PITCH = 19
-"""The articles' words in the panel, px (mock/spec.md, Type)."""
 MAYBE = "maybe"
 
 
@@ -47,6 +50,12 @@ class Panel(QWidget):
 
     address_activated = Signal(str)
     """The address on a badge that was pressed, such as "A4.4"."""
+    check_requested = Signal(object)
+    """The Empty that the reader wants to look at."""
+    uncheck_requested = Signal(object)
+    """The Empty whose "checked absent" is to be taken back."""
+    undraw_requested = Signal(object)
+    """The two Spans of a link drawn by a person that is to be taken back."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,6 +100,13 @@ class Panel(QWidget):
     def show_theme(self, theme: Theme) -> None:
         self.theme = theme
         self._show()
+
+    def check_next(self) -> bool:
+        """Ask for the first empty place that nobody has looked through; False if there is none."""
+        missing = None if self.content is None else self.content.next_empty
+        if missing is not None:
+            self.check_requested.emit(missing.place)
+        return missing is not None
 
     def _show(self) -> None:
         self._own = self._against = self._sure = None
@@ -141,10 +157,10 @@ class Panel(QWidget):
         for part in self._head_labels:
             part.setWordWrap(not is_wide)
         self.cards.setDirection(direction)
-        has_links = self.content is not None and bool(self.content.counterparts)
-        self._footer.setVisible(has_links and not is_wide)
+        has_guesses = self.content is not None and self.content.has_guesses
+        self._footer.setVisible(has_guesses and not is_wide)
         if self._sure is not None:
-            self._sure.setVisible(has_links and is_wide)
+            self._sure.setVisible(has_guesses and is_wide)
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, DRAWER_HEIGHT)
@@ -176,7 +192,7 @@ class Panel(QWidget):
         if len(counterparts) > FIRST and not self._shows_all:
             yield self._rest(len(counterparts))
         if self.content.absences:
-            yield self._absences(self.content.absences)
+            yield self._absences(self.content)
 
     def _selected(self, selected: Selected) -> Iterator[QWidget]:
         yield self._source(selected.address, selected.outlet, chosen=True)
@@ -191,10 +207,10 @@ class Panel(QWidget):
 
     def _counterpart(self, shown: Shown) -> Iterator[QWidget]:
         yield self._source(shown.address, shown.outlet)
-        yield quiet(label(self._certainty(shown), 11.5), self.theme)
+        yield self._said(shown)
         words = self._words(f"{shown.address}, {shown.outlet}", shown.text)
         words.show_runs(shown.spans)
-        words.focused.connect(pair(self._mark_against, shown))
+        words.focused.connect(partial(self._mark_against, shown))
         yield words
         if shown.rewritten:
             yield quiet(label(self.tr("too different for word marks"), 11.5), self.theme)
@@ -210,14 +226,45 @@ class Panel(QWidget):
         self._shows_all = True
         self._show()
 
-    def _absences(self, lines: Sequence[str]) -> Iterator[QWidget]:
+    def _absences(self, content: PanelContent) -> Iterator[QWidget]:
         yield rule(self.theme)
-        for line in lines:
-            yield quiet(label(line, 12.5), self.theme)
+        for missing in content.absences:
+            place = EmptyPlace(missing, self.theme, is_next=missing is content.next_empty)
+            place.check_requested.connect(self.check_requested)
+            place.uncheck_requested.connect(self.uncheck_requested)
+            yield place
+
+    def _said(self, shown: Shown) -> QWidget:
+        """Say how sure a link is; one that a person drew can be taken back here."""
+        words = quiet(label(self._certainty(shown), 11.5), self.theme)
+        if shown.ends is None:
+            return words
+        made = QWidget()
+        made.setObjectName("panel_drawn")
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(words, 1)
+        button = QPushButton(self.tr("Take back"))
+        button.setObjectName("undraw")
+        button.setAccessibleName(self.tr("Take back the link with {}").format(shown.address))
+        button.setToolTip(
+            self.tr("Take back the link that a person drew to {}").format(shown.address)
+        )
+        button.clicked.connect(partial(self._undraw, shown.ends))
+        row.addWidget(button)
+        return made
+
+    def _undraw(self, ends: tuple[Span, Span], _checked: object = None) -> None:
+        self.undraw_requested.emit(ends)
 
     def _certainty(self, shown: Shown) -> str:
-        said = self.tr("possibly the same") if shown.strength == MAYBE else self.tr("similar")
-        first = f"{said}, {shown.score}" if shown.score else said
+        if shown.origin is Origin.CONFIRMED:
+            first = self.tr("confirmed by a person")
+        elif shown.origin is Origin.DRAWN:
+            first = self.tr("drawn by a person")
+        else:
+            said = self.tr("possibly the same") if shown.strength == MAYBE else self.tr("similar")
+            first = f"{said}, {shown.score}" if shown.score else said
         return " · ".join((first, *shown.reasons))
 
     # --- parts ----------------------------------------------------------------------------------
@@ -269,129 +316,3 @@ class Panel(QWidget):
 
 SURE = "About 1 link in 6 is wrong, 1 in 3 is missed."
 EMPTY = "Click a passage, or press Enter on it, to see how the others word it."
-
-
-def pair(function: Callable[[Shown | None], None], shown: Shown) -> Callable[[], None]:
-    """Return the call of a function with one counterpart, for a signal without payload."""
-
-    def call() -> None:
-        function(shown)
-
-    return call
-
-
-def source_style() -> TextStyle:
-    return TextStyle.of(sized(SERIF, SOURCE_SIZE), SOURCE_PITCH, "ink", SOURCE_SIZE / 15)
-
-
-@guarded
-class Badge(QAbstractButton):
-    """An address that leads to its passage."""
-
-    pressed_address = Signal(str)
-
-    def __init__(self, address: str, theme: Theme, *, chosen: bool) -> None:
-        super().__init__()
-        self._theme = theme
-        self._chosen = chosen
-        self._shows_ring = False
-        self.setText(address)
-        self.setObjectName(f"badge_{address}")
-        self.setFont(sized(SANS, 11, QFont.Weight.DemiBold))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFixedSize(self.fontMetrics().horizontalAdvance(address) + 12, 18)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.clicked.connect(self._tell)
-
-    def _tell(self) -> None:
-        self.pressed_address.emit(self.text())
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._shows_ring = event.reason() in KEYBOARD
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._shows_ring = False
-        super().focusOutEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self._theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.ink if self._chosen else theme.link, 2.0))
-        if not self._shows_ring:
-            painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.link if self._chosen else theme.pressed)
-        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)
-        painter.setPen(theme.on_accent if self._chosen else theme.ink)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
-
-
-@guarded
-class Disagreement(QWidget):
-    """A sentence about facts that disagree, behind the two bars that mark them."""
-
-    def __init__(self, line: str, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self.setObjectName("disagreement")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(INSET + 10, 6, 0, 0)
-        self.words = label(line, 12.5)
-        row.addWidget(self.words)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        for y in (12, 16):
-            painter.fillRect(INSET, y, 8, 2, self._theme.differs)
-
-
-def label(text: str, size: float, weight: QFont.Weight = QFont.Weight.Normal) -> QLabel:
-    made = QLabel(text)
-    made.setObjectName("panel_text")
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setFont(sized(SANS, size, weight))
-    made.setWordWrap(True)
-    made.setContentsMargins(INSET, 0, INSET, 0)
-    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return made
-
-
-def card(parts: Iterable[QWidget]) -> QWidget:
-    """Put parts under each other; several cards share a drawer's width evenly."""
-    made = QWidget()
-    made.setObjectName("panel_card")
-    made.setMinimumWidth(NARROWEST_CARD)
-    column = QVBoxLayout(made)
-    column.setContentsMargins(0, 6, 0, 0)
-    column.setSpacing(3)
-    for part in parts:
-        column.addWidget(part)
-    column.addStretch(1)
-    return made
-
-
-def heading(text: str) -> QLabel:
-    made = label(text, 15.5, QFont.Weight.DemiBold)
-    made.setObjectName("panel_title")
-    return made
-
-
-def quiet(made: QLabel, theme: Theme) -> QLabel:
-    """Give a label the second ink."""
-    palette = made.palette()
-    palette.setColor(made.foregroundRole(), theme.ink2)
-    made.setPalette(palette)
-    return made
-
-
-def rule(theme: Theme) -> QFrame:
-    made = QFrame()
-    made.setObjectName("panel_rule")
-    made.setFixedHeight(1)
-    made.setAutoFillBackground(True)
-    palette = made.palette()
-    palette.setColor(made.backgroundRole(), theme.line)
-    made.setPalette(palette)
-    return made

@@ -1,6 +1,7 @@
 """From a reading to the sentences of the panel."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,12 +11,18 @@ from desktop.story.comparison import (
     Comparison,
     Conflict,
     Counterpart,
+    Link,
+    Origin,
     Reading,
     Span,
 )
-from desktop.window.headers import outlet_label, similar_passages
-from desktop.window.panel_content import PanelContent, Selected, Shown
+from desktop.story.copies import Texts
+from desktop.window.check_words import Empty, checked_sentence, in_sentence, why_empty, within
+from desktop.window.counts import similar_in
+from desktop.window.headers import outlet_label
+from desktop.window.panel_content import Missing, PanelContent, Selected, Shown
 from desktop.window.reading_marks import MARK_OF
+from desktop.window.telling import local_time
 
 
 def tr(text: str) -> str:
@@ -23,20 +30,18 @@ def tr(text: str) -> str:
 
 
 def panel_content(
-    reading: Reading, articles: Sequence[Article], comparison: Comparison
+    reading: Reading,
+    articles: Sequence[Article],
+    comparison: Comparison,
+    texts: Texts | None = None,
 ) -> PanelContent:
-    """Say what is known of the passage being read; nothing is said that was not found."""
+    """Say what is known of the passage being read; nothing is said that was not found.
+
+    `articles` are those of the columns; `texts` says which of them are copies.
+    """
     by_number = {article.number: article for article in articles}
     base = by_number[reading.base.article]
     passage = passage_of(base, reading.base)
-    count = len(reading.counterparts)
-    unmeasured = why_not_compared(reading.current.article, comparison)
-    if unmeasured:
-        title = tr("Not compared")
-    elif not passage_of(by_number[reading.current.article], reading.current).is_compared:
-        title = tr("Not compared: this is no running text")
-    else:
-        title = similar_passages(count) if count else tr("No counterpart found")
     selected = Selected(
         address_of(base, reading.base),
         outlet_label(base),
@@ -44,8 +49,8 @@ def panel_content(
         f"{passage.kind}: {passage.reason}" if passage.reason else str(passage.kind),
     )
     return PanelContent(
-        title,
-        tr("Similar passages, found by the program") if count else unmeasured,
+        title(reading, by_number, comparison, texts),
+        subtitle(reading, comparison),
         selected,
         tuple(
             shown(counterpart, by_number[counterpart.span.article], reading.base)
@@ -54,6 +59,39 @@ def panel_content(
         tuple(absences(reading, by_number, comparison)),
         tuple(disagreements(reading, by_number, comparison)),
     )
+
+
+def title(
+    reading: Reading,
+    articles: Mapping[int, Article],
+    comparison: Comparison,
+    texts: Texts | None,
+) -> str:
+    if reading.counterparts:
+        others = [link_end(each.link, reading.current) for each in reading.counterparts]
+        return similar_in(reading.current.article, [end.article for end in others], texts)
+    if why_not_compared(reading.current.article, comparison):
+        return tr("Not compared")
+    if not passage_of(articles[reading.current.article], reading.current).is_compared:
+        return tr("Not compared: this is no running text")
+    return tr("No counterpart found")
+
+
+def link_end(link: Link, current: Span) -> Span:
+    """Return the end of a link that is not in the article of `current`."""
+    return link.b if link.a.article == current.article else link.a
+
+
+def subtitle(reading: Reading, comparison: Comparison) -> str:
+    """Say who found the counterparts, or why there are none to look for."""
+    origins = {counterpart.link.origin for counterpart in reading.counterparts}
+    if not origins:
+        return why_not_compared(reading.current.article, comparison)
+    if Origin.AUTOMATIC not in origins:
+        return tr("Similar passages, linked by a person")
+    if len(origins) > 1:
+        return tr("Similar passages, found by the program or linked by a person")
+    return tr("Similar passages, found by the program")
 
 
 def why_not_compared(number: int, comparison: Comparison) -> str:
@@ -88,28 +126,44 @@ def shown(counterpart: Counterpart, article: Article, base: Span) -> Shown:
         tuple((c.b[0] - span.start, c.b[1] - span.start, MARK_OF[c.kind]) for c in changes if c.b),
         tuple((c.a[0] - base.start, c.a[1] - base.start, MARK_OF[c.kind]) for c in changes if c.a),
         difference.is_rewritten,
+        link.origin,
+        (link.a, link.b) if link.origin is Origin.DRAWN else None,
     )
 
 
 def absences(
-    reading: Reading, articles: dict[int, Article], comparison: Comparison
-) -> Iterator[str]:
-    """Say where nothing was found, and where nothing was looked for."""
-    address = address_of(articles[reading.current.article], reading.current)
-    for number in reading.no_counterpart_found:
-        if number in articles:
-            article = articles[number]
-            yield tr("No counterpart found for {} in {} ({}).").format(
-                address, article.address, outlet_label(article)
-            )
-    reasons = dict(comparison.not_compared)
-    for number in reading.not_compared:
-        if number in articles:
-            yield tr("{} not compared: {}.").format(articles[number].address, reasons[number])
+    reading: Reading, articles: Mapping[int, Article], comparison: Comparison
+) -> Iterator[Missing]:
+    """Say of every other article without a counterpart why there is none."""
+    own = reading.current.article
+    filled = {own, *(link_end(each.link, reading.current).article for each in reading.counterparts)}
+    checked = {each.article: each for each in reading.checked_absent}
+    for number, article in articles.items():
+        if number in filled:
+            continue
+        place = Empty(reading.current, number)
+        if number in checked:
+            words = checked_sentence(checked[number], article.address)
+            yield Missing(words, place, is_checked=True, tip=local_time(checked[number].at))
+        else:
+            yield Missing(absence(reading.current, articles[own], article, comparison), place)
+
+
+def absence(current: Span, own: Article, other: Article, comparison: Comparison) -> str:
+    """Say why a passage has no counterpart in another article, as far as the program goes."""
+    address = address_of(own, current)
+    if own.number not in comparison.articles:
+        return tr("{} not compared with {} yet.").format(address, other.address)
+    reason = dict(comparison.not_compared).get(own.number, "")
+    if not reason and not passage_of(own, current).is_compared:
+        reason = tr("this is no running text")
+    if reason:
+        return tr("{} not compared with {}: {}.").format(address, other.address, reason)
+    return in_sentence(why_empty(other, comparison), address, other)
 
 
 def disagreements(
-    reading: Reading, articles: dict[int, Article], comparison: Comparison
+    reading: Reading, articles: Mapping[int, Article], comparison: Comparison
 ) -> Iterator[str]:
     """Name the facts that disagree among the passages level with each other."""
     spans = [reading.base, reading.current, *(c.span for c in reading.counterparts)]
@@ -122,12 +176,7 @@ def disagreements(
     yield from sorted(said)
 
 
-def within(inner: Span, outer: Span) -> bool:
-    same = inner.article == outer.article
-    return same and outer.start <= inner.start and inner.end <= outer.end
-
-
-def sentence(conflict: Conflict, articles: dict[int, Article]) -> str:
+def sentence(conflict: Conflict, articles: Mapping[int, Article]) -> str:
     words = [
         f"{' '.join(articles[s.article].text[s.start : s.end].split())} ({articles[s.article].address})"
         for s in (conflict.a, conflict.b)
@@ -145,9 +194,13 @@ DISAGREE = {
 
 
 def passage_of(article: Article, span: Span) -> Passage:
-    return next(passage for passage in article.passages if passage.start == span.start)
+    return article.passages[index_of(article, span)]
 
 
 def address_of(article: Article, span: Span) -> str:
-    starts = [passage.start for passage in article.passages]
-    return article.passage_address(starts.index(span.start))
+    return article.passage_address(index_of(article, span))
+
+
+def index_of(article: Article, span: Span) -> int:
+    """Return which passage begins with a span, or holds its beginning: a person may link a part."""
+    return max(bisect_right([passage.start for passage in article.passages], span.start) - 1, 0)

@@ -1,7 +1,10 @@
 """What the panel shows of the passage being read, as plain values."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
+from desktop.story.comparison import Origin, Span
+from desktop.window.check_words import Empty
 from desktop.window.reading_marks import Run, strongest
 
 
@@ -20,7 +23,7 @@ class Shown:
     """A similar passage of another article.
 
     `spans` mark this text, `own_spans` the selected one, both in code points from their start;
-    a `rewritten` one is shown whole.
+    a `rewritten` one is shown whole. `ends` are those of a link that a person drew and can take back.
     """
 
     address: str
@@ -32,18 +35,39 @@ class Shown:
     spans: tuple[Run, ...] = ()
     own_spans: tuple[Run, ...] = ()
     rewritten: bool = False
+    origin: Origin = Origin.AUTOMATIC
+    ends: tuple[Span, Span] | None = None
+
+
+class Missing(NamedTuple):
+    """A sentence about an empty place; `is_checked` when a person looked, then `tip` says when exactly."""
+
+    words: str
+    place: Empty
+    is_checked: bool = False
+    tip: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class PanelContent:
-    """All that is said about one passage; each line of `absences` and `conflicts` is a sentence."""
+    """All that is said about one passage; each line of `conflicts` is a sentence."""
 
     title: str
     subtitle: str
     selected: Selected
     counterparts: tuple[Shown, ...] = ()
-    absences: tuple[str, ...] = ()
+    absences: tuple[Missing, ...] = ()
     conflicts: tuple[str, ...] = ()
+
+    @property
+    def next_empty(self) -> Missing | None:
+        """The first empty place that nobody has looked through."""
+        return next((each for each in self.absences if not each.is_checked), None)
+
+    @property
+    def has_guesses(self) -> bool:
+        """Tell whether a link shown was found by the program alone."""
+        return any(shown.origin is Origin.AUTOMATIC for shown in self.counterparts)
 
 
 def all_own_spans(content: PanelContent) -> tuple[Run, ...]:

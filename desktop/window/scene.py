@@ -10,6 +10,7 @@ from desktop.window.geometry import Stage
 from desktop.window.headers import HeaderText, menu_box
 from desktop.window.linked import PassageRef
 from desktop.window.ribbons import Gutters, Tab
+from desktop.window.synopsis import CellAt
 
 
 class Head(NamedTuple):
@@ -22,11 +23,18 @@ class Head(NamedTuple):
 
 
 class Cell(NamedTuple):
-    """A cell of the synopsis: its box, and what is true of an empty one."""
+    """A cell of the synopsis: its box and place, and what is true of an empty one.
+
+    `offers`: an empty one that is pointed at or has the focus offers to check it.
+    """
 
     box: QRectF
     is_current: bool
+    at: CellAt
     empty: str = ""
+    is_checked: bool = False
+    offers: bool = False
+    has_focus: bool = False
 
 
 class Label(NamedTuple):
@@ -70,6 +78,12 @@ class Scene:
             if box.contains(point):
                 return place
         return None
+
+    def empty_at(self, point: QPointF) -> Cell | None:
+        """Return the empty cell of the synopsis at a point."""
+        if not self.top <= point.y() < self.bottom:
+            return None
+        return next((cell for cell in self.cells if cell.empty and cell.box.contains(point)), None)
 
     def nearest(self, column: int, point: QPointF) -> Placed | None:
         """Return the passage of a column nearest to a point in height."""

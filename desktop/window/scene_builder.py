@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtWidgets import QWidget
 
-from desktop.story.comparison import Comparison, Reading, Span
+from desktop.story.comparison import Checked, Comparison, Reading, Span
+from desktop.story.decisions import Absence
+from desktop.story.project import Project
+from desktop.window.check_words import Why, in_cell, why_empty, within
 from desktop.window.column import Column
+from desktop.window.counts import in_how_many
 from desktop.window.geometry import HEADER, RADIUS, STAGE_BOTTOM, STAGE_SIDE, STAGE_TOP, Stage
 from desktop.window.headers import HeaderText
 from desktop.window.linked import Linked, PassageRef
 from desktop.window.ribbons import gutters
 from desktop.window.scene import Cell, Head, Label, Scene
-from desktop.window.synopsis import ROW_GAP, Row, Synopsis
+from desktop.window.synopsis import ROW_GAP, CellAt, Row, Synopsis
 
 
 class Shown(Protocol):
@@ -26,6 +31,7 @@ class Shown(Protocol):
     headers: list[HeaderText]
     linked: Linked
     synopsis: Synopsis
+    project: Project
     comparison: Comparison
     reading: Reading | None
     refs: dict[Span, PassageRef]
@@ -124,28 +130,57 @@ def cells_of(
         )
         if row.is_divider:
             continue
-        filled = {column for column, _ in row.refs}
         for place in synopsis.stage.columns:
             box = QRectF(place.x, y, place.width, height)
-            empty = "" if place.column in filled else what_is_true(view, place.column, row)
             lit = any(ref in current and ref[0] == place.column for ref in row.refs)
-            cells.append(Cell(box, lit, empty))
+            cells.append(cell_of(view, CellAt(index, place.column), box, is_current=lit))
     return cells, labels
 
 
-def what_is_true(view: Shown, column: int, row: Row) -> str:
-    """Say what an empty cell means; it never says that something was left out."""
-    number = view.columns[column].article.number
-    reasons = dict(view.comparison.not_compared)
-    if number in reasons:
-        return tr("not compared: {}").format(reasons[number])
-    if number not in view.comparison.compared:
-        return tr("not compared")
-    similar = [ref for own in row.refs for ref in view.partners.get(own, ()) if ref[0] == column]
-    if similar:
-        article = view.columns[column].article
-        return tr("similar: {}").format(article.passage_address(min(similar)[1]))
-    return tr("no counterpart found")
+def cell_of(view: Shown, at: CellAt, box: QRectF, *, is_current: bool) -> Cell:
+    synopsis = view.synopsis
+    if not synopsis.is_empty(at):
+        return Cell(box, is_current, at)
+    has_focus = synopsis.focused == at
+    words, is_checked = what_is_true(view, at)
+    offers = has_focus or synopsis.pointed == at
+    return Cell(box, is_current, at, words, is_checked, offers, has_focus)
+
+
+def what_is_true(view: Shown, at: CellAt) -> tuple[str, bool]:
+    """Say what an empty cell means, and whether a person looked; never that something was left out."""
+    why = why_empty_cell(view, at)
+    if why.checked is None and why.is_compared:
+        row, column = view.synopsis.rows[at.row], at.column
+        found = [ref for own in row.refs for ref in view.partners.get(own, ()) if ref[0] == column]
+        if found:
+            address = view.columns[column].article.passage_address(min(found)[1])
+            return tr("similar: {}").format(address), False
+    return in_cell(why), why.checked is not None
+
+
+def why_empty_cell(view: Shown, at: CellAt) -> Why:
+    """Say why a statement has no passage in an article: what a person said counts first."""
+    article = view.columns[at.column].article
+    row = view.synopsis.rows[at.row]
+    known = row.statement.checked_absent if row.statement is not None else ()
+    checked = next((each for each in known if each.article == article.number), None)
+    if checked is None:
+        spans = [view.synopsis.span_of(ref) for ref in row.refs]
+        checked = checked_by_hand(view.project.absences, spans, article.number)
+    return Why(checked) if checked is not None else why_empty(article, view.comparison)
+
+
+def checked_by_hand(
+    absences: Sequence[Absence], spans: Sequence[Span], article: int
+) -> Checked | None:
+    """Return the latest look for one of the spans, or for what holds it, in an article."""
+    found = [
+        Checked(article, each.by, each.at)
+        for each in absences
+        if each.article == article and any(within(span, each.passage) for span in spans)
+    ]
+    return max(found, key=lambda checked: checked.at, default=None)
 
 
 def label_of(view: Shown, row: Row, box: QRectF, *, is_current: bool) -> Label:
@@ -154,6 +189,6 @@ def label_of(view: Shown, row: Row, box: QRectF, *, is_current: bool) -> Label:
     if row.statement is None:
         words = tr("in 1 article") if view.comparison.compared else tr("not compared")
         return Label(box, "–", words, is_current)
-    found = len({column for column, _ in row.refs})
-    words = tr("in {} of {} articles").format(found, len(view.comparison.compared))
+    found = {view.columns[column].article.number for column, _ in row.refs}
+    words = in_how_many(found, view.comparison.compared, view.synopsis.texts)
     return Label(box, row.statement.address, words, is_current)

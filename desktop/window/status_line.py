@@ -3,6 +3,8 @@
 from PySide6.QtCore import QElapsedTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
+from desktop.window.counts import Tally, articles_told
+
 HEIGHT = 30
 
 
@@ -45,12 +47,13 @@ class StatusLine(QWidget):
     def show_place(self, text: str) -> None:
         self.place.setText(text)
 
-    def show_count(self, count: int) -> None:
-        """Say how many articles there are and what the program promises."""
-        articles = self.tr("1 article") if count == 1 else self.tr("{} articles").format(count)
+    def show_count(self, count: Tally | int) -> None:
+        """Say how many articles and texts there are and what the program promises."""
+        told = count if isinstance(count, Tally) else Tally(articles_told(count))
         self.promise.setText(
-            self.tr("{}, offline, nothing is sent. Links are suggestions.").format(articles)
+            self.tr("{}, offline, nothing is sent. Links are suggestions.").format(told.words)
         )
+        self.promise.setToolTip(told.explained)
 
     def show_progress(self, label: str, share: float) -> None:
         """Show a running job and the way to stop it, once it takes noticeably long."""

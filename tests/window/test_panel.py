@@ -7,10 +7,13 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel, QPushButton, QWidget
 
+from desktop.story.comparison import Span
+from desktop.window.check_words import Empty
 from desktop.window.marked_text import MarkedText, in_words, word_at
 from desktop.window.marks import MarkKind
-from desktop.window.panel import FIRST, WIDE, Badge, Panel, source_style
-from desktop.window.panel_content import PanelContent, Selected, Shown, all_own_spans
+from desktop.window.panel import FIRST, WIDE, Panel
+from desktop.window.panel_content import Missing, PanelContent, Selected, Shown, all_own_spans
+from desktop.window.panel_parts import Badge, source_style
 from desktop.window.theme import DARK, LIGHT
 
 OWN = "They can hit back at Russian forces, four officials said."
@@ -32,12 +35,13 @@ MAYBE = Shown(
     own_spans=((0, 8, MarkKind.DIFFERS), (18, 20, MarkKind.ONLY)),
 )
 REWRITTEN = Shown("A1.8", "Latin Post", "The policy changed on Thursday.", rewritten=True)
+IN_A3 = Empty(Span(5, 30, 87), 3)
 CONTENT = PanelContent(
     "3 similar passages in other articles",
     "Similar passages, found by the program",
     Selected("A5.3", "Origin not stated", OWN, "body: running text"),
     (LEVEL, MAYBE, REWRITTEN),
-    ("No counterpart found for A5.3 in A3 (NewsTrack).",),
+    (Missing("No counterpart found for A5.3 in A3 (NewsTrack).", IN_A3),),
     ("Numbers disagree: four (A5.3), three (A4.4)",),
 )
 
@@ -95,7 +99,7 @@ def test_it_shows_the_passage_and_all_of_its_counterparts(panel: Panel):
         "similar, 0.98 · the same names",
         "possibly the same, 0.55",
         "too different for word marks",
-        *CONTENT.absences,
+        CONTENT.absences[0].words,
         *CONTENT.conflicts,
         "About 1 link in 6 is wrong, 1 in 3 is missed.",
     ],

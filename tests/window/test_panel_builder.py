@@ -35,7 +35,7 @@ def test_strength_is_the_word_of_the_files_whatever_the_language_of_the_window(
 
 def test_a_passage_without_counterpart_was_compared() -> None:
     assert content((0, 1)).title == "No counterpart found"
-    assert any("A4 not compared" in line for line in content((0, 1)).absences)
+    assert any("A4 not compared" in line.words for line in content((0, 1)).absences)
 
 
 def test_an_article_in_an_unmeasured_language_was_not() -> None:

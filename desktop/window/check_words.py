@@ -1,0 +1,103 @@
+"""An empty place in words: no counterpart found, not compared, or checked absent by whom and when."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+
+from desktop.story.article import Article
+from desktop.story.comparison import Checked, Comparison, Span
+from desktop.window.headers import outlet_label
+
+
+class Empty(NamedTuple):
+    """A place without a counterpart: the passage looked for, and the article looked through."""
+
+    passage: Span
+    article: int
+
+
+class Drawn(NamedTuple):
+    """Two passages that a reader says state the same; `a` is the one that was looked for."""
+
+    a: Span
+    b: Span
+
+
+class Absent(NamedTuple):
+    """What a reader looked for in vain, and the name to record with it, perhaps empty."""
+
+    passage: Span
+    article: int
+    by: str
+
+
+class Why(NamedTuple):
+    """Why a place is empty: a person looked; it was not compared, for a `reason`; or nothing was found."""
+
+    checked: Checked | None = None
+    is_compared: bool = True
+    reason: str = ""
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Absence", text)
+
+
+def why_empty(article: Article, comparison: Comparison) -> Why:
+    """Say why nothing stands in an article, as far as the program goes."""
+    from desktop.comparing.comparison import INCOMPLETE
+
+    reason = dict(comparison.not_compared).get(article.number, "")
+    if reason or article.number not in comparison.compared:
+        return Why(is_compared=False, reason=reason)
+    if article.complete == INCOMPLETE:
+        return Why(is_compared=False, reason=tr("its text is marked incomplete"))
+    return Why()
+
+
+def within(inner: Span, outer: Span) -> bool:
+    same = inner.article == outer.article
+    return same and outer.start <= inner.start and inner.end <= outer.end
+
+
+def in_cell(why: Why) -> str:
+    """Say it where passage and article are plain to see."""
+    if why.checked is not None:
+        date = local_date(why.checked.at)
+        if why.checked.by:
+            return tr("checked absent by {name}, {date}").format(name=why.checked.by, date=date)
+        return tr("checked absent, {date}").format(date=date)
+    if why.is_compared:
+        return tr("no counterpart found")
+    return tr("not compared: {}").format(why.reason) if why.reason else tr("not compared")
+
+
+def in_sentence(why: Why, passage: str, article: Article) -> str:
+    """Say it with the address of the passage and the article."""
+    if why.checked is not None:
+        return checked_sentence(why.checked, article.address)
+    if why.is_compared:
+        return tr("No counterpart found for {} in {} ({}).").format(
+            passage, article.address, outlet_label(article)
+        )
+    if why.reason:
+        return tr("{} not compared: {}.").format(article.address, why.reason)
+    return tr("{} not compared.").format(article.address)
+
+
+def checked_sentence(checked: Checked, article: str) -> str:
+    date = local_date(checked.at)
+    if checked.by:
+        return tr("Checked absent in {article} by {name}, {date}").format(
+            article=article, name=checked.by, date=date
+        )
+    return tr("Checked absent in {article}, {date}").format(article=article, date=date)
+
+
+def local_date(utc: str) -> str:
+    """Return the day of a UTC time (ISO 8601) where the reader is; as it is when it is none."""
+    moment = QDateTime.fromString(utc, Qt.DateFormat.ISODate)
+    if not moment.isValid():
+        return utc
+    moment.setTimeZone(moment.timeZone().utc())
+    return QLocale().toString(moment.toLocalTime().date(), "d MMMM yyyy")
