@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from desktop.comparing.places import holds, is_same_place
 from desktop.comparing.wording import difference
 from desktop.story.article import Article
 from desktop.story.comparison import (
@@ -16,6 +15,7 @@ from desktop.story.comparison import (
     WordingDifference,
 )
 from desktop.story.decisions import Absence
+from desktop.story.places import holds, is_same_place
 
 SAID_SO = frozenset({Origin.CONFIRMED, Origin.DRAWN})
 

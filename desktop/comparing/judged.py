@@ -14,11 +14,11 @@ No conflicts are looked for in drawn links: the wording difference shows them.
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from desktop.comparing.places import Places, holds
 from desktop.comparing.restated import restate
 from desktop.story.article import Article
 from desktop.story.comparison import Comparison, Conflict, Link, Origin, Span, Strength
 from desktop.story.decisions import Absence, LinkDecision, ordered
+from desktop.story.places import Places, holds
 
 SAID = 1.0
 """The score of a link that only a person found; it is shown as drawn or confirmed, never as a guess."""

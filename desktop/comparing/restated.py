@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence, Set
 
 from desktop.comparing.comparison import INCOMPLETE
-from desktop.comparing.places import Places, holds, overlap
 from desktop.story.article import Article
 from desktop.story.comparison import Checked, Comparison, Link, Origin, Span, Statement
 from desktop.story.decisions import Absence
+from desktop.story.places import Places, holds, overlap
 
 SAID_SO = frozenset({Origin.CONFIRMED, Origin.DRAWN})
 
