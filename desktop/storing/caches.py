@@ -2,6 +2,7 @@
 
 import logging
 import shutil
+from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -50,9 +51,10 @@ def count_caches(scope: str) -> int:
 
 
 def forget_caches(scope: str) -> None:
-    """Remove everything that was cached for a project."""
+    """Remove everything that was cached for a project; OSError if something cannot go."""
     if scope:
-        shutil.rmtree(cache_folder() / scope, ignore_errors=True)
+        with suppress(FileNotFoundError):
+            shutil.rmtree(cache_folder() / scope)
 
 
 def forget_oldest(folder: Path) -> None:

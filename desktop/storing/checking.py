@@ -1,36 +1,31 @@
 """Read a project out of its file, and name exactly what is damaged in it."""
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import replace
 from hashlib import sha256
 from typing import NamedTuple, TypeVar
 
-from desktop.storing import rows
-from desktop.storing.rows import TABLES, Row, Table
+from desktop.storing import building, rows
+from desktop.storing.consistent import consistent
+from desktop.storing.rows import NAMES, TABLES, Row, Table
 from desktop.story.article import Article
 from desktop.story.project import Project, Story
 
 Built = TypeVar("Built")
 BAD = (ValueError, TypeError, KeyError, IndexError, RecursionError)
 """What building a value of a row that is none of ours raises."""
-NAMES = {
-    "project": "the project's settings and counters",
-    "article": "the list of articles",
-    "story": "the list of stories",
-    "story_article": "which articles belong to which story",
-    "link": "the decisions about links",
-    "absence": "the list of what was checked absent",
-    "copies": "the decisions about copies",
-    "statement": "the numbers of statements",
-}
 
 
 class Loaded(NamedTuple):
-    """A project with what could be read of it, and a sentence for each thing that could not."""
+    """A project with what could be read of it, and a sentence for each thing that could not.
+
+    `is_newest` tells whether the file is of the newest version.
+    """
 
     project: Project
     damage: tuple[str, ...]
+    is_newest: bool = True
 
 
 class Reader:
@@ -39,6 +34,12 @@ class Reader:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.connection = connection
         self.damage: list[str] = []
+        self.is_whole = False
+        pages, size = (
+            connection.execute(f"PRAGMA {name}").fetchone()[0]
+            for name in ("page_count", "page_size")
+        )
+        self._bytes_left = pages * size
 
     def load(self) -> Loaded:
         """Return what is sound; cost: all rows are read once and hashed, originals are not."""
@@ -48,38 +49,56 @@ class Reader:
         texts = self._texts()
         articles = tuple(self._articles(found["article"], texts))
         project = self._head(found["project"])
-        stories = self._built("story", lambda: self._stories(found, articles))
+        stories = self._stories(found, {article.number for article in articles})
         project = replace(
             project,
             articles=articles,
             stories=stories or (Story(number=project.counters.story),),
-            links=tuple(self._each("link", found, rows.build_link)),
-            absences=tuple(self._each("absence", found, rows.build_absence)),
-            copies=tuple(self._each("copies", found, rows.build_copies)),
-            numbered=tuple(self._each("statement", found, rows.build_numbered)),
+            links=tuple(self._each("link", found, building.build_link)),
+            absences=tuple(self._each("absence", found, building.build_absence)),
+            copies=tuple(self._each("copies", found, building.build_copies)),
+            numbered=tuple(self._each("statement", found, building.build_numbered)),
         )
-        return Loaded(self._consistent(project), tuple(dict.fromkeys(self.damage)))
+        if not stories:
+            self.damage.append("The list of stories is lost.")
+        project, dropped = consistent(project)
+        return Loaded(project, tuple(dict.fromkeys((*self.damage, *dropped))))
 
     def _check_structure(self) -> None:
+        """Let SQLite look at every page; what refers to what is only looked at in a sound file."""
         try:
-            said = [str(row[0]) for row in self.connection.execute("PRAGMA quick_check(1)")]
-            loose = self.connection.execute("PRAGMA foreign_key_check").fetchone()
-        except sqlite3.DatabaseError:
-            self.damage.append("The structure of the file is damaged.")
-            return
-        if said != ["ok"]:
-            self.damage.append("The structure of the file is damaged.")
-        if loose is not None:
-            self.damage.append(
-                f"In the file, {NAMES.get(loose[0], loose[0])} names something lost."
-            )
+            said = [row[0] for row in self.connection.execute("PRAGMA integrity_check(1)")]
+            self.is_whole = said == ["ok"]
+            if self.is_whole:
+                loose = self.connection.execute("PRAGMA foreign_key_check").fetchone()
+                if loose is not None:
+                    name = NAMES.get(loose[0], "an entry")
+                    self.damage.append(f"In the file, {name} names something lost.")
+                return
+        except (sqlite3.DatabaseError, UnicodeDecodeError):
+            pass  # a file whose structure cannot even be looked at
+        self.damage.append("The structure of the file is damaged.")
 
     def _query(self, what: str, query: str) -> Iterator[Row]:
         """Give the rows of a query as far as they can be read."""
         try:
-            yield from self.connection.execute(query)
+            if self.is_whole:
+                yield from self.connection.execute(query)
+                return
+            if (yield from self._bounded(query)):
+                return
         except (sqlite3.DatabaseError, UnicodeDecodeError, OverflowError):
-            self.damage.append(f"Of {what}, not everything can be read.")
+            pass
+        self.damage.append(f"Of {what}, not everything can be read.")
+
+    def _bounded(self, query: str) -> Generator[Row, None, bool]:
+        """Give no more rows than the file can hold: in a damaged one, pages may go round in circles."""
+        for row in self.connection.execute(query):
+            self._bytes_left -= sum(len(v) for v in row if isinstance(v, str | bytes))
+            if self._bytes_left < 0:
+                return False
+            yield row
+        return True
 
     def _sums(self) -> dict[str, tuple[int, bytes]]:
         query = "SELECT name, rows, sum FROM digest"
@@ -101,7 +120,7 @@ class Reader:
                 count += 1
             else:
                 self.damage.append(self._named(table.name, row))
-        if sums.get(table.name, (0, bytes(32))) != (count, sum_bytes(total)):
+        if sums.get(table.name, (0, bytes(32))) != (count, rows.sum_bytes(total)):
             self.damage.append(f"In {NAMES[table.name]}, something is damaged or lost.")
         return sound
 
@@ -111,16 +130,18 @@ class Reader:
             return f"What is known about the article A{number} is damaged; it is left out."
         return f"In {NAMES[table]}, an entry is damaged; it is left out."
 
-    def _texts(self) -> dict[str, str | None]:
-        """Return all texts by their SHA-256, None for one that is not what it was."""
-        texts: dict[str, str | None] = {}
+    def _texts(self) -> dict[str, str]:
+        """Return the texts that are what they were, by their SHA-256."""
+        texts: dict[str, str] = {}
         for digest, data in self._query("the texts", "SELECT sha256, data FROM text"):
-            data = data if isinstance(data, bytes) else b""
-            is_sound = sha256(data).hexdigest() == digest
-            texts[str(digest)] = data.decode("utf-8", "surrogatepass") if is_sound else None
+            if isinstance(data, bytes) and sha256(data).hexdigest() == digest:
+                try:
+                    texts[digest] = data.decode("utf-8", "surrogatepass")
+                except UnicodeDecodeError:
+                    continue  # its article is named as damaged
         return texts
 
-    def _articles(self, found: list[Row], texts: dict[str, str | None]) -> Iterator[Article]:
+    def _articles(self, found: list[Row], texts: dict[str, str]) -> Iterator[Article]:
         for row in sorted(found, key=lambda row: int(str(row[0]))):
             text = texts.get(str(row[1]))
             if text is None:
@@ -129,7 +150,7 @@ class Reader:
                 )
                 continue
             try:
-                yield rows.build_article(row, text)
+                yield building.build_article(row, text)
             except BAD:
                 self.damage.append(self._named("article", row))
 
@@ -138,24 +159,17 @@ class Reader:
             self.damage.append("The project's settings and counters are lost.")
             return Project()
         try:
-            identity, opened, counters, options = rows.build_head(str(found[0][1]))
+            return building.build_head(str(found[0][1]))
         except BAD:
             self.damage.append("The project's settings and counters are damaged.")
             return Project()
-        return Project(identity=identity, open_story=opened, counters=counters, options=options)
 
-    def _stories(
-        self, found: dict[str, list[Row]], articles: tuple[Article, ...]
-    ) -> tuple[Story, ...]:
-        known = {article.number for article in articles}
+    def _stories(self, found: dict[str, list[Row]], known: set[int]) -> tuple[Story, ...]:
         members = [row for row in found["story_article"] if row[1] in known]
-        return rows.build_stories(found["story"], members)
-
-    def _built(self, name: str, build: Callable[[], tuple[Built, ...]]) -> tuple[Built, ...]:
         try:
-            return build()
+            return building.build_stories(found["story"], members)
         except BAD:
-            self.damage.append(f"In {NAMES[name]}, something is damaged.")
+            self.damage.append(f"In {NAMES['story']}, something is damaged.")
             return ()
 
     def _each(
@@ -166,40 +180,3 @@ class Reader:
                 yield build(row)
             except BAD:
                 self.damage.append(self._named(name, row))
-
-    def _consistent(self, project: Project) -> Project:
-        """Leave out what hangs on articles that could not be read, so that nothing points nowhere."""
-        sizes = {article.number: len(article.text) for article in project.articles}
-
-        def holds(number: int, end: int = 0) -> bool:
-            return number in sizes and end <= sizes[number]
-
-        links = tuple(
-            sorted(
-                each
-                for each in project.links
-                if holds(each.a.article, each.a.end) and holds(each.b.article, each.b.end)
-            )
-        )
-        absences = tuple(
-            sorted(
-                each
-                for each in project.absences
-                if holds(each.passage.article, each.passage.end) and holds(each.article)
-            )
-        )
-        numbers = {story.number for story in project.stories}
-        opened = project.open_story if project.open_story in numbers else min(numbers)
-        return replace(
-            project,
-            links=links,
-            absences=absences,
-            copies=tuple(sorted(project.copies)),
-            numbered=tuple(sorted(project.numbered)),
-            open_story=opened,
-        )
-
-
-def sum_bytes(total: int) -> bytes:
-    """Return a sum of row digests as the table keeps it: 256 bits, the order of rows is no matter."""
-    return (total % (1 << 256)).to_bytes(32, "big")

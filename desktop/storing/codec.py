@@ -14,8 +14,12 @@ Value = TypeVar("Value")
 
 
 def encode(value: object) -> bytes:
-    """Return JSON in UTF-8: a dataclass or named tuple is the list of its fields; UnicodeEncodeError on surrogates."""
-    return json.dumps(plain(value), ensure_ascii=False, separators=(",", ":")).encode("utf-8")
+    """Return JSON in UTF-8: a dataclass or named tuple is the list of its fields.
+
+    Halves of a surrogate pair are let through, as `decode` does: the name of a file may have them.
+    """
+    text = json.dumps(plain(value), ensure_ascii=False, separators=(",", ":"))
+    return text.encode("utf-8", "surrogatepass")
 
 
 def decode(data: bytes, kind: type[Value]) -> Value:

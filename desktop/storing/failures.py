@@ -1,47 +1,101 @@
 """What is said when a project file cannot be read or written: what happened, and what to do."""
 
 import errno
+import logging
 import sqlite3
 from pathlib import Path
 
 from desktop.story.errors import UserError
 
+log = logging.getLogger(__name__)
+
 
 def said(error: sqlite3.Error | OSError, path: Path) -> UserError:
-    """Turn an error of SQLite or of the system into a sentence about a file."""
+    """Turn an error while something was written into a sentence about a file."""
     if isinstance(error, OSError):
         return system_failure(error, path)
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    return UserError(SENTENCES.get(code, OTHER).format(path.name))
+    return sentence(error, path, WRITING, OTHER)
+
+
+def unreadable(error: sqlite3.Error, path: Path) -> UserError:
+    """Turn an error while a file was opened into a sentence about it."""
+    return sentence(error, path, READING, CLOSED)
+
+
+def sentence(error: sqlite3.Error, path: Path, known: dict[int, str], other: str) -> UserError:
+    code = code_of(error)
+    if code not in known:
+        log.warning("an error of SQLite that has no sentence: %d", code)
+    return UserError(known.get(code, other).format(path.name))
+
+
+def code_of(error: sqlite3.Error) -> int:
+    """Return SQLite's primary code of an error (sqlite.org/rescode), 0 if it has none."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF
+
+
+def is_damage(error: sqlite3.Error) -> bool:
+    """Tell whether an error is the fault of what the file holds, and not of where it lies."""
+    return code_of(error) not in PASSING
 
 
 def system_failure(error: OSError, path: Path) -> UserError:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
-        return UserError(SENTENCES[sqlite3.SQLITE_FULL].format(path.name))
+    if error.errno in FULL:
+        return UserError(WRITING[sqlite3.SQLITE_FULL].format(path.name))
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return UserError(
-            f"{path.name} cannot be written in {path.parent}: you have no permission there. Choose another folder."
+            f"{path.name} cannot be read or written in {path.parent}: you have no permission there."
+            " Choose another folder."
         )
     if error.errno == errno.ENOENT:
         return UserError(
             f"{path.name} is not there: it was moved, renamed or deleted. Look for it at {path.parent}."
         )
+    if error.errno == errno.ENAMETOOLONG:
+        return UserError(f"{path.name} is too long a name. Choose a shorter one.")
+    if error.errno in (errno.EISDIR, errno.ENOTDIR):
+        return UserError(f"{path} is no place for a file. Choose another name or folder.")
     reason = (error.strerror or "unknown reason").lower()
     return UserError(f"{path.name} cannot be read or written: {reason}. Try another folder.")
 
 
-SENTENCES = {
+FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG)
+PASSING = frozenset(
+    {
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_NOMEM,
+        sqlite3.SQLITE_PERM,
+        sqlite3.SQLITE_PROTOCOL,
+        sqlite3.SQLITE_READONLY,
+    }
+)
+"""Codes of what may be over at another time or place."""
+IN_USE = "{} is in use by another program"
+WRITING = {
     sqlite3.SQLITE_FULL: "The disk with {} is full: the change was not made. Make room on it, then try again.",
     sqlite3.SQLITE_READONLY: "{} can only be read here: the change was not made. Save the project in another place.",
     sqlite3.SQLITE_IOERR: "The disk with {} could not be written: the change was not made. Look whether the disk is full,"
     " or still there, or save the project in another place.",
-    sqlite3.SQLITE_BUSY: "{} is in use by another program: the change was not made. Try again in a moment.",
-    sqlite3.SQLITE_LOCKED: "{} is in use by another program: the change was not made. Try again in a moment.",
+    sqlite3.SQLITE_BUSY: f"{IN_USE}: the change was not made. Try again in a moment.",
+    sqlite3.SQLITE_LOCKED: f"{IN_USE}: the change was not made. Try again in a moment.",
     sqlite3.SQLITE_CORRUPT: "{} is damaged: the change was not made. Open it again to see what is damaged, and its backups.",
     sqlite3.SQLITE_NOTADB: "{} is damaged: the change was not made. Open it again to see what is damaged, and its backups.",
     sqlite3.SQLITE_CANTOPEN: "{} cannot be opened: it was moved or deleted, or you have no permission for it.",
 }
 OTHER = "{} could not be read or written. Save the project in another place, then open it again."
+READING = {
+    sqlite3.SQLITE_FULL: "The disk with {} is full, so the project cannot be opened. Make room on it, then try again.",
+    sqlite3.SQLITE_READONLY: f"{IN_USE}, which is in the middle of a change. Try again in a moment.",
+    sqlite3.SQLITE_IOERR: "The disk with {} could not be read. Look whether it is still there, then open the project again.",
+    sqlite3.SQLITE_BUSY: f"{IN_USE}. Try again in a moment.",
+    sqlite3.SQLITE_LOCKED: f"{IN_USE}. Try again in a moment.",
+    sqlite3.SQLITE_CANTOPEN: WRITING[sqlite3.SQLITE_CANTOPEN],
+}
+CLOSED = "{} could not be opened. Copy it to another place, and try there."
 
 
 def damaged_original(path: Path) -> UserError:

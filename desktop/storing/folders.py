@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 OWNER_FOLDER = 0o700
+OWNER_FILE = 0o600
 NAME = "wireside"
 
 
@@ -40,6 +41,12 @@ def private(folder: Path) -> Path:
     if sys.platform != "win32" and folder.stat().st_mode & 0o077:
         folder.chmod(OWNER_FOLDER)
     return folder
+
+
+def private_file(path: Path) -> None:
+    """Let only its owner read and write a file; OSError if it is somebody else's."""
+    if sys.platform != "win32" and path.stat().st_mode & 0o077:
+        path.chmod(OWNER_FILE)
 
 
 def write_private(path: Path, data: bytes) -> None:

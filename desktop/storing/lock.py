@@ -1,11 +1,19 @@
-"""The lock beside a project file: only its holder writes. It ends with the process, however that ends."""
+"""The lock beside a project file: only its holder writes. It ends with the process, however that ends.
 
+It is `flock`: on a local disk it holds between all processes, on NFS (Linux) and on Windows shares
+between the computers that the server lets lock. Where a disk knows no locks a project is only read.
+A folder that is copied between computers (by a program for synchronising) has no lock in common;
+there `ProjectFile` notices a file that was changed by somebody else before it writes.
+"""
+
+import contextlib
 import os
 import sys
 from pathlib import Path
 
 TRIES = 5
 """How often a lock file that was removed meanwhile is made anew."""
+FLAGS = os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0)
 
 
 class Lock:
@@ -20,25 +28,32 @@ class Lock:
         return self._handle is not None
 
     def acquire(self) -> bool:
-        """Take the lock if nobody has it; OSError if no file can be made in the folder."""
+        """Take the lock if nobody has it; OSError if no file can be made or locked in the folder."""
         for _ in range(TRIES):
-            handle = os.open(self.path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
-            if not take(handle):
-                os.close(handle)
-                return False
-            if is_same(handle, self.path):
-                self._handle = handle
-                return True
-            os.close(handle)  # its last holder removed the file before we had the lock
+            handle = os.open(self.path, FLAGS, 0o600)
+            try:
+                if not take(handle):
+                    return False
+                if is_same(handle, self.path):
+                    self._handle, handle = handle, -1
+                    return True
+            finally:  # else its last holder removed the file before we had the lock
+                if handle >= 0:
+                    os.close(handle)
         return False
 
     def release(self) -> None:
+        """Remove the lock file and let go; a disk that went away takes its file with it."""
         if self._handle is None:
             return
-        if sys.platform != "win32":  # there an open file cannot be removed
-            self.path.unlink(missing_ok=True)
-        os.close(self._handle)
-        self._handle = None
+        handle, self._handle = self._handle, None
+        with contextlib.suppress(OSError):
+            if sys.platform != "win32" and is_same(handle, self.path):
+                self.path.unlink()
+        os.close(handle)
+        if sys.platform == "win32":  # there an open file cannot be removed, by nobody
+            with contextlib.suppress(OSError):
+                self.path.unlink()
 
 
 def take(handle: int) -> bool:

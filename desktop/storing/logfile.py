@@ -4,7 +4,7 @@ import logging
 import os
 from pathlib import Path
 
-from desktop.storing.folders import log_folder
+from desktop.storing.folders import log_folder, private_file
 
 SIZE = 500_000
 """Bytes after which the next start begins a new file; one old one is kept.
@@ -19,8 +19,8 @@ class PrivateFile(logging.FileHandler):
 
     def _open(self):  # type: ignore[no-untyped-def]  # typeshed has no name for this stream
         path = Path(self.baseFilename)
-        if not path.exists():
-            os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
+        os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
+        private_file(path)
         return super()._open()
 
 

@@ -1,32 +1,38 @@
 """Open a project file: to write if nobody else does, otherwise to read, and never to make it worse."""
 
+import errno
 import logging
-import shutil
 import sqlite3
 import time
-from contextlib import closing
+from contextlib import closing, suppress
+from dataclasses import replace
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
-from desktop.storing.backups import backups_of, make_backup
+from desktop.storing.backups import backups_of, is_copied, make_backup
 from desktop.storing.checking import Loaded, Reader
-from desktop.storing.failures import said, system_failure
-from desktop.storing.folders import cache_folder, private
+from desktop.storing.connecting import connect, real, transaction, unlimit
+from desktop.storing.failures import code_of, is_damage, system_failure, unreadable
+from desktop.storing.folders import private_file
+from desktop.storing.header import (
+    NoProject,
+    check_beside,
+    check_header,
+    check_owner,
+    check_version,
+)
 from desktop.storing.lock import Lock
-from desktop.storing.project_file import ProjectFile, connect
-from desktop.storing.schema import APPLICATION_ID, is_sound, migrate, version
-from desktop.storing.state import Backup, FileState
+from desktop.storing.project_file import ProjectFile, discard, new_identity, part_of
+from desktop.storing.recovered import Recovered, remove_stale
+from desktop.storing.schema import is_sound, migrate, version
+from desktop.storing.state import FileState
 from desktop.story.errors import UserError
 from desktop.story.project import Project
 
 log = logging.getLogger(__name__)
 
-MAGIC = b"SQLite format 3\0"
-VERSION_AT, APPLICATION_AT, HEADER = 60, 68, 100
-"""Places of `user_version` and `application_id` in the header, its size (sqlite.org/fileformat2 §1.3)."""
-TRIES, PAUSE = 20, 0.1
-"""How often a file that is being written is tried again, and the seconds between."""
+WAIT, PAUSE = 8.0, 0.1
+"""Seconds a file that is being written by its holder is tried again, and between two tries."""
 ELSEWHERE = (
     "This project is open in another window. It can be read here, as it was when it was opened."
 )
@@ -34,29 +40,36 @@ READ_ONLY = (
     "{} lies where nothing can be written. It can be read here; save the project in another place"
     " to change it."
 )
+NAMELESS = (
+    "The name of {} is too long to be changed there. It can be read here; save the project under a"
+    " shorter name to change it."
+)
 DAMAGED = "{} is damaged. What is not damaged can be read here; the file itself is left as it is."
+OLDER = (
+    "{} was made by an older version of Wireside, and could not be brought up to date with a copy of it"
+    " kept; it is as it was. Make room on the disk with your own files, then open it again."
+)
+UNREADABLE = Loaded(Project(), ("Nothing in the file can be read.",))
 
 
 class Opened(NamedTuple):
     """What came of opening a file. `file` is None if it can only be read.
 
-    `source` is where original bytes are read: the file, or a copy of it in a `folder` of its own.
+    `source` is where original bytes are read: the file, or the copy that `folder` holds.
     """
 
     project: Project
     state: FileState
     file: ProjectFile | None
     source: Path
-    folder: TemporaryDirectory[str] | None = None
+    folder: Recovered | None = None
 
-
-class NoProject(UserError):
-    """A file that holds no project that can be shown; `backups` were made of what it held once."""
-
-    def __init__(self, sentence: str, path: Path) -> None:
-        super().__init__(sentence)
-        self.path = path
-        self.backups: tuple[Backup, ...] = backups_of(path)
+    def close(self) -> None:
+        """Let go of the file, or of the copy."""
+        if self.file is not None:
+            self.file.close()
+        if self.folder is not None:
+            self.folder.close()
 
 
 def open_project(path: Path) -> Opened:
@@ -64,16 +77,22 @@ def open_project(path: Path) -> Opened:
 
     Cost: all rows are read and hashed. Nobody but the holder of the lock changes the file.
     """
-    check_header(path)
+    remove_stale()
+    path = real(path)
     lock = Lock(path)
+    if not lock.path.exists():  # then nobody has it open, not even this process
+        check_header(path)
+    check_beside(path)
     try:
         is_ours = lock.acquire()
-    except OSError:
-        return open_to_read(path, READ_ONLY.format(path.name), waits=False)
+    except OSError as error:
+        reason = NAMELESS if error.errno == errno.ENAMETOOLONG else READ_ONLY
+        return open_to_read(path, reason.format(path.name), waits=False)
     if not is_ours:
         return open_to_read(path, ELSEWHERE, waits=True)
     opened = None
     try:
+        check_header(path)
         opened = open_to_write(path, lock)
     finally:
         if opened is None or opened.file is None:
@@ -81,102 +100,149 @@ def open_project(path: Path) -> Opened:
     return opened
 
 
+def read_backup(path: Path) -> Opened:
+    """Read a backup, which stays what it is; NoProject if it is damaged, too."""
+    check_header(path)
+    found = open_to_read(path, READ_ONLY.format(path.name), waits=False)
+    if found.state.damage:
+        raise NoProject("This backup is damaged, too. Choose another one.", path)
+    return found
+
+
+# --- to write -----------------------------------------------------------------------------------
+
+
 def open_to_write(path: Path, lock: Lock) -> Opened:
     """Open a file that is ours; one that is damaged or cannot be written, to read only."""
+    connection = file = None
     try:
-        connection = connect(path, "rw")
-        connection.execute("BEGIN IMMEDIATE")
-        connection.execute("ROLLBACK")
-    except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
-            return open_to_read(path, READ_ONLY.format(path.name), waits=False)
-        raise said(error, path) from error
-    except sqlite3.DatabaseError:
-        return hopeless(path)
-    file = None
-    try:
-        loaded = load(connection, path)
+        connection = connect(path, "rw", is_limited=True)
+        with transaction(connection):
+            pass  # an unfinished change is taken back now, and it is seen whether a new one could be made
+        loaded = read(connection, path)
         if loaded.damage:
             return damaged(path, loaded)
-        prepare(path, connection, loaded)
+        if not loaded.is_newest:
+            bring_up(connection, path, loaded.project)
         file = ProjectFile(path, connection, lock)
-    except sqlite3.Error as error:
-        raise said(error, path) from error
+        project = with_own_identity(file, loaded.project)
+    except sqlite3.DatabaseError as error:
+        if code_of(error) in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
+            return open_to_read(path, READ_ONLY.format(path.name), waits=False)
+        if is_damage(error):
+            return damaged(path, UNREADABLE)
+        raise unreadable(error, path) from error
     finally:
-        if file is None:
+        if file is None and connection is not None:
             connection.close()
-    return Opened(loaded.project, FileState(path, path.stem), file, path)
+    with suppress(OSError):  # a disk may have no modes; then its folder says who reads
+        private_file(path)
+        discard(part_of(path))
+    return Opened(project, FileState(path, path.stem), file, path)
 
 
-def prepare(path: Path, connection: sqlite3.Connection, loaded: Loaded) -> None:
+def bring_up(connection: sqlite3.Connection, path: Path, project: Project) -> None:
     """Keep a copy of an older version of the file, then bring it up to date."""
-    start = connection.execute("PRAGMA user_version").fetchone()[0]
-    if start < version():
-        try:
-            make_backup(
-                path, loaded.project.identity, len(loaded.project.articles), f"version{start}"
-            )
-        except OSError as error:
-            raise system_failure(error, path) from error
+    start = version_of(connection)
+    try:
+        make_backup(path, project.identity, len(project.articles), f"version{start}")
         migrate(connection, start)
+    except (OSError, sqlite3.Error) as error:
+        log.warning("a project of version %d was not brought up to date", start)
+        raise UserError(OLDER.format(path.name)) from error
+
+
+def with_own_identity(file: ProjectFile, project: Project) -> Project:
+    """Give a file that was copied from another project an identity of its own.
+
+    Otherwise forgetting one of them would remove the backups and caches of the other.
+    """
+    if not is_copied(file.path, project.identity):
+        return project
+    named = replace(project, identity=new_identity())
+    file.write(project, named)
+    return named
+
+
+# --- to read ------------------------------------------------------------------------------------
 
 
 def open_to_read(path: Path, reason: str, *, waits: bool) -> Opened:
     """Read a file that we may not change, in one transaction."""
-    for _ in range(TRIES):
+    end = time.monotonic() + WAIT
+    while True:
         try:
-            with closing(connect(path, "ro")) as connection:
-                loaded = load(connection, path)
-        except sqlite3.OperationalError as error:
-            hot = sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN
-            if error.sqlite_errorcode & 0xFF in hot and not waits:
+            with closing(connect(path, "ro", is_limited=True)) as connection:
+                loaded = read(connection, path)
+        except sqlite3.DatabaseError as error:
+            if is_damage(error):
+                return damaged(path, UNREADABLE)
+            is_hot = code_of(error) in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN)
+            if is_hot and not waits:
                 return open_copy(path, reason)
-            time.sleep(PAUSE)  # its holder is about to write or to recover it
-            last = error
-        except sqlite3.DatabaseError:
-            return hopeless(path)
-        else:
-            if loaded.damage:
-                return damaged(path, loaded)
-            state = FileState(path, path.stem, reason, waits=waits)
-            return Opened(loaded.project, state, None, path)
-    raise said(last, path) from last
+            if time.monotonic() > end:
+                raise unreadable(error, path) from error
+            time.sleep(PAUSE)  # its holder is about to write, or to take back an unfinished change
+            continue
+        if loaded.damage:
+            return damaged(path, loaded)
+        return Opened(loaded.project, FileState(path, path.stem, reason, waits=waits), None, path)
 
 
 def open_copy(path: Path, reason: str) -> Opened:
     """Read a file with an unfinished change on a medium that cannot be written: recover a copy."""
-    folder = TemporaryDirectory(dir=private(cache_folder() / "copies"), prefix="project-")
-    copy = Path(folder.name) / path.name
     try:
-        shutil.copyfile(path, copy)
-        journal = path.with_name(f"{path.name}-journal")
-        if journal.exists():
-            shutil.copyfile(journal, copy.with_name(journal.name))
-        with closing(connect(copy, "rw")) as connection:
-            loaded = load(connection, path)
-    except OSError as error:
-        folder.cleanup()
+        copy = Recovered(path)
+    except FileNotFoundError as error:
         raise system_failure(error, path) from error
+    except OSError as error:
+        raise UserError(
+            f"{path.name} has an unfinished change, and lies where nothing can be written. A copy of it could not be"
+            f" made ({(error.strerror or 'unknown reason').lower()}). Copy it, with {path.name}-journal, to another"
+            " folder, and open it there."
+        ) from error
     except sqlite3.DatabaseError:
-        folder.cleanup()
-        return hopeless(path)
-    if loaded.damage:
-        folder.cleanup()
-        return damaged(path, loaded)
-    return Opened(loaded.project, FileState(path, path.stem, reason), None, copy, folder)
+        return damaged(path, UNREADABLE)
+    found = open_to_read(copy.path, reason, waits=False)
+    return found._replace(state=found.state._replace(path=path), folder=copy)
 
 
-def load(connection: sqlite3.Connection, path: Path) -> Loaded:
-    """Read everything in one transaction; nothing of a file whose tables are not exactly ours."""
+def read(connection: sqlite3.Connection, path: Path) -> Loaded:
+    """Read everything in one transaction; nothing of a file whose tables are not exactly ours.
+
+    sqlite3.DatabaseError if not even its plan can be read. What is of an older version is brought
+    up to date in memory.
+    """
     connection.execute("BEGIN")
     try:
-        found = connection.execute("PRAGMA user_version").fetchone()[0]
+        check_owner(connection.execute("PRAGMA application_id").fetchone()[0], path)
+        found = version_of(connection)
         check_version(found, path)
         if not is_sound(connection, found):
             return Loaded(Project(), ("The plan of its tables is damaged, or is not one of ours.",))
-        return Reader(connection).load()
+        if found == version():
+            return Reader(connection).load()
+        with closing(brought_up(connection, found, path)) as newest:
+            return Reader(newest).load()._replace(is_newest=False)
     finally:
         connection.execute("ROLLBACK")
+        unlimit(connection)
+
+
+def brought_up(connection: sqlite3.Connection, found: int, path: Path) -> sqlite3.Connection:
+    """Copy a file of an older version into memory and bring that up to date."""
+    newest = sqlite3.connect(":memory:", isolation_level=None)
+    connection.backup(newest)
+    try:
+        migrate(newest, found)
+    except sqlite3.Error as error:
+        newest.close()
+        raise UserError(OLDER.format(path.name)) from error
+    return newest
+
+
+def version_of(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
 def damaged(path: Path, loaded: Loaded) -> Opened:
@@ -185,45 +251,3 @@ def damaged(path: Path, loaded: Loaded) -> Opened:
     copies = backups_of(path, loaded.project.identity) or backups_of(path)
     state = FileState(path, path.stem, DAMAGED.format(path.name), loaded.damage, copies)
     return Opened(loaded.project, state, None, path)
-
-
-def hopeless(path: Path) -> Opened:
-    return damaged(path, Loaded(Project(), ("Nothing in the file can be read.",)))
-
-
-def check_header(path: Path) -> None:
-    """Refuse what is no project file of ours before SQLite sees it."""
-    if path.is_dir():
-        raise UserError(
-            f"{path.name} is a folder, no project. Choose a file that ends in .wireside."
-        )
-    try:
-        with path.open("rb") as file:
-            head = file.read(HEADER)
-    except OSError as error:
-        raise system_failure(error, path) from error
-    if not head:
-        raise NoProject(f"{path.name} is empty (0 bytes): there is no project in it.", path)
-    if not head.startswith(MAGIC) or len(head) < HEADER:
-        raise NoProject(
-            f"{path.name} is no Wireside project, or its beginning is damaged. Projects end in .wireside;"
-            " articles are added with File, Open articles.",
-            path,
-        )
-    if int.from_bytes(head[APPLICATION_AT : APPLICATION_AT + 4], "big") != APPLICATION_ID:
-        raise NoProject(
-            f"{path.name} is a database of another program, or its beginning is damaged; it is no Wireside project.",
-            path,
-        )
-    check_version(int.from_bytes(head[VERSION_AT : VERSION_AT + 4], "big"), path)
-
-
-def check_version(found: int, path: Path) -> None:
-    if found > version():
-        raise NoProject(
-            f"{path.name} was made by a newer version of Wireside (its format is {found}, this program knows {version()})."
-            " Install the newest Wireside to open it.",
-            path,
-        )
-    if found < 1:
-        raise NoProject(f"{path.name} has no version: it is damaged, or was never finished.", path)

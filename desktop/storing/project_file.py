@@ -1,37 +1,29 @@
-"""One project file: opening it, writing the difference of two projects, keeping original bytes."""
+"""One project file: making it, writing the difference of two projects, keeping original bytes."""
 
+import contextlib
+import logging
 import os
 import sqlite3
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Iterable, Iterator
+from contextlib import closing
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
-from typing import NamedTuple
+from threading import Lock as ThreadLock
 
 from desktop.storing import failures
-from desktop.storing.checking import sum_bytes
+from desktop.storing.changes import apply, differences, put_text, stored_sums
+from desktop.storing.connecting import BESIDE, LONGEST, beside, connect, inode, real, transaction
 from desktop.storing.failures import said
+from desktop.storing.header import check_beside
 from desktop.storing.lock import Lock
-from desktop.storing.rows import TABLES, Row, Table, row_digest, text_bytes
 from desktop.storing.schema import migrate
 from desktop.story.article import Article
 from desktop.story.errors import UserError
 from desktop.story.project import Project
 
-PATIENCE = 5.0
-"""Seconds a write waits for another one of this process; each takes some ms."""
-LONGEST = 256 * 1024 * 1024
-"""Bytes of the largest value that is read from a file: more is no article."""
-
-
-class Change(NamedTuple):
-    """One row to write (`after`) or to remove (`after` is None), with what it was."""
-
-    table: Table
-    before: Row | None
-    after: Row | None
+log = logging.getLogger(__name__)
 
 
 class ProjectFile:
@@ -45,14 +37,19 @@ class ProjectFile:
         self.lock = lock
         self.connection = connection
         self._inode = inode(path)
+        self._sums = stored_sums(connection)
+        self._keeping = ThreadLock()
+        self._is_open = True
 
     def close(self) -> None:
         """Remove what nothing needs any more, and let go of the file."""
+        with self._keeping:  # nobody writes after this
+            self._is_open = False
         try:
             if not self.is_lost:
                 self._sweep()
         except sqlite3.Error:
-            pass  # the next opening does it
+            log.info("what nothing needs any more stays until the next closing")
         finally:
             self.connection.close()
             self.lock.release()
@@ -77,19 +74,16 @@ class ProjectFile:
         self._check_place()
         try:
             with transaction(self.connection):
-                self._apply(changes, after)
+                self._check_unchanged()
+                sums = apply(self.connection, changes, after)
         except sqlite3.Error as error:
             raise said(error, self.path) from error
+        self._sums = sums
 
     @property
     def is_lost(self) -> bool:
         """Tell whether the file was moved, replaced or deleted while it was open."""
         return inode(self.path) != self._inode
-
-    def all_originals(self) -> tuple[bytes, ...]:
-        """Return all original bytes through the open file: it may have no name any more."""
-        rows = self.connection.execute("SELECT data FROM original")
-        return tuple(zlib.decompress(data) for (data,) in rows)
 
     def _check_place(self) -> None:
         if self.is_lost:
@@ -98,178 +92,121 @@ class ProjectFile:
                 " stored in it. Choose File, Save project as… to keep everything that is shown here."
             )
 
-    def _apply(self, changes: Sequence[Change], after: Project) -> None:
-        execute = self.connection.execute
-        execute("PRAGMA defer_foreign_keys = ON")
-        self._put_texts(changes, after)
-        sums: dict[str, tuple[int, int]] = {}
-        for table, old, new in changes:
-            key, columns = table.columns[: table.keys], table.columns
-            if new is None:
-                assert old is not None
-                where = " AND ".join(f"{name} = ?" for name in key)
-                execute(f"DELETE FROM {table.name} WHERE {where}", old[: table.keys])  # noqa: S608  # our own names
-            else:
-                places = ", ".join("?" * (len(columns) + 1))
-                execute(
-                    f"INSERT OR REPLACE INTO {table.name} ({', '.join(columns)}, sha256) VALUES ({places})",  # noqa: S608  # our own names
-                    (*new, row_digest(new)),
-                )
-            count, total = sums.get(table.name, (0, 0))
-            for row, sign in ((old, -1), (new, 1)):
-                if row is not None:
-                    count += sign
-                    total += sign * int.from_bytes(row_digest(row), "big")
-            sums[table.name] = count, total
-        for name, (count, total) in sums.items():
-            self._add_to_digest(name, count, total)
+    def _check_unchanged(self) -> None:
+        """Raise UserError if somebody wrote other content into the file: a copy, another computer."""
+        if stored_sums(self.connection) != self._sums:
+            raise UserError(
+                f"The project file {self.path.name} was changed by another program while it was open, so nothing can be"
+                " stored in it. Choose File, Save project as… to keep everything that is shown here."
+            )
 
-    def _add_to_digest(self, name: str, count: int, total: int) -> None:
-        query = "SELECT rows, sum FROM digest WHERE name = ?"
-        known = self.connection.execute(query, (name,)).fetchone() or (0, bytes(32))
-        row = (name, known[0] + count, sum_bytes(int.from_bytes(known[1], "big") + total))
-        self.connection.execute("INSERT OR REPLACE INTO digest VALUES (?, ?, ?)", row)
+    def all_originals(self) -> tuple[bytes, ...]:
+        """Return the original bytes through the open file: it may have no name any more.
 
-    def _put_texts(self, changes: Sequence[Change], after: Project) -> None:
-        """Store the texts of changed articles that are not there yet."""
-        numbers = {c.after[0] for c in changes if c.table.name == "article" and c.after is not None}
-        for article in after.articles:
-            if article.number in numbers:
-                put_text(self.connection, article)
-
-    # --- bytes ----------------------------------------------------------------------------------
+        Those that are damaged, or lie on a disk that was taken away, are left out.
+        """
+        found: list[bytes] = []
+        try:
+            for digest, data in self.connection.execute("SELECT sha256, data FROM original"):
+                with contextlib.suppress(UserError):
+                    found.append(unpacked(data, digest, self.path))
+        except sqlite3.Error:
+            log.warning("not all originals of a lost file can be read")
+        return tuple(found)
 
     def keep(self, originals: Iterable[bytes], articles: Iterable[Article] = ()) -> None:
         """Store original bytes and texts before the edit that needs them; from any thread."""
-        self._check_place()
-        try:
-            with closing(connect(self.path, "rw")) as own, transaction(own):
-                for data in originals:
-                    put_original(own, data)
-                for article in articles:
-                    put_text(own, article)
-        except sqlite3.Error as error:
-            raise said(error, self.path) from error
+        packed = [pack(data) for data in originals]
+        with self._keeping:
+            if not self._is_open:
+                raise UserError(f"{self.path.name} was closed, so nothing was added to it.")
+            self._check_place()
+            try:
+                with closing(connect(self.path, "rw")) as own, transaction(own):
+                    for row in packed:
+                        put_original(own, row)
+                    for article in articles:
+                        put_text(own, article)
+            except sqlite3.Error as error:
+                raise said(error, self.path) from error
+
+
+# --- original bytes -------------------------------------------------------------------------------
+
+Packed = tuple[str, int, bytes]
+"""The SHA-256 of original bytes, their number, and the bytes compressed."""
+
+
+def pack(data: bytes) -> Packed:
+    return sha256(data).hexdigest(), len(data), zlib.compress(data, 6)
+
+
+def unpacked(data: object, digest: str, path: Path) -> bytes:
+    """Return original bytes; UserError if they are not what they were, or too many for memory."""
+    if not isinstance(data, bytes):
+        raise failures.damaged_original(path)
+    try:
+        found = zlib.decompressobj().decompress(data, LONGEST)
+    except zlib.error as error:
+        raise failures.damaged_original(path) from error
+    if sha256(found).hexdigest() != digest:
+        raise failures.damaged_original(path)
+    return found
+
+
+def put_original(connection: sqlite3.Connection, row: Packed) -> None:
+    """Store original bytes unless they are there; damaged ones are put right so."""
+    query = "SELECT data FROM original WHERE sha256 = ?"
+    known = connection.execute(query, row[:1]).fetchone()
+    if known is None or known[0] != row[2]:
+        connection.execute("INSERT OR REPLACE INTO original VALUES (?, ?, ?)", row)
 
 
 def original_of(path: Path, digest: str) -> bytes | None:
     """Return original bytes, None if there are none; UserError if they are not what they were."""
-    query = "SELECT data FROM original WHERE sha256 = ?"
     try:
         with closing(connect(path, "ro")) as own:
-            found = own.execute(query, (digest,)).fetchone()
-        if found is None:
-            return None
-        data = zlib.decompress(found[0])
+            return read_original(own, digest, path)
     except sqlite3.Error as error:
-        raise said(error, path) from error
-    except zlib.error as error:
-        raise failures.damaged_original(path) from error
-    if sha256(data).hexdigest() != digest:
-        raise failures.damaged_original(path)
-    return data
+        raise failures.unreadable(error, path) from error
+
+
+def read_original(connection: sqlite3.Connection, digest: str, path: Path) -> bytes | None:
+    query = "SELECT data FROM original WHERE sha256 = ?"
+    try:
+        found = connection.execute(query, (digest,)).fetchone()
+    except sqlite3.DatabaseError as error:
+        if failures.is_damage(error):
+            raise failures.damaged_original(path) from error
+        raise
+    return None if found is None else unpacked(found[0], digest, path)
 
 
 def originals_in(path: Path) -> Iterator[tuple[str, bool]]:
     """Give the SHA-256 of each original, and whether it is unchanged. sqlite3.Error if unreadable."""
     with closing(connect(path, "ro")) as own:
-        digests = [row[0] for row in own.execute("SELECT sha256 FROM original")]
-    for digest in digests:
-        try:
-            yield digest, original_of(path, digest) is not None
-        except UserError:
-            yield digest, False
+        digests = [str(row[0]) for row in own.execute("SELECT sha256 FROM original")]
+        for digest in digests:
+            try:
+                yield digest, read_original(own, digest, path) is not None
+            except UserError:
+                yield digest, False
 
 
-def put_original(connection: sqlite3.Connection, data: bytes) -> str:
-    digest = sha256(data).hexdigest()
-    known = connection.execute("SELECT 1 FROM original WHERE sha256 = ?", (digest,)).fetchone()
-    if known is None:
-        row = (digest, len(data), zlib.compress(data, 6))
-        connection.execute("INSERT INTO original VALUES (?, ?, ?)", row)
-    return digest
-
-
-def put_text(connection: sqlite3.Connection, article: Article) -> None:
-    row = (article.digest, text_bytes(article.text))
-    connection.execute("INSERT OR IGNORE INTO text VALUES (?, ?)", row)
-
-
-def copy_originals(source: Path, target: sqlite3.Connection, articles: Iterable[Article]) -> None:
-    """Copy the stored originals of articles from one file into another one that is open."""
-    wanted = {a.provenance.sha256 for a in articles if a.provenance is not None}
-    with closing(connect(source, "ro")) as own:
-        for digest in sorted(wanted):
-            row = own.execute("SELECT * FROM original WHERE sha256 = ?", (digest,)).fetchone()
-            if row is not None:
-                target.execute("INSERT OR IGNORE INTO original VALUES (?, ?, ?)", row)
-
-
-def differences(before: Project, after: Project) -> Iterator[Change]:
-    """Give the rows that differ, removals first; parts that are the same object are not looked at."""
-    written = []
-    for table in TABLES:
-        if all(getattr(before, name) is getattr(after, name) for name in table.source):
-            continue
-        old, new = table.items(before), table.items(after)
-        for key, item in old.items():
-            if key not in new:
-                yield Change(table, table.row(item), None)
-        for key, item in new.items():
-            known = old.get(key)
-            if known is item or known == item:
-                continue
-            row_before = None if known is None else table.row(known)
-            row = table.row(item)
-            if row != row_before:
-                written.append(Change(table, row_before, row))
-    yield from written
-
-
-# --- connections --------------------------------------------------------------------------------
-
-
-def connect(path: Path, mode: str) -> sqlite3.Connection:
-    """Open a file that is there, "rw" or "ro"; what it contains is not trusted."""
-    connection = sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode={mode}",
-        uri=True,
-        timeout=PATIENCE,
-        isolation_level=None,
-        check_same_thread=False,
-    )
-    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST)
-    for setting in (
-        "trusted_schema = OFF",
-        "cell_size_check = ON",
-        "foreign_keys = ON",
-        "secure_delete = ON",
-        "temp_store = MEMORY",
-        "synchronous = EXTRA",
-    ):
-        connection.execute(f"PRAGMA {setting}")
-    return connection
-
-
-@contextmanager
-def transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    """All or nothing: what fails inside leaves the file as it was."""
-    connection.execute("BEGIN IMMEDIATE")
+def packed_originals(source: Path, articles: Iterable[Article]) -> Iterator[Packed]:
+    """Give the stored originals of articles; what cannot be read is left out, and logged."""
+    wanted = sorted({a.provenance.sha256 for a in articles if a.provenance is not None})
+    query = "SELECT sha256, size, data FROM original WHERE sha256 = ?"
     try:
-        yield
-        connection.execute("COMMIT")
-    finally:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
+        with closing(connect(source, "ro")) as own:
+            for digest in wanted:
+                with contextlib.suppress(sqlite3.DatabaseError):
+                    yield from own.execute(query, (digest,)).fetchall()
+    except sqlite3.Error:
+        log.warning("the originals of a project that is not there any more were not copied")
 
 
-def inode(path: Path) -> tuple[int, int] | None:
-    """Name the file at a path, so that another one in its place is noticed; None if there is none."""
-    try:
-        status = path.stat()
-    except OSError:
-        return None
-    return status.st_dev, status.st_ino
+# --- new files ------------------------------------------------------------------------------------
 
 
 def create(
@@ -283,33 +220,74 @@ def create(
     The original bytes are given, or taken from the file `source`. UserError if it cannot be
     written; then nothing is left of it, and a file that was there before is as it was.
     """
-    import uuid
-
-    named = replace(project, identity=uuid.uuid4().hex)
-    part = path.with_name(f".{path.name}.part")
+    path = real(path)
+    named = replace(project, identity=new_identity())
+    part = part_of(path)
+    is_made = False
     try:
-        part.unlink(missing_ok=True)
+        discard(part)
         os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         with closing(connect(part, "rw")) as connection:
             migrate(connection, 0)
             with transaction(connection):
                 for data in originals:
-                    put_original(connection, data)
+                    put_original(connection, pack(data))
                 if source is not None:
-                    copy_originals(source, connection, named.articles)
-            fill = ProjectFile(part, connection, Lock(part))
-            fill.write(Project(stories=()), named)
+                    for row in packed_originals(source, named.articles):
+                        put_original(connection, row)
+                changes = list(differences(Project(stories=()), named))
+                apply(connection, changes, named)
+        settle(path)
         part.replace(path)
-        sync_folder(path.parent)
+        is_made = True
     except (OSError, sqlite3.Error) as error:
-        part.unlink(missing_ok=True)
         raise said(error, path) from error
+    finally:
+        if not is_made:
+            with contextlib.suppress(OSError):
+                discard(part)
+    sync_folder(path.parent)
     return named
+
+
+def new_identity() -> str:
+    import uuid
+
+    return uuid.uuid4().hex
+
+
+def part_of(path: Path) -> Path:
+    """Return where a project is written before it gets its name."""
+    return path.with_name(f".{path.name}.part")
+
+
+def discard(path: Path) -> None:
+    """Remove a file with all that SQLite laid beside it; OSError."""
+    for each in (path, *(beside(path, ending) for ending in BESIDE)):
+        each.unlink(missing_ok=True)
+
+
+def settle(path: Path) -> None:
+    """Take back the unfinished change of a file that is about to be replaced.
+
+    Its journal would be taken for one of the new file, and spoil it.
+    """
+    left = [other for ending in BESIDE if (other := beside(path, ending)).exists()]
+    if not left:
+        return
+    with contextlib.suppress(sqlite3.Error, UserError):
+        check_beside(path)
+        with closing(connect(path, "rw")) as old:
+            old.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    for other in left:
+        other.unlink(missing_ok=True)
 
 
 def sync_folder(folder: Path) -> None:
     """Make a new name in a folder survive a power cut, where the system can."""
-    if hasattr(os, "O_DIRECTORY"):
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    with contextlib.suppress(OSError):  # some network disks cannot; the name is there all the same
         handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
         try:
             os.fsync(handle)

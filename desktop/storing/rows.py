@@ -1,17 +1,28 @@
-"""A project as rows of tables, and back: what `write` compares and `load` checks."""
+"""A project as rows of tables: what a change writes."""
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from hashlib import sha256
 from typing import NamedTuple
 
-from desktop.story.article import Article, Kind, Passage, Provenance, Stated
-from desktop.story.comparison import Origin, Span
+from desktop.story.article import Article, Stated
 from desktop.story.decisions import Absence, CopyDecision, LinkDecision
-from desktop.story.project import Counters, Numbered, Options, Project, Story
+from desktop.story.project import Numbered, Project, Story
 
 Value = int | str | bytes | None
 Row = tuple[Value, ...]
+ENCODER = json.JSONEncoder(ensure_ascii=True, separators=(",", ":"))
+NAMES = {
+    "project": "the project's settings and counters",
+    "article": "the list of articles",
+    "story": "the list of stories",
+    "story_article": "which articles belong to which story",
+    "link": "the decisions about links",
+    "absence": "the list of what was checked absent",
+    "copies": "the decisions about copies",
+    "statement": "the numbers of statements",
+}
+"""What each table holds, in words."""
 STATED = ("language", "outlet", "carried_by", "byline", "published", "url", "title")
 
 
@@ -31,13 +42,21 @@ class Table(NamedTuple):
 
 
 def to_json(value: object) -> str:
-    """Return the same text for the same value, on every machine."""
-    return json.dumps(value, ensure_ascii=True, separators=(",", ":"))
+    """Return the same text for the same value, on every machine.
+
+    In ASCII: SQLite takes no halves of a surrogate pair, which a pasted text may have.
+    """
+    return ENCODER.encode(value)
 
 
 def row_digest(row: Row) -> bytes:
     """Return the SHA-256 of a row without its digest; TypeError if a value is of bytes."""
     return sha256(to_json(row).encode("ascii")).digest()
+
+
+def sum_bytes(total: int) -> bytes:
+    """Return a sum of row digests as the table keeps it: 256 bits, the order of rows is no matter."""
+    return (total % (1 << 256)).to_bytes(32, "big")
 
 
 def text_bytes(text: str) -> bytes:
@@ -71,63 +90,6 @@ def article_row(item: object) -> Row:
     )
 
 
-def build_article(row: Row, text: str) -> Article:
-    """Rebuild an article; ValueError, TypeError or KeyError if the row is none of ours."""
-    number, _, _, newer_than, facts_json, passages_json = row
-    facts = json.loads(str(facts_json))
-    stated = {name: None if facts[name] is None else Stated(*facts[name]) for name in STATED}
-    language = stated.pop("language")
-    if language is None or type(number) is not int or not isinstance(newer_than, int | None):
-        raise ValueError("no article")
-    for value in (facts["source"], facts["encoding"], facts["role"], facts["complete"]):
-        check_text(value)
-    for value in (language, *stated.values()):
-        if value is not None:
-            check_text(value.value), check_text(value.evidence)
-    provenance = facts["provenance"]
-    return Article(
-        number,
-        facts["source"],
-        text,
-        tuple(build_passages(json.loads(str(passages_json)), len(text))),
-        language,
-        facts["encoding"],
-        role=facts["role"],
-        complete=facts["complete"],
-        provenance=None if provenance is None else Provenance(*map(check_text, provenance)),
-        newer_than=newer_than or 0,
-        **stated,
-    )
-
-
-KINDS = {kind.value: kind for kind in Kind}
-
-
-def build_passages(rows: list[list[object]], size: int) -> Iterator[Passage]:
-    last = 0
-    for start, end, kind, reason, paragraph in rows:
-        if type(start) is not int or type(end) is not int or type(paragraph) is not int:
-            raise ValueError("a place is no number")
-        if not last <= start < end <= size or type(reason) is not str:
-            raise ValueError("a passage is not in its text")
-        last = end
-        yield Passage(start, end, KINDS[str(kind)], reason, paragraph)
-
-
-def check_text(value: object) -> str:
-    if not isinstance(value, str):
-        raise ValueError("no text")
-    return value
-
-
-def check_span(number: object, start: object, end: object) -> Span:
-    if type(number) is not int or type(start) is not int or type(end) is not int:
-        raise ValueError("no span")
-    if not 0 <= start < end:
-        raise ValueError("no span")
-    return Span(number, start, end)
-
-
 def project_row(item: object) -> Row:
     assert isinstance(item, Project)
     value = {
@@ -148,7 +110,7 @@ class Placed(NamedTuple):
 
 def story_row(item: object) -> Row:
     assert isinstance(item, Placed)
-    return (item.story.number, item.place, item.story.name)
+    return (item.story.number, item.place, to_json(item.story.name))
 
 
 def member_row(item: object) -> Row:
@@ -159,18 +121,20 @@ def member_row(item: object) -> Row:
 def link_row(item: object) -> Row:
     assert isinstance(item, LinkDecision)
     a, b = item.a, item.b
-    return (a.article, a.start, a.end, b.article, b.start, b.end, item.origin.value, item.by, item.at)  # fmt: skip
+    by, at = to_json(item.by), to_json(item.at)
+    return (a.article, a.start, a.end, b.article, b.start, b.end, item.origin.value, by, at)
 
 
 def absence_row(item: object) -> Row:
     assert isinstance(item, Absence)
     span = item.passage
-    return (span.article, span.start, span.end, item.article, item.by, item.at)
+    by, at = to_json(item.by), to_json(item.at)
+    return (span.article, span.start, span.end, item.article, by, at)
 
 
 def copies_row(item: object) -> Row:
     assert isinstance(item, CopyDecision)
-    return (to_json(item.articles), int(item.is_copy), item.by, item.at)
+    return (to_json(item.articles), int(item.is_copy), to_json(item.by), to_json(item.at))
 
 
 def statement_row(item: object) -> Row:
@@ -252,53 +216,3 @@ TABLES: tuple[Table, ...] = (
         statement_row,
     ),
 )
-
-
-# --- rows as a project's values -----------------------------------------------------------------
-
-
-def build_head(value: str) -> tuple[str, int, Counters, Options]:
-    """Return identity, open story, counters and options."""
-    head = json.loads(value)
-    counters = Counters(**head["counters"])
-    options = Options(**head["options"])
-    if not all(type(each) is int for each in (*counters, head["open_story"])):
-        raise ValueError("no number")
-    return check_text(head["identity"]), head["open_story"], counters, options
-
-
-def build_link(row: Row) -> LinkDecision:
-    a, b = check_span(*row[:3]), check_span(*row[3:6])
-    return LinkDecision(a, b, Origin(str(row[6])), check_text(row[7]), check_text(row[8]))
-
-
-def build_absence(row: Row) -> Absence:
-    if type(row[3]) is not int:
-        raise ValueError("no article")
-    return Absence(check_span(*row[:3]), row[3], check_text(row[4]), check_text(row[5]))
-
-
-def build_copies(row: Row) -> CopyDecision:
-    numbers = json.loads(str(row[0]))
-    if not all(type(number) is int for number in numbers):
-        raise ValueError("no articles")
-    return CopyDecision(tuple(numbers), bool(row[1]), check_text(row[2]), check_text(row[3]))
-
-
-def build_numbered(row: Row) -> Numbered:
-    if type(row[0]) is not int:
-        raise ValueError("no number")
-    return Numbered(row[0], tuple(check_span(*span) for span in json.loads(str(row[1]))))
-
-
-def build_stories(stories: list[Row], rows: list[Row]) -> tuple[Story, ...]:
-    of_story: dict[object, list[Row]] = {}
-    for row in rows:
-        of_story.setdefault(row[0], []).append(row)
-    built = []
-    for number, _, name in sorted(stories, key=lambda row: int(str(row[1]))):
-        found = sorted(of_story.get(number, ()), key=lambda row: int(str(row[2])))
-        articles = tuple(int(str(row[1])) for row in found)
-        aside = frozenset(int(str(row[1])) for row in found if row[3])
-        built.append(Story(check_text(name), articles, aside, int(str(number))))
-    return tuple(built)

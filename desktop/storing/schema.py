@@ -1,6 +1,7 @@
 """The tables of a project file, and the steps from each version of them to the next."""
 
 import sqlite3
+from contextlib import closing
 
 APPLICATION_ID = 0x57495245
 """"WIRE": what `file` and desktops tell a project by, at byte 68 of the file."""
@@ -68,12 +69,15 @@ def migrate(connection: sqlite3.Connection, start: int) -> None:
             connection.execute("ROLLBACK")
 
 
-def expected(of_version: int) -> set[str]:
-    """Return the statements that a sound file of a version has in its `sqlite_schema`."""
-    return {statement for step in MIGRATIONS[:of_version] for statement in step}
+def plan(connection: sqlite3.Connection) -> list[tuple[object, ...]]:
+    query = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name"
+    return connection.execute(query).fetchall()
 
 
 def is_sound(connection: sqlite3.Connection, of_version: int) -> bool:
     """Tell whether the file has exactly our tables: no trigger, no view, nothing added."""
-    rows = connection.execute("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL")
-    return {sql for (sql,) in rows} == expected(of_version)
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as ours:
+        for statements in MIGRATIONS[:of_version]:
+            for statement in statements:
+                ours.execute(statement)
+        return plan(connection) == plan(ours)

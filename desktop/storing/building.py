@@ -1,0 +1,155 @@
+"""Rows of tables as a project's values; ValueError, TypeError or KeyError if a row is none of ours."""
+
+import json
+import re
+import sys
+from operator import le, lt
+
+from desktop.storing.rows import STATED, Row
+from desktop.story.article import Article, Kind, Passage, Provenance, Stated
+from desktop.story.comparison import Origin, Span
+from desktop.story.decisions import Absence, CopyDecision, LinkDecision
+from desktop.story.project import Counters, Numbered, Options, Project, Story
+
+IDENTITY = re.compile("[0-9a-f]{32}")
+"""The name of a folder of backups: nothing else may become a path."""
+LARGEST = 2**53
+"""Numbers from here on are none that were counted."""
+KINDS = {kind.value: kind for kind in Kind}
+
+
+# --- what is believed ---------------------------------------------------------------------------
+
+
+def a_text(value: object) -> str:
+    if not isinstance(value, str):
+        raise ValueError("no text")
+    return value
+
+
+def a_number(value: object) -> int:
+    """Return the number of an article, a story, a statement: from 1."""
+    if type(value) is not int or not 0 < value < LARGEST:
+        raise ValueError("no number")
+    return value
+
+
+def a_span(number: object, start: object, end: object) -> Span:
+    if type(start) is not int or type(end) is not int or not 0 <= start < end:
+        raise ValueError("no span")
+    return Span(a_number(number), start, end)
+
+
+def told(value: object) -> str:
+    """Return a text that is stored as JSON."""
+    return a_text(json.loads(str(value)))
+
+
+def a_stated(value: object) -> Stated | None:
+    if value is None:
+        return None
+    if not isinstance(value, list):
+        raise ValueError("nothing stated")
+    said, evidence = value
+    return Stated(a_text(said), a_text(evidence))
+
+
+# --- values -------------------------------------------------------------------------------------
+
+
+def build_article(row: Row, text: str) -> Article:
+    number, _, _, newer_than, facts_json, passages_json = row
+    facts = json.loads(str(facts_json))
+    stated = {name: a_stated(facts[name]) for name in STATED}
+    language = stated.pop("language")
+    if language is None:
+        raise ValueError("no language")
+    provenance = facts["provenance"]
+    return Article(
+        a_number(number),
+        a_text(facts["source"]),
+        text,
+        build_passages(json.loads(str(passages_json)), len(text)),
+        language,
+        a_text(facts["encoding"]),
+        role=a_text(facts["role"]),
+        complete=a_text(facts["complete"]),
+        provenance=None if provenance is None else Provenance(*map(a_text, provenance)),
+        newer_than=0 if newer_than is None else a_number(newer_than),
+        **stated,
+    )
+
+
+def build_passages(rows: list[list[object]], size: int) -> tuple[Passage, ...]:
+    """Rebuild the passages of a text of `size` code points, column by column: there are many."""
+    if not rows:
+        return ()
+    starts, ends, kinds, reasons, paragraphs = zip(*rows, strict=True)
+    if set(map(type, (*starts, *ends, *paragraphs))) != {int} or set(map(type, reasons)) != {str}:
+        raise ValueError("a place is no number, or a reason is no text")
+    if not (all(map(lt, starts, ends)) and all(map(le, ends, starts[1:]))):
+        raise ValueError("passages are not in order")
+    if starts[0] < 0 or ends[-1] > size:
+        raise ValueError("a passage is not in its text")
+    found, same = map(KINDS.__getitem__, kinds), map(sys.intern, reasons)
+    return tuple(map(Passage, starts, ends, found, same, paragraphs))
+
+
+def build_head(value: str) -> Project:
+    """Rebuild what the project itself says: identity, open story, counters and options."""
+    head = json.loads(value)
+    counters = Counters(**head["counters"])
+    for number in counters:
+        a_number(number)
+    options = Options(**head["options"])
+    if not all(type(each) is bool for each in options):
+        raise ValueError("no option")
+    identity = a_text(head["identity"])
+    if not IDENTITY.fullmatch(identity):
+        raise ValueError("no identity")
+    return Project(
+        identity=identity,
+        open_story=a_number(head["open_story"]),
+        counters=counters,
+        options=options,
+    )
+
+
+def build_link(row: Row) -> LinkDecision:
+    a, b = a_span(*row[:3]), a_span(*row[3:6])
+    return LinkDecision(a, b, Origin(str(row[6])), told(row[7]), told(row[8]))
+
+
+def build_absence(row: Row) -> Absence:
+    return Absence(a_span(*row[:3]), a_number(row[3]), told(row[4]), told(row[5]))
+
+
+def build_copies(row: Row) -> CopyDecision:
+    numbers = tuple(map(a_number, json.loads(str(row[0]))))
+    return CopyDecision(numbers, bool(row[1]), told(row[2]), told(row[3]))
+
+
+def build_numbered(row: Row) -> Numbered:
+    spans = (a_span(*span) for span in json.loads(str(row[1])))
+    return Numbered(a_number(row[0]), tuple(spans))
+
+
+def build_stories(stories: list[Row], members: list[Row]) -> tuple[Story, ...]:
+    of_story: dict[object, list[Row]] = {}
+    for row in members:
+        of_story.setdefault(row[0], []).append(row)
+    built = []
+    for number, _, name in sorted(stories, key=lambda row: a_place(row[1])):
+        found = sorted(of_story.pop(number, ()), key=lambda row: a_place(row[2]))
+        articles = tuple(a_number(row[1]) for row in found)
+        aside = frozenset(a_number(row[1]) for row in found if row[3])
+        built.append(Story(told(name), articles, aside, a_number(number)))
+    if of_story:
+        raise ValueError("articles of a story that is not there")
+    return tuple(built)
+
+
+def a_place(value: object) -> int:
+    if type(value) is not int:
+        raise ValueError("no place")
+    return value

@@ -1,0 +1,77 @@
+"""Leave out of a project what hangs on something that could not be read, and say so."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import TypeVar
+
+from desktop.storing.rows import NAMES
+from desktop.story.article import Article
+from desktop.story.comparison import Span
+from desktop.story.project import Counters, Project
+
+Item = TypeVar("Item")
+
+
+def consistent(project: Project) -> tuple[Project, list[str]]:
+    """Return a project in which nothing points nowhere, and a sentence for each kind left out."""
+    sizes = {article.number: len(article.text) for article in project.articles}
+    damage: list[str] = []
+
+    def in_text(span: Span) -> bool:
+        return span.end <= sizes.get(span.article, 0)
+
+    def those(name: str, items: Iterable[Item], holds: Callable[[Item], bool]) -> tuple[Item, ...]:
+        every = tuple(items)
+        kept = tuple(item for item in every if holds(item))
+        if len(kept) < len(every):
+            count = len(every) - len(kept)
+            damage.append(
+                f"In {NAMES[name]}, {count} {'entry belongs' if count == 1 else 'entries belong'} to"
+                " an article or story that is damaged; what belongs to it is left out."
+            )
+        return kept
+
+    links = those("link", project.links, lambda link: in_text(link.a) and in_text(link.b))
+    absences = those(
+        "absence", project.absences, lambda a: in_text(a.passage) and a.article in sizes
+    )
+    numbers = {story.number for story in project.stories}
+    opened = project.open_story
+    has_head = bool(project.identity)  # else that is said already
+    if opened not in numbers:
+        opened = min(numbers)
+        damage.extend(["The story that was open is lost."] if has_head else [])
+    if has_head and not is_ahead(project):
+        damage.append("The counters are damaged: a number would be given twice.")
+    articles = tuple(with_older(article, sizes, damage) for article in project.articles)
+    return (
+        replace(
+            project,
+            articles=articles,
+            links=tuple(sorted(links)),
+            absences=tuple(sorted(absences)),
+            copies=tuple(sorted(project.copies)),
+            numbered=tuple(sorted(project.numbered)),
+            open_story=opened,
+        ),
+        damage,
+    )
+
+
+def with_older(article: Article, known: Iterable[int], damage: list[str]) -> Article:
+    """Return the article; a version of one that is not there, or came later, is one of its own."""
+    older = article.newer_than
+    if not older or (older in known and older < article.number):
+        return article
+    damage.append(f"The article A{article.number} is a version of one that is lost.")
+    return replace(article, newer_than=0)
+
+
+def is_ahead(project: Project) -> bool:
+    """Tell whether the counters are above every number that was given."""
+    given = Counters(
+        max((a.number for a in project.articles), default=0),
+        max((s.number for s in project.stories), default=0),
+        max((n.number for n in project.numbered), default=0),
+    )
+    return all(number < free for number, free in zip(given, project.counters, strict=True))
