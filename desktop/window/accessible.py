@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QAccessibleWidget
 from desktop.window.compare_view import CompareView
 from desktop.window.linked import PassageRef
 from desktop.window.overrides import guarded
+from desktop.window.scene_builder import empty_sentence
+from desktop.window.stage_view import SYNOPSIS
+from desktop.window.synopsis import CellAt
 
 NOTHING = QRect()
 
@@ -23,9 +26,12 @@ class Tree:
         self.document = DocumentAccessible(view, self)
         self._articles: dict[int, ArticleAccessible] = {}
         self._passages: dict[PassageRef, PassageAccessible] = {}
+        self._cells: dict[CellAt, EmptyAccessible] = {}
+        self.at: CellAt | None = None
         view.focus_moved.connect(self.tell_focus)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         view.passage_activated.connect(self.tell_reading)
         view.content_changed.connect(self.tell_content)
+        view.scene_changed.connect(self.tell_cell)
         view.destroyed.connect(self.forget)
 
     def article(self, column: int) -> "ArticleAccessible":
@@ -41,6 +47,19 @@ class Tree:
             QAccessible.registerAccessibleInterface(made)
             self._passages[ref] = made
         return self._passages[ref]
+
+    def cell(self, at: CellAt) -> "EmptyAccessible":
+        if at not in self._cells:
+            made = EmptyAccessible(self, at)
+            QAccessible.registerAccessibleInterface(made)
+            self._cells[at] = made
+        return self._cells[at]
+
+    def tell_cell(self) -> None:
+        """Tell when the reader has come to an empty cell."""
+        before, self.at = self.at, self.view.synopsis.focused
+        if self.at is not None and self.at != before:
+            self._tell(self.cell(self.at), QAccessible.Event.Focus)
 
     def tell_focus(self, ref: PassageRef) -> None:
         """Tell assistive technology which passage the reader is at."""
@@ -60,7 +79,8 @@ class Tree:
         for column in range(len(self.view.columns)):
             if column not in self._articles:
                 self._tell(self.article(column), events.ObjectCreated)
-        for known in (*self._articles.values(), *self._passages.values()):
+        parts = (*self._articles.values(), *self._passages.values(), *self._cells.values())
+        for known in parts:
             if known.isValid():
                 self._tell(known, events.NameChanged)
                 self._tell(known, events.DescriptionChanged)
@@ -114,8 +134,10 @@ class DocumentAccessible(QAccessibleWidget):
         )
 
     def focusChild(self) -> QAccessibleInterface | None:
-        ref = self.view.focus_ref
-        return None if ref is None else self.tree.passage(ref)
+        ref, cell = self.view.focus_ref, self.view.synopsis.focused
+        if ref is None:
+            return None if cell is None else self.tree.cell(cell)
+        return self.tree.passage(ref)
 
 
 class Nothing(QAccessibleInterface):
@@ -192,7 +214,10 @@ class PartAccessible(Nothing):
 
 @guarded
 class ArticleAccessible(PartAccessible):
-    """An article: named by its address, outlet and headline."""
+    """An article: named by its address, outlet and headline.
+
+    Its children are its passages and, in the synopsis, the empty cells after them.
+    """
 
     def __init__(self, tree: Tree, column: int) -> None:
         super().__init__(tree)
@@ -202,7 +227,15 @@ class ArticleAccessible(PartAccessible):
         return self.tree.document
 
     def childCount(self) -> int:
+        return self.passage_count() + len(self.empty_rows())
+
+    def passage_count(self) -> int:
         return len(self.view.columns[self.column].blocks) if self.is_here() else 0
+
+    def empty_rows(self) -> list[int]:
+        """Return the rows of the synopsis in which the article has no passage."""
+        is_table = self.is_here() and self.view.mode == SYNOPSIS
+        return self.view.synopsis.empty_rows(self.column) if is_table else []
 
     def is_here(self) -> bool:
         return self.column < len(self.view.columns)
@@ -211,10 +244,21 @@ class ArticleAccessible(PartAccessible):
         return self.is_here()
 
     def child(self, index: int) -> QAccessibleInterface | None:
-        return self.tree.passage((self.column, index)) if 0 <= index < self.childCount() else None
+        count = self.passage_count()
+        if 0 <= index < count:
+            return self.tree.passage((self.column, index))
+        rows = self.empty_rows()
+        if 0 <= index - count < len(rows):
+            return self.tree.cell(CellAt(rows[index - count], self.column))
+        return None
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
-        return child.ref[1] if isinstance(child, PassageAccessible) else -1
+        if isinstance(child, PassageAccessible):
+            return child.ref[1]
+        rows = self.empty_rows()
+        if isinstance(child, EmptyAccessible) and child.at.row in rows:
+            return self.passage_count() + rows.index(child.at.row)
+        return -1
 
     def role(self) -> QAccessible.Role:
         return QAccessible.Role.Section
@@ -239,7 +283,7 @@ class ArticleAccessible(PartAccessible):
             headline = self.view.columns[self.column].article.headline
             return ", ".join(part for part in (header.badge, header.outlet, headline) if part)
         if part == QAccessible.Text.Description:
-            return f"{header.origin}; {header.state}"
+            return "; ".join(part for part in (header.origin, header.state, header.note) if part)
         return ""
 
 
@@ -285,6 +329,46 @@ class PassageAccessible(PartAccessible):
             return self.view.columns[column].blocks[index].text
         if part == QAccessible.Text.Description:
             return self.view.describe(self.ref)
+        return ""
+
+
+@guarded
+class EmptyAccessible(PartAccessible):
+    """An empty cell of the synopsis: its name says why it is empty, its description what to press."""
+
+    def __init__(self, tree: Tree, at: CellAt) -> None:
+        super().__init__(tree)
+        self.at = at
+
+    def isValid(self) -> bool:
+        return self.view.mode == SYNOPSIS and self.view.synopsis.is_empty(self.at)
+
+    def parent(self) -> QAccessibleInterface:
+        return self.tree.article(self.at.column)
+
+    def role(self) -> QAccessible.Role:
+        return QAccessible.Role.Paragraph
+
+    def state(self) -> QAccessible.State:
+        state = QAccessible.State()
+        state.focusable = True
+        state.focused = self.view.synopsis.focused == self.at and self.view.hasFocus()
+        state.offscreen = self.rect().isEmpty()
+        return state
+
+    def rect(self) -> QRect:
+        for cell in self.view.scene.cells:
+            if cell.at == self.at:
+                return on_screen(self.view, cell.box.toRect())
+        return NOTHING
+
+    def text(self, part: QAccessible.Text) -> str:
+        if not self.isValid():
+            return ""
+        if part == QAccessible.Text.Name:
+            return empty_sentence(self.view, self.at)
+        if part == QAccessible.Text.Description:
+            return self.view.tr("Press C to look for it yourself")
         return ""
 
 

@@ -1,11 +1,14 @@
 """An empty place in words: no counterpart found, not compared, or checked absent by whom and when."""
 
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
+from desktop.comparing.places import holds, is_same_place
 from desktop.story.article import Article
 from desktop.story.comparison import Checked, Comparison, Span
+from desktop.story.decisions import Absence
 from desktop.window.headers import outlet_label
 
 
@@ -39,6 +42,10 @@ class Why(NamedTuple):
     reason: str = ""
 
 
+NO_BREAK = "\u00a0"
+"""Keeps a date on one line of a narrow cell."""
+
+
 def tr(text: str) -> str:
     return QCoreApplication.translate("Absence", text)
 
@@ -55,15 +62,27 @@ def why_empty(article: Article, comparison: Comparison) -> Why:
     return Why()
 
 
-def within(inner: Span, outer: Span) -> bool:
-    same = inner.article == outer.article
-    return same and outer.start <= inner.start and inner.end <= outer.end
+def absence_among(
+    absences: Iterable[Absence], spans: Sequence[Span], article: int
+) -> Absence | None:
+    """Return the latest look for one of some passages, or for what holds it, in an article."""
+    found = (
+        each
+        for each in absences
+        if each.article == article and any(is_about(each.passage, span) for span in spans)
+    )
+    return max(found, key=lambda absence: absence.at, default=None)
+
+
+def is_about(looked_for: Span, passage: Span) -> bool:
+    """Tell whether what was looked for is a passage, or holds it: ends may have moved a little."""
+    return is_same_place(looked_for, passage) or holds(looked_for, passage)
 
 
 def in_cell(why: Why) -> str:
     """Say it where passage and article are plain to see."""
     if why.checked is not None:
-        date = local_date(why.checked.at)
+        date = local_date(why.checked.at).replace(" ", NO_BREAK)
         if why.checked.by:
             return tr("checked absent by {name}, {date}").format(name=why.checked.by, date=date)
         return tr("checked absent, {date}").format(date=date)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.comparing.places import holds
 from desktop.story.article import Article, Passage
 from desktop.story.comparison import (
     ChangeKind,
@@ -17,7 +18,7 @@ from desktop.story.comparison import (
     Span,
 )
 from desktop.story.copies import Texts
-from desktop.window.check_words import Empty, checked_sentence, in_sentence, why_empty, within
+from desktop.window.check_words import Empty, checked_sentence, in_sentence, why_empty
 from desktop.window.counts import similar_in
 from desktop.window.headers import outlet_label
 from desktop.window.panel_content import Missing, PanelContent, Selected, Shown
@@ -169,8 +170,8 @@ def disagreements(
     spans = [reading.base, reading.current, *(c.span for c in reading.counterparts)]
     said: set[str] = set()
     for conflict in comparison.conflicts:
-        if any(within(conflict.a, span) for span in spans) and any(
-            within(conflict.b, span) for span in spans
+        if any(holds(span, conflict.a) for span in spans) and any(
+            holds(span, conflict.b) for span in spans
         ):
             said.add(sentence(conflict, articles))
     yield from sorted(said)

@@ -37,6 +37,18 @@ class Cell(NamedTuple):
     has_focus: bool = False
 
 
+OFFER = (96.0, 23.0)
+"""Width and height of what offers to check an empty cell, px."""
+
+
+def offer_box(cell: Cell) -> QRectF:
+    """Return where an empty cell offers to check it: at its foot, or lower than its middle."""
+    width, height = OFFER
+    left = cell.box.center().x() - width / 2
+    lowest = cell.box.bottom() - height - 6
+    return QRectF(left, min(lowest, cell.box.center().y() + 14), width, height)
+
+
 class Label(NamedTuple):
     """The first cell of a row: the statement's address and in how many articles it stands."""
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtWidgets import QWidget
 
 from desktop.story.comparison import Checked, Comparison, Reading, Span
-from desktop.story.decisions import Absence
 from desktop.story.project import Project
-from desktop.window.check_words import Why, in_cell, why_empty, within
+from desktop.window.check_words import Why, absence_among, in_cell, in_sentence, why_empty
 from desktop.window.column import Column
 from desktop.window.counts import in_how_many
 from desktop.window.geometry import HEADER, RADIUS, STAGE_BOTTOM, STAGE_SIDE, STAGE_TOP, Stage
@@ -150,13 +148,28 @@ def cell_of(view: Shown, at: CellAt, box: QRectF, *, is_current: bool) -> Cell:
 def what_is_true(view: Shown, at: CellAt) -> tuple[str, bool]:
     """Say what an empty cell means, and whether a person looked; never that something was left out."""
     why = why_empty_cell(view, at)
-    if why.checked is None and why.is_compared:
-        row, column = view.synopsis.rows[at.row], at.column
-        found = [ref for own in row.refs for ref in view.partners.get(own, ()) if ref[0] == column]
-        if found:
-            address = view.columns[column].article.passage_address(min(found)[1])
-            return tr("similar: {}").format(address), False
-    return in_cell(why), why.checked is not None
+    similar = "" if why.checked else similar_address(view, at)
+    return (tr("similar: {}").format(similar) if similar else in_cell(why)), bool(why.checked)
+
+
+def empty_sentence(view: Shown, at: CellAt) -> str:
+    """Say the same in a sentence that names the passage looked for and the article."""
+    synopsis = view.synopsis
+    why = why_empty_cell(view, at)
+    column, index = synopsis.clearest(at.row)
+    passage = view.columns[column].article.passage_address(index)
+    article = view.columns[at.column].article
+    similar = "" if why.checked else similar_address(view, at)
+    if similar:
+        return tr("{} is similar to {}, in another row").format(passage, similar)
+    return in_sentence(why, passage, article)
+
+
+def similar_address(view: Shown, at: CellAt) -> str:
+    """Return a passage of a cell's article that is linked with the row but stands in another one."""
+    refs = view.synopsis.rows[at.row].refs
+    found = [ref for own in refs for ref in view.partners.get(own, ()) if ref[0] == at.column]
+    return view.columns[at.column].article.passage_address(min(found)[1]) if found else ""
 
 
 def why_empty_cell(view: Shown, at: CellAt) -> Why:
@@ -167,20 +180,10 @@ def why_empty_cell(view: Shown, at: CellAt) -> Why:
     checked = next((each for each in known if each.article == article.number), None)
     if checked is None:
         spans = [view.synopsis.span_of(ref) for ref in row.refs]
-        checked = checked_by_hand(view.project.absences, spans, article.number)
+        absence = absence_among(view.project.absences, spans, article.number)
+        if absence is not None:
+            checked = Checked(absence.article, absence.by, absence.at)
     return Why(checked) if checked is not None else why_empty(article, view.comparison)
-
-
-def checked_by_hand(
-    absences: Sequence[Absence], spans: Sequence[Span], article: int
-) -> Checked | None:
-    """Return the latest look for one of the spans, or for what holds it, in an article."""
-    found = [
-        Checked(article, each.by, each.at)
-        for each in absences
-        if each.article == article and any(within(span, each.passage) for span in spans)
-    ]
-    return max(found, key=lambda checked: checked.at, default=None)
 
 
 def label_of(view: Shown, row: Row, box: QRectF, *, is_current: bool) -> Label:

@@ -3,7 +3,7 @@
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from desktop.window.column import Placed
@@ -12,7 +12,7 @@ from desktop.window.headers import VCENTER, HeaderPainter
 from desktop.window.linked import PassageRef
 from desktop.window.marks import MarkKind
 from desktop.window.ribbons import DOCK, paint_gutters
-from desktop.window.scene import Cell, Head, Label, Scene
+from desktop.window.scene import Cell, Head, Label, Scene, offer_box
 from desktop.window.strips import Strips
 from desktop.window.styles import SANS, sized
 from desktop.window.synopsis import ADDRESS, CELL
@@ -22,6 +22,7 @@ FADE = 18.0
 """px over which text cut by an edge fades (mock/spec.md, States)."""
 LANE = 25.0
 """Width of the lane of addresses, px; they are right-aligned in it."""
+CENTRED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 
 
 class ScenePainter:
@@ -32,6 +33,8 @@ class ScenePainter:
         self.shown: frozenset[MarkKind] = frozenset(MarkKind)
         self.hover: PassageRef | None = None
         self.focus: PassageRef | None = None
+        self.rings = True
+        """Whether the empty cell that the keyboard is at is framed."""
         self.headers = HeaderPainter()
         self.strips = Strips()
         self._fades: dict[tuple[str, int, bool], QPixmap] = {}
@@ -235,9 +238,10 @@ class ScenePainter:
         box = cell.box.adjusted(0.5, 0.5, -0.5, -0.5)
         if cell.empty:
             pen = QPen(self.theme.line2, 1)
-            pen.setDashPattern([3, 3])
+            if not cell.is_checked:
+                pen.setDashPattern([3, 3])
             painter.setPen(pen)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setBrush(self.theme.hover_row if cell.offers else Qt.BrushStyle.NoBrush)
         else:
             edge = self.theme.current_ribbon_edge if cell.is_current else self.theme.line
             painter.setPen(QPen(edge, 1))
@@ -245,11 +249,47 @@ class ScenePainter:
         painter.drawRoundedRect(box, RADIUS, RADIUS)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         if cell.empty:
-            painter.setPen(self.theme.ink2)
-            painter.setFont(self.small_font)
-            metrics = QFontMetricsF(self.small_font)
-            words = metrics.elidedText(cell.empty, Qt.TextElideMode.ElideRight, box.width() - 16)
+            self.paint_empty(painter, cell)
+
+    def paint_empty(self, painter: QPainter, cell: Cell) -> None:
+        """Say why a cell is empty, and offer to check it where the reader is."""
+        box = cell.box.adjusted(8, 4, -8, -4)
+        if cell.offers:
+            offer = offer_box(cell)
+            self.paint_offer(painter, offer, is_checked=cell.is_checked)
+            box.setBottom(offer.top() - 2)
+        painter.setPen(self.theme.ink if cell.is_checked else self.theme.ink2)
+        painter.setFont(self.small_font)
+        metrics = QFontMetricsF(self.small_font)
+        if box.height() < 2 * metrics.height():
+            words = metrics.elidedText(cell.empty, Qt.TextElideMode.ElideRight, box.width())
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+        else:
+            painter.drawText(box, CENTRED, cell.empty)
+        if cell.has_focus and self.rings:
+            painter.setPen(QPen(self.theme.link, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(cell.box.adjusted(3, 3, -3, -3), RADIUS, RADIUS)
+
+    def paint_offer(self, painter: QPainter, box: QRectF, *, is_checked: bool) -> None:
+        """Paint a button with the key that does the same."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setPen(QPen(self.theme.line2, 1))
+        painter.setBrush(self.theme.card)
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        key = QRectF(box.right() - 20, box.top() + 4, 15, box.height() - 8)
+        painter.drawRoundedRect(key.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setFont(self.small_font)
+        painter.setPen(self.theme.ink)
+        words = box.adjusted(8, 0, -22, 0)
+        look = QCoreApplication.translate("Scene", "Check it")
+        if is_checked:
+            look = QCoreApplication.translate("Scene", "Look again")
+        painter.drawText(words, VCENTER, look)
+        painter.setPen(self.theme.ink2)
+        painter.setFont(self.address_font)
+        painter.drawText(key, Qt.AlignmentFlag.AlignCenter, "C")
 
     def paint_cell_text(self, painter: QPainter, scene: Scene, place: Placed, clip: QRectF) -> None:
         ref = (place.column, place.index)

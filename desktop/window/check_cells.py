@@ -1,0 +1,181 @@
+"""The empty cells of the synopsis as places a reader can point at, walk to and check."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent
+from PySide6.QtWidgets import QMenu
+
+from desktop.story.decisions import Absence
+from desktop.window.check_words import Empty, absence_among
+from desktop.window.compare_view import CompareView
+from desktop.window.overrides import guarded
+from desktop.window.scene import Cell, offer_box
+from desktop.window.stage_view import SYNOPSIS
+from desktop.window.synopsis import CellAt
+
+
+@guarded
+class EmptyCells(QObject):
+    """Watches a compare view; the cell under the mouse or with the focus offers to check it."""
+
+    check_requested = Signal(object)
+    """The Empty that the reader wants to look at."""
+    uncheck_requested = Signal(object)
+    """The Empty whose "checked absent" is to be taken back."""
+
+    def __init__(self, view: CompareView) -> None:
+        super().__init__(view)
+        self.setObjectName("emptyCells")
+        self.view = view
+        view.installEventFilter(self)
+        view.viewport().installEventFilter(self)
+        view.focus_moved.connect(self.leave)
+
+    # --- the keyboard ---------------------------------------------------------------------------
+
+    def next_column(self, direction: int) -> bool:
+        """Walk to the left or right in a row of the synopsis; False if this is no matter of cells."""
+        return self._walk(across=direction, down=0)
+
+    def next_row(self, direction: int) -> bool:
+        """Walk up or down from an empty cell; False if the keyboard is at none."""
+        return self.view.synopsis.focused is not None and self._walk(across=0, down=direction)
+
+    def check(self) -> bool:
+        """Ask to check the cell with the focus, else the one under the mouse; False if there is none."""
+        cell = self.view.synopsis.focused or self.view.synopsis.pointed
+        place = None if cell is None else self.view.synopsis.empty_place(cell)
+        if self.view.mode != SYNOPSIS or place is None:
+            return False
+        self.check_requested.emit(place)
+        return True
+
+    def leave(self) -> None:
+        """Take the keyboard out of the empty cells."""
+        if self.view.synopsis.focused is not None:
+            self.view.synopsis.focused = None
+            self.view.refresh()
+
+    def _here(self) -> CellAt | None:
+        synopsis, ref = self.view.synopsis, self.view.focus_ref
+        if synopsis.focused is not None:
+            return synopsis.focused
+        row = None if ref is None else synopsis.row_of(ref)
+        return None if row is None or ref is None else CellAt(row, ref[0])
+
+    def _walk(self, *, across: int, down: int) -> bool:
+        here = self._here()
+        if self.view.mode != SYNOPSIS or here is None:
+            return False
+        synopsis = self.view.synopsis
+        target = synopsis.beside(here, across) if across else synopsis.beyond(here, down)
+        if isinstance(target, CellAt):
+            self.focus(target)
+        elif target is not None:
+            self.view.move_focus(target)
+        return True
+
+    def focus(self, cell: CellAt, *, ring: bool = True) -> None:
+        """Bring the keyboard to an empty cell."""
+        view = self.view
+        view.focus_ref = None
+        view.synopsis.focused = cell
+        view.setFocus()
+        view.show_ring(shown=ring)
+        view.painter.rings = ring
+        view.show_column(cell.column)
+        view.synopsis.reveal_row(cell.row)
+        view.refresh()
+
+    # --- the mouse ------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        view, kind = self.view, event.type()
+        if view.mode != SYNOPSIS:
+            return False
+        if watched is view:
+            if kind == QEvent.Type.FocusOut:
+                self._show_ring(shown=False)
+            return False
+        if kind == QEvent.Type.Leave:
+            self._point_at(None)
+        elif kind == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
+            self._point_at(self._cell_at(event.position()))
+        elif kind == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
+            return event.button() == Qt.MouseButton.LeftButton and self._press(event.position())
+        elif kind == QEvent.Type.ContextMenu and isinstance(event, QContextMenuEvent):
+            return self._show_menu(event)
+        return False
+
+    def _cell_at(self, point: QPointF) -> Cell | None:
+        return self.view.scene.empty_at(self.view.to_scene(point))
+
+    def _point_at(self, cell: Cell | None) -> None:
+        at = None if cell is None else cell.at
+        if at != self.view.synopsis.pointed:
+            self.view.synopsis.pointed = at
+            self.view.refresh()
+
+    def _show_ring(self, *, shown: bool) -> None:
+        if self.view.synopsis.focused is not None and self.view.painter.rings != shown:
+            self.view.painter.rings = shown
+            self.view.repaint_all()
+
+    def _press(self, point: QPointF) -> bool:
+        """Check a cell where it offers that, else bring the focus there; tell if it was a cell."""
+        cell = self._cell_at(point)
+        if cell is None:
+            self.leave()
+            return False
+        is_offer = cell.offers and offer_box(cell).contains(self.view.to_scene(point))
+        self.focus(cell.at, ring=False)
+        if is_offer:
+            self.check()
+        return True
+
+    def _show_menu(self, event: QContextMenuEvent) -> bool:
+        """Show the menu of the cell under the mouse, or of the one with the focus for a menu key."""
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            cell = self._cell_at(QPointF(event.pos()))
+            at = None if cell is None else cell.at
+        else:
+            at = self.view.synopsis.focused
+        if at is None:
+            return False
+        self.focus(at, ring=False)
+        self.menu().popup(self._menu_place(event, at))
+        return True
+
+    def _menu_place(self, event: QContextMenuEvent, at: CellAt) -> QPoint:
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            return event.globalPos()
+        boxes = (cell.box for cell in self.view.scene.cells if cell.at == at)
+        middle = next((box.center().toPoint() for box in boxes), QPoint())
+        shift = QPoint(self.view.horizontalScrollBar().value(), 0)
+        return self.view.viewport().mapToGlobal(middle - shift)
+
+    def menu(self) -> QMenu:
+        """Make the menu of the cell with the focus: to check it, and to take back what was said of it."""
+        menu = QMenu(self.view)
+        menu.setObjectName("cellMenu")
+        menu.aboutToHide.connect(menu.deleteLater)
+        check = menu.addAction(self.tr("Check it…\tC"))
+        check.setToolTip(self.tr("Look for it yourself"))
+        check.triggered.connect(self.check)
+        if self._absence() is not None:
+            back = menu.addAction(self.tr("Take back that it was checked"))
+            back.triggered.connect(self._take_back)
+        return menu
+
+    def _absence(self) -> Absence | None:
+        """Return what a person said of the cell with the focus."""
+        synopsis, cell = self.view.synopsis, self.view.synopsis.focused
+        if cell is None:
+            return None
+        spans = [synopsis.span_of(ref) for ref in synopsis.rows[cell.row].refs]
+        number = synopsis.columns[cell.column].article.number
+        return absence_among(self.view.project.absences, spans, number)
+
+    def _take_back(self) -> None:
+        absence = self._absence()
+        if absence is not None:
+            self.uncheck_requested.emit(Empty(absence.passage, absence.article))
