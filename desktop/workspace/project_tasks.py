@@ -88,7 +88,9 @@ def open_example(job: Job, *, anew: bool = False) -> opening.Opened:
     def keep(data: Sequence[bytes], articles: Sequence[Article]) -> None:
         originals.extend(data)
 
-    read = tasks.read_files([seeds() / name for name in story.files], job, keep, "")
+    read = tasks.read_files(
+        [seeds() / name for name in story.files], job, keep, tasks.EXAMPLE_SCOPE
+    )
     named = rename_story(Project(), 1, story.name)
     create(path, add_articles(named, read.articles), originals)
     return open_there(path)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from desktop import VERSION, comparing, importing
 from desktop.jobs import Job
@@ -16,6 +16,9 @@ from desktop.story.article import WAY_EXAMPLE, WAY_FILE, WAY_PASTE, Article, Pro
 from desktop.story.comparison import Comparison
 from desktop.story.errors import UserError
 
+Value = TypeVar("Value")
+EXAMPLE_SCOPE = "example"
+"""Whose caches the example articles use, which are no secret."""
 Keep = Callable[[Sequence[bytes], Sequence[Article]], None]
 """Stores original bytes and texts before the edit that needs them."""
 
@@ -92,15 +95,21 @@ def provenance(way_in: str, place: str, data: bytes) -> Provenance:
     return Provenance(way_in, place, now_utc(), digest, f"plain text, Wireside {VERSION}")
 
 
+def cached(kind: str, key: str, type_: type[Value], scope: str, make: Callable[[], Value]) -> Value:
+    """Return what was made before, else make and store it; without a scope nothing is stored."""
+    known = load_cached(kind, key, type_, scope) if scope else None
+    if known is None:
+        known = make()
+        if scope:
+            store_cached(kind, key, known, scope)
+    return known
+
+
 def parse_cached(data: bytes, path: Path, scope: str) -> Article:
     """Make an article of bytes, its passages from the cache when the same were read before."""
     key = hashlib.sha256(b"\0".join((method(), path.suffix.encode(), data))).hexdigest()
-    known = load_cached("article", key, Article, scope)
-    if known is not None:
-        return known if known.source == path.name else replace(known, source=path.name)
-    article = importing.parse(data, path.name)
-    store_cached("article", key, article, scope)
-    return article
+    found = cached("article", key, Article, scope, lambda: importing.parse(data, path.name))
+    return found if found.source == path.name else replace(found, source=path.name)
 
 
 def addresses_of(texts: Sequence[Article], columns: Sequence[Article]) -> tuple[str, ...]:
@@ -134,12 +143,13 @@ def comparison_key(articles: Sequence[Article]) -> str:
 
 
 def compare_cached(key: str, articles: Sequence[Article], scope: str, job: Job) -> Comparison:
-    known = load_cached("comparison", key, Comparison, scope)
-    if known is not None:
-        return known
-    found = comparing.compare(articles, progress=job.report, is_cancelled=job.is_cancelled)
-    store_cached("comparison", key, found, scope)
-    return found
+    return cached(
+        "comparison",
+        key,
+        Comparison,
+        scope,
+        lambda: comparing.compare(articles, progress=job.report, is_cancelled=job.is_cancelled),
+    )
 
 
 class Copies(NamedTuple):
@@ -152,15 +162,13 @@ def copies_cached(articles: Sequence[Article], scope: str, job: Job) -> Copies:
     digest = hashlib.sha256(method())
     for article in articles:
         digest.update(f"{article.number} {article.digest}\n".encode())
-    key = digest.hexdigest()
-    known = load_cached("copies", key, Copies, scope)
-    if known is not None:
-        return known
-    from desktop.comparing.copies import find_copies
 
-    found = Copies(find_copies(articles, is_cancelled=job.is_cancelled))
-    store_cached("copies", key, found, scope)
-    return found
+    def find() -> Copies:
+        from desktop.comparing.copies import find_copies
+
+        return Copies(find_copies(articles, is_cancelled=job.is_cancelled))
+
+    return cached("copies", digest.hexdigest(), Copies, scope, find)
 
 
 def among(comparison: Comparison, numbers: Container[int]) -> Comparison:

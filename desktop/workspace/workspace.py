@@ -143,18 +143,19 @@ class Workspace(QObject):
 
     # --- projects -------------------------------------------------------------------------------
 
-    def start_with(self, name: str, paths: Sequence[Path]) -> None:
+    def start_with(self, name: str, paths: Sequence[Path], scope: str = "") -> None:
         """Show files as the first articles of a story that is stored nowhere (for a picture)."""
 
         def show(opened: Opened) -> None:
             self._begin(add_articles(rename_story(Project(), 1, name), opened.articles))
 
-        self._read(paths, show)
+        self._read(paths, show, scope)
 
     def start_with_examples(self) -> None:
         """Show the five example articles, stored nowhere."""
         example = tasks.example_story()
-        self.start_with(example.name, [seeds() / name for name in example.files])
+        paths = [seeds() / name for name in example.files]
+        self.start_with(example.name, paths, tasks.EXAMPLE_SCOPE)
 
     def _begin(self, project: Project) -> None:
         self._history.clear()
@@ -216,8 +217,8 @@ class Workspace(QObject):
         label = self.tr("Add article") if count == 1 else self.tr("Add {} articles").format(count)
         self.edit(label, lambda project: add_articles(project, opened.articles))
 
-    def _read(self, paths: Sequence[Path], show: Callable[[Opened], None]) -> None:
-        keep, scope = self.home.keep, self.project.identity
+    def _read(self, paths: Sequence[Path], show: Callable[[Opened], None], scope: str = "") -> None:
+        keep, scope = self.home.keep, self.project.identity or scope
         self._submit_reading(lambda job: tasks.read_files(paths, job, keep, scope), show)
 
     def _submit_reading(
