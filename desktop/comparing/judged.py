@@ -98,18 +98,17 @@ def _latest(
     What was said of ends that are not those of a link counts for the link between the passages at the
     same places, if nobody decided on that link itself; only drawn ends are always kept as drawn.
     """
+    said: dict[Ends, LinkDecision] = {}
+    for decision in sorted(decisions, key=lambda each: (each.at, each.by, each.origin)):
+        said[ordered(decision.a, decision.b)] = decision
     ranked = []
-    for decision in decisions:
-        ends = ordered(decision.a, decision.b)
-        is_exact = ends in judged or decision.origin is Origin.DRAWN
-        passages = ends if is_exact else ordered(places.of(ends[0]), places.of(ends[1]))
-        ranked.append(
-            (ends == passages, decision.at, decision.by, decision.origin, ends, passages, decision)
-        )
-    ranked.sort(key=lambda entry: entry[:5])
-    return {
-        passages if passages in whole else ends: decision for *_, ends, passages, decision in ranked
-    }
+    for ends, decision in said.items():
+        is_own = ends in judged or decision.origin is Origin.DRAWN
+        passages = ends if is_own else ordered(places.of(ends[0]), places.of(ends[1]))
+        is_exact = ends == passages
+        key = passages if passages in whole else ends
+        ranked.append((is_exact, decision.at, decision.by, decision.origin, ends, key))
+    return {key: said[ends] for *_, ends, key in sorted(ranked)}
 
 
 def _decided(link: Link, origin: Origin) -> Link:

@@ -103,9 +103,8 @@ class Rows:
             self._enter(new, row)
         elif joins and one != other:
             keep, gone = sorted((one, other))
-            moved = self.members.pop(gone)
-            self.members[keep] |= moved
-            self.row_of.update(dict.fromkeys(moved, keep))
+            self.members[keep] |= self.members.pop(gone)
+            self.row_of = {s: keep if row == gone else row for s, row in self.row_of.items()}
 
     def _open(self, *passages: Span) -> None:
         self.members[self.next] = set(passages)
@@ -113,10 +112,10 @@ class Rows:
         self.next += 1
 
     def _enter(self, span: Span, row: int) -> None:
-        """Put a passage into a statement, unless a passage that holds it is there."""
+        """Put a passage into a statement; a part of one that is there belongs to it as it is."""
         if not any(holds(member, span) for member in self.members[row]):
             self.members[row].add(span)
-            self.row_of[span] = row
+        self.row_of[span] = row
 
     def release(self) -> None:
         """Take out what only a rejected link held, until nothing changes.
@@ -140,19 +139,15 @@ class Rows:
     def _leave(self, span: Span) -> int:
         row = self.row_of[span]
         self.members[row].discard(span)
-        self._forget(span, row)
+        self.homeless.add(span)
+        del self.row_of[span]
         return row
 
     def _dissolve(self, row: int) -> None:
         """End a statement that only one article is left to make."""
         if len({member.article for member in self.members[row]}) < 2:
-            for span in self.members.pop(row):
-                self._forget(span, row)
-
-    def _forget(self, span: Span, row: int) -> None:
-        if self.row_of.get(span) == row:
-            del self.row_of[span]
-        self.homeless.add(span)
+            self.homeless |= self.members.pop(row)
+            self.row_of = {span: each for span, each in self.row_of.items() if each != row}
 
     def _house(self) -> None:
         """Give each passage that is still linked the statement of its surest partner."""
@@ -164,8 +159,7 @@ class Rows:
             if row is None:
                 self._open(span, mate)
             else:
-                self.members[row].add(span)
-                self.row_of[span] = row
+                self._enter(span, row)
         self.homeless.clear()
 
     def statements(self, silence: Silence, looked: Looked) -> tuple[Statement, ...]:

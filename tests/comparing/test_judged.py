@@ -186,6 +186,16 @@ def test_of_two_decisions_on_one_pair_the_later_counts():
         assert origins(judged(*order))[at(1, 1), at(2, 1)] is Origin.CONFIRMED
 
 
+def test_the_later_of_two_decisions_on_parts_counts():
+    part = at(1, 5, 0, 3)
+    drawn = decision(part, at(4, 5), Origin.DRAWN, NOON)
+    rejected = decision(part, at(4, 5), Origin.REJECTED, EVENING)
+    assert judged(drawn, rejected) == FOUND
+    assert (part, at(4, 5)) in origins(
+        judged(rejected._replace(at=NOON), drawn._replace(at=EVENING))
+    )
+
+
 @pytest.mark.parametrize(
     "ignored",
     [
@@ -323,7 +333,7 @@ def comparisons(draw):
     return Comparison((1, 2, 3, 4), (), links, statements, conflicts)
 
 
-@settings(max_examples=400)
+@settings(max_examples=200)
 @given(comparisons(), decisions, absences)
 def test_judging_again_changes_nothing(found, links, looked):
     once = judge(found, ARTICLES, links, looked)
@@ -341,7 +351,7 @@ def test_the_order_of_decisions_does_not_matter(found, links, looked, random):
     )
 
 
-@settings(max_examples=300)
+@settings(max_examples=100)
 @given(comparisons(), decisions, absences)
 def test_a_judged_comparison_says_nothing_twice_and_nothing_empty(found, links, looked):
     after = judge(found, ARTICLES, links, looked)
