@@ -146,23 +146,20 @@ class CheckView(Sheet):
         label.setBuddy(self.name)
         self.cancel = self.make_button("cancel", self.tr("Cancel"), self.tr("Decide nothing (Esc)"))
         self.cancel.clicked.connect(self.reject)
-        self.link = self._deciding_button("link_chosen", self.tr("Link the chosen passage"), LINK)
+        self.link = self.make_button("link_chosen", self.tr("Link the chosen passage"), "")
         self.link.clicked.connect(self._link_chosen)
-        self.absent = self._deciding_button("checked_absent", self.tr("Checked absent"), ABSENT)
+        self.absent = self.make_button("checked_absent", self.tr("Checked absent"), "")
         self.absent.clicked.connect(self._decide_absent)
         self.column.addWidget(self.records)
         self.add_buttons(self.cancel, self.link, self.absent, left=(label, self.name))
-
-    def _deciding_button(self, name: str, text: str, key: str) -> QPushButton:
-        made = self.make_button(name, text, "")
-        made.setShortcut(QKeySequence(key))
-        return made
 
     def _add_keys(self) -> None:
         for key, act in (
             (QKeySequence.StandardKey.Find, self.finder.open),
             ("F3", self.finder.go_on),
             ("Shift+F3", self.finder.go_back),
+            (LINK, self.link.click),
+            (ABSENT, self.absent.click),
         ):
             QShortcut(QKeySequence(key), self).activated.connect(act)
 
@@ -298,7 +295,6 @@ class CheckView(Sheet):
             text = self.tr("Link the chosen {}").format(self.content.lines[line].address)
         self.link.setText(text)
         self.link.setAccessibleName(text)
-        self.link.setShortcut(QKeySequence(LINK))
         self.link.setEnabled(is_chosen)
 
     # --- what the reader does -------------------------------------------------------------------

@@ -1,0 +1,43 @@
+"""The bar at the top and the line at the foot count texts, and their tooltips name the copies."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.window.actions import Actions
+from desktop.window.bars import TopBar
+from desktop.window.counts import Tally
+from desktop.window.status_line import StatusLine
+
+COPIES = Tally("5 outlets, 3 texts", "A2, A4: same text, proposed by the program")
+
+
+@pytest.fixture
+def bar(qtbot: QtBot) -> Iterator[TopBar]:
+    window = QWidget()
+    qtbot.addWidget(window)
+    yield TopBar(Actions(window, window), window)
+
+
+def test_the_bar_counts_outlets_and_texts(bar: TopBar) -> None:
+    bar.show_story("Orsha bridge", COPIES, 0)
+    assert bar.name.text() == "Orsha bridge"
+    assert bar.count.text() == "5 outlets, 3 texts"
+    assert bar.count.toolTip() == COPIES.explained
+
+
+def test_the_bar_says_how_many_were_not_compared(bar: TopBar) -> None:
+    bar.show_story("Orsha bridge", Tally("3 articles"), 1)
+    assert bar.count.text() == "3 articles, 1 not compared"
+    assert bar.count.toolTip() == ""
+
+
+def test_the_line_at_the_foot_counts_the_same(qtbot: QtBot) -> None:
+    line = StatusLine()
+    qtbot.addWidget(line)
+    line.show_count(COPIES)
+    said = "5 outlets, 3 texts, offline, nothing is sent. Links are suggestions."
+    assert line.promise.text() == said
+    assert line.promise.toolTip() == COPIES.explained
