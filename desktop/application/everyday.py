@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop.storing.settings import Settings, save_settings
+from desktop.storing.settings import Settings
 
 if TYPE_CHECKING:
     from desktop.application.session import Session
-
-log = logging.getLogger(__name__)
 
 
 class Everyday(QObject):
@@ -41,11 +38,7 @@ class Everyday(QObject):
     def take_settings(self, settings: Settings) -> None:
         """Use settings at once, and keep them."""
         self.window.looks.show_settings(settings)
-        self.session.settings = settings
-        try:
-            save_settings(settings)
-        except OSError as error:
-            log.warning("settings not saved: %s", error.strerror)
+        self.session.keep_settings(settings)
 
     def show_help(self) -> None:
         self._help("")

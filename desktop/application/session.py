@@ -103,9 +103,11 @@ class Session(QObject):
             self.menus = ContextMenus(self.window.view, self.window.actions_)
             self.menus.edit_requested.connect(self.workspace.edit)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
             self.window.complete()
+            from desktop.application.absence_doors import AbsenceDoors
             from desktop.application.everyday import Everyday
 
             self.everyday = Everyday(self)
+            self.absences = AbsenceDoors(self)
             if self.workspace.home.state is not None:
                 from desktop.application.project_doors import ProjectDoors
 
@@ -120,10 +122,15 @@ class Session(QObject):
         self.workspace.close()
 
     def _save_settings(self) -> None:
-        if not self.tells:  # a picture is nobody's window
+        self.keep_settings(self.window.looks.settings_now(self.last_folder))
+
+    def keep_settings(self, settings: Settings) -> None:
+        """Use settings from now on, and store them; a picture is nobody's window."""
+        self.settings = self.window.looks.settings = settings
+        if not self.tells:
             return
         try:
-            save_settings(self.window.looks.settings_now(self.last_folder))
+            save_settings(settings)
         except OSError as error:
             log.warning("settings not saved: %s", error.strerror)
 

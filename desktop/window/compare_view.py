@@ -11,287 +11,34 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from desktop.story.addresses import Address
-from desktop.story.comparison import Comparison, Reading
-from desktop.story.project import Project
-from desktop.window.finding import Hit, find_all
-from desktop.window.headers import outlet_label
-from desktop.window.linked import PassageRef
-from desktop.window.marks import MarkKind
-from desktop.window.navigation import next_anywhere, next_in_column, only_here
 from desktop.window.overrides import guarded
-from desktop.window.reading_marks import Run, reading_marks, within
+from desktop.window.reading_view import ReadingView
 from desktop.window.selection import (
     Caret,
     Selection,
-    all_of,
-    selected_text,
-    source_line,
     step,
     step_passage,
     step_word,
     word_at,
 )
-from desktop.window.stage_view import LINKED, StageView
+from desktop.window.stage_view import LINKED
 from desktop.window.theme import Theme
-
-DIFFERENT = frozenset({MarkKind.DIFFERS, MarkKind.ONLY, MarkKind.CONFLICT})
 
 
 @guarded
-class CompareView(StageView):
+class CompareView(ReadingView):
     """A stage that reacts: click or Enter reads a passage, dragging selects, keys walk."""
 
     passage_menu_requested = Signal(object, QPoint)
     """A PassageRef and where on the screen."""
     article_menu_requested = Signal(int, QPoint)
     """A column and where on the screen."""
-    selection_changed = Signal()
-    content_changed = Signal()
-    """Other articles, or other counterparts."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self.query = ("", False)
-        self.hits: list[Hit] = []
-        self.hit = -1
-        self.hunk = -1
-        self.leap = 0
         self.pressed: QPointF | None = None
         self.is_selecting = False
         """Whether the button was pressed on text and is still down."""
-
-    def show_project(self, project: Project) -> None:
-        """Show the columns of a project; words that were being looked for are found anew."""
-        self.hunk = -1
-        self.extra_marks = {}
-        super().show_project(project)
-        if self.query[0]:
-            self.hits = self._found()
-            self.hit = min(self.hit, len(self.hits) - 1)
-            self.extra_marks = self.hit_marks()
-            self.apply_marks()
-
-    def show_comparison(self, comparison: Comparison) -> None:
-        super().show_comparison(comparison)
-        self.content_changed.emit()
-
-    # --- reading --------------------------------------------------------------------------------
-
-    def activate(self, ref: PassageRef) -> None:
-        """Read a passage: the counterparts follow when they are found."""
-        self.focus_ref = ref
-        self.current = ref
-        self.hunk = -1
-        self.focus_moved.emit(ref)
-        self.passage_activated.emit(self.span_of(ref))
-
-    def activate_focused(self) -> None:
-        if self.focus_ref is not None:
-            self.activate(self.focus_ref)
-
-    def release(self) -> None:
-        """Let go of selection and search hits, then of the passage being read."""
-        if self.selection is not None:
-            self.select(None)
-        elif self.current is not None:
-            self.current = None
-            self.hunk = -1
-            self.extra_marks = self.hit_marks()
-            self.passage_activated.emit(None)
-
-    def show_reading(self, reading: Reading | None) -> None:
-        super().show_reading(reading)
-        if self.leap and reading is not None:
-            hunks = self.hunks()
-            self.go_to_hunk(0 if self.leap > 0 else len(hunks) - 1)
-        self.leap = 0
-
-    def go_to(self, address: Address) -> bool:
-        """Jump to an address and read there; False if nothing has it."""
-        ref = self.ref_of(address)
-        if ref is None:
-            return False
-        self.reveal(ref)
-        self.activate(ref)
-        return True
-
-    def against_focused(self) -> int | None:
-        """Return the article to show the others against: the focused one, None to let go of it."""
-        if self.focus_ref is None:
-            return None
-        number = self.columns[self.focus_ref[0]].article.number
-        return None if number == self.against else number
-
-    # --- walking --------------------------------------------------------------------------------
-
-    def start_ref(self) -> PassageRef | None:
-        """Return where walking begins: the focus, else the first passage in sight."""
-        if self.focus_ref is not None:
-            return self.focus_ref
-        return min(
-            (
-                (place.column, place.index)
-                for place in self.scene.placed
-                if place.y >= self.scene.top
-            ),
-            default=(0, 0) if self.columns and self.columns[0].blocks else None,
-        )
-
-    def move_focus(self, ref: PassageRef | None) -> None:
-        if ref is None:
-            return
-        self.focus_ref = ref
-        self.setFocus()
-        self.show_ring(shown=True)
-        self.reveal(ref)
-        self.focus_moved.emit(ref)
-
-    def next_passage(self, direction: int) -> None:
-        if self.focus_ref is None:
-            self.move_focus(self.start_ref())
-            return
-        count = len(self.columns[self.focus_ref[0]].blocks)
-        self.move_focus(next_in_column(self.focus_ref, count, direction, lambda ref: True))
-
-    def next_column(self, direction: int) -> None:
-        """Go to the counterpart in the next column, else to the passage level with this one."""
-        start = self.start_ref()
-        if start is None:
-            return
-        column = start[0] + direction
-        if not 0 <= column < len(self.columns) or not self.columns[column].blocks:
-            return
-        partners = sorted(ref for ref in self.partners.get(start, ()) if ref[0] == column)
-        self.show_column(column)
-        own = next((p for p in self.scene.placed if (p.column, p.index) == start), None)
-        level = self.scene.nearest(column, QPointF(0, own.y if own else self.scene.top))
-        self.move_focus(partners[0] if partners else (column, 0 if level is None else level.index))
-
-    def next_single(self, direction: int) -> None:
-        """Go to the next passage that was found in one article only."""
-        compared = {
-            (place, index)
-            for place, column in enumerate(self.columns)
-            if column.article.number in self.comparison.compared
-            for index, passage in enumerate(column.article.passages)
-            if passage.is_compared
-        }
-        counts = [len(column.blocks) for column in self.columns]
-        self.move_focus(
-            next_anywhere(
-                self.start_ref(),
-                counts,
-                direction,
-                lambda ref: only_here(ref, compared, self.partners),
-            )
-        )
-
-    def hunks(self) -> list[Run]:
-        """Return the differing runs of the passage being read, counted from its start."""
-        if self.reading is None or self.current is None:
-            return []
-        span = self.span_of(self.current)
-        runs = reading_marks(self.reading).get(span, ())
-        return [run for run in within(runs, span.start, span.end) if run[2] in DIFFERENT]
-
-    def next_difference(self, direction: int) -> None:
-        """Go to the next differing words; after a passage's last, to the next passage with some."""
-        hunks = self.hunks()
-        target = self.hunk + direction if self.hunk >= 0 or direction > 0 else -1
-        if hunks and 0 <= target < len(hunks):
-            self.go_to_hunk(target)
-            return
-        start = self.current or self.start_ref()
-        if start is None:
-            return
-        counts = [len(column.blocks) for column in self.columns]
-        ref = next_anywhere(start, counts, direction, lambda found: bool(self.partners.get(found)))
-        if ref is not None:
-            self.leap = direction
-            self.reveal(ref)
-            self.activate(ref)
-
-    def go_to_hunk(self, index: int) -> None:
-        hunks = self.hunks()
-        self.hunk = index if 0 <= index < len(hunks) else -1
-        self.extra_marks = self.hit_marks()
-        if self.hunk >= 0 and self.current is not None:
-            start, end, _ = hunks[self.hunk]
-            self.extra_marks.setdefault(self.current, []).append((start, end, MarkKind.CURRENT))
-        self.apply_marks()
-
-    # --- finding --------------------------------------------------------------------------------
-
-    def find_words(self, query: str, *, match_case: bool) -> None:
-        """Find words in all columns and go to the first hit at or after the focus."""
-        self.query = (query, match_case)
-        self.hits = self._found()
-        start = self.start_ref() or (0, 0)
-        later = (i for i, hit in enumerate(self.hits) if (hit.column, hit.index) >= start)
-        self.hit = next(later, 0) if self.hits else -1
-        self._show_hit()
-
-    def _found(self) -> list[Hit]:
-        query, match_case = self.query
-        articles = [column.article for column in self.columns]
-        return find_all(articles, query, match_case=match_case)
-
-    def find_next(self, direction: int) -> None:
-        if self.hits:
-            self.hit = (self.hit + direction) % len(self.hits)
-            self._show_hit()
-
-    def _show_hit(self) -> None:
-        self.extra_marks = self.hit_marks()
-        self.apply_marks()
-        if self.hit >= 0:
-            found = self.hits[self.hit]
-            self.focus_ref = (found.column, found.index)
-            self.reveal(self.focus_ref)
-            self.apply_marks()
-
-    def hit_marks(self) -> dict[PassageRef, list[Run]]:
-        found: dict[PassageRef, list[Run]] = {}
-        for index, hit in enumerate(self.hits):
-            kind = MarkKind.FOUND_CURRENT if index == self.hit else MarkKind.FOUND
-            found.setdefault((hit.column, hit.index), []).append((hit.start, hit.end, kind))
-        return found
-
-    @property
-    def hit_articles(self) -> int:
-        return len({hit.column for hit in self.hits})
-
-    # --- selecting ------------------------------------------------------------------------------
-
-    def select(self, selection: Selection | None) -> None:
-        self.selection = selection
-        self.apply_marks()
-        self.selection_changed.emit()
-
-    def select_all(self) -> None:
-        """Select the whole article the reader is in."""
-        start = self.start_ref()
-        if start is not None:
-            self.select(all_of(start[0], self._texts(start[0])))
-
-    def copied(self, *, with_source: bool) -> str:
-        """Return the selection, else the passage the reader is on; empty if there is neither."""
-        selection = self.selection
-        if (selection is None or selection.is_empty) and self.focus_ref is not None:
-            column, index = self.focus_ref
-            end = Caret(index, len(self._texts(column)[index]))
-            selection = Selection(column, Caret(index, 0), end)
-        if selection is None or selection.is_empty:
-            return ""
-        article = self.columns[selection.column].article
-        text = selected_text(article, selection)
-        if not with_source:
-            return text
-        return f"{text}\n{source_line(article, selection, outlet_label(article))}"
-
-    def _texts(self, column: int) -> list[str]:
-        return [block.text for block in self.columns[column].blocks]
 
     def _caret_at(self, point: QPointF, column: int | None = None) -> tuple[int, Caret] | None:
         place = self.scene.passage_at(point)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
+    from desktop.window.check_cells import EmptyCells
     from desktop.window.main_window import MainWindow
 
 STEPS = (
@@ -29,6 +30,8 @@ class Walking(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self.view, self.status = window.view, window.status
+        self.cells: EmptyCells | None = None
+        """The empty cells of the synopsis, once they can be walked to."""
         actions, view = window.actions_, window.view
         for name, step, direction in STEPS:
             actions[name].setProperty("direction", direction)
@@ -43,10 +46,14 @@ class Walking(QObject):
         return int(self.sender().property("direction"))
 
     def passage(self) -> None:
-        self.view.next_passage(self._direction())
+        direction = self._direction()
+        if self.cells is None or not self.cells.next_row(direction):
+            self.view.next_passage(direction)
 
     def column(self) -> None:
-        self.view.next_column(self._direction())
+        direction = self._direction()
+        if self.cells is None or not self.cells.next_column(direction):
+            self.view.next_column(direction)
 
     def difference(self) -> None:
         self.view.next_difference(self._direction())

@@ -14,7 +14,7 @@ from desktop import VERSION
 from desktop.jobs import INTERACTIVE, LONG, Job, Jobs
 from desktop.resources import seeds
 from desktop.story.article import Article
-from desktop.story.comparison import Comparison, Reading, Span
+from desktop.story.comparison import Comparison, Near, Reading, Span
 from desktop.story.copies import Texts, copy_groups
 from desktop.story.errors import UserError
 from desktop.story.project import Project, add_articles, counted
@@ -41,7 +41,7 @@ class Nearest(NamedTuple):
 
     passage: Span
     article: int
-    near: tuple[object, ...]
+    near: tuple[Near, ...]
 
 
 class Workspace(QObject):

@@ -141,7 +141,9 @@ def test_of_two_languages_the_panel_says_what_was_not_compared(
     content = session.window.panel.content
     assert content is not None
     assert content.title == "Not compared"
-    assert "No counterpart" not in " ".join((content.subtitle, *content.absences))
+    assert "No counterpart" not in " ".join(
+        (content.subtitle, *(each.words for each in content.absences))
+    )
 
 
 def test_one_article_alone_is_not_said_to_be_compared(

@@ -1,0 +1,136 @@
+"""Looking oneself where no counterpart was found: the check window, and what is decided in it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QMenu
+
+from desktop.storing.clock import now_utc
+from desktop.story.comparison import Checked, Origin, Span
+from desktop.story.decisions import Absence, LinkDecision
+from desktop.story.judging import check_absent, decide_link, uncheck_absent
+from desktop.window.check_cells import EmptyCells
+from desktop.window.check_view import CheckView
+from desktop.window.check_words import Absent, Drawn, Empty, absence_among
+from desktop.window.headers import outlet_label
+from desktop.window.panel_builder import address_of
+from desktop.workspace.workspace import Nearest
+
+if TYPE_CHECKING:
+    from desktop.application.session import Session
+
+
+class AbsenceDoors(QObject):
+    """Opens the check window for an empty place, and records what the reader decided."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.session = session
+        self.workspace = session.workspace
+        self.window = session.window
+        panel = self.window.panel
+        panel.check_requested.connect(self.check)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+        panel.uncheck_requested.connect(self.uncheck)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+        panel.undraw_requested.connect(self.undraw)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+        self.cells = EmptyCells(self.window.view)
+        self.cells.check_requested.connect(self.check)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+        self.cells.uncheck_requested.connect(self.uncheck)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+        self.window.walking.cells = self.cells
+        self.workspace.nearest_found.connect(self.show_check)
+        self.window.actions_["check"].triggered.connect(self.check_focused)
+
+    # --- which place ----------------------------------------------------------------------------
+
+    def check_focused(self) -> None:
+        """Check the empty place the reader is at; with several, let the reader choose the article."""
+        if self.cells.check():
+            return
+        places = self.window.view.empty_places()
+        if not places:
+            self.window.status.show_place(
+                self.tr("Go to a passage first that has no counterpart in one of the articles.")
+            )
+        elif len(places) == 1:
+            self.check(places[0])
+        else:
+            self._menu(places).popup(QCursor.pos())
+
+    def _menu(self, places: tuple[Empty, ...]) -> QMenu:
+        menu = QMenu(self.window)
+        menu.setObjectName("emptyPlacesMenu")
+        menu.aboutToHide.connect(menu.deleteLater)
+        for place in places:
+            article = self.workspace.project.article(place.article)
+            action = menu.addAction(
+                self.tr("Look in {} ({})").format(article.address, outlet_label(article))
+            )
+            action.triggered.connect(partial(self.check, place))
+        return menu
+
+    def check(self, place: Empty, _checked: object = None) -> None:
+        """Look for the nearest passages, then open the check window."""
+        self.workspace.check_absence(place.passage, place.article)
+
+    def show_check(self, found: object) -> None:
+        """Open the window on a passage and the article to look through."""
+        assert isinstance(found, Nearest)
+        from desktop.window.check_content import check_content
+
+        project = self.workspace.project
+        numbers = {article.number for article in project.articles}
+        if not {found.passage.article, found.article} <= numbers:
+            return
+        absence = absence_among(project.absences, [found.passage], found.article)
+        checked = None if absence is None else Checked(found.article, absence.by, absence.at)
+        reader = self.session.settings.reader
+        made = CheckView(self.window.theme, self.window)
+        made.set_zoom(self.window.view.zoom)
+        made.show_check(
+            check_content(found.passage, found.article, project, found.near, checked, reader)
+        )
+        made.link_decided.connect(self.draw)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+        made.absence_decided.connect(self.record)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+        made.uncheck_requested.connect(self.uncheck)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+        made.show()
+
+    # --- what was decided -----------------------------------------------------------------------
+
+    def draw(self, drawn: Drawn) -> None:
+        """Link two passages by hand."""
+        reader = self.session.settings.reader
+        decision = LinkDecision(drawn.a, drawn.b, Origin.DRAWN, reader, now_utc())
+        label = self.tr("Link {} with {}").format(self._address(drawn.a), self._address(drawn.b))
+        self.workspace.edit(label, partial(decide_link, decision=decision))
+
+    def undraw(self, pair: tuple[Span, Span]) -> None:
+        """Take a decision about a link back."""
+        decision = LinkDecision(*pair, Origin.AUTOMATIC, "", "")
+        label = self.tr("Take back the link {} – {}").format(*map(self._address, pair))
+        self.workspace.edit(label, partial(decide_link, decision=decision))
+
+    def record(self, absent: Absent) -> None:
+        """Record that the reader looked; remember the name for the next time."""
+        absence = Absence(absent.passage, absent.article, absent.by, now_utc())
+        label = self.tr("{} checked absent in A{}").format(
+            self._address(absent.passage), absent.article
+        )
+        self.workspace.edit(label, partial(check_absent, absence=absence))
+        if absent.by and absent.by != self.session.settings.reader:
+            self.session.keep_settings(replace(self.session.settings, reader=absent.by))
+
+    def uncheck(self, place: Empty) -> None:
+        """Take a "checked absent" back."""
+        absence = absence_among(self.workspace.project.absences, [place.passage], place.article)
+        if absence is not None:
+            label = self.tr("Take back: checked absent in A{}").format(place.article)
+            self.workspace.edit(
+                label, partial(uncheck_absent, passage=absence.passage, article=absence.article)
+            )
+
+    def _address(self, span: Span) -> str:
+        return address_of(self.workspace.project.article(span.article), span)
