@@ -1,0 +1,122 @@
+"""What is known of an article, in words: each fact with where it comes from."""
+
+import re
+
+from PySide6.QtCore import QCoreApplication, QDateTime, Qt
+
+from desktop.story.article import (
+    READER,
+    UNDETERMINED,
+    WAY_EXAMPLE,
+    WAY_FILE,
+    WAY_PASTE,
+    Article,
+    Provenance,
+    Stated,
+)
+from desktop.story.errors import UserError
+
+UNKNOWN, WHOLE, INCOMPLETE = "unknown", "whole", "incomplete"
+COMPLETENESS = (UNKNOWN, WHOLE, INCOMPLETE)
+"""Values of `Article.complete`."""
+GIVEN = "given with the example"
+SHORT_HASH = 12
+"""Digits of a SHA-256 that are shown where the whole does not fit."""
+
+DATE = re.compile(
+    r"(?P<day>\d{4}-\d{2}-\d{2})"
+    r"(?:[T ](?P<time>\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?)(?P<zone>Z|[+-]\d{2}:?\d{2})?)?"
+)
+"""A day, perhaps with a time, perhaps with its zone: the forms of ISO 8601 that people write."""
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Facts", text)
+
+
+def evidence_words(fact: Stated | None) -> str:
+    """Say where a fact comes from."""
+    if fact is None:
+        return tr("not stated")
+    known = {
+        READER: tr("the reader"),
+        GIVEN: tr("given with the example"),
+        "its text": tr("from its text"),
+        "its words": tr("told from its words"),
+        "copyright line in its text": tr("from the copyright line in its text"),
+        "date line in its text": tr("from the date line in its text"),
+    }
+    return known.get(fact.evidence, fact.evidence)
+
+
+def is_confirmed(fact: Stated) -> bool:
+    """Tell whether a person said it; what the program read in a text is its guess."""
+    return fact.evidence in (READER, GIVEN)
+
+
+def date_words(value: str) -> str:
+    """Return a stored date as it is read: the T of ISO 8601 becomes a blank."""
+    return value.replace("T", " ", 1) if DATE.fullmatch(value) else value
+
+
+def checked_date(typed: str) -> str:
+    """Return a typed date in the form it is stored in; empty stays empty, UserError if it is none."""
+    from datetime import datetime
+
+    typed = " ".join(typed.split())
+    found = DATE.fullmatch(typed)
+    if not typed:
+        return ""
+    if found is not None:
+        value = typed.replace(" ", "T")
+        try:
+            datetime.fromisoformat(value)
+        except ValueError:
+            pass
+        else:
+            return value
+    said = tr(
+        "“{}” is no date that can be kept. Write year, month and day, such as 2024-05-30, or with"
+        " the time, such as 2024-05-30 14:20."
+    )
+    raise UserError(said.format(typed))
+
+
+def language_name(code: str) -> str:
+    """Name a language in itself; a code without a known name stays a code."""
+    from desktop.window.context_menus import LANGUAGES
+
+    return tr("not known") if code == UNDETERMINED else LANGUAGES.get(code, code)
+
+
+def completeness_words(value: str) -> str:
+    words = {UNKNOWN: tr("unknown"), WHOLE: tr("whole"), INCOMPLETE: tr("incomplete")}
+    return words.get(value, value)
+
+
+def headline_of(article: Article) -> str:
+    """Return the headline on one line, empty if there is none."""
+    return " ".join((article.headline or "").split())
+
+
+def way_words(provenance: Provenance) -> str:
+    words = {
+        WAY_FILE: tr("file"),
+        WAY_PASTE: tr("pasted"),
+        WAY_EXAMPLE: tr("example"),
+    }
+    return words.get(provenance.way_in, provenance.way_in)
+
+
+def local_time(at: str) -> str:
+    """Return a time in UTC (ISO 8601) as a clock on the wall shows it, to the minute."""
+    time = QDateTime.fromString(at, Qt.DateFormat.ISODate)
+    return time.toLocalTime().toString("yyyy-MM-dd HH:mm") if time.isValid() else at
+
+
+def local_day(at: str) -> str:
+    return local_time(at)[:10]
+
+
+def short_hash(digest: str) -> str:
+    return f"{digest[:SHORT_HASH]}…" if len(digest) > SHORT_HASH else digest

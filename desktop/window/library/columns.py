@@ -1,0 +1,61 @@
+"""The columns of the table of articles: what each is called and how wide it begins."""
+
+from functools import cache
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+
+class Column(NamedTuple):
+    """A column; `fact` is the name under which its cells can be edited, empty if they cannot."""
+
+    name: str
+    heading: str
+    tip: str
+    width: int
+    fact: str = ""
+    is_shown: bool = True
+    is_number: bool = False
+
+
+ADDRESS, SHOWN, HEADLINE, WORDS = "address", "shown", "headline", "words"
+"""Columns that are something special: the handle of a row, a box to tick, what is widest."""
+LEAST_WIDTH, MOST_WIDTH = 40, 1200
+"""px."""
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("LibraryColumns", text)
+
+
+@cache
+def columns() -> tuple[Column, ...]:
+    """Return all columns in the order they begin with; `SHOWN` is only there while a story is chosen."""
+    return (
+        Column(ADDRESS, tr("No."), tr("The address of the article; it is never used again"), 52),
+        Column(SHOWN, tr("Column"), tr("Tick the articles that have a column (Space)"), 64),
+        Column("outlet", tr("Outlet"), tr("Whose text it is (F2 edits)"), 146, "outlet"),
+        Column("carried_by", tr("Carried by"), tr("Who spread the text"), 118, "carried_by"),
+        Column(
+            HEADLINE, tr("Headline"), tr("The headline, of the text or as stated"), 270, "title"
+        ),
+        Column(
+            "published", tr("Date"), tr("When it was published, with evidence"), 152, "published"
+        ),
+        Column(WORDS, tr("Words"), tr("Words of the text"), 58, is_number=True),
+        Column("language", tr("Language"), tr("The language of the text"), 82, "language"),
+        Column("complete", tr("Complete"), tr("Whether the text is all there is"), 86, "complete"),
+        Column("copies", tr("Copies"), tr("Articles with the same text"), 132),
+        Column("stories", tr("Stories"), tr("The stories it is in"), 112),
+        Column("version", tr("Version"), tr("The article that it is a newer text of"), 108),
+        Column("added", tr("Added"), tr("How and when it came into the project"), 132),
+        Column("byline", tr("Byline"), tr("Who wrote it"), 120, "byline", is_shown=False),
+        Column("url", tr("Web address"), tr("Where it was published"), 180, "url", is_shown=False),
+        Column("source", tr("File"), tr("The file that it was read from"), 160, is_shown=False),
+    )
+
+
+@cache
+def places() -> dict[str, int]:
+    """Map the name of each column to its place in `columns()`."""
+    return {column.name: place for place, column in enumerate(columns())}

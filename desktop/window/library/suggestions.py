@@ -1,0 +1,206 @@
+"""The stories that the program suggests, one card each, to be taken or dismissed one by one."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.story.suggestion import Suggestion
+from desktop.window.library.parts import Cut, ink, tool, words
+from desktop.window.overrides import guarded
+from desktop.window.sheet import plain_label
+from desktop.window.styles import SANS, sized
+from desktop.window.theme import Theme
+
+FIRST = 8
+"""Cards shown at once; the others follow as these are taken or dismissed."""
+MOST_ADDRESSES = 8
+
+
+@guarded
+class Card(QWidget):
+    """One suggestion in a dashed frame: its name, its articles, and why they belong together."""
+
+    taken = Signal(object)
+    dismissed = Signal(object)
+    looked_at = Signal(object)
+    """Each with the Suggestion."""
+
+    def __init__(self, suggestion: Suggestion, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.suggestion = suggestion
+        self.theme = theme
+        self.setObjectName("suggestion")
+        self.setAccessibleName(self.tr("Suggested story: {}").format(suggestion.name))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(11, 9, 11, 8)
+        column.setSpacing(4)
+        name = plain_label("suggestion_name", suggestion.name, self)
+        name.setFont(sized(SANS, 12.5, QFont.Weight.Medium))
+        column.addWidget(name)
+        self.articles = Cut("suggestion_articles", self, size=11.5)
+        self.articles.show_words(addresses(suggestion.articles), addresses(suggestion.articles))
+        column.addWidget(self.articles)
+        self.reasons = plain_label("suggestion_reasons", "; ".join(suggestion.reasons), self)
+        self.reasons.setFont(sized(SANS, 11.5))
+        self.reasons.setVisible(bool(suggestion.reasons))
+        column.addWidget(self.reasons)
+        self._add_answers(column)
+        self.show_theme(theme)
+
+    def _add_answers(self, column: QVBoxLayout) -> None:
+        self.look = tool(
+            "suggestion_look",
+            self.tr("Show its articles"),
+            self.tr("Show only these articles in the table"),
+            self,
+        )
+        self.take = tool(
+            "suggestion_take",
+            self.tr("Make this story"),
+            self.tr("Make a story of these articles"),
+            self,
+        )
+        self.dismiss = tool(
+            "suggestion_dismiss",
+            self.tr("Not a story"),
+            self.tr("Do not suggest it again until the program is closed"),
+            self,
+        )
+        self.take.setAutoRaise(False)
+        self.dismiss.setAutoRaise(False)
+        self.look.clicked.connect(self._look)
+        self.take.clicked.connect(self._take)
+        self.dismiss.clicked.connect(self._dismiss)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self.take)
+        row.addWidget(self.dismiss)
+        row.addStretch(1)
+        column.addWidget(self.look, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(row)
+
+    def _look(self) -> None:
+        self.looked_at.emit(self.suggestion)
+
+    def _take(self) -> None:
+        self.taken.emit(self.suggestion)
+
+    def _dismiss(self) -> None:
+        self.dismissed.emit(self.suggestion)
+
+    def show_theme(self, theme: Theme) -> None:
+        self.theme = theme
+        ink(self.articles, theme, "ink2")
+        ink(self.reasons, theme, "ink2")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.theme.line2, 1.0, Qt.PenStyle.DashLine))
+        painter.setBrush(self.theme.page)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+
+
+def addresses(numbers: Sequence[int]) -> str:
+    """Name the articles; many are named by the first and their number."""
+    named = ", ".join(f"A{number}" for number in numbers[:MOST_ADDRESSES])
+    rest = len(numbers) - MOST_ADDRESSES
+    return f"{named} + {rest}" if rest > 0 else named
+
+
+@guarded
+class Suggestions(QScrollArea):
+    """Cards under each other; what was dismissed does not come back in this session."""
+
+    taken = Signal(object)
+    looked_at = Signal(object)
+    """Each with the Suggestion."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.is_writable = True
+        self.suggestions: tuple[Suggestion, ...] = ()
+        self._dismissed: set[tuple[int, ...]] = set()
+        self.setObjectName("library_suggestions")
+        self.setAccessibleName(self.tr("Suggested stories"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        self.cards: list[Card] = []
+        self.hide()
+
+    def show_suggestions(self, suggestions: Sequence[Suggestion]) -> None:
+        """Show what was suggested, and that it was nothing, if so."""
+        self.suggestions = tuple(each for each in suggestions if not self._is_dismissed(each))
+        self._show()
+
+    def show_searching(self) -> None:
+        self.suggestions = ()
+        self._show(self.tr("Looking for articles that report the same event …"))
+
+    def _is_dismissed(self, suggestion: Suggestion) -> bool:
+        return suggestion.articles in self._dismissed
+
+    def _show(self, sentence: str = "") -> None:
+        page = QWidget()
+        page.setObjectName("suggestion_page")
+        page.setAutoFillBackground(False)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(12, 2, 12, 12)
+        column.setSpacing(8)
+        said = words("suggestions_said", 11.5, page)
+        said.setWordWrap(True)
+        said.setText(sentence or self._sentence())
+        ink(said, self.theme, "ink2")
+        column.addWidget(said)
+        self.cards = [Card(each, self.theme, page) for each in self.suggestions[:FIRST]]
+        for card in self.cards:
+            card.take.setEnabled(self.is_writable)
+            card.taken.connect(self._take)
+            card.dismissed.connect(self._dismiss)
+            card.looked_at.connect(self.looked_at)
+            column.addWidget(card)
+        column.addStretch(1)
+        self._drop_page()
+        self.setWidget(page)
+        self.show()
+
+    def _drop_page(self) -> None:
+        """Delete what is shown later: it may be one of its own buttons that asks."""
+        before = self.takeWidget()
+        if before is not None:
+            before.deleteLater()
+
+    def _sentence(self) -> str:
+        count = len(self.suggestions)
+        if not count:
+            return self.tr("No articles were found that report one event and are no story yet.")
+        if count == 1:
+            return self.tr("1 suggestion, found by the program:")
+        if count <= FIRST:
+            return self.tr("{} suggestions, found by the program:").format(count)
+        return self.tr("The first {} of {} suggestions, found by the program:").format(FIRST, count)
+
+    def _take(self, suggestion: Suggestion) -> None:
+        self._dismiss(suggestion)
+        self.taken.emit(suggestion)
+
+    def _dismiss(self, suggestion: Suggestion) -> None:
+        self._dismissed.add(suggestion.articles)
+        self.show_suggestions(self.suggestions)
+
+    def show_theme(self, theme: Theme) -> None:
+        self.theme = theme
+        if not self.isHidden():
+            self._show()
+
+    def set_writable(self, *, is_writable: bool) -> None:
+        self.is_writable = is_writable
+        for card in self.cards:
+            card.take.setEnabled(is_writable)
