@@ -1,13 +1,15 @@
 """The panel says how the others word a passage, and no more than was found."""
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel, QPushButton, QWidget
 
-from desktop.story.comparison import Span
+from desktop.story.comparison import Origin, Span
+from desktop.window.check_place import EmptyPlace
 from desktop.window.check_words import Empty
 from desktop.window.marked_text import MarkedText, in_words, word_at
 from desktop.window.marks import MarkKind
@@ -143,7 +145,7 @@ def test_a_pressed_badge_tells_its_address(panel: Panel, qtbot):
 
 def test_every_badge_and_text_is_reached_by_the_tab_key(panel: Panel, qtbot):
     panel.show_passage(CONTENT)
-    wanted = {*badges(panel), *texts(panel)}
+    wanted = {*badges(panel), *texts(panel), *(place.button for place in places(panel))}
     badges(panel)[0].setFocus(Qt.FocusReason.TabFocusReason)
     reached = set()
     for _ in range(len(wanted)):
@@ -195,6 +197,98 @@ def test_nothing_is_cut_off(panel: Panel, qtbot):
     assert page_of(panel).width() <= panel.area.viewport().width()
     for text in texts(panel):
         assert text.height() >= text.heightForWidth(text.width())
+
+
+# --- empty places -----------------------------------------------------------------------------------
+
+IN_A1 = Empty(IN_A3.passage, 1)
+EMPTY_PLACES = (
+    Missing("Checked absent in A6 by Marta, 3 May 2026", IN_A3._replace(article=6), True, "12:00"),
+    CONTENT.absences[0],
+    Missing("A1 not compared: no measured method.", IN_A1),
+)
+
+
+def places(panel: Panel) -> list[EmptyPlace]:
+    return page_of(panel).findChildren(EmptyPlace)
+
+
+def reported(panel: Panel) -> list[tuple[str, object]]:
+    found: list[tuple[str, object]] = []
+    for name in ("check_requested", "uncheck_requested", "undraw_requested"):
+        getattr(panel, name).connect(partial(record, found, name))
+    return found
+
+
+def record(found: list[tuple[str, object]], name: str, payload: object) -> None:
+    found.append((name, payload))
+
+
+def test_every_empty_place_can_be_checked_or_taken_back(panel: Panel):
+    panel.show_passage(replace(CONTENT, absences=EMPTY_PLACES))
+    told = reported(panel)
+    assert [place.button.text() for place in places(panel)] == ["Take back", "Check it", "Check it"]
+    for place in places(panel):
+        place.button.click()
+    assert told == [
+        ("uncheck_requested", IN_A3._replace(article=6)),
+        ("check_requested", IN_A3),
+        ("check_requested", IN_A1),
+    ]
+
+
+def test_the_key_checks_the_first_place_that_nobody_looked_through(panel: Panel):
+    assert not panel.check_next()
+    panel.show_passage(replace(CONTENT, absences=EMPTY_PLACES))
+    told = reported(panel)
+    assert panel.check_next()
+    assert told == [("check_requested", IN_A3)]
+    tips = [place.button.toolTip() for place in places(panel)]
+    assert [tip.endswith("in A3 (C)") for tip in tips] == [False, True, False]
+    panel.show_passage(replace(CONTENT, absences=EMPTY_PLACES[:1]))
+    assert not panel.check_next()
+
+
+def test_the_key_checks_the_place_that_has_the_focus(panel: Panel, qtbot):
+    panel.show_passage(replace(CONTENT, absences=EMPTY_PLACES))
+    told = reported(panel)
+    last = places(panel)[-1].button
+    last.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(last, Qt.Key.Key_C)
+    assert told == [("check_requested", IN_A1)]
+
+
+def test_an_empty_place_is_heard_with_its_button(panel: Panel):
+    panel.show_passage(replace(CONTENT, absences=EMPTY_PLACES))
+    checked, nothing, _ = places(panel)
+    assert checked.button.accessibleName() == f"Take back: {EMPTY_PLACES[0].words}"
+    assert nothing.button.accessibleName() == f"Check it: {CONTENT.absences[0].words}"
+    assert checked.words.toolTip() == "12:00"
+
+
+# --- what a person said of links --------------------------------------------------------------------
+
+ENDS = (Span(2, 0, 20), Span(5, 30, 87))
+CONFIRMED = replace(LEVEL, origin=Origin.CONFIRMED)
+DRAWN = replace(MAYBE, origin=Origin.DRAWN, ends=ENDS)
+
+
+def test_a_link_of_a_person_is_no_guess(panel: Panel):
+    panel.show_passage(replace(CONTENT, counterparts=(CONFIRMED, DRAWN)))
+    assert "confirmed by a person · the same names" in said(panel)
+    assert "drawn by a person" in said(panel)
+    assert "0.98" not in said(panel)
+    assert "possibly the same" not in said(panel)
+    assert "1 link in 6" not in said(panel)
+
+
+def test_a_drawn_link_can_be_taken_back(panel: Panel):
+    panel.show_passage(replace(CONTENT, counterparts=(CONFIRMED, DRAWN)))
+    told = reported(panel)
+    (button,) = page_of(panel).findChildren(QPushButton, "undraw")
+    assert button.accessibleName() == "Take back the link with A2.3"
+    button.click()
+    assert told == [("undraw_requested", ENDS)]
 
 
 # --- one text ---------------------------------------------------------------------------------------

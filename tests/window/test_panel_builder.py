@@ -1,11 +1,17 @@
 """The panel says of a passage what was found, and nothing that was not."""
 
+from dataclasses import replace
+
 import pytest
 
-from desktop.story.comparison import SOLID, Comparison, Strength
+from desktop.story.article import Kind
+from desktop.story.comparison import SOLID, Checked, Comparison, Origin, Strength
+from desktop.story.copies import Texts
+from desktop.story.decisions import CopyGroup
+from desktop.window.check_words import Empty
 from desktop.window.panel_builder import panel_content
 from desktop.window.panel_content import PanelContent
-from tests.window.invented import Ref, article, comparison, reading
+from tests.window.invented import Ref, article, comparison, project, reading, span
 
 ARTICLES = (
     article(1, "The bridge was shut.", "Only here."),
@@ -53,3 +59,111 @@ def test_an_article_alone_was_not() -> None:
         "Not compared",
         "there is no other article to compare it with",
     )
+
+
+# --- empty places -----------------------------------------------------------------------------------
+
+
+def test_every_other_article_without_counterpart_is_an_empty_place() -> None:
+    assert [(each.words, each.place) for each in content((0, 1)).absences] == [
+        ("No counterpart found for A1.2 in A2 (Outlet 2).", Empty(span(ARTICLES, (0, 1)), 2)),
+        ("No counterpart found for A1.2 in A3 (Outlet 3).", Empty(span(ARTICLES, (0, 1)), 3)),
+        (
+            "A4 not compared: no measured method for this language.",
+            Empty(span(ARTICLES, (0, 1)), 4),
+        ),
+    ]
+
+
+def test_from_an_article_that_was_not_compared_every_place_is_not_compared() -> None:
+    assert [each.words for each in content((3, 0)).absences] == [
+        f"A4.1 not compared with A{number}: no measured method for this language."
+        for number in (1, 2, 3)
+    ]
+
+
+def test_a_caption_is_not_compared() -> None:
+    captioned = (ARTICLES[0].with_kind(1, Kind.CAPTION), *ARTICLES[1:])
+    shown = panel_content(reading(captioned, FOUND, (0, 1)), captioned, FOUND)
+    assert shown.title == "Not compared: this is no running text"
+    assert shown.absences[0].words == "A1.2 not compared with A2: this is no running text."
+
+
+def test_an_article_added_since_is_not_compared_yet() -> None:
+    five = (*ARTICLES, article(5, "The bridge, again."))
+    shown = panel_content(reading(five, FOUND, (4, 0)), five, FOUND)
+    assert shown.absences[0].words == "A5.1 not compared with A1 yet."
+    of_another = panel_content(reading(five, FOUND, (0, 1)), five, FOUND)
+    assert of_another.absences[-1].words == "A5 not compared."
+
+
+def test_a_text_marked_incomplete_has_missed_nothing() -> None:
+    cut = (ARTICLES[0], replace(ARTICLES[1], complete="incomplete"), *ARTICLES[2:])
+    shown = panel_content(reading(cut, FOUND, (0, 1)), cut, FOUND)
+    assert shown.absences[0].words == "A2 not compared: its text is marked incomplete."
+
+
+def test_who_looked_and_when_is_said_of_a_checked_place() -> None:
+    looked = Checked(2, "Marta", "2026-05-03T12:00:00Z")
+    read = replace(
+        reading(ARTICLES, FOUND, (0, 1)), no_counterpart_found=(3,), checked_absent=(looked,)
+    )
+    shown = panel_content(read, ARTICLES, FOUND)
+    first, second, _ = shown.absences
+    assert first.words == "Checked absent in A2 by Marta, 3 May 2026"
+    assert first.is_checked
+    assert "3 May 2026, " in first.tip
+    assert shown.next_empty == second
+
+
+# --- links of a person ------------------------------------------------------------------------------
+
+
+def said_of(origin: Origin) -> PanelContent:
+    links = tuple(replace(link, origin=origin) for link in FOUND.links)
+    return content((0, 0), replace(FOUND, links=links))
+
+
+def test_a_drawn_link_has_its_ends_to_be_taken_back() -> None:
+    shown = said_of(Origin.DRAWN)
+    assert shown.counterparts[0].ends == (span(ARTICLES, (0, 0)), span(ARTICLES, (1, 0)))
+    assert shown.subtitle == "Similar passages, linked by a person"
+    assert not shown.has_guesses
+
+
+def test_a_confirmed_link_and_a_guess_have_nothing_to_take_back() -> None:
+    for origin in (Origin.CONFIRMED, Origin.AUTOMATIC):
+        assert {shown.ends for shown in said_of(origin).counterparts} == {None}
+
+
+def test_guesses_beside_links_of_a_person_are_still_said_to_be_found_by_the_program() -> None:
+    first, *rest = FOUND.links
+    mixed = replace(FOUND, links=(replace(first, origin=Origin.DRAWN), *rest))
+    shown = content((0, 0), mixed)
+    assert shown.subtitle == "Similar passages, found by the program or linked by a person"
+    assert shown.has_guesses
+
+
+def test_a_linked_part_of_a_passage_has_the_address_of_the_passage() -> None:
+    part = replace(span(ARTICLES, (1, 0)), start=4, end=10)
+    link = replace(FOUND.links[0], b=part, origin=Origin.DRAWN)
+    shown = content((0, 0), replace(FOUND, links=(link,)))
+    assert [(each.address, each.text) for each in shown.counterparts] == [("A2.1", "bridge")]
+    assert "A2" not in " ".join(each.words for each in shown.absences)
+
+
+# --- copies -----------------------------------------------------------------------------------------
+
+
+def test_similar_passages_in_copies_are_in_one_text() -> None:
+    texts = Texts(project(*ARTICLES), (CopyGroup((2, 3)),))
+    read = reading(ARTICLES, FOUND, (0, 0))
+    shown = panel_content(read, ARTICLES, FOUND, texts)
+    assert shown.title == "2 similar passages in 1 other text"
+    assert content((0, 0)).title == "2 similar passages in other articles"
+
+
+def test_read_against_another_column_the_count_is_the_same() -> None:
+    texts = Texts(project(*ARTICLES), (CopyGroup((2, 3)),))
+    read = reading(ARTICLES, FOUND, (0, 0), against=2)
+    assert panel_content(read, ARTICLES, FOUND, texts).title == "2 similar passages in 1 other text"

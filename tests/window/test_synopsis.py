@@ -1,14 +1,17 @@
 """The synopsis has a row for every statement, and one for what stands in one article only."""
 
+from dataclasses import replace
+
 import pytest
 
 from desktop.story.article import Article, Kind
-from desktop.story.comparison import Comparison
+from desktop.story.comparison import Comparison, Origin, Span
+from desktop.window.check_words import Empty
 from desktop.window.column import Column
 from desktop.window.geometry import TABLE, place_columns
 from desktop.window.styles import styles
-from desktop.window.synopsis import CELL, EMPTY, ROW_GAP, Synopsis, rows_of
-from tests.window.invented import article, comparison
+from desktop.window.synopsis import CELL, EMPTY, ROW_GAP, CellAt, Synopsis, ref_at, rows_of
+from tests.window.invented import article, comparison, span
 
 pytestmark = pytest.mark.usefixtures("faces")
 
@@ -155,3 +158,73 @@ def test_an_empty_synopsis_shows_nothing() -> None:
     flow.settle()
     assert flow.placed(0.0) == []
     assert flow.greatest() == 0.0
+
+
+# --- empty cells ------------------------------------------------------------------------------------
+
+
+def test_an_empty_cell_asks_for_the_clearest_passage_of_its_row() -> None:
+    four = (*ARTICLES, article(4, "Nothing of it."))
+    flow = synopsis(columns_of=four)
+    row = flow.row_of((1, 0))
+    assert row is not None
+    assert flow.clearest(row) == (1, 0)
+    assert flow.empty_place(CellAt(row, 3)) == Empty(span(four, (1, 0)), 4)
+
+
+def test_a_rejected_link_makes_no_passage_clear() -> None:
+    links = tuple(
+        replace(link, origin=Origin.REJECTED) if link.b.article == 3 else link
+        for link in FOUND.links
+    )
+    flow = synopsis(replace(FOUND, links=links))
+    row = flow.row_of((1, 0))
+    assert row is not None
+    assert flow.clearest(row) == (0, 1)
+
+
+def test_a_filled_cell_a_title_and_what_is_no_cell_are_not_empty() -> None:
+    flow = synopsis()
+    assert flow.is_empty(CellAt(0, 2))
+    assert not flow.is_empty(CellAt(0, 0))
+    assert flow.rows[2].is_divider
+    assert not flow.is_empty(CellAt(2, 0))
+    assert not flow.is_empty(CellAt(0, 9))
+    assert not flow.is_empty(CellAt(99, 0))
+    assert flow.empty_place(CellAt(0, 0)) is None
+
+
+def test_a_cell_is_found_again_by_what_it_asks_for() -> None:
+    flow = synopsis()
+    place = flow.empty_place(CellAt(0, 2))
+    assert place is not None
+    assert flow.cell_of(place) == CellAt(0, 2)
+    assert flow.cell_of(place._replace(article=2)) is None
+    assert flow.cell_of(place._replace(article=9)) is None
+
+
+def test_what_stands_beside_and_beyond_a_cell() -> None:
+    flow = synopsis()
+    assert flow.beside(CellAt(0, 2), -1) == (1, 2)
+    assert flow.beside(CellAt(0, 2), 1) is None
+    assert flow.beyond(CellAt(0, 2), 1) == (2, 0)
+    assert flow.beyond(CellAt(0, 2), -1) is None
+    assert flow.beyond(CellAt(3, 2), -1) == (2, 0)
+
+
+def test_empty_cells_of_a_column_are_listed() -> None:
+    assert synopsis().empty_rows(2) == [0, 3, 4]
+    assert synopsis().empty_rows(9) == []
+
+
+def test_a_linked_part_of_a_passage_stands_in_its_row() -> None:
+    part = Span(1, 8, 12)
+    (first, *rest) = FOUND.statements
+    whole = next(each for each in first.passages if each.article == 1)
+    inside = replace(whole, start=whole.start, end=whole.end - 1)
+    others = tuple(each for each in first.passages if each != whole)
+    found = replace(FOUND, statements=(replace(first, passages=(inside, *others)), *rest))
+    assert refs(found) == refs()
+    assert ref_at(columns(), part) == (0, 1)
+    assert ref_at(columns(), Span(1, 0, 12)) is None
+    assert ref_at(columns(), Span(9, 0, 1)) is None
