@@ -135,32 +135,40 @@ def shown(counterpart: Counterpart, article: Article, base: Span) -> Shown:
 def absences(
     reading: Reading, articles: Mapping[int, Article], comparison: Comparison
 ) -> Iterator[Missing]:
-    """Say of every other article without a counterpart why there is none."""
+    """Say of every other article without a counterpart why there is none, what can be missed first."""
     own = reading.current.article
     filled = {own, *(link_end(each.link, reading.current).article for each in reading.counterparts)}
     checked = {each.article: each for each in reading.checked_absent}
-    for number, article in articles.items():
-        if number in filled:
-            continue
-        place = Empty(reading.current, number)
-        if number in checked:
-            words = checked_sentence(checked[number], article.address)
-            yield Missing(words, place, is_checked=True, tip=local_time(checked[number].at))
-        else:
-            yield Missing(absence(reading.current, articles[own], article, comparison), place)
+    silent = [article for number, article in articles.items() if number not in filled]
+    open_ = [article for article in silent if article.number not in checked]
+    told = [absence(reading.current, articles[own], each, comparison) for each in open_]
+    for is_compared in (True, False):
+        for article, (words, was_compared) in zip(open_, told, strict=True):
+            if was_compared is is_compared:
+                yield Missing(words, Empty(reading.current, article.number))
+    for article in silent:
+        look = checked.get(article.number)
+        if look is not None:
+            words = checked_sentence(look, article.address)
+            place = Empty(reading.current, article.number)
+            yield Missing(words, place, is_checked=True, tip=local_time(look.at))
 
 
-def absence(current: Span, own: Article, other: Article, comparison: Comparison) -> str:
-    """Say why a passage has no counterpart in another article, as far as the program goes."""
+def absence(
+    current: Span, own: Article, other: Article, comparison: Comparison
+) -> tuple[str, bool]:
+    """Say why a passage has no counterpart in another article, and whether it was compared."""
     address = address_of(own, current)
     if own.number not in comparison.articles:
-        return tr("{} not compared with {} yet.").format(address, other.address)
+        return tr("{} not compared with {} yet.").format(address, other.address), False
     reason = dict(comparison.not_compared).get(own.number, "")
     if not reason and not passage_of(own, current).is_compared:
         reason = tr("this is no running text")
     if reason:
-        return tr("{} not compared with {}: {}.").format(address, other.address, reason)
-    return in_sentence(why_empty(other, comparison), address, other)
+        words = tr("{} not compared with {}: {}.").format(address, other.address, reason)
+        return words, False
+    why = why_empty(other, comparison)
+    return in_sentence(why, address, other), why.is_compared
 
 
 def disagreements(

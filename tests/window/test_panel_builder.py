@@ -100,7 +100,7 @@ def test_an_article_added_since_is_not_compared_yet() -> None:
 def test_a_text_marked_incomplete_has_missed_nothing() -> None:
     cut = (ARTICLES[0], replace(ARTICLES[1], complete="incomplete"), *ARTICLES[2:])
     shown = panel_content(reading(cut, FOUND, (0, 1)), cut, FOUND)
-    assert shown.absences[0].words == "A2 not compared: its text is marked incomplete."
+    assert shown.absences[1].words == "A2 not compared: its text is marked incomplete."
 
 
 def test_who_looked_and_when_is_said_of_a_checked_place() -> None:
@@ -109,11 +109,12 @@ def test_who_looked_and_when_is_said_of_a_checked_place() -> None:
         reading(ARTICLES, FOUND, (0, 1)), no_counterpart_found=(3,), checked_absent=(looked,)
     )
     shown = panel_content(read, ARTICLES, FOUND)
-    first, second, _ = shown.absences
-    assert first.words == "Checked absent in A2 by Marta, 3 May 2026"
-    assert first.is_checked
-    assert "3 May 2026, " in first.tip
-    assert shown.next_empty == second
+    nothing_found, not_compared, checked = shown.absences
+    assert checked.words == "Checked absent in A2 by Marta, 3 May 2026"
+    assert checked.is_checked
+    assert "3 May 2026, " in checked.tip
+    assert not_compared.words.startswith("A4 not compared")
+    assert shown.next_empty == nothing_found
 
 
 # --- links of a person ------------------------------------------------------------------------------
