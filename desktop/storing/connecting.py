@@ -11,6 +11,14 @@ PATIENCE = 5.0
 """Seconds a write waits for another one of this process; each takes some ms."""
 LONGEST = 256 * 1024 * 1024
 """Bytes of the largest value that is read from a file: more is no article."""
+SETTINGS = (
+    "trusted_schema = OFF",
+    "cell_size_check = ON",
+    "foreign_keys = ON",
+    "secure_delete = ON",
+    "temp_store = MEMORY",
+    "synchronous = EXTRA",
+)
 STEPS, STEPS_PER_BYTE, STEPS_AT_ONCE = 1_000_000, 5, 10_000
 """Steps of SQLite's machine, and those per byte of a file, after which it is given up as endless.
 
@@ -24,6 +32,7 @@ def connect(path: Path, mode: str, *, is_limited: bool = False) -> sqlite3.Conne
     """Open a file that is there, "rw" or "ro"; what it contains is not trusted.
 
     Limited, it gives up a file that was made to be read without end, until `unlimit`.
+    sqlite3.Error if there is no file, or not even the plan of its tables can be read.
     """
     connection = sqlite3.connect(
         f"{uri_of(path)}?mode={mode}",
@@ -32,18 +41,19 @@ def connect(path: Path, mode: str, *, is_limited: bool = False) -> sqlite3.Conne
         isolation_level=None,
         check_same_thread=False,
     )
-    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST)
-    if is_limited:
-        limit_steps(connection, path)
-    for setting in (
-        "trusted_schema = OFF",
-        "cell_size_check = ON",
-        "foreign_keys = ON",
-        "secure_delete = ON",
-        "temp_store = MEMORY",
-        "synchronous = EXTRA",
-    ):
-        connection.execute(f"PRAGMA {setting}")
+    is_set = False
+    try:
+        connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST)
+        if is_limited:
+            limit_steps(connection, path)
+        for setting in SETTINGS:
+            connection.execute(f"PRAGMA {setting}")
+        is_set = True
+    except UnicodeDecodeError as error:  # SQLite cites a damaged plan of tables in its message
+        raise sqlite3.DatabaseError("the plan of the tables is damaged") from error
+    finally:
+        if not is_set:
+            connection.close()
     return connection
 
 

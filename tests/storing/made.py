@@ -1,0 +1,178 @@
+"""Projects for tests: articles written for them, edits of every kind, and files that hold them."""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from hashlib import sha256
+from pathlib import Path
+from random import Random
+
+from desktop.storing.opening import Opened, open_project
+from desktop.storing.project_file import create
+from desktop.story.article import Article, Kind, Passage, Provenance, Stated
+from desktop.story.comparison import Origin, Span
+from desktop.story.decisions import Absence, CopyDecision, LinkDecision
+from desktop.story.judging import check_absent, decide_copies, decide_link
+from desktop.story.project import (
+    Numbered,
+    Options,
+    Project,
+    add_articles,
+    close_article,
+    set_fact,
+    set_kind,
+)
+from desktop.story.stories import add_story, remove_articles, rename_story
+
+SENTENCES = (
+    "The harbour bridge was closed on Monday after inspectors found cracks in two of its piers.",
+    "Residents said they had warned the council about the noise for months.",
+    "«Мост закрыт до весны», — сообщил представитель порта в понедельник.",
+    "قال المتحدث باسم الميناء إن الجسر سيبقى مغلقا حتى الربيع.",
+    "The port authority put the cost of the repair at 4.2 million, a third more than in March.",
+    "“We will not reopen it before every bolt has been looked at,” the engineer said. 🌉",
+)
+AT = "2026-11-22T06:31:59Z"
+
+
+def article_of(random: Random, sentences: int = 12, times: int = 1) -> tuple[Article, bytes]:
+    """Make an article of its own text, each sentence so many times, and the original of it."""
+    parts = [f"Report {random.getrandbits(48):x}"]
+    for _ in range(sentences):
+        parts.append(f"{random.choice(SENTENCES)} ({random.getrandbits(32):x})" * times)
+    passages, start = [], 0
+    for index, part in enumerate(parts):
+        kind = Kind.BODY if index else Kind.HEADLINE
+        passages.append(Passage(start, start + len(part), kind, "a line of its own", index))
+        start += len(part) + 2
+    text = "\n\n".join(parts)
+    original = f"<article>{text[:9000]}</article>".encode() + random.randbytes(sentences * 20)
+    name = f"{random.getrandbits(32):x}.html"
+    return (
+        Article(
+            0,
+            name,
+            text,
+            tuple(passages),
+            Stated("en", "its words"),
+            "utf-8",
+            outlet=Stated("The Gazette", "the reader"),
+            provenance=Provenance(
+                "file", f"/news/{name}", AT, sha256(original).hexdigest(), "plain text, Wireside 1"
+            ),
+        ),
+        original,
+    )
+
+
+def full_project(
+    articles: int = 6, seed: int = 1, sentences: int = 12
+) -> tuple[Project, list[bytes]]:
+    """Make a project in which every table has rows."""
+    random = Random(seed)
+    made = [article_of(random, sentences) for _ in range(articles)]
+    project = add_articles(Project(), tuple(article for article, _ in made))
+    for _ in range(3 * articles):
+        project = decide(project, random)
+    project = add_story(project, "Мост в порту", [1, 2, 3])
+    project = close_article(project, 2)
+    project = decide_copies(project, CopyDecision((1, 2), True, "Ida", AT))
+    project = decide_copies(project, CopyDecision((2, 3), False, "Ida", AT))
+    return numbered(project, random, 3 * articles), [original for _, original in made]
+
+
+def decide(project: Project, random: Random) -> Project:
+    """Confirm, reject or draw a link, or check an absence, between two articles."""
+    a, b = random.sample(project.articles, 2)
+    one, other = span_of(a, random), span_of(b, random)
+    if random.random() < 0.3:
+        return check_absent(project, Absence(one, b.number, "Ида", AT))
+    origin = random.choice([Origin.CONFIRMED, Origin.REJECTED, Origin.DRAWN])
+    return decide_link(project, LinkDecision(one, other, origin, "Ida", AT))
+
+
+def span_of(article: Article, random: Random) -> Span:
+    passage = random.choice(article.passages)
+    return Span(article.number, passage.start, passage.end)
+
+
+def numbered(project: Project, random: Random, count: int) -> Project:
+    """Give numbers to statements, as every comparison does."""
+    first = project.counters.statement
+    new = tuple(
+        Numbered(first + i, tuple(span_of(a, random) for a in project.articles[:3]))
+        for i in range(count)
+    )
+    counters = project.counters._replace(statement=first + count)
+    return replace(project, numbered=(*project.numbered[-300:], *new), counters=counters)
+
+
+def edited(project: Project, random: Random) -> tuple[Project, list[bytes]]:
+    """Make one of the edits a reader makes, of any kind and size; with the originals it brings."""
+    kind = random.randrange(10) if len(project.articles) > 2 else 0
+    numbers = [article.number for article in project.articles]
+    if kind == 0:
+        made = [
+            article_of(random, random.choice([3, 40, 600])) for _ in range(random.randint(1, 3))
+        ]
+        return add_articles(project, tuple(a for a, _ in made)), [data for _, data in made]
+    if kind == 1:
+        return decide(project, random), []
+    if kind == 2:
+        return numbered(project, random, 200), []
+    if kind == 3:
+        for number in numbers:
+            project = set_fact(project, number, "byline", f"Desk {random.getrandbits(30)}")
+        return project, []
+    if kind == 4:
+        return remove_articles(project, [random.choice(numbers)]), []
+    if kind == 5:
+        return add_story(project, f"Story {random.getrandbits(20)}", numbers[:4]), []
+    if kind == 6:
+        options = Options(copies_once=not project.options.copies_once)
+        return replace(
+            rename_story(project, 1, f"Мост {random.getrandbits(30)}"), options=options
+        ), []
+    if kind == 7:
+        return set_kind(project, random.choice(numbers), 1, random.choice(list(Kind))), []
+    if kind == 8:
+        article, original = article_of(random, 3, times=3000)  # a text of a megabyte
+        return add_articles(project, (article,)), [original]
+    return close_article(project, random.choice(numbers)), []
+
+
+def stored(path: Path, project: Project, originals: list[bytes]) -> Project:
+    """Write a project to a file; return it with its identity."""
+    return create(path, project, originals)
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[Opened]:
+    """Open a project, and let go of it again."""
+    found = open_project(path)
+    try:
+        yield found
+    finally:
+        found.close()
+
+
+def digest(path: Path) -> str:
+    return sha256(path.read_bytes()).hexdigest()
+
+
+def hot(path: Path) -> bool:
+    """Tell whether the next writer has to take a change back first: a reader is refused."""
+    connection = sqlite3.connect(f"file://{path}?mode=ro", uri=True)
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    except sqlite3.OperationalError as error:
+        return error.sqlite_errorcode == sqlite3.SQLITE_READONLY_ROLLBACK
+    finally:
+        connection.close()
+    return False
+
+
+def is_root() -> bool:
+    return hasattr(os, "geteuid") and os.geteuid() == 0
