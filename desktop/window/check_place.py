@@ -23,8 +23,7 @@ class EmptyPlace(QWidget):
     uncheck_requested = Signal(object)
     """The Empty that nobody has looked through after all."""
 
-    def __init__(self, missing: Missing, theme: Theme, *, is_next: bool) -> None:
-        """`is_next`: the key that checks reaches this place from anywhere."""
+    def __init__(self, missing: Missing, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self.missing = missing
@@ -41,7 +40,7 @@ class EmptyPlace(QWidget):
         palette = self.words.palette()
         palette.setColor(self.words.foregroundRole(), self._ink())
         self.words.setPalette(palette)
-        self.button = self._button(is_next=is_next)
+        self.button = self._button()
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 8, 8, 8)
         row.setSpacing(8)
@@ -51,7 +50,7 @@ class EmptyPlace(QWidget):
     def _ink(self) -> QColor:
         return self._theme.ink if self.missing.is_checked else self._theme.ink2
 
-    def _button(self, *, is_next: bool) -> QPushButton:
+    def _button(self) -> QPushButton:
         if self.missing.is_checked:
             text = self.tr("Take back")
             tip = self.tr(
@@ -60,9 +59,6 @@ class EmptyPlace(QWidget):
         else:
             text = self.tr("Check it")
             tip = self.tr("Look for it yourself in A{} (C)").format(self.missing.place.article)
-            if not is_next:
-                tip = self.tr("Look for it yourself in A{}; C does it while this has the focus")
-                tip = tip.format(self.missing.place.article)
         made = QPushButton(text, self)
         made.setObjectName("take_back" if self.missing.is_checked else "check_it")
         made.setAccessibleName(f"{text}: {self.missing.words}")

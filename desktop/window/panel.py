@@ -20,7 +20,7 @@ from desktop.story.comparison import Origin, Span
 from desktop.window.check_place import EmptyPlace
 from desktop.window.marked_text import MarkedText
 from desktop.window.overrides import guarded
-from desktop.window.panel_content import PanelContent, Selected, Shown, all_own_spans
+from desktop.window.panel_content import Missing, PanelContent, Selected, Shown, all_own_spans
 from desktop.window.panel_parts import (
     INSET,
     Badge,
@@ -100,13 +100,6 @@ class Panel(QWidget):
     def show_theme(self, theme: Theme) -> None:
         self.theme = theme
         self._show()
-
-    def check_next(self) -> bool:
-        """Ask for the first empty place that nobody has looked through; False if there is none."""
-        missing = None if self.content is None else self.content.next_empty
-        if missing is not None:
-            self.check_requested.emit(missing.place)
-        return missing is not None
 
     def _show(self) -> None:
         self._own = self._against = self._sure = None
@@ -192,7 +185,7 @@ class Panel(QWidget):
         if len(counterparts) > FIRST and not self._shows_all:
             yield self._rest(len(counterparts))
         if self.content.absences:
-            yield self._absences(self.content)
+            yield self._absences(self.content.absences)
 
     def _selected(self, selected: Selected) -> Iterator[QWidget]:
         yield self._source(selected.address, selected.outlet, chosen=True)
@@ -226,10 +219,10 @@ class Panel(QWidget):
         self._shows_all = True
         self._show()
 
-    def _absences(self, content: PanelContent) -> Iterator[QWidget]:
+    def _absences(self, absences: Sequence[Missing]) -> Iterator[QWidget]:
         yield rule(self.theme)
-        for missing in content.absences:
-            place = EmptyPlace(missing, self.theme, is_next=missing is content.next_empty)
+        for missing in absences:
+            place = EmptyPlace(missing, self.theme)
             place.check_requested.connect(self.check_requested)
             place.uncheck_requested.connect(self.uncheck_requested)
             yield place

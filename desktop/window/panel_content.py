@@ -60,11 +60,6 @@ class PanelContent:
     conflicts: tuple[str, ...] = ()
 
     @property
-    def next_empty(self) -> Missing | None:
-        """The first empty place that nobody has looked through."""
-        return next((each for each in self.absences if not each.is_checked), None)
-
-    @property
     def has_guesses(self) -> bool:
         """Tell whether a link shown was found by the program alone."""
         return any(shown.origin is Origin.AUTOMATIC for shown in self.counterparts)

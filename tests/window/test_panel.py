@@ -237,18 +237,6 @@ def test_every_empty_place_can_be_checked_or_taken_back(panel: Panel):
     ]
 
 
-def test_the_key_checks_the_first_place_that_nobody_looked_through(panel: Panel):
-    assert not panel.check_next()
-    panel.show_passage(replace(CONTENT, absences=EMPTY_PLACES))
-    told = reported(panel)
-    assert panel.check_next()
-    assert told == [("check_requested", IN_A3)]
-    tips = [place.button.toolTip() for place in places(panel)]
-    assert [tip.endswith("in A3 (C)") for tip in tips] == [False, True, False]
-    panel.show_passage(replace(CONTENT, absences=EMPTY_PLACES[:1]))
-    assert not panel.check_next()
-
-
 def test_the_key_checks_the_place_that_has_the_focus(panel: Panel, qtbot):
     panel.show_passage(replace(CONTENT, absences=EMPTY_PLACES))
     told = reported(panel)
@@ -264,6 +252,7 @@ def test_an_empty_place_is_heard_with_its_button(panel: Panel):
     assert checked.button.accessibleName() == f"Take back: {EMPTY_PLACES[0].words}"
     assert nothing.button.accessibleName() == f"Check it: {CONTENT.absences[0].words}"
     assert checked.words.toolTip() == "12:00"
+    assert nothing.button.toolTip() == "Look for it yourself in A3 (C)"
 
 
 # --- what a person said of links --------------------------------------------------------------------

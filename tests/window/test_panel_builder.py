@@ -114,7 +114,7 @@ def test_who_looked_and_when_is_said_of_a_checked_place() -> None:
     assert checked.is_checked
     assert "3 May 2026, " in checked.tip
     assert not_compared.words.startswith("A4 not compared")
-    assert shown.next_empty == nothing_found
+    assert nothing_found.words.startswith("No counterpart found for A1.2 in A3")
 
 
 # --- links of a person ------------------------------------------------------------------------------
