@@ -1,6 +1,6 @@
 """The panel on the right: how the others word the passage being read."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
