@@ -1,0 +1,183 @@
+"""Offer what a reader attached to one version of an article to a later one, and move it there."""
+
+from dataclasses import replace
+from typing import NamedTuple, TypeVar
+
+from desktop.story.article import READER, Article, Kind, Stated
+from desktop.story.comparison import Origin, Span
+from desktop.story.decisions import Absence, LinkDecision, ordered
+from desktop.story.judging import attachments
+from desktop.story.places import overlap
+from desktop.story.project import FACTS, Project, set_fact, set_kind
+from desktop.text.anchors import EXACT, Anchor, find_again
+
+STATED = (*sorted(FACTS), "language")
+"""The facts that carry who stated them."""
+SAID_SO = frozenset({Origin.CONFIRMED, Origin.DRAWN})
+
+
+class SetKind(NamedTuple):
+    """The kind that a reader gave to a passage."""
+
+    passage: Span
+    kind: Kind
+
+
+class SaidFact(NamedTuple):
+    """What a reader stated about an article; `name` is one of those that `set_fact` takes."""
+
+    article: int
+    name: str
+    value: str
+
+
+Item = TypeVar("Item", LinkDecision, Absence)
+Attached = LinkDecision | Absence | SetKind | SaidFact
+
+
+class Move(NamedTuple):
+    """Something attached to an older version, and what it would be in the newer one.
+
+    `changed` is None where it finds no place there: it stays with the older version. `how` is that of
+    the Anchor, "" where there is none; `score` is 0–1; `quote` is the words in the older version.
+    """
+
+    attached: Attached
+    changed: Attached | None
+    how: str
+    score: float
+    quote: str
+
+
+def moves(project: Project, old: int, new: int) -> tuple[Move, ...]:
+    """Return everything that a reader attached to version `old`, with its place in version `new`.
+
+    What the reader has said of `new` itself is not offered again. An absence *from* the older version is
+    listed without place: nobody has looked through the newer one. KeyError if one is not there.
+    """
+    finder = Finder(project.article(old), project.article(new))
+    attached = attachments(project, old)
+    found = [_link(project, finder, each) for each in attached.links]
+    found += [_absence(project, finder, each) for each in attached.absences]
+    found += [_kind(finder, index) for index in range(len(finder.old.passages))]
+    found += [_fact(finder, name) for name in STATED]
+    return tuple(move for move in found if move is not None)
+
+
+def move_attachments(project: Project, chosen: tuple[Move, ...]) -> Project:
+    """Move what was chosen to the newer version; kinds and facts stay with the older one too.
+
+    What has no place, or was taken back meanwhile, is left as it is.
+    """
+    for attached, changed, *_ in chosen:
+        if isinstance(attached, LinkDecision) and isinstance(changed, LinkDecision):
+            project = replace(project, links=_exchanged(project.links, attached, changed))
+        elif isinstance(attached, Absence) and isinstance(changed, Absence):
+            project = replace(project, absences=_exchanged(project.absences, attached, changed))
+        elif isinstance(changed, SetKind):
+            project = _with_kind(project, changed)
+        elif isinstance(changed, SaidFact):
+            project = set_fact(project, *changed)
+    return project
+
+
+class Finder:
+    """Finds the spans of an older version in a newer one."""
+
+    def __init__(self, old: Article, new: Article) -> None:
+        self.old, self.new = old, new
+        self._passages = [Span(new.number, p.start, p.end) for p in new.passages]
+        self._whole = {(p.start, p.end) for p in old.passages}
+
+    def find(self, span: Span) -> tuple[Span, Anchor] | None:
+        """Return the place of a span; that of a whole passage is the passage that has most of it."""
+        anchor = find_again(self.old.text, span.start, span.end, self.new.text)
+        if anchor is None:
+            return None
+        place = Span(self.new.number, anchor.start, anchor.end)
+        if (span.start, span.end) not in self._whole:
+            return place, anchor
+        passage = max(self._passages, key=lambda each: overlap(each, place), default=place)
+        has_most = 2 * overlap(passage, place) > place.end - place.start
+        return (passage, anchor) if has_most else None
+
+    def quote(self, span: Span) -> str:
+        return self.old.text[span.start : span.end]
+
+
+def _link(project: Project, finder: Finder, link: LinkDecision) -> Move | None:
+    mine, other = (link.a, link.b) if link.a.article == finder.old.number else (link.b, link.a)
+    quote = finder.quote(mine)
+    found = None if other.article == finder.new.number else finder.find(mine)
+    if found is None:
+        return Move(link, None, "", 0.0, quote)
+    place, anchor = found
+    a, b = ordered(place, other)
+    if any((each.a, each.b) == (a, b) for each in project.links):
+        return None
+    denied = {(a, b.article), (b, a.article)}
+    if link.origin in SAID_SO and any((e.passage, e.article) in denied for e in project.absences):
+        return Move(link, None, "", 0.0, quote)
+    return Move(link, link._replace(a=a, b=b), anchor.how, anchor.score, quote)
+
+
+def _absence(project: Project, finder: Finder, absence: Absence) -> Move | None:
+    if absence.passage.article != finder.old.number:
+        passage = absence.passage
+        said = project.article(passage.article).text[passage.start : passage.end]
+        return Move(absence, None, "", 0.0, said)
+    quote = finder.quote(absence.passage)
+    found = None if absence.article == finder.new.number else finder.find(absence.passage)
+    if found is None:
+        return Move(absence, None, "", 0.0, quote)
+    place, anchor = found
+    if any((e.passage, e.article) == (place, absence.article) for e in project.absences):
+        return None
+    kept = [(e.a, e.b) for e in project.links if e.origin in SAID_SO]
+    linked = {(a, b.article) for a, b in kept} | {(b, a.article) for a, b in kept}
+    if (place, absence.article) in linked:
+        return Move(absence, None, "", 0.0, quote)
+    return Move(absence, absence._replace(passage=place), anchor.how, anchor.score, quote)
+
+
+def _kind(finder: Finder, index: int) -> Move | None:
+    passage = finder.old.passages[index]
+    if passage.reason != READER:
+        return None
+    span = Span(finder.old.number, passage.start, passage.end)
+    attached, quote = SetKind(span, passage.kind), finder.quote(span)
+    found = finder.find(span)
+    if found is None:
+        return Move(attached, None, "", 0.0, quote)
+    place, anchor = found
+    there = next(p for p in finder.new.passages if (p.start, p.end) == (place.start, place.end))
+    if there.kind is passage.kind or there.reason == READER:
+        return None
+    return Move(attached, SetKind(place, passage.kind), anchor.how, anchor.score, quote)
+
+
+def _fact(finder: Finder, name: str) -> Move | None:
+    """Offer a fact that the reader stated, unless the newer version has it, or another by the reader."""
+    ours: Stated | None = getattr(finder.old, name)
+    theirs: Stated | None = getattr(finder.new, name)
+    if ours is None or ours.evidence != READER:
+        return None
+    if theirs is not None and (theirs.evidence == READER or theirs.value == ours.value):
+        return None
+    attached = SaidFact(finder.old.number, name, ours.value)
+    return Move(attached, attached._replace(article=finder.new.number), EXACT, 1.0, ours.value)
+
+
+def _exchanged(items: tuple[Item, ...], old: Item, new: Item) -> tuple[Item, ...]:
+    """Put one decision in the place of another that is still there, if nothing is said of its ends yet."""
+    if old not in items or any(each[:2] == new[:2] for each in items):
+        return items
+    return tuple(sorted(new if each == old else each for each in items))
+
+
+def _with_kind(project: Project, changed: SetKind) -> Project:
+    article = project.article(changed.passage.article)
+    for index, passage in enumerate(article.passages):
+        if (passage.start, passage.end) == (changed.passage.start, changed.passage.end):
+            return set_kind(project, article.number, index, changed.kind)
+    return project
