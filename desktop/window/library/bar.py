@@ -19,6 +19,9 @@ from desktop.window.library.parts import tool
 from desktop.window.overrides import guarded
 from desktop.window.sheet import Tick
 
+ROUNDING = 2
+"""px by which words are wider than the whole number that Qt gives for them."""
+
 
 @guarded
 class FilterField(QLineEdit):
@@ -71,7 +74,8 @@ class LibraryBar(QWidget):
             self.tr("Count articles with the same text as one text, everywhere in the project"),
             self,
         )
-        self.once.clicked.connect(self.copies_once_chosen)
+        self.once.clicked.connect(self._choose_once)
+        self.once.setMinimumWidth(self.once.sizeHint().width() + ROUNDING)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(10)
@@ -109,6 +113,9 @@ class LibraryBar(QWidget):
 
     def _choose(self, grouping: str, _checked: object = None) -> None:
         self.grouping_chosen.emit(grouping)
+
+    def _choose_once(self) -> None:
+        self.copies_once_chosen.emit(self.once.isChecked())
 
     def show_grouping(self, grouping: str) -> None:
         name = self.group_names()[grouping]

@@ -34,20 +34,26 @@ def columns() -> tuple[Column, ...]:
     return (
         Column(ADDRESS, tr("No."), tr("The address of the article; it is never used again"), 52),
         Column(SHOWN, tr("Column"), tr("Tick the articles that have a column (Space)"), 64),
-        Column("outlet", tr("Outlet"), tr("Whose text it is (F2 edits)"), 146, "outlet"),
-        Column("carried_by", tr("Carried by"), tr("Who spread the text"), 118, "carried_by"),
+        Column("outlet", tr("Outlet"), tr("Whose text it is (F2 edits)"), 144, "outlet"),
+        Column("carried_by", tr("Carried by"), tr("Who spread the text"), 110, "carried_by"),
         Column(
-            HEADLINE, tr("Headline"), tr("The headline, of the text or as stated"), 270, "title"
+            HEADLINE, tr("Headline"), tr("The headline, of the text or as stated"), 250, "title"
         ),
         Column(
-            "published", tr("Date"), tr("When it was published, with evidence"), 152, "published"
+            "published", tr("Date"), tr("When it was published, with evidence"), 164, "published"
         ),
-        Column(WORDS, tr("Words"), tr("Words of the text"), 58, is_number=True),
-        Column("language", tr("Language"), tr("The language of the text"), 82, "language"),
-        Column("complete", tr("Complete"), tr("Whether the text is all there is"), 86, "complete"),
-        Column("copies", tr("Copies"), tr("Articles with the same text"), 132),
-        Column("stories", tr("Stories"), tr("The stories it is in"), 112),
-        Column("version", tr("Version"), tr("The article that it is a newer text of"), 108),
+        Column(WORDS, tr("Words"), tr("Words of the text"), 56, is_number=True),
+        Column("language", tr("Language"), tr("The language of the text"), 80, "language"),
+        Column("complete", tr("Complete"), tr("Whether the text is all there is"), 80, "complete"),
+        Column("copies", tr("Copies"), tr("Articles with the same text"), 168),
+        Column("stories", tr("Stories"), tr("The stories it is in"), 110),
+        Column(
+            "version",
+            tr("Version"),
+            tr("The article that it is a newer text of"),
+            116,
+            is_shown=False,
+        ),
         Column("added", tr("Added"), tr("How and when it came into the project"), 132),
         Column("byline", tr("Byline"), tr("Who wrote it"), 120, "byline", is_shown=False),
         Column("url", tr("Web address"), tr("Where it was published"), 180, "url", is_shown=False),

@@ -5,8 +5,8 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.story.article import Provenance
 from desktop.story.project import Project
@@ -17,6 +17,8 @@ from desktop.window.library.rows import Row
 from desktop.window.overrides import guarded
 from desktop.window.theme import Theme
 
+NARROW = 640
+"""px under which the buttons have no room beside the words."""
 SAME, NOT_SAME, TAKE_BACK, FORGET = "same_text", "not_same_text", "take_back", "forget_denial"
 
 
@@ -27,7 +29,9 @@ def tr(text: str) -> str:
 class Details(NamedTuple):
     """The lines of the strip; `copies` is what is said of the copy group, `can` what can be done."""
 
-    title: str
+    address: str
+    outlet: str = ""
+    headline: str = ""
     way: str = ""
     place: str = ""
     original: str = ""
@@ -41,18 +45,18 @@ def details_of(row: Row, project: Project, integrity: Mapping[int, bool]) -> Det
     """Say how an article came in, and with which others it has its text in common."""
     article = row.article
     headline = headline_of(article) or tr("no headline")
-    title = f"{article.address}   {outlet_label(article)}   {headline}"
     copies, is_guess, can = copies_of(row, project)
     if row.around.is_damaged:
-        title = tr("{}   Its stored text is damaged: it can be read, not changed.").format(
-            article.address
-        )
+        headline = tr("Its stored text is damaged: it can be read, not changed.")
     provenance = article.provenance
     if provenance is None:
         way = tr("Nothing is recorded of how it came in")
-        return Details(title, way, copies=copies, is_guess=is_guess, can=can | {"facts", "cite"})
+        known = Details(article.address, outlet_label(article), headline, way)
+        return known._replace(copies=copies, is_guess=is_guess, can=can | {"facts", "cite"})
     return Details(
-        title,
+        article.address,
+        outlet_label(article),
+        headline,
         tr("Came in: {}, {}").format(way_words(provenance), local_time(provenance.at)),
         provenance.place,
         original_words(provenance, integrity.get(row.number)),
@@ -111,6 +115,8 @@ class DetailsStrip(QWidget):
         self.details: Details | None = None
         self.setObjectName("library_details")
         self.setAccessibleName(self.tr("About the selected article"))
+        self.badge = words("details_badge", 11, self, is_strong=True)
+        self.outlet = words("details_outlet", 13.5, self, is_strong=True)
         self.title = Cut("details_title", self, size=13)
         self.way = Cut("details_way", self, size=11.5)
         self.place = Cut("details_place", self, size=11.5)
@@ -153,17 +159,26 @@ class DetailsStrip(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 9, 16, 9)
         column.setSpacing(3)
-        top = QHBoxLayout()
-        top.setSpacing(8)
+        self.top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.top.setSpacing(8)
         left = QVBoxLayout()
         left.setSpacing(3)
-        for line in (self.title, self.way, self.place, self.original, self.hint):
+        title = QHBoxLayout()
+        title.setSpacing(9)
+        title.addWidget(self.badge)
+        title.addWidget(self.outlet)
+        title.addWidget(self.title, 1)
+        left.addLayout(title)
+        for line in (self.way, self.place, self.original, self.hint):
             left.addWidget(line)
         left.addStretch(1)
-        top.addLayout(left, 1)
+        self.top.addLayout(left, 1)
+        always = QHBoxLayout()
+        always.setSpacing(8)
         for name in ("original", "facts", "cite"):
-            top.addWidget(self.buttons[name], 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(top, 1)
+            always.addWidget(self.buttons[name], 0, Qt.AlignmentFlag.AlignTop)
+        self.top.addLayout(always)
+        column.addLayout(self.top, 1)
         bottom = QHBoxLayout()
         bottom.setSpacing(8)
         bottom.addWidget(self.copies, 1)
@@ -171,12 +186,22 @@ class DetailsStrip(QWidget):
             bottom.addWidget(self.buttons[name])
         column.addLayout(bottom)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons under the words where there is little room."""
+        directions = QBoxLayout.Direction
+        is_narrow = event.size().width() < NARROW
+        self.top.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
+        super().resizeEvent(event)
+
     def show_details(self, details: Details | None) -> None:
         """Show what is known of one article, or what to do to see it."""
         self.details = details
         self.hint.setVisible(details is None)
         shown = details if details is not None else Details("")
-        self.title.show_words(shown.title, shown.title)
+        for label, text in ((self.badge, shown.address), (self.outlet, shown.outlet)):
+            label.setText(text)
+            label.setVisible(bool(text))
+        self.title.show_words(shown.headline, shown.headline)
         self.way.show_words(shown.way)
         self.place.show_words(shown.place, shown.place)
         self.original.show_words(shown.original, shown.original_tip)
@@ -189,6 +214,11 @@ class DetailsStrip(QWidget):
     def show_theme(self, theme: Theme) -> None:
         self.theme = theme
         ink(self.title, theme, "ink")
+        ink(self.outlet, theme, "ink")
+        self.badge.setStyleSheet(
+            f"background: {theme.pressed.name()}; color: {theme.ink.name()}; border-radius: 4px;"
+            " padding: 1px 6px;"
+        )
         for line in (self.way, self.place, self.original, self.hint, self.copies):
             ink(line, theme, "ink2")
         self.update()
@@ -198,13 +228,8 @@ class DetailsStrip(QWidget):
         painter.fillRect(self.rect(), self.theme.bar)
         painter.fillRect(0, 0, self.width(), 1, self.theme.line)
         if self.details is not None and self.details.is_guess:
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(QPen(self.theme.ink3, 1.0, Qt.PenStyle.DashLine))
             line = QRectF(self.copies.geometry())
-            pen = painter.pen()
-            pen.setStyle(Qt.PenStyle.DashLine)
-            pen.setColor(self.theme.ink3)
-            pen.setWidthF(1.0)
-            painter.setPen(pen)
             width = min(self.copies.sizeHint().width(), line.width())
             y = line.center().y() + 9
             painter.drawLine(int(line.left()), int(y), int(line.left() + width), int(y))

@@ -65,7 +65,10 @@ class CellEditor(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, ROW_HEIGHT)
 
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+    def createEditor(
+        self, parent: QWidget | None, option: QStyleOptionViewItem, index: Index
+    ) -> QWidget:
+        assert parent is not None
         column = columns()[index.column()]
         name = f"edit_{column.fact}"
         if column.fact in ("language", "complete"):

@@ -148,6 +148,8 @@ class LibraryModel(QAbstractItemModel):
         return not parent.isValid() or not (self.is_flat or parent.internalId())
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.column() and self.is_flat:
+            return ROW_FLAGS if index.isValid() else NO_FLAGS  # asked for 10,000 times a layout
         if not index.isValid():
             return NO_FLAGS
         row = self.row_at(index)

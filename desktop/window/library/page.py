@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.story.copies import Texts
 from desktop.story.decisions import CopyGroup
@@ -20,28 +19,21 @@ from desktop.window.library.arranging import (
     matching,
     story_order,
 )
-from desktop.window.library.bar import LibraryBar
-from desktop.window.library.details import DetailsStrip, details_of
+from desktop.window.library.details import details_of
 from desktop.window.library.doing import Doing
-from desktop.window.library.empty import Emptiness, EmptyPlace
-from desktop.window.library.model import LibraryModel
-from desktop.window.library.parts import Cut, button, ink, tool, words
+from desktop.window.library.empty import Emptiness
+from desktop.window.library.page_parts import STORIES_LEAST, PageParts
 from desktop.window.library.rows import NOTHING_AROUND, Around, Row, rows_of
-from desktop.window.library.stories import ALL, Listed, StoriesList, StoriesModel
-from desktop.window.library.suggestions import Suggestions
-from desktop.window.library.table import Table
-from desktop.window.library.table_layout import TableLayout
-from desktop.window.overrides import guarded
+from desktop.window.library.stories import ALL, Listed
 from desktop.window.theme import Theme
 
-STORIES_WIDTH, STORIES_LEAST = 212, 130
-"""px of the list of stories, at first and at least."""
+AT_ONCE = 250
+"""Rows made ready at a time: about 2 ms."""
 SAMPLE = 600
 """Code points of a text that tell which faces its headline needs."""
 
 
-@guarded
-class LibraryPage(QWidget):
+class LibraryPage(PageParts):
     """Shows a project's articles and stories; asks for edits and does none."""
 
     edit_requested = Signal(str, object)
@@ -52,10 +44,7 @@ class LibraryPage(QWidget):
     status_told = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("library")
-        self.setAccessibleName(self.tr("Library"))
-        self.theme = theme
+        super().__init__(theme, parent)
         self.reader = ""
         self.project = Project()
         self.rows: dict[int, Row] = {}
@@ -68,89 +57,15 @@ class LibraryPage(QWidget):
         self._story = ALL
         self._texts: Texts | None = None
         self._known_stories: frozenset[int] | None = None
-        self._make()
-        self._lay_out()
+        self._unread: list[Row] = []
+        """Rows whose words for the filter are not made yet."""
+        self._idle = QTimer(self)
+        self._idle.setInterval(0)
+        self._idle.timeout.connect(self._read_some)
         self.doing = Doing(self)
         self._connect()
         self.show_theme(theme)
         self._show()
-
-    # --- parts ----------------------------------------------------------------------------------
-
-    def _make(self) -> None:
-        theme = self.theme
-        self.model = LibraryModel(self)
-        self.table = Table(self.model, theme, self)
-        self.table_layout = TableLayout(self.table)
-        self.stories_model = StoriesModel(self)
-        self.stories = StoriesList(self.stories_model, theme, self)
-        self.suggestions = Suggestions(theme, self)
-        self.bar = LibraryBar(self.table_layout.fill_menu, self)
-        self.details = DetailsStrip(theme, self)
-        self.empty = EmptyPlace(theme, self)
-        self.footer = Cut("library_footer", self, size=11.5)
-        self.chosen = Cut("library_chosen", self, size=11.5)
-        self.all_again = tool("library_all_again", "", self.tr("Show all articles again"), self)
-        self.stories_title = words("library_stories_title", 12.5, self, is_strong=True)
-        self.stories_title.setText(self.tr("Stories"))
-        self.new_story = tool(
-            "library_new_story", self.tr("New"), self.tr("Make a new story"), self
-        )
-        self.suggest = button(
-            "library_suggest",
-            self.tr("Suggest stories"),
-            self.tr("Look for articles that report the same event"),
-            self,
-        )
-
-    def _lay_out(self) -> None:
-        self.middle = QStackedWidget(self)
-        self.middle.addWidget(self.table)
-        self.middle.addWidget(self.empty)
-        right = QWidget(self)
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.bar)
-        column.addWidget(self.middle, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(16, 5, 16, 6)
-        foot.addWidget(self.footer, 1)
-        foot.addWidget(self.all_again)
-        foot.addWidget(self.chosen)
-        column.addLayout(foot)
-        column.addWidget(self.details)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.splitter.setObjectName("library_splitter")
-        self.splitter.setHandleWidth(5)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self._left())
-        self.splitter.addWidget(right)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([STORIES_WIDTH, 1000])
-        row = QVBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.splitter)
-
-    def _left(self) -> QWidget:
-        left = QWidget(self)
-        left.setObjectName("library_left")
-        left.setMinimumWidth(STORIES_LEAST)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 8, 0, 0)
-        column.setSpacing(6)
-        top = QHBoxLayout()
-        top.setContentsMargins(16, 2, 10, 0)
-        top.addWidget(self.stories_title, 1)
-        top.addWidget(self.new_story)
-        column.addLayout(top)
-        column.addWidget(self.stories, 3)
-        bottom = QHBoxLayout()
-        bottom.setContentsMargins(12, 2, 12, 6)
-        bottom.addWidget(self.suggest, 1)
-        column.addLayout(bottom)
-        column.addWidget(self.suggestions, 4)
-        return left
 
     def _connect(self) -> None:
         self.bar.words_typed.connect(self.filter)
@@ -158,7 +73,7 @@ class LibraryPage(QWidget):
         self.bar.grouping_chosen.connect(self.group)
         self.stories.story_chosen.connect(self.choose_story)
         self.suggest.clicked.connect(self._ask_suggestions)
-        self.suggestions.looked_at.connect(self._look_at)
+        self.suggestions.looked_at.connect(self._look_at)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         self.all_again.clicked.connect(self.show_all)
         self.empty.button_pressed.connect(self.show_all)
         self.table_layout.sort_chosen.connect(self._sort)
@@ -199,19 +114,9 @@ class LibraryPage(QWidget):
         self.suggestions.show_suggestions(suggestions)
 
     def show_theme(self, theme: Theme) -> None:
-        self.theme = theme
-        parts = (self.table, self.stories, self.suggestions, self.details, self.empty)
-        for part in parts:
-            part.show_theme(theme)
-        for line in (self.footer, self.chosen):
-            ink(line, theme, "ink2")
-        self.splitter.setStyleSheet(
-            f"QSplitter::handle {{ background: {theme.bar.name()}; border: none;"
-            f" border-right: 1px solid {theme.line.name()}; }}"
-        )
+        super().show_theme(theme)
         if self.doing.dialog is not None:
             self.doing.dialog.show_theme(theme)
-        self.update()
 
     def set_writable(self, is_writable: bool) -> None:  # noqa: FBT001  # asked for by name
         """Let the reader change the project, or only look at it."""
@@ -229,6 +134,8 @@ class LibraryPage(QWidget):
         self._texts = None
         around = around_of(self.project, self._groups, self._damaged)
         self.rows = rows_of(self.project.articles, around, self.rows)
+        self._unread = list(self.rows.values())
+        self._idle.start()
         if self._story not in {story.number for story in self.project.stories}:
             self._story = ALL
         self.only = self.only & self.rows.keys()
@@ -237,6 +144,14 @@ class LibraryPage(QWidget):
             self.stories.choose(self._story)
         self.bar.once.setChecked(self.project.options.copies_once)
         self._arrange()
+
+    def _read_some(self) -> None:
+        """Make the words that the filter looks through while nothing else is to be done."""
+        some, self._unread = self._unread[:AT_ONCE], self._unread[AT_ONCE:]
+        for row in some:
+            row.prepare()
+        if not self._unread:
+            self._idle.stop()
 
     def _listed(self) -> list[Listed]:
         every = count_words(tuple(self.rows.values()), self.texts)
@@ -290,7 +205,9 @@ class LibraryPage(QWidget):
 
     def _show_footer(self, rows: list[Row], total: int) -> None:
         text = count_words(rows, self.texts) if rows else ""
-        if len(rows) < total:
+        if not rows and total:
+            text = self.tr("None of {} shown").format(f"{total:,}")
+        elif len(rows) < total:
             text = self.tr("{} of {} shown: {}").format(f"{len(rows):,}", f"{total:,}", text)
         self.footer.show_words(text, text)
         only = self.tr("Only {} chosen articles ✕").format(len(self.only))
@@ -438,11 +355,6 @@ class LibraryPage(QWidget):
         if layout.stories >= STORIES_LEAST:
             self.splitter.setSizes([layout.stories, max(self.width() - layout.stories, 400)])
         self._arrange()
-
-    # --- Qt -------------------------------------------------------------------------------------
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), self.theme.bar)
 
 
 def around_of(

@@ -16,6 +16,9 @@ ROW_HEIGHT = 28
 PADDING = 8
 BADGE_HEIGHT = 18
 TICK = 14
+REMARK_GAP = 7
+LEAST_TEXT = 80
+"""px that a headline keeps beside a remark."""
 VCENTER = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
@@ -112,23 +115,29 @@ class RowPainter:
         is_strong = column.name == "outlet" and cell.ink == "ink"
         metrics = self.strong_metrics if is_strong else self.metrics
         painter.setFont(self.strong if is_strong else self.font)
-        ink = "ink2" if state.is_selected and cell.ink == "ink3" else cell.ink
+        ink = "ink" if state.is_selected and state.is_active else cell.ink
         painter.setPen(getattr(self.theme, ink))
-        text = metrics.elidedText(cell.text, Qt.TextElideMode.ElideRight, box.width())
+        room = box.width()
+        if cell.remark and column.name == HEADLINE:
+            room -= self.small_metrics.horizontalAdvance(cell.remark) + REMARK_GAP
+        room = max(room, min(box.width(), LEAST_TEXT))
+        text = metrics.elidedText(cell.text, Qt.TextElideMode.ElideRight, room)
         painter.drawText(box, RIGHT if column.is_number else VCENTER, text)
         if cell.is_guess or cell.remark:
-            self._paint_guess(painter, box, cell, metrics.horizontalAdvance(text))
+            self._paint_guess(painter, box, cell, metrics.horizontalAdvance(text), ink)
 
-    def _paint_guess(self, painter: QPainter, box: QRectF, cell: Cell, width: float) -> None:
+    def _paint_guess(
+        self, painter: QPainter, box: QRectF, cell: Cell, width: float, ink: str = "ink2"
+    ) -> None:
         """Underline a guess of the program with dashes, and say quietly that it is one."""
         if cell.is_guess:
             painter.setPen(QPen(self.theme.ink3, 1.0, Qt.PenStyle.DashLine))
             y = round(box.center().y() + 8) + 0.5
             painter.drawLine(QPointF(box.left(), y), QPointF(box.left() + width, y))
-        rest = box.adjusted(width + 7, 0, 0, 0)
+        rest = box.adjusted(width + REMARK_GAP, 0, 0, 0)
         if cell.remark and rest.width() > 20:
             painter.setFont(self.small)
-            painter.setPen(self.theme.ink2)
+            painter.setPen(self.theme.ink if ink == "ink" and cell.is_guess else self.theme.ink2)
             elide = Qt.TextElideMode.ElideRight
             said = self.small_metrics.elidedText(cell.remark, elide, rest.width())
             painter.drawText(rest, VCENTER, said)

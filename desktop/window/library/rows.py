@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from desktop.story.article import Article, Stated
-from desktop.story.copies import CopyGroup
+from desktop.story.decisions import CopyGroup
 from desktop.window.fact_words import (
     UNKNOWN,
     completeness_words,
@@ -81,6 +81,11 @@ class Row:
     @property
     def haystack(self) -> str:
         """What the filter looks through, folded."""
+        self.prepare()
+        return self._found
+
+    def prepare(self) -> None:
+        """Make what the filter looks through, so that it need not when somebody types."""
         if not self._found:
             article, around = self.article, self.around
             facts = (article.outlet, article.carried_by, article.byline, article.published)
@@ -104,7 +109,6 @@ class Row:
                     )
                 )
             )
-        return self._found
 
     def kept(self, before: "Row") -> "Row":
         """Return the row from before when it would show the same, so that its cells are kept."""
@@ -169,11 +173,13 @@ def quiet_cell(fact: Stated | None) -> Cell:
 
 def headline_cell(row: Row) -> Cell:
     headline = headline_of(row.article)
+    version = row.cell("version").text
     if not headline:
-        return Cell(tr("no headline"), "ink3")
+        return Cell(tr("no headline"), "ink3", remark=version)
     evidence = tr("from its text") if row.article.title is None else ""
     evidence = evidence or evidence_words(row.article.title)
-    return Cell(headline, tip=tr("{}\nEvidence: {}").format(headline, evidence))
+    tip = tr("{}\nEvidence: {}").format(headline, evidence)
+    return Cell(headline, tip=tip, remark=version)
 
 
 def date_cell(row: Row) -> Cell:

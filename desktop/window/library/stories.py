@@ -45,11 +45,11 @@ ALL = 0
 
 
 class Listed(NamedTuple):
-    """A story in the list; `count` is what stands at its right, `spoken` says it in words."""
+    """A story in the list; `shown` is what stands at its right, `spoken` says it in words."""
 
     number: int
     name: str
-    count: str
+    shown: str
     spoken: str
     is_open: bool = False
 
@@ -198,7 +198,9 @@ class StoryPainter(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(60, ITEM_HEIGHT)
 
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+    def createEditor(
+        self, parent: QWidget | None, option: QStyleOptionViewItem, index: Index
+    ) -> QWidget:
         field = QLineEdit(parent)
         field.setObjectName("story_name")
         field.setAccessibleName(self.tr("Name of the story"))
@@ -212,14 +214,14 @@ class StoryPainter(QStyledItemDelegate):
         if story is None:
             return
         theme = self.theme
-        state = option.state  # type: ignore[attr-defined]  # the stubs forget it
-        box = QRectF(option.rect).adjusted(8, 1, -8, -1)  # type: ignore[attr-defined]  # as above
+        state = option.state
+        box = QRectF(option.rect).adjusted(8, 1, -8, -1)
         self._paint_ground(painter, box, state)
-        count = self.small_metrics.horizontalAdvance(story.count)
+        count = self.small_metrics.horizontalAdvance(story.shown)
         painter.setFont(self.small)
         painter.setPen(theme.ink2)
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(box.adjusted(0, 0, -8, 0), right, story.count)
+        painter.drawText(box.adjusted(0, 0, -8, 0), right, story.shown)
         if story.is_open:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
             painter.setPen(Qt.PenStyle.NoPen)

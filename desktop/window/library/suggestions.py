@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.story.suggestion import Suggestion
-from desktop.window.library.parts import Cut, ink, tool, words
+from desktop.window.library.parts import ink, tool, words
 from desktop.window.overrides import guarded
 from desktop.window.sheet import plain_label
 from desktop.window.styles import SANS, sized
@@ -16,6 +16,8 @@ from desktop.window.theme import Theme
 FIRST = 8
 """Cards shown at once; the others follow as these are taken or dismissed."""
 MOST_ADDRESSES = 8
+ANSWERS_MARGIN = 30
+"""px beside and between the answers of a card."""
 
 
 @guarded
@@ -39,9 +41,14 @@ class Card(QWidget):
         name = plain_label("suggestion_name", suggestion.name, self)
         name.setFont(sized(SANS, 12.5, QFont.Weight.Medium))
         column.addWidget(name)
-        self.articles = Cut("suggestion_articles", self, size=11.5)
-        self.articles.show_words(addresses(suggestion.articles), addresses(suggestion.articles))
-        column.addWidget(self.articles)
+        self.look = tool(
+            "suggestion_look",
+            addresses(suggestion.articles),
+            self.tr("Show only these articles in the table"),
+            self,
+        )
+        self.look.setAccessibleName(self.tr("Show {}").format(addresses(suggestion.articles)))
+        column.addWidget(self.look, 0, Qt.AlignmentFlag.AlignLeft)
         self.reasons = plain_label("suggestion_reasons", "; ".join(suggestion.reasons), self)
         self.reasons.setFont(sized(SANS, 11.5))
         self.reasons.setVisible(bool(suggestion.reasons))
@@ -50,12 +57,6 @@ class Card(QWidget):
         self.show_theme(theme)
 
     def _add_answers(self, column: QVBoxLayout) -> None:
-        self.look = tool(
-            "suggestion_look",
-            self.tr("Show its articles"),
-            self.tr("Show only these articles in the table"),
-            self,
-        )
         self.take = tool(
             "suggestion_take",
             self.tr("Make this story"),
@@ -73,13 +74,24 @@ class Card(QWidget):
         self.look.clicked.connect(self._look)
         self.take.clicked.connect(self._take)
         self.dismiss.clicked.connect(self._dismiss)
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        row.addWidget(self.take)
-        row.addWidget(self.dismiss)
-        row.addStretch(1)
-        column.addWidget(self.look, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addLayout(row)
+        self.answers = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.answers.setSpacing(6)
+        for made in (self.take, self.dismiss):
+            self.answers.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
+        self.answers.addStretch(1)
+        column.addLayout(self.answers)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the answers under each other where there is no room beside each other."""
+        wide = self.take.sizeHint().width() + self.dismiss.sizeHint().width() + ANSWERS_MARGIN
+        directions = QBoxLayout.Direction
+        is_wide = event.size().width() >= wide
+        self.answers.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
+        super().resizeEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        narrow = max(self.take.sizeHint().width(), self.dismiss.sizeHint().width())
+        return QSize(narrow + ANSWERS_MARGIN, super().minimumSizeHint().height())
 
     def _look(self) -> None:
         self.looked_at.emit(self.suggestion)
@@ -92,7 +104,10 @@ class Card(QWidget):
 
     def show_theme(self, theme: Theme) -> None:
         self.theme = theme
-        ink(self.articles, theme, "ink2")
+        self.setStyleSheet(
+            f"QToolButton {{ padding: 3px 8px; }} QToolButton#suggestion_look {{ padding: 1px 0;"
+            f" color: {theme.link.name()}; }}"
+        )
         ink(self.reasons, theme, "ink2")
         self.update()
 
@@ -162,8 +177,8 @@ class Suggestions(QScrollArea):
         self.cards = [Card(each, self.theme, page) for each in self.suggestions[:FIRST]]
         for card in self.cards:
             card.take.setEnabled(self.is_writable)
-            card.taken.connect(self._take)
-            card.dismissed.connect(self._dismiss)
+            card.taken.connect(self._take)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+            card.dismissed.connect(self._dismiss)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
             card.looked_at.connect(self.looked_at)
             column.addWidget(card)
         column.addStretch(1)

@@ -93,6 +93,10 @@ class Table(QTreeView):
     def show_theme(self, theme: Theme) -> None:
         self.painter = RowPainter(theme)
         self.head.show_theme(theme)
+        self.setStyleSheet(
+            f"QTreeView {{ background: {theme.card.name()}; }}"
+            f" QAbstractScrollArea::corner {{ background: {theme.card.name()}; border: none; }}"
+        )
         self.viewport().update()
 
     # --- which articles -------------------------------------------------------------------------
@@ -271,7 +275,7 @@ class Table(QTreeView):
         return found
 
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        box = option.rect  # type: ignore[attr-defined]  # the stubs forget it
+        box = option.rect
         place = QRectF(0, box.y(), self.viewport().width(), ROW_HEIGHT)
         state = self._state(index)
         row = self.library.row_at(index)

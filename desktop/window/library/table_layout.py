@@ -85,7 +85,7 @@ class TableLayout(QObject):
         if has_ticks != self._has_ticks:
             self._has_ticks = has_ticks
             self._hide()
-            self.fit()
+        self.fit()
 
     def _hide(self) -> None:
         for place, column in enumerate(columns()):
@@ -148,8 +148,9 @@ class TableLayout(QObject):
 
     # --- the room that is left ------------------------------------------------------------------
 
-    def _take_width(self, place: int, _before: int, width: int) -> None:
-        if self._is_fitting:
+    def _take_width(self, place: int, before: int, width: int) -> None:
+        """Follow the reader's hand; Qt hides and shows columns anew whenever rows change."""
+        if self._is_fitting or not before or not width:
             return
         if columns()[place].name == HEADLINE:
             self._headline = width
