@@ -1,10 +1,12 @@
-"""Edit a project and be killed: `python -m tests.storing.killing FOLDER ROUNDS SEED` prints JSON.
+"""Edit a project and be killed: `python -m tests.storing.killing FOLDER KILLS HOT SEED` prints JSON.
 
 A warm process makes children; each opens the project, edits it and says through a pipe what is
 stored. It is killed at a random moment, perhaps while it takes back what the one before left. Then
 the project must be what the last child said, or that and the whole of the edit it was writing.
+It goes on until there were KILLS of them, and HOT of them left a change half done.
 """
 
+import itertools
 import json
 import os
 import signal
@@ -18,8 +20,9 @@ from random import Random
 
 from desktop.storing.opening import open_project
 from desktop.storing.project_file import original_of, originals_in
-from desktop.story.project import Project
-from tests.storing.made import edited, full_project, hot, opened, stored
+from desktop.story.project import Project, add_articles
+from desktop.story.stories import remove_articles
+from tests.storing.made import article_of, edited, full_project, hot, opened, stored
 
 LONGEST = 0.02
 """Seconds until a child is killed: from its start, so that some are killed while they open the file,
@@ -31,7 +34,21 @@ AHEAD = 20
 RESTART = 10
 """Rounds after which a new project is begun: the longer one grows, the longer a round takes."""
 
+MOST = 2_000
+"""Kills after which it is given up."""
+LARGE = 100_000
+"""Code points of a text that no edit of `made` adds."""
+
 Edit = tuple[Project, list[bytes]]
+
+
+def large(project: Project, random: Random) -> Edit:
+    """Add a text of half a megabyte, or take the large ones out again: writing takes the longest."""
+    numbers = [a.number for a in project.articles if len(a.text) > LARGE]
+    if len(numbers) > 5:
+        return remove_articles(project, numbers), []
+    article, original = article_of(random, 3, times=1500)
+    return add_articles(project, (article,)), [original]
 
 
 class Stream:
@@ -45,7 +62,9 @@ class Stream:
     def make_up(self, number: int) -> None:
         while len(self.edits) <= number:
             random = Random(f"{self.seed}-{len(self.edits)}")
-            self.edits.append(edited(self.edits[-1][0], random))
+            project, _ = self.edits[-1]
+            made = large(project, random) if len(self.edits) % 2 else edited(project, random)
+            self.edits.append(made)
 
     def project(self, number: int) -> Project:
         return self.edits[number][0]
@@ -101,11 +120,11 @@ def spawned(stream: Stream, number: int, random: Random) -> int:
     return int(said[-1])
 
 
-def rounds(folder: Path, count: int, seed: int) -> Iterator[bool]:
+def rounds(folder: Path, seed: int) -> Iterator[bool]:
     """Kill a child each time, and look what is left; tell whether it left a change half done."""
     random = Random(seed)
     kill = forked if hasattr(os, "fork") else spawned
-    for index in range(count):
+    for index in itertools.count():
         if index % RESTART == 0:
             stream = Stream(folder / f"Project {index}.wireside", seed + index)
             stored(stream.path, *stream.edits[0])
@@ -138,8 +157,12 @@ def main(arguments: list[str]) -> None:
         stream.make_up(number + AHEAD)
         stream.write_from(number, lambda n: print(n, flush=True))
     else:
-        folder, count, seed = arguments
-        done = list(rounds(Path(folder), int(count), int(seed)))
+        folder, kills, hot_ones, seed = arguments
+        done: list[bool] = []
+        for was_hot in itertools.islice(rounds(Path(folder), int(seed)), MOST):
+            done.append(was_hot)
+            if len(done) >= int(kills) and sum(done) >= int(hot_ones):
+                break
         print(json.dumps({"kills": len(done), "hot": sum(done)}))
 
 

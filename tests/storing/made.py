@@ -111,7 +111,7 @@ def numbered(project: Project, random: Random, count: int) -> Project:
 
 def edited(project: Project, random: Random) -> tuple[Project, list[bytes]]:
     """Make one of the edits a reader makes, of any kind and size; with the originals it brings."""
-    kind = random.randrange(10) if len(project.articles) > 2 else 0
+    kind = random.randrange(9) if len(project.articles) > 2 else 0
     numbers = [article.number for article in project.articles]
     if kind == 0:
         made = [
@@ -137,9 +137,6 @@ def edited(project: Project, random: Random) -> tuple[Project, list[bytes]]:
         ), []
     if kind == 7:
         return set_kind(project, random.choice(numbers), 1, random.choice(list(Kind))), []
-    if kind == 8:
-        article, original = article_of(random, 3, times=3000)  # a text of a megabyte
-        return add_articles(project, (article,)), [original]
     return close_article(project, random.choice(numbers)), []
 
 
