@@ -38,15 +38,16 @@ def similar_in(own: int, articles: Sequence[int], texts: Texts | None) -> str:
         return similar_passages(len(articles))
     elsewhere = [each for each in articles if counted((own, each), texts).texts > 1]
     copies = len(articles) - len(elsewhere)
-    same = tr("1 in the same text") if copies == 1 else tr("{} in the same text").format(copies)
     if not elsewhere:
-        return tr("Similar passages: {}").format(same)
+        return f"{passages_told(copies)} {tr('in the same text')}"
     found = counted(elsewhere, texts).texts
-    words = (tr("1 similar passage") if len(elsewhere) == 1 else tr("{} similar passages")).format(
-        len(elsewhere)
-    )
     where = tr("in 1 other text") if found == 1 else tr("in {} other texts").format(found)
-    return f"{words} {where}, {same}" if copies else f"{words} {where}"
+    words = f"{passages_told(len(elsewhere))} {where}"
+    return tr("{}, {} in the same text").format(words, copies) if copies else words
+
+
+def passages_told(count: int) -> str:
+    return tr("1 similar passage") if count == 1 else tr("{} similar passages").format(count)
 
 
 def articles_told(count: int) -> str:

@@ -11,7 +11,7 @@ from desktop.story.comparison import Checked, Comparison, Reading, Span
 from desktop.story.project import Project
 from desktop.window.check_words import Why, absence_among, in_cell, in_sentence, why_empty
 from desktop.window.column import Column
-from desktop.window.counts import in_how_many
+from desktop.window.counts import in_how_many, similar_in
 from desktop.window.geometry import HEADER, RADIUS, STAGE_BOTTOM, STAGE_SIDE, STAGE_TOP, Stage
 from desktop.window.headers import HeaderText
 from desktop.window.linked import Linked, PassageRef
@@ -184,6 +184,30 @@ def why_empty_cell(view: Shown, at: CellAt) -> Why:
         if absence is not None:
             checked = Checked(absence.article, absence.by, absence.at)
     return Why(checked) if checked is not None else why_empty(article, view.comparison)
+
+
+def describe(view: Shown, ref: PassageRef) -> str:
+    """Say in words what a passage is, in how many places it has counterparts, where a person looked."""
+    article = view.columns[ref[0]].article
+    passage = article.passages[ref[1]]
+    others = [view.columns[column].article.number for column, _ in view.partners.get(ref, ())]
+    if others:
+        found = similar_in(article.number, others, view.synopsis.texts)
+    elif article.number not in view.comparison.compared or not passage.is_compared:
+        found = tr("not compared")
+    else:
+        found = tr("no counterpart found")
+    span = Span(article.number, passage.start, passage.end)
+    numbers = (column.article.number for column in view.columns)
+    checked = [
+        f"A{number}"
+        for number in numbers
+        if number not in others and absence_among(view.project.absences, [span], number)
+    ]
+    parts = [article.passage_address(ref[1]), str(passage.kind), found]
+    if checked:
+        parts.append(tr("checked absent in {}").format(", ".join(checked)))
+    return ", ".join(parts)
 
 
 def label_of(view: Shown, row: Row, box: QRectF, *, is_current: bool) -> Label:

@@ -5,9 +5,12 @@ import sys
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 
+from desktop.story.copies import Texts
+from desktop.story.decisions import CopyGroup
 from desktop.story.project import close_article
 from desktop.window.accessible import make_accessible
 from desktop.window.compare_view import CompareView
+from desktop.window.headers import header_text
 from tests.window.conftest import MakeView
 from tests.window.hands import placed
 from tests.window.invented import article, comparison, project
@@ -142,6 +145,15 @@ def test_a_closed_article_is_gone(view: CompareView, document: QAccessibleInterf
     assert document.childCount() == 3
     assert not last.isValid()
     assert last.text(NAME) == ""
+
+
+def test_an_article_with_the_same_text_says_who_says_so(
+    view: CompareView, document: QAccessibleInterface
+) -> None:
+    group = CopyGroup((1, 2), is_confirmed=True)
+    view.headers[0] = header_text(ARTICLES[0], None, Texts(project(*ARTICLES), (group,)))
+    said = document.child(0).text(DESCRIPTION)
+    assert said.endswith("; Same text as A2: confirmed by a person")
 
 
 def test_asking_beyond_the_last_child_returns_none(document: QAccessibleInterface) -> None:

@@ -18,6 +18,7 @@ from desktop.window.check_cells import EmptyCells
 from desktop.window.check_words import Empty
 from desktop.window.compare_view import CompareView
 from desktop.window.scene import Cell, offer_box
+from desktop.window.scene_builder import describe
 from desktop.window.stage_view import LINKED, SYNOPSIS
 from desktop.window.synopsis import CellAt
 from tests.window.conftest import MakeView
@@ -114,6 +115,16 @@ def test_rows_count_texts_when_there_are_copies(view: CompareView) -> None:
         "in 2 of 2 texts\n(in 3 of 3 articles)",
         "in 1 of 2 texts\n(in 2 of 3 articles)",
     ]
+
+
+def test_a_passage_is_described_with_what_a_person_checked(view: CompareView) -> None:
+    assert describe(view, (0, 1)) == "A1.2, body, 1 similar passage in another article"
+    view.show_project(checked_project())
+    view.synopsis.show_texts(Texts(project(*FERRY), (CopyGroup((1, 2)),)))
+    said = "A1.2, body, 1 similar passage in the same text, checked absent in A3"
+    assert describe(view, (0, 1)) == said
+    assert describe(view, (0, 2)) == "A1.3, body, no counterpart found"
+    assert describe(view, (3, 0)) == "A4.1, body, not compared"
 
 
 # --- the mouse --------------------------------------------------------------------------------------

@@ -77,7 +77,7 @@ def test_switched_off_every_article_counts() -> None:
         (1, [3], "1 similar passage in another article"),
         (1, [2, 4, 5], "3 similar passages in 2 other texts"),
         (1, [2, 4], "2 similar passages in 1 other text"),
-        (2, [4], "Similar passages: 1 in the same text"),
+        (2, [4], "1 similar passage in the same text"),
         (2, [4, 3], "1 similar passage in 1 other text, 1 in the same text"),
         (2, [4, 4, 3, 5, 5], "3 similar passages in 2 other texts, 2 in the same text"),
     ],
