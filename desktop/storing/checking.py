@@ -155,7 +155,7 @@ class Reader:
                 self.damage.append(self._named("article", row))
 
     def _head(self, found: list[Row]) -> Project:
-        if len(found) != 1:
+        if len(found) != 1 or found[0][0] != 1:
             self.damage.append("The project's settings and counters are lost.")
             return Project()
         try:

@@ -19,19 +19,13 @@ SETTINGS = (
     "temp_store = MEMORY",
     "synchronous = EXTRA",
 )
-STEPS, STEPS_PER_BYTE, STEPS_AT_ONCE = 1_000_000, 5, 10_000
-"""Steps of SQLite's machine, and those per byte of a file, after which it is given up as endless.
-
-Checking and reading take one step for 100 bytes of texts, and one for a byte of the smallest rows.
-"""
 BESIDE = ("-journal", "-wal", "-shm")
 """What SQLite may lay beside a file; we write the first only."""
 
 
-def connect(path: Path, mode: str, *, is_limited: bool = False) -> sqlite3.Connection:
+def connect(path: Path, mode: str) -> sqlite3.Connection:
     """Open a file that is there, "rw" or "ro"; what it contains is not trusted.
 
-    Limited, it gives up a file that was made to be read without end, until `unlimit`.
     sqlite3.Error if there is no file, or not even the plan of its tables can be read.
     """
     connection = sqlite3.connect(
@@ -44,8 +38,6 @@ def connect(path: Path, mode: str, *, is_limited: bool = False) -> sqlite3.Conne
     is_set = False
     try:
         connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST)
-        if is_limited:
-            limit_steps(connection, path)
         for setting in SETTINGS:
             connection.execute(f"PRAGMA {setting}")
         is_set = True
@@ -55,22 +47,6 @@ def connect(path: Path, mode: str, *, is_limited: bool = False) -> sqlite3.Conne
         if not is_set:
             connection.close()
     return connection
-
-
-def limit_steps(connection: sqlite3.Connection, path: Path) -> None:
-    size = path.stat().st_size if path.exists() else 0
-    left = (STEPS + size * STEPS_PER_BYTE) // STEPS_AT_ONCE
-
-    def is_endless() -> bool:
-        nonlocal left
-        left -= 1
-        return left < 0
-
-    connection.set_progress_handler(is_endless, STEPS_AT_ONCE)
-
-
-def unlimit(connection: sqlite3.Connection) -> None:
-    connection.set_progress_handler(None, STEPS_AT_ONCE)
 
 
 def uri_of(path: Path) -> str:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from desktop.storing.backups import backups_of, is_copied, make_backup
 from desktop.storing.checking import Loaded, Reader
-from desktop.storing.connecting import connect, real, transaction, unlimit
+from desktop.storing.connecting import connect, real, transaction
 from desktop.storing.failures import code_of, is_damage, system_failure, unreadable
 from desktop.storing.folders import private_file
 from desktop.storing.header import (
@@ -116,7 +116,7 @@ def open_to_write(path: Path, lock: Lock) -> Opened:
     """Open a file that is ours; one that is damaged or cannot be written, to read only."""
     connection = file = None
     try:
-        connection = connect(path, "rw", is_limited=True)
+        connection = connect(path, "rw")
         with transaction(connection):
             pass  # an unfinished change is taken back now, and it is seen whether a new one could be made
         loaded = read(connection, path)
@@ -172,7 +172,7 @@ def open_to_read(path: Path, reason: str, *, waits: bool) -> Opened:
     end = time.monotonic() + WAIT
     while True:
         try:
-            with closing(connect(path, "ro", is_limited=True)) as connection:
+            with closing(connect(path, "ro")) as connection:
                 loaded = read(connection, path)
         except sqlite3.DatabaseError as error:
             if is_damage(error):
@@ -226,7 +226,6 @@ def read(connection: sqlite3.Connection, path: Path) -> Loaded:
             return Reader(newest).load()._replace(is_newest=False)
     finally:
         connection.execute("ROLLBACK")
-        unlimit(connection)
 
 
 def brought_up(connection: sqlite3.Connection, found: int, path: Path) -> sqlite3.Connection:

@@ -1,0 +1,416 @@
+"""A file from a stranger: one clear sentence, no crash, no hang, and nothing of the reader's is touched."""
+
+import json
+import os
+import sqlite3
+import struct
+import subprocess
+import sys
+import time
+import zlib
+from collections.abc import Callable
+from contextlib import closing
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from desktop.storing import project_file
+from desktop.storing.header import NoProject
+from desktop.storing.opening import open_project
+from desktop.storing.project_file import create, original_of
+from desktop.storing.rows import row_digest, sum_bytes
+from desktop.storing.schema import APPLICATION_ID
+from desktop.story.errors import UserError
+from desktop.story.project import Project
+from tests.storing.made import digest, full_project, opened, stored
+
+
+@pytest.fixture
+def path(home: Path, tmp_path: Path) -> Path:
+    made = tmp_path / "P.wireside"
+    stored(made, *full_project(5))
+    return made
+
+
+def crafted(path: Path, *statements: str, table: str = "", **values: object) -> None:
+    """Change a file as somebody would who knows its digests: all of them are right afterwards."""
+    with closing(sqlite3.connect(path)) as base:
+        for statement in statements:
+            base.execute(statement)
+        if values:
+            first = base.execute(f"SELECT min(rowid) FROM {table}").fetchone()[0]
+            for name, value in values.items():
+                base.execute(f"UPDATE {table} SET {name} = ? WHERE rowid = ?", (value, first))
+        for (name,) in base.execute("SELECT name FROM digest").fetchall():
+            total, count = 0, 0
+            for number, *row, _ in base.execute(f"SELECT rowid, * FROM {name}").fetchall():
+                made = row_digest(tuple(row))
+                base.execute(f"UPDATE {name} SET sha256 = ? WHERE rowid = ?", (made, number))
+                total, count = total + int.from_bytes(made, "big"), count + 1
+            row = (count, sum_bytes(total), name)
+            base.execute("UPDATE digest SET rows = ?, sum = ? WHERE name = ?", row)
+        base.commit()
+
+
+def head(path: Path, **changes: object) -> str:
+    with closing(sqlite3.connect(path)) as base:
+        value = json.loads(base.execute("SELECT value FROM project").fetchone()[0])
+    return json.dumps(value | changes)
+
+
+# --- what is no project -------------------------------------------------------------------------
+
+
+def foreign(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as base:
+        base.execute("CREATE TABLE bookmark (address TEXT)")
+
+
+def without_version(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as base:
+        base.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        base.execute("CREATE TABLE article (number INTEGER)")
+
+
+def newer(path: Path) -> None:
+    create(path, Project())
+    with closing(sqlite3.connect(path)) as base:
+        base.execute("PRAGMA user_version = 9")
+
+
+def logged_ahead(path: Path) -> None:
+    create(path, Project())
+    with closing(sqlite3.connect(path)) as base:
+        base.execute("PRAGMA journal_mode = WAL")
+
+
+NO_PROJECTS: dict[str, tuple[Callable[[Path], object], str]] = {
+    "of 0 bytes": (lambda path: path.touch(), "is empty (0 bytes)"),
+    "a text": (lambda path: path.write_text("Bridge closed\n" * 99), "no Wireside project"),
+    "a few bytes": (lambda path: path.write_bytes(b"SQLite format 3\0"), "no Wireside project"),
+    "only a header": (
+        lambda path: path.write_bytes(b"SQLite format 3\0" + bytes(84)),
+        "another program",
+    ),
+    "of another program": (foreign, "database of another program"),
+    "never finished": (without_version, "has no version"),
+    "newer": (newer, "made by a newer version of Wireside (its format is 9"),
+    "in another mode": (logged_ahead, "changed by another program"),
+    "a folder": (lambda path: path.mkdir(), "is a folder"),
+    "not there": (lambda path: None, "is not there"),
+}
+
+
+@pytest.mark.parametrize("what", NO_PROJECTS)
+def test_what_is_no_project_is_told_in_a_sentence(home, tmp_path, what):
+    path = tmp_path / "P.wireside"
+    make, sentence = NO_PROJECTS[what]
+    make(path)
+    before = digest(path) if path.is_file() else None
+    with pytest.raises(UserError) as told:
+        open_project(path)
+    assert sentence in str(told.value)
+    assert str(told.value).startswith(("P.wireside", "The beginning of P.wireside"))
+    assert (digest(path) if path.is_file() else None) == before
+    assert [each.name for each in tmp_path.iterdir() if each != home] in ([], ["P.wireside"])
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no such files")
+def test_a_pipe_is_no_project_and_is_not_waited_for(home, tmp_path):
+    os.mkfifo(tmp_path / "P.wireside")
+    with pytest.raises(UserError, match="folder or a device"):
+        open_project(tmp_path / "P.wireside")
+
+
+def test_links_that_lead_in_a_circle_are_no_project(home, tmp_path):
+    (tmp_path / "a.wireside").symlink_to(tmp_path / "b.wireside")
+    (tmp_path / "b.wireside").symlink_to(tmp_path / "a.wireside")
+    with pytest.raises(UserError):
+        open_project(tmp_path / "a.wireside")
+
+
+# --- tables that are not ours -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "planted",
+    [
+        "CREATE TRIGGER t AFTER UPDATE ON project BEGIN DELETE FROM article; END",
+        "CREATE VIEW v AS SELECT * FROM article",
+        "CREATE TABLE more (value TEXT)",
+        "CREATE INDEX i ON link (by)",
+        "DROP TABLE pin",
+        "ALTER TABLE copies ADD COLUMN more TEXT",
+    ],
+)
+def test_a_plan_of_tables_that_is_not_ours_is_named_and_nothing_is_run(path, caplog, planted):
+    with closing(sqlite3.connect(path)) as base:
+        base.execute(planted)
+    before = digest(path)
+    with opened(path) as found:
+        assert found.state.damage == ("The plan of its tables is damaged, or is not one of ours.",)
+        assert found.project == Project()
+    assert digest(path) == before
+
+
+def test_one_table_in_the_place_of_another_is_named(path, caplog):
+    with closing(sqlite3.connect(path)) as base:
+        base.execute("PRAGMA writable_schema = ON")
+        roots = dict(base.execute("SELECT name, rootpage FROM sqlite_schema").fetchall())
+        for name, other in (("pin", "code"), ("code", "pin")):
+            base.execute(
+                "UPDATE sqlite_schema SET rootpage = ? WHERE name = ?", (roots[other], name)
+            )
+        base.commit()
+    with opened(path) as found:  # both are empty: nothing is lost, nothing is wrong
+        assert not found.state.damage
+    with closing(sqlite3.connect(path)) as base:
+        base.execute("PRAGMA writable_schema = ON")
+        root = base.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'text'").fetchone()
+        base.execute("UPDATE sqlite_schema SET rootpage = ? WHERE name = 'original'", root)
+        base.commit()
+    with opened(path) as found:
+        assert found.state.damage
+
+
+# --- values that are none, with digests that are right ------------------------------------------
+
+TEXT = "x" * 2_000
+CRAFTED: dict[str, tuple[str, dict[str, object]]] = {
+    "facts that are a list": ("article", {"facts": "[]"}),
+    "facts that are no JSON": ("article", {"facts": "{"}),
+    "facts that nest without end": ("article", {"facts": "[" * 100_000}),
+    "facts that are a number": ("article", {"facts": "9" * 5_000}),
+    "passages outside of the text": ("article", {"passages": '[[0,99999999,"body","r",0]]'}),
+    "passages that overlap": ("article", {"passages": '[[0,9,"body","r",0],[3,12,"body","r",0]]'}),
+    "a passage before the text": ("article", {"passages": '[[-9,3,"body","r",0]]'}),
+    "a passage of no kind": ("article", {"passages": '[[0,9,"rumour","r",0]]'}),
+    "a passage whose kind is a list": ("article", {"passages": '[[0,9,["body"],"r",0]]'}),
+    "a passage that begins at True": ("article", {"passages": '[[true,9,"body","r",0]]'}),
+    "a passage with a fraction": ("article", {"passages": '[[0.5,9,"body","r",0]]'}),
+    "passages that are a text": ("article", {"passages": '"passages"'}),
+    "passages of unequal length": ("article", {"passages": '[[0,9,"body","r",0],[9,12]]'}),
+    "an article that is newer than itself": ("article", {"newer_than": 1}),
+    "an article that is newer than a later one": ("article", {"newer_than": 3}),
+    "an article that is newer than none": ("article", {"newer_than": 77}),
+    "a text that is not there": ("article", {"text": "0" * 64}),
+    "an article numbered 0": ("article", {"number": 0}),
+    "an article numbered below 0": ("article", {"number": -4}),
+    "an article numbered beyond the counters": ("article", {"number": 2**40}),
+    "an article numbered beyond all": ("article", {"number": 2**63 - 1}),
+    "a story whose name is a number": ("story", {"name": "7"}),
+    "a story numbered below 0": ("story", {"number": -1}),
+    "a link behind the end of the text": ("link", {"b_end": 10**9}),
+    "a link of no length": ("link", {"a_end": 0}),
+    "a link of no origin": ("link", {"origin": "rumour"}),
+    "a link from an article that is not there": ("link", {"a": 77}),
+    "a link whose time is no text": ("link", {"at": "null"}),
+    "an absence in no article": ("absence", {"looked_in": 77}),
+    "an absence by a list": ("absence", {"by": "[]"}),
+    "copies of texts": ("copies", {"articles": '["A1","A2"]'}),
+    "copies that are a number": ("copies", {"articles": "12"}),
+    "a statement of two numbers": ("statement", {"passages": "[[1,2]]"}),
+    "a statement numbered beyond the counters": ("statement", {"number": 10**6}),
+    "a project that is a list": ("project", {"value": "[]"}),
+    "a project that is nothing": ("project", {"value": "null"}),
+    "a project of another number": ("project", {"id": 2}),
+}
+
+
+@pytest.mark.parametrize("what", CRAFTED)
+def test_a_crafted_value_is_named_and_the_file_is_only_read(path, caplog, what):
+    table, values = CRAFTED[what]
+    crafted(path, table=table, **values)
+    before = digest(path)
+    with opened(path) as found:
+        assert found.state.damage
+        assert found.file is None
+        numbers = {article.number: len(article.text) for article in found.project.articles}
+        for link in found.project.links:
+            assert link.b.end <= numbers[link.b.article]
+        assert all(a.newer_than < a.number for a in found.project.articles)
+        assert found.project.story in found.project.stories
+    assert digest(path) == before
+
+
+HEADS: dict[str, dict[str, object]] = {
+    "an identity that leads elsewhere": {"identity": "../../../.."},
+    "an identity that is a path": {"identity": "/tmp"},
+    "an empty identity": {"identity": ""},
+    "an identity in capitals": {"identity": "A" * 32},
+    "an identity that is no text": {"identity": 7},
+    "an identity with a line after it": {"identity": "a" * 32 + "\n"},
+    "a story that is not there": {"open_story": 77},
+    "a story that is a text": {"open_story": "1"},
+    "counters behind the articles": {"counters": {"article": 2, "story": 9, "statement": 99}},
+    "counters behind the stories": {"counters": {"article": 9, "story": 1, "statement": 99}},
+    "counters beyond all numbers": {"counters": {"article": 2**80, "story": 9, "statement": 99}},
+    "counters that are a list": {"counters": [1, 2, 3]},
+    "a counter of something else": {"counters": {"article": 9, "story": 9, "rumour": 9}},
+    "options that are texts": {"options": {"copies_once": "yes"}},
+    "an option nobody knows": {"options": {"copies_once": True, "run": "rm"}},
+}
+
+
+@pytest.mark.parametrize("what", HEADS)
+def test_a_crafted_head_is_named_and_leads_nowhere(path, caplog, what):
+    crafted(path, table="project", value=head(path, **HEADS[what]))
+    with opened(path) as found:
+        assert found.state.damage
+        assert found.file is None
+        identity = found.project.identity
+        assert identity == "" or len(identity) == 32
+        assert found.project.story in found.project.stories
+
+
+def test_a_text_that_is_no_utf8_is_named(path, caplog):
+    bad = b"\xff\xfe" * 40
+    name = sha256(bad).hexdigest()
+    with closing(sqlite3.connect(path)) as base:
+        base.execute("INSERT INTO text VALUES (?, ?)", (name, bad))
+        base.commit()
+    crafted(path, table="article", text=name)
+    with opened(path) as found:
+        assert "The text of the article A1 is damaged; it is left out." in found.state.damage
+
+
+def test_two_versions_that_are_each_newer_than_the_other_are_named(path, caplog):
+    crafted(
+        path,
+        "UPDATE article SET newer_than = 3 WHERE number = 2",
+        "UPDATE article SET newer_than = 2 WHERE number = 3",
+        table="article",
+        newer_than=None,
+    )
+    with opened(path) as found:
+        assert found.state.damage == ("The article A2 is a version of one that is lost.",)
+        assert [a.newer_than for a in found.project.articles] == [0, 0, 2, 0, 0]
+
+
+# --- more than there can be ---------------------------------------------------------------------
+
+
+def test_an_original_that_unpacks_without_end_is_named_as_damaged(path, monkeypatch):
+    monkeypatch.setattr(project_file, "LONGEST", 1_000_000)
+    bomb = zlib.compress(bytes(50_000_000), 9)
+    name = sha256(bytes(50_000_000)).hexdigest()
+    with closing(sqlite3.connect(path)) as base:
+        base.execute("INSERT INTO original VALUES (?, ?, ?)", (name, 10**15, bomb))
+        base.commit()
+    with pytest.raises(UserError, match="original"):
+        original_of(path, name)
+
+
+def test_a_value_that_claims_to_be_huge_is_named(path, caplog):
+    data = bytearray(path.read_bytes())
+    with closing(sqlite3.connect(path)) as base:
+        page = base.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'project'").fetchone()
+    start = (page[0] - 1) * 4096
+    cell = start + int.from_bytes(data[start + 8 : start + 10], "big")
+    data[cell : cell + 5] = b"\x8f\xff\xff\xff\x7f"  # a payload of 4 GB
+    path.write_bytes(data)
+    with opened(path) as found:
+        assert found.state.damage
+
+
+def endless(path: Path, table: str) -> None:
+    """Let pages of a table lead to the next one 400 times each, 12 pages deep: 400^12 rows."""
+    with closing(sqlite3.connect(path)) as base:
+        query = "SELECT rootpage FROM sqlite_schema WHERE name = ?"
+        root = 1 if table == "sqlite_schema" else base.execute(query, (table,)).fetchone()[0]
+    data = bytearray(path.read_bytes())
+    count, offset = len(data) // 4096, 100 if root == 1 else 0
+    leaf = bytes(data[(root - 1) * 4096 :][:4096])
+    deep = [count + 1 + level for level in range(12)]
+    for level, page in enumerate([root, *deep]):
+        after = deep[level] if level < len(deep) else count + 13
+        at = offset if page == root else 0
+        cells = b"".join(struct.pack(">IBB", after, 0x81, key % 128) for key in range(400))
+        start = 4096 - len(cells)
+        pointers = b"".join(struct.pack(">H", start + 6 * key) for key in range(400))
+        body = struct.pack(">BHHHBI", 5, 0, 400, start, 0, after) + pointers
+        made = bytes(leaf[:at] + body).ljust(start, b"\0") + cells
+        if page == root:
+            data[(root - 1) * 4096 : root * 4096] = made
+        else:
+            data += made
+    data += leaf if not offset else bytes([13, 0, 0, 0, 0, 16, 0, 0]).ljust(4096, b"\0")
+    data[28:32] = (len(data) // 4096).to_bytes(4, "big")
+    path.write_bytes(data)
+
+
+@pytest.mark.parametrize("table", ["text", "article", "statement", "sqlite_schema"])
+def test_a_file_made_to_be_read_without_end_is_given_up(path, caplog, table):
+    endless(path, table)
+    start = time.process_time()
+    try:
+        found = open_project(path)
+    except UserError:
+        pass
+    else:
+        assert found.state.damage
+    assert time.process_time() - start < 20
+
+
+# --- what lies beside ---------------------------------------------------------------------------
+
+
+def journal_naming(other: Path, pages: int) -> bytes:
+    """Write a journal as SQLite does for a change in several files at once (fileformat2 §3)."""
+    magic = bytes.fromhex("d9d505f920a163d7")
+    name = os.fsencode(other)
+    check = sum(struct.unpack(f"{len(name)}b", name)) & 0xFFFFFFFF
+    header = magic + struct.pack(">IIIII", 0, 1, pages, 512, 4096)
+    page = struct.pack(">I", 0x40000000 // 4096 + 1)
+    return header.ljust(512, b"\0") + page + name + struct.pack(">II", len(name), check) + magic
+
+
+def test_a_journal_that_would_have_another_file_deleted_is_refused(path, home, tmp_path):
+    victim = tmp_path / "notes.txt"
+    victim.write_text("of the reader")
+    journal = path.with_name("P.wireside-journal")
+    journal.write_bytes(journal_naming(victim, path.stat().st_size // 4096))
+    with pytest.raises(NoProject, match=r"P\.wireside-journal lies beside P\.wireside"):
+        open_project(path)
+    assert victim.exists()
+    assert journal.exists()
+    create(path, Project())  # Save project as… over it
+    assert victim.exists()
+    assert not journal.exists()
+    with opened(path) as found:
+        assert found.state.is_writable
+
+
+def test_sqlite_would_have_deleted_it(path, tmp_path):
+    victim = tmp_path / "notes.txt"
+    victim.write_text("of the reader")
+    journal = path.with_name("P.wireside-journal")
+    journal.write_bytes(journal_naming(victim, path.stat().st_size // 4096))
+    with closing(sqlite3.connect(path)) as base:
+        base.execute("SELECT * FROM article").fetchall()
+    assert not victim.exists()  # else `check_beside` has no reason any more
+
+
+def test_a_log_of_another_program_beside_a_project_is_refused(path):
+    path.with_name("P.wireside-wal").write_bytes(b"frames")
+    with pytest.raises(NoProject, match="written by another program"):
+        open_project(path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege there")
+def test_a_lock_that_is_a_link_makes_no_file_elsewhere(path, tmp_path):
+    path.with_name(".P.wireside.lock").symlink_to(tmp_path / "made")
+    with opened(path) as found:
+        assert found.file is None
+    assert not (tmp_path / "made").exists()
+
+
+def test_python_takes_no_harm_either(path):
+    """The extension loader stays off, whatever a file says."""
+    code = (
+        "import sys; from pathlib import Path; from desktop.storing.connecting import connect;"
+        "connect(Path(sys.argv[1]), 'ro').execute(\"SELECT load_extension('x')\")"
+    )
+    run = subprocess.run([sys.executable, "-c", code, str(path)], capture_output=True, text=True)
+    assert "not authorized" in run.stderr
