@@ -67,6 +67,7 @@ class Session(QObject):
         workspace.comparison_changed.connect(window.show_comparison)
         workspace.comparison_changed.connect(self._read_again)
         workspace.reading_changed.connect(window.show_reading)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+        workspace.texts_changed.connect(window.show_texts)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         workspace.history_changed.connect(self._show_history)
         workspace.files_opened.connect(self._tell_failures)
         workspace.failed.connect(self._tell_failure)
@@ -105,9 +106,11 @@ class Session(QObject):
             self.window.complete()
             from desktop.application.absence_doors import AbsenceDoors
             from desktop.application.everyday import Everyday
+            from desktop.application.library_doors import LibraryDoors
 
             self.everyday = Everyday(self)
             self.absences = AbsenceDoors(self)
+            self.library = LibraryDoors(self)
             if self.workspace.home.state is not None:
                 from desktop.application.project_doors import ProjectDoors
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from desktop.story.comparison import Comparison, Span
+from desktop.story.comparison import Comparison, Origin, Span
 from desktop.window.column import LEFT, Column, Placed
 from desktop.window.geometry import Stage
 from desktop.window.scrolling import (
@@ -53,7 +53,11 @@ class Linked:
     ) -> None:
         """Take the links between the columns; each leads from left to right."""
         refs = passage_refs(self.columns) if refs is None else refs
-        ends = ((refs.get(link.a), refs.get(link.b), link.score) for link in comparison.links)
+        ends = (
+            (ref_at(self.columns, refs, link.a), ref_at(self.columns, refs, link.b), link.score)
+            for link in comparison.links
+            if link.origin is not Origin.REJECTED
+        )
         self.links = [(min(a, b), max(a, b), score) for a, b, score in ends if a and b]
         self.near = [link for link in self.links if link[1][0] == link[0][0] + 1]
         self._chains.clear()
@@ -226,3 +230,18 @@ def passage_refs(columns: Sequence[Column]) -> Mapping[Span, PassageRef]:
         for place, column in enumerate(columns)
         for index, passage in enumerate(column.article.passages)
     }
+
+
+def ref_at(
+    columns: Sequence[Column], refs: Mapping[Span, PassageRef], span: Span
+) -> PassageRef | None:
+    """Return the passage that a span is, or is a part of: a person may link a part."""
+    exact = refs.get(span)
+    if exact is not None:
+        return exact
+    for place, column in enumerate(columns):
+        if column.article.number == span.article:
+            for index, passage in enumerate(column.article.passages):
+                if passage.start <= span.start < passage.end:
+                    return (place, index)
+    return None

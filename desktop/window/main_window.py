@@ -16,11 +16,13 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QMainWindow, QMenu, QVBo
 
 from desktop.storing.settings import Settings
 from desktop.story.comparison import Comparison, Reading
+from desktop.story.copies import Texts
 from desktop.story.project import Project
 from desktop.window import fonts
 from desktop.window.actions import MENUS, Actions
 from desktop.window.bars import ReadingBar, TopBar
 from desktop.window.compare_view import CompareView
+from desktop.window.counts import tally
 from desktop.window.linked import PassageRef
 from desktop.window.looks import Looks, wanted_theme
 from desktop.window.overrides import guarded
@@ -143,6 +145,10 @@ class MainWindow(QMainWindow):
             self.column.insertWidget(1, self._banner)
         return self._banner
 
+    @property
+    def has_library(self) -> bool:
+        return self._library is not None
+
     def complete(self) -> None:
         """Make what the first paint could do without: the panel's content and the menus'."""
         if self._panel is None and self.panel.isEnabled():
@@ -172,9 +178,8 @@ class MainWindow(QMainWindow):
         self._show_counts()
         self._show_place(self.view.focus_ref)
         self.bar.show_against(project.columns, self.view.against)
-        self.status.show_count(len(project.columns))
         self.seeking.show_hits()
-        if self._library is not None:
+        if self._library is not None and not self._library.isHidden():
             self._library.show_project(project)
         has_columns = bool(project.columns)
         for name in ("export", "find", "close_article", "move_left", "move_right", "select_all"):
@@ -184,8 +189,16 @@ class MainWindow(QMainWindow):
         project, comparison = self.view.project, self.view.comparison
         shown = {article.number for article in project.columns}
         unmeasured = sum(number in shown for number, _ in comparison.not_compared)
-        self.top.show_story(project.story.name, len(project.columns), unmeasured)
+        count = tally(project.columns, self.view.texts)
+        self.top.show_story(project.story.name, count, unmeasured)
+        self.status.show_count(count)
         self._show_title()
+
+    def show_texts(self, texts: Texts) -> None:
+        """Count articles with the same text once, where the project says so."""
+        self.view.show_texts(texts)
+        self._show_counts()
+        self.show_reading(self.view.reading)
 
     def show_state(self, state: FileState) -> None:
         """Name the project in the title, and say why it cannot be changed, if so."""
@@ -212,7 +225,9 @@ class MainWindow(QMainWindow):
             from desktop.window.panel_builder import panel_content
 
             articles = self.view.project.columns
-            self.panel.show_passage(panel_content(reading, articles, self.view.comparison))
+            self.panel.show_passage(
+                panel_content(reading, articles, self.view.comparison, self.view.texts)
+            )
         self._show_place(self.view.focus_ref)
 
     def show_history(self, undo: str | None, redo: str | None) -> None:

@@ -4,12 +4,12 @@ from PySide6.QtCore import QPointF, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.story.addresses import Address
-from desktop.story.comparison import Comparison, Origin, Reading
+from desktop.story.comparison import Comparison, Reading
 from desktop.story.project import Project
 from desktop.window.check_words import Empty
 from desktop.window.finding import Hit, find_all
-from desktop.window.headers import outlet_label
-from desktop.window.linked import PassageRef
+from desktop.window.headers import outlet_label, similar_passages
+from desktop.window.linked import PassageRef, ref_at
 from desktop.window.marks import MarkKind
 from desktop.window.navigation import next_anywhere, next_in_column, only_here
 from desktop.window.overrides import guarded
@@ -105,12 +105,40 @@ class ReadingView(StageView):
         if ref is None:
             return ()
         span = self.span_of(ref)
-        filled = {span.article}
-        for link in self.comparison.links:
-            if span in (link.a, link.b) and link.origin is not Origin.REJECTED:
-                filled.update((link.a.article, link.b.article))
+        filled = {self.columns[each[0]].article.number for each in self.partners.get(ref, ())}
+        filled.add(span.article)
         numbers = (column.article.number for column in self.columns)
         return tuple(Empty(span, number) for number in numbers if number not in filled)
+
+    # --- places ---------------------------------------------------------------------------------
+
+    def ref_of(self, address: Address) -> PassageRef | None:
+        """Return the passage an address names, the first of an article or a statement."""
+        if address.statement:
+            for statement in self.comparison.statements:
+                if statement.number == address.statement:
+                    found = (ref_at(self.columns, self.refs, s) for s in statement.passages)
+                    return min((ref for ref in found if ref is not None), default=None)
+            return None
+        for index, column in enumerate(self.columns):
+            if column.article.number == address.article:
+                passage = max(address.passage - 1, 0)
+                return (index, passage) if passage < len(column.blocks) else None
+        return None
+
+    def describe(self, ref: PassageRef) -> str:
+        """Say in words what a passage is and in how many places it has counterparts."""
+        article = self.columns[ref[0]].article
+        kind = article.passages[ref[1]].kind
+        count = len(self.partners.get(ref, ()))
+        is_compared = article.passages[ref[1]].is_compared
+        if article.number not in self.comparison.compared or not is_compared:
+            found = self.tr("not compared")
+        elif count:
+            found = similar_passages(count)
+        else:
+            found = self.tr("no counterpart found")
+        return f"{article.passage_address(ref[1])}, {kind}, {found}"
 
     # --- walking --------------------------------------------------------------------------------
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from desktop.story.addresses import Address
 from desktop.story.comparison import Comparison, Reading, Span
+from desktop.story.copies import Texts
 from desktop.story.project import Project
 from desktop.window.column import LEFT, RIGHT, Column
 from desktop.window.geometry import (
@@ -20,7 +20,7 @@ from desktop.window.geometry import (
     place_columns,
     zoomed,
 )
-from desktop.window.headers import HeaderText, header_text, similar_passages
+from desktop.window.headers import HeaderText, header_text
 from desktop.window.linked import Linked, PassageRef, passage_refs
 from desktop.window.marks import MarkKind
 from desktop.window.overrides import guarded
@@ -85,6 +85,7 @@ class StageView(QAbstractScrollArea):
         self.linked = Linked()
         self.synopsis = Synopsis()
         self.refs: dict[Span, PassageRef] = {}
+        self.texts: Texts | None = None
         self.partners: dict[PassageRef, set[PassageRef]] = {}
         self.headers: list[HeaderText] = []
         self.focus_ref: PassageRef | None = None
@@ -144,13 +145,23 @@ class StageView(QAbstractScrollArea):
         self.current = None if is_stale or read is None else self.refs[read]
         return is_stale
 
-    def show_comparison(self, comparison: Comparison) -> None:
-        self.comparison = comparison
-        reasons = dict(comparison.not_compared)
+    def show_texts(self, texts: Texts) -> None:
+        """Say which columns have the same text, and count it once."""
+        self.texts = texts
+        self.synopsis.show_texts(texts)
+        self._show_headers()
+        self.refresh()
+
+    def _show_headers(self) -> None:
+        reasons = dict(self.comparison.not_compared)
         self.headers = [
-            header_text(column.article, reasons.get(column.article.number))
+            header_text(column.article, reasons.get(column.article.number), self.texts)
             for column in self.columns
         ]
+
+    def show_comparison(self, comparison: Comparison) -> None:
+        self.comparison = comparison
+        self._show_headers()
         self.linked.show_links(comparison, self.refs)
         self.partners = {}
         for a, b, _ in self.linked.links:
@@ -250,36 +261,6 @@ class StageView(QAbstractScrollArea):
         article = self.columns[ref[0]].article
         passage = article.passages[ref[1]]
         return Span(article.number, passage.start, passage.end)
-
-    def ref_of(self, address: Address) -> PassageRef | None:
-        """Return the passage an address names, the first of an article or a statement."""
-        if address.statement:
-            for statement in self.comparison.statements:
-                if statement.number == address.statement:
-                    return min(
-                        (self.refs[span] for span in statement.passages if span in self.refs),
-                        default=None,
-                    )
-            return None
-        for index, column in enumerate(self.columns):
-            if column.article.number == address.article:
-                passage = max(address.passage - 1, 0)
-                return (index, passage) if passage < len(column.blocks) else None
-        return None
-
-    def describe(self, ref: PassageRef) -> str:
-        """Say in words what a passage is and in how many places it has counterparts."""
-        article = self.columns[ref[0]].article
-        kind = article.passages[ref[1]].kind
-        count = len(self.partners.get(ref, ()))
-        is_compared = article.passages[ref[1]].is_compared
-        if article.number not in self.comparison.compared or not is_compared:
-            found = self.tr("not compared")
-        elif count:
-            found = similar_passages(count)
-        else:
-            found = self.tr("no counterpart found")
-        return f"{article.passage_address(ref[1])}, {kind}, {found}"
 
     @property
     def active_columns(self) -> list[Column]:

@@ -10,7 +10,14 @@ from desktop.jobs import INTERACTIVE, LONG, Job, Jobs
 from desktop.story.article import Article
 from desktop.story.comparison import Comparison, Reading, Span
 from desktop.story.project import Numbered, Project
-from desktop.workspace.tasks import Copies, among, compare_cached, comparison_key, copies_cached
+from desktop.workspace.tasks import (
+    Copies,
+    among,
+    bodies_key,
+    compare_cached,
+    comparison_key,
+    copies_cached,
+)
 
 COMPARE_AFTER = 30
 """ms from a change to comparing anew: texts are painted first, and changes in a row count as one."""
@@ -32,7 +39,7 @@ class Comparing(QObject):
         self.project = Project()
         self._found = Comparison()
         self._compared = ""
-        self._texts: tuple[str, ...] = ()
+        self._bodies = ""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(COMPARE_AFTER)
@@ -90,13 +97,13 @@ class Comparing(QObject):
     def _look_for_copies(self) -> None:
         """Find copies among all articles, when there are others than the last time."""
         articles, scope = self.project.articles, self.project.identity
-        texts = tuple(article.digest for article in articles)
-        if texts == self._texts:
+        key = bodies_key(articles)
+        if key == self._bodies:
             return
-        self._texts = texts
+        self._bodies = key
 
         def work(job: Job) -> Copies:
-            return copies_cached(articles, scope, job)
+            return copies_cached(key, articles, scope, job)
 
         self.jobs.submit(
             LONG, "copies", self.tr("Looking for copies"), work, self._tell_copies, self.failed.emit

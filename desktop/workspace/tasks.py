@@ -12,7 +12,7 @@ from desktop.jobs import Job
 from desktop.resources import seeds
 from desktop.storing.caches import load_cached, store_cached
 from desktop.storing.clock import now_utc
-from desktop.story.article import WAY_EXAMPLE, WAY_FILE, WAY_PASTE, Article, Provenance
+from desktop.story.article import WAY_EXAMPLE, WAY_FILE, WAY_PASTE, Article, Kind, Provenance
 from desktop.story.comparison import Comparison
 from desktop.story.errors import UserError
 
@@ -158,17 +158,22 @@ class Copies(NamedTuple):
     groups: tuple[tuple[int, ...], ...]
 
 
-def copies_cached(articles: Sequence[Article], scope: str, job: Job) -> Copies:
+def bodies_key(articles: Sequence[Article]) -> str:
+    """Name everything that copies depend on: numbers, texts, and what of them is body."""
     digest = hashlib.sha256(method())
     for article in articles:
-        digest.update(f"{article.number} {article.digest}\n".encode())
+        kinds = "".join("b" if p.kind is Kind.BODY else "-" for p in article.passages)
+        digest.update(f"{article.number} {article.digest} {kinds}\n".encode())
+    return digest.hexdigest()
 
+
+def copies_cached(key: str, articles: Sequence[Article], scope: str, job: Job) -> Copies:
     def find() -> Copies:
         from desktop.comparing.copies import find_copies
 
         return Copies(find_copies(articles, is_cancelled=job.is_cancelled))
 
-    return cached("copies", digest.hexdigest(), Copies, scope, find)
+    return cached("copies", key, Copies, scope, find)
 
 
 def among(comparison: Comparison, numbers: Container[int]) -> Comparison:

@@ -1,0 +1,90 @@
+"""After a newer text of an article: what was attached to the older one is offered to move."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.story.comparison import Span
+from desktop.story.decisions import Absence, LinkDecision
+from desktop.story.moving import Move, SaidFact, SetKind, move_attachments, moves
+from desktop.story.project import Project
+from desktop.window.panel_builder import address_of
+from desktop.window.versions_dialog import Offer, VersionsDialog
+
+if TYPE_CHECKING:
+    from desktop.application.session import Session
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("VersionOffers", text)
+
+
+def offer(session: Session, older: int, newer: int) -> None:
+    """Open the dialog, if there is anything to move or to leave."""
+    project = session.workspace.project
+    found = moves(project, older, newer)
+    if not found:
+        return
+    offers = [offer_of(project, move, older, newer) for move in found]
+    names = f"A{older}", f"A{newer}"
+    dialog = VersionsDialog(session.window.theme, names, offers, session.window)
+    dialog.moves_chosen.connect(partial(move_chosen, session))
+    dialog.open()
+
+
+def move_chosen(session: Session, chosen: tuple[Move, ...]) -> None:
+    session.workspace.edit(
+        tr("Move to the newer text"), partial(move_attachments, chosen=tuple(chosen))
+    )
+
+
+def offer_of(project: Project, move: Move, older: int, newer: int) -> Offer:
+    """Say what is attached, with its words before and after."""
+    what = what_is(project, move, older)
+    if move.changed is None:
+        return Offer(move, what, move.quote)
+    if isinstance(move.changed, SaidFact):
+        return Offer(move, what, move.changed.value, move.changed.value, move.how, move.score)
+    after = words_of(project, place_in(move.changed, newer))
+    return Offer(move, what, move.quote, after, move.how, move.score)
+
+
+def what_is(project: Project, move: Move, older: int) -> str:
+    attached = move.attached
+    if isinstance(attached, LinkDecision):
+        mine, other = attached.a, attached.b
+        if mine.article != older:
+            mine, other = other, mine
+        said = {
+            "confirmed": tr("Link {} – {}, confirmed"),
+            "rejected": tr("Link {} – {}, rejected"),
+        }
+        words = said.get(attached.origin.value, tr("Link {} – {}, drawn by a person"))
+        return words.format(address(project, mine), address(project, other))
+    if isinstance(attached, Absence):
+        return tr("{} checked absent in A{}").format(
+            address(project, attached.passage), attached.article
+        )
+    if isinstance(attached, SetKind):
+        return tr("{} is a {}").format(address(project, attached.passage), attached.kind)
+    return tr("{} stated by the reader").format(attached.name)
+
+
+def place_in(changed: object, newer: int) -> Span | None:
+    """Return the place of something attached that lies in the newer text."""
+    if isinstance(changed, LinkDecision):
+        return changed.a if changed.a.article == newer else changed.b
+    if isinstance(changed, Absence | SetKind):
+        return changed.passage
+    return None
+
+
+def words_of(project: Project, span: Span | None) -> str:
+    return "" if span is None else project.article(span.article).text[span.start : span.end]
+
+
+def address(project: Project, span: Span) -> str:
+    return address_of(project.article(span.article), span)
