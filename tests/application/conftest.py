@@ -29,9 +29,14 @@ def begin(
     before = qapp.palette(), qapp.styleSheet(), qapp.font()
     sessions: list[Session] = []
 
-    def start(*files: Path, settings: Settings = LIGHT, settle: bool = True) -> Session:
+    def start(
+        *files: Path,
+        settings: Settings = LIGHT,
+        settle: bool = True,
+        is_stored: bool = False,
+    ) -> Session:
         make_application()
-        session = Session(settings, files)
+        session = Session(settings, files, is_stored=is_stored)
         sessions.append(session)
         session.window.resize(1600, 1000)
         session.window.show()
