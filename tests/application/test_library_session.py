@@ -17,7 +17,15 @@ from desktop.window.original_window import OriginalWindow
 from desktop.window.versions_dialog import VersionsDialog
 from tests.application.hands import BRIDGE, Open, addresses, do, settled, written
 
-AGENCY = BRIDGE["herald.txt"].replace("Cracks shut the Orsha bridge", "Orsha bridge is closed")
+AGENCY = """
+The only bridge over the Orsha was shut at six on Monday morning after divers found cracks in two of
+its four pillars, the city council said.
+
+About 9,000 cars cross it on a working day. Buses turn round at the station, and a ferry for people on
+foot will run every ten minutes from Tuesday on.
+
+Repairs are expected to take eleven weeks and to cost 2.4 million.
+"""
 
 
 @pytest.fixture
@@ -56,12 +64,12 @@ def test_what_is_stated_in_the_library_is_said_over_the_column(
 def test_a_copy_under_another_title_is_no_further_text(
     qtbot: QtBot, stored: Session, tmp_path: Path
 ) -> None:
-    stored.workspace.open_files([written(tmp_path / "agency.txt", AGENCY)])
-    settled(qtbot, stored)
-    assert len(stored.workspace.project.columns) == 4
-    assert stored.workspace.texts.count([1, 2, 3, 4]) == (4, 3)
-    assert "3 texts" in stored.window.top.count.text()
-    assert "same text as A2" in stored.window.view.headers[3].state
+    for name, title in (("one.txt", "Orsha bridge shut"), ("two.txt", "Commuters stranded")):
+        stored.workspace.open_files([written(tmp_path / name, f"{title}\n{AGENCY}")])
+        settled(qtbot, stored)
+    assert stored.workspace.texts.count([1, 2, 3, 4, 5]) == (5, 4)
+    assert "4 texts" in stored.window.top.count.text()
+    assert "same text as A4" in stored.window.view.headers[4].state
 
 
 def test_the_original_is_opened_with_the_passage(qtbot: QtBot, stored: Session) -> None:
