@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton
 from desktop.story.article import Article
 from desktop.window.actions import Actions
 from desktop.window.chips import MarkChip, SegmentedControl
-from desktop.window.counts import Tally, articles_told
+from desktop.window.counts import Tally
 from desktop.window.marks import MarkKind
 from desktop.window.overrides import guarded
 from desktop.window.styles import SANS, sized
@@ -62,9 +62,8 @@ class TopBar(QWidget):
     def _tell(self) -> None:
         self.address_typed.emit(self.box.text())
 
-    def show_story(self, name: str, count: Tally | int, unmeasured: int) -> None:
+    def show_story(self, name: str, told: Tally, unmeasured: int) -> None:
         """Name the story, say how many articles and texts it has, and how many are not compared."""
-        told = count if isinstance(count, Tally) else Tally(articles_told(count))
         words = told.words
         if unmeasured:
             words += self.tr(", {} not compared").format(unmeasured)
@@ -85,7 +84,11 @@ class ReadingBar(QWidget):
         super().__init__(parent)
         self.setObjectName("readingBar")
         self.setFixedHeight(42)
-        modes = ((actions["linked"], self.tr("Linked")), (actions["synopsis"], self.tr("Synopsis")))
+        modes = (
+            (actions["linked"], self.tr("Linked")),
+            (actions["synopsis"], self.tr("Synopsis")),
+            (actions["library"], self.tr("Library")),
+        )
         self.segments = SegmentedControl(self.tr("Mode"), modes, theme, self)
         self.against = QToolButton(self)
         self.against.setObjectName("againstButton")
@@ -119,6 +122,11 @@ class ReadingBar(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, 42)
+
+    def show_for_library(self, *, is_shown: bool) -> None:
+        """Hide what is said of passages while the library is shown."""
+        for part in (self.against, self.sure, *self.chips):
+            part.setVisible(not is_shown)
 
     def show_theme(self, theme: Theme) -> None:
         self.segments.show_theme(theme)

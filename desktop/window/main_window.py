@@ -276,6 +276,7 @@ class MainWindow(QMainWindow):
         """Show all articles of the project in the place of the columns."""
         self.library.show_project(self.view.project)
         self.middle_part.hide()
+        self.bar.show_for_library(is_shown=True)
         self.library.show()
         self.library.setFocus()
 
@@ -283,6 +284,7 @@ class MainWindow(QMainWindow):
         if self._library is not None and not self._library.isHidden():
             self._library.hide()
             self.middle_part.show()
+            self.bar.show_for_library(is_shown=False)
             self.view.setFocus()
 
     def leave_library(self) -> None:
