@@ -3,7 +3,7 @@
 from PySide6.QtCore import QElapsedTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
-from desktop.window.counts import Tally, articles_told
+from desktop.window.counts import Tally
 
 HEIGHT = 30
 
@@ -47,9 +47,8 @@ class StatusLine(QWidget):
     def show_place(self, text: str) -> None:
         self.place.setText(text)
 
-    def show_count(self, count: Tally | int) -> None:
+    def show_count(self, told: Tally) -> None:
         """Say how many articles and texts there are and what the program promises."""
-        told = count if isinstance(count, Tally) else Tally(articles_told(count))
         self.promise.setText(
             self.tr("{}, offline, nothing is sent. Links are suggestions.").format(told.words)
         )
