@@ -98,7 +98,7 @@ class OriginalWindow(Sheet):
         self.field.setToolTip(tr("Type words to find (Ctrl+F)"))
         self.field.setClearButtonEnabled(True)
         self.field.setMaximumWidth(320)
-        self.field.textChanged.connect(self.find)
+        self.field.textChanged.connect(self.look_for)
         self.count = quiet_label("original_count", "", self)
         back = tool("original_back", tr("Back"), tr("Place found before (Shift+F3)"), self)
         back.clicked.connect(self.go_back)
@@ -172,7 +172,7 @@ class OriginalWindow(Sheet):
 
     # --- finding --------------------------------------------------------------------------------
 
-    def find(self, typed: str) -> None:
+    def look_for(self, typed: str) -> None:
         """Find words in a row, whatever their case and the blanks between them."""
         words = typed.split()
         text = self.original.text if self.original is not None else ""
@@ -220,7 +220,7 @@ class OriginalWindow(Sheet):
         marks += self._marks(self.hits, self.theme.differs_tint)
         if self.hit >= 0:
             marks += self._marks(self.hits[self.hit : self.hit + 1], self.theme.link)
-            marks[-1].format.setForeground(self.theme.on_accent)  # type: ignore[attr-defined]  # the stubs forget it
+            marks[-1].format.setForeground(self.theme.on_accent)
         self.page.setExtraSelections(marks)
 
     def _marks(
@@ -229,8 +229,8 @@ class OriginalWindow(Sheet):
         made = []
         for place in places:
             mark = QTextEdit.ExtraSelection()
-            mark.cursor = self._cursor(place)  # type: ignore[attr-defined]  # the stubs forget it
-            mark.format.setBackground(colour)  # type: ignore[attr-defined]  # as above
+            mark.cursor = self._cursor(place)
+            mark.format.setBackground(colour)
             made.append(mark)
         return made
 

@@ -28,7 +28,7 @@ class EmptyPlace(QWidget):
         self.title = words("empty_title", 15.5, self, is_strong=True)
         self.sentence = words("empty_sentence", 12.5, self)
         self.sentence.setWordWrap(True)
-        self.button = button("empty_button", "", "", self)
+        self.button = button("empty_button", self.tr("Clear"), "", self)
         self.button.clicked.connect(self.button_pressed)
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 32, 32, 48)
@@ -45,10 +45,11 @@ class EmptyPlace(QWidget):
     def show_emptiness(self, shown: Emptiness) -> None:
         self.title.setText(shown.title)
         self.sentence.setText(shown.sentence)
-        self.button.setText(shown.button)
-        self.button.setAccessibleName(shown.button)
-        self.button.setToolTip(shown.button)
         self.button.setVisible(bool(shown.button))
+        if shown.button:
+            self.button.setText(shown.button)
+            self.button.setAccessibleName(shown.button)
+            self.button.setToolTip(shown.button)
         self.setAccessibleName(f"{shown.title}. {shown.sentence}")
 
     def show_theme(self, theme: Theme) -> None:

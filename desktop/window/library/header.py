@@ -27,7 +27,6 @@ class Header(QHeaderView):
         self.setFont(sized(SANS, 11.5))
         self.metrics = QFontMetricsF(self.font())
         self.setSectionsMovable(True)
-        self.setSectionsClickable(True)
         self.setStretchLastSection(False)
         self.setMinimumSectionSize(LEAST_WIDTH)
         self.setMaximumSectionSize(MOST_WIDTH)

@@ -89,7 +89,6 @@ class Row:
         if not self._found:
             article, around = self.article, self.around
             facts = (article.outlet, article.carried_by, article.byline, article.published)
-            provenance = article.provenance
             self._found = folded(
                 "\n".join(
                     (
@@ -105,7 +104,7 @@ class Row:
                         *around.stories,
                         self.cell("copies").text,
                         self.cell("version").text,
-                        f"{way_words(provenance)} {provenance.at}" if provenance else "",
+                        self.cell("added").text,
                     )
                 )
             )

@@ -312,6 +312,9 @@ class StoriesList(QListView):
             self.story_opened.emit(story.number)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.state() == QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)  # a field lets go of Enter too
+            return
         key, number = Qt.Key(event.key()), self.chosen()
         is_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if is_alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from desktop.window.theme import Theme
 FIRST = 8
 """Cards shown at once; the others follow as these are taken or dismissed."""
 MOST_ADDRESSES = 8
+MARGIN = 12
 ANSWERS_MARGIN = 30
 """px beside and between the answers of a card."""
 
@@ -81,17 +82,12 @@ class Card(QWidget):
         self.answers.addStretch(1)
         column.addLayout(self.answers)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the answers under each other where there is no room beside each other."""
+    def lay_answers(self, width: int) -> None:
+        """Put the answers under each other where a card of this width has no room for both."""
         wide = self.take.sizeHint().width() + self.dismiss.sizeHint().width() + ANSWERS_MARGIN
         directions = QBoxLayout.Direction
-        is_wide = event.size().width() >= wide
+        is_wide = width >= wide
         self.answers.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
-        super().resizeEvent(event)
-
-    def minimumSizeHint(self) -> QSize:
-        narrow = max(self.take.sizeHint().width(), self.dismiss.sizeHint().width())
-        return QSize(narrow + ANSWERS_MARGIN, super().minimumSizeHint().height())
 
     def _look(self) -> None:
         self.looked_at.emit(self.suggestion)
@@ -105,7 +101,7 @@ class Card(QWidget):
     def show_theme(self, theme: Theme) -> None:
         self.theme = theme
         self.setStyleSheet(
-            f"QToolButton {{ padding: 3px 8px; }} QToolButton#suggestion_look {{ padding: 1px 0;"
+            f"QToolButton {{ padding: 3px 6px; }} QToolButton#suggestion_look {{ padding: 1px 0;"
             f" color: {theme.link.name()}; }}"
         )
         ink(self.reasons, theme, "ink2")
@@ -167,7 +163,7 @@ class Suggestions(QScrollArea):
         page.setObjectName("suggestion_page")
         page.setAutoFillBackground(False)
         column = QVBoxLayout(page)
-        column.setContentsMargins(12, 2, 12, 12)
+        column.setContentsMargins(MARGIN, 2, MARGIN, 12)
         column.setSpacing(8)
         said = words("suggestions_said", 11.5, page)
         said.setWordWrap(True)
@@ -180,11 +176,20 @@ class Suggestions(QScrollArea):
             card.taken.connect(self._take)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
             card.dismissed.connect(self._dismiss)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
             card.looked_at.connect(self.looked_at)
+            card.lay_answers(self._room())
             column.addWidget(card)
         column.addStretch(1)
         self._drop_page()
         self.setWidget(page)
         self.show()
+
+    def _room(self) -> int:
+        return self.viewport().width() - 2 * MARGIN
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        for card in self.cards:
+            card.lay_answers(event.size().width() - 2 * MARGIN)
+        super().resizeEvent(event)
 
     def _drop_page(self) -> None:
         """Delete what is shown later: it may be one of its own buttons that asks."""

@@ -28,6 +28,7 @@ class TableLayout(QObject):
         self._headline = 0
         self._is_fitting = False
         self.show(first_layout())
+        self.head.setSectionsClickable(True)  # QTreeView.setHeader has taken it away
         self.head.setSortIndicatorShown(True)
         self.head.sortIndicatorChanged.connect(self._tell_sort)
         self.head.sectionResized.connect(self._take_width)
