@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint, QPointF
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu
 
@@ -52,13 +52,28 @@ class AbsenceDoors(QObject):
             return
         places = self.window.view.empty_places()
         if not places:
+            is_somewhere = self.window.view.focus_ref is not None
             self.window.status.show_place(
-                self.tr("Go to a passage first that has no counterpart in one of the articles.")
+                self.tr("This passage has a counterpart in every other article.")
+                if is_somewhere
+                else self.tr("Go to a passage first: what has no counterpart can be checked.")
             )
         elif len(places) == 1:
             self.check(places[0])
         else:
-            self._menu(places).popup(QCursor.pos())
+            menu = self._menu(places)
+            menu.popup(self._below_passage())
+            menu.setActiveAction(menu.actions()[0])
+
+    def _below_passage(self) -> QPoint:
+        """Return where on the screen the passage in focus ends."""
+        view = self.window.view
+        ref = view.current or view.focus_ref
+        for placed in view.scene.placed:
+            if (placed.column, placed.index) == ref:
+                corner = QPointF(placed.x, placed.y + placed.height) - view.to_scene(QPointF())
+                return view.viewport().mapToGlobal(corner.toPoint())
+        return QCursor.pos()
 
     def _menu(self, places: tuple[Empty, ...]) -> QMenu:
         menu = QMenu(self.window)
