@@ -75,6 +75,9 @@ PASSING = frozenset(
 )
 """Codes of what may be over at another time or place."""
 IN_USE = "{} is in use by another program"
+SPOILT = (
+    "{} is damaged: the change was not made. Open it again to see what is damaged, and its backups."
+)
 WRITING = {
     sqlite3.SQLITE_FULL: "The disk with {} is full: the change was not made. Make room on it, then try again.",
     sqlite3.SQLITE_READONLY: "{} can only be read here: the change was not made. Save the project in another place.",
@@ -82,8 +85,9 @@ WRITING = {
     " or still there, or save the project in another place.",
     sqlite3.SQLITE_BUSY: f"{IN_USE}: the change was not made. Try again in a moment.",
     sqlite3.SQLITE_LOCKED: f"{IN_USE}: the change was not made. Try again in a moment.",
-    sqlite3.SQLITE_CORRUPT: "{} is damaged: the change was not made. Open it again to see what is damaged, and its backups.",
-    sqlite3.SQLITE_NOTADB: "{} is damaged: the change was not made. Open it again to see what is damaged, and its backups.",
+    sqlite3.SQLITE_CORRUPT: SPOILT,
+    sqlite3.SQLITE_NOTADB: SPOILT,
+    sqlite3.SQLITE_ERROR: SPOILT,  # a table is not there any more: the file was emptied
     sqlite3.SQLITE_CANTOPEN: "{} cannot be opened: it was moved or deleted, or you have no permission for it.",
 }
 OTHER = "{} could not be read or written. Save the project in another place, then open it again."

@@ -1,5 +1,6 @@
 """What is looked at before SQLite sees a file: whether it is a project of ours, and what lies beside it."""
 
+import errno
 from pathlib import Path
 
 from desktop.storing.backups import backups_of
@@ -87,9 +88,9 @@ def check_beside(path: Path) -> None:
         other = beside(path, ending)
         try:
             is_foreign = names_another(other) if ending == "-journal" else other.stat().st_size > 0
-        except FileNotFoundError:
-            continue
         except OSError as error:
+            if error.errno in (errno.ENOENT, errno.ENAMETOOLONG):
+                continue
             raise system_failure(error, other) from error
         if is_foreign:
             raise NoProject(

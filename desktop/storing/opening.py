@@ -2,6 +2,7 @@
 
 import errno
 import logging
+import os
 import sqlite3
 import time
 from contextlib import closing, suppress
@@ -80,7 +81,7 @@ def open_project(path: Path) -> Opened:
     remove_stale()
     path = real(path)
     lock = Lock(path)
-    if not lock.path.exists():  # then nobody has it open, not even this process
+    if not os.path.lexists(lock.path):  # then nobody has it open, not even this process
         check_header(path)
     check_beside(path)
     try:
@@ -118,10 +119,11 @@ def open_to_write(path: Path, lock: Lock) -> Opened:
     try:
         connection = connect(path, "rw")
         with transaction(connection):
-            pass  # an unfinished change is taken back now, and it is seen whether a new one could be made
+            pass  # an unfinished change is taken back now
         loaded = read(connection, path)
         if loaded.damage:
             return damaged(path, loaded)
+        try_to_write(connection)
         if not loaded.is_newest:
             bring_up(connection, path, loaded.project)
         file = ProjectFile(path, connection, lock)
@@ -139,6 +141,18 @@ def open_to_write(path: Path, lock: Lock) -> Opened:
         private_file(path)
         discard(part_of(path))
     return Opened(project, FileState(path, path.stem), file, path)
+
+
+def try_to_write(connection: sqlite3.Connection) -> None:
+    """Begin a change and give it up: sqlite3.OperationalError if the file or a journal cannot be written.
+
+    SQLite opens a file that it may not write to read, and says so only now.
+    """
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        connection.execute(f"PRAGMA user_version = {version_of(connection)}")
+    finally:
+        connection.execute("ROLLBACK")
 
 
 def bring_up(connection: sqlite3.Connection, path: Path, project: Project) -> None:

@@ -272,7 +272,7 @@ def settle(path: Path) -> None:
 
     Its journal would be taken for one of the new file, and spoil it.
     """
-    left = [other for ending in BESIDE if (other := beside(path, ending)).exists()]
+    left = [other for ending in BESIDE if os.path.lexists(other := beside(path, ending))]
     if not left:
         return
     with contextlib.suppress(sqlite3.Error, UserError):
