@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QMenu
 
+from desktop.storing.projects import is_untitled
 from desktop.storing.state import Backup, FileState
 from desktop.story.errors import UserError
 
@@ -99,7 +100,12 @@ class ProjectDoors(QObject):
 
     def new(self) -> None:
         """Begin an empty project, unless this one is empty and has no place of its own."""
-        self.home.create()
+        state = self.home.state
+        is_new = state is not None and state.is_writable and is_untitled(state.path)
+        if is_new and not self.workspace.project.articles:
+            self.window.status.show_place(self.tr("This project is new and empty already."))
+        else:
+            self.home.create()
 
     @Slot(object)
     def open(self, path: Path) -> None:
@@ -132,7 +138,7 @@ class ProjectDoors(QObject):
 
     def _save_named(self, name: str) -> None:
         self.session.last_folder = str(Path(name).parent)
-        self.home.save_as(Path(name), self.workspace.project)
+        self.workspace.save_as(Path(name))
 
     def _dialog(self, name: str, title: str) -> QFileDialog:
         dialog = QFileDialog(self.window, title, self.session.last_folder)

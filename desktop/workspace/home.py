@@ -74,6 +74,8 @@ class Home(QObject):
         self.file: ProjectFile | None = None
         self.source: Path | None = None
         self._folder: object = None
+        self.is_moving = False
+        """Whether the project is on its way to another file: what is changed now would be lost."""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(BACK_UP_AFTER)
@@ -88,6 +90,8 @@ class Home(QObject):
         """Raise a UserError that says why the project cannot be changed, if it cannot."""
         if self.state is not None and not self.state.is_writable:
             raise UserError(self.state.reason)
+        if self.is_moving:
+            raise UserError(self.tr("The project is being saved. Try again in a moment."))
 
     def write(self, before: Project, after: Project) -> None:
         """Store a change; UserError if it is not stored."""
@@ -131,6 +135,7 @@ class Home(QObject):
 
         if self.file is not None and same_file(self.file.path, example_path()):
             self.close()
+            self.is_moving = True
         self._start(lambda job: open_example(job, anew=True), ())
 
     def forget(self, identity: str) -> None:
@@ -145,6 +150,9 @@ class Home(QObject):
             return
         path = self.file.path
         self.close()
+        if self.state is not None:
+            gone = self.tr("This project was forgotten. Open another one, or begin a new one.")
+            self._show(self.state._replace(reason=gone))
         try:
             forget_project(path, identity)
         except OSError as error:
@@ -165,6 +173,7 @@ class Home(QObject):
                 forget_untitled(before.path, project.identity)
 
         work = partial(save_there, path, project, originals, source)
+        self.is_moving = True
         self._start(work, (), tidy, continues=True)
 
     def _start(
@@ -185,16 +194,19 @@ class Home(QObject):
             remember_opened(found.state.path)
             return Arrived(found, read, continues)
 
+        def failed(error: BaseException) -> None:
+            self.is_moving = False
+            self.failed.emit(error)
+
         def done(result: object) -> None:
             assert isinstance(result, Arrived)
+            self.is_moving = False
             self._adopt(result.found)
             self.arrived.emit(result)
             then()
             self._soon.start()
 
-        self.jobs.submit(
-            INTERACTIVE, "project", self.tr("Opening the project"), both, done, self.failed.emit
-        )
+        self.jobs.submit(INTERACTIVE, "project", self.tr("Opening the project"), both, done, failed)
 
     def _adopt(self, found: opening.Opened) -> None:
         self.close()

@@ -164,7 +164,8 @@ class Workspace(QObject):
 
     def _show_arrived(self, arrived: object) -> None:
         assert isinstance(arrived, Arrived)
-        self.cancel()
+        if not arrived.continues:
+            self.cancel()
         self.project = arrived.found.project
         if arrived.read.articles:
             with_files = add_articles(self.project, arrived.read.articles)
@@ -176,6 +177,15 @@ class Workspace(QObject):
             self._begin(self.project)
         self.opened.emit()
         self.files_opened.emit(arrived.read)
+
+    def save_as(self, path: Path) -> None:
+        """Go on in another file."""
+        if self._reading_keys:
+            self.failed.emit(
+                UserError(self.tr("Articles are being read. Save the project when they are there."))
+            )
+        else:
+            self.home.save_as(path, self.project)
 
     def _take_check(self, found: object) -> None:
         """Remember which originals are unchanged; name the articles of those that are not."""
@@ -297,10 +307,9 @@ class Workspace(QObject):
             return True
         try:
             self.home.write(self.project, project)
-        except UserError as error:
-            log.warning("statement numbers of %s not stored", project.identity)
-            self.failed.emit(error)
-            return False
+        except UserError:
+            log.info("statement numbers of %s not stored", project.identity)
+            return False  # the next comparison tries again; a change of the reader says why
         return True
 
     def _show_copies(self, proposed: object) -> None:
@@ -380,7 +389,7 @@ class Workspace(QObject):
         """Give up reading and comparing; what is shown is compared again after the next change."""
         was_reading = bool(self._reading_keys)
         self.comparing.cancel()
-        for key in (*sorted(self._reading_keys), "suggest"):
+        for key in (*sorted(self._reading_keys), "suggest", "nearest", "original"):
             self.jobs.cancel(key)
         self._reading_keys.clear()
         if was_reading:

@@ -267,7 +267,7 @@ def test_saving_an_untitled_project_elsewhere_moves_it(
     workspace = begun(qtbot, make(), *bridge)
     before, articles = path_of(workspace), workspace.project.articles
     target = tmp_path / "Bridge.wireside"
-    settle(qtbot, workspace, lambda: workspace.home.save_as(target, workspace.project))
+    settle(qtbot, workspace, lambda: workspace.save_as(target))
     assert path_of(workspace) == target
     assert workspace.project.articles == articles
     assert not before.exists()
@@ -282,7 +282,7 @@ def test_undo_goes_on_after_saving_elsewhere(
     workspace = begun(qtbot, make(), *bridge)
     workspace.edit("Rename", lambda project: rename_story(project, 1, "Ours"))
     target = tmp_path / "Bridge.wireside"
-    settle(qtbot, workspace, lambda: workspace.home.save_as(target, workspace.project))
+    settle(qtbot, workspace, lambda: workspace.save_as(target))
     workspace.undo()
     assert workspace.project.story.name == "Untitled"
     assert stored(workspace) == workspace.project
@@ -297,7 +297,7 @@ def test_a_deleted_file_is_noticed_and_can_be_saved_elsewhere(
         workspace.edit("Rename", lambda project: rename_story(project, 1, "Lost"))
     assert "Save project as" in str(told.args[0])
     target = tmp_path / "Saved.wireside"
-    settle(qtbot, workspace, lambda: workspace.home.save_as(target, workspace.project))
+    settle(qtbot, workspace, lambda: workspace.save_as(target))
     assert stored(workspace).articles == workspace.project.articles
     workspace.edit("Rename", lambda project: rename_story(project, 1, "Found"))
     assert stored(workspace).story.name == "Found"
@@ -351,3 +351,40 @@ def test_the_example_files_are_never_written(qtbot: QtBot, make: Make) -> None:
     before = {path: path.stat().st_mtime_ns for path in seeds().iterdir()}
     begun(qtbot, make())
     assert {path: path.stat().st_mtime_ns for path in seeds().iterdir()} == before
+
+
+def test_nothing_is_changed_while_the_project_moves_to_another_file(
+    qtbot: QtBot, make: Make, bridge: list[Path], tmp_path: Path
+) -> None:
+    workspace = begun(qtbot, make(), *bridge)
+    workspace.save_as(tmp_path / "Moved.wireside")
+    with qtbot.waitSignal(workspace.failed) as told:
+        workspace.edit("Rename", lambda project: rename_story(project, 1, "Lost"))
+    assert "being saved" in str(told.args[0])
+    settle(qtbot, workspace, lambda: None)
+    assert stored(workspace) == workspace.project
+    workspace.edit("Rename", lambda project: rename_story(project, 1, "Kept"))
+    assert stored(workspace).story.name == "Kept"
+
+
+def test_a_project_is_not_saved_elsewhere_while_articles_are_read(
+    qtbot: QtBot, make: Make, bridge: list[Path], tmp_path: Path
+) -> None:
+    workspace = begun(qtbot, make(), bridge[0])
+    workspace.open_files([bridge[1]])
+    with qtbot.waitSignal(workspace.failed) as told:
+        workspace.save_as(tmp_path / "Moved.wireside")
+    assert "being read" in str(told.args[0])
+    settle(qtbot, workspace, lambda: None)
+    assert len(workspace.project.articles) == 2
+
+
+def test_articles_read_for_one_project_never_land_in_another(
+    qtbot: QtBot, make: Make, bridge: list[Path]
+) -> None:
+    workspace = begun(qtbot, make(), bridge[0])
+    workspace.home.create()
+    workspace.open_files([bridge[1]])
+    settle(qtbot, workspace, lambda: None)
+    assert [a.source for a in workspace.project.articles] in ([], ["herald.txt"])
+    assert stored(workspace) == workspace.project
