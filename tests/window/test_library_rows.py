@@ -139,6 +139,14 @@ def test_a_row_is_spoken_as_one_sentence():
     )
 
 
+def test_words_of_an_article_are_never_html_in_a_tooltip():
+    model = LibraryModel()
+    model.show_rows([row(replace(LEDGER, outlet=Stated("<img src='x'> & Co", "its text")))])
+    tip = model.index(0, places()["outlet"]).data(Qt.ItemDataRole.ToolTipRole)
+    assert "<img" not in tip
+    assert "&lt;img" in tip
+
+
 def test_a_cell_is_spoken_with_its_heading():
     model = LibraryModel()
     model.show_rows([row(LEDGER)])

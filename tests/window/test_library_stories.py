@@ -2,14 +2,14 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from desktop.window.library import LibraryPage
 from desktop.window.library.columns import places
 from desktop.window.library.menus import article_menu, story_menu
-from desktop.window.library.stories import STORY
+from desktop.window.library.stories import STORY, Renamed
 from tests.window.library_cases import BRIDGE, SCHOOL, Desk, let_go, make_desk, select, shown
 
 COPYING = Qt.DropAction.CopyAction
@@ -211,7 +211,8 @@ def test_the_menus_of_a_project_that_is_only_read_change_nothing(page):
 
 def test_shift_f10_and_the_menu_key_open_the_menu_at_the_row(qtbot, page):
     page.table.select_article(2)
-    page.table.menu_requested.emit(page.table.viewport().mapToGlobal(page.table.menu_place()))
+    reason = QContextMenuEvent.Reason.Keyboard  # as Qt sends it for either key
+    QApplication.sendEvent(page.table.viewport(), QContextMenuEvent(reason, QPoint(), QPoint()))
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     assert menu.objectName() == "article_menu"
@@ -226,6 +227,15 @@ def test_the_place_of_the_menu_is_in_sight(page):
     box = page.table.visualRect(page.table.currentIndex())
     assert box.top() <= place.y() <= box.bottom() + 1
     assert place.x() >= QPoint(0, 0).x()
+
+
+def test_names_of_stories_are_no_html_and_no_shortcuts(desk, page):
+    name = "Ships & <b>ports</b>"
+    page.doing.rename_story(Renamed(SCHOOL, name))
+    menu = article_menu(page.doing, (1,), page)
+    assert entry(menu, "menu_add_to_2").text() == "Ships && <b>ports</b>"
+    tip = page.stories_model.index_of(SCHOOL).data(Qt.ItemDataRole.ToolTipRole)
+    assert "<b>" not in tip
 
 
 def test_the_menu_of_a_story_has_all_it_can_do(page):

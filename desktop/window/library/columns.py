@@ -46,7 +46,7 @@ def columns() -> tuple[Column, ...]:
         Column("language", tr("Language"), tr("The language of the text"), 80, "language"),
         Column("complete", tr("Complete"), tr("Whether the text is all there is"), 80, "complete"),
         Column("copies", tr("Copies"), tr("Articles with the same text"), 168),
-        Column("stories", tr("Stories"), tr("The stories it is in"), 110),
+        Column("stories", tr("Stories"), tr("The stories it is in"), 100),
         Column(
             "version",
             tr("Version"),
@@ -54,7 +54,7 @@ def columns() -> tuple[Column, ...]:
             116,
             is_shown=False,
         ),
-        Column("added", tr("Added"), tr("How and when it came into the project"), 132),
+        Column("added", tr("Added"), tr("How and when it came into the project"), 146),
         Column("byline", tr("Byline"), tr("Who wrote it"), 120, "byline", is_shown=False),
         Column("url", tr("Web address"), tr("Where it was published"), 180, "url", is_shown=False),
         Column("source", tr("File"), tr("The file that it was read from"), 160, is_shown=False),

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.story.project import Project, Story
+from desktop.window.library.parts import menu_text
 
 if TYPE_CHECKING:
     from desktop.window.library.doing import Doing
@@ -72,20 +73,21 @@ def add_story_entries(menu: QMenu, doing: "Doing", numbers: tuple[int, ...]) -> 
     for story in project.stories[:MOST_STORIES]:
         if not set(numbers) <= set(story.articles):
             do = partial(doing.add_to_story, story.number, numbers)
-            add(others, f"menu_add_to_{story.number}", story.name, do)
+            add(others, f"menu_add_to_{story.number}", menu_text(story.name), do)
     others.setEnabled(not others.isEmpty())
     story = meant_story(doing, project)
     inside = tuple(number for number in numbers if number in story.articles)
     if not inside:
         return
+    name = menu_text(story.name)
     take = partial(doing.take_from_story, story.number, inside)
-    add(menu, "menu_take_from", tr("Take from “{}”").format(story.name), take)
+    add(menu, "menu_take_from", tr("Take from “{}”").format(name), take)
     if any(number in story.columns for number in inside):
         close = partial(doing.take_columns, story.number, inside)
-        add(menu, "menu_close", tr("Close the column in “{}”").format(story.name), close)
+        add(menu, "menu_close", tr("Close the column in “{}”").format(name), close)
     if any(number in story.aside for number in inside):
         give = partial(doing.give_columns, story.number, inside)
-        add(menu, "menu_give", tr("Give a column in “{}”").format(story.name), give)
+        add(menu, "menu_give", tr("Give a column in “{}”").format(name), give)
 
 
 def meant_story(doing: "Doing", project: Project) -> Story:

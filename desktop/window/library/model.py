@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 
 from desktop.window.library.arranging import Group
 from desktop.window.library.columns import ADDRESS, SHOWN, columns
+from desktop.window.library.parts import plain_tip
 from desktop.window.library.rows import Row
 from desktop.window.overrides import guarded
 
@@ -169,7 +170,8 @@ class LibraryModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.EditRole:
             return edited(row, column.fact)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.cell(column.name).tip or row.cell(column.name).text or None
+            cell = row.cell(column.name)
+            return plain_tip(cell.tip or cell.text) or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row, column.name)
         if role == Qt.ItemDataRole.CheckStateRole and column.name == SHOWN and self.shows_columns:

@@ -1,10 +1,11 @@
 """The library: every article of the project in a table, its stories beside it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.story.article import Article
 from desktop.story.copies import Texts
 from desktop.story.decisions import CopyGroup
 from desktop.story.project import Project, Story
@@ -89,8 +90,8 @@ class LibraryPage(PageParts):
         self.project = project
         if project.articles is not before.articles:
             for article in project.articles:
-                if not article.text.isascii():
-                    fonts.ensure_scripts(article.text[:SAMPLE])
+                for text in seen_texts(article):
+                    fonts.ensure_scripts(text)
         self._show()
         self._choose_expected()
 
@@ -107,7 +108,8 @@ class LibraryPage(PageParts):
     def show_integrity(self, number: int, is_unchanged: bool) -> None:  # noqa: FBT001  # what was found out
         """Take note whether the stored original of an article is the one that was imported."""
         self.integrity[number] = is_unchanged
-        self._show_selected()
+        if number in self.selected_numbers():
+            self._show_selected()
 
     def show_suggestions(self, suggestions: Sequence[Suggestion]) -> None:
         self.suggest.setEnabled(True)
@@ -355,6 +357,14 @@ class LibraryPage(PageParts):
         if layout.stories >= STORIES_LEAST:
             self.splitter.setSizes([layout.stories, max(self.width() - layout.stories, 400)])
         self._arrange()
+
+
+def seen_texts(article: Article) -> Iterator[str]:
+    """Give what of an article stands in the table: its beginning, and what is stated."""
+    yield article.text if article.text.isascii() else article.text[:SAMPLE]
+    for fact in (article.outlet, article.carried_by, article.title, article.byline):
+        if fact is not None:
+            yield fact.value
 
 
 def around_of(

@@ -75,6 +75,7 @@ class PageParts(QWidget):
         foot.addWidget(self.chosen)
         column.addLayout(foot)
         column.addWidget(self.details)
+        self.setFocusProxy(self.table)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setObjectName("library_splitter")
         self.splitter.setHandleWidth(5)

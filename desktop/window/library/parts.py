@@ -1,5 +1,7 @@
 """Small parts of the library's page: words cut where they do not fit, buttons, quiet labels."""
 
+from html import escape
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
@@ -22,7 +24,7 @@ class Cut(QLabel):
 
     def show_words(self, text: str, tip: str = "") -> None:
         self.setText(text)
-        self.setToolTip(tip)
+        self.setToolTip(plain_tip(tip))
         self.setVisible(bool(text))
 
     def minimumSizeHint(self) -> QSize:
@@ -34,6 +36,18 @@ class Cut(QLabel):
         text = self.fontMetrics().elidedText(self.text(), self.mode, self.width())
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(self.rect(), flags, text)
+
+
+def plain_tip(text: str) -> str:
+    """Return words of an article for a tooltip, which would take them for HTML if they look so."""
+    if "<" not in text and "&" not in text:
+        return text
+    return f"<qt>{escape(text)}</qt>".replace("\n", "<br>")
+
+
+def menu_text(name: str) -> str:
+    """Return a name for a menu, where & and tabs would mean something."""
+    return " ".join(name.split()).replace("&", "&&")
 
 
 def ink(widget: QWidget, theme: Theme, token: str) -> None:

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from desktop.window.library.editing import FIELD
 from desktop.window.library.model import ARTICLES, dragged
+from desktop.window.library.parts import plain_tip
 from desktop.window.overrides import guarded
 from desktop.window.styles import SANS, sized
 from desktop.window.theme import Theme
@@ -116,8 +117,10 @@ class StoriesModel(QAbstractListModel):
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return story.name
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return story.spoken
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(story.spoken)
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
