@@ -67,7 +67,9 @@ def _parser() -> argparse.ArgumentParser:
         " `wireside integrate --help` how to open projects by a double click.",
     )
     parser.add_argument("--version", action="version", version=f"Wireside {VERSION}")
-    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="a project, or articles for a new one")
+    parser.add_argument(
+        "files", nargs="*", type=Path, metavar="FILE", help="a project, or articles for a new one"
+    )
     return parser
 
 

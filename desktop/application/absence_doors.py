@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu
 from desktop.storing.clock import now_utc
 from desktop.story.comparison import Checked, Origin, Span
 from desktop.story.decisions import Absence, LinkDecision
-from desktop.story.judging import check_absent, decide_link, uncheck_absent
+from desktop.story.judging import check_absent, decide_link
 from desktop.window.check_cells import EmptyCells
 from desktop.window.check_view import CheckView
 from desktop.window.check_words import Absent, Drawn, Empty, absence_among
@@ -140,12 +140,10 @@ class AbsenceDoors(QObject):
 
     def uncheck(self, place: Empty) -> None:
         """Take a "checked absent" back."""
-        absence = absence_among(self.workspace.project.absences, [place.passage], place.article)
-        if absence is not None:
-            label = self.tr("Take back: checked absent in A{}").format(place.article)
-            self.workspace.edit(
-                label, partial(uncheck_absent, passage=absence.passage, article=absence.article)
-            )
+        from desktop.window.check_content import unchecked
+
+        label = self.tr("Take back: checked absent in A{}").format(place.article)
+        self.workspace.edit(label, partial(unchecked, place=place))
 
     def _address(self, span: Span) -> str:
         return address_of(self.workspace.project.article(span.article), span)

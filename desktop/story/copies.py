@@ -64,6 +64,14 @@ class Texts:
                 root = {n: least if text in joined else text for n, text in root.items()}
         self._text = root
 
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Texts):
+            return NotImplemented
+        return (self.once, self.groups, self._text) == (other.once, other.groups, other._text)
+
+    def __hash__(self) -> int:
+        return hash((self.once, self.groups))
+
     def count(self, numbers: Iterable[int]) -> Count:
         """Count the articles with these numbers, and their texts."""
         chosen = set(numbers)

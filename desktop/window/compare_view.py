@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop.window.overrides import guarded
 from desktop.window.reading_view import ReadingView
+from desktop.window.scene_builder import empty_sentence
 from desktop.window.selection import (
     Caret,
     Selection,
@@ -161,7 +162,11 @@ class CompareView(ReadingView):
         """Return what there is to say of a place of the scene, "" if nothing."""
         head = self.scene.head_at(point) or self.scene.rail_at(point)
         if head is not None:
-            return "\n".join((head.text.outlet, head.text.origin, head.text.state))
+            lines = (head.text.outlet, head.text.origin, head.text.state, head.text.note)
+            return "\n".join(line for line in lines if line)
+        cell = self.scene.empty_at(point)
+        if cell is not None:
+            return empty_sentence(self, cell.at)
         place = self.scene.passage_at(point)
         if place is None:
             return ""

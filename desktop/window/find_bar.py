@@ -90,13 +90,13 @@ class FindBar(QWidget):
         self.hide()
         self.closed.emit()
 
-    def show_count(self, current: int, total: int, articles: int) -> None:
+    def show_count(self, current: int, total: int, articles: int, texts: int = 0) -> None:
         """Say where in what was found the reader is; `current` counts from 1, 0 = nowhere yet."""
-        self.count.setText(self._words(current, total, articles))
+        self.count.setText(self._words(current, total, articles, texts or articles))
         for button in (self.previous, self.next):
             button.setEnabled(total > 0)
 
-    def _words(self, current: int, total: int, articles: int) -> str:
+    def _words(self, current: int, total: int, articles: int, texts: int) -> str:
         if not self.field.text():
             return ""
         if not total:
@@ -105,6 +105,8 @@ class FindBar(QWidget):
         where = (
             self.tr("in 1 article") if articles == 1 else self.tr("in {} articles").format(articles)
         )
+        if texts < articles:
+            where += self.tr(", 1 text") if texts == 1 else self.tr(", {} texts").format(texts)
         return f"{place} {where}"
 
     def show_theme(self, theme: Theme) -> None:

@@ -7,13 +7,15 @@ from desktop.story.addresses import Address
 from desktop.story.comparison import Comparison, Reading
 from desktop.story.project import Project
 from desktop.window.check_words import Empty
+from desktop.window.counts import counted
 from desktop.window.finding import Hit, find_all
-from desktop.window.headers import outlet_label, similar_passages
+from desktop.window.headers import outlet_label
 from desktop.window.linked import PassageRef, ref_at
 from desktop.window.marks import MarkKind
 from desktop.window.navigation import next_anywhere, next_in_column, only_here
 from desktop.window.overrides import guarded
 from desktop.window.reading_marks import Run, reading_marks, within
+from desktop.window.scene_builder import describe
 from desktop.window.selection import Caret, Selection, all_of, selected_text, source_line
 from desktop.window.stage_view import StageView
 from desktop.window.theme import Theme
@@ -128,17 +130,7 @@ class ReadingView(StageView):
 
     def describe(self, ref: PassageRef) -> str:
         """Say in words what a passage is and in how many places it has counterparts."""
-        article = self.columns[ref[0]].article
-        kind = article.passages[ref[1]].kind
-        count = len(self.partners.get(ref, ()))
-        is_compared = article.passages[ref[1]].is_compared
-        if article.number not in self.comparison.compared or not is_compared:
-            found = self.tr("not compared")
-        elif count:
-            found = similar_passages(count)
-        else:
-            found = self.tr("no counterpart found")
-        return f"{article.passage_address(ref[1])}, {kind}, {found}"
+        return describe(self, ref)
 
     # --- walking --------------------------------------------------------------------------------
 
@@ -278,6 +270,12 @@ class ReadingView(StageView):
     @property
     def hit_articles(self) -> int:
         return len({hit.column for hit in self.hits})
+
+    @property
+    def hit_texts(self) -> int:
+        """In how many texts something was found: copies are one."""
+        numbers = {self.columns[hit.column].article.number for hit in self.hits}
+        return counted(numbers, self.texts).texts
 
     # --- selecting ------------------------------------------------------------------------------
 

@@ -79,7 +79,8 @@ class Seeking(QObject):
     def show_hits(self) -> None:
         """Say how many places were found, if anything is looked for."""
         if self.made is not None:
-            self.made.show_count(self.view.hit + 1, len(self.view.hits), self.view.hit_articles)
+            view = self.view
+            self.made.show_count(view.hit + 1, len(view.hits), view.hit_articles, view.hit_texts)
 
     def close_bar(self) -> None:
         self.view.find_words("", match_case=False)

@@ -320,10 +320,9 @@ class Workspace(QObject):
     def _count_texts(self) -> None:
         groups = copy_groups(self.project, self._proposed)
         texts = Texts(self.project, groups)
-        if (texts.once, texts.groups) != (self.texts.once, self.texts.groups):
+        if texts != self.texts:
             self.texts = texts
             self.texts_changed.emit(texts)
-        self.texts = texts
 
     def read_passage(self, current: Span | None, against: int | None) -> None:
         """Find how the counterparts of a passage word it, against the column `against` if set."""
