@@ -96,8 +96,8 @@ def origin_of(folder: Path) -> Path | None:
 
 def is_copied(path: Path, identity: str) -> bool:
     """Tell whether the file is a copy of another project, which is still where it was."""
-    origin = origin_of(data_folder() / "backups" / identity)
     try:
+        origin = origin_of(data_folder() / "backups" / identity)
         if origin is None or not origin.is_file() or origin.samefile(path):
             return False
         return identity_in(origin) == identity

@@ -35,9 +35,11 @@ def log_folder() -> Path:
 
 
 def private(folder: Path) -> Path:
-    """Make a folder that only its owner can open."""
+    """Make a folder that only its owner can open, and so those above it that are not there."""
     if not folder.is_dir():
-        folder.mkdir(mode=OWNER_FOLDER, parents=True, exist_ok=True)
+        for each in (*reversed(folder.parents), folder):
+            if not each.exists():
+                each.mkdir(mode=OWNER_FOLDER, exist_ok=True)
     if sys.platform != "win32" and folder.stat().st_mode & 0o077:
         folder.chmod(OWNER_FOLDER)
     return folder

@@ -93,7 +93,7 @@ def test_a_reader_sees_one_whole_edit_or_the_next_while_they_are_written(home, t
     stream = Stream(path, seed)
     stored(path, *stream.edits[0])
     stream.make_up(count)
-    seen = set()
+    seen: set[int] = set()
     with start(edit_on_and_on, path, seed, count) as writer:
         assert writer.stdout is not None
         written = int(writer.stdout.readline())
