@@ -15,7 +15,6 @@ from desktop.story.comparison import Checked, Origin, Span
 from desktop.story.decisions import Absence, LinkDecision
 from desktop.story.judging import check_absent, decide_link
 from desktop.window.check_cells import EmptyCells
-from desktop.window.check_view import CheckView
 from desktop.window.check_words import Absent, Drawn, Empty, absence_among
 from desktop.window.headers import outlet_label
 from desktop.window.panel_builder import address_of
@@ -95,6 +94,7 @@ class AbsenceDoors(QObject):
         """Open the window on a passage and the article to look through."""
         assert isinstance(found, Nearest)
         from desktop.window.check_content import check_content
+        from desktop.window.check_view import CheckView
 
         project = self.workspace.project
         numbers = {article.number for article in project.articles}

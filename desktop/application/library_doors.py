@@ -69,15 +69,10 @@ class LibraryDoors(QObject):
         """Say of each article whether its stored original was found unchanged."""
         if self.page is None:
             return
-        damaged = set()
         for article in self.workspace.project.articles:
             digest = article.provenance.sha256 if article.provenance else ""
             if digest in self.workspace.unchanged:
-                is_unchanged = self.workspace.unchanged[digest]
-                self.page.show_integrity(article.number, is_unchanged)
-                if not is_unchanged:
-                    damaged.add(article.number)
-        self.page.show_damaged(frozenset(damaged))
+                self.page.show_integrity(article.number, self.workspace.unchanged[digest])
 
     def read_article(self, number: int) -> None:
         """Show an article in its column; it gets one, in a story that has it, if it had none."""
@@ -112,7 +107,7 @@ class LibraryDoors(QObject):
 
     def edit_facts(self) -> None:
         """Edit what is known about the article the reader is in, or those chosen in the library."""
-        if self.page is not None and not self.page.isHidden():
+        if self.page is not None and self.window.is_library_shown:
             self.page.show_facts()
             return
         ref = self.window.view.start_ref()

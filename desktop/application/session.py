@@ -57,6 +57,8 @@ class Session(QObject):
         self.window.view.set_message(self.tr("Reading articles …"))
         self.menus: ContextMenus | None = None
         self.projects: ProjectDoors | None = None
+        self.is_open = False
+        """Whether everything is made and wired."""
         self._wire_workspace()
         self._wire_actions()
 
@@ -98,28 +100,33 @@ class Session(QObject):
             QTimer.singleShot(COMPLETE_AFTER, self, self._complete)
 
     def _complete(self) -> None:
+        """Make menus and panel, then the doors: two steps, so that the window is never held up."""
         if self.menus is None:
             from desktop.window.context_menus import ContextMenus
 
             self.menus = ContextMenus(self.window.view, self.window.actions_)
             self.menus.edit_requested.connect(self.workspace.edit)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
             self.window.complete()
-            from desktop.application.absence_doors import AbsenceDoors
-            from desktop.application.everyday import Everyday
-            from desktop.application.library_doors import LibraryDoors
+            QTimer.singleShot(0, self, self._open_doors)
 
-            self.everyday = Everyday(self)
-            self.absences = AbsenceDoors(self)
-            self.library = LibraryDoors(self)
-            if self.workspace.home.state is not None:
-                from desktop.application.project_doors import ProjectDoors
+    def _open_doors(self) -> None:
+        from desktop.application.absence_doors import AbsenceDoors
+        from desktop.application.everyday import Everyday
+        from desktop.application.library_doors import LibraryDoors
 
-                self.projects = ProjectDoors(self)
+        self.everyday = Everyday(self)
+        self.absences = AbsenceDoors(self)
+        self.library = LibraryDoors(self)
+        if self.workspace.home.state is not None:
+            from desktop.application.project_doors import ProjectDoors
+
+            self.projects = ProjectDoors(self)
+        self.is_open = True
 
     def is_settled(self) -> bool:
         """Tell whether every job has ended and everything is laid out."""
         window = self.window
-        return self.workspace.is_settled and window.view.is_laid_out and window.is_complete
+        return self.is_open and self.workspace.is_settled and window.view.is_laid_out
 
     def close(self) -> None:
         self.workspace.close()

@@ -57,11 +57,15 @@ class Texts:
         self.groups = tuple(groups)
         first = versions(project)
         root = {n: first.get(n, n) for n in (a.number for a in project.articles)}
+        members: dict[int, set[int]] = {}
+        for number, text in root.items():
+            members.setdefault(text, set()).add(number)
         for group in self.groups if self.once else ():
-            joined = {root[n] for n in group.articles if n in root}
-            if joined:
-                least = min(joined)
-                root = {n: least if text in joined else text for n, text in root.items()}
+            joined = {root[number] for number in group.articles if number in root}
+            least = min(joined, default=0)
+            for text in joined - {least}:
+                members[least] |= members[text]
+                root.update(dict.fromkeys(members.pop(text), least))
         self._text = root
 
     def __eq__(self, other: object) -> bool:

@@ -149,6 +149,10 @@ class MainWindow(QMainWindow):
     def has_library(self) -> bool:
         return self._library is not None
 
+    @property
+    def is_library_shown(self) -> bool:
+        return self._library is not None and not self._library.isHidden()
+
     def complete(self) -> None:
         """Make what the first paint could do without: the panel's content and the menus'."""
         if self._panel is None and self.panel.isEnabled():
@@ -156,10 +160,6 @@ class MainWindow(QMainWindow):
             for name, menu in self.menus.items():
                 self.actions_.fill(menu, name)
             self.menus["File"].insertMenu(self.actions_["export"], self.reopen)
-
-    @property
-    def is_complete(self) -> bool:
-        return self._panel is not None
 
     def _connect(self) -> None:
         self.looks = Looks(self, self.settings)
@@ -179,8 +179,8 @@ class MainWindow(QMainWindow):
         self._show_place(self.view.focus_ref)
         self.bar.show_against(project.columns, self.view.against)
         self.seeking.show_hits()
-        if self._library is not None and not self._library.isHidden():
-            self._library.show_project(project)
+        if self.is_library_shown:
+            self.library.show_project(project)
         has_columns = bool(project.columns)
         for name in ("export", "find", "close_article", "move_left", "move_right", "select_all"):
             self.actions_[name].setEnabled(has_columns)
@@ -281,8 +281,8 @@ class MainWindow(QMainWindow):
         self.library.setFocus()
 
     def show_reading_page(self) -> None:
-        if self._library is not None and not self._library.isHidden():
-            self._library.hide()
+        if self.is_library_shown:
+            self.library.hide()
             self.middle_part.show()
             self.bar.show_for_library(is_shown=False)
             self.view.setFocus()

@@ -62,7 +62,11 @@ class Seeking(QObject):
         self.window.top.box.selectAll()
 
     def open_bar(self) -> None:
-        self.bar.open_bar()
+        """Find words in the articles, or filter the library while that is shown."""
+        if self.window.is_library_shown:
+            self.window.library.focus_filter()
+        else:
+            self.bar.open_bar()
 
     def find(self, query: str, match_case: bool) -> None:  # noqa: FBT001  # a signal's payload
         self.view.find_words(query, match_case=match_case)
