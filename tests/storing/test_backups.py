@@ -1,5 +1,6 @@
 """The last three different states of a project are kept, of sound files only."""
 
+import sqlite3
 import stat
 import sys
 from pathlib import Path
@@ -73,7 +74,7 @@ def test_a_file_that_is_damaged_makes_no_copy_and_pushes_none_out(path):
     data[4096 * 9 + 5] ^= 0xFF
     path.write_bytes(data)
     before = backups_of(path, made.identity)
-    with pytest.raises(backups.sqlite3.DatabaseError):
+    with pytest.raises(sqlite3.DatabaseError):
         backups.make_backup(path, made.identity, 4, "0badc0de")
     assert backups_of(path, made.identity) == before
     assert not list(backup_folder(made.identity).glob("*.part"))

@@ -13,7 +13,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from desktop.storing.changes import stored_sums
 from desktop.storing.connecting import connect
 from desktop.storing.opening import Opened, open_project
-from desktop.storing.project_file import create, original_of, originals_in
+from desktop.storing.project_file import ProjectFile, create, original_of, originals_in
 from desktop.storing.rows import TABLES, row_digest, sum_bytes
 from desktop.story.article import Article, Kind, Passage, Provenance, Stated
 from desktop.story.comparison import Origin, Span
@@ -48,6 +48,7 @@ def passages(draw: st.DrawFn, size: int) -> tuple[Passage, ...]:
 @st.composite
 def articles(draw: st.DrawFn, number: int, older: tuple[int, ...]) -> Article:
     text = draw(ANY) + draw(ANY)
+    maybe = st.none() | STATED
     return Article(
         number,
         draw(ANY),
@@ -55,12 +56,16 @@ def articles(draw: st.DrawFn, number: int, older: tuple[int, ...]) -> Article:
         draw(passages(len(text))),
         draw(STATED),
         draw(ANY),
-        *(draw(st.none() | STATED) for _ in range(5)),
-        draw(ANY),
-        draw(ANY),
-        draw(st.none() | STATED),
-        draw(st.none() | PROVENANCE),
-        draw(st.sampled_from((0, *older))),
+        outlet=draw(maybe),
+        carried_by=draw(maybe),
+        byline=draw(maybe),
+        published=draw(maybe),
+        url=draw(maybe),
+        role=draw(ANY),
+        complete=draw(ANY),
+        title=draw(maybe),
+        provenance=draw(st.none() | PROVENANCE),
+        newer_than=draw(st.sampled_from((0, *older))),
     )
 
 
@@ -208,7 +213,7 @@ class Editing(RuleBasedStateMachine):
         self.file(self.found).write(self.project, after)
         self.project = after
 
-    def file(self, found: Opened):  # type: ignore[no-untyped-def]  # of the class that is tested
+    def file(self, found: Opened) -> ProjectFile:
         assert found.file is not None
         return found.file
 
