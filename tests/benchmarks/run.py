@@ -42,7 +42,8 @@ class Bench:
 
     def run(self, label: str, *arguments: str) -> None:
         folders = {
-            f"XDG_{kind}_HOME": str(self.home / kind) for kind in ("CACHE", "CONFIG", "DATA", "STATE")
+            f"XDG_{kind}_HOME": str(self.home / kind)
+            for kind in ("CACHE", "CONFIG", "DATA", "STATE")
         }
         environment = (
             os.environ | folders | {"HOME": str(self.home), "QT_QPA_PLATFORM": "offscreen"}

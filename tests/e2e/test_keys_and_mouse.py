@@ -1,10 +1,10 @@
 """Real keys and a real mouse do what the program says they do."""
 
+import json
 from pathlib import Path
 from typing import cast
 
-from desktop.storing.codec import decode
-from desktop.storing.settings import Settings
+from desktop.storing.opening import open_project
 from tests.e2e.conftest import Desk, wait_for
 
 FIELD = ("text", "Words to find in all columns")
@@ -49,8 +49,8 @@ def test_modes_and_the_panel_are_switched_and_the_program_left(desk: Desk, tmp_p
     desk.key("ctrl+q")
     wait_for(lambda: desk.program.poll() is not None, "the program's end")
     assert desk.program.returncode == 0
-    kept = decode((tmp_path / "CONFIG/wireside/settings.json").read_bytes(), Settings)
-    assert (kept.mode, kept.panel) == ("synopsis", False)
+    kept = json.loads((tmp_path / "CONFIG/wireside/settings.json").read_bytes())
+    assert (kept["mode"], kept["panel"]) == ("synopsis", False)
 
 
 def test_a_click_reads_and_a_drag_selects(desk: Desk) -> None:
@@ -91,3 +91,40 @@ def test_the_wheel_scrolls_all_columns(desk: Desk) -> None:
         }
 
     wait_for(lambda: len(moved()) >= 4, "columns that moved")
+
+
+def test_what_was_done_is_there_after_the_program_was_killed(desk: Desk, tmp_path: Path) -> None:
+    wait_for(lambda: "A1.2" in in_sight(desk), "the first article")
+    desk.key("Down", "Down", "ctrl+w")
+    wait_for(lambda: not any(key.startswith("A1.") for key in desk.passages()), "its column's end")
+    desk.program.kill()
+    desk.program.wait()
+    found = open_project(tmp_path / "DATA/wireside/projects/Example.wireside")
+    assert found.file is not None
+    found.file.close()
+    assert found.project.story.columns == (2, 3, 4, 5)
+    assert found.project.story.aside == {1}
+
+
+def test_an_empty_place_is_checked_from_the_keyboard(desk: Desk, tmp_path: Path) -> None:
+    wait_for(lambda: "A1.2" in in_sight(desk), "the first article")
+    said = ("label", "No counterpart found")
+
+    def is_alone() -> bool:
+        """Walk to a passage found here only; the links may still be on their way."""
+        desk.key("u", "Return")
+        return desk.reader.named(*said) is not None
+
+    wait_for(is_alone, "a passage without a counterpart")
+    desk.key("c", "Return")
+    field = ("text", "Your name, to be recorded")
+    wait_for(lambda: desk.reader.named(*field), "the window to look in")
+    desk.key("ctrl+shift+a")
+    wait_for(lambda: desk.reader.named(*field) is None, "its end")
+    desk.key("ctrl+q")
+    desk.program.wait()
+    found = open_project(tmp_path / "DATA/wireside/projects/Example.wireside")
+    assert found.file is not None
+    found.file.close()
+    (absence,) = found.project.absences
+    assert absence.passage.article == 1
