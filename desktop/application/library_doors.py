@@ -11,6 +11,7 @@ from desktop.story.addresses import Address
 from desktop.story.copies import Texts
 from desktop.story.project import Project, show_in, with_story
 from desktop.story.stories import open_story, stories_with, story_of
+from desktop.story.suggestion import Suggestion
 from desktop.workspace import Opened, Original
 
 if TYPE_CHECKING:
@@ -48,11 +49,18 @@ class LibraryDoors(QObject):
         page.original_requested.connect(self.workspace.read_original)
         page.article_activated.connect(self.read_article)
         page.status_told.connect(self.window.status.show_place)
-        self.workspace.suggestions_found.connect(page.show_suggestions)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+        self.workspace.suggestions_found.connect(self.show_suggestions)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         page.show_copies(self.workspace.texts.groups)
         page.show_project(self.workspace.project)
         self.show_state()
         self.show_integrity()
+
+    def show_suggestions(self, found: tuple[Suggestion, ...]) -> None:
+        """Show the proposals that are no part of a story there is."""
+        stories = [set(story.articles) for story in self.workspace.project.stories]
+        fresh = [s for s in found if not any(set(s.articles) <= story for story in stories)]
+        if self.page is not None:
+            self.page.show_suggestions(fresh)
 
     def show_texts(self, texts: Texts) -> None:
         """Show which articles are proposed or confirmed to have the same text."""

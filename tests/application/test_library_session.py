@@ -1,6 +1,5 @@
 """The library of a real session: facts, copies, originals, newer texts, stories."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,7 @@ from desktop.story.comparison import Span
 from desktop.story.decisions import Absence
 from desktop.story.judging import check_absent
 from desktop.story.project import set_fact
+from desktop.story.stories import set_members
 from desktop.window.library import LibraryPage
 from desktop.window.original_window import OriginalWindow
 from desktop.window.versions_dialog import VersionsDialog
@@ -111,11 +111,19 @@ def test_a_newer_text_offers_what_was_attached_to_the_older(
     assert [each.passage.article for each in stored.workspace.project.absences] == [4]
 
 
-def test_suggested_stories_are_shown(qtbot: QtBot, stored: Session) -> None:
+def test_a_story_is_suggested_until_there_is_one_of_these_articles(
+    qtbot: QtBot, stored: Session
+) -> None:
+    def suggested() -> list[tuple[int, ...]]:
+        with qtbot.waitSignal(stored.workspace.suggestions_found):
+            page.suggestions_requested.emit()
+        settled(qtbot, stored)
+        return [each.articles for each in page.suggestions.suggestions]
+
     page = library(stored)
-    with qtbot.waitSignal(stored.workspace.suggestions_found):
-        page.suggestions_requested.emit()
-    settled(qtbot, stored)
+    assert suggested() == []
+    stored.workspace.edit("Apart", lambda project: set_members(project, 1, [1]))
+    assert suggested() == [(1, 2, 3)]
 
 
 def test_a_project_that_can_only_be_read_says_so(
