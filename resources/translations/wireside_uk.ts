@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>its text is marked incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>її текст позначено як неповний</translation>
     </message>
     <message>
         <source>no counterpart found</source>
@@ -93,6 +93,37 @@
     <message>
         <source>{} not compared: {}.</source>
         <translation>{} не порівняно: {}.</translation>
+    </message>
+</context>
+<context>
+    <name>AbsenceDoors</name>
+    <message>
+        <source>Go to a passage first: what has no counterpart can be checked.</source>
+        <translation>Спершу перейдіть до уривка: перевірити можна те, що не має відповідника.</translation>
+    </message>
+    <message>
+        <source>Link {} with {}</source>
+        <translation>Зв’язати {} з {}</translation>
+    </message>
+    <message>
+        <source>Look in {} ({})</source>
+        <translation>Подивитися в {} ({})</translation>
+    </message>
+    <message>
+        <source>Take back the link {} – {}</source>
+        <translation>Відкликати зв’язок {} – {}</translation>
+    </message>
+    <message>
+        <source>Take back: checked absent in A{}</source>
+        <translation>Відкликати: перевірено, немає в A{}</translation>
+    </message>
+    <message>
+        <source>This passage has a counterpart in every other article.</source>
+        <translation>Цей уривок має відповідника в кожній іншій статті.</translation>
+    </message>
+    <message>
+        <source>{} checked absent in A{}</source>
+        <translation>Перевірено, {} немає в A{}</translation>
     </message>
 </context>
 <context>
@@ -602,6 +633,169 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <source>Do not suggest it again until the program is closed</source>
+        <translation>Не пропонувати знову, доки програму не закрито</translation>
+    </message>
+    <message>
+        <source>Make a story of these articles</source>
+        <translation>Зробити з цих статей сюжет</translation>
+    </message>
+    <message>
+        <source>Make this story</source>
+        <translation>Створити сюжет</translation>
+    </message>
+    <message>
+        <source>Not a story</source>
+        <translation>Це не сюжет</translation>
+    </message>
+    <message>
+        <source>Show only these articles in the table</source>
+        <translation>Показати в таблиці лише ці статті</translation>
+    </message>
+    <message>
+        <source>Show {}</source>
+        <translation>Показати {}</translation>
+    </message>
+    <message>
+        <source>Suggested story: {}</source>
+        <translation>Запропонований сюжет: {}</translation>
+    </message>
+</context>
+<context>
+    <name>CellEditor</name>
+    <message>
+        <source>2024-05-30</source>
+        <translation>2024-05-30</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>shares no words; stands at about the same place</source>
+        <translation>спільних слів немає; стоїть приблизно на тому самому місці</translation>
+    </message>
+    <message>
+        <source>shares only frequent words, or parts of words</source>
+        <translation>спільні лише часті слова або частини слів</translation>
+    </message>
+    <message>
+        <source>shares: {}</source>
+        <translation>спільне: {}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Check an empty place</source>
+        <translation>Перевірити порожнє місце</translation>
+    </message>
+    <message>
+        <source>Checked absent</source>
+        <translation>Перевірено: немає</translation>
+    </message>
+    <message>
+        <source>Decide nothing (Esc)</source>
+        <translation>Нічого не вирішувати (Esc)</translation>
+    </message>
+    <message>
+        <source>Found by the program, by shared words. Read the article before you decide.</source>
+        <translation>Знайдено програмою за спільними словами. Прочитайте статтю, перш ніж вирішувати.</translation>
+    </message>
+    <message>
+        <source>Link the chosen passage</source>
+        <translation>Зв’язати вибраний уривок</translation>
+    </message>
+    <message>
+        <source>Link the chosen {}</source>
+        <translation>Зв’язати вибраний {}</translation>
+    </message>
+    <message>
+        <source>Look for {} in {}</source>
+        <translation>Шукати {} у {}</translation>
+    </message>
+    <message>
+        <source>Nearest passages</source>
+        <translation>Найближчі уривки</translation>
+    </message>
+    <message>
+        <source>Record that you looked in {}, and it is not there</source>
+        <translation>Записати, що ви подивилися в {} і цього там немає</translation>
+    </message>
+    <message>
+        <source>Say that the passage chosen in {} states the same</source>
+        <translation>Сказати, що вибраний у {} уривок стверджує те саме</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Відкликати</translation>
+    </message>
+    <message>
+        <source>Take back that it was checked</source>
+        <translation>Відкликати, що це перевірено</translation>
+    </message>
+    <message>
+        <source>The name that is recorded; leave it empty to record none</source>
+        <translation>Ім’я, яке буде записано; лишіть порожнім, щоб не записувати жодного</translation>
+    </message>
+    <message>
+        <source>The passage looked for</source>
+        <translation>Уривок, який шукають</translation>
+    </message>
+    <message>
+        <source>The whole article {}</source>
+        <translation>Уся стаття {}</translation>
+    </message>
+    <message>
+        <source>This article has no text.</source>
+        <translation>Ця стаття не має тексту.</translation>
+    </message>
+    <message>
+        <source>Your name, to be recorded</source>
+        <translation>Ваше ім’я, яке буде записано</translation>
+    </message>
+    <message>
+        <source>Your name:</source>
+        <translation>Ваше ім’я:</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>без імені</translation>
+    </message>
+    <message>
+        <source>“Checked absent” records that you looked for this in {article} and it is not there: {name}, the time.</source>
+        <translation>«Перевірено: немає» записує, що ви шукали це в {article} і його там немає: {name}, час.</translation>
+    </message>
+</context>
+<context>
+    <name>Citation</name>
+    <message>
+        <source>by {}</source>
+        <translation>автор: {}</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>без дати</translation>
+    </message>
+    <message>
+        <source>retrieved {}</source>
+        <translation>отримано {}</translation>
+    </message>
+    <message>
+        <source>via {}</source>
+        <translation>через {}</translation>
+    </message>
+    <message>
+        <source>{} (unconfirmed)</source>
+        <translation>{} (не підтверджено)</translation>
+    </message>
+</context>
+<context>
     <name>Comparing</name>
     <message>
         <source>Comparing</source>
@@ -662,10 +856,6 @@
         <translation>1 стаття</translation>
     </message>
     <message>
-        <source>1 in the same text</source>
-        <translation>1 у тому самому тексті</translation>
-    </message>
-    <message>
         <source>1 similar passage</source>
         <translation>1 схожий уривок</translation>
     </message>
@@ -674,12 +864,12 @@
         <translation>1 текст</translation>
     </message>
     <message>
-        <source>Similar passages: {}</source>
-        <translation>Схожі уривки: {}</translation>
-    </message>
-    <message>
         <source>in 1 other text</source>
         <translation>в 1 іншому тексті</translation>
+    </message>
+    <message>
+        <source>in the same text</source>
+        <translation>у тому самому тексті</translation>
     </message>
     <message>
         <source>in {} of {} articles</source>
@@ -698,10 +888,6 @@
         <translation>статей: {}</translation>
     </message>
     <message>
-        <source>{} in the same text</source>
-        <translation>у тому самому тексті: {}</translation>
-    </message>
-    <message>
         <source>{} outlets</source>
         <translation>видань: {}</translation>
     </message>
@@ -712,6 +898,10 @@
     <message>
         <source>{} texts</source>
         <translation>текстів: {}</translation>
+    </message>
+    <message>
+        <source>{}, {} in the same text</source>
+        <translation>{}, {} у тому самому тексті</translation>
     </message>
     <message>
         <source>{}: newer text of A{}</source>
@@ -770,6 +960,69 @@
     </message>
 </context>
 <context>
+    <name>DetailsStrip</name>
+    <message>
+        <source>About the selected article</source>
+        <translation>Про вибрану статтю</translation>
+    </message>
+    <message>
+        <source>Confirm that it is one text, counted once</source>
+        <translation>Підтвердити, що це один текст, який рахують один раз</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>Копіювати опис джерела</translation>
+    </message>
+    <message>
+        <source>Copy where the article is from (Ctrl+C)</source>
+        <translation>Копіювати, звідки стаття (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Count each as a text of its own</source>
+        <translation>Рахувати кожну як окремий текст</translation>
+    </message>
+    <message>
+        <source>Every fact with its evidence (Ctrl+I)</source>
+        <translation>Усі відомості, кожна з підставою (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Facts…</source>
+        <translation>Відомості…</translation>
+    </message>
+    <message>
+        <source>Not the same text</source>
+        <translation>Інший текст</translation>
+    </message>
+    <message>
+        <source>Open the stored original, as it came in (O)</source>
+        <translation>Відкрити збережений оригінал, яким він надійшов (O)</translation>
+    </message>
+    <message>
+        <source>Same text</source>
+        <translation>Той самий текст</translation>
+    </message>
+    <message>
+        <source>Say no longer that they are not the same text</source>
+        <translation>Більше не казати, що це різні тексти</translation>
+    </message>
+    <message>
+        <source>Say no longer that they are the same text</source>
+        <translation>Більше не казати, що це той самий текст</translation>
+    </message>
+    <message>
+        <source>Select an article to see how it came in.</source>
+        <translation>Виберіть статтю, щоб побачити, як вона надійшла.</translation>
+    </message>
+    <message>
+        <source>Show in original</source>
+        <translation>Показати в оригіналі</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Відкликати</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Close</source>
@@ -816,7 +1069,341 @@
     </message>
 </context>
 <context>
+    <name>Doing</name>
+    <message>
+        <source>Added {} to “{}”</source>
+        <translation>Додано {} до «{}»</translation>
+    </message>
+    <message>
+        <source>Choose a story first, at the left.</source>
+        <translation>Спершу виберіть сюжет ліворуч.</translation>
+    </message>
+    <message>
+        <source>Citation of {} copied</source>
+        <translation>Опис джерела {} скопійовано</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>Новий сюжет</translation>
+    </message>
+    <message>
+        <source>No original is stored of A{}.</source>
+        <translation>Оригіналу A{} не збережено.</translation>
+    </message>
+    <message>
+        <source>Removed story “{}”; its articles stay. Ctrl+Z brings it back.</source>
+        <translation>Вилучено сюжет «{}»; його статті лишаються. Ctrl+Z поверне його.</translation>
+    </message>
+    <message>
+        <source>Removed {}. Ctrl+Z brings it back.</source>
+        <translation>Вилучено {}. Ctrl+Z поверне її.</translation>
+    </message>
+    <message>
+        <source>Removed {}. Ctrl+Z brings them back.</source>
+        <translation>Вилучено {}. Ctrl+Z поверне їх.</translation>
+    </message>
+    <message>
+        <source>Select an article first.</source>
+        <translation>Спершу виберіть статтю.</translation>
+    </message>
+    <message>
+        <source>This project can be read, not changed.</source>
+        <translation>Цей проєкт можна читати, але не змінювати.</translation>
+    </message>
+    <message>
+        <source>{} citations copied</source>
+        <translation>Скопійовано описів джерел: {}</translation>
+    </message>
+    <message>
+        <source>“{}” is a story now. Ctrl+Z takes it back.</source>
+        <translation>«{}» тепер є сюжетом. Ctrl+Z скасує це.</translation>
+    </message>
+    <message>
+        <source>“{}” is open</source>
+        <translation>«{}» відкрито</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyAccessible</name>
+    <message>
+        <source>Press C to look for it yourself</source>
+        <translation>Натисніть C, щоб пошукати самому</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyCells</name>
+    <message>
+        <source>Check it…	C</source>
+        <translation>Перевірити…	C</translation>
+    </message>
+    <message>
+        <source>Look for it yourself</source>
+        <translation>Пошукати самому</translation>
+    </message>
+    <message>
+        <source>Take back that it was checked</source>
+        <translation>Відкликати, що це перевірено</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPlace</name>
+    <message>
+        <source>Check it</source>
+        <translation>Перевірити</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистити</translation>
+    </message>
+    <message>
+        <source>Look for it yourself in A{} (C)</source>
+        <translation>Пошукати самому в A{} (C)</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Відкликати</translation>
+    </message>
+    <message>
+        <source>Take back that it was checked (Ctrl+Z takes back the last thing you did)</source>
+        <translation>Відкликати, що це перевірено (Ctrl+Z скасовує останню вашу дію)</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>example</source>
+        <translation>приклад</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>from its text</source>
+        <translation>з тексту</translation>
+    </message>
+    <message>
+        <source>from the copyright line in its text</source>
+        <translation>з рядка про авторські права в тексті</translation>
+    </message>
+    <message>
+        <source>from the date line in its text</source>
+        <translation>з рядка дати в тексті</translation>
+    </message>
+    <message>
+        <source>given with the example</source>
+        <translation>дано разом із прикладом</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>неповна</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>невідома</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не вказано</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>вставлено</translation>
+    </message>
+    <message>
+        <source>the reader</source>
+        <translation>читач</translation>
+    </message>
+    <message>
+        <source>told from its words</source>
+        <translation>визначено за словами тексту</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>невідомо</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>повна</translation>
+    </message>
+    <message>
+        <source>“{}” is no date that can be kept. Write year, month and day, such as 2024-05-30, or with the time, such as 2024-05-30 14:20.</source>
+        <translation>«{}» не є датою, яку можна зберегти. Напишіть рік, місяць і день, наприклад 2024-05-30, або ще й час, наприклад 2024-05-30 14:20.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsDialog</name>
+    <message>
+        <source>A portal or another outlet that spread the text</source>
+        <translation>Портал або інше видання, що поширило текст</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Через</translation>
+    </message>
+    <message>
+        <source>Change nothing (Esc)</source>
+        <translation>Нічого не змінювати (Esc)</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Повнота</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Evidence of {}</source>
+        <translation>Підстава: {}</translation>
+    </message>
+    <message>
+        <source>Facts of {} articles</source>
+        <translation>Відомості про статті ({})</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>How it came in</source>
+        <translation>Як надійшла</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>NOT as it was imported</source>
+        <translation>НЕ такий, яким його імпортовано</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>Нічого не записано.</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Видання</translation>
+    </message>
+    <message>
+        <source>Read as {}, encoding {}</source>
+        <translation>Прочитано як {}, кодування {}</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the original: {}</source>
+        <translation>SHA-256 оригіналу: {}</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the original: {}, {}</source>
+        <translation>SHA-256 оригіналу: {}, {}</translation>
+    </message>
+    <message>
+        <source>State these facts</source>
+        <translation>Вказати ці відомості</translation>
+    </message>
+    <message>
+        <source>Such as 2024-05-30 or 2024-05-30 14:20</source>
+        <translation>Наприклад, 2024-05-30 або 2024-05-30 14:20</translation>
+    </message>
+    <message>
+        <source>Take over what you changed (Enter)</source>
+        <translation>Прийняти те, що ви змінили (Enter)</translation>
+    </message>
+    <message>
+        <source>The headline, where the text has none or another one</source>
+        <translation>Заголовок, якщо в тексті його немає або він інший</translation>
+    </message>
+    <message>
+        <source>The language of the text</source>
+        <translation>Мова тексту</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Вебадреса</translation>
+    </message>
+    <message>
+        <source>What you change here is stated of all of them; other facts stay as they are.</source>
+        <translation>Те, що ви тут зміните, буде вказано про всі ці статті; інші відомості лишаться, як є.</translation>
+    </message>
+    <message>
+        <source>What you change is stated by you. An empty field means: not stated.</source>
+        <translation>Змінене вважається вказаним вами. Порожнє поле означає: не вказано.</translation>
+    </message>
+    <message>
+        <source>Where it was published</source>
+        <translation>Де опубліковано</translation>
+    </message>
+    <message>
+        <source>Whether the text is all there is</source>
+        <translation>Чи це весь текст</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Хто написав</translation>
+    </message>
+    <message>
+        <source>Whose text it is</source>
+        <translation>Чий це текст</translation>
+    </message>
+    <message>
+        <source>different evidence</source>
+        <translation>різні підстави</translation>
+    </message>
+    <message>
+        <source>different values</source>
+        <translation>різні значення</translation>
+    </message>
+    <message>
+        <source>from its text</source>
+        <translation>з тексту</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не вказано</translation>
+    </message>
+    <message>
+        <source>the reader</source>
+        <translation>читач</translation>
+    </message>
+    <message>
+        <source>unchanged since import</source>
+        <translation>не змінено від часу імпорту</translation>
+    </message>
+    <message>
+        <source>{} different values</source>
+        <translation>різних значень: {}</translation>
+    </message>
+    <message>
+        <source>{}, unconfirmed</source>
+        <translation>{}, не підтверджено</translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
+        <translation>{}, {}</translation>
+    </message>
+    <message>
+        <source>{}, {} (UTC {})</source>
+        <translation>{}, {} (UTC {})</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
+    <message>
+        <source>, 1 text</source>
+        <translation>, 1 текст</translation>
+    </message>
+    <message>
+        <source>, {} texts</source>
+        <translation>, текстів: {}</translation>
+    </message>
     <message>
         <source>Close the find bar (Esc)</source>
         <translation>Закрити рядок пошуку (Esc)</translation>
@@ -856,6 +1443,37 @@
     <message>
         <source>not found in any article</source>
         <translation>у жодній статті не знайдено</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} з {}</translation>
+    </message>
+</context>
+<context>
+    <name>FindRow</name>
+    <message>
+        <source>Find in this article</source>
+        <translation>Шукати в цій статті</translation>
+    </message>
+    <message>
+        <source>Find words in this article (Ctrl+F)</source>
+        <translation>Шукати слова в цій статті (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Next place found (F3, or Enter)</source>
+        <translation>Наступне знайдене місце (F3 або Enter)</translation>
+    </message>
+    <message>
+        <source>Previous place found (Shift+F3)</source>
+        <translation>Попереднє знайдене місце (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Words to find in this article</source>
+        <translation>Слова для пошуку в цій статті</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>не знайдено</translation>
     </message>
     <message>
         <source>{} of {}</source>
@@ -956,6 +1574,10 @@
         <translation>1 слово</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>Стовпці</translation>
+    </message>
+    <message>
         <source>Origin not stated</source>
         <translation>Походження не вказано</translation>
     </message>
@@ -985,7 +1607,7 @@
     </message>
     <message>
         <source>marked incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>позначено як неповну</translation>
     </message>
     <message>
         <source>newer text of A{}</source>
@@ -1233,8 +1855,682 @@
         <translation>Відкриття проєкту</translation>
     </message>
     <message>
+        <source>The project is being saved. Try again in a moment.</source>
+        <translation>Проєкт саме зберігається. Спробуйте ще раз за мить.</translation>
+    </message>
+    <message>
+        <source>This project was forgotten. Open another one, or begin a new one.</source>
+        <translation>Цей проєкт забуто. Відкрийте інший або почніть новий.</translation>
+    </message>
+    <message>
         <source>{} is open already.</source>
         <translation>{} уже відкрито.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryBar</name>
+    <message>
+        <source>Columns</source>
+        <translation>Стовпці</translation>
+    </message>
+    <message>
+        <source>Columns ▾</source>
+        <translation>Стовпці ▾</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Копії</translation>
+    </message>
+    <message>
+        <source>Count articles with the same text as one text, everywhere in the project</source>
+        <translation>Рахувати статті з тим самим текстом як один текст у всьому проєкті</translation>
+    </message>
+    <message>
+        <source>Count copies once</source>
+        <translation>Копії рахувати раз</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Filter by outlet, headline, date …</source>
+        <translation>Фільтр: видання, заголовок, дата…</translation>
+    </message>
+    <message>
+        <source>Filter the articles</source>
+        <translation>Фільтр статей</translation>
+    </message>
+    <message>
+        <source>Group by ▾</source>
+        <translation>Групи ▾</translation>
+    </message>
+    <message>
+        <source>Group by: {}</source>
+        <translation>Групи: {}</translation>
+    </message>
+    <message>
+        <source>Group by: {} ▾</source>
+        <translation>Групи: {} ▾</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Немає</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Видання</translation>
+    </message>
+    <message>
+        <source>Put the articles under headings</source>
+        <translation>Розмістити статті під заголовками груп</translation>
+    </message>
+    <message>
+        <source>Show only articles with all these words (Ctrl+F)</source>
+        <translation>Показати лише статті з усіма цими словами (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Сюжет</translation>
+    </message>
+    <message>
+        <source>Which columns are shown, and which one sorts</source>
+        <translation>Які стовпці показано й за яким сортують</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryColumns</name>
+    <message>
+        <source>Added</source>
+        <translation>Додано</translation>
+    </message>
+    <message>
+        <source>Articles with the same text</source>
+        <translation>Статті з тим самим текстом</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Через</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Стовпець</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Повнота</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Копії</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>How and when it came into the project</source>
+        <translation>Як і коли потрапила до проєкту</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Видання</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Сюжети</translation>
+    </message>
+    <message>
+        <source>The address of the article; it is never used again</source>
+        <translation>Адреса статті; її ніколи не дають іншій</translation>
+    </message>
+    <message>
+        <source>The article that it is a newer text of</source>
+        <translation>Стаття, новішим текстом якої вона є</translation>
+    </message>
+    <message>
+        <source>The file that it was read from</source>
+        <translation>Файл, з якого прочитано статтю</translation>
+    </message>
+    <message>
+        <source>The headline, of the text or as stated</source>
+        <translation>Заголовок: з тексту або вказаний</translation>
+    </message>
+    <message>
+        <source>The language of the text</source>
+        <translation>Мова тексту</translation>
+    </message>
+    <message>
+        <source>The stories it is in</source>
+        <translation>Сюжети, до яких належить стаття</translation>
+    </message>
+    <message>
+        <source>Tick the articles that have a column (Space)</source>
+        <translation>Позначте статті, що мають стовпець (пробіл)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версія</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Вебадреса</translation>
+    </message>
+    <message>
+        <source>When it was published, with evidence</source>
+        <translation>Коли опубліковано, з підставою</translation>
+    </message>
+    <message>
+        <source>Where it was published</source>
+        <translation>Де опубліковано</translation>
+    </message>
+    <message>
+        <source>Whether the text is all there is</source>
+        <translation>Чи це весь текст</translation>
+    </message>
+    <message>
+        <source>Who spread the text</source>
+        <translation>Хто поширив текст</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Хто написав</translation>
+    </message>
+    <message>
+        <source>Whose text it is (F2 edits)</source>
+        <translation>Чий це текст (F2 — змінити)</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слів</translation>
+    </message>
+    <message>
+        <source>Words of the text</source>
+        <translation>Слів у тексті</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDetails</name>
+    <message>
+        <source>, NOT as imported</source>
+        <translation>, НЕ такий, як імпортовано</translation>
+    </message>
+    <message>
+        <source>, unchanged since import</source>
+        <translation>, не змінено від часу імпорту</translation>
+    </message>
+    <message>
+        <source>Came in: {}, {}</source>
+        <translation>Надійшла: {}, {}</translation>
+    </message>
+    <message>
+        <source>Its stored text is damaged: it can be read, not changed.</source>
+        <translation>Збережений текст пошкоджено: його можна читати, але не змінювати.</translation>
+    </message>
+    <message>
+        <source>Nearly the same text as {}: proposed by the program</source>
+        <translation>Майже той самий текст, що й {}: запропоновано програмою</translation>
+    </message>
+    <message>
+        <source>Not the same text as {}</source>
+        <translation>Не той самий текст, що {}</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of how it came in</source>
+        <translation>Як стаття надійшла, не записано</translation>
+    </message>
+    <message>
+        <source>Original: SHA-256 {}{} · read as {}</source>
+        <translation>Оригінал: SHA-256 {}{} · прочитано як {}</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the original: {}</source>
+        <translation>SHA-256 оригіналу: {}</translation>
+    </message>
+    <message>
+        <source>Same text as {}</source>
+        <translation>Той самий текст, що й {}</translation>
+    </message>
+    <message>
+        <source>no headline</source>
+        <translation>без заголовка</translation>
+    </message>
+    <message>
+        <source>said by {}</source>
+        <translation>так каже {}</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDoors</name>
+    <message>
+        <source>A{} is a newer text of A{}.</source>
+        <translation>A{} — новіший текст A{}.</translation>
+    </message>
+    <message>
+        <source>No original of {} is stored.</source>
+        <translation>Оригіналу {} не збережено.</translation>
+    </message>
+    <message>
+        <source>Show A{}</source>
+        <translation>Показати A{}</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryEdits</name>
+    <message>
+        <source>Add {} to “{}”</source>
+        <translation>Додати {} до «{}»</translation>
+    </message>
+    <message>
+        <source>Close the column of {}</source>
+        <translation>Закрити стовпець: {}</translation>
+    </message>
+    <message>
+        <source>Count copies once</source>
+        <translation>Копії рахувати раз</translation>
+    </message>
+    <message>
+        <source>Count every copy</source>
+        <translation>Рахувати кожну копію</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Відомості</translation>
+    </message>
+    <message>
+        <source>Give {} a column</source>
+        <translation>Дати стовпець: {}</translation>
+    </message>
+    <message>
+        <source>Move story “{}”</source>
+        <translation>Посунути сюжет «{}»</translation>
+    </message>
+    <message>
+        <source>New story “{}”</source>
+        <translation>Новий сюжет «{}»</translation>
+    </message>
+    <message>
+        <source>Not the same text: {}</source>
+        <translation>Різні тексти: {}</translation>
+    </message>
+    <message>
+        <source>Open “{}”</source>
+        <translation>Відкрити «{}»</translation>
+    </message>
+    <message>
+        <source>Remove story “{}”</source>
+        <translation>Вилучити сюжет «{}»</translation>
+    </message>
+    <message>
+        <source>Remove {}</source>
+        <translation>Вилучити {}</translation>
+    </message>
+    <message>
+        <source>Rename story to “{}”</source>
+        <translation>Перейменувати сюжет на «{}»</translation>
+    </message>
+    <message>
+        <source>Same text: {}</source>
+        <translation>Той самий текст: {}</translation>
+    </message>
+    <message>
+        <source>Take back what was said of {}</source>
+        <translation>Відкликати сказане про {}</translation>
+    </message>
+    <message>
+        <source>Take {} from “{}”</source>
+        <translation>Забрати {} із «{}»</translation>
+    </message>
+    <message>
+        <source>{} articles</source>
+        <translation>статті ({})</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{}: {}</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryGroups</name>
+    <message>
+        <source>1 article</source>
+        <translation>1 стаття</translation>
+    </message>
+    <message>
+        <source>1 outlet</source>
+        <translation>1 видання</translation>
+    </message>
+    <message>
+        <source>1 outlet stated</source>
+        <translation>вказано 1 видання</translation>
+    </message>
+    <message>
+        <source>1 text</source>
+        <translation>1 текст</translation>
+    </message>
+    <message>
+        <source>In no copy group</source>
+        <translation>Не є копіями</translation>
+    </message>
+    <message>
+        <source>In no story</source>
+        <translation>Не в сюжеті</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Без дати</translation>
+    </message>
+    <message>
+        <source>Outlet not stated</source>
+        <translation>Видання не вказано</translation>
+    </message>
+    <message>
+        <source>{:,} articles</source>
+        <translation>статей: {:,}</translation>
+    </message>
+    <message>
+        <source>{:,} texts</source>
+        <translation>текстів: {:,}</translation>
+    </message>
+    <message>
+        <source>{} outlets</source>
+        <translation>видань: {}</translation>
+    </message>
+    <message>
+        <source>{} outlets stated</source>
+        <translation>вказано видань: {}</translation>
+    </message>
+    <message>
+        <source>{}: proposed as one text</source>
+        <translation>{}: запропоновано як один текст</translation>
+    </message>
+    <message>
+        <source>{}: the same text</source>
+        <translation>{}: той самий текст</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryMenus</name>
+    <message>
+        <source>Add to story</source>
+        <translation>Додати до сюжету</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Down</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Close the column in “{}”</source>
+        <translation>Закрити стовпець у «{}»</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>Копіювати опис джерела</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Facts…</source>
+        <translation>Відомості…</translation>
+    </message>
+    <message>
+        <source>Give a column in “{}”</source>
+        <translation>Дати стовпець у «{}»</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Посунути вниз</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Посунути вгору</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>Новий сюжет</translation>
+    </message>
+    <message>
+        <source>New story of these</source>
+        <translation>Новий сюжет із цих</translation>
+    </message>
+    <message>
+        <source>Not the same text</source>
+        <translation>Інший текст</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>Remove story</source>
+        <translation>Вилучити сюжет</translation>
+    </message>
+    <message>
+        <source>Remove {} articles</source>
+        <translation>Вилучити статті ({})</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Перейменувати</translation>
+    </message>
+    <message>
+        <source>Same text</source>
+        <translation>Той самий текст</translation>
+    </message>
+    <message>
+        <source>Show in original</source>
+        <translation>Показати в оригіналі</translation>
+    </message>
+    <message>
+        <source>Show in the columns</source>
+        <translation>Показати у стовпцях</translation>
+    </message>
+    <message>
+        <source>Take back that it is not the same text</source>
+        <translation>Відкликати, що це різні тексти</translation>
+    </message>
+    <message>
+        <source>Take back that it is the same text</source>
+        <translation>Відкликати, що це той самий текст</translation>
+    </message>
+    <message>
+        <source>Take from “{}”</source>
+        <translation>Забрати із «{}»</translation>
+    </message>
+    <message>
+        <source>These have the same text</source>
+        <translation>У цих той самий текст</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryModel</name>
+    <message>
+        <source>has a column</source>
+        <translation>має стовпець</translation>
+    </message>
+    <message>
+        <source>has no column</source>
+        <translation>не має стовпця</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>, open</source>
+        <translation>, відкрито</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Усі статті</translation>
+    </message>
+    <message>
+        <source>All typed words must occur in one row.</source>
+        <translation>Усі введені слова мають бути в одному рядку.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистити</translation>
+    </message>
+    <message>
+        <source>Drag articles onto it, or choose “Add to story” in their menu.</source>
+        <translation>Перетягніть статті на нього або виберіть «Додати до сюжету» в їхньому меню.</translation>
+    </message>
+    <message>
+        <source>Drop saved pages or text files here, or paste a text (Ctrl+V).</source>
+        <translation>Перетягніть сюди збережені сторінки чи текстові файли або вставте текст (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>No articles in this story yet</source>
+        <translation>У цьому сюжеті ще немає статей</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>Статей ще немає</translation>
+    </message>
+    <message>
+        <source>None of {} shown</source>
+        <translation>Не показано жодної з {}</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{}”</source>
+        <translation>Нічого не відповідає «{}»</translation>
+    </message>
+    <message>
+        <source>Only {} chosen articles ✕</source>
+        <translation>Лише вибрані статті ({}) ✕</translation>
+    </message>
+    <message>
+        <source>Selected: {}</source>
+        <translation>Вибрано: {}</translation>
+    </message>
+    <message>
+        <source>{} of {} shown: {}</source>
+        <translation>Показано {} з {}: {}</translation>
+    </message>
+    <message>
+        <source>{}, {} texts</source>
+        <translation>{}, текстів: {}</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryRows</name>
+    <message>
+        <source>Nearly {}: proposed by the program, not confirmed</source>
+        <translation>Майже {}: запропоновано програмою, не підтверджено</translation>
+    </message>
+    <message>
+        <source>from its text</source>
+        <translation>з тексту</translation>
+    </message>
+    <message>
+        <source>newer text of A{}</source>
+        <translation>новіший текст A{}</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>без дати</translation>
+    </message>
+    <message>
+        <source>no headline</source>
+        <translation>без заголовка</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>не записано</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не вказано</translation>
+    </message>
+    <message>
+        <source>outlet not stated</source>
+        <translation>видання не вказано</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>пропозиція</translation>
+    </message>
+    <message>
+        <source>same text as {}</source>
+        <translation>той самий текст, що й {}</translation>
+    </message>
+    <message>
+        <source>stored text damaged</source>
+        <translation>збережений текст пошкоджено</translation>
+    </message>
+    <message>
+        <source>stored text is damaged</source>
+        <translation>збережений текст пошкоджено</translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation>не підтверджено</translation>
+    </message>
+    <message>
+        <source>{}
+Evidence: {}</source>
+        <translation>{}
+Підстава: {}</translation>
+    </message>
+    <message>
+        <source>{}
+Evidence: {}. Nobody confirmed it.</source>
+        <translation>{}
+Підстава: {}. Ніхто цього не підтвердив.</translation>
+    </message>
+    <message>
+        <source>{} ({} UTC)</source>
+        <translation>{} ({} UTC)</translation>
+    </message>
+    <message>
+        <source>{}, confirmed by a person</source>
+        <translation>{}, підтверджено людиною</translation>
+    </message>
+    <message>
+        <source>{}, unconfirmed</source>
+        <translation>{}, не підтверджено</translation>
     </message>
 </context>
 <context>
@@ -1288,10 +2584,135 @@
     </message>
 </context>
 <context>
+    <name>NearPassage</name>
+    <message>
+        <source>Link</source>
+        <translation>Зв’язати</translation>
+    </message>
+    <message>
+        <source>Link {} with {}</source>
+        <translation>Зв’язати {} з {}</translation>
+    </message>
+    <message>
+        <source>Say that {} states the same as {}</source>
+        <translation>Сказати, що {} стверджує те саме, що й {}</translation>
+    </message>
+    <message>
+        <source>Show {} in the article</source>
+        <translation>Показати {} у статті</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Back to the passage</source>
+        <translation>Назад до уривка</translation>
+    </message>
+    <message>
+        <source>Find in the original</source>
+        <translation>Шукати в оригіналі</translation>
+    </message>
+    <message>
+        <source>NOT the bytes that were imported: SHA-256 {} was recorded.</source>
+        <translation>Це НЕ ті байти, які імпортовано: записано SHA-256 {}.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Next place found (F3)</source>
+        <translation>Наступне знайдене місце (F3)</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Оригінал</translation>
+    </message>
+    <message>
+        <source>Original of {}, {}</source>
+        <translation>Оригінал {}, {}</translation>
+    </message>
+    <message>
+        <source>Place found before (Shift+F3)</source>
+        <translation>Попереднє знайдене місце (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Show the passage again</source>
+        <translation>Показати уривок знову</translation>
+    </message>
+    <message>
+        <source>Text of the original</source>
+        <translation>Текст оригіналу</translation>
+    </message>
+    <message>
+        <source>The words of {} were not found again in the original: look for them here.</source>
+        <translation>Слів {} в оригіналі знову не знайдено: пошукайте їх тут.</translation>
+    </message>
+    <message>
+        <source>Type words to find (Ctrl+F)</source>
+        <translation>Уведіть слова для пошуку (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Unchanged since import, SHA-256 {}. Shown as text; nothing is loaded.</source>
+        <translation>Не змінено від часу імпорту, SHA-256 {}. Показано як текст; нічого не завантажено.</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>не знайдено</translation>
+    </message>
+    <message>
+        <source>{} is marked.</source>
+        <translation>{} позначено.</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} з {}</translation>
+    </message>
+    <message>
+        <source>{} or more</source>
+        <translation>{} чи більше</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Help</source>
         <translation>Довідка</translation>
+    </message>
+</context>
+<context>
+    <name>PageParts</name>
+    <message>
+        <source>Library</source>
+        <translation>Бібліотека</translation>
+    </message>
+    <message>
+        <source>Look for articles that report the same event</source>
+        <translation>Шукати статті про ту саму подію</translation>
+    </message>
+    <message>
+        <source>Make a new story</source>
+        <translation>Створити новий сюжет</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новий</translation>
+    </message>
+    <message>
+        <source>Show all articles again</source>
+        <translation>Знову показати всі статті</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Сюжети</translation>
+    </message>
+    <message>
+        <source>Suggest stories</source>
+        <translation>Запропонувати сюжети</translation>
     </message>
 </context>
 <context>
@@ -1374,11 +2795,31 @@
     </message>
     <message>
         <source>Similar passages, found by the program or linked by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Схожі уривки, знайдені програмою або зв’язані людиною</translation>
     </message>
     <message>
         <source>Similar passages, linked by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Схожі уривки, зв’язані людиною</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Відкликати</translation>
+    </message>
+    <message>
+        <source>Take back the link that a person drew to {}</source>
+        <translation>Відкликати зв’язок, який людина провела до {}</translation>
+    </message>
+    <message>
+        <source>Take back the link with {}</source>
+        <translation>Відкликати зв’язок із {}</translation>
+    </message>
+    <message>
+        <source>confirmed by a person</source>
+        <translation>підтверджено людиною</translation>
+    </message>
+    <message>
+        <source>drawn by a person</source>
+        <translation>проведено людиною</translation>
     </message>
     <message>
         <source>not compared yet</source>
@@ -1402,15 +2843,19 @@
     </message>
     <message>
         <source>this is no running text</source>
-        <translation type="unfinished"></translation>
+        <translation>це не суцільний текст</translation>
     </message>
     <message>
         <source>too different for word marks</source>
         <translation>надто різне для позначок на словах</translation>
     </message>
     <message>
+        <source>{} not compared with {} yet.</source>
+        <translation>{} ще не порівняно з {}.</translation>
+    </message>
+    <message>
         <source>{} not compared with {}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} не порівняно з {}: {}.</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +2901,10 @@
         <translation>Інше вікно закрито: тепер можна вносити зміни.</translation>
     </message>
     <message>
+        <source>This project is new and empty already.</source>
+        <translation>Цей проєкт і так новий і порожній.</translation>
+    </message>
+    <message>
         <source>Wireside projects (*.wireside)</source>
         <translation>Проєкти Wireside (*.wireside)</translation>
     </message>
@@ -1481,6 +2930,10 @@
     <message>
         <source>How sure?</source>
         <translation>Наскільки певно?</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Бібліотека</translation>
     </message>
     <message>
         <source>Linked</source>
@@ -1561,8 +3014,16 @@
         <translation>в 1 статті</translation>
     </message>
     <message>
-        <source>in {} of {} articles</source>
-        <translation>у статтях: {} з {}</translation>
+        <source>Check it</source>
+        <translation>Перевірити</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Подивитися ще раз</translation>
+    </message>
+    <message>
+        <source>checked absent in {}</source>
+        <translation>перевірено, немає в {}</translation>
     </message>
     <message>
         <source>no counterpart found</source>
@@ -1573,8 +3034,8 @@
         <translation>не порівняно</translation>
     </message>
     <message>
-        <source>not compared: {}</source>
-        <translation>не порівняно: {}</translation>
+        <source>{} is similar to {}, in another row</source>
+        <translation>{} схоже на {}, в іншому рядку</translation>
     </message>
     <message>
         <source>similar: {}</source>
@@ -1914,14 +3375,6 @@
         <source>Not compared: it takes two articles in languages that can be compared</source>
         <translation>Не порівняно: потрібні дві статті мовами, які можна порівнювати</translation>
     </message>
-    <message>
-        <source>no counterpart found</source>
-        <translation>відповідника не знайдено</translation>
-    </message>
-    <message>
-        <source>not compared</source>
-        <translation>не порівняно</translation>
-    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -1944,6 +3397,65 @@
     <message>
         <source>{}, offline, nothing is sent. Links are suggestions.</source>
         <translation>{}, без мережі, нічого не надсилається. Зв’язки — це пропозиції.</translation>
+    </message>
+</context>
+<context>
+    <name>StoriesList</name>
+    <message>
+        <source>Stories</source>
+        <translation>Сюжети</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPainter</name>
+    <message>
+        <source>Name of the story</source>
+        <translation>Назва сюжету</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>1 suggestion, found by the program:</source>
+        <translation>1 пропозиція, знайдена програмою:</translation>
+    </message>
+    <message>
+        <source>Looking for articles that report the same event …</source>
+        <translation>Пошук статей про ту саму подію…</translation>
+    </message>
+    <message>
+        <source>No articles were found that report one event and are no story yet.</source>
+        <translation>Не знайдено статей про одну подію, які ще не є сюжетом.</translation>
+    </message>
+    <message>
+        <source>Suggested stories</source>
+        <translation>Запропоновані сюжети</translation>
+    </message>
+    <message>
+        <source>The first {} of {} suggestions, found by the program:</source>
+        <translation>Пропозиції, знайдені програмою, перші {} з {}:</translation>
+    </message>
+    <message>
+        <source>{} suggestions, found by the program:</source>
+        <translation>Пропозиції, знайдені програмою: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Articles</source>
+        <translation>Статті</translation>
+    </message>
+</context>
+<context>
+    <name>TableLayout</name>
+    <message>
+        <source>Arrange as at first</source>
+        <translation>Розташувати, як спочатку</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Сортувати за</translation>
     </message>
 </context>
 <context>
@@ -1982,6 +3494,37 @@
     <message>
         <source>Type words to find or an address such as A5.3 (Ctrl+G)</source>
         <translation>Уведіть слова для пошуку або адресу, наприклад A5.3 (Ctrl+G)</translation>
+    </message>
+</context>
+<context>
+    <name>VersionOffers</name>
+    <message>
+        <source>Link {} – {}, confirmed</source>
+        <translation>Зв’язок {} – {}, підтверджено</translation>
+    </message>
+    <message>
+        <source>Link {} – {}, drawn by a person</source>
+        <translation>Зв’язок {} – {}, проведено людиною</translation>
+    </message>
+    <message>
+        <source>Link {} – {}, rejected</source>
+        <translation>Зв’язок {} – {}, відхилено</translation>
+    </message>
+    <message>
+        <source>Move to the newer text</source>
+        <translation>Перенести до новішого тексту</translation>
+    </message>
+    <message>
+        <source>{} checked absent in A{}</source>
+        <translation>Перевірено, {} немає в A{}</translation>
+    </message>
+    <message>
+        <source>{} is a {}</source>
+        <translation>{} — це {}</translation>
+    </message>
+    <message>
+        <source>{} stated by the reader</source>
+        <translation>{} вказано читачем</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +3608,10 @@
         <translation>Додати статті ({})</translation>
     </message>
     <message>
+        <source>Articles are being read. Save the project when they are there.</source>
+        <translation>Статті ще читаються. Збережіть проєкт, коли вони з’являться.</translation>
+    </message>
+    <message>
         <source>Looking for near passages</source>
         <translation>Пошук близьких уривків</translation>
     </message>
@@ -2083,6 +3630,10 @@
     <message>
         <source>Saving</source>
         <translation>Збереження</translation>
+    </message>
+    <message>
+        <source>The stored original of {} ({}) is damaged; its text is not.</source>
+        <translation>Збережений оригінал {} ({}) пошкоджено, текст — ні.</translation>
     </message>
 </context>
 </TS>
