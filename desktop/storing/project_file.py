@@ -251,9 +251,7 @@ def create(
 
 
 def new_identity() -> str:
-    import uuid
-
-    return uuid.uuid4().hex
+    return os.urandom(16).hex()
 
 
 def part_of(path: Path) -> Path:

@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import uuid
 import weakref
 from contextlib import closing, suppress
 from pathlib import Path
@@ -24,7 +23,7 @@ class Recovered:
     """
 
     def __init__(self, path: Path) -> None:
-        folder = copies_folder() / uuid.uuid4().hex
+        folder = copies_folder() / os.urandom(16).hex()
         lock = Lock(folder)
         if not lock.acquire():
             raise FileExistsError(folder)

@@ -5,10 +5,10 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
-from desktop.comparing.places import holds, is_same_place
 from desktop.story.article import Article
 from desktop.story.comparison import Checked, Comparison, Span
 from desktop.story.decisions import Absence
+from desktop.story.places import holds, is_same_place
 from desktop.window.headers import outlet_label
 
 

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.comparing.places import holds
 from desktop.story.article import Article, Passage
 from desktop.story.comparison import (
     ChangeKind,
@@ -18,6 +17,7 @@ from desktop.story.comparison import (
     Span,
 )
 from desktop.story.copies import Texts
+from desktop.story.places import holds
 from desktop.window.check_words import Empty, checked_sentence, in_sentence, why_empty
 from desktop.window.counts import similar_in
 from desktop.window.headers import outlet_label

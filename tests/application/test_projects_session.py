@@ -1,9 +1,10 @@
 """Projects as a reader meets them: the File menu, the banner, dialogs and dropped files."""
 
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.application import Session
@@ -14,6 +15,9 @@ from desktop.window.dialogs import Message
 from desktop.window.forget_dialog import ForgetDialog
 from desktop.window.settings_window import SettingsWindow
 from tests.application.hands import Open, addresses, do, drop, files, settled, sources
+from tests.application.hands import dialog as dialog_of
+
+Shown = TypeVar("Shown", bound=QWidget)
 
 
 @pytest.fixture
@@ -26,6 +30,13 @@ def stored(
     return begin(*bridge, is_stored=True)
 
 
+def shown(session: Session, kind: type[Shown]) -> Shown:
+    """Return the dialog of a kind that is open."""
+    found = session.window.findChild(kind)
+    assert isinstance(found, kind)
+    return found
+
+
 def path_of(session: Session) -> Path:
     assert session.workspace.home.file is not None
     return session.workspace.home.file.path
@@ -34,7 +45,7 @@ def path_of(session: Session) -> Path:
 def save_as(qtbot: QtBot, session: Session, path: Path) -> None:
     """Choose a place in the dialog of Save project as."""
     do(session, "save_as")
-    (dialog,) = [d for d in session.window.children() if d.objectName() == "saveProjectDialog"]
+    dialog = dialog_of(session, "saveProjectDialog")
     dialog.fileSelected.emit(str(path))
     dialog.reject()
     settled(qtbot, session)
@@ -95,7 +106,7 @@ def test_a_dropped_project_is_opened(qtbot: QtBot, stored: Session, tmp_path: Pa
 def test_forgetting_names_what_goes_and_shows_the_example(qtbot: QtBot, stored: Session) -> None:
     path = path_of(stored)
     do(stored, "forget")
-    dialog = stored.window.findChild(ForgetDialog)
+    dialog = shown(stored, ForgetDialog)
     assert str(path) in [row[2] for row in dialog.rows]
     assert path.exists()
     dialog.confirmed.emit()
@@ -110,9 +121,11 @@ def test_the_example_is_begun_anew_only_when_asked_for(qtbot: QtBot, stored: Ses
     settled(qtbot, stored)
     stored.workspace.edit("Close A1", lambda project: close_article(project, 1))
     do(stored, "reset_example")
-    message = stored.window.findChild(Message, "reset_message")
+    message = shown(stored, Message)
     assert addresses(stored) == ["A2", "A3", "A4", "A5"]
-    message.findChild(QPushButton, "reset").click()
+    button = message.findChild(QPushButton, "reset")
+    assert isinstance(button, QPushButton)
+    button.click()
     settled(qtbot, stored)
     assert addresses(stored) == ["A1", "A2", "A3", "A4", "A5"]
 
@@ -128,8 +141,7 @@ def test_a_damaged_project_says_so_and_offers_its_backups(
     path.write_bytes(data[:place] + b"E" + data[place + 1 :])
     stored.workspace.home.open(path)
     settled(qtbot, stored)
-    dialog = stored.window.findChild(DamageDialog)
-    assert dialog is not None
+    dialog = shown(stored, DamageDialog)
     assert any("A1" in sentence for sentence in dialog.state.damage)
     assert len(dialog.state.backups) == 1
     assert addresses(stored) == ["A2", "A3"]
@@ -143,7 +155,7 @@ def test_a_damaged_project_says_so_and_offers_its_backups(
 
 def test_the_readers_name_is_kept_from_the_settings_window(qtbot: QtBot, stored: Session) -> None:
     do(stored, "settings")
-    window = stored.window.findChild(SettingsWindow)
+    window = shown(stored, SettingsWindow)
     window.name.setText("Ana Ruiz")
     window.name.editingFinished.emit()
     window.close()
