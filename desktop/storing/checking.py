@@ -13,7 +13,7 @@ from desktop.story.article import Article
 from desktop.story.project import Project, Story
 
 Built = TypeVar("Built")
-BAD = (ValueError, TypeError, KeyError, IndexError, RecursionError)
+BAD = (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError, RecursionError)
 """What building a value of a row that is none of ours raises."""
 
 

@@ -23,7 +23,7 @@ class Sound:
     """A project in which every kind of page is: texts and originals that overflow, free pages."""
 
     def __init__(self, folder: Path) -> None:
-        project, originals = full_project(8, sentences=130)
+        project, originals = full_project(8, sentences=280)
         original = article_of(Random(7), sentences=300)[1]
         self.path = folder / "Sound.wireside"
         self.project = stored(self.path, project, [*originals, original])
