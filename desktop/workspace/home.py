@@ -185,13 +185,14 @@ class Home(QObject):
         continues: bool = False,
     ) -> None:
         def both(job: Job) -> Arrived:
-            from desktop.storing.projects import remember_opened
+            from desktop.storing.projects import recent, remember_opened
 
             found = work(job)
             keep = tasks.keep_nothing if found.file is None else found.file.keep
             scope = found.project.identity
             read = tasks.read_files(files, job, keep, scope) if files else Opened((), ())
-            remember_opened(found.state.path)
+            if [found.state.path] != [each.path for each in recent()[:1]]:
+                remember_opened(found.state.path)
             return Arrived(found, read, continues)
 
         def failed(error: BaseException) -> None:

@@ -143,13 +143,15 @@ def forget_untitled(path: Path, identity: str) -> None:
 
 
 def back_up_there(path: Path, job: Job) -> None:
-    """Make a backup of a project, unless the last one is the same."""
+    """Make a backup of a project, unless the last one is the same; note when it was open."""
     import sqlite3
 
     from desktop.storing.backups import back_up
     from desktop.storing.failures import said
+    from desktop.storing.projects import remember_opened
 
     try:
+        remember_opened(path)
         back_up(path)
     except (OSError, sqlite3.Error) as error:
         raise said(error, path) from error
