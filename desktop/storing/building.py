@@ -3,6 +3,7 @@
 import json
 import re
 from array import array
+from itertools import chain, repeat
 from operator import le, lt
 
 from desktop.storing.rows import STATED, Row
@@ -82,18 +83,19 @@ def build_article(row: Row, text: str) -> Article:
 
 def build_passages(columns: list[list[object]], size: int) -> tuple[Passage, ...]:
     """Rebuild the passages of a text of `size` code points, column by column: there are many."""
-    starts, ends, which, paragraphs = map(whole_numbers, (*columns[:2], *columns[3:]))
-    labels = [a_label(label) for label in columns[2]]
-    count = len(starts)
-    if not count == len(ends) == len(which) == len(paragraphs):
+    *numbers, labels = columns
+    starts, ends, paragraphs = map(whole_numbers, numbers)
+    runs = [a_run(label) for label in labels]
+    if not len(starts) == len(ends) == len(paragraphs) == sum(count for _, _, count in runs):
         raise ValueError("columns are not of one length")
-    if not count:
+    if not starts:
         return ()
     if not (all(map(lt, starts, ends)) and all(map(le, ends, starts[1:]))):
         raise ValueError("passages are not in order")
-    if starts[0] < 0 or ends[-1] > size or min(which) < 0:
+    if starts[0] < 0 or ends[-1] > size:
         raise ValueError("a passage is not in its text")
-    kinds, reasons = zip(*(labels[number] for number in which), strict=True)
+    kinds = chain.from_iterable(repeat(kind, count) for kind, _, count in runs)
+    reasons = chain.from_iterable(repeat(reason, count) for _, reason, count in runs)
     return tuple(map(Passage, starts, ends, kinds, reasons, paragraphs))
 
 
@@ -103,11 +105,12 @@ def whole_numbers(column: list[object]) -> list[int]:
     return found.tolist()
 
 
-def a_label(label: object) -> tuple[Kind, str]:
+def a_run(label: object) -> tuple[Kind, str, int]:
+    """Return a kind, its reason, and how many passages in a row have them."""
     if not isinstance(label, list):
         raise ValueError("no label")
-    kind, reason = label
-    return KINDS[kind], a_text(reason)
+    kind, reason, count = label
+    return KINDS[kind], a_text(reason), a_number(count)
 
 
 def build_head(value: str) -> Project:

@@ -21,7 +21,7 @@ from tests.storing.made import is_root
 
 ROOT = Path(__file__).parents[2]
 NOBODY = 65534
-LAZY = ("platformdirs.unix", "tempfile", "uuid")
+LAZY = ("platformdirs.unix", "tempfile")
 """What is imported when it is needed; nobody may not be allowed to read where it lies."""
 
 
