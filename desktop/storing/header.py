@@ -69,10 +69,9 @@ def check_owner(found: int, path: Path) -> None:
 
 def check_version(found: int, path: Path) -> None:
     if found > version():
-        raise NoProject(
+        raise UserError(
             f"{path.name} was made by a newer version of Wireside (its format is {found}, this program knows {version()})."
-            " Install the newest Wireside to open it.",
-            path,
+            " Install the newest Wireside to open it."
         )
     if found < 1:
         raise NoProject(f"{path.name} has no version: it is damaged, or was never finished.", path)
@@ -93,10 +92,9 @@ def check_beside(path: Path) -> None:
                 continue
             raise system_failure(error, other) from error
         if is_foreign:
-            raise NoProject(
+            raise UserError(
                 f"{other.name} lies beside {path.name}, and was written by another program. Move it to another"
-                " folder, then open the project again.",
-                path,
+                " folder, then open the project again."
             )
 
 

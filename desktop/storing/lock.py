@@ -6,9 +6,12 @@ A folder that is copied between computers (by a program for synchronising) has n
 there `ProjectFile` notices a file that was changed by somebody else before it writes.
 """
 
+from __future__ import annotations
+
 import contextlib
 import os
 import sys
+import weakref
 from pathlib import Path
 
 TRIES = 5
@@ -17,15 +20,19 @@ FLAGS = os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NO
 
 
 class Lock:
-    """An exclusive lock on `.NAME.lock` in the folder of a file, held until `release`."""
+    """An exclusive lock on `.NAME.lock` in the folder of a file, held until `release`.
+
+    It is let go, too, when nobody refers to it any more: a job that was cancelled opens a project
+    that nobody asks for.
+    """
 
     def __init__(self, path: Path) -> None:
         self.path = path.with_name(f".{path.name}.lock")
-        self._handle: int | None = None
+        self._release: weakref.finalize[..., Lock] | None = None
 
     @property
     def is_held(self) -> bool:
-        return self._handle is not None
+        return self._release is not None
 
     def acquire(self) -> bool:
         """Take the lock if nobody has it; OSError if no file can be made or locked in the folder."""
@@ -35,7 +42,9 @@ class Lock:
                 if not take(handle):
                     return False
                 if is_same(handle, self.path):
-                    self._handle, handle = handle, -1
+                    self._release = weakref.finalize(self, let_go, handle, self.path)
+                    self._release.atexit = False  # a lock ends with its process anyway
+                    handle = -1
                     return True
             finally:  # else its last holder removed the file before we had the lock
                 if handle >= 0:
@@ -43,17 +52,20 @@ class Lock:
         return False
 
     def release(self) -> None:
-        """Remove the lock file and let go; a disk that went away takes its file with it."""
-        if self._handle is None:
-            return
-        handle, self._handle = self._handle, None
+        if self._release is not None:
+            self._release()
+            self._release = None
+
+
+def let_go(handle: int, path: Path) -> None:
+    """Remove a lock file and close it; a disk that went away has taken it along."""
+    with contextlib.suppress(OSError):
+        if sys.platform != "win32" and is_same(handle, path):
+            path.unlink()
+    os.close(handle)
+    if sys.platform == "win32":  # there an open file cannot be removed, by nobody
         with contextlib.suppress(OSError):
-            if sys.platform != "win32" and is_same(handle, self.path):
-                self.path.unlink()
-        os.close(handle)
-        if sys.platform == "win32":  # there an open file cannot be removed, by nobody
-            with contextlib.suppress(OSError):
-                self.path.unlink()
+            path.unlink()
 
 
 def take(handle: int) -> bool:

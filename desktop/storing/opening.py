@@ -74,12 +74,22 @@ class Opened(NamedTuple):
 
 
 def open_project(path: Path) -> Opened:
-    """Read and check a project file; UserError, which names it, if there is nothing to show.
+    """Read and check a project file; UserError, which names it, if there is nothing to show or offer.
 
     Cost: all rows are read and hashed. Nobody but the holder of the lock changes the file.
     """
     remove_stale()
     path = real(path)
+    try:
+        return open_as_may_be(path)
+    except NoProject as error:
+        if not error.backups:
+            raise
+        return damaged(path, Loaded(Project(), (str(error),)))
+
+
+def open_as_may_be(path: Path) -> Opened:
+    """Open a project to write if it is ours to write, otherwise to read."""
     lock = Lock(path)
     if not os.path.lexists(lock.path):  # then nobody has it open, not even this process
         check_header(path)

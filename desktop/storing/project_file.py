@@ -40,6 +40,7 @@ class ProjectFile:
         self._sums = stored_sums(connection)
         self._keeping = ThreadLock()
         self._is_open = True
+        self._is_foreign = False
 
     def close(self) -> None:
         """Remove what nothing needs any more, and let go of the file."""
@@ -82,11 +83,11 @@ class ProjectFile:
 
     @property
     def is_lost(self) -> bool:
-        """Tell whether the file was moved, replaced or deleted while it was open."""
-        return inode(self.path) != self._inode
+        """Tell whether the file was moved, replaced, deleted or written by others while it was open."""
+        return self._is_foreign or inode(self.path) != self._inode
 
     def _check_place(self) -> None:
-        if self.is_lost:
+        if inode(self.path) != self._inode:
             raise UserError(
                 f"The project file {self.path.name} was moved, replaced or deleted while it was open, so nothing can be"
                 " stored in it. Choose File, Save project as… to keep everything that is shown here."
@@ -94,7 +95,8 @@ class ProjectFile:
 
     def _check_unchanged(self) -> None:
         """Raise UserError if somebody wrote other content into the file: a copy, another computer."""
-        if stored_sums(self.connection) != self._sums:
+        self._is_foreign = stored_sums(self.connection) != self._sums
+        if self._is_foreign:
             raise UserError(
                 f"The project file {self.path.name} was changed by another program while it was open, so nothing can be"
                 " stored in it. Choose File, Save project as… to keep everything that is shown here."

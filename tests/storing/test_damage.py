@@ -6,8 +6,9 @@ from random import Random
 
 import pytest
 
+from desktop.storing.backups import back_up
 from desktop.storing.header import NoProject
-from desktop.storing.opening import Opened, open_project
+from desktop.storing.opening import Opened, open_project, read_backup
 from desktop.storing.project_file import original_of, originals_in
 from desktop.story.errors import UserError
 from desktop.story.project import Project, set_fact
@@ -218,15 +219,26 @@ def test_overwritten_pages_are_named(sound, home, tmp_path, caplog, count):
     assert digest(path) == before
 
 
-def test_a_backup_is_offered_when_not_even_the_beginning_is_left(home, tmp_path, caplog):
-    from desktop.storing.backups import back_up
-
+@pytest.mark.parametrize("left", [b"", b"\0" * 100, b"SQLite format 3\0" + b"\0" * 84, b"notes"])
+def test_a_backup_is_offered_when_not_even_the_beginning_is_left(home, tmp_path, caplog, left):
     path = tmp_path / "P.wireside"
     project = stored(path, *full_project(3))
     made = back_up(path)
-    path.write_bytes(b"\0" * 100 + path.read_bytes()[100:])
+    path.write_bytes(left + path.read_bytes()[100:] if len(left) > 50 else left)
+    before = digest(path)
+    with opened(path) as found:
+        assert found.file is None
+        assert found.project == Project()
+        assert len(found.state.damage) == 1
+        assert found.state.damage[0].startswith("P.wireside ")
+        assert [backup.path for backup in found.state.backups] == [made]
+    assert digest(path) == before
+    assert read_backup(found.state.backups[0].path).project == project
+
+
+def test_a_file_whose_beginning_is_lost_and_that_has_no_backup_is_no_project(home, tmp_path):
+    path = tmp_path / "P.wireside"
+    path.write_bytes(b"")
     with pytest.raises(NoProject) as told:
         open_project(path)
-    assert [backup.path for backup in told.value.backups] == [made]
-    with opened(told.value.backups[0].path) as backup:
-        assert backup.project == project
+    assert told.value.backups == ()

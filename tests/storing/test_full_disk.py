@@ -203,6 +203,7 @@ def test_another_content_in_the_same_file_is_not_changed(path, tmp_path):
         path.write_bytes(other.read_bytes())
         with pytest.raises(UserError, match="changed by another program"):
             file_of(found).write(found.project, set_fact(found.project, 1, "byline", "Ida"))
+        assert file_of(found).is_lost
     with opened(path) as again, opened(other) as same:
         assert not again.state.damage
         assert again.project.articles == same.project.articles

@@ -16,7 +16,6 @@ from pathlib import Path
 import pytest
 
 from desktop.storing import project_file
-from desktop.storing.header import NoProject
 from desktop.storing.opening import open_project
 from desktop.storing.project_file import create, original_of
 from desktop.storing.rows import row_digest, sum_bytes
@@ -392,7 +391,7 @@ def test_a_journal_that_would_have_another_file_deleted_is_refused(path, home, t
     victim.write_text("of the reader")
     journal = path.with_name("P.wireside-journal")
     journal.write_bytes(journal_naming(victim, path.stat().st_size // 4096))
-    with pytest.raises(NoProject, match=r"P\.wireside-journal lies beside P\.wireside"):
+    with pytest.raises(UserError, match=r"P\.wireside-journal lies beside P\.wireside"):
         open_project(path)
     assert victim.exists()
     assert journal.exists()
@@ -415,7 +414,7 @@ def test_sqlite_would_have_deleted_it(path, tmp_path):
 
 def test_a_log_of_another_program_beside_a_project_is_refused(path):
     path.with_name("P.wireside-wal").write_bytes(b"frames")
-    with pytest.raises(NoProject, match="written by another program"):
+    with pytest.raises(UserError, match="written by another program"):
         open_project(path)
 
 

@@ -1,5 +1,6 @@
 """One window writes a project; every other one reads what is whole, and takes over when it may."""
 
+import gc
 import os
 import sqlite3
 import sys
@@ -249,6 +250,18 @@ def test_a_lock_is_had_by_one_of_many(tmp_path):
         held[0].release()
         held[0].release()
     assert not list(tmp_path.iterdir())
+
+
+def test_a_project_that_nobody_holds_any_more_is_let_go(path):
+    """A job that was cancelled opens a project, and nobody asks for it."""
+    found = open_project(path)
+    assert found.file is not None
+    found.file.connection.close()  # else Python 3.13 warns
+    del found
+    gc.collect()
+    with opened(path) as again:
+        assert again.file is not None
+    assert names(path.parent) == {"P.wireside"}
 
 
 # --- new projects at once ------------------------------------------------------------------------
