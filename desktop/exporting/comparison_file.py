@@ -1,12 +1,22 @@
 """Write everything a comparison found as the JSON of COMPARISON_FILE.md.
 
 The same input always gives the same bytes: keys in a fixed order, numbers with four digits.
+
+A statement joins passages of several articles, so what was looked for without any link is in none.
+`checked_absent` at the end lists every look of a person, in a statement or not:
+`{"passage": {"article", "start", "end"}, "article", "by", "at"}`, the latest of two at the same place.
+Left out are those that a link answers, and those on articles that are not in the file. No statement
+is made of one passage: an id would have to be kept for it, and a row in the synopsis.
+
+`copy_group_confirmed` of an article: true if a person said so, false if the program only proposes
+the copy group, null without one.
 """
 
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from desktop.exporting.writing import write_whole
 from desktop.story.article import Article, Passage, Stated
@@ -14,14 +24,17 @@ from desktop.story.comparison import (
     HOW_SURE,
     MAYBE,
     SOLID,
+    Checked,
     Comparison,
     Conflict,
     Link,
+    Origin,
     Span,
     Statement,
     WordingDifference,
 )
-from desktop.story.decisions import CopyGroup
+from desktop.story.decisions import Absence, CopyGroup
+from desktop.story.places import holds, is_same_place
 
 FORMAT, VERSION = "wireside-comparison", 1
 DIGITS = 4
@@ -32,13 +45,14 @@ Json = dict[str, object]
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What an export needs: articles, their comparison, how to get the wording of a link, and copies."""
+    """What an export needs; `wording` gives the wording of a link, `absences` are what a person said."""
 
     articles: tuple[Article, ...]
     comparison: Comparison
     wording: Wording
     program: str
     copies: tuple[CopyGroup, ...] = ()
+    absences: tuple[Absence, ...] = ()
 
 
 def write_comparison_file(path: Path, report: Report) -> None:
@@ -51,14 +65,14 @@ def comparison_as_json(report: Report) -> Json:
     """Return the content of a comparison file."""
     comparison = report.comparison
     refused = {number for number, _ in comparison.not_compared}
-    copies = _first_copies(report)
+    copies = _copies(report)
     return {
         "format": FORMAT,
         "version": VERSION,
         "made_with": {"wireside": report.program, "links": "lexical", "quotes": None},
         "how_sure": {"solid": SOLID, "maybe": MAYBE, "note": HOW_SURE},
         "articles": [
-            _article(each, copies.get(each.number), is_compared=each.number not in refused)
+            _article(each, copies.get(each.number, NO_COPY), is_compared=each.number not in refused)
             for each in report.articles
         ],
         "links": [_link(link, report.wording(link)) for link in comparison.links],
@@ -66,21 +80,32 @@ def comparison_as_json(report: Report) -> Json:
         "conflicts": [_conflict(conflict) for conflict in comparison.conflicts],
         "quotes": [],
         "utterances": [],
+        "checked_absent": [_absence(absence) for absence in _open_absences(report)],
     }
 
 
-def _first_copies(report: Report) -> dict[int, str]:
-    """Map the articles of copy groups to the address of the group's first article in the report."""
+class Copy(NamedTuple):
+    """The address of the first article of a copy group, and whether a person confirmed the group."""
+
+    first: str | None
+    is_confirmed: bool | None
+
+
+NO_COPY = Copy(None, None)
+
+
+def _copies(report: Report) -> dict[int, Copy]:
+    """Map the articles of copy groups to their group, named by its first article in the report."""
     present = {article.number for article in report.articles}
     return {
-        number: f"A{min(present.intersection(group.articles))}"
+        number: Copy(f"A{min(present.intersection(group.articles))}", group.is_confirmed)
         for group in report.copies
         for number in present.intersection(group.articles)
         if len(present.intersection(group.articles)) > 1
     }
 
 
-def _article(article: Article, copy_group: str | None, *, is_compared: bool) -> Json:
+def _article(article: Article, copy: Copy, *, is_compared: bool) -> Json:
     return {
         "id": article.address,
         "source": article.source,
@@ -95,7 +120,8 @@ def _article(article: Article, copy_group: str | None, *, is_compared: bool) -> 
         "language": article.language.value,
         "compared": is_compared,
         "complete": article.complete,
-        "copy_group": copy_group,
+        "copy_group": copy.first,
+        "copy_group_confirmed": copy.is_confirmed,
         "text_sha256": article.digest,
         "text": article.text,
         "passages": [_passage(article, n, p) for n, p in enumerate(article.passages)],
@@ -137,11 +163,44 @@ def _statement(statement: Statement) -> Json:
         "passages": [_span(passage) for passage in statement.passages],
         "no_counterpart_found": _addresses(statement.no_counterpart_found),
         "not_compared": _addresses(statement.not_compared),
-        "checked_absent": [
-            {"article": f"A{each.article}", "by": each.by or None, "at": each.at}
-            for each in statement.checked_absent
-        ],
+        "checked_absent": [_look(each) for each in statement.checked_absent],
     }
+
+
+def _open_absences(report: Report) -> list[Absence]:
+    """Return what a person looked for in vain, sorted: the latest at each place, without answered ones."""
+    present = {article.number for article in report.articles}
+    links = [each for each in report.comparison.links if each.origin is not Origin.REJECTED]
+    kept: list[Absence] = []
+    for absence in sorted(report.absences, key=lambda each: (each.at, each.by), reverse=True):
+        is_told = any(_is_same_look(absence, later) for later in kept)
+        numbers = {absence.passage.article, absence.article}
+        if numbers <= present and not is_told and not _is_answered(absence, links):
+            kept.append(absence)
+    return sorted(kept)
+
+
+def _is_same_look(a: Absence, b: Absence) -> bool:
+    return a.article == b.article and is_same_place(a.passage, b.passage)
+
+
+def _is_answered(absence: Absence, links: Sequence[Link]) -> bool:
+    """Tell whether a link leads from what was looked for, or a part of it, into the article."""
+    ends = (pair for link in links for pair in ((link.a, link.b), (link.b, link.a)))
+    return any(
+        other.article == absence.article
+        and (holds(absence.passage, one) or holds(one, absence.passage))
+        for one, other in ends
+    )
+
+
+def _absence(absence: Absence) -> Json:
+    look = Checked(absence.article, absence.by, absence.at)
+    return {"passage": _span(absence.passage), **_look(look)}
+
+
+def _look(look: Checked) -> Json:
+    return {"article": f"A{look.article}", "by": look.by or None, "at": look.at}
 
 
 def _conflict(conflict: Conflict) -> Json:

@@ -63,12 +63,12 @@ def test_keys_come_in_the_order_of_the_format(written):
     content = json.loads(written.read_text(encoding="utf-8"))
     assert list(content) == [
         "format", "version", "made_with", "how_sure", "articles", "links", "statements", "conflicts",
-        "quotes", "utterances",
+        "quotes", "utterances", "checked_absent",
     ]  # fmt: skip
     assert list(content["articles"][0]) == [
         "id", "source", "outlet", "carried_by", "role", "headline", "byline", "published",
-        "published_evidence", "url", "language", "compared", "complete", "copy_group", "text_sha256",
-        "text", "passages",
+        "published_evidence", "url", "language", "compared", "complete", "copy_group", "copy_group_confirmed",
+        "text_sha256", "text", "passages",
     ]  # fmt: skip
 
 
@@ -155,6 +155,67 @@ def test_a_copy_group_is_named_by_an_article_of_the_file():
 def test_one_article_of_a_copy_group_alone_is_no_copy():
     report = replace(REPORT, copies=(CopyGroup((3, 9)),))
     assert [each["copy_group"] for each in said(report)["articles"]] == [None, None, None]
+
+
+def test_a_proposed_copy_group_is_told_from_one_that_a_person_confirmed():
+    proposed = replace(REPORT, copies=(CopyGroup((2, 3)),))
+    confirmed = replace(REPORT, copies=(CopyGroup((2, 3), is_confirmed=True),))
+    told = [
+        [each["copy_group_confirmed"] for each in said(report)["articles"]]
+        for report in (proposed, confirmed)
+    ]
+    assert told == [[None, False, False], [None, True, True]]
+
+
+# --- what a person looked for in vain ---------------------------------------------------------------
+
+ALONE = Absence(Span(2, 6, 8), 1, "Nadia", "2024-11-18T12:00:00Z")
+"""Of a passage that no link joins."""
+
+
+def looks(*absences, links=COMPARISON.links):
+    comparison = replace(COMPARISON, links=links)
+    return said(replace(REPORT, comparison=comparison, absences=absences))["checked_absent"]
+
+
+def test_a_passage_in_no_statement_is_checked_absent_too():
+    assert looks(ALONE) == [
+        {
+            "passage": {"article": "A2", "start": 6, "end": 8},
+            "article": "A1",
+            "by": "Nadia",
+            "at": "2024-11-18T12:00:00Z",
+        }
+    ]
+    assert list(looks(ALONE)[0]) == ["passage", "article", "by", "at"]
+
+
+def test_a_look_without_a_name_has_none():
+    assert looks(ALONE._replace(by=""))[0]["by"] is None
+
+
+def test_of_two_looks_at_one_place_the_latest_is_told():
+    later = ALONE._replace(passage=Span(2, 6, 9), by="Oleh", at="2024-11-19T12:00:00Z")
+    for order in ((ALONE, later), (later, ALONE)):
+        assert [each["by"] for each in looks(*order)] == ["Oleh"]
+
+
+def test_what_a_link_answers_is_not_absent():
+    answered = ALONE._replace(passage=LINK.b)
+    assert looks(answered) == []
+    (rejected,) = looks(answered, links=(replace(LINK, origin=Origin.REJECTED),))
+    assert rejected["article"] == "A1"
+
+
+def test_looks_at_articles_that_are_not_in_the_file_are_left_out():
+    assert looks(ALONE._replace(article=7), ALONE._replace(passage=Span(7, 0, 4))) == []
+
+
+def test_looks_are_in_the_order_of_their_passages():
+    first = Absence(Span(1, 0, 4), 3, "Oleh", "2024-11-20T12:00:00Z")
+    told = looks(ALONE, first)
+    assert [each["passage"]["article"] for each in told] == ["A1", "A2"]
+    assert looks(first, ALONE) == told
 
 
 def test_a_link_of_parts_of_passages_is_worded_by_its_parts():
