@@ -33,6 +33,8 @@ class Job:
     work: Callable[["Job"], object]
     done: Callable[[object], None]
     failed: Callable[[BaseException], None]
+    undone: Callable[[object], None] = lambda result: None
+    """Called with a result that nobody takes any more, on whatever thread: it may hold a file."""
     report: Callable[[float], None] = lambda share: None
     stopped: Event = field(default_factory=Event)
 
@@ -46,6 +48,8 @@ class Jobs(QObject):
     progressed = Signal(str, float)
     """The label of a running job and its share done, 0–1."""
     became_idle = Signal()
+    began = Signal()
+    """A job was queued."""
     _delivered = Signal(object, object, object)
     _reported = Signal(object, float)
 
@@ -53,6 +57,8 @@ class Jobs(QObject):
         super().__init__(parent)
         self._lanes: dict[str, ThreadPoolExecutor] = {}
         self._jobs: dict[str, Job] = {}
+        self._untaken: list[tuple[Job, object]] = []
+        """Results on their way to the GUI thread."""
         self._delivered.connect(self._deliver)
         self._reported.connect(self._show_progress)
 
@@ -71,17 +77,19 @@ class Jobs(QObject):
         work: Callable[[Job], object],
         done: Callable[[object], None],
         failed: Callable[[BaseException], None],
+        undone: Callable[[object], None] = lambda result: None,
     ) -> None:
-        """Queue work; an older job of the same key is cancelled and its result dropped."""
+        """Queue work; an older job of the same key is cancelled and its result given to `undone`."""
         older = self._jobs.get(key)
         if older is not None:
             older.stopped.set()
-        job = Job(key, label, work, done, failed)
+        job = Job(key, label, work, done, failed, undone)
         job.report = lambda share: self._reported.emit(job, share)
         self._jobs[key] = job
         if lane not in self._lanes:
             self._lanes[lane] = ThreadPoolExecutor(1, thread_name_prefix=f"wireside-{lane}")
         self._lanes[lane].submit(self._run, job)
+        self.began.emit()
 
     def cancel(self, key: str) -> None:
         job = self._jobs.pop(key, None)
@@ -98,6 +106,10 @@ class Jobs(QObject):
         for lane in self._lanes.values():
             lane.shutdown(wait=True, cancel_futures=True)
         self._lanes.clear()
+        for job, result in self._untaken:
+            job.undone(result)
+        self._untaken.clear()
+        self.became_idle.emit()
 
     def _run(self, job: Job) -> None:
         if job.is_cancelled():
@@ -108,12 +120,19 @@ class Jobs(QObject):
             return
         except Exception as raised:  # the boundary of all background work
             result, error = None, raised
-        if not job.is_cancelled():
+        if job.is_cancelled():
+            job.undone(result)
+        else:
+            self._untaken.append((job, result))
             self._delivered.emit(job, result, error)
 
     @Slot(object, object, object)
     def _deliver(self, job: object, result: object, error: object) -> None:
-        if not isinstance(job, Job) or self._jobs.get(job.key) is not job:
+        if not isinstance(job, Job) or (job, result) not in self._untaken:
+            return
+        self._untaken.remove((job, result))
+        if self._jobs.get(job.key) is not job:
+            job.undone(result)
             return
         del self._jobs[job.key]
         if isinstance(error, BaseException):

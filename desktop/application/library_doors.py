@@ -34,6 +34,7 @@ class LibraryDoors(QObject):
         self.workspace.home.state_changed.connect(self.show_state)
         self.workspace.original_read.connect(self.show_original)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         self.workspace.files_opened.connect(self.offer_moves)
+        self.workspace.leaving.connect(self.clear)
         self.window.actions_["original"].triggered.connect(self.open_original)
         self.window.actions_["facts"].triggered.connect(self.edit_facts)
         if self.window.has_library:
@@ -54,6 +55,11 @@ class LibraryDoors(QObject):
         page.show_project(self.workspace.project)
         self.show_state()
         self.show_integrity()
+
+    def clear(self) -> None:
+        """Forget what was proposed for the project that goes."""
+        if self.page is not None:
+            self.page.show_suggestions(())
 
     def show_suggestions(self, found: tuple[Suggestion, ...]) -> None:
         """Show the proposals that are no part of a story there is."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +16,7 @@ from desktop.story.errors import UserError
 
 if TYPE_CHECKING:
     from desktop.application.session import Session
+    from desktop.storing.header import NoProject
 
 PROJECTS = "Wireside projects (*.wireside)"
 
@@ -42,7 +45,7 @@ class ProjectDoors(QObject):
         actions["open_project"].triggered.connect(self.choose)
         actions["save"].triggered.connect(self.tell_stored)
         actions["save_as"].triggered.connect(self.choose_place)
-        actions["example"].triggered.connect(self.home.open_example)
+        actions["example"].triggered.connect(self.open_example)
         actions["reset_example"].triggered.connect(self.ask_reset)
         actions["forget"].triggered.connect(self.ask_forget)
         self.window.menus["File"].insertMenu(actions["open"], self.recent)
@@ -64,6 +67,7 @@ class ProjectDoors(QObject):
         was_waiting = self._told is not None and self._told.waits
         before, self._told = self._told, state
         self.window.show_state(state)
+        self.window.actions_["reset_example"].setEnabled(state.is_example)
         if state.damage and (before is None or before.damage != state.damage):
             self.show_damage()
         if was_waiting and state.is_writable and before is not None and before.path == state.path:
@@ -104,18 +108,23 @@ class ProjectDoors(QObject):
         is_new = state is not None and state.is_writable and is_untitled(state.path)
         if is_new and not self.workspace.project.articles:
             self.window.status.show_place(self.tr("This project is new and empty already."))
-        else:
+        elif self.workspace.may_leave():
             self.home.create()
 
     @Slot(object)
-    def open(self, path: Path) -> None:
-        self.home.open(path)
+    def open(self, path: Path, articles: Sequence[Path] = ()) -> None:
+        if self.workspace.may_leave():
+            self.home.open(path, articles)
 
     @Slot(object)
     def open_backup(self, backup: Backup) -> None:
         """Open a copy of a backup as a project of its own: the backup stays what it is."""
         damaged = self._told.path if self._told is not None else backup.path
-        self.home.restore(backup, damaged.stem)
+        self.restore(damaged.stem, backup)
+
+    def open_example(self) -> None:
+        if self.workspace.may_leave():
+            self.home.open_example()
 
     def choose(self) -> None:
         dialog = self._dialog("openProjectDialog", self.tr("Open project"))
@@ -125,7 +134,7 @@ class ProjectDoors(QObject):
 
     def _open_named(self, name: str) -> None:
         self.session.last_folder = str(Path(name).parent)
-        self.home.open(Path(name))
+        self.open(Path(name))
 
     def choose_place(self) -> None:
         dialog = self._dialog("saveProjectDialog", self.tr("Save project as"))
@@ -168,12 +177,12 @@ class ProjectDoors(QObject):
         from desktop.window.dialogs import Message
 
         sentence = self.tr(
-            "Your copy of the example, with everything you did in it, is removed and made anew."
-            " This cannot be undone."
+            "Everything you did in your copy of the example goes. Until you close the program, Undo"
+            " brings it back."
         )
         made = Message("reset_message", self.tr("Reset the example?"), sentence, self.window)
         reset = made.add_button("reset", self.tr("Reset"))
-        reset.clicked.connect(self.home.reset_example)
+        reset.clicked.connect(self.workspace.reset_example)
         reset.clicked.connect(made.accept)
         made.show_now()
 
@@ -191,4 +200,18 @@ class ProjectDoors(QObject):
         dialog.open()
 
     def forget(self) -> None:
-        self.home.forget(self.workspace.project.identity)
+        self.workspace.forget()
+
+    @Slot(object)
+    def offer_backups(self, error: NoProject) -> None:
+        """Say why a file cannot be opened, and offer the backups that were made of it."""
+        state = FileState(error.path, error.path.stem, str(error), (str(error),), error.backups)
+        from desktop.window.damage_dialog import DamageDialog
+
+        dialog = DamageDialog(self.window.theme, state, self.window)
+        dialog.backup_chosen.connect(partial(self.restore, error.path.stem))
+        dialog.open()
+
+    def restore(self, name: str, backup: Backup) -> None:
+        if self.workspace.may_leave():
+            self.home.restore(backup, name)

@@ -32,6 +32,8 @@ def load_cached(kind: str, key: str, type_: type[Value], scope: str = "") -> Val
 
 def store_cached(kind: str, key: str, value: object, scope: str = "") -> None:
     """Store a value; a full disk or an unwritable folder only costs time later."""
+    if scope in forgotten:
+        return
     try:
         path = path_of(kind, key, scope)
         write_private(path, encode(value))
@@ -45,6 +47,10 @@ def path_of(kind: str, key: str, scope: str = "") -> Path:
     return folder / f"{kind}-{key}.json"
 
 
+forgotten: set[str] = set()
+"""Projects that this process forgot: a job that still runs for one of them stores nothing any more."""
+
+
 def count_caches(scope: str) -> int:
     """Return how many values are cached for a project."""
     return len(list((cache_folder() / scope).glob("*.json"))) if scope else 0
@@ -53,6 +59,7 @@ def count_caches(scope: str) -> int:
 def forget_caches(scope: str) -> None:
     """Remove everything that was cached for a project; OSError if something cannot go."""
     if scope:
+        forgotten.add(scope)
         with suppress(FileNotFoundError):
             shutil.rmtree(cache_folder() / scope)
 

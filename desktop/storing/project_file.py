@@ -5,7 +5,7 @@ import logging
 import os
 import sqlite3
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
 from hashlib import sha256
@@ -216,10 +216,11 @@ def create(
     project: Project,
     originals: Iterable[bytes] = (),
     source: Path | None = None,
+    undoable: Sequence[Article] = (),
 ) -> Project:
     """Write a project into a new file, readable by its owner only; return it with its identity.
 
-    The original bytes are given, or taken from the file `source`. UserError if it cannot be
+    The original bytes are given, or taken from the file `source`, those of `undoable` articles too. UserError if it cannot be
     written; then nothing is left of it, and a file that was there before is as it was.
     """
     path = real(path)
@@ -235,7 +236,7 @@ def create(
                 for data in originals:
                     put_original(connection, pack(data))
                 if source is not None:
-                    for row in packed_originals(source, named.articles):
+                    for row in packed_originals(source, (*named.articles, *undoable)):
                         put_original(connection, row)
                 changes = list(differences(Project(stories=()), named))
                 apply(connection, changes, named)

@@ -13,6 +13,8 @@ def decide_link(project: Project, decision: LinkDecision) -> Project:
     A link and "checked absent" cannot both be true: the later word counts.
     """
     a, b = ordered(decision.a, decision.b)
+    if not (has(project, a) and has(project, b)):
+        return project
     decision = decision._replace(a=a, b=b)
     links = tuple(each for each in project.links if (each.a, each.b) != (a, b))
     absences = project.absences
@@ -26,6 +28,8 @@ def decide_link(project: Project, decision: LinkDecision) -> Project:
 
 def check_absent(project: Project, absence: Absence) -> Project:
     """Record that a person looked for a passage in an article, and it is not there."""
+    if not has(project, absence.passage) or not has(project, Span(absence.article, 0, 0)):
+        return project
     rest = uncheck_absent(project, absence.passage, absence.article).absences
     return replace(project, absences=tuple(sorted((*rest, absence))))
 
@@ -54,4 +58,12 @@ def attachments(project: Project, number: int) -> Attachments:
     return Attachments(
         tuple(each for each in project.links if number in (each.a.article, each.b.article)),
         tuple(each for each in project.absences if number in (each.passage.article, each.article)),
+    )
+
+
+def has(project: Project, span: Span) -> bool:
+    """Tell whether a span lies in an article of the project: a window may be of another one."""
+    return any(
+        article.number == span.article and span.end <= len(article.text)
+        for article in project.articles
     )

@@ -39,6 +39,8 @@ LICENCES = (
 class AboutWindow(Sheet):
     """Versions, models and licences, to read and to copy."""
 
+    is_about_project = False
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         title = QCoreApplication.translate("AboutWindow", "About Wireside")
         super().__init__("about_window", title, theme, parent)

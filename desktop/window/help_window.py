@@ -65,6 +65,8 @@ class Page(QTextBrowser):
 class HelpWindow(Sheet):
     """Shows the page, a section of it, and where in it words are found."""
 
+    is_about_project = False
+
     section_shown = Signal(str)
 
     def __init__(

@@ -40,6 +40,8 @@ FIRST_CHIPS = 3
 class SettingsWindow(Sheet):
     """A form of sections; reports the settings as they are after each change."""
 
+    is_about_project = False
+
     settings_changed = Signal(object)
     """The Settings after the change."""
 

@@ -55,6 +55,9 @@ class Sheet(QDialog):
     It takes the theme that it is given, and follows the application to another one.
     """
 
+    is_about_project = True
+    """Whether it closes when another project is opened."""
+
     def __init__(self, name: str, title: str, theme: Theme, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setObjectName(name)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -38,7 +40,7 @@ class Comparing(QObject):
         self.jobs = jobs
         self.project = Project()
         self._found = Comparison()
-        self._compared = ""
+        self._compared = self._found_key = ""
         self._bodies = ""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -56,11 +58,24 @@ class Comparing(QObject):
         if key != self._compared:
             self._compared = key
             self._soon.start()
-        elif (project.links, project.absences) != (before.links, before.absences):
+        elif key == self._found_key and (project.links, project.absences) != (
+            before.links,
+            before.absences,
+        ):
             self._judge()
 
+    def fits(self, articles: Sequence[Article]) -> bool:
+        """Tell whether what was found last is of exactly these articles as they are now."""
+        by_number = tuple(sorted(articles, key=lambda article: article.number))
+        return comparison_key(by_number) == self._found_key
+
+    def forget(self) -> None:
+        """Drop everything that was found: another project is to be shown."""
+        self.cancel()
+        self._found, self._found_key, self.project = Comparison(), "", Project()
+
     def cancel(self) -> None:
-        self._compared = ""
+        self._compared = self._bodies = ""
         self._soon.stop()
         for key in ("compare", "reading", "copies"):
             self.jobs.cancel(key)
@@ -74,15 +89,16 @@ class Comparing(QObject):
         def work(job: Job) -> Comparison:
             return compare_cached(key, articles, scope, job)
 
-        self.jobs.submit(LONG, "compare", self.tr("Comparing"), work, self._take, self._failed)
+        take = partial(self._take, key)
+        self.jobs.submit(LONG, "compare", self.tr("Comparing"), work, take, self._failed)
 
     def _failed(self, error: BaseException) -> None:
         self._compared = ""
         self.failed.emit(error)
 
-    def _take(self, found: object) -> None:
+    def _take(self, key: str, found: object) -> None:
         assert isinstance(found, Comparison)
-        self._found = found
+        self._found, self._found_key = found, key
         self._judge()
         self._look_for_copies()
 

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from desktop.story.article import Article
 from desktop.story.project import Project
 
 HISTORY = 200
@@ -40,6 +41,12 @@ class History:
     def next(self) -> Step | None:
         """The step that redo makes again."""
         return self._steps[self._done] if self._done < len(self._steps) else None
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """All articles that undo or redo can bring back."""
+        values = (value for step in self._steps for value in (step.before, step.after))
+        return tuple({a.number: a for value in values for a in value.articles}.values())
 
     def step_back(self) -> None:
         self._done -= 1

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.jobs import INTERACTIVE, LONG, Job, Jobs
 from desktop.storing.state import Backup, FileState
+from desktop.story.article import Article
 from desktop.story.errors import UserError
 from desktop.story.project import Project
 from desktop.workspace import tasks
@@ -64,7 +65,11 @@ class Home(QObject):
     """A FileState."""
     originals_checked = Signal(object)
     """The SHA-256 of each stored original, and whether it is unchanged (a dict)."""
+    leaving = Signal()
+    """Another project comes, or this one goes: what is open about it closes."""
     failed = Signal(BaseException)
+    refused = Signal(BaseException)
+    """What was asked for could not be opened; something else is shown instead."""
     backup_failed = Signal(str)
 
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
@@ -74,6 +79,8 @@ class Home(QObject):
         self.file: ProjectFile | None = None
         self.source: Path | None = None
         self._folder: object = None
+        self.stores = False
+        """Whether a project file belongs to this window; a picture of it has none."""
         self.is_moving = False
         """Whether the project is on its way to another file: what is changed now would be lost."""
         self._soon = QTimer(self)
@@ -92,6 +99,12 @@ class Home(QObject):
             raise UserError(self.state.reason)
         if self.is_moving:
             raise UserError(self.tr("The project is being saved. Try again in a moment."))
+        if self.stores and self.file is None:
+            raise UserError(
+                self.tr(
+                    "No project is open, so nothing can be stored. Open one, or begin a new one."
+                )
+            )
 
     def write(self, before: Project, after: Project) -> None:
         """Store a change; UserError if it is not stored."""
@@ -108,7 +121,8 @@ class Home(QObject):
 
     def begin(self, paths: Sequence[Path]) -> None:
         """Open what was asked for, or what was open last, or the example."""
-        self._start(lambda job: first_project(paths, job), [p for p in paths if not is_project(p)])
+        articles = [path for path in paths if not is_project(path)]
+        self._start(lambda job: first_project(paths, job, self.refused.emit), articles)
 
     def open(self, path: Path, files: Sequence[Path] = ()) -> None:
         """Open a project and add articles to it; the open one stays open until that has worked."""
@@ -129,50 +143,52 @@ class Home(QObject):
         """Open a backup as a project of its own, in the user's data folder."""
         self._start(lambda job: open_restored(backup.path, name), ())
 
-    def reset_example(self) -> None:
-        """Make the example anew."""
-        from desktop.storing.projects import example_path
-
-        if self.file is not None and same_file(self.file.path, example_path()):
-            self.close()
-            self.is_moving = True
-        self._start(lambda job: open_example(job, anew=True), ())
-
     def forget(self, identity: str) -> None:
-        """Remove the open project with every trace, then show another one."""
+        """Remove the open project with every trace, then show another one.
+
+        No job may run: it would leave what it is about to store.
+        """
         from desktop.storing.failures import system_failure
         from desktop.storing.projects import forget_project
 
-        if self.file is None:
-            self.failed.emit(
-                UserError(self.tr("Only a project that can be changed here can be forgotten."))
-            )
+        if self.state is None:
             return
-        path = self.file.path
+        path = self.state.path
+        self.leaving.emit()
         self.close()
-        if self.state is not None:
-            gone = self.tr("This project was forgotten. Open another one, or begin a new one.")
-            self._show(self.state._replace(reason=gone))
+        gone = self.tr("This project was forgotten. Open another one, or begin a new one.")
+        self._show(self.state._replace(reason=gone))
         try:
             forget_project(path, identity)
+        except UserError as error:
+            self.failed.emit(error)
         except OSError as error:
             self.failed.emit(system_failure(error, path))
         self.begin(())
 
-    def save_as(self, path: Path, project: Project) -> None:
-        """Write the project to another file and go on there."""
-        if self.file is not None and same_file(path, self.file.path):
-            return  # everything is in it already
+    def save_as(self, path: Path, project: Project, undoable: Sequence[Article] = ()) -> None:
+        """Write the project to another file and go on there.
+
+        `undoable` are articles that undo or redo can bring back: their originals come along.
+        """
         before = self.file
         is_lost = before is not None and before.is_lost
+        if before is not None and not is_lost and same_file(path, before.path):
+            return  # everything is in it already
+        if before is not None and is_lost:
+            before.lock.release()  # its name is free again
         originals = before.all_originals() if before is not None and is_lost else ()
         source = None if is_lost else self.source
 
         def tidy() -> None:
-            if before is not None and not is_lost:
+            if before is None or is_lost:
+                return
+            try:
                 forget_untitled(before.path, project.identity)
+            except (OSError, UserError) as error:
+                log.warning("an untitled project was not removed: %s", type(error).__name__)
 
-        work = partial(save_there, path, project, originals, source)
+        work = partial(save_there, path, project, originals, source, tuple(undoable))
         self.is_moving = True
         self._start(work, (), tidy, continues=True)
 
@@ -198,16 +214,32 @@ class Home(QObject):
         def failed(error: BaseException) -> None:
             self.is_moving = False
             self.failed.emit(error)
+            if self.state is not None and self.state.waits:
+                self._waiting.start()
+            if self.state is None:  # nothing may be shown whose changes are stored nowhere
+                self._begin_anew(error)
 
         def done(result: object) -> None:
             assert isinstance(result, Arrived)
             self.is_moving = False
+            if not continues:
+                self.leaving.emit()
             self._adopt(result.found)
             self.arrived.emit(result)
             then()
             self._soon.start()
 
-        self.jobs.submit(INTERACTIVE, "project", self.tr("Opening the project"), both, done, failed)
+        self.stores = True
+        label = self.tr("Opening the project")
+        self.jobs.submit(INTERACTIVE, "project", label, both, done, failed, let_go)
+
+    def _begin_anew(self, error: BaseException) -> None:
+        """Begin a new project after the first one could not be opened; without one, change nothing."""
+        from desktop.storing.projects import new_path
+
+        path = new_path()
+        self.state = FileState(path, path.stem, str(error))
+        self.create()
 
     def _adopt(self, found: opening.Opened) -> None:
         self.close()
@@ -224,8 +256,10 @@ class Home(QObject):
     def look_again(self) -> None:
         """Open the project to write, as soon as nobody else has it."""
         state = self.state
-        if state is None or not state.waits or "project" in self.jobs:
+        if state is None or not state.waits:
             self._waiting.stop()
+            return
+        if "project" in self.jobs:
             return
         from desktop.storing.lock import Lock
 
@@ -285,3 +319,9 @@ class Home(QObject):
             self.failed.emit(error)
             return
         self.backup_failed.emit(str(error))
+
+
+def let_go(result: object) -> None:
+    """Close a project that was opened for nobody: its lock would stay with this process."""
+    if isinstance(result, Arrived):
+        result.found.close()

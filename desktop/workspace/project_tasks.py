@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,17 +22,25 @@ def is_project(path: Path) -> bool:
     return path.suffix.casefold() == ".wireside"
 
 
-def first_project(paths: Sequence[Path], job: Job) -> opening.Opened:
-    """Open the project among the paths, a new one for articles, the last one, or the example."""
+def first_project(
+    paths: Sequence[Path], job: Job, refuse: Callable[[BaseException], None]
+) -> opening.Opened:
+    """Open the project among the paths, a new one for articles, the last one, or the example.
+
+    What cannot be opened is told to `refuse`, and the next best is opened.
+    """
     from desktop.storing.projects import recent
 
-    asked = next((path for path in paths if is_project(path)), None)
-    if asked is not None:
-        return open_there(asked)
-    if paths:
+    asked = [path for path in paths if is_project(path)][:1]
+    if paths and not asked:
         return create_new()
-    last = next((each.path for each in recent() if each.path.exists()), None)
-    return open_example(job) if last is None else open_there(last)
+    last = [each.path for each in recent() if each.path.exists() and each.path not in asked]
+    for path in (*asked, *last):
+        try:
+            return open_there(path)
+        except UserError as error:
+            refuse(error)
+    return open_example(job)
 
 
 def open_there(path: Path) -> opening.Opened:
@@ -49,39 +57,27 @@ def with_example(found: opening.Opened) -> opening.Opened:
 
 
 def create_new() -> opening.Opened:
-    from desktop.storing.project_file import create
-    from desktop.storing.projects import new_path
+    from desktop.storing.projects import create_new as create
 
-    path = new_path()
-    create(path, Project())
-    return open_there(path)
+    return open_there(create(Project()))
 
 
 def open_restored(backup: Path, name: str) -> opening.Opened:
     """Open a copy of a backup, which stays what it is."""
-    from desktop.storing.opening import open_project
-    from desktop.storing.project_file import create
-    from desktop.storing.projects import new_path
+    from desktop.storing.opening import read_backup
+    from desktop.storing.projects import create_new as create
 
-    found = open_project(backup)
-    if found.file is not None:
-        found.file.close()
-    path = new_path(name)
-    create(path, found.project, source=found.source)
-    return open_there(path)
+    found = read_backup(backup)
+    return open_there(create(found.project, name, source=found.source))
 
 
-def open_example(job: Job, *, anew: bool = False) -> opening.Opened:
+def open_example(job: Job) -> opening.Opened:
     """Open the example project, made of the five articles if it is not there."""
-    from desktop.storing.project_file import create
-    from desktop.storing.projects import example_path
+    from desktop.storing.projects import create_first, example_path
 
     path = example_path()
     if path.exists():
-        found = open_there(path)
-        if not anew:
-            return found
-        forget_closed(found)
+        return open_there(path)
     story = tasks.example_story()
     originals: list[bytes] = []
 
@@ -92,7 +88,7 @@ def open_example(job: Job, *, anew: bool = False) -> opening.Opened:
         [seeds() / name for name in story.files], job, keep, tasks.EXAMPLE_SCOPE
     )
     named = rename_story(Project(), 1, story.name)
-    create(path, add_articles(named, read.articles), originals)
+    create_first(path, add_articles(named, read.articles), originals)
     return open_there(path)
 
 
@@ -101,13 +97,16 @@ def save_there(
     project: Project,
     originals: Sequence[bytes],
     source: Path | None,
+    undoable: Sequence[Article],
     job: Job,
 ) -> opening.Opened:
     """Write a project to a file that nobody else has open, and open that."""
+    from desktop.storing.connecting import real
     from desktop.storing.failures import system_failure
     from desktop.storing.lock import Lock
     from desktop.storing.project_file import create
 
+    path = real(path)
     lock = Lock(path)
     try:
         if not lock.acquire():
@@ -117,21 +116,10 @@ def save_there(
     except OSError as error:
         raise system_failure(error, path) from error
     try:
-        create(path, project, originals, source)
+        create(path, project, originals, source, undoable)
     finally:
         lock.release()
     return open_there(path)
-
-
-def forget_closed(found: opening.Opened) -> None:
-    """Close a project again and remove it with every trace; UserError if somebody else has it."""
-    from desktop.storing.projects import forget_project
-
-    if found.file is None and found.state.waits:
-        raise UserError(found.state.reason)
-    if found.file is not None:
-        found.file.close()
-    forget_project(found.state.path, found.project.identity)
 
 
 def forget_untitled(path: Path, identity: str) -> None:

@@ -56,6 +56,8 @@ class Workspace(QObject):
     """A Texts: which articles have the same text."""
     opened = Signal()
     """Another project is shown."""
+    leaving = Signal()
+    """The open project goes: windows about it close."""
     integrity_checked = Signal()
     """`unchanged` knows more than before."""
     exported = Signal(Path)
@@ -82,6 +84,8 @@ class Workspace(QObject):
         self.home = Home(jobs, self)
         self.home.arrived.connect(self._show_arrived)
         self.home.failed.connect(self.failed)
+        self.home.refused.connect(self.failed)
+        self.home.leaving.connect(self._leave)
         self.home.originals_checked.connect(self._take_check)
         self.comparing = Comparing(jobs, self)
         self.comparing.found.connect(self._show_comparison)
@@ -164,8 +168,6 @@ class Workspace(QObject):
 
     def _show_arrived(self, arrived: object) -> None:
         assert isinstance(arrived, Arrived)
-        if not arrived.continues:
-            self.cancel()
         self.project = arrived.found.project
         if arrived.read.articles:
             with_files = add_articles(self.project, arrived.read.articles)
@@ -178,14 +180,47 @@ class Workspace(QObject):
         self.opened.emit()
         self.files_opened.emit(arrived.read)
 
+    @property
+    def is_reading(self) -> bool:
+        """Tell whether articles are on their way into this project."""
+        return bool(self._reading_keys)
+
+    def may_leave(self) -> bool:
+        """Tell whether nothing is on its way into the project; if something is, say so."""
+        if self.is_reading:
+            said = self.tr("Articles are being read. Wait until they are there, or cancel that.")
+            self.failed.emit(UserError(said))
+        return not self.is_reading
+
     def save_as(self, path: Path) -> None:
         """Go on in another file."""
-        if self._reading_keys:
-            self.failed.emit(
-                UserError(self.tr("Articles are being read. Save the project when they are there."))
-            )
-        else:
-            self.home.save_as(path, self.project)
+        if self.may_leave():
+            self.home.save_as(path, self.project, self._history.articles)
+
+    def forget(self) -> None:
+        """Remove the open project with every trace; no job may leave something behind."""
+        identity = self.project.identity
+        self.cancel()
+        self.jobs.shut_down()
+        self.home.forget(identity)
+
+    def reset_example(self) -> None:
+        """Put the example back to what it was when it came, as a step that can be undone."""
+        story = tasks.example_story()
+
+        def show(opened: Opened) -> None:
+            fresh = add_articles(rename_story(Project(), 1, story.name), opened.articles)
+            self.edit(self.tr("Reset the example"), lambda project: counted(fresh, project))
+
+        self._read([seeds() / name for name in story.files], show)
+
+    def _leave(self) -> None:
+        """Drop everything that was found in the project that goes."""
+        self.comparing.forget()
+        self._show_reading(None)
+        self.comparison = Comparison()
+        self.comparison_changed.emit(self.comparison)
+        self.leaving.emit()
 
     def _take_check(self, found: object) -> None:
         """Remember which originals are unchanged; name the articles of those that are not."""
@@ -363,6 +398,7 @@ class Workspace(QObject):
         """Write the comparison of the open story to a file of the kind its suffix names."""
         project, comparison = self.project, self.comparison
         groups = self.texts.groups
+        fits = self.comparing.fits(self.project.columns)
 
         def work(job: Job) -> Path:
             from desktop import comparing, exporting
@@ -370,7 +406,7 @@ class Workspace(QObject):
             from desktop.comparing.judged import judge
 
             articles, found = project.columns, comparison
-            if set(found.articles) != {article.number for article in articles}:
+            if not fits:
                 found = comparing.compare(articles, is_cancelled=job.is_cancelled)
                 found = judge(found, articles, project.links, project.absences)
                 found = numbered(project, found)[1]

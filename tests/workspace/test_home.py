@@ -9,11 +9,14 @@ from pytestqt.qtbot import QtBot
 from desktop.jobs import Jobs
 from desktop.resources import seeds
 from desktop.storing import projects
-from desktop.storing.backups import backups_of
+from desktop.storing.backups import backups_of, forget_backups
 from desktop.storing.opening import open_project
+from desktop.storing.project_file import create
 from desktop.story.article import WAY_EXAMPLE, WAY_FILE, WAY_PASTE
-from desktop.story.comparison import Span, Statement
+from desktop.story.comparison import Origin, Span, Statement
+from desktop.story.decisions import Absence, LinkDecision
 from desktop.story.errors import UserError
+from desktop.story.judging import check_absent, decide_link
 from desktop.story.project import Project, close_article
 from desktop.story.stories import remove_articles, rename_story
 from desktop.workspace import Workspace
@@ -306,7 +309,7 @@ def test_a_deleted_file_is_noticed_and_can_be_saved_elsewhere(
 def test_the_example_can_be_begun_anew(qtbot: QtBot, make: Make) -> None:
     workspace = begun(qtbot, make())
     workspace.edit("Remove", lambda project: remove_articles(project, [1, 2]))
-    settle(qtbot, workspace, workspace.home.reset_example)
+    settle(qtbot, workspace, workspace.reset_example)
     assert [a.number for a in workspace.project.columns] == [1, 2, 3, 4, 5]
     assert path_of(workspace) == projects.example_path()
 
@@ -317,7 +320,7 @@ def test_a_forgotten_project_leaves_nothing(
     workspace = begun(qtbot, make(), *bridge)
     path, identity = path_of(workspace), workspace.project.identity
     assert backups_of(path, identity)
-    settle(qtbot, workspace, lambda: workspace.home.forget(identity))
+    settle(qtbot, workspace, workspace.forget)
     assert not path.exists()
     assert path_of(workspace) == projects.example_path()
     for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
@@ -388,3 +391,135 @@ def test_articles_read_for_one_project_never_land_in_another(
     settle(qtbot, workspace, lambda: None)
     assert [a.source for a in workspace.project.articles] in ([], ["herald.txt"])
     assert stored(workspace) == workspace.project
+
+
+def test_what_cannot_be_opened_at_the_start_is_told_and_something_else_is_stored(
+    qtbot: QtBot, make: Make, bridge: list[Path], tmp_path: Path
+) -> None:
+    empty = tmp_path / "empty.wireside"
+    empty.touch()
+    workspace = make()
+    with qtbot.waitSignal(workspace.failed) as told:
+        workspace.home.begin([empty])
+    assert "empty.wireside" in str(told.args[0])
+    settle(qtbot, workspace, lambda: None)
+    settle(qtbot, workspace, lambda: workspace.open_files(bridge))
+    assert stored(workspace) == workspace.project
+    assert len(workspace.project.articles) == 7
+
+
+def test_a_last_project_that_cannot_be_opened_does_not_keep_the_program_from_starting(
+    qtbot: QtBot, make: Make, bridge: list[Path]
+) -> None:
+    first = begun(qtbot, make(), *bridge)
+    path = path_of(first)
+    first.close()
+    forget_backups(first.project.identity)
+    path.write_bytes(b"")
+    again = begun(qtbot, make())
+    assert path_of(again) == projects.example_path()
+
+
+def test_a_project_opened_for_nobody_is_let_go(
+    qtbot: QtBot, make: Make, bridge: list[Path], tmp_path: Path
+) -> None:
+    workspace = begun(qtbot, make(), *bridge)
+    one, two = tmp_path / "one.wireside", tmp_path / "two.wireside"
+    for path in (one, two):
+        create(path, workspace.project)
+    workspace.home.open(one)
+    settle(qtbot, workspace, lambda: workspace.home.open(two))
+    assert path_of(workspace) == two
+    found = open_project(one)
+    assert found.file is not None
+    found.close()
+
+
+def test_nothing_found_in_one_project_is_said_of_the_next(
+    qtbot: QtBot, make: Make, bridge: list[Path], tmp_path: Path
+) -> None:
+    other = [tmp_path / "rain.txt", tmp_path / "storm.txt"]
+    other[0].write_text("Rain\n\nIt will rain in the north on Friday, forecasters said.\n")
+    other[1].write_text("Storm\n\nA storm comes from the west at night, forecasters said.\n")
+    target = tmp_path / "weather.wireside"
+    weather = begun(qtbot, make(), *other)
+    create(target, weather.project)
+    weather.close()
+    workspace = begun(qtbot, make(), *bridge)
+    assert workspace.comparison.links
+    with qtbot.waitSignal(workspace.opened):
+        workspace.home.open(target)
+    assert workspace.comparison.links == ()
+    a, b = (
+        Span(n, p.start, p.end) for n in (1, 2) for p in [workspace.project.article(n).passages[0]]
+    )
+    drawn = LinkDecision(a, b, Origin.DRAWN, "", "2026-11-22T06:00:00Z")
+    workspace.edit("Draw", lambda project: decide_link(project, drawn))
+    settle(qtbot, workspace, lambda: None)
+    sizes = {article.number: len(article.text) for article in workspace.project.articles}
+    for each in workspace.project.numbered:
+        assert all(span.end <= sizes[span.article] for span in each.passages)
+
+
+def test_a_decision_about_a_place_that_is_not_there_changes_nothing(
+    qtbot: QtBot, make: Make, bridge: list[Path]
+) -> None:
+    workspace = begun(qtbot, make(), *bridge)
+    before = workspace.project
+    beyond = Absence(Span(1, 5_000, 5_020), 2, "", "2026-11-22T06:00:00Z")
+    workspace.edit("Checked", lambda project: check_absent(project, beyond))
+    assert workspace.project is before
+
+
+def test_undo_after_saving_elsewhere_brings_the_original_back(
+    qtbot: QtBot, make: Make, bridge: list[Path], tmp_path: Path
+) -> None:
+    workspace = begun(qtbot, make(), *bridge)
+    settle(qtbot, workspace, lambda: workspace.edit("Remove", lambda p: remove_articles(p, [1])))
+    settle(qtbot, workspace, lambda: workspace.save_as(tmp_path / "Moved.wireside"))
+    settle(qtbot, workspace, workspace.undo)
+    with qtbot.waitSignal(workspace.original_read) as told:
+        workspace.read_original(1)
+    assert told.args[0].data == bridge[0].read_bytes()
+
+
+def test_a_deleted_file_can_be_saved_under_its_own_name(
+    qtbot: QtBot, make: Make, bridge: list[Path]
+) -> None:
+    workspace = begun(qtbot, make(), *bridge)
+    path = path_of(workspace)
+    path.unlink()
+    settle(qtbot, workspace, lambda: workspace.save_as(path))
+    workspace.edit("Rename", lambda project: rename_story(project, 1, "There again"))
+    assert stored(workspace).story.name == "There again"
+
+
+def test_resetting_the_example_can_be_undone(qtbot: QtBot, make: Make) -> None:
+    workspace = begun(qtbot, make())
+    settle(qtbot, workspace, lambda: workspace.edit("Remove", lambda p: remove_articles(p, [1, 2])))
+    settle(qtbot, workspace, workspace.reset_example)
+    assert [a.number for a in workspace.project.columns] == [1, 2, 3, 4, 5]
+    settle(qtbot, workspace, workspace.undo)
+    assert [a.number for a in workspace.project.columns] == [3, 4, 5]
+
+
+@pytest.mark.parametrize("act", ["read", "compare"])
+def test_forgetting_while_jobs_run_leaves_nothing(
+    qtbot: QtBot, make: Make, bridge: list[Path], tmp_path: Path, act: str
+) -> None:
+    workspace = begun(qtbot, make(), *bridge)
+    identity = workspace.project.identity
+    if act == "read":
+        late = []
+        for number in range(30):
+            path = tmp_path / f"late-{number}.txt"
+            path.write_text(f"{BRIDGE}\nThe {number}th report on the old bridge over the river.\n")
+            late.append(path)
+        workspace.open_files(late)
+    else:
+        workspace.edit("Close", lambda project: close_article(project, 1))
+        qtbot.waitUntil(lambda: not workspace.jobs.is_idle or workspace.is_settled)
+    settle(qtbot, workspace, workspace.forget)
+    for file in (tmp_path / "XDG_CACHE_HOME").rglob("*"):
+        assert identity not in str(file)
+        assert not file.is_file() or b"old bridge over the river" not in file.read_bytes()
