@@ -89,6 +89,10 @@ class Stage(NamedTuple):
         return next((place for place in self.columns if place.column == index), None)
 
 
+NOWHERE = Stage((), (), 0.0)
+"""The stage of what is not laid out."""
+
+
 class Spacing(NamedTuple):
     """px that columns keep: between them, their least and greatest width, and left of all."""
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from desktop.story.comparison import Comparison, Origin, Span
 from desktop.window.column import LEFT, Column, Placed
-from desktop.window.geometry import Stage
+from desktop.window.geometry import NOWHERE, Stage
 from desktop.window.scrolling import (
     READING_LINE,
     Anchor,
@@ -24,7 +24,7 @@ class Linked:
 
     def __init__(self) -> None:
         self.columns: list[Column] = []
-        self.stage = Stage((), (), 0.0)
+        self.stage: Stage = NOWHERE
         self.room = 0.0
         self.lead = 0
         self.links: list[tuple[PassageRef, PassageRef, float]] = []

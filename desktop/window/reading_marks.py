@@ -1,9 +1,13 @@
 """From how passages word a statement to the marks in each of them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Protocol
 
-from desktop.story.comparison import ChangeKind, Conflict, Reading, Span
+from desktop.story.comparison import ChangeKind, Comparison, Conflict, Reading, Span
+from desktop.window.column import Column
+from desktop.window.linked import PassageRef
 from desktop.window.marks import Mark, MarkKind
+from desktop.window.selection import Selection
 from desktop.window.utf16 import Offsets
 
 MARK_OF = {
@@ -25,6 +29,51 @@ STRENGTH = (
 
 Run = tuple[int, int, MarkKind]
 """Half-open code points of an article's text, and what they are."""
+
+
+class Read(Protocol):
+    """What of a view its marks are made from; all of it is only read."""
+
+    columns: list[Column]
+    comparison: Comparison
+    reading: Reading | None
+    refs: dict[Span, PassageRef]
+    conflict_refs: frozenset[PassageRef]
+    extra_marks: dict[PassageRef, list[Run]]
+    selection: Selection | None
+
+    def span_of(self, ref: PassageRef) -> Span: ...
+
+
+def marked_runs(view: Read) -> dict[PassageRef, list[Run]]:
+    """Return what is marked in each passage of a view, in its code points."""
+    found: dict[PassageRef, list[Run]] = {}
+    worded = {} if view.reading is None else reading_marks(view.reading)
+    for span, runs in worded.items():
+        if span in view.refs and runs:
+            found[view.refs[span]] = within(runs, span.start, span.end)
+    conflicts = conflict_runs(view.comparison.conflicts)
+    for ref in view.conflict_refs:
+        span = view.span_of(ref)
+        disagreeing = within(conflicts[span.article], span.start, span.end)
+        found[ref] = list(strongest([*found.get(ref, ()), *disagreeing]))
+    for ref, extra in view.extra_marks.items():
+        found.setdefault(ref, []).extend(extra)
+    for ref, run in selected_runs(view.columns, view.selection):
+        found.setdefault(ref, []).append(run)
+    return found
+
+
+def selected_runs(
+    columns: list[Column], selection: Selection | None
+) -> Iterator[tuple[PassageRef, Run]]:
+    if selection is None:
+        return
+    blocks = columns[selection.column].blocks
+    for index in range(selection.start.index, selection.end.index + 1):
+        found = selection.range_in(index, len(blocks[index].text))
+        if found is not None:
+            yield (selection.column, index), (*found, MarkKind.SELECTION)
 
 
 def reading_marks(reading: Reading) -> dict[Span, tuple[Run, ...]]:

@@ -42,6 +42,7 @@ class ReadingView(StageView):
     def show_project(self, project: Project) -> None:
         """Show the columns of a project; words that were being looked for are found anew."""
         self.hunk = -1
+        self.leap = 0
         self.extra_marks = {}
         super().show_project(project)
         if self.query[0]:
@@ -58,6 +59,8 @@ class ReadingView(StageView):
 
     def activate(self, ref: PassageRef) -> None:
         """Read a passage: the counterparts follow when they are found."""
+        if not self.has(ref):
+            return
         self.focus_ref = ref
         self.current = ref
         self.hunk = -1
@@ -148,7 +151,7 @@ class ReadingView(StageView):
         )
 
     def move_focus(self, ref: PassageRef | None) -> None:
-        if ref is None:
+        if ref is None or not self.has(ref):
             return
         self.focus_ref = ref
         self.setFocus()

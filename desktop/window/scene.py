@@ -82,6 +82,14 @@ class Scene:
     message: str = ""
     """What an empty stage says."""
 
+    @property
+    def text_area(self) -> QRectF:
+        """Where columns scroll; empty if there are none."""
+        if not self.heads:
+            return QRectF()
+        left, right = self.heads[0].box.left(), self.heads[-1].box.right()
+        return QRectF(left, self.top, right - left, self.bottom - self.top)
+
     def passage_at(self, point: QPointF) -> Placed | None:
         if not self.top <= point.y() < self.bottom:
             return None

@@ -1,9 +1,8 @@
 """Articles side by side: what is shown where, and how it is laid out."""
 
-from collections.abc import Iterator
 from time import perf_counter
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -13,10 +12,12 @@ from desktop.story.project import Project
 from desktop.window.column import LEFT, RIGHT, Column
 from desktop.window.geometry import (
     HEADER,
+    NOWHERE,
     READING,
     STAGE_BOTTOM,
     STAGE_TOP,
     TABLE,
+    Stage,
     place_columns,
     zoomed,
 )
@@ -24,14 +25,7 @@ from desktop.window.headers import HeaderText, header_text
 from desktop.window.linked import Linked, PassageRef, passage_refs
 from desktop.window.marks import MarkKind
 from desktop.window.overrides import guarded
-from desktop.window.reading_marks import (
-    Run,
-    conflict_runs,
-    reading_marks,
-    strongest,
-    to_marks,
-    within,
-)
+from desktop.window.reading_marks import Run, conflict_runs, marked_runs, to_marks, within
 from desktop.window.scene import Scene
 from desktop.window.scene_builder import build_scene
 from desktop.window.scene_painter import ScenePainter
@@ -97,6 +91,8 @@ class StageView(QAbstractScrollArea):
         self.conflict_refs: frozenset[PassageRef] = frozenset()
         self._marked: dict[int, TextBlock] = {}
         self._is_waiting = False
+        self._awaited: Span | None = None
+        """The passage to bring into sight when the view is shown again."""
         self.scene = Scene()
         self.painter = ScenePainter(theme)
         self._idle = QTimer(self)
@@ -128,6 +124,7 @@ class StageView(QAbstractScrollArea):
         self.dense = []
         self.refs = dict(passage_refs(self.columns))
         self.focus_ref = self.refs.get(keep) if keep is not None else None
+        self.pointed = None
         self.selection = None
         is_stale = self._drop_stale(read)
         self.linked.show_columns(self.columns)
@@ -199,6 +196,9 @@ class StageView(QAbstractScrollArea):
 
     def _level(self, reading: Reading) -> None:
         assert self.current is not None
+        if self._is_waiting:
+            self._awaited = self.span_of(self.current)
+            return
         if self.mode == SYNOPSIS:
             self.synopsis.reveal(self.current)
             return
@@ -257,6 +257,11 @@ class StageView(QAbstractScrollArea):
 
     # --- places ---------------------------------------------------------------------------------
 
+    def has(self, ref: PassageRef) -> bool:
+        """Tell whether a passage is among the columns: they may be others than when it was named."""
+        column, index = ref
+        return 0 <= column < len(self.columns) and 0 <= index < len(self.columns[column].blocks)
+
     def span_of(self, ref: PassageRef) -> Span:
         article = self.columns[ref[0]].article
         passage = article.passages[ref[1]]
@@ -276,10 +281,14 @@ class StageView(QAbstractScrollArea):
     def relayout(self) -> None:
         """Place columns for the present width, zoom and mode; the reading line keeps its passages.
 
-        A view that is not shown waits: it is given its size when it is.
+        A view that is not shown waits: it is given its size when it is. Until then nothing is laid
+        out, for what was may be of columns that are gone.
         """
         self._is_waiting = not self.isVisible()
         if self._is_waiting:
+            self._idle.stop()
+            self.linked.stage = self.synopsis.stage = NOWHERE
+            self.scene = Scene()
             return
         linked = self.mode == LINKED
         width = float(self.viewport().width())
@@ -302,6 +311,21 @@ class StageView(QAbstractScrollArea):
             self.synopsis.restack()
         self.refresh()
         self._idle.start(IDLE_WAIT)
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        """Bring into sight what was asked for while the view was not shown."""
+        awaited, self._awaited = self._awaited, None
+        ref = None if awaited is None else self.refs.get(awaited)
+        if ref is not None and ref == self.current and self.reading is not None:
+            self._level(self.reading)
+            self.refresh()
+        elif ref is not None:
+            self.reveal(ref)
+
+    @property
+    def stage(self) -> Stage:
+        return self.linked.stage if self.mode == LINKED else self.synopsis.stage
 
     def _return_to(self, positions: list[tuple[int, float]]) -> None:
         for column, position in zip(self.columns, positions, strict=True):
@@ -311,12 +335,15 @@ class StageView(QAbstractScrollArea):
 
     def refresh(self, *, scrolled: bool = False) -> None:
         """Lay out what is in sight and repaint: all of it, or the text alone that was `scrolled`."""
+        if self._is_waiting:
+            return
         flow = self.linked if self.mode == LINKED else self.synopsis
         changed = flow.settle()
         self._sync_bars()
         self.scene = build_scene(self)
         if scrolled and not changed and self.mode == LINKED:
-            self.viewport().update(self._text_area())
+            shift = -self.horizontalScrollBar().value()
+            self.viewport().update(self.scene.text_area.translated(shift, 0).toRect())
         else:
             self.repaint_all()
         self.scene_changed.emit()
@@ -325,15 +352,6 @@ class StageView(QAbstractScrollArea):
         """Paint everything anew, because something other than the offset has changed."""
         self.painter.strips.clear()
         self.viewport().update()
-
-    def _text_area(self) -> QRect:
-        """Return where columns scroll, in the viewport."""
-        scene = self.scene
-        if not scene.heads:
-            return self.viewport().rect()
-        left, right = scene.heads[0].box.left(), scene.heads[-1].box.right()
-        area = QRectF(left, scene.top, right - left, scene.bottom - scene.top)
-        return area.translated(-self.horizontalScrollBar().value(), 0).toRect()
 
     def _sync_bars(self) -> None:
         bar = self.verticalScrollBar()
@@ -351,8 +369,7 @@ class StageView(QAbstractScrollArea):
         bar.setValue(int(offset))
         bar.blockSignals(False)
         across = self.horizontalScrollBar()
-        stage = self.linked.stage if self.mode == LINKED else self.synopsis.stage
-        across.setRange(0, int(max(0.0, stage.width - self.viewport().width())))
+        across.setRange(0, int(max(0.0, self.stage.width - self.viewport().width())))
         across.setPageStep(self.viewport().width())
 
     def _lay_out_more(self) -> None:
@@ -377,7 +394,7 @@ class StageView(QAbstractScrollArea):
         """Give every passage its marks: wording, conflicts, selection, search hits."""
         columns = self.active_columns
         marked = {}
-        for ref, runs in self._runs().items():
+        for ref, runs in marked_runs(self).items():
             block = columns[ref[0]].blocks[ref[1]]
             block.set_marks(to_marks(runs, block.offsets))
             marked[id(block)] = block
@@ -387,34 +404,6 @@ class StageView(QAbstractScrollArea):
         self._marked = marked
         self._prepare_visible()
 
-    def _runs(self) -> dict[PassageRef, list[Run]]:
-        """Return what is marked in each passage, in its code points."""
-        found: dict[PassageRef, list[Run]] = {}
-        worded = {} if self.reading is None else reading_marks(self.reading)
-        for span, runs in worded.items():
-            if span in self.refs and runs:
-                found[self.refs[span]] = within(runs, span.start, span.end)
-        conflicts = conflict_runs(self.comparison.conflicts)
-        for ref in self.conflict_refs:
-            span = self.span_of(ref)
-            disagreeing = within(conflicts[span.article], span.start, span.end)
-            found[ref] = list(strongest([*found.get(ref, ()), *disagreeing]))
-        for ref, extra in self.extra_marks.items():
-            found.setdefault(ref, []).extend(extra)
-        for ref, run in self._selected():
-            found.setdefault(ref, []).append(run)
-        return found
-
-    def _selected(self) -> Iterator[tuple[PassageRef, Run]]:
-        selection = self.selection
-        if selection is None:
-            return
-        blocks = self.columns[selection.column].blocks
-        for index in range(selection.start.index, selection.end.index + 1):
-            found = selection.range_in(index, len(blocks[index].text))
-            if found is not None:
-                yield (selection.column, index), (*found, MarkKind.SELECTION)
-
     def _prepare_visible(self) -> None:
         for place in self.scene.placed:
             place.block.prepare()
@@ -423,6 +412,8 @@ class StageView(QAbstractScrollArea):
     # --- scrolling ------------------------------------------------------------------------------
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
+        if self._is_waiting:
+            return
         value = float(self.verticalScrollBar().value())
         if dy and self.mode == LINKED:
             self.linked.scroll_to(value)
@@ -432,6 +423,11 @@ class StageView(QAbstractScrollArea):
 
     def reveal(self, ref: PassageRef) -> None:
         """Bring a passage into sight, its column too."""
+        if not self.has(ref):
+            return
+        if self._is_waiting:
+            self._awaited = self.span_of(ref)
+            return
         self.show_column(ref[0])
         if self.mode == LINKED:
             self.linked.reveal(ref)
@@ -441,10 +437,10 @@ class StageView(QAbstractScrollArea):
 
     def show_column(self, column: int) -> None:
         """Bring a column out of its rail."""
-        stage = self.linked.stage if self.mode == LINKED else self.synopsis.stage
-        if stage.column(column) is None and stage.columns:
-            shown = len(stage.columns)
-            first = stage.columns[0].column
+        placed = self.stage.columns
+        if self.stage.column(column) is None and placed:
+            shown = len(placed)
+            first = placed[0].column
             self.first = column if column < first else column - shown + 1
             self.relayout()
 
