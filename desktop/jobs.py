@@ -22,6 +22,8 @@ INTERACTIVE = "interactive"
 """The lane of what the reader waits for: small reads, the words of one passage."""
 LONG = "long"
 """The lane of reading files and comparing."""
+CARE = "care"
+"""The lane of what nobody waits for: checking what is stored, keeping copies."""
 
 
 @dataclass(slots=True, eq=False)

@@ -108,7 +108,7 @@ def remove_articles(project: Project, numbers: Sequence[int]) -> Project:
         absences=tuple(
             each for each in project.absences if not {each.passage.article, each.article} & gone
         ),
-        copies=tuple(each for each in copies if len(each.articles) > 1),
+        copies=tuple(sorted({c.articles: c for c in copies if len(c.articles) > 1}.values())),
     )
 
 

@@ -15,7 +15,6 @@ from desktop.story.project import Numbered, Project
 from desktop.workspace.tasks import (
     Copies,
     among,
-    bodies_key,
     compare_cached,
     comparison_key,
     copies_cached,
@@ -41,7 +40,7 @@ class Comparing(QObject):
         self.project = Project()
         self._found = Comparison()
         self._compared = self._found_key = ""
-        self._bodies = ""
+        self._looked_through: tuple[Article, ...] | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(COMPARE_AFTER)
@@ -75,7 +74,7 @@ class Comparing(QObject):
         self._found, self._found_key, self.project = Comparison(), "", Project()
 
     def cancel(self) -> None:
-        self._compared = self._bodies = ""
+        self._compared, self._looked_through = "", None
         self._soon.stop()
         for key in ("compare", "reading", "copies"):
             self.jobs.cancel(key)
@@ -113,13 +112,12 @@ class Comparing(QObject):
     def _look_for_copies(self) -> None:
         """Find copies among all articles, when there are others than the last time."""
         articles, scope = self.project.articles, self.project.identity
-        key = bodies_key(articles)
-        if key == self._bodies:
+        if articles is self._looked_through:
             return
-        self._bodies = key
+        self._looked_through = articles
 
         def work(job: Job) -> Copies:
-            return copies_cached(key, articles, scope, job)
+            return copies_cached(articles, scope, job)
 
         self.jobs.submit(
             LONG, "copies", self.tr("Looking for copies"), work, self._tell_copies, self.failed.emit

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.jobs import INTERACTIVE, LONG, Job, Jobs
+from desktop.jobs import CARE, INTERACTIVE, Job, Jobs
 from desktop.storing.state import Backup, FileState
 from desktop.story.article import Article
 from desktop.story.errors import UserError
@@ -86,7 +86,7 @@ class Home(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(BACK_UP_AFTER)
-        self._soon.timeout.connect(self._back_up)
+        self._soon.timeout.connect(self._look_after)
         self._waiting = QTimer(self)
         self._waiting.setInterval(LOOK_AGAIN)
         self._waiting.timeout.connect(self.look_again)
@@ -289,25 +289,29 @@ class Home(QObject):
 
     # --- looking after it -----------------------------------------------------------------------
 
-    def _back_up(self) -> None:
-        """Keep a copy of a sound file, then look whether all originals are unchanged."""
+    def _look_after(self) -> None:
+        """Look whether all originals are unchanged; of a sound project, keep a copy."""
         if self.file is None:
             return
         path = self.file.path
 
-        def check(_: object) -> None:
-            self.jobs.submit(
-                LONG,
-                "originals",
-                self.tr("Checking the originals"),
-                lambda job: check_originals(path, job),
-                self.originals_checked.emit,
-                self._backup_failed,
-            )
+        def take(found: object) -> None:
+            assert isinstance(found, dict)
+            self.originals_checked.emit(found)
+            if all(found.values()):  # a damaged one must not push out the sound copies
+                self._care("backup", self.tr("Keeping a copy"), partial(back_up_there, path))
 
-        label = self.tr("Keeping a copy")
-        work = partial(back_up_there, path)
-        self.jobs.submit(INTERACTIVE, "backup", label, work, check, self._backup_failed)
+        check = partial(check_originals, path)
+        self._care("originals", self.tr("Checking the originals"), check, take)
+
+    def _care(
+        self,
+        key: str,
+        label: str,
+        work: Callable[[Job], object],
+        done: Callable[[object], None] = lambda result: None,
+    ) -> None:
+        self.jobs.submit(CARE, key, label, work, done, self._backup_failed)
 
     def show_damage(self, damage: tuple[str, ...]) -> None:
         """Say what was found to be damaged while the project was open already."""

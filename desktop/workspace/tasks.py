@@ -167,13 +167,13 @@ def bodies_key(articles: Sequence[Article]) -> str:
     return digest.hexdigest()
 
 
-def copies_cached(key: str, articles: Sequence[Article], scope: str, job: Job) -> Copies:
+def copies_cached(articles: Sequence[Article], scope: str, job: Job) -> Copies:
     def find() -> Copies:
         from desktop.comparing.copies import find_copies
 
         return Copies(find_copies(articles, is_cancelled=job.is_cancelled))
 
-    return cached("copies", key, Copies, scope, find)
+    return cached("copies", bodies_key(articles), Copies, scope, find)
 
 
 def among(comparison: Comparison, numbers: Container[int]) -> Comparison:

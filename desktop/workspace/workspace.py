@@ -371,6 +371,8 @@ class Workspace(QObject):
     def check_absence(self, passage: Span, article: int) -> None:
         """Find the passages of an article that are nearest to a passage of another one."""
         articles = {each.number: each for each in self.project.articles}
+        if not {passage.article, article} <= set(articles):
+            return  # asked of a menu or window that is older than the project
 
         def work(job: Job) -> Nearest:
             from desktop.comparing.nearest import nearest
