@@ -1,0 +1,49 @@
+"""A project file of each version that was ever handed out opens as what it was."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from desktop.storing.opening import open_project
+from desktop.storing.project_file import original_of
+from desktop.storing.schema import version
+from desktop.story.comparison import Origin
+
+FROZEN = sorted(Path(__file__).with_name("data").glob("version-*.wireside"))
+
+
+def test_there_is_a_file_of_the_version_that_is_written_now():
+    assert f"version-{version()}.wireside" in [path.name for path in FROZEN]
+
+
+@pytest.mark.parametrize("path", FROZEN, ids=lambda path: path.stem)
+def test_a_file_of_that_version_opens_with_everything_in_it(path: Path, tmp_path: Path):
+    copy = tmp_path / path.name
+    shutil.copyfile(path, copy)
+    found = open_project(copy)
+    assert (found.state.reason, found.state.damage) == ("", ())
+    project = found.project
+    assert [(a.number, a.source, a.language.value) for a in project.articles] == [
+        (1, "gazette.txt", "en"),
+        (2, "visnyk.txt", "uk"),
+        (3, "sawt.txt", "ar"),
+    ]
+    assert project.article(1).outlet is not None
+    assert project.article(1).outlet.value == "Orsha Gazette"
+    assert project.article(2).headline == "Міст закрили"
+    assert [(s.name, s.articles, s.aside) for s in project.stories] == [
+        ("The bridge", (1, 2, 3), {3}),
+        ("Abroad", (3, 2), set()),
+    ]
+    assert {link.origin for link in project.links} == {Origin.DRAWN, Origin.REJECTED}
+    assert [(each.article, each.by) for each in project.absences] == [(2, "Ana Ruiz")]
+    assert [(each.articles, each.is_copy) for each in project.copies] == [((1, 2), False)]
+    assert [each.number for each in project.numbered] == [1]
+    assert project.counters == (4, 3, 2)
+    provenance = project.article(3).provenance
+    assert provenance is not None
+    original = original_of(copy, provenance.sha256)
+    assert original is not None
+    assert original.decode().startswith("إغلاق الجسر")
+    found.close()
