@@ -91,6 +91,8 @@ class LibraryDoors(QObject):
     def read_article(self, number: int) -> None:
         """Show an article in its column; it gets one, in a story that has it, if it had none."""
         project = self.workspace.project
+        if not has_article(project, number):
+            return
         if number not in project.story.columns:
             label = self.tr("Show A{}").format(number)
             self.workspace.edit(label, partial(with_column, number=number))
@@ -109,6 +111,8 @@ class LibraryDoors(QObject):
     def show_original(self, original: Original) -> None:
         from desktop.window.original_window import OriginalWindow
 
+        if not has_article(self.workspace.project, original.article):
+            return
         article = self.workspace.project.article(original.article)
         if original.data is None:
             self.window.status.show_place(
@@ -138,7 +142,7 @@ class LibraryDoors(QObject):
         """Store what was said about an article in the dialog, as one step."""
         from desktop.window.library.edits import state_facts
 
-        if facts:
+        if facts and has_article(self.workspace.project, number):
             self.workspace.edit(*state_facts((number,), facts))
 
     # --- newer texts ----------------------------------------------------------------------------
@@ -153,6 +157,11 @@ class LibraryDoors(QObject):
                 from desktop.application.version_offers import offer
 
                 offer(self.session, older, newer)
+
+
+def has_article(project: Project, number: int) -> bool:
+    """Tell whether an article is still there: what names it may be older than the project."""
+    return any(article.number == number for article in project.articles)
 
 
 def with_column(project: Project, number: int) -> Project:

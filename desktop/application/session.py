@@ -72,7 +72,9 @@ class Session(QObject):
         workspace.texts_changed.connect(window.show_texts)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         workspace.history_changed.connect(self._show_history)
         workspace.files_opened.connect(self._tell_failures)
+        workspace.failed.connect(self._complete_soon)
         workspace.failed.connect(self._tell_failure)
+        workspace.leaving.connect(self._close_windows)
         workspace.exported.connect(self._tell_saved)
         self.jobs.progressed.connect(window.status.show_progress)
         self.jobs.became_idle.connect(window.status.hide_progress)
@@ -91,6 +93,9 @@ class Session(QObject):
         window.files_dropped.connect(self._add_dropped)
         window.reopen.aboutToShow.connect(self._fill_closed)
         window.closing.connect(self._save_settings)
+        window.close_refused.connect(self._ask_to_close)
+        self.jobs.began.connect(self._hold_window)
+        self.jobs.became_idle.connect(self._hold_window)
 
     # --- starting and stopping ------------------------------------------------------------------
 
@@ -117,7 +122,7 @@ class Session(QObject):
         self.everyday = Everyday(self)
         self.absences = AbsenceDoors(self)
         self.library = LibraryDoors(self)
-        if self.workspace.home.state is not None:
+        if self.workspace.home.stores:
             from desktop.application.project_doors import ProjectDoors
 
             self.projects = ProjectDoors(self)
@@ -130,6 +135,35 @@ class Session(QObject):
 
     def close(self) -> None:
         self.workspace.close()
+
+    def _hold_window(self) -> None:
+        """Keep the window open while articles are read: they would be lost without a word."""
+        self.window.is_held = self.workspace.is_reading and self.tells
+
+    def _ask_to_close(self) -> None:
+        from desktop.window.dialogs import Message
+
+        if not self.workspace.is_reading:
+            self._close_anyway()
+            return
+        sentence = self.tr("What is not read yet would not be added to the project.")
+        title = self.tr("Articles are still being read")
+        made = Message("close_message", title, sentence, self.window)
+        anyway = made.add_button("close_anyway", self.tr("Close all the same"))
+        anyway.clicked.connect(self._close_anyway)
+        made.show_now()
+
+    def _close_anyway(self) -> None:
+        self.window.is_held = False
+        self.window.close()
+
+    def _close_windows(self) -> None:
+        """Close what is open about the project that goes, so that nothing of it lands in the next."""
+        from desktop.window.sheet import Sheet
+
+        for sheet in self.window.findChildren(Sheet):
+            if sheet.is_about_project:
+                sheet.reject()
 
     def _save_settings(self) -> None:
         self.keep_settings(self.window.looks.settings_now(self.last_folder))
@@ -200,7 +234,9 @@ class Session(QObject):
         self.workspace.export(Path(name))
 
     def _paste(self) -> None:
-        self._add_dropped(QGuiApplication.clipboard().mimeData())
+        # There may be no data at all, whatever the type stubs say.
+        found: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        self._add_dropped(QMimeData() if found is None else found)
 
     def _add_dropped(self, data: QMimeData) -> None:
         """Add dropped or pasted files, else the text."""
@@ -239,7 +275,9 @@ class Session(QObject):
             return
         from desktop.window.dialogs import show_bug, show_error
 
-        if isinstance(error, UserError):
+        if getattr(error, "backups", ()) and self.projects is not None:
+            self.projects.offer_backups(error)  # type: ignore[arg-type]  # a NoProject, which a start does not load
+        elif isinstance(error, UserError):
             show_error(self.window, str(error))
         elif self.window.findChild(QObject, BUG) is None:
             show_bug(self.window, error)

@@ -19,7 +19,7 @@ from desktop.story.comparison import Comparison, Reading
 from desktop.story.copies import Texts
 from desktop.story.project import Project
 from desktop.window import fonts
-from desktop.window.actions import MENUS, Actions
+from desktop.window.actions import MENUS, Actions, rows
 from desktop.window.bars import ReadingBar, TopBar
 from desktop.window.compare_view import CompareView
 from desktop.window.counts import tally
@@ -44,6 +44,8 @@ NARROW = 1280
 """px of width under which the panel is a drawer below the columns."""
 PANEL_WIDTH = 352
 DRAWER_HEIGHT = 200
+OF_COLUMNS = frozenset({"find_next", "find_previous", "move_left", "move_right", "close_article"})
+"""Actions on passages and columns whose keys act everywhere in the window."""
 
 
 @guarded
@@ -52,6 +54,8 @@ class MainWindow(QMainWindow):
 
     files_dropped = Signal(QMimeData)
     closing = Signal()
+    close_refused = Signal()
+    """The reader wants to close the window while `is_held`."""
     library_made = Signal()
 
     def __init__(self, settings: Settings) -> None:
@@ -73,6 +77,8 @@ class MainWindow(QMainWindow):
         self._panel: Panel | None = None
         self._banner: Banner | None = None
         self._name = ""
+        self.is_held = False
+        """Whether something would be lost if the window closed now."""
         self._lay_out()
         menus = self.menuBar()
         self.menus = {name: menus.addMenu(self.tr(name)) for name in MENUS}
@@ -181,9 +187,16 @@ class MainWindow(QMainWindow):
         self.seeking.show_hits()
         if self.is_library_shown:
             self.library.show_project(project)
-        has_columns = bool(project.columns)
-        for name in ("export", "find", "close_article", "move_left", "move_right", "select_all"):
-            self.actions_[name].setEnabled(has_columns)
+        self._show_doable()
+
+    def _show_doable(self) -> None:
+        """Offer what can be done: what is done to passages and columns only while they are shown."""
+        has_columns, is_library = bool(self.view.columns), self.is_library_shown
+        for row in rows():
+            if row.scope == "view" or row.name in OF_COLUMNS:
+                self.actions_[row.name].setEnabled(has_columns and not is_library)
+        self.actions_["find"].setEnabled(has_columns or is_library)
+        self.actions_["export"].setEnabled(has_columns)
 
     def _show_counts(self) -> None:
         project, comparison = self.view.project, self.view.comparison
@@ -219,6 +232,7 @@ class MainWindow(QMainWindow):
 
     def show_reading(self, reading: Reading | None) -> None:
         self.view.show_reading(reading)
+        reading = self.view.reading
         if reading is None and self._panel is not None:
             self._panel.show_nothing()
         elif reading is not None:
@@ -240,7 +254,7 @@ class MainWindow(QMainWindow):
             self.actions_[name].setText(word if label is None else f"{word}: {label}")
 
     def _show_place(self, ref: PassageRef | None) -> None:
-        if ref is None or ref[0] >= len(self.view.columns):
+        if ref is None or not self.view.has(ref):
             self.status.show_place("")
         else:
             self.status.show_place(self.view.describe(ref))
@@ -279,6 +293,7 @@ class MainWindow(QMainWindow):
         self.bar.show_for_library(is_shown=True)
         self.library.show()
         self.library.setFocus()
+        self._show_doable()
 
     def show_reading_page(self) -> None:
         if self.is_library_shown:
@@ -286,6 +301,7 @@ class MainWindow(QMainWindow):
             self.middle_part.show()
             self.bar.show_for_library(is_shown=False)
             self.view.setFocus()
+            self._show_doable()
 
     def leave_library(self) -> None:
         self.looks.leave_library()
@@ -315,6 +331,10 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.is_held:
+            event.ignore()
+            self.close_refused.emit()
+            return
         self.closing.emit()
         super().closeEvent(event)
 
