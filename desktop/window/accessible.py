@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QColor, QWindow
 from PySide6.QtWidgets import QAccessibleWidget
 
+from desktop.window.cell_words import empty_sentence
 from desktop.window.compare_view import CompareView
 from desktop.window.linked import PassageRef
 from desktop.window.overrides import guarded
-from desktop.window.scene_builder import empty_sentence
 from desktop.window.stage_view import SYNOPSIS
 from desktop.window.synopsis import CellAt
 

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop.window.overrides import guarded
 from desktop.window.reading_view import ReadingView
-from desktop.window.scene_builder import empty_sentence
 from desktop.window.selection import (
     Caret,
     Selection,
@@ -166,6 +165,8 @@ class CompareView(ReadingView):
             return "\n".join(line for line in lines if line)
         cell = self.scene.empty_at(point)
         if cell is not None:
+            from desktop.window.cell_words import empty_sentence
+
             return empty_sentence(self, cell.at)
         place = self.scene.passage_at(point)
         if place is None:

@@ -210,8 +210,9 @@ class MainWindow(QMainWindow):
     def show_texts(self, texts: Texts) -> None:
         """Count articles with the same text once, where the project says so."""
         self.view.show_texts(texts)
-        self._show_counts()
-        self.show_reading(self.view.reading)
+        if self.view.columns:
+            self._show_counts()
+            self.show_reading(self.view.reading)
 
     def show_state(self, state: FileState) -> None:
         """Name the project in the title, and say why it cannot be changed, if so."""

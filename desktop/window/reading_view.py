@@ -1,12 +1,15 @@
 """Reading, walking, finding and selecting in the articles, without regard to how it is asked for."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.story.addresses import Address
 from desktop.story.comparison import Comparison, Reading
 from desktop.story.project import Project
-from desktop.window.check_words import Empty
 from desktop.window.counts import counted
 from desktop.window.finding import Hit, find_all
 from desktop.window.headers import outlet_label
@@ -15,10 +18,12 @@ from desktop.window.marks import MarkKind
 from desktop.window.navigation import next_anywhere, next_in_column, only_here
 from desktop.window.overrides import guarded
 from desktop.window.reading_marks import Run, reading_marks, within
-from desktop.window.scene_builder import describe
 from desktop.window.selection import Caret, Selection, all_of, selected_text, source_line
 from desktop.window.stage_view import StageView
 from desktop.window.theme import Theme
+
+if TYPE_CHECKING:
+    from desktop.window.check_words import Empty
 
 DIFFERENT = frozenset({MarkKind.DIFFERS, MarkKind.ONLY, MarkKind.CONFLICT})
 
@@ -113,6 +118,8 @@ class ReadingView(StageView):
         filled = {self.columns[each[0]].article.number for each in self.partners.get(ref, ())}
         filled.add(span.article)
         numbers = (column.article.number for column in self.columns)
+        from desktop.window.check_words import Empty
+
         return tuple(Empty(span, number) for number in numbers if number not in filled)
 
     # --- places ---------------------------------------------------------------------------------
@@ -133,6 +140,8 @@ class ReadingView(StageView):
 
     def describe(self, ref: PassageRef) -> str:
         """Say in words what a passage is and in how many places it has counterparts."""
+        from desktop.window.cell_words import describe
+
         return describe(self, ref)
 
     # --- walking --------------------------------------------------------------------------------

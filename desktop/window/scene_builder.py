@@ -7,11 +7,10 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtWidgets import QWidget
 
-from desktop.story.comparison import Checked, Comparison, Reading, Span
+from desktop.story.comparison import Comparison, Reading, Span
 from desktop.story.project import Project
-from desktop.window.check_words import Why, absence_among, in_cell, in_sentence, why_empty
 from desktop.window.column import Column
-from desktop.window.counts import in_how_many, similar_in
+from desktop.window.counts import in_how_many
 from desktop.window.geometry import HEADER, RADIUS, STAGE_BOTTOM, STAGE_SIDE, STAGE_TOP, Stage
 from desktop.window.headers import HeaderText
 from desktop.window.linked import Linked, PassageRef
@@ -140,74 +139,11 @@ def cell_of(view: Shown, at: CellAt, box: QRectF, *, is_current: bool) -> Cell:
     if not synopsis.is_empty(at):
         return Cell(box, is_current, at)
     has_focus = synopsis.focused == at
+    from desktop.window.cell_words import what_is_true
+
     words, is_checked = what_is_true(view, at)
     offers = has_focus or synopsis.pointed == at
     return Cell(box, is_current, at, words, is_checked, offers, has_focus)
-
-
-def what_is_true(view: Shown, at: CellAt) -> tuple[str, bool]:
-    """Say what an empty cell means, and whether a person looked; never that something was left out."""
-    why = why_empty_cell(view, at)
-    similar = "" if why.checked else similar_address(view, at)
-    return (tr("similar: {}").format(similar) if similar else in_cell(why)), bool(why.checked)
-
-
-def empty_sentence(view: Shown, at: CellAt) -> str:
-    """Say the same in a sentence that names the passage looked for and the article."""
-    synopsis = view.synopsis
-    why = why_empty_cell(view, at)
-    column, index = synopsis.clearest(at.row)
-    passage = view.columns[column].article.passage_address(index)
-    article = view.columns[at.column].article
-    similar = "" if why.checked else similar_address(view, at)
-    if similar:
-        return tr("{} is similar to {}, in another row").format(passage, similar)
-    return in_sentence(why, passage, article)
-
-
-def similar_address(view: Shown, at: CellAt) -> str:
-    """Return a passage of a cell's article that is linked with the row but stands in another one."""
-    refs = view.synopsis.rows[at.row].refs
-    found = [ref for own in refs for ref in view.partners.get(own, ()) if ref[0] == at.column]
-    return view.columns[at.column].article.passage_address(min(found)[1]) if found else ""
-
-
-def why_empty_cell(view: Shown, at: CellAt) -> Why:
-    """Say why a statement has no passage in an article: what a person said counts first."""
-    article = view.columns[at.column].article
-    row = view.synopsis.rows[at.row]
-    known = row.statement.checked_absent if row.statement is not None else ()
-    checked = next((each for each in known if each.article == article.number), None)
-    if checked is None:
-        spans = [view.synopsis.span_of(ref) for ref in row.refs]
-        absence = absence_among(view.project.absences, spans, article.number)
-        if absence is not None:
-            checked = Checked(absence.article, absence.by, absence.at)
-    return Why(checked) if checked is not None else why_empty(article, view.comparison)
-
-
-def describe(view: Shown, ref: PassageRef) -> str:
-    """Say in words what a passage is, in how many places it has counterparts, where a person looked."""
-    article = view.columns[ref[0]].article
-    passage = article.passages[ref[1]]
-    others = [view.columns[column].article.number for column, _ in view.partners.get(ref, ())]
-    if others:
-        found = similar_in(article.number, others, view.synopsis.texts)
-    elif article.number not in view.comparison.compared or not passage.is_compared:
-        found = tr("not compared")
-    else:
-        found = tr("no counterpart found")
-    span = Span(article.number, passage.start, passage.end)
-    numbers = (column.article.number for column in view.columns)
-    checked = [
-        f"A{number}"
-        for number in numbers
-        if number not in others and absence_among(view.project.absences, [span], number)
-    ]
-    parts = [article.passage_address(ref[1]), str(passage.kind), found]
-    if checked:
-        parts.append(tr("checked absent in {}").format(", ".join(checked)))
-    return ", ".join(parts)
 
 
 def label_of(view: Shown, row: Row, box: QRectF, *, is_current: bool) -> Label:

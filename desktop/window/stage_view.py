@@ -25,7 +25,7 @@ from desktop.window.headers import HeaderText, header_text
 from desktop.window.linked import Linked, PassageRef, passage_refs
 from desktop.window.marks import MarkKind
 from desktop.window.overrides import guarded
-from desktop.window.reading_marks import Run, conflict_runs, marked_runs, to_marks, within
+from desktop.window.reading_marks import Run, among, conflict_runs, marked_runs, to_marks, within
 from desktop.window.scene import Scene
 from desktop.window.scene_builder import build_scene
 from desktop.window.scene_painter import ScenePainter
@@ -137,17 +137,20 @@ class StageView(QAbstractScrollArea):
         spans = {read} if self.reading is None else {read, self.reading.current, self.reading.base}
         spans.discard(None)
         is_stale = any(span not in self.refs for span in spans)
-        if is_stale:
-            self.reading = None
+        self.reading = None if is_stale or self.reading is None else self._among(self.reading)
         self.current = None if is_stale or read is None else self.refs[read]
         return is_stale
+
+    def _among(self, reading: Reading) -> Reading | None:
+        return among(reading, self.refs, {column.article.number for column in self.columns})
 
     def show_texts(self, texts: Texts) -> None:
         """Say which columns have the same text, and count it once."""
         self.texts = texts
         self.synopsis.show_texts(texts)
-        self._show_headers()
-        self.refresh()
+        if self.columns:
+            self._show_headers()
+            self.refresh()
 
     def _show_headers(self) -> None:
         reasons = dict(self.comparison.not_compared)
@@ -187,7 +190,7 @@ class StageView(QAbstractScrollArea):
 
     def show_reading(self, reading: Reading | None) -> None:
         """Mark the words of a reading and bring its passages level."""
-        self.reading = reading
+        self.reading = reading = None if reading is None else self._among(reading)
         self.current = None if reading is None else self.refs.get(reading.current)
         self.apply_marks()
         if reading is not None and self.current is not None:

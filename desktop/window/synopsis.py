@@ -1,15 +1,19 @@
 """The synopsis: one row per statement, one cell per article."""
 
+from __future__ import annotations
+
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.story.comparison import Comparison, Origin, Span, Statement
 from desktop.story.copies import Texts
-from desktop.window.check_words import Empty
 from desktop.window.column import Column, Placed
 from desktop.window.geometry import Stack, Stage
 from desktop.window.linked import PassageRef, passage_refs
+
+if TYPE_CHECKING:
+    from desktop.window.check_words import Empty
 
 CELL = 12.0
 """Padding of a cell, px."""
@@ -117,6 +121,8 @@ class Synopsis:
         if not self.is_empty(cell):
             return None
         passage = self.span_of(self.clearest(cell.row))
+        from desktop.window.check_words import Empty
+
         return Empty(passage, self.columns[cell.column].article.number)
 
     def cell_of(self, place: Empty) -> CellAt | None:

@@ -217,9 +217,11 @@ class Workspace(QObject):
     def _leave(self) -> None:
         """Drop everything that was found in the project that goes."""
         self.comparing.forget()
-        self._show_reading(None)
-        self.comparison = Comparison()
-        self.comparison_changed.emit(self.comparison)
+        if self.reading is not None:
+            self._show_reading(None)
+        if self.comparison.articles:
+            self.comparison = Comparison()
+            self.comparison_changed.emit(self.comparison)
         self.leaving.emit()
 
     def _take_check(self, found: object) -> None:

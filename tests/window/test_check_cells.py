@@ -14,11 +14,11 @@ from desktop.story.copies import Texts
 from desktop.story.decisions import Absence, CopyGroup
 from desktop.story.project import Project
 from desktop.window.accessible import make_accessible
+from desktop.window.cell_words import describe
 from desktop.window.check_cells import EmptyCells
 from desktop.window.check_words import Empty
 from desktop.window.compare_view import CompareView
 from desktop.window.scene import Cell, offer_box
-from desktop.window.scene_builder import describe
 from desktop.window.stage_view import LINKED, SYNOPSIS
 from desktop.window.synopsis import CellAt
 from tests.window.conftest import MakeView
