@@ -1,6 +1,7 @@
 """From how passages word a statement to the marks in each of them."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Protocol
 
 from desktop.story.comparison import ChangeKind, Comparison, Conflict, Reading, Span
@@ -74,6 +75,19 @@ def selected_runs(
         found = selection.range_in(index, len(blocks[index].text))
         if found is not None:
             yield (selection.column, index), (*found, MarkKind.SELECTION)
+
+
+def among(reading: Reading, refs: Container[Span], numbers: Container[int]) -> Reading | None:
+    """Leave out articles whose columns went since the reading was made; None if it was of one."""
+    if reading.current not in refs or reading.base not in refs:
+        return None
+    return replace(
+        reading,
+        counterparts=tuple(c for c in reading.counterparts if c.span.article in numbers),
+        no_counterpart_found=tuple(n for n in reading.no_counterpart_found if n in numbers),
+        not_compared=tuple(n for n in reading.not_compared if n in numbers),
+        checked_absent=tuple(c for c in reading.checked_absent if c.article in numbers),
+    )
 
 
 def reading_marks(reading: Reading) -> dict[Span, tuple[Run, ...]]:

@@ -1,0 +1,504 @@
+"""A reader who does anything at any time, the same again for the same seed.
+
+From a command line, for longer than a test may take:
+`python -m tests.application.random_reader --seeds 20 --steps 400`
+"""
+
+from __future__ import annotations
+
+import random
+import sys
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from time import monotonic
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLineEdit,
+    QMenu,
+    QWidget,
+)
+
+from desktop.application import Session
+from desktop.story.article import Kind
+from desktop.story.comparison import Origin, Span
+from desktop.story.decisions import Absence, LinkDecision, ordered
+from desktop.story.errors import UserError
+from desktop.story.judging import check_absent, decide_link, uncheck_absent
+from desktop.story.project import (
+    Project,
+    add_articles,
+    close_article,
+    move_column,
+    set_fact,
+    set_kind,
+    set_language,
+)
+from desktop.story.stories import (
+    add_story,
+    add_to_story,
+    choose_columns,
+    open_story,
+    remove_articles,
+    remove_story,
+    set_members,
+)
+from desktop.window.actions import rows
+from tests.application.hands import BRIDGE, written
+
+AT = "2026-11-22T06:00:00Z"
+NOT_CHOSEN = frozenset({"quit", "log"})
+"""Actions that end the program or start another one."""
+BUG = "bug_message"
+LEFT_ALONE = frozenset({"show_log", "open_log", "log", "bug_log", "about_log", "help_log"})
+"""Buttons that start another program."""
+TYPED = ("A1.2", "A9.9", "A2", "S1", "S40", "bridge", "nine weeks", "", "міст", "x" * 200)
+WORDS = ("", "Orsha Gazette", "2026-02-30", "2026-11-17", "<b>&", "Новини", "x" * 300)
+OTHERS = {
+    "ukrainian.txt": "Міст закрили через тріщини\n\nМіст через Оршу закрили в понеділок: у двох"
+    " опорах знайшли тріщини.\n\nРемонт триватиме одинадцять тижнів, сказали в міськраді.\n",
+    "arabic.txt": "إغلاق الجسر\n\nأغلق الجسر يوم الاثنين بعد العثور على شقوق في دعامتين."
+    " سيستغرق الإصلاح تسعة أسابيع.\n",
+    "short.txt": "Bridge\n",
+    "long.txt": "Notes from the bank\n\n"
+    + "\n\n".join(
+        f"On day {day} the ferry over the Orsha carried {day * 40} people, the council said,"
+        f" and {day + 3} buses turned round at the station."
+        for day in range(1, 60)
+    ),
+}
+KEYS = tuple(
+    Qt.Key[f"Key_{name}"]
+    for name in "Down Up Left Right Return Tab Backtab Escape C F2 Space Delete Home End A PageDown"
+    " PageUp N U B J K F3 Backspace".split()
+)
+
+
+@dataclass
+class RandomReader:
+    """Drives a session; `failures` is what no reader should ever see."""
+
+    session: Session
+    folder: Path
+    seed: int
+    failures: list[str] = field(default_factory=list)
+    done: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.random = random.Random(self.seed)
+        self.files = [written(self.folder / name, text) for name, text in (BRIDGE | OTHERS).items()]
+        self.session.workspace.failed.connect(self._take_failure)
+        self._hook = sys.excepthook
+        sys.excepthook = self._take
+
+    def leave(self) -> None:
+        """Close what is open, and give Python its hook back."""
+        self.close_windows()
+        sys.excepthook = self._hook
+
+    # --- what goes wrong ------------------------------------------------------------------------
+
+    def _take(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        said = "".join(traceback.format_exception(kind, error, trace))
+        self.failures.append(f"{said}after: {', '.join(self.done[-12:])}")
+
+    def _take_failure(self, error: BaseException) -> None:
+        if not isinstance(error, UserError):
+            self._take(type(error), error, error.__traceback__)
+
+    # --- steps ----------------------------------------------------------------------------------
+
+    def run(self, steps: int) -> None:
+        """Do so many things; stop at the first failure."""
+        ways: list[Callable[[], str]] = [
+            *[self.choose_action] * 4,
+            *[self.edit] * 4,
+            *[self.press_key] * 3,
+            *[self.use_mouse] * 3,
+            self.walk_history,
+            self.choose_item,
+            self.open_files,
+            self.change_project,
+            self.go_somewhere,
+            self.change_window,
+            self.ask_workspace,
+        ]
+        for _ in range(steps):
+            self.done.append("…")
+            try:
+                self.done[-1] = self.random.choice(ways)()
+                self._pass_time()
+                self._answer()
+            except Exception:  # noqa: BLE001  # a failure like one that Qt passes to the hook
+                self._take(*sys.exc_info())
+            if self.failures:
+                return
+
+    def _pass_time(self) -> None:
+        """Let what was asked for happen: not at all, a little, or until all is done."""
+        turns = self.random.choice((0, 0, 1, 2, 8, 40))
+        for _ in range(turns):
+            QCoreApplication.processEvents()
+        if turns == 40:
+            wait(self.session)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    def _answer(self) -> None:
+        """Answer a window that opened, or close it; a report of a bug is a failure."""
+        for window in self.windows():
+            name = window.objectName()
+            if name == BUG:
+                self.failures.append(f"a bug was shown after: {', '.join(self.done[-12:])}")
+            elif isinstance(window, QMenu):
+                self._choose_entry(window)
+            elif isinstance(window, QFileDialog):
+                self._choose_file(window)
+            elif self.random.random() < 0.5:
+                window.close()
+            else:
+                self._use(window)
+
+    def windows(self) -> list[QWidget]:
+        """Return the windows that are open beside the main one, menus too."""
+        main = self.session.window
+        return [
+            each
+            for each in QApplication.topLevelWidgets()
+            if each is not main and each.isVisible() and isinstance(each, QDialog | QMenu)
+        ]
+
+    def close_windows(self) -> None:
+        for window in self.windows():
+            window.close()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    def _choose_entry(self, menu: QMenu) -> None:
+        entries = [
+            each
+            for each in menu.actions()
+            if each.isEnabled() and each.menu() is None and each.objectName() not in NOT_CHOSEN
+        ]
+        entry = self.random.choice(entries) if entries and self.random.random() < 0.7 else None
+        if entry is not None:
+            self.done.append(f"entry {entry.text()}")
+            entry.trigger()
+        menu.close()
+
+    def _choose_file(self, dialog: QFileDialog) -> None:
+        """Choose a file of our own folder: others are nobody's to write over."""
+        if self.random.random() < 0.6:
+            name = dialog.objectName()
+            self.done.append(name)
+            if name == "openDialog":
+                dialog.filesSelected.emit([str(self.random.choice(self.files))])
+            elif name == "exportDialog":
+                dialog.fileSelected.emit(str(self.folder / "comparison.json"))
+            else:
+                dialog.fileSelected.emit(str(self._project_file()))
+        dialog.close()
+
+    def _project_file(self) -> Path:
+        place = self.folder / f"saved{self.random.randrange(3)}.wireside"
+        return self.random.choice([place, *sorted(self.folder.rglob("*.wireside"))])
+
+    def _use(self, window: QWidget) -> None:
+        """Write in fields of a window and press one of its buttons."""
+        for field_ in window.findChildren(QLineEdit):
+            if field_.isVisible() and field_.isEnabled() and self.random.random() < 0.4:
+                field_.setText(self.random.choice(WORDS))
+        buttons = [
+            each
+            for each in window.findChildren(QAbstractButton)
+            if each.isVisible() and each.isEnabled() and each.objectName() not in LEFT_ALONE
+        ]
+        if buttons:
+            button = self.random.choice(buttons)
+            self.done.append(f"{window.objectName()}: {button.objectName() or button.text()}")
+            button.click()
+
+    # --- ways -----------------------------------------------------------------------------------
+
+    def choose_action(self) -> str:
+        actions = self.session.window.actions_
+        names = [row.name for row in rows() if row.name not in NOT_CHOSEN]
+        name = self.random.choice([*names, *["library", "linked", "synopsis"] * 3])
+        if actions[name].isEnabled():
+            actions[name].trigger()
+            return name
+        return f"({name})"
+
+    def press_key(self) -> str:
+        where = QApplication.focusWidget() or self.session.window.view
+        key = self.random.choice(KEYS)
+        modifiers = Qt.KeyboardModifier
+        with_ = self.random.choice(
+            [modifiers.NoModifier] * 4 + [modifiers.ShiftModifier, modifiers.ControlModifier]
+        )
+        QTest.keyClick(where, key, with_)
+        return f"{with_.name} {key.name} in {where.objectName()}"
+
+    def use_mouse(self) -> str:
+        """Click, drag or ask for the menu, mostly in the articles."""
+        view, button = self.session.window.view, Qt.MouseButton.LeftButton
+        parts = [
+            each
+            for each in self.session.window.findChildren(QWidget)
+            if each.isVisible() and each.isEnabled() and min(each.width(), each.height()) > 8
+            and not isinstance(each, QMenu) and each.metaObject().className() not in POPPING
+            and not hasattr(each, "popupMode")
+        ]  # fmt: skip
+        if view.isVisible():
+            parts += [view.viewport()] * len(parts)
+        if not parts:
+            return "(mouse)"
+        where = self.random.choice(parts)
+        if where.objectName() in LEFT_ALONE:
+            return "(mouse)"
+        none, at = Qt.KeyboardModifier.NoModifier, self._point_in(where)
+        way = self.random.choice(("click", "click", "click", "drag", "double", "menu", "move"))
+        if way == "double":
+            QTest.mouseDClick(where, button, none, at)
+        elif way == "drag":
+            QTest.mousePress(where, button, none, at)
+            QTest.mouseMove(where, self._point_in(where))
+            self.walk_history()
+            QTest.mouseRelease(where, button, none, self._point_in(where))
+        elif way == "menu":
+            reason = QContextMenuEvent.Reason.Mouse
+            QCoreApplication.postEvent(where, QContextMenuEvent(reason, at, where.mapToGlobal(at)))
+        elif way == "move":
+            QTest.mouseMove(where, at)
+        else:
+            QTest.mouseClick(where, button, none, at)
+        return f"{way} {where.objectName()}"
+
+    def _point_in(self, where: QWidget) -> QPoint:
+        return QPoint(self.random.randrange(where.width()), self.random.randrange(where.height()))
+
+    def walk_history(self) -> str:
+        way = self.random.choice(("undo", "undo", "redo"))
+        for _ in range(self.random.randint(1, 4)):
+            getattr(self.session.workspace, way)()
+        return way
+
+    def choose_item(self) -> str:
+        views = [
+            each
+            for each in self.session.window.findChildren(QAbstractItemView)
+            if each.isVisible() and each.model() is not None and each.model().rowCount()
+        ]
+        if not views:
+            return "(item)"
+        view = self.random.choice(views)
+        view.setCurrentIndex(view.model().index(self.random.randrange(view.model().rowCount()), 0))
+        if self.random.random() < 0.4:
+            view.selectAll()
+        return f"item of {view.objectName()}"
+
+    def open_files(self) -> str:
+        chosen = self.random.sample(self.files, self.random.randint(1, 3))
+        if self.random.random() < 0.4:
+            path = chosen[0]
+            path.write_text(
+                path.read_text(encoding="utf-8") + f"\n\nLine {len(self.done)} came later.\n",
+                encoding="utf-8",
+            )
+        self.session.workspace.open_files(chosen)
+        return f"open {len(chosen)} files"
+
+    def change_project(self) -> str:
+        home = self.session.workspace.home
+        saved = sorted(self.folder.rglob("*.wireside"))
+        way = self.random.choice(("new", "example", "save", "open", "open", "forget"))
+        if way == "new":
+            home.create(self.random.sample(self.files, self.random.randint(0, 2)))
+        elif way == "example":
+            home.open_example()
+        elif way == "save":
+            target = self.folder / f"saved{self.random.randrange(3)}.wireside"
+            self.session.workspace.save_as(target)
+        elif way == "open" and saved:
+            home.open(self.random.choice(saved))
+        elif way == "forget" and self.random.random() < 0.3 and self.session.is_settled():
+            self.session.workspace.forget()
+        return f"{way} project"
+
+    def go_somewhere(self) -> str:
+        typed = self.random.choice(TYPED)
+        self.session.window.go_to(typed)
+        return f"go to {typed}"
+
+    def change_window(self) -> str:
+        size = self.random.choice((700, 1000, 1300, 1900)), self.random.choice((420, 700, 1000))
+        self.session.window.resize(*size)
+        return f"resize {size}"
+
+    def ask_workspace(self) -> str:
+        """Ask for things of passages that may not be there, as a window that is older may."""
+        workspace, window = self.session.workspace, self.session.window
+        way = self.random.choice(("absence", "article", "passage", "suggest", "against"))
+        if way == "absence":
+            workspace.check_absence(self._span(workspace.project), self.random.randint(1, 9))
+        elif way == "article" and self.session.is_open:
+            self.session.library.read_article(self.random.randint(1, 9))
+        elif way == "passage":
+            window.view.activate((self.random.randrange(4), self.random.randrange(5)))
+        elif way == "suggest":
+            workspace.suggest_stories()
+        else:
+            window.show_against(self.random.choice((None, 1, 2, 3, 9)))
+        return f"ask {way}"
+
+    # --- edits ----------------------------------------------------------------------------------
+
+    def edit(self) -> str:
+        """Change the project by one of the pure functions, whatever is on the screen."""
+        project = self.session.workspace.project
+        name, change = self.random.choice(self._edits(project))
+        self.session.workspace.edit(name, change)
+        return name
+
+    def _span(self, project: Project) -> Span:
+        articles = [each for each in project.articles if each.passages]
+        if not articles:
+            return Span(1, 0, 5)
+        article = self.random.choice(articles)
+        passage = self.random.choice(article.passages)
+        return Span(article.number, passage.start, passage.end)
+
+    def _edits(self, project: Project) -> list[tuple[str, Callable[[Project], Project]]]:
+        numbers = [article.number for article in project.articles]
+        stories = [story.number for story in project.stories]
+        some = self.random.sample(numbers, self.random.randint(0, len(numbers)))
+        story = self.random.choice(stories)
+        found: list[tuple[str, Callable[[Project], Project]]] = [
+            ("add story", partial(add_story, name="Aside", articles=some)),
+            ("open story", partial(open_story, number=story)),
+            (
+                "columns",
+                partial(choose_columns, number=story, columns=self._members(project, some)),
+            ),
+            ("members", partial(set_members, number=story, articles=some)),
+            ("add to story", partial(add_to_story, number=story, articles=some)),
+        ]
+        if len(stories) > 1:
+            found.append(("remove story", partial(remove_story, number=story)))
+        if numbers:
+            found += self._article_edits(project, self.random.choice(numbers))
+        return found
+
+    def _members(self, project: Project, numbers: list[int]) -> list[int]:
+        return [number for number in numbers if number in project.story.articles]
+
+    def _article_edits(
+        self, project: Project, number: int
+    ) -> list[tuple[str, Callable[[Project], Project]]]:
+        a, b = self._span(project), self._span(project)
+        article = project.article(number)
+        place = self.random.randrange(4)
+        index = self.random.randrange(len(article.passages)) if article.passages else None
+        origin = self.random.choice((Origin.DRAWN, Origin.REJECTED, Origin.CONFIRMED))
+        language = self.random.choice(("en", "uk", "ar"))
+        found: list[tuple[str, Callable[[Project], Project]]] = [
+            ("close", partial(close_article, number=number)),
+            ("reopen", partial(add_articles, articles=(article,))),
+            ("outlet", partial(set_fact, number=number, name="outlet", value=f"Paper {place}")),
+            ("language", partial(set_language, number=number, language=language)),
+            ("absent", partial(check_absent, absence=Absence(a, number, "Ana", AT))),
+            ("not absent", partial(uncheck_absent, passage=a, article=number)),
+            ("remove article", partial(remove_articles, numbers=[number])),
+        ]
+        if number in project.story.columns:
+            found.append(("move", partial(move_column, number=number, place=place)))
+        if index is not None:
+            kind = self.random.choice(list(Kind))
+            found += [("kind", partial(set_kind, number=number, index=index, kind=kind))] * 2
+        if a.article != b.article:
+            decision = LinkDecision(*ordered(a, b), origin, "Ana", AT)
+            found += [("link", partial(decide_link, decision=decision))] * 2
+        return found
+
+
+POPPING = frozenset({"QMenuBar", "QComboBox", "QSizeGrip"})
+"""Widgets that wait in a loop of their own when they are pressed."""
+
+
+PATIENCE = 5.0
+"""Seconds after which a reader goes on, whatever is still being done."""
+
+
+def wait(session: Session) -> None:
+    """Wait until a session is settled."""
+    until = monotonic() + PATIENCE
+    while not session.is_settled() and monotonic() < until:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+
+
+def main(arguments: list[str]) -> int:
+    """Run many seeds, and print what failed."""
+    import argparse
+    import os
+    import tempfile
+
+    parser = argparse.ArgumentParser(description="Use the program at random.")
+    parser.add_argument("--first", type=int, default=1)
+    parser.add_argument("--seeds", type=int, default=10)
+    parser.add_argument("--steps", type=int, default=300)
+    chosen = parser.parse_args(arguments)
+    failed = 0
+    begun = Path.cwd()
+    for seed in range(chosen.first, chosen.first + chosen.seeds):
+        with tempfile.TemporaryDirectory(
+            prefix="wireside-random-", ignore_cleanup_errors=True
+        ) as folder:
+            for variable in ("HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"):
+                os.environ[variable] = folder
+            os.chdir(folder)
+            failures = run_seed(seed, chosen.steps, Path(folder))
+        for failure in failures[:1]:
+            print(f"--- seed {seed}\n{failure}", flush=True)
+        failed += bool(failures)
+    os.chdir(begun)
+    print(f"{chosen.seeds} seeds of {chosen.steps} steps, {failed} failed")
+    return int(failed > 0)
+
+
+def run_seed(seed: int, steps: int, folder: Path) -> list[str]:
+    """Begin a session on three articles, use it, and close it; return the failures."""
+    from desktop.application import make_application
+    from desktop.storing.settings import Settings
+
+    make_application()
+    paths = [written(folder / name, text) for name, text in BRIDGE.items()]
+    session = Session(Settings(theme="light"), paths, is_stored=True)
+    session.window.resize(1300, 900)
+    session.window.show()
+    wait(session)
+    reader = RandomReader(session, folder, seed)
+    reader.run(steps)
+    session.tells = False
+    reader.leave()
+    session.window.is_held = False
+    session.window.close()
+    session.close()
+    session.window.deleteLater()
+    session.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    return reader.failures
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,112 @@
+"""Whatever a reader does in whatever order, no error comes of it."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.application import Session
+from desktop.story.comparison import Span
+from tests.application.hands import BRIDGE, Open, addresses, do, settled, written
+from tests.application.random_reader import RandomReader
+
+STEPS = 120
+
+
+@pytest.fixture
+def stored(
+    begin: Open, bridge: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Session:
+    """A session on a project file of its own, with three articles."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.chdir(tmp_path)
+    return begin(*bridge, is_stored=True)
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3, 5])
+def test_anything_in_any_order_goes_well(stored: Session, tmp_path: Path, seed: int) -> None:
+    reader = RandomReader(stored, tmp_path, seed)
+    try:
+        reader.run(STEPS)
+    finally:
+        reader.leave()
+    assert reader.failures == []
+    assert len(reader.done) >= STEPS
+
+
+def test_a_new_project_begins_while_the_library_is_shown(qtbot: QtBot, stored: Session) -> None:
+    stored.window.view.activate((0, 1))
+    settled(qtbot, stored)
+    do(stored, "library")
+    with qtbot.waitSignal(stored.workspace.opened):
+        do(stored, "new_project")
+    settled(qtbot, stored)
+    assert addresses(stored) == []
+    assert stored.window.library.project.articles == ()
+    do(stored, "linked")
+    assert stored.window.view.scene.placed == []
+
+
+def test_an_added_article_is_undone_while_the_library_is_shown(
+    qtbot: QtBot, stored: Session, tmp_path: Path
+) -> None:
+    text = BRIDGE["gazette.txt"].replace("eleven", "ten")
+    stored.workspace.open_files([written(tmp_path / "more.txt", text)])
+    settled(qtbot, stored)
+    stored.window.view.activate((3, 1))
+    settled(qtbot, stored)
+    do(stored, "library")
+    do(stored, "undo")
+    settled(qtbot, stored)
+    do(stored, "linked")
+    assert addresses(stored) == ["A1", "A2", "A3"]
+    assert {place.column for place in stored.window.view.scene.placed} == {0, 1, 2}
+    assert stored.window.view.current is None
+
+
+def test_what_is_gone_to_while_the_library_is_shown_is_in_sight_after(
+    qtbot: QtBot, stored: Session, tmp_path: Path
+) -> None:
+    lines = (f"On day {day} the ferry carried {day * 40} people." for day in range(1, 80))
+    do(stored, "library")
+    stored.workspace.open_files([written(tmp_path / "long.txt", "Days\n\n" + "\n\n".join(lines))])
+    settled(qtbot, stored)
+    stored.window.view.reveal((3, 70))
+    do(stored, "linked")
+    assert (3, 70) in {(place.column, place.index) for place in stored.window.view.scene.placed}
+
+
+def test_what_is_done_to_passages_is_offered_only_while_they_are_shown(stored: Session) -> None:
+    names = (
+        "next_difference",
+        "copy",
+        "against",
+        "check",
+        "move_left",
+        "close_article",
+        "find_next",
+    )
+    actions = stored.window.actions_
+    assert all(actions[name].isEnabled() for name in names)
+    do(stored, "library")
+    assert not any(actions[name].isEnabled() for name in names)
+    assert actions["find"].isEnabled()
+    do(stored, "synopsis")
+    assert all(actions[name].isEnabled() for name in names)
+
+
+def test_looking_in_an_article_that_is_gone_asks_nothing(qtbot: QtBot, stored: Session) -> None:
+    with qtbot.assertNotEmitted(stored.workspace.failed):
+        stored.workspace.check_absence(Span(1, 0, 30), 9)
+        stored.workspace.check_absence(Span(9, 0, 30), 1)
+        settled(qtbot, stored)
+
+
+def test_pasting_nothing_is_said_in_words(stored: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(type(QGuiApplication.clipboard()), "mimeData", lambda *_: None)
+    monkeypatch.setattr(stored, "show_failure", lambda error: said.append(str(error)))
+    do(stored, "paste")
+    assert said == ["There is no text and no file to add here."]
