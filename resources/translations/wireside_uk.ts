@@ -98,6 +98,14 @@
 <context>
     <name>AbsenceDoors</name>
     <message>
+        <source>Bring a passage with similar ones level first (Enter), then say of one.</source>
+        <translation>Спершу вирівняйте уривок зі схожими (Enter), потім скажіть про один із них.</translation>
+    </message>
+    <message>
+        <source>Confirm the link {}</source>
+        <translation>Підтвердити зв’язок {}</translation>
+    </message>
+    <message>
         <source>Go to a passage first: what has no counterpart can be checked.</source>
         <translation>Спершу перейдіть до уривка: перевірити можна те, що не має відповідника.</translation>
     </message>
@@ -110,16 +118,28 @@
         <translation>Подивитися в {} ({})</translation>
     </message>
     <message>
-        <source>Take back the link {} – {}</source>
-        <translation>Відкликати зв’язок {} – {}</translation>
+        <source>Reject the link {}</source>
+        <translation>Відхилити зв’язок {}</translation>
+    </message>
+    <message>
+        <source>Several passages are similar: go to one with the arrow keys, or choose one in the panel.</source>
+        <translation>Схожих уривків кілька: перейдіть до одного клавішами зі стрілками або виберіть його на панелі.</translation>
+    </message>
+    <message>
+        <source>Take back what was said of {}</source>
+        <translation>Відкликати сказане про {}</translation>
+    </message>
+    <message>
+        <source>The program found a similar passage in every other article. If one is not the same, say so in the panel (X), then check.</source>
+        <translation>Програма знайшла схожий уривок у кожній іншій статті. Якщо котрийсь не той самий, скажіть це на панелі (X), потім перевірте.</translation>
+    </message>
+    <message>
+        <source>{}: a person said so already.</source>
+        <translation>{}: людина це вже сказала.</translation>
     </message>
     <message>
         <source>Take back: checked absent in A{}</source>
         <translation>Відкликати: перевірено, немає в A{}</translation>
-    </message>
-    <message>
-        <source>This passage has a counterpart in every other article.</source>
-        <translation>Цей уривок має відповідника в кожній іншій статті.</translation>
     </message>
     <message>
         <source>{} checked absent in A{}</source>
@@ -191,6 +211,10 @@
     <message>
         <source>Colours as the system</source>
         <translation>Кольори як у системі</translation>
+    </message>
+    <message>
+        <source>Confirm the link</source>
+        <translation>Підтвердити зв’язок</translation>
     </message>
     <message>
         <source>Copy text only</source>
@@ -481,6 +505,10 @@
         <translation>Повторити</translation>
     </message>
     <message>
+        <source>Reject the link</source>
+        <translation>Відхилити зв’язок</translation>
+    </message>
+    <message>
         <source>Release</source>
         <translation>Відпустити</translation>
     </message>
@@ -507,6 +535,14 @@
     <message>
         <source>Save project as…</source>
         <translation>Зберегти проєкт як…</translation>
+    </message>
+    <message>
+        <source>Say that the two passages are not the same</source>
+        <translation>Сказати, що ці два уривки — не те саме</translation>
+    </message>
+    <message>
+        <source>Say that the two passages state the same</source>
+        <translation>Сказати, що ці два уривки стверджують те саме</translation>
     </message>
     <message>
         <source>See what the program noted</source>
@@ -957,6 +993,37 @@
     <message>
         <source>What is damaged</source>
         <translation>Що пошкоджено</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>Not the same</source>
+        <translation>Не те саме</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Те саме</translation>
+    </message>
+    <message>
+        <source>Say that {} do not state the same (X)</source>
+        <translation>Сказати, що {} не стверджують того самого (X)</translation>
+    </message>
+    <message>
+        <source>Say that {} state the same (Y)</source>
+        <translation>Сказати, що {} стверджують те саме (Y)</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Відкликати</translation>
+    </message>
+    <message>
+        <source>Take back what a person said of {}</source>
+        <translation>Відкликати сказане людиною про {}</translation>
+    </message>
+    <message>
+        <source>What you say of {}</source>
+        <translation>Що ви кажете про {}</translation>
     </message>
 </context>
 <context>
@@ -1847,8 +1914,8 @@
         <translation>Збереження копії</translation>
     </message>
     <message>
-        <source>Only a project that can be changed here can be forgotten.</source>
-        <translation>Забути можна лише проєкт, який тут можна змінювати.</translation>
+        <source>No project is open, so nothing can be stored. Open one, or begin a new one.</source>
+        <translation>Жодного проєкту не відкрито, тож зберігати нікуди. Відкрийте проєкт або почніть новий.</translation>
     </message>
     <message>
         <source>Opening the project</source>
@@ -2077,7 +2144,7 @@
     </message>
     <message>
         <source>, unchanged since import</source>
-        <translation>, не змінено від часу імпорту</translation>
+        <translation>, не змінено від імпорту</translation>
     </message>
     <message>
         <source>Came in: {}, {}</source>
@@ -2802,18 +2869,6 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>Схожі уривки, зв’язані людиною</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>Відкликати</translation>
-    </message>
-    <message>
-        <source>Take back the link that a person drew to {}</source>
-        <translation>Відкликати зв’язок, який людина провела до {}</translation>
-    </message>
-    <message>
-        <source>Take back the link with {}</source>
-        <translation>Відкликати зв’язок із {}</translation>
-    </message>
-    <message>
         <source>confirmed by a person</source>
         <translation>підтверджено людиною</translation>
     </message>
@@ -2865,6 +2920,10 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>Усі файли (*)</translation>
     </message>
     <message>
+        <source>Everything you did in your copy of the example goes. Until you close the program, Undo brings it back.</source>
+        <translation>Усе зроблене у вашій копії прикладу зникне. Доки ви не закриєте програму, «Скасувати» поверне його.</translation>
+    </message>
+    <message>
         <source>No backup was made. {}</source>
         <translation>Резервної копії не зроблено. {}</translation>
     </message>
@@ -2909,10 +2968,6 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>Проєкти Wireside (*.wireside)</translation>
     </message>
     <message>
-        <source>Your copy of the example, with everything you did in it, is removed and made anew. This cannot be undone.</source>
-        <translation>Вашу копію прикладу з усім, що ви в ній зробили, буде вилучено й створено заново. Скасувати це не можна.</translation>
-    </message>
-    <message>
         <source>{} is stored already: every change is, as soon as you make it.</source>
         <translation>{} уже збережено: кожна зміна зберігається одразу.</translation>
     </message>
@@ -2921,15 +2976,15 @@ Evidence: {}. Nobody confirmed it.</source>
     <name>ReadingBar</name>
     <message>
         <source>Against the passage read ▾</source>
-        <translation>Відносно читаного уривка ▾</translation>
+        <translation>Щодо уривка ▾</translation>
     </message>
     <message>
         <source>Against {} ▾</source>
-        <translation>Відносно {} ▾</translation>
+        <translation>Щодо {} ▾</translation>
     </message>
     <message>
         <source>How sure?</source>
-        <translation>Наскільки певно?</translation>
+        <translation>Певність?</translation>
     </message>
     <message>
         <source>Library</source>
@@ -2969,11 +3024,11 @@ Evidence: {}. Nobody confirmed it.</source>
     </message>
     <message>
         <source>only on this side</source>
-        <translation>лише з цього боку</translation>
+        <translation>лише тут</translation>
     </message>
     <message>
         <source>same words</source>
-        <translation>ті самі слова</translation>
+        <translation>ті самі</translation>
     </message>
 </context>
 <context>
@@ -3005,6 +3060,40 @@ Evidence: {}. Nobody confirmed it.</source>
     <message>
         <source>{} (not there any more)</source>
         <translation>{} (там його вже немає)</translation>
+    </message>
+</context>
+<context>
+    <name>RejectedLink</name>
+    <message>
+        <source>Go to {}</source>
+        <translation>Перейти до {}</translation>
+    </message>
+    <message>
+        <source>Go to {}, {}</source>
+        <translation>Перейти до {}, {}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Відкликати</translation>
+    </message>
+    <message>
+        <source>Take back that {} are not the same</source>
+        <translation>Відкликати, що {} — не те саме</translation>
+    </message>
+    <message>
+        <source>{}: not the same, by a person</source>
+        <translation>{}: не те саме, сказала людина</translation>
+    </message>
+</context>
+<context>
+    <name>RejectedLinks</name>
+    <message>
+        <source>Not the same, by a person</source>
+        <translation>Не те саме, сказала людина</translation>
+    </message>
+    <message>
+        <source>Not the same, by a person:</source>
+        <translation>Не те саме, сказала людина:</translation>
     </message>
 </context>
 <context>
@@ -3064,6 +3153,14 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>Статті (*.txt *.text *.md)</translation>
     </message>
     <message>
+        <source>Articles are still being read</source>
+        <translation>Статті ще читаються</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Усе одно закрити</translation>
+    </message>
+    <message>
         <source>Comparison (*.json)</source>
         <translation>Порівняння (*.json)</translation>
     </message>
@@ -3094,6 +3191,10 @@ Evidence: {}. Nobody confirmed it.</source>
     <message>
         <source>Untitled</source>
         <translation>Без назви</translation>
+    </message>
+    <message>
+        <source>What is not read yet would not be added to the project.</source>
+        <translation>Ще не прочитане не буде додано до проєкту.</translation>
     </message>
     <message>
         <source>pasted text</source>
@@ -3608,8 +3709,8 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>Додати статті ({})</translation>
     </message>
     <message>
-        <source>Articles are being read. Save the project when they are there.</source>
-        <translation>Статті ще читаються. Збережіть проєкт, коли вони з’являться.</translation>
+        <source>Articles are being read. Wait until they are there, or cancel that.</source>
+        <translation>Статті ще читаються. Зачекайте, доки вони з’являться, або скасуйте це.</translation>
     </message>
     <message>
         <source>Looking for near passages</source>
@@ -3626,6 +3727,10 @@ Evidence: {}. Nobody confirmed it.</source>
     <message>
         <source>Reading the original</source>
         <translation>Читання оригіналу</translation>
+    </message>
+    <message>
+        <source>Reset the example</source>
+        <translation>Скинути приклад</translation>
     </message>
     <message>
         <source>Saving</source>
