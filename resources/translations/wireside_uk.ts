@@ -1082,7 +1082,7 @@
     </message>
     <message>
         <source>Show in original</source>
-        <translation>Показати в оригіналі</translation>
+        <translation>Оригінал</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -3112,7 +3112,7 @@ Evidence: {}. Nobody confirmed it.</source>
     </message>
     <message>
         <source>checked absent in {}</source>
-        <translation>перевірено, немає в {}</translation>
+        <translation>перевірено: немає в {}</translation>
     </message>
     <message>
         <source>no counterpart found</source>
