@@ -156,3 +156,9 @@ def test_an_older_version_that_claims_to_be_the_newest_is_named(first, caplog):
         base.execute(f"PRAGMA user_version = {version()}")
     with opened(path) as found:
         assert found.state.damage
+
+
+def test_the_digest_of_the_usual_plan_is_that_of_a_new_file():
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        schema.migrate(connection, 0)
+        assert {schema.version(): schema.digest_of(schema.plan(connection))} == schema.KNOWN
