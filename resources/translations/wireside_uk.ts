@@ -2025,7 +2025,7 @@
     </message>
     <message>
         <source>Column</source>
-        <translation>Стовпець</translation>
+        <translation>Видно</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -2525,7 +2525,7 @@
     <name>LibraryRows</name>
     <message>
         <source>Nearly {}: proposed by the program, not confirmed</source>
-        <translation>Майже {}: запропоновано програмою, не підтверджено</translation>
+        <translation>{} (майже): запропоновано програмою, не підтверджено</translation>
     </message>
     <message>
         <source>from its text</source>
@@ -2561,11 +2561,11 @@
     </message>
     <message>
         <source>same text as {}</source>
-        <translation>той самий текст, що й {}</translation>
+        <translation>текст як у {}</translation>
     </message>
     <message>
         <source>stored text damaged</source>
-        <translation>збережений текст пошкоджено</translation>
+        <translation>текст пошкоджено</translation>
     </message>
     <message>
         <source>stored text is damaged</source>
@@ -2573,7 +2573,7 @@
     </message>
     <message>
         <source>unconfirmed</source>
-        <translation>не підтверджено</translation>
+        <translation>припущення</translation>
     </message>
     <message>
         <source>{}
