@@ -1,4 +1,4 @@
-"""Looking oneself where no counterpart was found: the check window, and what is decided in it."""
+"""What the reader decides: links confirmed, rejected or drawn, and empty places looked through."""
 
 from __future__ import annotations
 
@@ -14,10 +14,14 @@ from desktop.storing.clock import now_utc
 from desktop.story.comparison import Checked, Origin, Span
 from desktop.story.decisions import Absence, LinkDecision
 from desktop.story.judging import check_absent, decide_link
+from desktop.story.places import is_same_place, overlap
+from desktop.story.project import Project
 from desktop.window.check_cells import EmptyCells
-from desktop.window.check_words import Absent, Drawn, Empty, absence_among
+from desktop.window.check_link import decided
+from desktop.window.check_words import Absent, Decided, Drawn, Empty, absence_among
 from desktop.window.headers import outlet_label
-from desktop.window.panel_builder import address_of
+from desktop.window.panel_builder import address_of, link_end
+from desktop.window.panel_content import Shown
 from desktop.workspace.workspace import Nearest
 
 if TYPE_CHECKING:
@@ -25,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class AbsenceDoors(QObject):
-    """Opens the check window for an empty place, and records what the reader decided."""
+    """Opens the check window for an empty place, and records what the reader decided of places and links."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -35,13 +39,16 @@ class AbsenceDoors(QObject):
         panel = self.window.panel
         panel.check_requested.connect(self.check)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         panel.uncheck_requested.connect(self.uncheck)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
-        panel.undraw_requested.connect(self.undraw)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+        panel.link_decided.connect(self.decide)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         self.cells = EmptyCells(self.window.view)
         self.cells.check_requested.connect(self.check)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         self.cells.uncheck_requested.connect(self.uncheck)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         self.window.walking.cells = self.cells
         self.workspace.nearest_found.connect(self.show_check)
-        self.window.actions_["check"].triggered.connect(self.check_focused)
+        actions = self.window.actions_
+        actions["check"].triggered.connect(self.check_focused)
+        actions["confirm"].triggered.connect(partial(self.decide_focused, Origin.CONFIRMED))
+        actions["reject"].triggered.connect(partial(self.decide_focused, Origin.REJECTED))
 
     # --- which place ----------------------------------------------------------------------------
 
@@ -53,7 +60,10 @@ class AbsenceDoors(QObject):
         if not places:
             is_somewhere = self.window.view.focus_ref is not None
             self.window.status.show_place(
-                self.tr("This passage has a counterpart in every other article.")
+                self.tr(
+                    "The program found a similar passage in every other article. If one is not the"
+                    " same, say so in the panel (X), then check."
+                )
                 if is_somewhere
                 else self.tr("Go to a passage first: what has no counterpart can be checked.")
             )
@@ -122,11 +132,62 @@ class AbsenceDoors(QObject):
         label = self.tr("Link {} with {}").format(self._address(drawn.a), self._address(drawn.b))
         self.workspace.edit(label, partial(decide_link, decision=decision))
 
-    def undraw(self, pair: tuple[Span, Span]) -> None:
-        """Take a decision about a link back."""
-        decision = LinkDecision(*pair, Origin.AUTOMATIC, "", "")
-        label = self.tr("Take back the link {} – {}").format(*map(self._address, pair))
-        self.workspace.edit(label, partial(decide_link, decision=decision))
+    def decide(self, said: Decided) -> None:
+        """Confirm or reject a link, or take back what was said of it."""
+        pair = f"{self._address(said.a)} – {self._address(said.b)}"
+        if said.origin is Origin.AUTOMATIC:
+            label = self.tr("Take back what was said of {}").format(pair)
+            self.workspace.edit(label, partial(taken_back, ends=(said.a, said.b)))
+            return
+        is_same = said.origin is Origin.CONFIRMED
+        words = self.tr("Confirm the link {}") if is_same else self.tr("Reject the link {}")
+        decision = LinkDecision(*said, self.session.settings.reader, now_utc())
+        self.workspace.edit(words.format(pair), partial(decide_link, decision=decision))
+
+    def decide_focused(self, said: Origin, _checked: object = None) -> None:
+        """Decide about the counterpart the reader is at, or say how to choose one."""
+        found = self._counterparts()
+        if len(found) == 1:
+            decision = decided(found[0], said)
+            if decision is not None:
+                self.decide(decision)
+            else:
+                self.window.status.show_place(
+                    self.tr("{}: a person said so already.").format(found[0].pair)
+                )
+        elif found:
+            self.window.status.show_place(
+                self.tr(
+                    "Several passages are similar: go to one with the arrow keys, or choose one in"
+                    " the panel."
+                )
+            )
+        else:
+            self.window.status.show_place(
+                self.tr("Bring a passage with similar ones level first (Enter), then say of one.")
+            )
+
+    def _counterparts(self) -> tuple[Shown, ...]:
+        """Return the counterparts of the passage being read that the reader may mean.
+
+        Where the focus is in another column, those there; on one of them, that one.
+        """
+        view, content = self.window.view, self.window.panel.content
+        reading, current, focus = view.reading, view.current, view.focus_ref
+        if content is None or reading is None or current is None:
+            return ()
+        if reading.current != view.span_of(current):
+            return ()
+        others = {
+            shown: link_end(counterpart.link, reading.current)
+            for shown, counterpart in zip(content.counterparts, reading.counterparts, strict=True)
+        }
+        if focus is None or focus[0] == current[0]:
+            return tuple(others)
+        span = view.span_of(focus)
+        here = [shown for shown, end in others.items() if end.article == span.article]
+        at_it = [shown for shown in here if overlap(others[shown], span)]
+        return tuple(at_it or here)
 
     def record(self, absent: Absent) -> None:
         """Record that the reader looked; remember the name for the next time."""
@@ -147,3 +208,16 @@ class AbsenceDoors(QObject):
 
     def _address(self, span: Span) -> str:
         return address_of(self.workspace.project.article(span.article), span)
+
+
+def taken_back(project: Project, *, ends: tuple[Span, Span]) -> Project:
+    """Take back what was said of a link, also where the ends of its passages were others then."""
+    exact = [each for each in project.links if (each.a, each.b) == ends]
+    about = exact or [
+        each
+        for each in project.links
+        if each.origin is not Origin.DRAWN and all(map(is_same_place, (each.a, each.b), ends))
+    ]
+    for decision in about:
+        project = decide_link(project, decision._replace(origin=Origin.AUTOMATIC))
+    return project

@@ -84,6 +84,8 @@ TABLE: tuple[Row | str, ...] = (
     Row("next_single", "Go", "Next found in one article only", "Go to the next passage without a counterpart", ("U",), "view"),
     Row("previous_single", "Go", "Previous found in one article only", "Go back to a passage without a counterpart", ("Shift+U",), "view"),
     Row("against", "Article", "Show others against this article", "Show the others against this article, or stop doing so", ("B",), "view"),
+    Row("confirm", "Article", "Confirm the link", "Say that the two passages state the same", ("Y",), "view"),
+    Row("reject", "Article", "Reject the link", "Say that the two passages are not the same", ("X",), "view"),
     Row("check", "Article", "Check an empty place…", "Look yourself where no counterpart was found", ("C",), "view"),
     Row("original", "Article", "Show in original", "Open the stored original with this passage", ("O",), "view"),
     Row("facts", "Article", "What is known about the article…", "Outlet, date, headline …, each with its evidence", ("Ctrl+I",)),

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 from desktop.story.article import Article
-from desktop.story.comparison import Checked, Comparison, Span
+from desktop.story.comparison import Checked, Comparison, Origin, Span
 from desktop.story.decisions import Absence
 from desktop.story.places import holds, is_same_place
 from desktop.window.headers import outlet_label
@@ -24,6 +24,14 @@ class Drawn(NamedTuple):
 
     a: Span
     b: Span
+
+
+class Decided(NamedTuple):
+    """What a reader says of a link: CONFIRMED, REJECTED, or AUTOMATIC to take an earlier word back."""
+
+    a: Span
+    b: Span
+    origin: Origin
 
 
 class Absent(NamedTuple):

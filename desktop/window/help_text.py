@@ -139,18 +139,28 @@ def absence() -> str:
             translate("Help", "Checked absent"),
             translate(
                 "Help",
-                "A person looked for it in the article and did not find it. Name and time are"
-                " recorded and shown.",
+                "A person looked for it in the article and did not find it. The time, and your name"
+                " if it is given, are recorded, shown, and written into the comparison file.",
             ),
         ),
     )
     table = "".join(f"<tr><td><b>{escape(a)}</b></td><td>{escape(b)}</td></tr>" for a, b in kinds)
-    last = translate(
-        "Help",
-        "Only the last lets you write that something is not in an article. To check, go to the"
-        " empty place and press {}.",
-    ).format(first_key("check"))
-    return f"<table class='rows' cellpadding='0' cellspacing='0'>{table}</table>{paragraphs(last)}"
+    last = (
+        translate(
+            "Help",
+            "Only the last lets you write that something is not in an article. To check, go to a"
+            " passage and press {check}, or press “Check it” in the panel; in the synopsis, go to"
+            " the empty cell and press {check}. The article opens with the passages nearest in"
+            " words: link one of them, or record that it is not there.",
+        ).format(check=first_key("check")),
+        translate(
+            "Help",
+            "A place is only empty where nothing is linked. If the program linked a passage there"
+            " that is not the same, reject that link first ({reject}), then check. “Take back” in"
+            " the panel takes back that it was checked.",
+        ).format(reject=first_key("reject")),
+    )
+    return f"<table class='rows' cellpadding='0' cellspacing='0'>{table}</table>{paragraphs(*last)}"
 
 
 def confirmed() -> str:
@@ -159,14 +169,28 @@ def confirmed() -> str:
         translate(
             "Help",
             "A link is confirmed when a person said that the two passages state the same. The"
-            " program never confirms anything. Your name, as it stands in the settings, and the"
-            " time are recorded with it, and go into what you export.",
+            " program never confirms anything. The time, and your name if it stands in the"
+            " settings, are recorded with it in the project; the comparison file says that it was"
+            " confirmed or rejected, not by whom.",
         ),
         translate(
             "Help",
-            "A rejected link is drawn no more, until you take that back. A link that you draw"
-            " yourself counts as confirmed by you. Likewise, articles with nearly the same text are"
-            " proposed as copies, and are only called so once you confirmed it.",
+            "Bring a passage level ({level}). Under each similar passage the panel has two buttons:"
+            " “Same” confirms the link ({confirm}), “Not the same” rejects it ({reject}). The keys"
+            " work in the panel, and in the articles: there they decide about the only similar"
+            " passage, or about the one you go to with the arrow keys.",
+        ).format_map({name: first_key(name) for name in ("level", "confirm", "reject")}),
+        translate(
+            "Help",
+            "A rejected link is drawn no more, and its place is empty if nothing else is linked"
+            " there. The panel lists it under “Not the same, by a person”, with “Take back”. What"
+            " was confirmed has “Take back” too; {undo} takes back the last step.",
+        ).format(undo=first_key("undo")),
+        translate(
+            "Help",
+            "A link that you draw yourself, in the window that opens when you check, is shown as"
+            " drawn by a person. Likewise, articles with nearly the same text are proposed as"
+            " copies, and are only called so once you confirmed it.",
         ),
     )
 

@@ -1,11 +1,12 @@
 """The panel on the right: how the others word the passage being read."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
@@ -16,11 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.story.comparison import Origin, Span
+from desktop.story.comparison import Origin
+from desktop.window.check_link import KEYS, Decisions, RejectedLink, RejectedLinks, quiet_sheet
 from desktop.window.check_place import EmptyPlace
+from desktop.window.check_words import Decided
 from desktop.window.marked_text import MarkedText
 from desktop.window.overrides import guarded
-from desktop.window.panel_content import Missing, PanelContent, Selected, Shown, all_own_spans
+from desktop.window.panel_content import PanelContent, Selected, Shown, all_own_spans
 from desktop.window.panel_parts import (
     INSET,
     Badge,
@@ -54,8 +57,8 @@ class Panel(QWidget):
     """The Empty that the reader wants to look at."""
     uncheck_requested = Signal(object)
     """The Empty whose "checked absent" is to be taken back."""
-    undraw_requested = Signal(object)
-    """The two Spans of a link drawn by a person that is to be taken back."""
+    link_decided = Signal(object)
+    """The Decided: what the reader says of a link."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,7 +68,9 @@ class Panel(QWidget):
         self._own: MarkedText | None = None
         self._against: QLabel | None = None
         self._sure: QLabel | None = None
+        self._return_to: tuple[str, Decided] | None = None
         self.setObjectName("panel")
+        self.setStyleSheet(quiet_sheet(theme))
         self.setAccessibleName(self.tr("Similar passages"))
         self.area = QScrollArea(self)
         self.area.setObjectName("panel_scroll")
@@ -99,6 +104,7 @@ class Panel(QWidget):
 
     def show_theme(self, theme: Theme) -> None:
         self.theme = theme
+        self.setStyleSheet(quiet_sheet(theme))
         self._show()
 
     def _show(self) -> None:
@@ -132,6 +138,7 @@ class Panel(QWidget):
         self._drop_page()
         self.area.setWidget(page)
         self._mark_against(None)
+        self._return()
 
     def _drop_page(self) -> None:
         """Delete what is shown later: it may be one of its own buttons that asks."""
@@ -184,8 +191,8 @@ class Panel(QWidget):
             yield self._counterpart(shown)
         if len(counterparts) > FIRST and not self._shows_all:
             yield self._rest(len(counterparts))
-        if self.content.absences:
-            yield self._absences(self.content.absences)
+        if self.content.absences or self.content.rejected:
+            yield self._nothing(self.content)
 
     def _selected(self, selected: Selected) -> Iterator[QWidget]:
         yield self._source(selected.address, selected.outlet, chosen=True)
@@ -200,13 +207,17 @@ class Panel(QWidget):
 
     def _counterpart(self, shown: Shown) -> Iterator[QWidget]:
         yield self._source(shown.address, shown.outlet)
-        yield self._said(shown)
+        yield quiet(label(self._certainty(shown), 11.5), self.theme)
         words = self._words(f"{shown.address}, {shown.outlet}", shown.text)
         words.show_runs(shown.spans)
         words.focused.connect(partial(self._mark_against, shown))
         yield words
         if shown.rewritten:
             yield quiet(label(self.tr("too different for word marks"), 11.5), self.theme)
+        if shown.ends is not None:
+            decisions = Decisions(shown)
+            decisions.link_decided.connect(self._decide)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+            yield decisions
 
     def _rest(self, count: int) -> Iterator[QWidget]:
         button = QPushButton(self.tr("Show all {}").format(count))
@@ -219,36 +230,18 @@ class Panel(QWidget):
         self._shows_all = True
         self._show()
 
-    def _absences(self, absences: Sequence[Missing]) -> Iterator[QWidget]:
+    def _nothing(self, content: PanelContent) -> Iterator[QWidget]:
         yield rule(self.theme)
-        for missing in absences:
+        for missing in content.absences:
             place = EmptyPlace(missing, self.theme)
             place.check_requested.connect(self.check_requested)
             place.uncheck_requested.connect(self.uncheck_requested)
             yield place
-
-    def _said(self, shown: Shown) -> QWidget:
-        """Say how sure a link is; one that a person drew can be taken back here."""
-        words = quiet(label(self._certainty(shown), 11.5), self.theme)
-        if shown.ends is None:
-            return words
-        made = QWidget()
-        made.setObjectName("panel_drawn")
-        row = QHBoxLayout(made)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(words, 1)
-        button = QPushButton(self.tr("Take back"))
-        button.setObjectName("undraw")
-        button.setAccessibleName(self.tr("Take back the link with {}").format(shown.address))
-        button.setToolTip(
-            self.tr("Take back the link that a person drew to {}").format(shown.address)
-        )
-        button.clicked.connect(partial(self._undraw, shown.ends))
-        row.addWidget(button)
-        return made
-
-    def _undraw(self, ends: tuple[Span, Span], _checked: object = None) -> None:
-        self.undraw_requested.emit(ends)
+        if content.rejected:
+            links = RejectedLinks(content.rejected, self.theme)
+            links.link_decided.connect(self._decide)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+            links.address_activated.connect(self.address_activated)
+            yield links
 
     def _certainty(self, shown: Shown) -> str:
         if shown.origin is Origin.CONFIRMED:
@@ -280,6 +273,45 @@ class Panel(QWidget):
 
     def _words(self, name: str, text: str) -> MarkedText:
         return MarkedText(name, text, source_style(), self.theme)
+
+    # --- deciding about links -------------------------------------------------------------------
+
+    def _decide(self, said: Decided) -> None:
+        """Report a word about a link; the keyboard comes back to that link when it is shown anew."""
+        focused = QApplication.focusWidget()
+        if self.content is not None and focused is not None and self.isAncestorOf(focused):
+            self._return_to = (self.content.selected.address, said)
+        self.link_decided.emit(said)
+
+    def _return(self) -> None:
+        """Give the keyboard back to the link that was decided on, else to the passage being read."""
+        before, self._return_to = self._return_to, None
+        page = self.area.widget()
+        if before is None or page is None or self.content is None:
+            return
+        address, said = before
+        if address != self.content.selected.address:
+            return
+        rows: list[Decisions | RejectedLink] = [
+            *page.findChildren(Decisions),
+            *page.findChildren(RejectedLink),
+        ]
+        row = next((each for each in rows if each.ends == (said.a, said.b)), None)
+        target = self._own if row is None else row.findChild(QPushButton)
+        if isinstance(target, QWidget):
+            target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Decide about the counterpart that has the keyboard, with the keys of the actions."""
+        said = None if event.modifiers() else KEYS.get(event.key())
+        part: QWidget | None = QApplication.focusWidget()
+        while part is not None and part.objectName() != "panel_card":
+            part = part.parentWidget()
+        decisions = None if part is None else part.findChild(Decisions)
+        if said is not None and isinstance(decisions, Decisions):
+            decisions.decide(said)
+        else:
+            super().keyPressEvent(event)
 
     # --- one pair at a time ---------------------------------------------------------------------
 

@@ -21,7 +21,7 @@ from desktop.story.places import holds
 from desktop.window.check_words import Empty, checked_sentence, in_sentence, why_empty
 from desktop.window.counts import similar_in
 from desktop.window.headers import outlet_label
-from desktop.window.panel_content import Missing, PanelContent, Selected, Shown
+from desktop.window.panel_content import Missing, PanelContent, Rejected, Selected, Shown
 from desktop.window.reading_marks import MARK_OF
 from desktop.window.telling import local_time
 
@@ -53,12 +53,10 @@ def panel_content(
         title(reading, by_number, comparison, texts),
         subtitle(reading, comparison),
         selected,
-        tuple(
-            shown(counterpart, by_number[counterpart.span.article], reading.base)
-            for counterpart in reading.counterparts
-        ),
+        tuple(shown(counterpart, reading, by_number) for counterpart in reading.counterparts),
         tuple(absences(reading, by_number, comparison)),
         tuple(disagreements(reading, by_number, comparison)),
+        tuple(rejected(reading.current, by_number, comparison)),
     )
 
 
@@ -109,8 +107,9 @@ SURE_ENOUGH = 0.95
 """A probability over which no figure is given: it would read as certainty."""
 
 
-def shown(counterpart: Counterpart, article: Article, base: Span) -> Shown:
+def shown(counterpart: Counterpart, reading: Reading, articles: Mapping[int, Article]) -> Shown:
     span, link, difference = counterpart.span, counterpart.link, counterpart.difference
+    article, base = articles[span.article], reading.base
     changes = [
         change
         for change in difference.changes
@@ -128,8 +127,36 @@ def shown(counterpart: Counterpart, article: Article, base: Span) -> Shown:
         tuple((c.a[0] - base.start, c.a[1] - base.start, MARK_OF[c.kind]) for c in changes if c.a),
         difference.is_rewritten,
         link.origin,
-        (link.a, link.b) if link.origin is Origin.DRAWN else None,
+        (link.a, link.b),
+        pair_of(link, reading.current, articles),
     )
+
+
+def pair_of(link: Link, current: Span, articles: Mapping[int, Article]) -> str:
+    """Name both ends of a link, the one in the article being read first."""
+    other = link_end(link, current)
+    own = link.a if other == link.b else link.b
+    return " – ".join(address_of(articles[each.article], each) for each in (own, other))
+
+
+def rejected(
+    current: Span, articles: Mapping[int, Article], comparison: Comparison
+) -> Iterator[Rejected]:
+    """List the links of the passage being read that a person rejected, article by article."""
+    links = [each for each in comparison.links if each.origin is Origin.REJECTED]
+    for link in links:
+        other = link_end(link, current)
+        own = link.a if other == link.b else link.b
+        touches = holds(current, own) or holds(own, current)
+        if touches and other.article in articles:
+            article = articles[other.article]
+            yield Rejected(
+                address_of(article, other),
+                outlet_label(article),
+                article.text[other.start : other.end],
+                (link.a, link.b),
+                pair_of(link, current, articles),
+            )
 
 
 def absences(

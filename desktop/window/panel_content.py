@@ -23,7 +23,7 @@ class Shown:
     """A similar passage of another article.
 
     `spans` mark this text, `own_spans` the selected one, both in code points from their start;
-    a `rewritten` one is shown whole. `ends` are those of a link that a person drew and can take back.
+    a `rewritten` one is shown whole. `ends` are those of the link, `pair` names them ("A5.3 – A4.4").
     """
 
     address: str
@@ -37,6 +37,17 @@ class Shown:
     rewritten: bool = False
     origin: Origin = Origin.AUTOMATIC
     ends: tuple[Span, Span] | None = None
+    pair: str = ""
+
+
+class Rejected(NamedTuple):
+    """A passage of which a person said that it is not the same, with the ends of the link."""
+
+    address: str
+    outlet: str
+    text: str
+    ends: tuple[Span, Span]
+    pair: str
 
 
 class Missing(NamedTuple):
@@ -58,6 +69,7 @@ class PanelContent:
     counterparts: tuple[Shown, ...] = ()
     absences: tuple[Missing, ...] = ()
     conflicts: tuple[str, ...] = ()
+    rejected: tuple[Rejected, ...] = ()
 
     @property
     def has_guesses(self) -> bool:

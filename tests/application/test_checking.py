@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop.application import Session
 from desktop.story.comparison import Origin
 from desktop.window.check_view import CheckView
+from desktop.window.check_words import Decided
 from tests.application.hands import Open, do, press, settled
 
 BREAD = "A1.4"
@@ -82,7 +83,7 @@ def test_a_link_drawn_by_hand_becomes_a_counterpart_and_can_be_taken_back(
     content = bread.window.panel.content
     assert content is not None
     assert any(shown.address == "A3.3" for shown in content.counterparts)
-    bread.window.panel.undraw_requested.emit((drawn[0].a, drawn[0].b))
+    bread.window.panel.link_decided.emit(Decided(drawn[0].a, drawn[0].b, Origin.AUTOMATIC))
     settled(qtbot, bread)
     assert not [link for link in bread.workspace.comparison.links if link.origin is Origin.DRAWN]
 

@@ -6,12 +6,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QPushButton
 
 from desktop.storing.state import Backup, FileState
-from desktop.story.comparison import HOW_SURE
+from desktop.story.comparison import HOW_SURE, Origin, Span
 from desktop.window.actions import rows, translated
-from desktop.window.help_text import DISAGREEMENTS, FOUND, RIGHT
+from desktop.window.check_link import Decisions
+from desktop.window.help_text import DISAGREEMENTS, FOUND, RIGHT, help_sections
 from desktop.window.help_window import HelpWindow, show_help
+from desktop.window.panel_content import Shown
 from desktop.window.shortcuts_window import keys_of
 from desktop.window.theme import DARK, LIGHT
 
@@ -31,6 +34,18 @@ def window(qtbot, faces) -> HelpWindow:
     made.show()
     qtbot.waitExposed(made)
     return made
+
+
+@pytest.fixture
+def panel_buttons(qtbot) -> set[str]:
+    """What the buttons under a guess and under a confirmed link say."""
+    ends = (Span(1, 0, 9), Span(2, 0, 9))
+    found = set()
+    for origin in (Origin.AUTOMATIC, Origin.CONFIRMED):
+        made = Decisions(Shown("A2.1", "Courier", "It rained.", origin=origin, ends=ends))
+        qtbot.addWidget(made)
+        found |= {button.text() for button in made.findChildren(QPushButton)}
+    return found
 
 
 def text(window: HelpWindow) -> str:
@@ -58,6 +73,21 @@ def test_the_figures_are_those_of_the_benchmarks():
 def test_the_three_kinds_of_absence_are_told_apart(window):
     for words in ("No counterpart found", "Not compared", "Checked absent"):
         assert words in text(window)
+
+
+@pytest.mark.parametrize(
+    ("section", "names"), [("absence", ["check", "reject"]), ("confirmed", ["confirm", "reject"])]
+)
+def test_what_a_reader_decides_is_told_with_its_keys(section, names):
+    html = {each.name: each.html for each in help_sections(None)}[section]
+    for name in names:
+        (key,) = next(row.keys for row in rows() if row.name == name)
+        assert re.search(rf"(\(|press ){key}\b", html)
+
+
+def test_the_help_names_the_buttons_as_they_are_written(panel_buttons):
+    html = {each.name: each.html for each in help_sections(None)}["confirmed"]
+    assert {f"“{words}”" for words in panel_buttons} <= set(re.findall("“[^”]+”", html))
 
 
 def test_every_action_with_keys_is_listed(window):

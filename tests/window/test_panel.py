@@ -9,12 +9,20 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop.story.comparison import Origin, Span
+from desktop.window.check_link import decided
 from desktop.window.check_place import EmptyPlace
-from desktop.window.check_words import Empty
+from desktop.window.check_words import Decided, Empty
 from desktop.window.marked_text import MarkedText, in_words, word_at
 from desktop.window.marks import MarkKind
 from desktop.window.panel import FIRST, WIDE, Panel
-from desktop.window.panel_content import Missing, PanelContent, Selected, Shown, all_own_spans
+from desktop.window.panel_content import (
+    Missing,
+    PanelContent,
+    Rejected,
+    Selected,
+    Shown,
+    all_own_spans,
+)
 from desktop.window.panel_parts import Badge, source_style
 from desktop.window.theme import DARK, LIGHT
 
@@ -215,7 +223,7 @@ def places(panel: Panel) -> list[EmptyPlace]:
 
 def reported(panel: Panel) -> list[tuple[str, object]]:
     found: list[tuple[str, object]] = []
-    for name in ("check_requested", "uncheck_requested", "undraw_requested"):
+    for name in ("check_requested", "uncheck_requested", "link_decided"):
         getattr(panel, name).connect(partial(record, found, name))
     return found
 
@@ -259,7 +267,7 @@ def test_an_empty_place_is_heard_with_its_button(panel: Panel):
 
 ENDS = (Span(2, 0, 20), Span(5, 30, 87))
 CONFIRMED = replace(LEVEL, origin=Origin.CONFIRMED)
-DRAWN = replace(MAYBE, origin=Origin.DRAWN, ends=ENDS)
+DRAWN = replace(MAYBE, origin=Origin.DRAWN, ends=ENDS, pair="A5.3 – A2.3")
 
 
 def test_a_link_of_a_person_is_no_guess(panel: Panel):
@@ -274,10 +282,135 @@ def test_a_link_of_a_person_is_no_guess(panel: Panel):
 def test_a_drawn_link_can_be_taken_back(panel: Panel):
     panel.show_passage(replace(CONTENT, counterparts=(CONFIRMED, DRAWN)))
     told = reported(panel)
-    (button,) = page_of(panel).findChildren(QPushButton, "undraw")
-    assert button.accessibleName() == "Take back the link with A2.3"
+    (button,) = page_of(panel).findChildren(QPushButton, "take_back_link")
+    assert button.accessibleName() == "Take back: A5.3 – A2.3"
     button.click()
-    assert told == [("undraw_requested", ENDS)]
+    assert told == [("link_decided", Decided(*ENDS, Origin.AUTOMATIC))]
+
+
+GUESSED = (Span(4, 0, 63), Span(5, 30, 87))
+GUESS = replace(LEVEL, ends=GUESSED, pair="A5.3 – A4.4")
+REJECTED = Rejected(
+    "A3.4", "Latin Post", "Rain fell.", (Span(3, 0, 9), Span(5, 30, 87)), "A5.3 – A3.4"
+)
+
+
+def button(panel: Panel, name: str) -> QPushButton:
+    (found,) = page_of(panel).findChildren(QPushButton, name)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("name", "said"), [("same", Origin.CONFIRMED), ("not_same", Origin.REJECTED)]
+)
+def test_a_guess_is_confirmed_or_rejected(panel: Panel, name: str, said: Origin):
+    panel.show_passage(replace(CONTENT, counterparts=(GUESS,)))
+    told = reported(panel)
+    button(panel, name).click()
+    assert told == [("link_decided", Decided(*GUESSED, said))]
+
+
+def test_a_button_says_of_which_passages_it_speaks_and_its_key(panel: Panel):
+    panel.show_passage(replace(CONTENT, counterparts=(GUESS,)))
+    assert button(panel, "same").accessibleName() == "Same: A5.3 – A4.4"
+    assert button(panel, "same").toolTip() == "Say that A5.3 – A4.4 state the same (Y)"
+    assert button(panel, "not_same").toolTip() == "Say that A5.3 – A4.4 do not state the same (X)"
+
+
+def test_a_confirmed_link_is_taken_back_not_confirmed_again(panel: Panel):
+    confirmed = replace(GUESS, origin=Origin.CONFIRMED)
+    panel.show_passage(replace(CONTENT, counterparts=(confirmed,)))
+    told = reported(panel)
+    assert page_of(panel).findChildren(QPushButton, "same") == []
+    button(panel, "take_back_link").click()
+    assert told == [("link_decided", Decided(*GUESSED, Origin.AUTOMATIC))]
+
+
+@pytest.mark.parametrize(
+    ("key", "said"), [(Qt.Key.Key_Y, Origin.CONFIRMED), (Qt.Key.Key_X, Origin.REJECTED)]
+)
+def test_the_keys_decide_about_the_counterpart_that_has_the_keyboard(
+    panel: Panel, qtbot, key: Qt.Key, said: Origin
+):
+    panel.show_passage(replace(CONTENT, counterparts=(DRAWN, GUESS)))
+    told = reported(panel)
+    text = texts(panel)[2]
+    text.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(text, key)
+    assert told == [("link_decided", Decided(*GUESSED, said))]
+
+
+def test_the_keys_do_nothing_at_the_passage_being_read(panel: Panel, qtbot):
+    panel.show_passage(replace(CONTENT, counterparts=(GUESS,)))
+    told = reported(panel)
+    own = texts(panel)[0]
+    own.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(own, Qt.Key.Key_X)
+    assert told == []
+
+
+def test_the_keyboard_stays_with_the_link_that_was_decided_on(panel: Panel, qtbot):
+    panel.show_passage(replace(CONTENT, counterparts=(DRAWN, GUESS)))
+    same = button(panel, "same")
+    same.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(same, Qt.Key.Key_Space)
+    confirmed = replace(GUESS, origin=Origin.CONFIRMED)
+    panel.show_passage(replace(CONTENT, counterparts=(confirmed, DRAWN)))
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, QPushButton)
+    assert focused.accessibleName() == "Take back: A5.3 – A4.4"
+
+
+def test_the_keyboard_goes_to_the_passage_when_the_link_is_gone(panel: Panel, qtbot):
+    panel.show_passage(replace(CONTENT, counterparts=(DRAWN,)))
+    back = button(panel, "take_back_link")
+    back.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(back, Qt.Key.Key_Space)
+    panel.show_passage(replace(CONTENT, counterparts=()))
+    assert QApplication.focusWidget() is texts(panel)[0]
+
+
+def test_a_click_leaves_the_keyboard_where_it_is(panel: Panel, qtbot):
+    panel.show_passage(replace(CONTENT, counterparts=(GUESS,)))
+    own = texts(panel)[0]
+    own.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.mouseClick(button(panel, "not_same"), Qt.MouseButton.LeftButton)
+    assert QApplication.focusWidget() is own
+
+
+def test_what_a_person_rejected_is_listed_and_can_be_taken_back(panel: Panel, qtbot):
+    panel.show_passage(replace(CONTENT, counterparts=(), absences=(), rejected=(REJECTED,)))
+    told = reported(panel)
+    assert "Not the same, by a person:" in said(panel)
+    assert button(panel, "take_back_link").accessibleName() == "Take back: A5.3 – A3.4"
+    button(panel, "take_back_link").click()
+    assert told == [("link_decided", Decided(*REJECTED.ends, Origin.AUTOMATIC))]
+    with qtbot.waitSignal(panel.address_activated) as gone_to:
+        qtbot.mouseClick(badges(panel)[-1], Qt.MouseButton.LeftButton)
+    assert gone_to.args == ["A3.4"]
+
+
+def test_rejecting_what_only_a_person_found_takes_it_back():
+    assert decided(DRAWN, Origin.REJECTED) == Decided(*ENDS, Origin.AUTOMATIC)
+    found_too = replace(DRAWN, reasons=("words",))
+    assert decided(found_too, Origin.REJECTED) == Decided(*ENDS, Origin.REJECTED)
+
+
+def test_what_is_said_already_is_not_said_again():
+    assert decided(DRAWN, Origin.CONFIRMED) is None
+    assert decided(replace(GUESS, origin=Origin.CONFIRMED), Origin.CONFIRMED) is None
+    assert decided(GUESS, Origin.AUTOMATIC) is None
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_buttons_are_quieter_than_those_of_empty_places(panel: Panel, theme):
+    panel.show_theme(theme)
+    panel.show_passage(replace(CONTENT, counterparts=(GUESS,)))
+    same, check = button(panel, "same"), places(panel)[0].button
+    assert same.height() < check.height()
+    image = panel.grab().toImage()
+    inside, outside = (same.mapTo(panel, QPoint(x, same.height() // 2)) for x in (4, -2))
+    assert image.pixelColor(inside) == image.pixelColor(outside)
 
 
 # --- one text ---------------------------------------------------------------------------------------

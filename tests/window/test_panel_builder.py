@@ -125,16 +125,60 @@ def said_of(origin: Origin) -> PanelContent:
     return content((0, 0), replace(FOUND, links=links))
 
 
-def test_a_drawn_link_has_its_ends_to_be_taken_back() -> None:
+def test_links_drawn_by_a_person_are_no_guesses() -> None:
     shown = said_of(Origin.DRAWN)
-    assert shown.counterparts[0].ends == (span(ARTICLES, (0, 0)), span(ARTICLES, (1, 0)))
     assert shown.subtitle == "Similar passages, linked by a person"
     assert not shown.has_guesses
 
 
-def test_a_confirmed_link_and_a_guess_have_nothing_to_take_back() -> None:
-    for origin in (Origin.CONFIRMED, Origin.AUTOMATIC):
-        assert {shown.ends for shown in said_of(origin).counterparts} == {None}
+def test_every_link_has_its_ends_and_names_them_to_be_decided_on() -> None:
+    for origin in (Origin.DRAWN, Origin.CONFIRMED, Origin.AUTOMATIC):
+        first, second = said_of(origin).counterparts
+        assert first.ends == (span(ARTICLES, (0, 0)), span(ARTICLES, (1, 0)))
+        assert (first.pair, second.pair) == ("A1.1 – A2.1", "A1.1 – A3.1")
+
+
+def test_a_pair_begins_with_the_passage_being_read() -> None:
+    (shown,) = content((2, 0)).counterparts
+    assert shown.pair == "A3.1 – A1.1"
+
+
+def test_against_another_column_the_pair_is_still_that_of_the_link() -> None:
+    read = reading(ARTICLES, FOUND, (0, 0), against=2)
+    shown = panel_content(read, ARTICLES, FOUND)
+    assert [each.address for each in shown.counterparts] == ["A1.1", "A3.1"]
+    assert [each.pair for each in shown.counterparts] == ["A1.1 – A2.1", "A1.1 – A3.1"]
+
+
+def test_a_rejected_link_is_listed_from_both_of_its_ends() -> None:
+    first, *rest = FOUND.links
+    found = replace(FOUND, links=(replace(first, origin=Origin.REJECTED), *rest))
+    for ref, address, pair in (
+        ((0, 0), "A2.1", "A1.1 – A2.1"),
+        ((1, 0), "A1.1", "A2.1 – A1.1"),
+    ):
+        shown = content(ref, found)
+        assert [(each.address, each.pair) for each in shown.rejected] == [(address, pair)]
+        assert shown.rejected[0].ends == (first.a, first.b)
+        assert address not in [each.address for each in shown.counterparts]
+    assert content((0, 1), found).rejected == ()
+    assert content((2, 0), found).rejected == ()
+
+
+def test_where_all_was_rejected_the_place_is_empty_and_can_be_checked() -> None:
+    links = tuple(replace(each, origin=Origin.REJECTED) for each in FOUND.links)
+    shown = content((0, 0), replace(FOUND, links=links))
+    assert shown.title == "No counterpart found"
+    assert [each.place.article for each in shown.absences] == [2, 3, 4]
+    assert not shown.has_guesses
+
+
+def test_a_rejected_link_to_an_article_without_a_column_is_not_listed() -> None:
+    links = tuple(replace(each, origin=Origin.REJECTED) for each in FOUND.links)
+    found = replace(FOUND, links=links)
+    left = ARTICLES[:2]
+    shown = panel_content(reading(left, found, (0, 0)), left, found)
+    assert [each.address for each in shown.rejected] == ["A2.1"]
 
 
 def test_guesses_beside_links_of_a_person_are_still_said_to_be_found_by_the_program() -> None:
