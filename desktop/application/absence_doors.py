@@ -20,7 +20,7 @@ from desktop.window.check_cells import EmptyCells
 from desktop.window.check_link import decided
 from desktop.window.check_words import Absent, Decided, Drawn, Empty, absence_among
 from desktop.window.headers import outlet_label
-from desktop.window.panel_builder import address_of, link_end
+from desktop.window.panel_builder import address_of
 from desktop.window.panel_content import Shown
 from desktop.workspace.workspace import Nearest
 
@@ -178,9 +178,11 @@ class AbsenceDoors(QObject):
             return ()
         if reading.current != view.span_of(current):
             return ()
+        own = reading.current.article
         others = {
-            shown: link_end(counterpart.link, reading.current)
-            for shown, counterpart in zip(content.counterparts, reading.counterparts, strict=True)
+            shown: next(end for end in shown.ends if end.article != own)
+            for shown in content.counterparts
+            if shown.ends is not None
         }
         if focus is None or focus[0] == current[0]:
             return tuple(others)
