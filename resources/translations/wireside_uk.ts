@@ -1716,20 +1716,28 @@
 <context>
     <name>Help</name>
     <message>
-        <source>A link is confirmed when a person said that the two passages state the same. The program never confirms anything. Your name, as it stands in the settings, and the time are recorded with it, and go into what you export.</source>
-        <translation>Зв’язок підтверджено, коли людина сказала, що обидва уривки стверджують те саме. Програма ніколи нічого не підтверджує. Разом із цим записуються ваше ім’я з налаштувань і час; вони потрапляють і в те, що ви експортуєте.</translation>
-    </message>
-    <message>
-        <source>A person looked for it in the article and did not find it. Name and time are recorded and shown.</source>
-        <translation>Людина шукала це в статті й не знайшла. Ім’я та час записано й показано.</translation>
-    </message>
-    <message>
         <source>A project is one file: articles with the bytes they were read from, stories, and everything you decided. A copy is kept when it is opened; the last three stay. Caches can be deleted at any time, they are made again. The log says what the program did, never what an article says.</source>
         <translation>Проєкт — це один файл: статті з байтами, з яких їх прочитано, сюжети й усе, що ви вирішили. Під час відкриття зберігається копія; останні три лишаються. Кеші можна будь-коли вилучити, їх буде зроблено знову. У журналі сказано, що робила програма, і ніколи — що написано у статті.</translation>
     </message>
     <message>
-        <source>A rejected link is drawn no more, until you take that back. A link that you draw yourself counts as confirmed by you. Likewise, articles with nearly the same text are proposed as copies, and are only called so once you confirmed it.</source>
-        <translation>Відхилений зв’язок більше не малюється, доки ви цього не скасуєте. Зв’язок, який ви провели самі, вважається підтвердженим вами. Так само статті з майже однаковим текстом пропонуються як копії й називаються так лише після вашого підтвердження.</translation>
+        <source>A link is confirmed when a person said that the two passages state the same. The program never confirms anything. The time, and your name if it stands in the settings, are recorded with it in the project; the comparison file says that it was confirmed or rejected, not by whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link that you draw yourself, in the window that opens when you check, is shown as drawn by a person. Likewise, articles with nearly the same text are proposed as copies, and are only called so once you confirmed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person looked for it in the article and did not find it. The time, and your name if it is given, are recorded, shown, and written into the comparison file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place is only empty where nothing is linked. If the program linked a passage there that is not the same, reject that link first ({reject}), then check. “Take back” in the panel takes back that it was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rejected link is drawn no more, and its place is empty if nothing else is linked there. The panel lists it under “Not the same, by a person”, with “Take back”. What was confirmed has “Take back” too; {undo} takes back the last step.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add articles: {open}, or drop files on the window, or paste a text ({paste}). Each becomes a column. What is no part of the article&apos;s body, such as captions and credits, is set apart, with the reason.</source>
@@ -1742,6 +1750,10 @@
     <message>
         <source>Blue says where: links and the passage you are on. Orange and green say what: orange with a solid line are words that differ from the counterpart, green with a dotted line are words on this side only, a double line marks numbers or names that disagree. Each colour has its own line, so nothing depends on seeing colours.</source>
         <translation>Синій каже де: зв’язки й уривок, на якому ви є. Помаранчевий і зелений кажуть що: помаранчевий із суцільною лінією — слова, що відрізняються від відповідника, зелений із крапковою — слова лише з цього боку, подвійна лінія позначає числа чи імена, що розходяться. У кожного кольору своя лінія, тож розрізняти кольори не обов’язково.</translation>
+    </message>
+    <message>
+        <source>Bring a passage level ({level}). Under each similar passage the panel has two buttons: “Same” confirms the link ({confirm}), “Not the same” rejects it ({reject}). The keys work in the panel, and in the articles: there they decide about the only similar passage, or about the one you go to with the arrow keys.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Caches</source>
@@ -1800,8 +1812,8 @@
         <translation>Числа чи імена, що розходяться: у тих самих сюжетах знайдено {found} з {all} розбіжностей, а {wrong} з показаних розбіжністю не була. Якщо такої позначки немає, це ні про що не свідчить; подивіться самі.</translation>
     </message>
     <message>
-        <source>Only the last lets you write that something is not in an article. To check, go to the empty place and press {}.</source>
-        <translation>Лише останнє дає право написати, що чогось у статті немає. Щоб перевірити, перейдіть до порожнього місця й натисніть {}.</translation>
+        <source>Only the last lets you write that something is not in an article. To check, go to a passage and press {check}, or press “Check it” in the panel; in the synopsis, go to the empty cell and press {check}. The article opens with the passages nearest in words: link one of them, or record that it is not there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Projects, backups, caches and the log can be read by you only, as far as the system knows its users. They are not encrypted: whoever has the computer and your password can read them.</source>
@@ -2297,7 +2309,7 @@
     </message>
     <message>
         <source>In no copy group</source>
-        <translation>Не є копіями</translation>
+        <translation>Поза групами копій</translation>
     </message>
     <message>
         <source>In no story</source>
