@@ -1721,23 +1721,23 @@
     </message>
     <message>
         <source>A link is confirmed when a person said that the two passages state the same. The program never confirms anything. The time, and your name if it stands in the settings, are recorded with it in the project; the comparison file says that it was confirmed or rejected, not by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зв’язок підтверджено, коли людина сказала, що обидва уривки стверджують те саме. Програма ніколи нічого не підтверджує. Разом із цим у проєкті записується час і ваше ім’я, якщо воно є в налаштуваннях; файл порівняння каже, що зв’язок підтверджено чи відхилено, але не хто це зробив.</translation>
     </message>
     <message>
         <source>A link that you draw yourself, in the window that opens when you check, is shown as drawn by a person. Likewise, articles with nearly the same text are proposed as copies, and are only called so once you confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зв’язок, який ви провели самі у вікні перевірки, показано як проведений людиною. Так само статті з майже однаковим текстом пропонуються як копії й називаються так лише після вашого підтвердження.</translation>
     </message>
     <message>
         <source>A person looked for it in the article and did not find it. The time, and your name if it is given, are recorded, shown, and written into the comparison file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Людина шукала це в статті й не знайшла. Час і ваше ім’я, якщо його вказано, записуються, показуються й потрапляють до файлу порівняння.</translation>
     </message>
     <message>
         <source>A place is only empty where nothing is linked. If the program linked a passage there that is not the same, reject that link first ({reject}), then check. “Take back” in the panel takes back that it was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце порожнє лише там, де нічого не зв’язано. Якщо програма зв’язала там уривок, який не є тим самим, спершу відхиліть цей зв’язок ({reject}), потім перевірте. «Відкликати» на панелі скасовує запис про перевірку.</translation>
     </message>
     <message>
         <source>A rejected link is drawn no more, and its place is empty if nothing else is linked there. The panel lists it under “Not the same, by a person”, with “Take back”. What was confirmed has “Take back” too; {undo} takes back the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилений зв’язок більше не малюється, і його місце порожнє, якщо там більше нічого не зв’язано. На панелі він стоїть під «Не те саме, сказала людина», з кнопкою «Відкликати». Підтверджене теж має «Відкликати»; {undo} скасовує останній крок.</translation>
     </message>
     <message>
         <source>Add articles: {open}, or drop files on the window, or paste a text ({paste}). Each becomes a column. What is no part of the article&apos;s body, such as captions and credits, is set apart, with the reason.</source>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>Bring a passage level ({level}). Under each similar passage the panel has two buttons: “Same” confirms the link ({confirm}), “Not the same” rejects it ({reject}). The keys work in the panel, and in the articles: there they decide about the only similar passage, or about the one you go to with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вирівняйте уривок ({level}). Під кожним схожим уривком на панелі є дві кнопки: «Те саме» підтверджує зв’язок ({confirm}), «Не те саме» відхиляє його ({reject}). Клавіші діють на панелі та в статтях: там вони вирішують про єдиний схожий уривок або про той, до якого ви перейшли клавішами зі стрілками.</translation>
     </message>
     <message>
         <source>Caches</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>Only the last lets you write that something is not in an article. To check, go to a passage and press {check}, or press “Check it” in the panel; in the synopsis, go to the empty cell and press {check}. The article opens with the passages nearest in words: link one of them, or record that it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише останнє дає право написати, що чогось у статті немає. Щоб перевірити, перейдіть до уривка й натисніть {check} або «Перевірити» на панелі; у зведенні перейдіть до порожньої клітинки й натисніть {check}. Стаття відкриється з уривками, найближчими за словами: зв’яжіть один із них або запишіть, що цього там немає.</translation>
     </message>
     <message>
         <source>Projects, backups, caches and the log can be read by you only, as far as the system knows its users. They are not encrypted: whoever has the computer and your password can read them.</source>
