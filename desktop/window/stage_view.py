@@ -442,9 +442,8 @@ class StageView(QAbstractScrollArea):
         """Bring a column out of its rail."""
         placed = self.stage.columns
         if self.stage.column(column) is None and placed:
-            shown = len(placed)
             first = placed[0].column
-            self.first = column if column < first else column - shown + 1
+            self.first = column if column < first else column - len(placed) + 1
             self.relayout()
 
     # --- Qt -------------------------------------------------------------------------------------

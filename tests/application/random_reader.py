@@ -11,7 +11,6 @@ import sys
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
 from time import monotonic
 from types import TracebackType
@@ -31,33 +30,11 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.application import Session
-from desktop.story.article import Kind
-from desktop.story.comparison import Origin, Span
-from desktop.story.decisions import Absence, LinkDecision, ordered
 from desktop.story.errors import UserError
-from desktop.story.judging import check_absent, decide_link, uncheck_absent
-from desktop.story.project import (
-    Project,
-    add_articles,
-    close_article,
-    move_column,
-    set_fact,
-    set_kind,
-    set_language,
-)
-from desktop.story.stories import (
-    add_story,
-    add_to_story,
-    choose_columns,
-    open_story,
-    remove_articles,
-    remove_story,
-    set_members,
-)
 from desktop.window.actions import rows
 from tests.application.hands import BRIDGE, written
+from tests.application.random_edits import any_span, edits
 
-AT = "2026-11-22T06:00:00Z"
 NOT_CHOSEN = frozenset({"quit", "log"})
 """Actions that end the program or start another one."""
 BUG = "bug_message"
@@ -351,7 +328,9 @@ class RandomReader:
         workspace, window = self.session.workspace, self.session.window
         way = self.random.choice(("absence", "article", "passage", "suggest", "against"))
         if way == "absence":
-            workspace.check_absence(self._span(workspace.project), self.random.randint(1, 9))
+            workspace.check_absence(
+                any_span(self.random, workspace.project), self.random.randint(1, 9)
+            )
         elif way == "article" and self.session.is_open:
             self.session.library.read_article(self.random.randint(1, 9))
         elif way == "passage":
@@ -367,69 +346,9 @@ class RandomReader:
     def edit(self) -> str:
         """Change the project by one of the pure functions, whatever is on the screen."""
         project = self.session.workspace.project
-        name, change = self.random.choice(self._edits(project))
+        name, change = self.random.choice(edits(self.random, project))
         self.session.workspace.edit(name, change)
         return name
-
-    def _span(self, project: Project) -> Span:
-        articles = [each for each in project.articles if each.passages]
-        if not articles:
-            return Span(1, 0, 5)
-        article = self.random.choice(articles)
-        passage = self.random.choice(article.passages)
-        return Span(article.number, passage.start, passage.end)
-
-    def _edits(self, project: Project) -> list[tuple[str, Callable[[Project], Project]]]:
-        numbers = [article.number for article in project.articles]
-        stories = [story.number for story in project.stories]
-        some = self.random.sample(numbers, self.random.randint(0, len(numbers)))
-        story = self.random.choice(stories)
-        found: list[tuple[str, Callable[[Project], Project]]] = [
-            ("add story", partial(add_story, name="Aside", articles=some)),
-            ("open story", partial(open_story, number=story)),
-            (
-                "columns",
-                partial(choose_columns, number=story, columns=self._members(project, some)),
-            ),
-            ("members", partial(set_members, number=story, articles=some)),
-            ("add to story", partial(add_to_story, number=story, articles=some)),
-        ]
-        if len(stories) > 1:
-            found.append(("remove story", partial(remove_story, number=story)))
-        if numbers:
-            found += self._article_edits(project, self.random.choice(numbers))
-        return found
-
-    def _members(self, project: Project, numbers: list[int]) -> list[int]:
-        return [number for number in numbers if number in project.story.articles]
-
-    def _article_edits(
-        self, project: Project, number: int
-    ) -> list[tuple[str, Callable[[Project], Project]]]:
-        a, b = self._span(project), self._span(project)
-        article = project.article(number)
-        place = self.random.randrange(4)
-        index = self.random.randrange(len(article.passages)) if article.passages else None
-        origin = self.random.choice((Origin.DRAWN, Origin.REJECTED, Origin.CONFIRMED))
-        language = self.random.choice(("en", "uk", "ar"))
-        found: list[tuple[str, Callable[[Project], Project]]] = [
-            ("close", partial(close_article, number=number)),
-            ("reopen", partial(add_articles, articles=(article,))),
-            ("outlet", partial(set_fact, number=number, name="outlet", value=f"Paper {place}")),
-            ("language", partial(set_language, number=number, language=language)),
-            ("absent", partial(check_absent, absence=Absence(a, number, "Ana", AT))),
-            ("not absent", partial(uncheck_absent, passage=a, article=number)),
-            ("remove article", partial(remove_articles, numbers=[number])),
-        ]
-        if number in project.story.columns:
-            found.append(("move", partial(move_column, number=number, place=place)))
-        if index is not None:
-            kind = self.random.choice(list(Kind))
-            found += [("kind", partial(set_kind, number=number, index=index, kind=kind))] * 2
-        if a.article != b.article:
-            decision = LinkDecision(*ordered(a, b), origin, "Ana", AT)
-            found += [("link", partial(decide_link, decision=decision))] * 2
-        return found
 
 
 POPPING = frozenset({"QMenuBar", "QComboBox", "QSizeGrip"})

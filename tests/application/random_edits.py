@@ -1,0 +1,95 @@
+"""Changes of a project drawn at random: every pure edit, on whatever there is."""
+
+from collections.abc import Callable
+from functools import partial
+from random import Random
+
+from desktop.story.article import Kind
+from desktop.story.comparison import Origin, Span
+from desktop.story.decisions import Absence, LinkDecision, ordered
+from desktop.story.judging import check_absent, decide_link, uncheck_absent
+from desktop.story.project import (
+    Project,
+    add_articles,
+    close_article,
+    move_column,
+    set_fact,
+    set_kind,
+    set_language,
+)
+from desktop.story.stories import (
+    add_story,
+    add_to_story,
+    choose_columns,
+    open_story,
+    remove_articles,
+    remove_story,
+    set_members,
+)
+
+Edit = tuple[str, Callable[[Project], Project]]
+AT = "2026-11-22T06:00:00Z"
+
+
+def any_span(random: Random, project: Project) -> Span:
+    """Return a passage of an article, or a place where there is none."""
+    articles = [each for each in project.articles if each.passages]
+    if not articles:
+        return Span(1, 0, 5)
+    article = random.choice(articles)
+    passage = random.choice(article.passages)
+    return Span(article.number, passage.start, passage.end)
+
+
+def edits(random: Random, project: Project) -> list[Edit]:
+    """Return changes that can be made to a project, each with its label."""
+    numbers = [article.number for article in project.articles]
+    stories = [story.number for story in project.stories]
+    some = random.sample(numbers, random.randint(0, len(numbers)))
+    story = random.choice(stories)
+    found: list[Edit] = [
+        ("add story", partial(add_story, name="Aside", articles=some)),
+        ("open story", partial(open_story, number=story)),
+        (
+            "columns",
+            partial(choose_columns, number=story, columns=members(project, some)),
+        ),
+        ("members", partial(set_members, number=story, articles=some)),
+        ("add to story", partial(add_to_story, number=story, articles=some)),
+    ]
+    if len(stories) > 1:
+        found.append(("remove story", partial(remove_story, number=story)))
+    if numbers:
+        found += article_edits(random, project, random.choice(numbers))
+    return found
+
+
+def members(project: Project, numbers: list[int]) -> list[int]:
+    return [number for number in numbers if number in project.story.articles]
+
+
+def article_edits(random: Random, project: Project, number: int) -> list[Edit]:
+    a, b = any_span(random, project), any_span(random, project)
+    article = project.article(number)
+    place = random.randrange(4)
+    index = random.randrange(len(article.passages)) if article.passages else None
+    origin = random.choice((Origin.DRAWN, Origin.REJECTED, Origin.CONFIRMED))
+    language = random.choice(("en", "uk", "ar"))
+    found: list[Edit] = [
+        ("close", partial(close_article, number=number)),
+        ("reopen", partial(add_articles, articles=(article,))),
+        ("outlet", partial(set_fact, number=number, name="outlet", value=f"Paper {place}")),
+        ("language", partial(set_language, number=number, language=language)),
+        ("absent", partial(check_absent, absence=Absence(a, number, "Ana", AT))),
+        ("not absent", partial(uncheck_absent, passage=a, article=number)),
+        ("remove article", partial(remove_articles, numbers=[number])),
+    ]
+    if number in project.story.columns:
+        found.append(("move", partial(move_column, number=number, place=place)))
+    if index is not None:
+        kind = random.choice(list(Kind))
+        found += [("kind", partial(set_kind, number=number, index=index, kind=kind))] * 2
+    if a.article != b.article:
+        decision = LinkDecision(*ordered(a, b), origin, "Ana", AT)
+        found += [("link", partial(decide_link, decision=decision))] * 2
+    return found
