@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu
 from desktop.storing.clock import now_utc
 from desktop.story.comparison import Checked, Origin, Span
 from desktop.story.decisions import Absence, LinkDecision
-from desktop.story.judging import check_absent, decide_link
+from desktop.story.judging import check_absent, decide_link, has
 from desktop.story.places import is_same_place, overlap
 from desktop.story.project import Project
 from desktop.window.check_cells import EmptyCells
@@ -209,7 +209,10 @@ class AbsenceDoors(QObject):
         self.workspace.edit(label, partial(unchecked, place=place))
 
     def _address(self, span: Span) -> str:
-        return address_of(self.workspace.project.article(span.article), span)
+        project = self.workspace.project
+        if not has(project, span):  # asked of a window that is older than the project
+            return f"A{span.article}"
+        return address_of(project.article(span.article), span)
 
 
 def taken_back(project: Project, *, ends: tuple[Span, Span]) -> Project:

@@ -68,7 +68,8 @@ def title(
 ) -> str:
     if reading.counterparts:
         others = [link_end(each.link, reading.current) for each in reading.counterparts]
-        return similar_in(reading.current.article, [end.article for end in others], texts)
+        said = similar_in(reading.current.article, [end.article for end in others], texts)
+        return said[:1].upper() + said[1:]
     if why_not_compared(reading.current.article, comparison):
         return tr("Not compared")
     if not passage_of(articles[reading.current.article], reading.current).is_compared:

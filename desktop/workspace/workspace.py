@@ -302,6 +302,8 @@ class Workspace(QObject):
 
     def read_original(self, number: int, span: tuple[int, int] | None = None) -> None:
         """Read the stored original of an article, to show it with a passage of its text."""
+        if all(each.number != number for each in self.project.articles):
+            return  # asked of a window that is older than the project
         article, source = self.project.article(number), self.home.source
         provenance = article.provenance
 
@@ -415,7 +417,8 @@ class Workspace(QObject):
                 found = judge(found, articles, project.links, project.absences)
                 found = numbered(project, found)[1]
             wording = wording_of(articles)
-            exporting.write(path, exporting.Report(articles, found, wording, VERSION, groups))
+            report = exporting.Report(articles, found, wording, VERSION, groups, project.absences)
+            exporting.write(path, report)
             return path
 
         self._ask("export", self.tr("Saving"), work, self._tell_exported, LONG)

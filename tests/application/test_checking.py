@@ -1,5 +1,6 @@
 """Where no counterpart was found, the reader looks: links by hand, or records the absence."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -95,3 +96,17 @@ def test_where_nothing_is_empty_the_key_says_what_to_do(
     assert QApplication.focusWidget() is session.window.view
     press(session, Qt.Key.Key_C)
     assert "Go to a passage first" in session.window.status.place.text()
+
+
+def test_a_checked_absence_is_in_the_comparison_file(
+    qtbot: QtBot, bread: Session, tmp_path: Path
+) -> None:
+    view = check_view(qtbot, bread, "A2")
+    view.name.setText("Ana")
+    view.absent.click()
+    settled(qtbot, bread)
+    target = tmp_path / "comparison.json"
+    with qtbot.waitSignal(bread.workspace.exported):
+        bread.workspace.export(target)
+    (look,) = json.loads(target.read_text("utf-8"))["checked_absent"]
+    assert (look["article"], look["by"]) == ("A2", "Ana")

@@ -1,5 +1,7 @@
 """The bar at the top and the line at the foot count texts, and their tooltips name the copies."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -13,10 +15,11 @@ COPIES = Tally("5 outlets, 3 texts", "A2, A4: same text, proposed by the program
 
 
 @pytest.fixture
-def bar(qtbot: QtBot) -> TopBar:
+def bar(qtbot: QtBot) -> Iterator[TopBar]:
     window = QWidget()
     qtbot.addWidget(window)
-    return TopBar(Actions(window, window), window)
+    yield TopBar(Actions(window, window), window)
+    window.close()
 
 
 def test_the_bar_counts_outlets_and_texts(bar: TopBar) -> None:

@@ -54,7 +54,7 @@ def columns() -> tuple[Column, ...]:
             116,
             is_shown=False,
         ),
-        Column("added", tr("Added"), tr("How and when it came into the project"), 146),
+        Column("added", tr("Added"), tr("How and when it came into the project"), 184),
         Column("byline", tr("Byline"), tr("Who wrote it"), 120, "byline", is_shown=False),
         Column("url", tr("Web address"), tr("Where it was published"), 180, "url", is_shown=False),
         Column("source", tr("File"), tr("The file that it was read from"), 160, is_shown=False),
