@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, QSettings, Qt, QUrl, Slot
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from desktop.storing.projects import is_untitled
@@ -200,6 +200,12 @@ class ProjectDoors(QObject):
         dialog.open()
 
     def forget(self) -> None:
+        """Remove the project, and where its files were chosen."""
+        state = self.home.state
+        if state is not None:
+            forget_folders({str(state.path.parent), self.session.last_folder})
+        self.session.last_folder = ""
+        self.session.keep_settings(self.window.looks.settings_now(""))
         self.workspace.forget()
 
     @Slot(object)
@@ -215,3 +221,15 @@ class ProjectDoors(QObject):
     def restore(self, name: str, backup: Backup) -> None:
         if self.workspace.may_leave():
             self.home.restore(backup, name)
+
+
+def forget_folders(folders: set[str]) -> None:
+    """Take folders out of what Qt's own file dialog remembers."""
+    kept = QSettings(QSettings.Scope.UserScope, "QtProject")
+    urls = {QUrl.fromLocalFile(folder).toString() for folder in folders if folder}
+    for key in ("FileDialog/history", "FileDialog/lastVisited"):
+        known = kept.value(key)
+        if isinstance(known, list):
+            kept.setValue(key, [url for url in known if url not in urls])
+        elif known in urls:
+            kept.remove(key)

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -105,6 +106,10 @@ def test_a_dropped_project_is_opened(qtbot: QtBot, stored: Session, tmp_path: Pa
 
 def test_forgetting_names_what_goes_and_shows_the_example(qtbot: QtBot, stored: Session) -> None:
     path = path_of(stored)
+    stored.last_folder = str(path.parent)
+    kept = QSettings(QSettings.Scope.UserScope, "QtProject")
+    kept.setValue("FileDialog/history", [path.parent.as_uri(), "file:///elsewhere"])
+    kept.sync()
     do(stored, "forget")
     dialog = shown(stored, ForgetDialog)
     assert str(path) in [row[2] for row in dialog.rows]
@@ -114,6 +119,9 @@ def test_forgetting_names_what_goes_and_shows_the_example(qtbot: QtBot, stored: 
     settled(qtbot, stored)
     assert not path.exists()
     assert stored.workspace.project.story.name == "Kharkiv decision"
+    assert load_settings().last_folder == ""
+    kept = QSettings(QSettings.Scope.UserScope, "QtProject")
+    assert path.parent.as_uri() not in str(kept.value("FileDialog/history"))
 
 
 def test_the_example_is_begun_anew_only_when_asked_for(qtbot: QtBot, stored: Session) -> None:
