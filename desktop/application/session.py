@@ -243,7 +243,7 @@ class Session(QObject):
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         project = next((path for path in paths if is_project(path)), None)
         if project is not None and self.projects is not None:
-            self.workspace.home.open(project, [path for path in paths if not is_project(path)])
+            self.projects.open(project, [path for path in paths if not is_project(path)])
         elif paths:
             self.workspace.open_files(paths)
         elif data.text().strip():
