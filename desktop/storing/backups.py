@@ -118,6 +118,12 @@ def backups_of(path: Path, identity: str = "") -> tuple[Backup, ...]:
     return tuple(sorted(found, key=lambda backup: backup.at, reverse=True))
 
 
+def identities_at(path: Path) -> set[str]:
+    """Return the identities of projects that were last at a path: one may have been saved over."""
+    folders = (origin.parent for origin in (data_folder() / "backups").glob(f"*/{ORIGIN}"))
+    return {folder.name for folder in folders if origin_of(folder) == path.absolute()}
+
+
 def backups_in(folder: Path) -> tuple[Backup, ...]:
     """Return the copies in a folder, the last one made first."""
     return tuple(map(backup_at, (path for _, path in sorted(numbered(folder).items())[::-1])))

@@ -220,8 +220,9 @@ def create(
 ) -> Project:
     """Write a project into a new file, readable by its owner only; return it with its identity.
 
-    The original bytes are given, or taken from the file `source`, those of `undoable` articles too. UserError if it cannot be
-    written; then nothing is left of it, and a file that was there before is as it was.
+    The original bytes are given, or taken from the file `source`, those of `undoable` articles too.
+    UserError if it cannot be written; then nothing is left of it, and a file that was there before
+    is as it was.
     """
     path = real(path)
     named = replace(project, identity=new_identity())

@@ -9,7 +9,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import NamedTuple
 
-from desktop.storing.backups import forget_backups
+from desktop.storing.backups import forget_backups, identities_at
 from desktop.storing.caches import forget_caches
 from desktop.storing.clock import now_utc
 from desktop.storing.codec import decode, encode
@@ -142,6 +142,8 @@ def store_recent(projects: tuple[Recent, ...]) -> None:
 def forget_project(path: Path, identity: str) -> None:
     """Remove a closed project with every trace: file, backups, caches, log lines, recent entry.
 
+    A project that was saved over by this one goes with it.
+
     UserError if another window has it open, OSError if the file cannot be removed; then nothing
     else is. OSError, too, if another trace cannot be removed; then all the others are.
     """
@@ -153,7 +155,8 @@ def forget_project(path: Path, identity: str) -> None:
         traces.callback(lock.release)
         discard(path)
         traces.callback(forget_recent, path)
-        traces.callback(forget_lines, identity)
-        traces.callback(forget_caches, identity)
-        traces.callback(forget_backups, identity)
+        for each in {identity, *identities_at(path)}:
+            traces.callback(forget_lines, each)
+            traces.callback(forget_caches, each)
+            traces.callback(forget_backups, each)
         traces.callback(discard, part_of(path))

@@ -1,7 +1,7 @@
 """The two bars over the articles: the project and going places; mode, marks and what is compared."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFont
+from PySide6.QtGui import QAction, QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QWidget
 
 from desktop.story.article import Article
@@ -21,6 +21,10 @@ LAYERS = {
     "layer_same": MarkKind.SAME,
 }
 """The actions that switch a layer of marks, and its marks."""
+
+
+MARGIN, GAP = 16, 8
+"""px beside the parts of the reading bar, and between them."""
 
 
 class TopBar(QWidget):
@@ -110,9 +114,10 @@ class ReadingBar(QWidget):
         self.sure.setObjectName("howSure")
         self.sure.setText(self.tr("How sure?"))
         self.sure.setAutoRaise(True)
+        self._is_library = False
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 16, 4)
-        row.setSpacing(8)
+        row.setContentsMargins(MARGIN, 0, MARGIN, 4)
+        row.setSpacing(GAP)
         row.addWidget(self.segments, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.against)
         for chip in self.chips:
@@ -123,10 +128,22 @@ class ReadingBar(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(200, 42)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._make_room()
+        super().resizeEvent(event)
+
+    def _make_room(self) -> None:
+        """Let "How sure?" go first where the bar is narrow: the help says it, too."""
+        parts = (self.segments, self.against, *self.chips, self.sure)
+        needed = sum(part.sizeHint().width() + GAP for part in parts) + 2 * MARGIN
+        self.sure.setVisible(not self._is_library and needed <= self.width())
+
     def show_for_library(self, *, is_shown: bool) -> None:
         """Hide what is said of passages while the library is shown."""
-        for part in (self.against, self.sure, *self.chips):
+        self._is_library = is_shown
+        for part in (self.against, *self.chips):
             part.setVisible(not is_shown)
+        self._make_room()
 
     def show_theme(self, theme: Theme) -> None:
         self.segments.show_theme(theme)

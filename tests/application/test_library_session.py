@@ -72,6 +72,22 @@ def test_a_copy_under_another_title_is_no_further_text(
     assert "same text as A4" in stored.window.view.headers[4].state
 
 
+def test_two_retitled_copies_of_an_article_change_no_count_of_texts(
+    qtbot: QtBot, stored: Session, tmp_path: Path
+) -> None:
+    def add(name: str, title: str) -> None:
+        stored.workspace.open_files([written(tmp_path / name, f"{title}\n{AGENCY}")])
+        settled(qtbot, stored)
+
+    add("agency.txt", "Orsha bridge shut")
+    before = stored.workspace.texts.count(a.number for a in stored.workspace.project.columns)
+    add("mirror.txt", "Commuters stranded")
+    add("post.txt", "Two pillars crack, a town walks")
+    after = stored.workspace.texts.count(a.number for a in stored.workspace.project.columns)
+    assert (before.texts, after.texts) == (4, 4)
+    assert (before.articles, after.articles) == (4, 6)
+
+
 def test_the_original_is_opened_with_the_passage(qtbot: QtBot, stored: Session) -> None:
     stored.window.go_to("A2.3")
     do(stored, "original")

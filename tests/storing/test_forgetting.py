@@ -288,3 +288,12 @@ def test_an_identity_of_a_stranger_removes_nothing(home, tmp_path, caplog):
     forget_project(path, found.project.identity)
     assert kept.exists()
     assert not path.exists()
+
+
+def test_a_project_that_was_saved_over_is_forgotten_with_the_one_in_its_place(home, tmp_path):
+    path = tmp_path / "P.wireside"
+    before, words = used(path)
+    named = create(path, Project())
+    assert places_of(tmp_path, before.identity, words)
+    forget_project(path, named.identity)
+    assert places_of(tmp_path, before.identity, named.identity, words) == []
