@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFont, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from desktop.story.article import Article
 from desktop.window.actions import Actions
@@ -94,6 +102,7 @@ class ReadingBar(QWidget):
             (actions["library"], self.tr("Library")),
         )
         self.segments = SegmentedControl(self.tr("Mode"), modes, theme, self)
+        self.segments.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.against = QToolButton(self)
         self.against.setObjectName("againstButton")
         self.against.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -167,6 +176,7 @@ class ReadingBar(QWidget):
             action.setChecked(value == number)
             action.setData(value)
             action.triggered.connect(self._choose)
+        self._make_room()
 
     def _choose(self) -> None:
         action = self.sender()

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.window.actions import Actions
-from desktop.window.bars import TopBar
+from desktop.window.bars import ReadingBar, TopBar
 from desktop.window.counts import Tally
 from desktop.window.status_line import StatusLine
+from desktop.window.theme import LIGHT
 
 COPIES = Tally("5 outlets, 3 texts", "A2, A4: same text, proposed by the program")
 
@@ -42,3 +43,20 @@ def test_the_line_at_the_foot_counts_the_same(qtbot: QtBot) -> None:
     said = "5 outlets, 3 texts, offline, nothing is sent. Links are suggestions."
     assert line.promise.text() == said
     assert line.promise.toolTip() == COPIES.explained
+
+
+@pytest.mark.parametrize(("width", "is_said"), [(1000, False), (1400, True)])
+def test_in_a_narrow_window_how_sure_goes_first(
+    qtbot: QtBot,
+    width: int,
+    is_said: bool,
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    bar = ReadingBar(Actions(window, window), LIGHT, window)
+    bar.resize(width, 42)
+    bar.show_against((), None)
+    window.resize(width, 100)
+    window.show()
+    assert bar.sure.isVisible() is is_said
+    window.close()
