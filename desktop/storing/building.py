@@ -11,6 +11,7 @@ from desktop.story.article import Article, Kind, Passage, Provenance, Stated
 from desktop.story.comparison import Origin, Span
 from desktop.story.decisions import Absence, CopyDecision, LinkDecision
 from desktop.story.project import Counters, Numbered, Options, Project, Story
+from desktop.story.strictness import LEVELS
 
 IDENTITY = re.compile("[0-9a-f]{32}")
 """The name of a folder of backups: nothing else may become a path."""
@@ -120,7 +121,7 @@ def build_head(value: str) -> Project:
     for number in counters:
         a_number(number)
     options = Options(**head["options"])
-    if not all(type(each) is bool for each in options):
+    if type(options.copies_once) is not bool or options.strictness not in LEVELS:
         raise ValueError("no option")
     identity = a_text(head["identity"])
     if not IDENTITY.fullmatch(identity):

@@ -106,8 +106,8 @@ class Link:
 class Statement:
     """One claim and the passages that make it: a row of the synopsis, with the address Sn.
 
-    The last three name articles: compared without a counterpart found, never compared, and
-    looked through by a person.
+    Three name articles: compared without a counterpart found, never compared, and looked through
+    by a person. `is_kept`: a person said that these passages make it, and the program leaves it so.
     """
 
     number: int
@@ -115,6 +115,7 @@ class Statement:
     no_counterpart_found: tuple[int, ...]
     not_compared: tuple[int, ...]
     checked_absent: tuple[Checked, ...] = ()
+    is_kept: bool = False
 
     @property
     def address(self) -> str:

@@ -1,5 +1,6 @@
 """What a reader decided about links, empty places and copies: the program's guesses stay guesses."""
 
+from enum import StrEnum
 from typing import NamedTuple
 
 from desktop.story.comparison import Origin, Span
@@ -41,6 +42,34 @@ class CopyGroup(NamedTuple):
 
     articles: tuple[int, ...]
     is_confirmed: bool = False
+
+
+class Kept(NamedTuple):
+    """A person said that exactly these passages make one statement: locked, merged or split off.
+
+    Sorted and not empty; no passage is in two of them. A single passage stands alone, in no statement.
+    """
+
+    passages: tuple[Span, ...]
+    by: str
+    at: str
+
+
+class FindingState(StrEnum):
+    """What a person said of a finding; one that is not decided on has none of these."""
+
+    DONE = "done"
+    NOT_A_FINDING = "not_a_finding"
+
+
+class FindingDecision(NamedTuple):
+    """A person looked at a finding; `kind` and `spans` are those of the finding."""
+
+    kind: str
+    spans: tuple[Span, ...]
+    state: FindingState
+    by: str
+    at: str
 
 
 class Attachments(NamedTuple):

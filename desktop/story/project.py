@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from desktop.story.article import READER, Article, Kind, Stated
 from desktop.story.comparison import Span
-from desktop.story.decisions import Absence, CopyDecision, LinkDecision
+from desktop.story.decisions import Absence, CopyDecision, FindingDecision, Kept, LinkDecision
+from desktop.story.strictness import BALANCED
 
 UNTITLED = "Untitled"
 
@@ -47,6 +48,8 @@ class Options(NamedTuple):
 
     copies_once: bool = True
     """Whether a copy group counts as one text."""
+    strictness: str = BALANCED
+    """How sure a link must be to be shown; one of the names in `strictness.LEVELS`."""
 
 
 DEFAULTS, UNUSED = Options(), Counters()
@@ -70,6 +73,8 @@ class Project:
     counters: Counters = UNUSED
     numbered: tuple[Numbered, ...] = ()
     identity: str = ""
+    kept: tuple[Kept, ...] = ()
+    findings: tuple[FindingDecision, ...] = ()
 
     def article(self, number: int) -> Article:
         """Return the article with that number; KeyError if there is none."""

@@ -10,13 +10,12 @@ from PySide6.QtWidgets import QWidget
 from desktop.story.comparison import Comparison, Reading, Span
 from desktop.story.project import Project
 from desktop.window.column import Column
-from desktop.window.counts import in_how_many
-from desktop.window.geometry import HEADER, RADIUS, STAGE_BOTTOM, STAGE_SIDE, STAGE_TOP, Stage
+from desktop.window.geometry import HEADER, RADIUS, STAGE_BOTTOM, STAGE_TOP, Stage
 from desktop.window.headers import HeaderText
 from desktop.window.linked import Linked, PassageRef
 from desktop.window.ribbons import gutters
-from desktop.window.scene import Cell, Head, Label, Scene
-from desktop.window.synopsis import ROW_GAP, CellAt, Row, Synopsis
+from desktop.window.scene import Head, Scene
+from desktop.window.synopsis import Synopsis
 
 
 class Shown(Protocol):
@@ -59,6 +58,8 @@ def build_scene(view: Shown) -> Scene:
     scene.conflicts = view.conflict_refs
     if is_table:
         scene.placed = view.synopsis.placed(top)
+        from desktop.window.table_scene import cells_of
+
         scene.cells, scene.labels = cells_of(view, view.synopsis, top, scene.current)
     else:
         scene.bottom = max(top, bottom - RADIUS)
@@ -110,48 +111,3 @@ def heads_of(view: Shown, stage: Stage, bottom: float) -> tuple[list[Head], list
         for place in stage.rails
     ]
     return heads, rails
-
-
-def cells_of(
-    view: Shown, synopsis: Synopsis, top: float, current: frozenset[PassageRef]
-) -> tuple[list[Cell], list[Label]]:
-    cells: list[Cell] = []
-    labels: list[Label] = []
-    for index in synopsis.visible_rows():
-        row = synopsis.rows[index]
-        y = top + synopsis.stack.top(index) - synopsis.offset
-        height = synopsis.stack.height_of(index) - ROW_GAP
-        is_current = bool(current.intersection(row.refs))
-        labels.append(
-            label_of(view, row, QRectF(STAGE_SIDE, y, 138, height), is_current=is_current)
-        )
-        if row.is_divider:
-            continue
-        for place in synopsis.stage.columns:
-            box = QRectF(place.x, y, place.width, height)
-            lit = any(ref in current and ref[0] == place.column for ref in row.refs)
-            cells.append(cell_of(view, CellAt(index, place.column), box, is_current=lit))
-    return cells, labels
-
-
-def cell_of(view: Shown, at: CellAt, box: QRectF, *, is_current: bool) -> Cell:
-    synopsis = view.synopsis
-    if not synopsis.is_empty(at):
-        return Cell(box, is_current, at)
-    has_focus = synopsis.focused == at
-    from desktop.window.cell_words import what_is_true
-
-    words, is_checked = what_is_true(view, at)
-    offers = has_focus or synopsis.pointed == at
-    return Cell(box, is_current, at, words, is_checked, offers, has_focus)
-
-
-def label_of(view: Shown, row: Row, box: QRectF, *, is_current: bool) -> Label:
-    if row.is_divider:
-        return Label(QRectF(box.left(), box.top(), 700, box.height()), "", row.title, False)
-    if row.statement is None:
-        words = tr("in 1 article") if view.comparison.compared else tr("not compared")
-        return Label(box, "–", words, is_current)
-    found = {view.columns[column].article.number for column, _ in row.refs}
-    words = in_how_many(found, view.comparison.compared, view.synopsis.texts)
-    return Label(box, row.statement.address, words, is_current)

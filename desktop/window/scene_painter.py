@@ -3,19 +3,18 @@
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
 
 from desktop.window.column import Placed
 from desktop.window.geometry import RADIUS
-from desktop.window.headers import VCENTER, HeaderPainter
+from desktop.window.headers import HeaderPainter
 from desktop.window.linked import PassageRef
 from desktop.window.marks import MarkKind
 from desktop.window.ribbons import DOCK, paint_gutters
-from desktop.window.scene import Cell, Head, Label, Scene, offer_box
+from desktop.window.scene import Head, Scene
 from desktop.window.strips import Strips
 from desktop.window.styles import SANS, sized
-from desktop.window.synopsis import ADDRESS, CELL
 from desktop.window.theme import Theme
 
 FADE = 18.0
@@ -55,7 +54,9 @@ class ScenePainter:
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(clip.adjusted(40, 0, -40, 0), flags, scene.message)
         if scene.is_table:
-            self.paint_table(painter, scene, clip)
+            from desktop.window.table_painter import paint_table
+
+            paint_table(self, painter, scene, clip)
         else:
             if is_whole:
                 self.paint_frames(painter, scene)
@@ -197,121 +198,3 @@ class ScenePainter:
             painter.end()
             self._fades = {**self._fades, key: picture} if len(self._fades) < 8 else {key: picture}
         return self._fades[key]
-
-    # --- synopsis -------------------------------------------------------------------------------
-
-    def paint_table(self, painter: QPainter, scene: Scene, clip: QRectF) -> None:
-        painter.save()
-        band = QRectF(clip.left(), scene.top, clip.width(), scene.bottom - scene.top)
-        painter.setClipRect(band)
-        for label in scene.labels:
-            self.paint_label(painter, label)
-        for cell in scene.cells:
-            self.paint_cell(painter, cell)
-        for place in scene.placed:
-            self.paint_cell_text(painter, scene, place, band)
-        painter.restore()
-        for head in scene.heads:
-            self.headers.paint(painter, self.theme, head.box, head.text, is_against=head.is_against)
-        painter.setPen(self.theme.line)
-        painter.drawLine(
-            QPointF(clip.left(), scene.top - 0.5), QPointF(clip.right(), scene.top - 0.5)
-        )
-
-    def paint_label(self, painter: QPainter, label: Label) -> None:
-        y = label.box.top()
-        if label.badge:
-            self.headers.paint_badge(
-                painter, self.theme, label.box.left(), y + 4, label.badge, is_on=label.is_current
-            )
-            y += 28
-        painter.setFont(self.label_font if not label.badge else self.small_font)
-        painter.setPen(self.theme.ink if not label.badge else self.theme.ink2)
-        box = QRectF(label.box.left(), y, label.box.width(), max(0.0, label.box.bottom() - y))
-        flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-        if not label.badge:
-            flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(box, flags, label.words)
-
-    def paint_cell(self, painter: QPainter, cell: Cell) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        box = cell.box.adjusted(0.5, 0.5, -0.5, -0.5)
-        if cell.empty:
-            pen = QPen(self.theme.line2, 1)
-            if not cell.is_checked:
-                pen.setDashPattern([3, 3])
-            painter.setPen(pen)
-            painter.setBrush(self.theme.hover_row if cell.offers else Qt.BrushStyle.NoBrush)
-        else:
-            edge = self.theme.current_ribbon_edge if cell.is_current else self.theme.line
-            painter.setPen(QPen(edge, 1))
-            painter.setBrush(self.theme.current_row if cell.is_current else self.theme.card)
-        painter.drawRoundedRect(box, RADIUS, RADIUS)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        if cell.empty:
-            self.paint_empty(painter, cell)
-
-    def paint_empty(self, painter: QPainter, cell: Cell) -> None:
-        """Say why a cell is empty, and offer to check it where the reader is."""
-        box = cell.box.adjusted(8, 4, -8, -4)
-        if cell.offers:
-            offer = offer_box(cell)
-            self.paint_offer(painter, offer, is_checked=cell.is_checked)
-            box.setBottom(offer.top() - 2)
-        painter.setPen(self.theme.ink if cell.is_checked else self.theme.ink2)
-        painter.setFont(self.small_font)
-        metrics = QFontMetricsF(self.small_font)
-        if box.height() < 2 * metrics.height():
-            words = metrics.elidedText(cell.empty, Qt.TextElideMode.ElideRight, box.width())
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
-        else:
-            painter.drawText(box, CENTRED, cell.empty)
-        if cell.has_focus and self.rings:
-            painter.setPen(QPen(self.theme.link, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(cell.box.adjusted(3, 3, -3, -3), RADIUS, RADIUS)
-
-    def paint_offer(self, painter: QPainter, box: QRectF, *, is_checked: bool) -> None:
-        """Paint a button with the key that does the same."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        painter.setPen(QPen(self.theme.line2, 1))
-        painter.setBrush(self.theme.card)
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-        key = QRectF(box.right() - 20, box.top() + 4, 15, box.height() - 8)
-        painter.drawRoundedRect(key.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.setFont(self.small_font)
-        painter.setPen(self.theme.ink)
-        words = box.adjusted(8, 0, -22, 0)
-        look = QCoreApplication.translate("Scene", "Check it")
-        if is_checked:
-            look = QCoreApplication.translate("Scene", "Look again")
-        painter.drawText(words, VCENTER, look)
-        painter.setPen(self.theme.ink2)
-        painter.setFont(self.address_font)
-        painter.drawText(key, Qt.AlignmentFlag.AlignCenter, "C")
-
-    def paint_cell_text(self, painter: QPainter, scene: Scene, place: Placed, clip: QRectF) -> None:
-        ref = (place.column, place.index)
-        is_current = ref in scene.current
-        if ref == self.hover and not is_current:
-            row = QRectF(place.x + 3, place.y + 2, place.width - 6, place.height + 4)
-            painter.fillRect(row, self.theme.hover_row)
-        if ref == self.focus:
-            painter.setPen(QPen(self.theme.link, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            ring = QRectF(place.x + 3, place.y + 3, place.width - 6, place.height + 4)
-            painter.drawRoundedRect(ring, RADIUS, RADIUS)
-        painter.setFont(self.current_font if is_current else self.address_font)
-        painter.setPen(self.theme.link if is_current else self.theme.ink3)
-        line = QRectF(place.x + CELL, place.y + 4, place.width - 2 * CELL, ADDRESS - 4)
-        badge = next((h.text.badge for h in scene.heads if h.column == place.column), "")
-        painter.drawText(line, VCENTER, f"{badge}.{place.index + 1}")
-        place.block.paint(
-            painter,
-            QPointF(place.text_x, place.text_y),
-            self.theme,
-            self.shown,
-            clip,
-            getattr(self.theme, place.block.style.ink),
-        )

@@ -1,0 +1,97 @@
+"""How sure a link must be to be shown: one comparison, seen strictly, in balance, or generously.
+
+Nothing is computed again. What a person said is shown at every setting.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop.story.comparison import Comparison, Link, Span, Statement
+
+STRICT, BALANCED, GENEROUS = "strict", "balanced", "generous"
+
+
+class Level(NamedTuple):
+    """Least probabilities of a link that is shown, and of one that is only "possibly the same".
+
+    `wrong` and `missed`: about one link in so many is wrong, and one of so many is not shown.
+    Measured on three sets of stories (BENCHMARKS.md, Quality), said a little worse than measured.
+    """
+
+    least: float
+    weak: float
+    wrong: int
+    missed: int
+
+
+LEVELS = {
+    STRICT: Level(0.9, 0.73, 10, 2),
+    BALANCED: Level(0.73, 0.5, 6, 3),
+    GENEROUS: Level(0.5, 0.5, 5, 4),
+}
+
+
+def seen(comparison: Comparison, strictness: str) -> Comparison:
+    """Return what a comparison shows at a setting; linear in its links and passages.
+
+    A link is solid if it is sure enough for the setting, maybe if it is nearly so, otherwise it is
+    left out. A statement keeps the passages that a solid link ties to another of its passages; one
+    that a single article is left to make is none.
+    """
+    level = LEVELS[strictness]
+    links = tuple(_ranked(comparison, level))
+    tied = _ties(links)
+    statements = (_seen_statement(each, tied) for each in comparison.statements)
+    kept = tuple(each for each in statements if each is not None)
+    return replace(comparison, links=links, statements=kept)
+
+
+def _ranked(comparison: Comparison, level: Level) -> Iterator[Link]:
+    from desktop.story.comparison import Origin, Strength
+
+    for link in comparison.links:
+        is_said = link.origin is not Origin.AUTOMATIC
+        if not is_said and link.score < level.weak:
+            continue
+        is_solid = is_said or link.score >= level.least
+        strength = Strength.SOLID if is_solid else Strength.MAYBE
+        yield link if link.strength is strength else replace(link, strength=strength)
+
+
+def _ties(links: tuple[Link, ...]) -> dict[Span, list[Span]]:
+    from desktop.story.comparison import Origin, Strength
+
+    tied: dict[Span, list[Span]] = {}
+    for link in links:
+        if link.strength is Strength.SOLID and link.origin is not Origin.REJECTED:
+            tied.setdefault(link.a, []).append(link.b)
+            tied.setdefault(link.b, []).append(link.a)
+    return tied
+
+
+def _seen_statement(statement: Statement, tied: dict[Span, list[Span]]) -> Statement | None:
+    if statement.is_kept:
+        return statement
+    passages = tuple(
+        each for each in statement.passages if _is_tied(each, statement.passages, tied)
+    )
+    if passages == statement.passages:
+        return statement
+    if len({each.article for each in passages}) < 2:
+        return None
+    return replace(statement, passages=passages)
+
+
+def _is_tied(passage: Span, others: tuple[Span, ...], tied: dict[Span, list[Span]]) -> bool:
+    """Tell whether a link leads to another of the passages; its ends may be parts of them."""
+    from desktop.story.places import overlap
+
+    ends = tied.get(passage)
+    if ends is None:
+        ends = [end for part, found in tied.items() if overlap(part, passage) for end in found]
+    return any(overlap(end, other) for end in ends for other in others if other != passage)
