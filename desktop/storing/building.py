@@ -121,7 +121,7 @@ def build_head(value: str) -> Project:
     for number in counters:
         a_number(number)
     options = Options(**head["options"])
-    if type(options.copies_once) is not bool or options.strictness not in LEVELS:
+    if options.copies_once not in (True, False) or options.strictness not in LEVELS:
         raise ValueError("no option")
     identity = a_text(head["identity"])
     if not IDENTITY.fullmatch(identity):
