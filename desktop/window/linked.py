@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from desktop.story.comparison import Comparison, Origin, Span
+from desktop.story.comparison import Comparison, Link, Origin, Span, Strength
 from desktop.window.column import LEFT, Column, Placed
 from desktop.window.geometry import NOWHERE, Stage
 from desktop.window.scrolling import (
@@ -28,8 +28,8 @@ class Linked:
         self.room = 0.0
         self.lead = 0
         self.links: list[tuple[PassageRef, PassageRef, float]] = []
-        self.near: list[tuple[PassageRef, PassageRef, float]] = []
-        """The links between neighbours: those that ribbons are drawn for."""
+        self.near: list[tuple[PassageRef, PassageRef, Link]] = []
+        """All links between neighbours: those that ribbons are drawn for."""
         self._chains: dict[tuple[int, int], list[tuple[int, int]]] = {}
         self._shifts: list[float] = []
         self._shifted_at = 0.0
@@ -51,15 +51,20 @@ class Linked:
     def show_links(
         self, comparison: Comparison, refs: Mapping[Span, PassageRef] | None = None
     ) -> None:
-        """Take the links between the columns; each leads from left to right."""
+        """Take the links between the columns; each leads from left to right.
+
+        Only solid ones lead; those that are only possibly the same have a ribbon while they are read.
+        """
         refs = passage_refs(self.columns) if refs is None else refs
         ends = (
-            (ref_at(self.columns, refs, link.a), ref_at(self.columns, refs, link.b), link.score)
+            (ref_at(self.columns, refs, link.a), ref_at(self.columns, refs, link.b), link)
             for link in comparison.links
             if link.origin is not Origin.REJECTED
         )
-        self.links = [(min(a, b), max(a, b), score) for a, b, score in ends if a and b]
-        self.near = [link for link in self.links if link[1][0] == link[0][0] + 1]
+        found = [(min(a, b), max(a, b), link) for a, b, link in ends if a and b]
+        solid = Strength.SOLID
+        self.links = [(a, b, link.score) for a, b, link in found if link.strength is solid]
+        self.near = [each for each in found if each[1][0] == each[0][0] + 1]
         self._chains.clear()
         self.rebase()
 

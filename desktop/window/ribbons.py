@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
-from desktop.story.comparison import SOLID
+from desktop.story.comparison import Strength
 from desktop.window.column import Placed
 from desktop.window.linked import Linked, PassageRef
 from desktop.window.theme import Theme
@@ -79,13 +79,14 @@ def gutters(
     }
     ribbons: list[Ribbon] = []
     tabs: dict[tuple[PassageRef, int], Tab] = {}
-    for a, b, score in linked.near:
+    for a, b, link in linked.near:
         if (a not in seen and b not in seen) or a[0] not in right_of:
             continue
         is_current = a in current and b in current
-        if score < SOLID and not is_current:
+        is_solid = link.strength is Strength.SOLID
+        if not is_solid and not is_current:
             continue
-        rank = Rank.PLAIN if not is_current else Rank.CURRENT if score >= SOLID else Rank.WEAK
+        rank = Rank.PLAIN if not is_current else Rank.CURRENT if is_solid else Rank.WEAK
         x = right_of[a[0]]
         if a in seen and b in seen:
             ribbons.append(Ribbon(a, b, x, extent(seen[a]), extent(seen[b]), rank))

@@ -73,6 +73,9 @@ class Workspace(QObject):
         self.jobs = jobs
         self.project = Project()
         self.comparison = Comparison()
+        """Everything that was found, with the reader's decisions applied."""
+        self.shown = Comparison()
+        """What of it is sure enough to be shown, as the project says."""
         self.reading: Reading | None = None
         self.texts = Texts(self.project, ())
         self.unchanged: dict[str, bool] = {}
@@ -139,10 +142,13 @@ class Workspace(QObject):
         return True
 
     def _move(self, project: Project) -> None:
+        is_set_anew = project.options.strictness != self.project.options.strictness
         self.project = project
         self._count_texts()
         self.project_changed.emit(project)
         self.history_changed.emit()
+        if is_set_anew:
+            self._show_seen()
         self.comparing.show_project(project)
 
     # --- projects -------------------------------------------------------------------------------
@@ -221,7 +227,7 @@ class Workspace(QObject):
             self._show_reading(None)
         if self.comparison.articles:
             self.comparison = Comparison()
-            self.comparison_changed.emit(self.comparison)
+            self._show_seen()
         self.leaving.emit()
 
     def _take_check(self, found: object) -> None:
@@ -338,7 +344,14 @@ class Workspace(QObject):
         if project != self.project and self._store_quietly(project):
             self.project = self.comparing.project = project
         self.comparison = comparison
-        self.comparison_changed.emit(comparison)
+        self._show_seen()
+
+    def _show_seen(self) -> None:
+        """Show the links that are sure enough for the project's setting."""
+        from desktop.story.strictness import seen
+
+        self.shown = seen(self.comparison, self.project.options.strictness)
+        self.comparison_changed.emit(self.shown)
 
     def _store_quietly(self, project: Project) -> bool:
         """Store what is no step of the reader; where nothing is stored, it is only remembered."""
@@ -365,7 +378,7 @@ class Workspace(QObject):
 
     def read_passage(self, current: Span | None, against: int | None) -> None:
         """Find how the counterparts of a passage word it, against the column `against` if set."""
-        self.comparing.read_passage(self.comparison, current, against)
+        self.comparing.read_passage(self.shown, current, against)
 
     def _show_reading(self, reading: object) -> None:
         assert reading is None or isinstance(reading, Reading)

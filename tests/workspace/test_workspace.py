@@ -24,6 +24,7 @@ from desktop.story.project import (
     set_language,
 )
 from desktop.story.stories import rename_story
+from desktop.story.strictness import BALANCED, STRICT, seen
 from desktop.workspace import HISTORY, Opened, Workspace, among, comparison_key
 
 BRIDGE = "Bridge closed\n\nThe old bridge over the river was closed on Monday, police said.\n"
@@ -256,6 +257,25 @@ def test_undoing_and_redoing_any_steps_returns_every_value(
 def test_what_is_opened_is_compared(opened: Workspace) -> None:
     assert opened.comparison.articles == (1, 2, 3)
     assert any((link.a.article, link.b.article) == (1, 2) for link in opened.comparison.links)
+
+
+def test_another_strictness_shows_other_links_without_comparing_again(
+    qtbot: QtBot, opened: Workspace
+) -> None:
+    jobs: list[str] = []
+    opened.jobs.began.connect(partial(jobs.append, "began"))
+
+    def choose(project: Project) -> Project:
+        return replace(project, options=project.options._replace(strictness=STRICT))
+
+    found = opened.comparison
+    with qtbot.waitSignal(opened.comparison_changed):
+        opened.edit("Links: strict", choose)
+    assert opened.shown == seen(found, STRICT)
+    assert opened.comparison is found
+    assert not jobs
+    opened.undo()
+    assert opened.shown == seen(found, BALANCED)
 
 
 def test_moving_a_column_compares_nothing_again(qtbot: QtBot, opened: Workspace) -> None:
