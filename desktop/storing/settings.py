@@ -7,12 +7,14 @@ from dataclasses import asdict, dataclass, replace
 from desktop.storing.folders import config_folder, write_private
 
 FILE = "settings.json"
+LEAST_PANEL, MOST_PANEL = 100, 2000
+"""px of a panel's width or a drawer's height that are believed."""
 LEAST_ZOOM, MOST_ZOOM = 0.5, 3.0
 LONGEST_NAME = 100
 """Characters of a name or a typeface that are kept."""
 LONGEST_STATE = 20_000
 """Characters of a state of Qt's in Base64, or of a path, that are believed."""
-THEMES = ("system", "light", "dark")
+THEMES = ("system", "light", "dark", "light_contrast", "dark_contrast")
 MODES = ("linked", "synopsis", "library")
 LANGUAGES = ("", "en", "uk")
 LAYERS = frozenset({"DIFFERS", "ONLY", "MOVED", "CONFLICT", "SAME"})
@@ -22,7 +24,7 @@ LAYERS = frozenset({"DIFFERS", "ONLY", "MOVED", "CONFLICT", "SAME"})
 class Settings:
     """What is kept. `zoom` is the size of the articles' text, 1 = 15 px.
 
-    `theme` is system, light or dark; `geometry` and `library` are Qt's, in Base64; `layers` are
+    `theme` is one of THEMES; `geometry` and `library` are Qt's, in Base64; `layers` are
     names of marks; `reader` is the name recorded with decisions; an empty `body_font` is the one
     that comes with the program; an empty `language` is the system's.
     """
@@ -31,6 +33,8 @@ class Settings:
     zoom: float = 1.0
     mode: str = "linked"
     panel: bool = True
+    panel_width: int = 352
+    drawer_height: int = 200
     geometry: str = ""
     last_folder: str = ""
     layers: tuple[str, ...] = ("DIFFERS", "ONLY", "MOVED", "CONFLICT")
@@ -88,6 +92,10 @@ def is_zoom(value: object) -> bool:
     return is_number and LEAST_ZOOM <= value <= MOST_ZOOM  # type: ignore[operator]  # a number
 
 
+def is_panel_size(value: object) -> bool:
+    return type(value) is int and LEAST_PANEL <= value <= MOST_PANEL
+
+
 def is_layers(value: object) -> bool:
     return isinstance(value, tuple) and all(isinstance(e, str) and e in LAYERS for e in value)
 
@@ -97,6 +105,8 @@ SOUND: dict[str, Callable[[object], bool]] = {
     "zoom": is_zoom,
     "mode": one_of(*MODES),
     "panel": lambda value: isinstance(value, bool),
+    "panel_width": is_panel_size,
+    "drawer_height": is_panel_size,
     "geometry": is_base64,
     "last_folder": text_up_to(LONGEST_STATE),
     "layers": is_layers,

@@ -13,7 +13,7 @@ from desktop.window.bars import LAYERS
 from desktop.window.marks import MarkKind
 from desktop.window.stage_view import LINKED, SYNOPSIS
 from desktop.window.styles import choose_body_font
-from desktop.window.theme import DARK, LIGHT, Theme
+from desktop.window.theme import THEMES, Theme
 
 if TYPE_CHECKING:
     from desktop.window.main_window import MainWindow
@@ -33,10 +33,9 @@ class Looks(QObject):
             actions[name].toggled.connect(self._show_layers)
         for name in ("linked", "synopsis", "library"):
             actions[name].triggered.connect(self._show_mode)
-        actions["panel"].toggled.connect(window.side.setVisible)
         for name in ("zoom_in", "zoom_out", "zoom_reset"):
             actions[name].triggered.connect(self._zoom)
-        for name in ("system", "light", "dark"):
+        for name in ("system", *THEMES):
             actions[f"theme_{name}"].triggered.connect(self._choose_theme)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
@@ -69,7 +68,9 @@ class Looks(QObject):
         self._show_layers()
         actions[settings.mode].setChecked(True)
         actions["panel"].setChecked(settings.panel)
-        window.side.setVisible(settings.panel)
+        window.middle_part.width_beside = settings.panel_width
+        window.middle_part.height_below = settings.drawer_height
+        window.show_side_state()
         self._show_mode()
         window.view.set_zoom(settings.zoom)
 
@@ -82,6 +83,8 @@ class Looks(QObject):
             zoom=window.view.zoom,
             mode=self.mode(),
             panel=self.actions_["panel"].isChecked(),
+            panel_width=window.middle_part.width_beside,
+            drawer_height=window.middle_part.height_below,
             geometry=bytes(window.saveGeometry().toBase64().data()).decode("ascii"),
             last_folder=last_folder,
             layers=tuple(sorted(kind.name for kind in self.layers())),
@@ -122,8 +125,7 @@ class Looks(QObject):
         self.window.show_theme(wanted_theme(self.theme_choice()))
 
     def theme_choice(self) -> str:
-        names = ("light", "dark")
-        return next((n for n in names if self.actions_[f"theme_{n}"].isChecked()), "system")
+        return next((n for n in THEMES if self.actions_[f"theme_{n}"].isChecked()), "system")
 
     def _follow_system(self) -> None:
         if self.theme_choice() == "system":
@@ -131,12 +133,22 @@ class Looks(QObject):
 
 
 def theme_name(settings: Settings) -> str:
-    return settings.theme if settings.theme in ("light", "dark") else "system"
+    return settings.theme if settings.theme in THEMES else "system"
 
 
 def wanted_theme(choice: str) -> Theme:
     """Return the theme of a choice; "system" follows the platform where it says anything."""
-    if choice == "system":
-        is_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return DARK if is_dark else LIGHT
-    return DARK if choice == "dark" else LIGHT
+    if choice in THEMES:
+        return THEMES[choice]
+    hints = QGuiApplication.styleHints()
+    is_dark = hints.colorScheme() == Qt.ColorScheme.Dark
+    name = "dark" if is_dark else "light"
+    return THEMES[f"{name}_contrast" if wants_contrast() else name]
+
+
+def wants_contrast() -> bool:
+    """Tell whether the platform asks for high contrast; Qt before 6.10 does not know."""
+    hints = getattr(QGuiApplication.styleHints(), "accessibility", None)
+    if hints is None:
+        return False
+    return bool(hints().contrastPreference() == Qt.ContrastPreference.HighContrast)

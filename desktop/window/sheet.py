@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from desktop.window.icons import paint_icon
 from desktop.window.overrides import guarded
 from desktop.window.styles import SANS, sized
-from desktop.window.theme import DARK, LIGHT, Theme
+from desktop.window.theme import THEMES, Theme
 
 TITLE_SIZE = 15.5
 PALETTE_CHANGES = (QEvent.Type.ApplicationPaletteChange, QEvent.Type.PaletteChange)
@@ -77,7 +77,7 @@ class Sheet(QDialog):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in PALETTE_CHANGES:
             now = QGuiApplication.palette().color(QPalette.ColorRole.Window)
-            for theme in (LIGHT, DARK):
+            for theme in THEMES.values():
                 if now == theme.bar and self.theme is not theme:
                     self.show_theme(theme)
         super().changeEvent(event)

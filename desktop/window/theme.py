@@ -1,4 +1,4 @@
-"""The colours of the light and the dark look, and how widgets take them (mock/spec.md's tokens)."""
+"""The colours of the looks, and how widgets take them (light and dark: the tokens of mock/spec.md)."""
 
 from dataclasses import dataclass, fields
 
@@ -57,6 +57,20 @@ DARK = theme(
     " #0d1317 #f0893a #593e2b #2fc296 #21413c #df94be #2b4454 #365f77 #646462 #2b2c2d #3f4040"
     " #2c4d61 #468db6 #1e2b34",
 )
+
+LIGHT_CONTRAST = theme(
+    "light_contrast",
+    "#ffffff #ffffff #ffffff #5c5c5c #000000 #000000 #1a1a1a #333333 #dcebf7 #ececec #d0d0d0 #003f75"
+    " #ffffff #9c3800 #ffe3cc #00523b #d3f2e7 #7a1f59 #d2e8f5 #9fcff0 #5c5c5c #e4e4e4 #4a4a4a"
+    " #a3cdea #003f75 #eef5f9",
+)
+DARK_CONTRAST = theme(
+    "dark_contrast",
+    "#000000 #000000 #000000 #a6a6a6 #ffffff #ffffff #f0f0f0 #d9d9d9 #00263f #242424 #474747 #7ecbff"
+    " #000000 #ffab5c #4a2a00 #5cf0c0 #003d2c #ffb3e6 #003450 #00598c #b0b0b0 #262626 #bdbdbd"
+    " #004b78 #7ecbff #0a2233",
+)
+THEMES = {each.name: each for each in (LIGHT, DARK, LIGHT_CONTRAST, DARK_CONTRAST)}
 
 
 def palette(theme: Theme) -> QPalette:

@@ -6,11 +6,21 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLabel
 
-from desktop.window.theme import DARK, LIGHT, Theme, apply, palette, stylesheet
+from desktop.window.theme import (
+    DARK_CONTRAST,
+    LIGHT_CONTRAST,
+    THEMES,
+    Theme,
+    apply,
+    palette,
+    stylesheet,
+)
 
-themes = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+themes = pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
 READABLE = 4.5
 """WCAG 2.2, 1.4.3: least contrast of text."""
+ENHANCED = 7.0
+"""WCAG 2.2, 1.4.6: enhanced contrast of text."""
 VISIBLE = 3.0
 """WCAG 2.2, 1.4.11: least contrast of lines that mean something."""
 
@@ -69,6 +79,28 @@ def test_words_on_the_accent_are_readable(theme: Theme):
     assert contrast(theme.on_accent, theme.link) >= READABLE
 
 
+@pytest.mark.parametrize("theme", [LIGHT_CONTRAST, DARK_CONTRAST], ids=lambda theme: theme.name)
+@pytest.mark.parametrize("ink", ["ink", "ink2", "ink3", "link"])
+@pytest.mark.parametrize("ground", ["card", "bar", "page", "current_row", "hover_row"])
+def test_high_contrast_is_high(theme: Theme, ink: str, ground: str):
+    assert contrast(getattr(theme, ink), getattr(theme, ground)) >= ENHANCED
+
+
+@pytest.mark.parametrize("theme", [LIGHT_CONTRAST, DARK_CONTRAST], ids=lambda theme: theme.name)
+@pytest.mark.parametrize(
+    "line", ["line", "line2", "ribbon_edge", "current_ribbon_edge", "overview"]
+)
+def test_in_high_contrast_every_line_can_be_seen(theme: Theme, line: str):
+    assert contrast(getattr(theme, line), theme.page) >= READABLE
+
+
+@themes
+@pytest.mark.parametrize("tint", ["differs_tint", "only_tint", "same_tint", "selection"])
+def test_grey_pictures_tell_marks_apart_by_their_lines_not_by_their_tints(theme: Theme, tint: str):
+    """A tint is a ground for dark or light ink; the line under the word says what it is."""
+    assert contrast(theme.ink, getattr(theme, tint)) >= READABLE
+
+
 @themes
 def test_every_role_of_the_palette_is_ours(theme: Theme):
     ours = {getattr(theme, f.name).name() for f in fields(theme) if f.name != "name"}
@@ -95,7 +127,7 @@ def test_a_window_in_sight_follows_a_change_of_the_theme(qtbot, qapp: QApplicati
     label = QLabel("Words")
     qtbot.addWidget(label)
     try:
-        for theme in (LIGHT, DARK):
+        for theme in THEMES.values():
             apply(qapp, theme)
             label.show()
             qtbot.waitExposed(label)
