@@ -194,6 +194,8 @@ class Session(QObject):
 
     def _cancel(self) -> None:
         self.workspace.cancel()
+        if not self.workspace.comparing.fits(self.workspace.project.columns):
+            self.window.status.show_place(self.tr("Cancelled. Compare again with F5."))
 
     def _fill_closed(self) -> None:
         if self.menus is not None:

@@ -55,6 +55,7 @@ TABLE: tuple[Row | str, ...] = (
     Row("linked", "View", "Linked reading", "Articles side by side, linked", ("Ctrl+1",), "window", True, "mode"),
     Row("synopsis", "View", "Synopsis", "One row per statement", ("Ctrl+2",), "window", True, "mode"),
     Row("library", "View", "Library", "All articles of the project", ("Ctrl+3", "Ctrl+L"), "window", True, "mode"),
+    Row("compare_again", "View", "Compare again", "Compare the columns, if that was cancelled", ("F5",)),
     "View",
     Row("layer_differs", "View", "Mark: differs", "Words that differ from their counterpart", ("Alt+1",), "window", True),
     Row("layer_only", "View", "Mark: only on this side", "Words without a counterpart", ("Alt+2",), "window", True),

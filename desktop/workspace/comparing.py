@@ -79,6 +79,11 @@ class Comparing(QObject):
         for key in ("compare", "reading", "copies"):
             self.jobs.cancel(key)
 
+    def again(self) -> None:
+        """Compare the columns once more, as after a cancel; what is being compared goes on."""
+        if not self.fits(self.project.columns) and not self._compared:
+            self.show_project(self.project)
+
     def _articles(self) -> tuple[Article, ...]:
         return tuple(sorted(self.project.columns, key=lambda article: article.number))
 

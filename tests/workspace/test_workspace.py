@@ -319,6 +319,17 @@ def test_cancelled_comparing_is_done_at_the_next_change(qtbot: QtBot, opened: Wo
     assert list(opened.comparison.articles) == [2, 3]
 
 
+def test_cancelled_comparing_is_done_when_it_is_asked_for(qtbot: QtBot, opened: Workspace) -> None:
+    gate = hold(opened)
+    opened.edit("Close", lambda project: close_article(project, 1))
+    opened.cancel()
+    settle(qtbot, opened, gate.set)
+    settle(qtbot, opened, opened.comparing.again)
+    assert list(opened.comparison.articles) == [2, 3]
+    opened.comparing.again()
+    assert opened.is_settled
+
+
 def test_cancelled_reading_of_files_adds_none_and_says_so(
     qtbot: QtBot, workspace: Workspace, files: list[Path]
 ) -> None:
