@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -90,6 +91,7 @@ class Session(QObject):
         actions["quit"].triggered.connect(window.close)
         actions["undo"].triggered.connect(self.workspace.undo)
         actions["redo"].triggered.connect(self.workspace.redo)
+        window.bar.strictness_chosen.connect(self._set_strictness)
         window.files_dropped.connect(self._add_dropped)
         window.reopen.aboutToShow.connect(self._fill_closed)
         window.closing.connect(self._save_settings)
@@ -188,6 +190,13 @@ class Session(QObject):
         current = self.window.view.current
         if current is not None:
             self._read(self.window.view.span_of(current))
+
+    def _set_strictness(self, strictness: str) -> None:
+        from desktop.story.project import with_strictness
+        from desktop.window.link_words import strictness_name
+
+        label = self.tr("Links: {}").format(strictness_name(strictness))
+        self.workspace.edit(label, partial(with_strictness, strictness=strictness))
 
     def _show_history(self) -> None:
         self.window.show_history(self.workspace.undo_label, self.workspace.redo_label)

@@ -111,6 +111,11 @@ def with_story(project: Project, story: Story) -> Project:
     return replace(project, stories=changed)
 
 
+def with_strictness(project: Project, strictness: str) -> Project:
+    """Show links that are as sure as a setting of `strictness.LEVELS` wants them."""
+    return replace(project, options=project.options._replace(strictness=strictness))
+
+
 def with_article(project: Project, article: Article) -> Project:
     """Put another value in the place of the article with the same number."""
     changed = tuple(article if a.number == article.number else a for a in project.articles)

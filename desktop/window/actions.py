@@ -24,6 +24,8 @@ class Row(NamedTuple):
     group: str = ""
 
 
+SUBMENUS = {"links": "Links shown"}
+"""Groups of actions that have a menu of their own inside the one they belong to."""
 MENUS = ("File", "Edit", "View", "Go", "Article", "Help")
 TABLE: tuple[Row | str, ...] = (
     Row("new_project", "File", "New project", "Begin an empty project; this one is stored", ("Ctrl+N",)),
@@ -146,10 +148,15 @@ class Actions(QObject):
 
     def fill(self, menu: QMenu, name: str) -> None:
         """Put the actions of a menu of the table into a QMenu."""
+        inner: dict[str, QMenu] = {}
         for row in TABLE:
             if isinstance(row, str):
                 if row == name:
                     menu.addSeparator()
+            elif row.menu == name and row.group in SUBMENUS:
+                if row.group not in inner:
+                    inner[row.group] = menu.addMenu(translated(SUBMENUS[row.group]))
+                inner[row.group].addAction(self._made[row.name])
             elif row.menu == name:
                 menu.addAction(self._made[row.name])
 

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QMenu,
     QSizePolicy,
     QToolButton,
     QWidget,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from desktop.story.article import Article
 from desktop.window.actions import Actions
+from desktop.window.bar_buttons import CountButton, LinksButton, MenuButton
 from desktop.window.chips import MarkChip, SegmentedControl
 from desktop.window.counts import Tally
 from desktop.window.marks import MarkKind
@@ -87,10 +87,12 @@ class TopBar(QWidget):
 
 @guarded
 class ReadingBar(QWidget):
-    """Linked or synopsis, what the others are shown against, and the layers of marks."""
+    """Linked or synopsis, what the others are shown against, the layers of marks, and the links."""
 
     against_chosen = Signal(object)
     """The number of an article, or None for the passage being read."""
+    strictness_chosen = Signal(str)
+    """One of the names in `strictness.LEVELS`."""
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,27 +105,29 @@ class ReadingBar(QWidget):
         )
         self.segments = SegmentedControl(self.tr("Mode"), modes, theme, self)
         self.segments.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.against = QToolButton(self)
-        self.against.setObjectName("againstButton")
-        self.against.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.against.setToolTip(self.tr("What the other articles are shown against (B)"))
-        self.menu = QMenu(self.against)
-        self.against.setMenu(self.menu)
-        words = {
-            "layer_differs": self.tr("differs"),
-            "layer_only": self.tr("only on this side"),
-            "layer_moved": self.tr("moved"),
-            "layer_conflict": self.tr("disagree"),
-            "layer_same": self.tr("same words"),
-        }
+        tip = self.tr("What the other articles are shown against (B)")
+        self.against = MenuButton("againstButton", tip, self)
+        self.menu = self.against.menu_
         self.chips = [
-            MarkChip(actions[name], words[name], kind, theme, self) for name, kind in LAYERS.items()
+            MarkChip(actions[name], "", kind, theme, self) for name, kind in LAYERS.items()
         ]
+        tip = self.tr("What is marked in the words (Alt+1 to 5)")
+        self.marks = MenuButton("marks_button", tip, self)
+        self.marks.setText(self.tr("Marks ▾"))
+        self.marks.menu_.addActions([actions[name] for name in LAYERS])
+        self.links = LinksButton(actions, self)
+        self.links.strictness_chosen.connect(self.strictness_chosen)
         self.sure = QToolButton(self)
         self.sure.setObjectName("howSure")
         self.sure.setText(self.tr("How sure?"))
+        self.sure.setToolTip(self.tr("What the program can and cannot find (F1)"))
         self.sure.setAutoRaise(True)
+        self.findings = CountButton(actions["findings"], self.tr("Findings"), theme, self)
         self._is_library = False
+        self._chosen: str | None = None
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, 0, MARGIN, 4)
         row.setSpacing(GAP)
@@ -131,8 +135,10 @@ class ReadingBar(QWidget):
         row.addWidget(self.against)
         for chip in self.chips:
             row.addWidget(chip)
+        row.addWidget(self.marks)
         row.addStretch(1)
-        row.addWidget(self.sure)
+        for part in (self.links, self.sure, self.findings):
+            row.addWidget(part)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, 42)
@@ -141,32 +147,80 @@ class ReadingBar(QWidget):
         self._make_room()
         super().resizeEvent(event)
 
+    # --- what gives way where the bar is narrow ---------------------------------------------------
+
     def _make_room(self) -> None:
-        """Let "How sure?" go first where the bar is narrow: the help says it, too."""
-        parts = (self.segments, self.against, *self.chips, self.sure)
-        needed = sum(part.sizeHint().width() + GAP for part in parts) + 2 * MARGIN
-        self.sure.setVisible(not self._is_library and needed <= self.width())
+        """Show as much as there is room for; what goes is in the menus, too."""
+        for scarcity in range(MOST_SCARCE + 1):
+            self._show_at(scarcity)
+            if self._needed() <= self.width():
+                return
+
+    def _needed(self) -> int:
+        parts = (self.segments, self.against, *self.chips, self.marks)
+        parts += (self.links, self.sure, self.findings)
+        widths = [part.sizeHint().width() for part in parts if not part.isHidden()]
+        return sum(widths) + GAP * len(widths) + 2 * MARGIN
+
+    def _show_at(self, scarcity: int) -> None:
+        is_read = not self._is_library
+        self.sure.setVisible(is_read and scarcity < 1)
+        self.links.shorten(is_short=scarcity >= 2)
+        words = self._words(scarcity)
+        for name, chip in zip(LAYERS, self.chips, strict=True):
+            chip.say(words[name])
+            is_rare = name in RARE
+            chip.setVisible(is_read and scarcity < (5 if is_rare else 6))
+        self.marks.setVisible(is_read and scarcity >= 5)
+        self.links.setVisible(is_read and scarcity < 7)
+        self.findings.setVisible(is_read and self.findings.count > 0)
+        self.against.setVisible(is_read and scarcity < 8)
+        self._say_against(is_short=scarcity >= 4)
+
+    def _words(self, scarcity: int) -> dict[str, str]:
+        is_short = scarcity >= 3
+        return {
+            "layer_differs": self.tr("differs"),
+            "layer_only": self.tr("one side") if is_short else self.tr("only on this side"),
+            "layer_moved": self.tr("moved"),
+            "layer_conflict": (
+                self.tr("disagree") if is_short else self.tr("numbers or names disagree")
+            ),
+            "layer_same": self.tr("same") if is_short else self.tr("same words"),
+        }
+
+    def _say_against(self, *, is_short: bool) -> None:
+        if self._chosen is not None:
+            self.against.setText(self.tr("Against {} ▾").format(self._chosen))
+        elif is_short:
+            self.against.setText(self.tr("Against ▾"))
+        else:
+            self.against.setText(self.tr("Against the passage read ▾"))
+
+    # --- what is shown ----------------------------------------------------------------------------
 
     def show_for_library(self, *, is_shown: bool) -> None:
         """Hide what is said of passages while the library is shown."""
         self._is_library = is_shown
-        for part in (self.against, *self.chips):
-            part.setVisible(not is_shown)
+        self._make_room()
+
+    def show_findings(self, open_count: int) -> None:
+        """Say how many findings nobody has looked at; nothing is said of none."""
+        self.findings.show_count(open_count)
+        self._make_room()
+
+    def show_strictness(self, strictness: str) -> None:
+        self.links.show_strictness(strictness)
         self._make_room()
 
     def show_theme(self, theme: Theme) -> None:
         self.segments.show_theme(theme)
-        for chip in self.chips:
-            chip.show_theme(theme)
+        for button in (self.findings, *self.chips):
+            button.show_theme(theme)
 
     def show_against(self, articles: tuple[Article, ...], number: int | None) -> None:
         """Offer the columns to show the others against."""
-        chosen = next((a.address for a in articles if a.number == number), None)
-        self.against.setText(
-            self.tr("Against the passage read ▾")
-            if chosen is None
-            else self.tr("Against {} ▾").format(chosen)
-        )
+        self._chosen = next((a.address for a in articles if a.number == number), None)
         self.menu.clear()
         choices: list[tuple[str, int | None]] = [(self.tr("The passage being read"), None)]
         choices += [(article.address, article.number) for article in articles]
@@ -182,3 +236,9 @@ class ReadingBar(QWidget):
         action = self.sender()
         if isinstance(action, QAction):
             self.against_chosen.emit(action.data())
+
+
+RARE = frozenset({"layer_moved", "layer_same"})
+"""Layers whose chips go into the menu of the marks first."""
+MOST_SCARCE = 8
+"""Least room: the mode, the menu of the marks, and the findings."""

@@ -88,6 +88,13 @@ class MarkChip(FollowingButton):
         super().__init__(action, text, theme, parent)
         self.kind = kind
 
+    def say(self, text: str) -> None:
+        """Take shorter or longer words."""
+        if text != self.text():
+            self.setText(text)
+            self.setAccessibleName(text)
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         words = self.fontMetrics().horizontalAdvance(self.text())
         return QSize(2 * PADDING + SAMPLE_WIDTH + GAP + words, HEIGHT)

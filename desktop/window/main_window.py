@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from desktop.storing.settings import Settings
 from desktop.story.comparison import Comparison, Reading
@@ -27,6 +27,7 @@ from desktop.window.linked import PassageRef
 from desktop.window.looks import Looks, wanted_theme
 from desktop.window.overrides import guarded
 from desktop.window.seeking import Seeking
+from desktop.window.side import Middle, Side
 from desktop.window.status_line import StatusLine
 from desktop.window.theme import Theme, apply
 from desktop.window.walking import Walking
@@ -42,8 +43,6 @@ TITLE_BAR = 40
 """px that a window manager may put over a window."""
 NARROW = 1280
 """px of width under which the panel is a drawer below the columns."""
-PANEL_WIDTH = 352
-DRAWER_HEIGHT = 200
 OF_COLUMNS = frozenset({"find_next", "find_previous", "move_left", "move_right", "close_article"})
 """Actions on passages and columns whose keys act everywhere in the window."""
 
@@ -71,7 +70,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self, self.view)
         self.top = TopBar(self.actions_, self)
         self.bar = ReadingBar(self.actions_, self.theme, self)
-        self.side = QWidget(self)
+        self.side = Side(self)
         self.status = StatusLine(self)
         self._library: LibraryPage | None = None
         self._panel: Panel | None = None
@@ -88,17 +87,12 @@ class MainWindow(QMainWindow):
         self.view.setFocus()
 
     def _lay_out(self) -> None:
-        middle = self.middle_part = QWidget(self)
-        self.middle = QBoxLayout(QBoxLayout.Direction.LeftToRight, middle)
-        self.middle.setContentsMargins(0, 0, 0, 0)
-        self.middle.setSpacing(0)
-        self.reading = QVBoxLayout()
+        articles = QWidget(self)
+        self.reading = QVBoxLayout(articles)
+        self.reading.setContentsMargins(0, 0, 0, 0)
         self.reading.setSpacing(0)
         self.reading.addWidget(self.view, 1)
-        self.middle.addLayout(self.reading, 1)
-        self.middle.addWidget(self.side)
-        self.beside = QVBoxLayout(self.side)
-        self.beside.setContentsMargins(0, 0, 0, 0)
+        middle = self.middle_part = Middle(articles, self.side, self)
         central = QWidget(self)
         column = self.column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
@@ -119,7 +113,7 @@ class MainWindow(QMainWindow):
 
             self._panel = Panel(self.theme, self.side)
             self._panel.address_activated.connect(self.go_to)
-            self.beside.addWidget(self._panel)
+            self.side.put("panel", self._panel)
         return self._panel
 
     @property
@@ -172,6 +166,8 @@ class MainWindow(QMainWindow):
         self.seeking = Seeking(self)
         self.walking = Walking(self)
         self.actions_["against"].triggered.connect(self._toggle_against)
+        self.actions_["panel"].toggled.connect(self.show_side_state)
+        self.actions_["findings"].triggered.connect(self._toggle_findings)
         self.bar.against_chosen.connect(self.show_against)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         self.view.focus_moved.connect(self._show_place)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
 
@@ -184,6 +180,7 @@ class MainWindow(QMainWindow):
         self._show_counts()
         self._show_place(self.view.focus_ref)
         self.bar.show_against(project.columns, self.view.against)
+        self.bar.show_strictness(project.options.strictness)
         self.seeking.show_hits()
         if self.is_library_shown:
             self.library.show_project(project)
@@ -285,6 +282,28 @@ class MainWindow(QMainWindow):
         if self.view.focus_ref is not None:
             self.show_against(self.view.against_focused())
 
+    # --- the side -------------------------------------------------------------------------------
+
+    def set_findings_widget(self, widget: QWidget) -> None:
+        """Take in the list of findings; `show_side("findings")` shows it."""
+        self.side.put("findings", widget)
+
+    def show_side(self, name: str) -> None:
+        """Show the panel or the findings beside the articles; what is not there yet is not shown."""
+        if name == "panel" or self.side.has(name):
+            self.side.show_page(name)
+            self.actions_["panel"].setChecked(True)
+        self.show_side_state()
+
+    def show_side_state(self) -> None:
+        """Show or hide the side as the action says, and tell which of its panels it is."""
+        is_shown = self.actions_["panel"].isChecked()
+        self.side.setVisible(is_shown)
+        self.actions_["findings"].setChecked(is_shown and self.side.shown == "findings")
+
+    def _toggle_findings(self) -> None:
+        self.show_side("findings" if self.actions_["findings"].isChecked() else "panel")
+
     # --- the pages ------------------------------------------------------------------------------
 
     def show_library(self) -> None:
@@ -322,13 +341,7 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        is_narrow = self.width() < NARROW
-        directions = QBoxLayout.Direction
-        self.middle.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
-        self.side.setMinimumSize(0 if is_narrow else PANEL_WIDTH, 0)
-        self.side.setMaximumSize(
-            MOST if is_narrow else PANEL_WIDTH, DRAWER_HEIGHT if is_narrow else MOST
-        )
+        self.middle_part.turn(is_narrow=self.width() < NARROW)
         super().resizeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -338,7 +351,3 @@ class MainWindow(QMainWindow):
             return
         self.closing.emit()
         super().closeEvent(event)
-
-
-MOST = 16_777_215
-"""Qt's QWIDGETSIZE_MAX: no limit."""

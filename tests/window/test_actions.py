@@ -1,6 +1,7 @@
 """One table says what a reader can do."""
 
 from collections import Counter
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QKeySequence
@@ -56,12 +57,21 @@ def test_every_tooltip_tells_the_key(actions: Actions, row: Row):
     assert not row.keys or keys_of(row).split(", ")[0] in tip
 
 
+def names_in(menu: QMenu) -> Iterator[str]:
+    for action in menu.actions():
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            yield from names_in(inner)
+        elif not action.isSeparator():
+            yield action.objectName()
+
+
 def test_menus_hold_every_action_once(actions: Actions, qtbot):
     menu = QMenu()
     qtbot.addWidget(menu)
     for name in MENUS:
         actions.fill(menu, name)
-    names = [action.objectName() for action in menu.actions() if not action.isSeparator()]
+    names = list(names_in(menu))
     assert sorted(names) == sorted(row.name for row in rows())
 
 
