@@ -3,13 +3,20 @@
 import json
 import re
 from array import array
-from itertools import chain, repeat
+from itertools import chain, pairwise, repeat
 from operator import le, lt
 
 from desktop.storing.rows import STATED, Row
 from desktop.story.article import Article, Kind, Passage, Provenance, Stated
 from desktop.story.comparison import Origin, Span
-from desktop.story.decisions import Absence, CopyDecision, LinkDecision
+from desktop.story.decisions import (
+    Absence,
+    CopyDecision,
+    FindingDecision,
+    FindingState,
+    Kept,
+    LinkDecision,
+)
 from desktop.story.project import Counters, Numbered, Options, Project, Story
 from desktop.story.strictness import LEVELS
 
@@ -149,8 +156,30 @@ def build_copies(row: Row) -> CopyDecision:
 
 
 def build_numbered(row: Row) -> Numbered:
-    spans = (a_span(*span) for span in json.loads(str(row[1])))
-    return Numbered(a_number(row[0]), tuple(spans))
+    return Numbered(a_number(row[0]), build_spans(row[1]))
+
+
+def build_spans(value: object) -> tuple[Span, ...]:
+    return tuple(a_span(*span) for span in json.loads(str(value)))
+
+
+def build_kept(row: Row) -> Kept:
+    spans = in_order(build_spans(row[0]))
+    if len(set(spans)) < len(spans):
+        raise ValueError("a passage is named twice")
+    return Kept(spans, told(row[1]), told(row[2]))
+
+
+def build_finding(row: Row) -> FindingDecision:
+    spans, state = in_order(build_spans(row[1])), FindingState(str(row[2]))
+    return FindingDecision(told(row[0]), spans, state, told(row[3]), told(row[4]))
+
+
+def in_order(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Return spans that are sorted; ValueError if they are not, or there are none."""
+    if not spans or any(one > other for one, other in pairwise(spans)):
+        raise ValueError("spans are not in order")
+    return spans
 
 
 def build_stories(stories: list[Row], members: list[Row]) -> tuple[Story, ...]:

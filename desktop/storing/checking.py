@@ -58,6 +58,8 @@ class Reader:
             absences=tuple(self._each("absence", found, building.build_absence)),
             copies=tuple(self._each("copies", found, building.build_copies)),
             numbered=tuple(self._each("statement", found, building.build_numbered)),
+            kept=tuple(self._each("kept", found, building.build_kept)),
+            findings=tuple(self._each("finding", found, building.build_finding)),
         )
         if not stories:
             self.damage.append("The list of stories is lost.")

@@ -7,6 +7,7 @@ from typing import TypeVar
 from desktop.storing.rows import NAMES
 from desktop.story.article import Article
 from desktop.story.comparison import Span
+from desktop.story.decisions import Kept
 from desktop.story.project import Counters, Project
 
 Item = TypeVar("Item")
@@ -35,6 +36,8 @@ def consistent(project: Project) -> tuple[Project, list[str]]:
     absences = those(
         "absence", project.absences, lambda a: in_text(a.passage) and a.article in sizes
     )
+    kept = those("kept", project.kept, lambda each: all(map(in_text, each.passages)))
+    findings = those("finding", project.findings, lambda each: all(map(in_text, each.spans)))
     numbers = {story.number for story in project.stories}
     opened = project.open_story
     has_head = bool(project.identity)  # else that is said already
@@ -52,10 +55,25 @@ def consistent(project: Project) -> tuple[Project, list[str]]:
             absences=tuple(sorted(absences)),
             copies=tuple(sorted(project.copies)),
             numbered=tuple(sorted(project.numbered)),
+            kept=once_each(sorted(kept), damage),
+            findings=tuple(sorted(findings)),
             open_story=opened,
         ),
         damage,
     )
+
+
+def once_each(kept: Iterable[Kept], damage: list[str]) -> tuple[Kept, ...]:
+    """Return the statements a person keeps, without those that have a passage of an earlier one."""
+    taken: set[Span] = set()
+    found = []
+    for each in kept:
+        if taken.isdisjoint(each.passages):
+            found.append(each)
+        else:
+            damage.append(f"In {NAMES['kept']}, a passage is in two; the second one is left out.")
+        taken.update(each.passages)
+    return tuple(found)
 
 
 def with_older(article: Article, known: Iterable[int], damage: list[str]) -> Article:

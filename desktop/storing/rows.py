@@ -7,7 +7,8 @@ from itertools import groupby
 from typing import NamedTuple
 
 from desktop.story.article import Article, Passage, Stated
-from desktop.story.decisions import Absence, CopyDecision, LinkDecision
+from desktop.story.comparison import Span
+from desktop.story.decisions import Absence, CopyDecision, FindingDecision, Kept, LinkDecision
 from desktop.story.project import Numbered, Project, Story
 
 Value = int | str | bytes | None
@@ -22,6 +23,8 @@ NAMES = {
     "absence": "the list of what was checked absent",
     "copies": "the decisions about copies",
     "statement": "the numbers of statements",
+    "kept": "the statements that a person keeps",
+    "finding": "the decisions about findings",
 }
 """What each table holds, in words."""
 STATED = ("language", "outlet", "carried_by", "byline", "published", "url", "title")
@@ -153,7 +156,22 @@ def copies_row(item: object) -> Row:
 
 def statement_row(item: object) -> Row:
     assert isinstance(item, Numbered)
-    return (item.number, to_json([(s.article, s.start, s.end) for s in item.passages]))
+    return (item.number, spans_json(item.passages))
+
+
+def spans_json(spans: Sequence[Span]) -> str:
+    return to_json([(span.article, span.start, span.end) for span in spans])
+
+
+def kept_row(item: object) -> Row:
+    assert isinstance(item, Kept)
+    return (spans_json(item.passages), to_json(item.by), to_json(item.at))
+
+
+def finding_row(item: object) -> Row:
+    assert isinstance(item, FindingDecision)
+    by, at = to_json(item.by), to_json(item.at)
+    return (to_json(item.kind), spans_json(item.spans), item.state.value, by, at)
 
 
 def members(project: Project) -> dict[Row, object]:
@@ -228,5 +246,21 @@ TABLES: tuple[Table, ...] = (
         ("numbered",),
         lambda p: {(each.number,): each for each in p.numbered},
         statement_row,
+    ),
+    Table(
+        "kept",
+        ("passages", "by", "at"),
+        1,
+        ("kept",),
+        lambda p: {kept_row(each)[:1]: each for each in p.kept},
+        kept_row,
+    ),
+    Table(
+        "finding",
+        ("kind", "spans", "state", "by", "at"),
+        2,
+        ("findings",),
+        lambda p: {finding_row(each)[:2]: each for each in p.findings},
+        finding_row,
     ),
 )

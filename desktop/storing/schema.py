@@ -46,7 +46,15 @@ ROOM_2 = (
 )
 """Room for what a reader will attach: codebook, annotations, pins, corrections of quotes."""
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (PROJECT_1, ROOM_2)
+SAID_3 = (
+    "CREATE TABLE kept (passages TEXT PRIMARY KEY, by TEXT NOT NULL, at TEXT NOT NULL, "
+    "sha256 BLOB NOT NULL) STRICT",
+    "CREATE TABLE finding (kind TEXT NOT NULL, spans TEXT NOT NULL, state TEXT NOT NULL, "
+    "by TEXT NOT NULL, at TEXT NOT NULL, sha256 BLOB NOT NULL, PRIMARY KEY (kind, spans)) STRICT",
+)
+"""What a reader says of statements and findings."""
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (PROJECT_1, ROOM_2, SAID_3)
 """The statements that lead from version n (`user_version`) to n + 1; a new file takes them all."""
 
 
@@ -75,7 +83,7 @@ def plan(connection: sqlite3.Connection) -> list[tuple[object, ...]]:
     return connection.execute(query).fetchall()
 
 
-KNOWN = {2: "ed5eae04aa7879795a25b5355db7c9511f92c78a41242f129ba86a9f2e8e815c"}
+KNOWN = {3: "687466fb54ec0244103f5b143ac6e877c56e64dafe0f6472b985278da515cd60"}
 """SHA-256 of the plan of a file that was made with that version, not brought up to it: the usual one.
 
 Making our tables to compare with takes some milliseconds of a start; tests/storing/test_migrations.py

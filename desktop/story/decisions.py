@@ -77,6 +77,8 @@ class Attachments(NamedTuple):
 
     links: tuple[LinkDecision, ...]
     absences: tuple[Absence, ...]
+    kept: tuple[Kept, ...] = ()
+    findings: tuple[FindingDecision, ...] = ()
 
 
 def ordered(a: Span, b: Span) -> tuple[Span, Span]:

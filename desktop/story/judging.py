@@ -1,9 +1,18 @@
-"""Pure edits of what a reader decided: links, empty places looked through, copies."""
+"""Pure edits of what a reader decided: links, statements, empty places looked through, copies."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from desktop.story.comparison import Origin, Span
-from desktop.story.decisions import Absence, Attachments, CopyDecision, LinkDecision, ordered
+from desktop.story.decisions import (
+    Absence,
+    Attachments,
+    CopyDecision,
+    Kept,
+    LinkDecision,
+    ordered,
+)
+from desktop.story.places import is_same_place
 from desktop.story.project import Project
 
 
@@ -53,11 +62,43 @@ def forget_copies(project: Project, articles: tuple[int, ...]) -> Project:
     return replace(project, copies=tuple(c for c in project.copies if c.articles != numbers))
 
 
+def keep_statement(project: Project, passages: Sequence[Span], by: str, at: str) -> Project:
+    """Say that exactly these passages are one statement; a single one then stands in none.
+
+    They leave the other kept statements; one that nothing is left of goes.
+    """
+    chosen = tuple(sorted(set(passages)))
+    if not chosen or not all(has(project, each) for each in chosen):
+        return project
+    same = next((each for each in project.kept if each.passages == chosen), None)
+    rest = [_without(each, chosen) for each in project.kept if each is not same]
+    kept = [same or Kept(chosen, by, at), *(each for each in rest if each.passages)]
+    return replace(project, kept=tuple(sorted(kept)))
+
+
+def release_statement(project: Project, passages: Sequence[Span]) -> Project:
+    """Let the program decide again about the kept statements that have one of these passages."""
+    rest = (each for each in project.kept if not _has_one(each.passages, passages))
+    return replace(project, kept=tuple(rest))
+
+
+def _without(kept: Kept, passages: Sequence[Span]) -> Kept:
+    rest = (each for each in kept.passages if not _has_one((each,), passages))
+    return kept._replace(passages=tuple(rest))
+
+
+def _has_one(spans: Iterable[Span], passages: Sequence[Span]) -> bool:
+    """Tell whether a span is one of the passages, perhaps with ends that have moved a little."""
+    return any(is_same_place(span, passage) for span in spans for passage in passages)
+
+
 def attachments(project: Project, number: int) -> Attachments:
     """Return what a reader attached to an article: decisions about its links, and absences."""
     return Attachments(
         tuple(each for each in project.links if number in (each.a.article, each.b.article)),
         tuple(each for each in project.absences if number in (each.passage.article, each.article)),
+        tuple(k for k in project.kept if any(span.article == number for span in k.passages)),
+        tuple(f for f in project.findings if any(span.article == number for span in f.spans)),
     )
 
 

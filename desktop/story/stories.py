@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from desktop.story.decisions import Kept
 from desktop.story.project import UNTITLED, Project, Story, with_story
 
 
@@ -109,7 +110,19 @@ def remove_articles(project: Project, numbers: Sequence[int]) -> Project:
             each for each in project.absences if not {each.passage.article, each.article} & gone
         ),
         copies=tuple(sorted({c.articles: c for c in copies if len(c.articles) > 1}.values())),
+        kept=_kept_without(project.kept, gone),
+        findings=tuple(f for f in project.findings if not {s.article for s in f.spans} & gone),
     )
+
+
+def _kept_without(kept: tuple[Kept, ...], gone: set[int]) -> tuple[Kept, ...]:
+    """Take articles out of the statements a person keeps; what was one of several is none alone."""
+    found = []
+    for each in kept:
+        rest = tuple(span for span in each.passages if span.article not in gone)
+        if rest == each.passages or len({span.article for span in rest}) > 1:
+            found.append(each._replace(passages=rest))
+    return tuple(sorted(found))
 
 
 def stories_with(project: Project, number: int) -> tuple[Story, ...]:

@@ -13,8 +13,14 @@ from desktop.storing.opening import Opened, open_project
 from desktop.storing.project_file import create
 from desktop.story.article import Article, Kind, Passage, Provenance, Stated
 from desktop.story.comparison import Origin, Span
-from desktop.story.decisions import Absence, CopyDecision, LinkDecision
-from desktop.story.judging import check_absent, decide_copies, decide_link
+from desktop.story.decisions import (
+    Absence,
+    CopyDecision,
+    FindingDecision,
+    FindingState,
+    LinkDecision,
+)
+from desktop.story.judging import check_absent, decide_copies, decide_link, keep_statement
 from desktop.story.project import (
     Numbered,
     Options,
@@ -80,6 +86,8 @@ def full_project(
     project = close_article(project, 2)
     project = decide_copies(project, CopyDecision((1, 2), True, "Ida", AT))
     project = decide_copies(project, CopyDecision((2, 3), False, "Ida", AT))
+    for _ in range(articles):
+        project = say_more(project, random)
     return numbered(project, random, 3 * articles), [original for _, original in made]
 
 
@@ -91,6 +99,16 @@ def decide(project: Project, random: Random) -> Project:
         return check_absent(project, Absence(one, b.number, "Ида", AT))
     origin = random.choice([Origin.CONFIRMED, Origin.REJECTED, Origin.DRAWN])
     return decide_link(project, LinkDecision(one, other, origin, "Ida", AT))
+
+
+def say_more(project: Project, random: Random) -> Project:
+    """Keep a statement, and say of a finding that it is done or none."""
+    spans = tuple(sorted(span_of(each, random) for each in random.sample(project.articles, 2)))
+    state = random.choice(list(FindingState))
+    said = FindingDecision("number", spans, state, "Ида", AT)
+    rest = tuple(each for each in project.findings if each.spans != spans)
+    project = replace(project, findings=tuple(sorted((*rest, said))))
+    return keep_statement(project, spans, "Ида", AT)
 
 
 def span_of(article: Article, random: Random) -> Span:
@@ -111,7 +129,7 @@ def numbered(project: Project, random: Random, count: int) -> Project:
 
 def edited(project: Project, random: Random) -> tuple[Project, list[bytes]]:
     """Make one of the edits a reader makes, of any kind and size; with the originals it brings."""
-    kind = random.randrange(9) if len(project.articles) > 2 else 0
+    kind = random.randrange(10) if len(project.articles) > 2 else 0
     numbers = [article.number for article in project.articles]
     if kind == 0:
         made = [
@@ -137,6 +155,8 @@ def edited(project: Project, random: Random) -> tuple[Project, list[bytes]]:
         ), []
     if kind == 7:
         return set_kind(project, random.choice(numbers), 1, random.choice(list(Kind))), []
+    if kind == 8:
+        return say_more(project, random), []
     return close_article(project, random.choice(numbers)), []
 
 

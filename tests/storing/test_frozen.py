@@ -9,6 +9,7 @@ from desktop.storing.opening import open_project
 from desktop.storing.project_file import original_of
 from desktop.storing.schema import version
 from desktop.story.comparison import Origin
+from desktop.story.decisions import FindingState
 
 FROZEN = sorted(Path(__file__).with_name("data").glob("version-*.wireside"))
 
@@ -42,6 +43,12 @@ def test_a_file_of_that_version_opens_with_everything_in_it(path: Path, tmp_path
     assert [(each.articles, each.is_copy) for each in project.copies] == [((1, 2), False)]
     assert [each.number for each in project.numbered] == [1]
     assert project.counters == (4, 3, 2)
+    is_later = path.stem != "version-2"
+    kept = [([s.article for s in each.passages], each.by) for each in project.kept]
+    assert kept == ([([1, 2], "Ana Ruiz"), ([3], "")] if is_later else [])
+    said = [(each.kind, each.state) for each in project.findings]
+    assert said == ([("number", FindingState.NOT_A_FINDING)] if is_later else [])
+    assert project.options == (True, "strict" if is_later else "balanced")
     provenance = project.article(3).provenance
     assert provenance is not None
     original = original_of(copy, provenance.sha256)

@@ -17,8 +17,16 @@ from desktop.storing.project_file import ProjectFile, create, original_of, origi
 from desktop.storing.rows import TABLES, row_digest, sum_bytes
 from desktop.story.article import Article, Kind, Passage, Provenance, Stated
 from desktop.story.comparison import Origin, Span
-from desktop.story.decisions import Absence, CopyDecision, LinkDecision
+from desktop.story.decisions import (
+    Absence,
+    CopyDecision,
+    FindingDecision,
+    FindingState,
+    Kept,
+    LinkDecision,
+)
 from desktop.story.project import Counters, Numbered, Options, Project, Story
+from desktop.story.strictness import LEVELS
 from tests.storing.made import article_of, digest, edited, full_project, opened, stored
 
 HALVES = st.characters(min_codepoint=0xD800, max_codepoint=0xDFFF)
@@ -92,6 +100,7 @@ def projects(draw: st.DrawFn) -> Project:
             absences[one, b.number] = Absence(one, b.number, draw(ANY), draw(ANY))
     groups = draw(st.sets(st.frozensets(BIG, min_size=2, max_size=3), max_size=2))
     copies = [CopyDecision(tuple(sorted(g)), draw(st.booleans()), draw(ANY), draw(ANY)) for g in groups]  # fmt: skip
+    kept, findings = draw(sayings(long))
     given_numbers = sorted(draw(st.sets(BIG, max_size=3)))
     any_span = st.builds(lambda n, s, size: Span(n, s, s + size), BIG, BIG, BIG)
     return Project(
@@ -101,12 +110,34 @@ def projects(draw: st.DrawFn) -> Project:
         tuple(sorted(links.values())),
         tuple(sorted(absences.values())),
         tuple(sorted(copies)),
-        Options(draw(st.booleans())),
+        Options(draw(st.booleans()), draw(st.sampled_from(sorted(LEVELS)))),
         Counters(
             *(max((*each, 0)) + draw(st.integers(1, 9)) for each in (numbers, own, given_numbers))
         ),
         tuple(Numbered(n, tuple(draw(st.lists(any_span, max_size=2)))) for n in given_numbers),
+        kept=kept,
+        findings=findings,
     )
+
+
+@st.composite
+def sayings(
+    draw: st.DrawFn, long: list[Article]
+) -> tuple[tuple[Kept, ...], tuple[FindingDecision, ...]]:
+    """Make what is said of statements and findings; no passage is in two kept statements."""
+    if not long:
+        return (), ()
+    some = draw(st.sets(st.sampled_from(long).flatmap(spans), max_size=5))
+    parts: dict[int, list[Span]] = {}
+    for span in sorted(some):
+        parts.setdefault(draw(st.integers(0, 2)), []).append(span)
+    kept = (Kept(tuple(part), draw(ANY), draw(ANY)) for part in parts.values())
+    found = {
+        (kind, part): FindingDecision(kind, part, state, draw(ANY), draw(ANY))
+        for kind, state in [(draw(ANY), draw(st.sampled_from(FindingState)))]
+        for part in map(tuple, parts.values())
+    }
+    return tuple(sorted(kept)), tuple(sorted(found.values()))
 
 
 def spans(article: Article) -> st.SearchStrategy[Span]:
