@@ -3,18 +3,18 @@
 Qt asks for these objects by number and does not own them: every one is kept in `Tree`.
 """
 
-from PySide6.QtCore import QObject, QPoint, QRect
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QColor, QWindow
+from PySide6.QtCore import QObject, QRect
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 
+from desktop.window.accessible_links import LinkAccessible
+from desktop.window.accessible_parts import NOTHING, PartAccessible, on_screen
 from desktop.window.cell_words import empty_sentence
 from desktop.window.compare_view import CompareView
 from desktop.window.linked import PassageRef
 from desktop.window.overrides import guarded
 from desktop.window.stage_view import SYNOPSIS
 from desktop.window.synopsis import CellAt
-
-NOTHING = QRect()
 
 
 class Tree:
@@ -27,6 +27,7 @@ class Tree:
         self._articles: dict[int, ArticleAccessible] = {}
         self._passages: dict[PassageRef, PassageAccessible] = {}
         self._cells: dict[CellAt, EmptyAccessible] = {}
+        self._links: dict[tuple[PassageRef, PassageRef], LinkAccessible] = {}
         self.at: CellAt | None = None
         view.focus_moved.connect(self.tell_focus)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         view.passage_activated.connect(self.tell_reading)
@@ -54,6 +55,13 @@ class Tree:
             QAccessible.registerAccessibleInterface(made)
             self._cells[at] = made
         return self._cells[at]
+
+    def link(self, source: PassageRef, target: PassageRef) -> LinkAccessible:
+        if (source, target) not in self._links:
+            made = LinkAccessible(self, source, target)
+            QAccessible.registerAccessibleInterface(made)
+            self._links[source, target] = made
+        return self._links[source, target]
 
     def tell_cell(self) -> None:
         """Tell when the reader has come to an empty cell."""
@@ -138,78 +146,6 @@ class DocumentAccessible(QAccessibleWidget):
         if ref is None:
             return None if cell is None else self.tree.cell(cell)
         return self.tree.passage(ref)
-
-
-class Nothing(QAccessibleInterface):
-    """Answers all that Qt must have an answer to, for when the true answer fails."""
-
-    def isValid(self) -> bool:
-        return False
-
-    def object(self) -> QObject | None:
-        return None
-
-    def window(self) -> QWindow | None:
-        return None
-
-    def parent(self) -> QAccessibleInterface | None:
-        return None
-
-    def child(self, index: int) -> QAccessibleInterface | None:
-        return None
-
-    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
-        return None
-
-    def childCount(self) -> int:
-        return 0
-
-    def indexOfChild(self, child: QAccessibleInterface) -> int:
-        return -1
-
-    def rect(self) -> QRect:
-        return NOTHING
-
-    def role(self) -> QAccessible.Role:
-        return QAccessible.Role.NoRole
-
-    def state(self) -> QAccessible.State:
-        return QAccessible.State()
-
-    def text(self, part: QAccessible.Text) -> str:
-        return ""
-
-    def setText(self, part: QAccessible.Text, text: str) -> None:
-        """Nothing here can be renamed."""
-
-
-@guarded
-class PartAccessible(Nothing):
-    """What articles and passages share: a place in the tree and the colours."""
-
-    def __init__(self, tree: Tree) -> None:
-        super().__init__()
-        self.tree = tree
-        self.view = tree.view
-
-    def isValid(self) -> bool:
-        return True
-
-    def window(self) -> QWindow | None:
-        return self.view.window().windowHandle()
-
-    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
-        for index in range(self.childCount()):
-            child: QAccessibleInterface | None = self.child(index)
-            if child and child.rect().contains(x, y):
-                return child
-        return None
-
-    def foregroundColor(self) -> QColor:
-        return self.view.painter.theme.ink
-
-    def backgroundColor(self) -> QColor:
-        return self.view.painter.theme.card
 
 
 @guarded
@@ -302,6 +238,27 @@ class PassageAccessible(PartAccessible):
     def parent(self) -> QAccessibleInterface:
         return self.tree.article(self.ref[0])
 
+    def partners(self) -> list[PassageRef]:
+        """Return the counterparts, from left to right: each is a link, a child of the passage."""
+        return sorted(self.view.partners.get(self.ref, ()))
+
+    def childCount(self) -> int:
+        return len(self.partners())
+
+    def child(self, index: int) -> QAccessibleInterface | None:
+        found = self.partners()
+        return self.tree.link(self.ref, found[index]) if 0 <= index < len(found) else None
+
+    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
+        """A link is no place inside the passage."""
+        return None
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        found = self.partners()
+        if isinstance(child, LinkAccessible) and child.target in found:
+            return found.index(child.target)
+        return -1
+
     def role(self) -> QAccessible.Role:
         return QAccessible.Role.Paragraph
 
@@ -370,10 +327,3 @@ class EmptyAccessible(PartAccessible):
         if part == QAccessible.Text.Description:
             return self.view.tr("Press C to look for it yourself")
         return ""
-
-
-def on_screen(view: CompareView, box: QRect) -> QRect:
-    if box.isEmpty():
-        return box
-    shift = QPoint(view.horizontalScrollBar().value(), 0)
-    return QRect(view.viewport().mapToGlobal(box.topLeft() - shift), box.size())

@@ -84,6 +84,24 @@ def test_a_passage_tells_its_kind_and_how_many_are_similar(
     )
 
 
+def test_the_links_of_a_passage_are_its_children_and_say_where_they_lead(
+    view: CompareView, document: QAccessibleInterface
+) -> None:
+    source = next(ref for ref in sorted(view.partners) if view.partners[ref])
+    own = passage(document, *source)
+    targets = sorted(view.partners[source])
+    assert own.childCount() == len(targets)
+    link = own.child(0)
+    column, index = targets[0]
+    article = view.columns[column].article
+    assert link is not None
+    assert link.role() == QAccessible.Role.Link
+    assert article.passage_address(index) in link.text(NAME)
+    assert article.passage_text(index).split()[0] in link.text(NAME)
+    assert own.indexOfChild(link) == 0
+    assert own.child(len(targets)) is None
+
+
 def test_a_passage_without_counterpart_says_what_is_true(document: QAccessibleInterface) -> None:
     assert passage(document, 0, 2).text(DESCRIPTION) == "A1.3, body, no counterpart found"
     assert passage(document, 3, 0).text(DESCRIPTION) == "A4.1, body, not compared"
@@ -116,9 +134,9 @@ def test_the_passage_at_a_point_is_found(view: CompareView, document: QAccessibl
     x, y = where.x() + int(place.text_x) + 5, where.y() + int(place.text_y) + 5
     found = document.childAt(x, y)
     assert found is not None
-    while found.childCount():
-        found = found.childAt(x, y)
-        assert found is not None
+    inner: QAccessibleInterface | None = found.childAt(x, y)
+    while inner is not None:
+        found, inner = inner, inner.childAt(x, y)
     assert found.text(NAME) == "The bridge was shut."
 
 
