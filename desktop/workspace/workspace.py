@@ -20,9 +20,10 @@ from desktop.story.errors import UserError
 from desktop.story.project import Project, add_articles, counted
 from desktop.story.stories import rename_story
 from desktop.workspace import tasks
-from desktop.workspace.comparing import Comparing, numbered
+from desktop.workspace.comparing import Comparing, numbered, said
 from desktop.workspace.history import History, Step
 from desktop.workspace.home import Arrived, Home
+from desktop.workspace.rowing import Rowing
 from desktop.workspace.tasks import Opened
 
 log = logging.getLogger(__name__)
@@ -50,6 +51,8 @@ class Workspace(QObject):
     project_changed = Signal(Project)
     comparison_changed = Signal(Comparison)
     reading_changed = Signal(object)
+    rows_worded = Signal(object)
+    """A mapping from the number of a statement shown to its RowWords."""
     history_changed = Signal()
     files_opened = Signal(Opened)
     texts_changed = Signal(object)
@@ -95,6 +98,9 @@ class Workspace(QObject):
         self.comparing.copies_found.connect(self._show_copies)
         self.comparing.read.connect(self._show_reading)
         self.comparing.failed.connect(self.failed)
+        self.rowing = Rowing(jobs, self)
+        self.rowing.worded.connect(self.rows_worded)
+        self.rowing.failed.connect(self.failed)
 
     # --- change ---------------------------------------------------------------------------------
 
@@ -223,6 +229,7 @@ class Workspace(QObject):
     def _leave(self) -> None:
         """Drop everything that was found in the project that goes."""
         self.comparing.forget()
+        self.rowing.cancel()
         if self.reading is not None:
             self._show_reading(None)
         if self.comparison.articles:
@@ -337,7 +344,8 @@ class Workspace(QObject):
     @property
     def is_settled(self) -> bool:
         """Tell whether no job runs and none is about to."""
-        return self.jobs.is_idle and self.comparing.is_settled and self.home.is_settled
+        parts = (self.comparing, self.rowing, self.home)
+        return self.jobs.is_idle and all(part.is_settled for part in parts)
 
     def _show_comparison(self, found: Comparison) -> None:
         project, comparison = numbered(self.project, found)
@@ -352,6 +360,7 @@ class Workspace(QObject):
 
         self.shown = seen(self.comparison, self.project.options.strictness)
         self.comparison_changed.emit(self.shown)
+        self.rowing.show(self.shown, self.project.columns)
 
     def _store_quietly(self, project: Project) -> bool:
         """Store what is no step of the reader; where nothing is stored, it is only remembered."""
@@ -427,10 +436,13 @@ class Workspace(QObject):
             articles, found = project.columns, comparison
             if not fits:
                 found = comparing.compare(articles, is_cancelled=job.is_cancelled)
-                found = judge(found, articles, project.links, project.absences)
+                found = judge(found, articles, *said(project))
                 found = numbered(project, found)[1]
             wording = wording_of(articles)
-            report = exporting.Report(articles, found, wording, VERSION, groups, project.absences)
+            links, absences, kept = said(project)
+            report = exporting.Report(
+                articles, found, wording, VERSION, groups, absences, links, kept
+            )
             exporting.write(path, report)
             return path
 
@@ -444,6 +456,7 @@ class Workspace(QObject):
         """Give up reading and comparing; what is shown is compared again after the next change."""
         was_reading = bool(self._reading_keys)
         self.comparing.cancel()
+        self.rowing.cancel()
         for key in (*sorted(self._reading_keys), "suggest", "nearest", "original"):
             self.jobs.cancel(key)
         self._reading_keys.clear()
