@@ -21,16 +21,8 @@ from pathlib import Path
 from statistics import median, quantiles
 from typing import TYPE_CHECKING
 
-from tests.benchmarks.probes import (
-    HEAVY,
-    PROBES,
-    Figures,
-    count_paints,
-    megabytes,
-    painting,
-    probe,
-    waiting,
-)
+from tests.benchmarks.probes import HEAVY, empty_window
+from tests.benchmarks.probing import Figures, count_paints, most_megabytes, painting, waiting
 
 if TYPE_CHECKING:
     from desktop.story.article import Article
@@ -52,7 +44,6 @@ AT = "2026-11-22T06:31:59Z"
 # --- what is measured, each in a process of its own ---------------------------------------------
 
 
-@probe
 def make(path: str, count: str) -> Figures:
     """Write a project of the first so many articles, the first five of which are columns."""
     from desktop.storing.project_file import create
@@ -82,7 +73,6 @@ def make(path: str, count: str) -> Figures:
     }
 
 
-@probe
 def edit(path: str) -> Figures:
     """Make edits of a reader one after the other, each stored before the next."""
     from desktop.storing.opening import open_project
@@ -137,21 +127,19 @@ def passage_of(article: Article, index: int) -> Span:
     return Span(article.number, passage.start, passage.end)
 
 
-@probe
 def read(path: str) -> Figures:
     """Open a project without a window: from the imports to the value."""
-    memory, cpu, clock = megabytes(), time.process_time(), time.perf_counter()
+    memory, cpu, clock = most_megabytes(), time.process_time(), time.perf_counter()
     from desktop.storing.opening import open_project
 
     imported = time.process_time() - cpu
     found = open_project(Path(path))
     cpu, clock = time.process_time() - cpu, time.perf_counter() - clock
-    grown = megabytes() - memory
+    grown = most_megabytes() - memory
     found.close()
     return {"cpu": cpu, "imported": imported, "clock": clock, "megabytes": grown}
 
 
-@probe
 def show(path: str) -> Figures:
     """Start the program with a project, until its texts and its links are painted, and to the end."""
     from desktop.application import Session, make_application
@@ -170,18 +158,18 @@ def show(path: str) -> Figures:
         if "painted" not in figures and len(view.columns) == COLUMNS and view.scene.placed:
             figures["painted"] = time.process_time()
             figures["painted_clock"] = time.monotonic() - begun
-            figures["painted_megabytes"] = megabytes()
+            figures["painted_megabytes"] = most_megabytes()
             figures["heavy"] = " ".join(name for name in HEAVY if name in sys.modules) or "none"
         if "painted" in figures and view.comparison.links and view.scene.gutters.ribbons:
             figures["links"] = time.process_time()
             figures["links_clock"] = time.monotonic() - begun
-            figures["links_megabytes"] = megabytes()
+            figures["links_megabytes"] = most_megabytes()
             break
     for _ in waiting(application):
         if session.is_settled():
             break
     figures["settled"] = time.process_time()
-    figures["settled_megabytes"] = megabytes()
+    figures["settled_megabytes"] = most_megabytes()
     session.close()
     return figures
 
@@ -287,6 +275,9 @@ def print_table(rows: Sequence[tuple[str, ...]]) -> None:
         print("| " + " | ".join(f"{cell:<{w}}" for cell, w in zip(row, widths, strict=True)) + " |")
         if row is rows[0]:
             print("|" + "|".join("-" * (w + 2) for w in widths) + "|")
+
+
+PROBES = {each.__name__: each for each in (empty_window, make, edit, read, show)}
 
 
 def main(arguments: Sequence[str]) -> None:

@@ -1,9 +1,10 @@
-"""Measure everything in one go and print it as a table: `python -m tests.benchmarks [ROUNDS]`.
+"""Measure everything in one go and print it: `python -m tests.benchmarks [ROUNDS] [--only NAME]`.
 
 Every figure is the median of CPU times of processes that take turns, so that a busy machine slows
 both sides of a ratio alike.
 """
 
+import argparse
 import json
 import os
 import shutil
@@ -11,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
@@ -19,6 +20,7 @@ from statistics import median
 ROOT = Path(__file__).parents[2]
 SEEDS = sorted((ROOT / "seeds").glob("*.txt"))
 ROUNDS = 5
+TICK_ROUNDS = 2
 WIDTHS = ("1600", "2800")
 """px: the window of the pictures, and one in which the program too shows all eight columns."""
 MANY = {
@@ -40,7 +42,8 @@ class Bench:
     home: Path
     said: dict[str, list[Figures]] = field(default_factory=lambda: defaultdict(list))
 
-    def run(self, label: str, *arguments: str) -> None:
+    def run(self, label: str, module: str, *arguments: str) -> None:
+        """Run a probe of a module of this folder."""
         folders = {
             f"XDG_{kind}_HOME": str(self.home / kind)
             for kind in ("CACHE", "CONFIG", "DATA", "STATE")
@@ -50,7 +53,7 @@ class Bench:
         )
         environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an earlier real start left them compiled
         done = subprocess.run(
-            [sys.executable, "-m", "tests.benchmarks.probes", *arguments],
+            [sys.executable, "-m", "tests.benchmarks.probing", module, *arguments],
             cwd=ROOT,
             env=environment,
             capture_output=True,
@@ -68,53 +71,96 @@ class Bench:
     def value(self, label: str, figure: str) -> float:
         return median(float(figures[figure]) for figures in self.said[label])
 
+    def most(self, label: str, figure: str) -> float:
+        return max(float(figures[figure]) for figures in self.said[label])
+
     def word(self, label: str, figure: str) -> str:
         return str(self.said[label][-1][figure])
 
 
 @dataclass(frozen=True)
 class Row:
-    """One line of the table; `against` and `ratio` are empty for a figure that stands alone."""
+    """One line of the table; `must` and `aim` are empty for a figure nobody set a limit for."""
 
     what: str
     program: str
     against: str = ""
     ratio: str = ""
-    target: str = ""
+    must: str = ""
+    aim: str = ""
+    is_met: bool | None = None
+
+
+@dataclass(frozen=True)
+class Limit:
+    """The greatest figure that must be, and that is aimed at."""
+
+    must: float
+    aim: float | None = None
+    unit: str = ""
+
+    def row(
+        self, what: str, figure: float, program: str, against: str = "", ratio: str = ""
+    ) -> Row:
+        aim = "" if self.aim is None else f"≤ {self.aim:g}{self.unit}"
+        must = f"≤ {self.must:g}{self.unit}"
+        return Row(what, program, against, ratio, must, aim, figure <= self.must)
 
 
 def main(arguments: Sequence[str]) -> None:
-    rounds = int(arguments[0]) if arguments else ROUNDS
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks")
+    parser.add_argument("rounds", nargs="?", type=int, default=ROUNDS)
+    parser.add_argument("--only", choices=SECTIONS, metavar="NAME", help=", ".join(SECTIONS))
+    asked = parser.parse_args(arguments)
+    chosen = [SECTIONS[asked.only]] if asked.only else list(SECTIONS.values())
     with tempfile.TemporaryDirectory(prefix="wireside-benchmarks-") as folder:
         bench = Bench(Path(folder))
-        for number in range(rounds):
-            print(f"round {number + 1} of {rounds}", file=sys.stderr)
-            measure_starts(bench)
-            measure_big(bench)
-            measure_comparing(bench)
-        print_table(rows(bench))
+        for number in range(asked.rounds):
+            print(f"round {number + 1} of {asked.rounds}", file=sys.stderr)
+            for measure, _ in chosen:
+                measure(bench)
+        print_table([row for _, rows in chosen for row in rows(bench)])
 
 
 def measure_starts(bench: Bench) -> None:
-    bench.run("empty", "empty_window")
+    bench.run("empty", "probes", "empty_window")
     bench.forget()
-    bench.run("cold", "start")
-    bench.run("warm", "start")
+    bench.run("cold", "probes", "start")
+    bench.run("warm", "probes", "start")
+    bench.run("empty", "probes", "empty_window")
+    bench.run("warm", "probes", "start")
     with tempfile.TemporaryDirectory() as folder:
-        bench.run("changed", "start", *copy_with_one_word_changed(Path(folder)))
+        bench.run("changed", "probes", "start", *copy_with_one_word_changed(Path(folder)))
 
 
-def measure_big(bench: Bench) -> None:
+def measure_views(bench: Bench) -> None:
     for width in WIDTHS:
-        bench.run(f"yardstick {width}", "big_yardstick", width)
-        bench.run(f"product {width}", "big_product", width)
+        bench.run(f"plain {width}", "view_probes", "plain", width)
+        bench.run(f"own {width}", "view_probes", "own", width)
+
+
+def measure_memory(bench: Bench) -> None:
+    file = bench.home / "big.pickle"
+    if not file.exists():
+        bench.run("kept", "view_probes", "keep_big_project", str(file))
+    bench.run("memory empty", "view_probes", "memory_empty")
+    bench.run("memory plain", "view_probes", "memory_plain")
+    bench.run("memory own", "view_probes", "memory_own", str(file))
+
+
+def measure_answers(bench: Bench) -> None:
+    bench.run("ticks of nothing", "tick_probes", "ticks_of_nothing")
+    for _ in range(TICK_ROUNDS):
+        bench.run("ticks after paint", "tick_probes", "ticks_after_paint")
+        bench.run("ticks comparing", "tick_probes", "ticks_comparing", "50")
+    bench.run("click", "view_probes", "click")
 
 
 def measure_comparing(bench: Bench) -> None:
-    bench.run("difflib", "difflib_five")
-    bench.run("compare", "compare_five")
+    bench.run("difflib", "probes", "difflib_five")
+    bench.run("compare", "probes", "compare_five")
     for workload, count in MANY:
-        bench.run(f"{workload} {count}", "compare_many", workload, count)
+        bench.run(f"{workload} {count}", "probes", "compare_many", workload, count)
 
 
 def copy_with_one_word_changed(folder: Path) -> list[str]:
@@ -127,10 +173,6 @@ def copy_with_one_word_changed(folder: Path) -> list[str]:
     return [str(copy) for copy in copies]
 
 
-def rows(bench: Bench) -> list[Row]:
-    return [*start_rows(bench), *big_rows(bench), *comparing_rows(bench)]
-
-
 def start_rows(bench: Bench) -> list[Row]:
     """Tell how long starts take, against an empty window."""
     empty = bench.value("empty", "painted")
@@ -141,8 +183,8 @@ def start_rows(bench: Bench) -> list[Row]:
     }
     made = []
     for label, name in names.items():
-        target = "≤ 2.2" if label == "warm" else ""
-        made.append(ratio_row(name, bench.value(label, "painted"), "empty window", empty, target))
+        limit = Limit(2.2, 2.0) if label == "warm" else None
+        made.append(ratio_row(name, bench.value(label, "painted"), "empty window", empty, limit))
         links = bench.value(label, "links")
         made.append(ratio_row(f"{name}: links visible", links, "empty window", empty))
     memory = bench.value("warm", "megabytes")
@@ -156,30 +198,78 @@ def start_rows(bench: Bench) -> list[Row]:
         Row(
             "numpy, spaCy, onnxruntime, whoosh, typst at that moment",
             bench.word("warm", "heavy"),
-            target="none",
+            must="none",
+            is_met=bench.word("warm", "heavy") == "none",
         ),
         Row("modules at that moment", bench.word("warm", "modules")),
     ]
     return made
 
 
-def big_rows(bench: Bench) -> list[Row]:
-    """Tell how 8 × 5,000 words are painted and scrolled, against the plain view."""
+def view_rows(bench: Bench) -> list[Row]:
+    """Tell how 8 × 5,000 words are painted, scrolled and made to flow anew, against the plain view."""
     made = []
     for width in WIDTHS:
-        plain, own = f"yardstick {width}", f"product {width}"
+        plain, own = f"plain {width}", f"own {width}"
         shown = f"{width} px, {bench.word(own, 'columns')} columns in sight"
-        for figure, name, target in (
-            ("painted", "first paint of 8 × 5,000 words", "≤ 0.5"),
-            ("p50", "median scroll frame", ""),
-            ("p99", "scroll frame p99", "≤ 0.6"),
-        ):
-            yardstick, product = bench.value(plain, figure), bench.value(own, figure)
-            made.append(ratio_row(f"{name}, {shown}", product, "yardstick", yardstick, target))
-        all_laid_out = bench.value(own, "laid out")
-        against = bench.value(plain, "painted")
-        made.append(ratio_row(f"all laid out, {shown}", all_laid_out, "yardstick", against))
+        for figure, against, name, limit in VIEW_FIGURES:
+            yardstick, product = bench.value(plain, against), bench.value(own, figure)
+            made.append(ratio_row(f"{name}, {shown}", product, "yardstick", yardstick, limit))
     return made
+
+
+def memory_rows(bench: Bench) -> list[Row]:
+    """Tell how much memory the same data takes, over an empty window."""
+    empty = bench.value("memory empty", "megabytes")
+
+    def added(label: str, figure: str) -> float:
+        return bench.value(label, figure) - empty
+
+    plain = f"yardstick +{added('memory plain', 'megabytes'):.1f} MB"
+    own = added("memory own", "megabytes")
+    program = ", ".join(
+        f"{name} +{added('memory own', figure):.1f}"
+        for figure, name in (
+            ("loaded", "modules and fonts"),
+            ("with data", "data"),
+            ("painted", "painted"),
+            ("laid out", "laid out"),
+        )
+    )
+    what = "added memory, 8 × 5,000 words, comparison given, scrolled through"
+    return [
+        Limit(30, 25, " MB").row(what, own, f"+{own:.1f} MB", plain),
+        Row("the same on the way there", program),
+    ]
+
+
+def answer_rows(bench: Bench) -> list[Row]:
+    """Tell how long the window does not answer, and how long a click takes."""
+    nothing = f"empty window {milliseconds(bench.most('ticks of nothing', 'clock'))}"
+    made = []
+    for label, what in (
+        ("ticks comparing", "longest gap of a 16 ms tick while 50 articles are compared"),
+        ("ticks after paint", "longest gap of a 16 ms tick in the 3 s after first paint"),
+    ):
+        longest = bench.most(label, "clock")
+        middle, cpu = bench.value(label, "clock"), bench.value(label, "cpu")
+        program = (
+            f"{milliseconds(longest)} (median of rounds {milliseconds(middle)}; "
+            f"of it CPU of the window's thread {milliseconds(cpu)})"
+        )
+        rounds = len(bench.said[label])
+        row = Limit(50, 30, " ms").row(
+            f"{what}, worst of {rounds} rounds, clock", 1000 * longest, program, nothing
+        )
+        made.append(row)
+    cpu, worst = bench.value("click", "cpu"), bench.value("click", "worst")
+    first, clock = bench.value("click", "first"), bench.value("click", "clock")
+    program = (
+        f"{milliseconds(cpu)} (clock {milliseconds(clock)}; slowest of 29 {milliseconds(worst)}; "
+        f"first {milliseconds(first)})"
+    )
+    what = f"click to counterparts level and marked, {bench.word('click', 'columns')} columns"
+    return [*made, Limit(100, 50, " ms").row(what, 1000 * cpu, program)]
 
 
 def comparing_rows(bench: Bench) -> list[Row]:
@@ -191,12 +281,12 @@ def comparing_rows(bench: Bench) -> list[Row]:
             bench.value("compare", figure),
             f"difflib on {pairs} pairs",
             difflib,
-            target,
+            limit,
         )
-        for figure, name, target in (
-            ("first", "the first time (reads the word tables), modules imported", "≤ 0.05"),
-            ("with imports", "the same with importing numpy, rapidfuzz and our modules", ""),
-            ("again", "the same texts again (words cached)", ""),
+        for figure, name, limit in (
+            ("first", "the first time (reads the word tables), modules imported", Limit(0.05)),
+            ("with imports", "the same with importing numpy, rapidfuzz and our modules", None),
+            ("again", "the same texts again (words cached)", None),
         )
     ]
     for (workload, count), target in MANY.items():
@@ -204,18 +294,16 @@ def comparing_rows(bench: Bench) -> list[Row]:
         spent, memory = bench.value(label, "first"), bench.value(label, "megabytes")
         figures = f"{milliseconds(spent)}, {memory:.0f} MB, {bench.word(label, 'links')} links"
         what = f"comparing {count} articles of 40 sentences, {WORKLOADS[workload]}"
-        made.append(Row(what, figures, target=target))
+        made.append(Row(what, figures, must=target))
     return made
 
 
-def ratio_row(what: str, program: float, name: str, against: float, target: str = "") -> Row:
-    return Row(
-        what,
-        milliseconds(program),
-        f"{name} {milliseconds(against)}",
-        f"{program / against:.2f}",
-        target,
-    )
+def ratio_row(
+    what: str, program: float, name: str, against: float, limit: Limit | None = None
+) -> Row:
+    ratio = program / against
+    words = milliseconds(program), f"{name} {milliseconds(against)}", f"{ratio:.2f}"
+    return Row(what, *words) if limit is None else limit.row(what, ratio, *words)
 
 
 def milliseconds(seconds: float) -> str:
@@ -223,7 +311,30 @@ def milliseconds(seconds: float) -> str:
 
 
 def print_table(made: list[Row]) -> None:
-    print("| what (CPU time, median) | Wireside | against | ratio | target |")
-    print("|---|---|---|---|---|")
+    print(
+        "| what (CPU time, median, unless said) | Wireside | against | ratio | must | aim | met |"
+    )
+    print("|---|---|---|---|---|---|---|")
     for row in made:
-        print(f"| {row.what} | {row.program} | {row.against} | {row.ratio} | {row.target} |")
+        met = {None: "", True: "yes", False: "**no**"}[row.is_met]
+        cells = (row.what, row.program, row.against, row.ratio, row.must, row.aim, met)
+        print(f"| {' | '.join(cells)} |")
+
+
+VIEW_FIGURES: tuple[tuple[str, str, str, Limit | None], ...] = (
+    ("painted", "painted", "first paint of 8 × 5,000 words", Limit(0.4, 0.33)),
+    ("scroll p99", "scroll p99", "scroll frame p99, marks and ribbons, a passage read", Limit(0.5)),
+    ("scroll p50", "scroll p50", "median scroll frame, the same", None),
+    ("all p99", "scroll p99", "scroll frame p99, every word marked, all layers", Limit(0.7)),
+    ("resized", "resized", "window resized, to painted", Limit(0.4, 0.33)),
+    ("zoomed", "zoomed", "zoomed, to painted", Limit(0.4, 0.33)),
+    ("laid out", "painted", "all laid out, against the first paint", None),
+)
+"""Figures of the program's view, of the plain one, what they are, and their limits."""
+SECTIONS: dict[str, tuple[Callable[[Bench], None], Callable[[Bench], list[Row]]]] = {
+    "start": (measure_starts, start_rows),
+    "view": (measure_views, view_rows),
+    "memory": (measure_memory, memory_rows),
+    "answers": (measure_answers, answer_rows),
+    "comparing": (measure_comparing, comparing_rows),
+}

@@ -5,11 +5,13 @@ tables, stems and capitals are used as by real text. `told` aims at the five exa
 pairs of their sentences about 7 % are linked, and some 30 links join each two of them.
 """
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from itertools import accumulate
 from random import Random
 
 from desktop.story.article import Article
+from desktop.story.project import Counters, Project, Story
 from desktop.text.tables import table_lines
 from tests.benchmarks.big_project import make_article
 
@@ -45,6 +47,18 @@ class Fact:
     words: list[str]
     names: list[str]
     number: int
+
+
+def told_project(articles: int, count: int = 40) -> Callable[[Project], Project]:
+    """Return an edit that puts made articles, all of them columns, in the place of a project's own."""
+    made = told(articles, count)
+
+    def change(project: Project) -> Project:
+        story = Story("Told", tuple(article.number for article in made))
+        counters = Counters(article=articles + 1)
+        return replace(project, articles=made, stories=(story,), counters=counters)
+
+    return change
 
 
 def told(articles: int, count: int, seed: int = 2024) -> tuple[Article, ...]:
