@@ -1,4 +1,4 @@
-"""Apply what a reader decided about links and empty places to what the program found.
+"""Apply what a reader decided about links, statements and empty places to what the program found.
 
 Nothing is compared again, so a decision is seen at once. The links of a judged comparison are:
 
@@ -8,16 +8,19 @@ Nothing is compared again, so a decision is seen at once. The links of a judged 
 - drawn, and confirmed ones that the program does not find any more: score 1, solid, without reasons; a
   person said so. Where the program finds a drawn link too, its score and reasons stay.
 
+A statement that a reader keeps has exactly its passages, whatever links there are; of one with
+articles that are not compared here, those that are. What one article is left to make is none.
+
 No conflicts are looked for in drawn links: the wording difference shows them.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from desktop.comparing.restated import restate
+from desktop.comparing.restated import Said, restate
 from desktop.story.article import Article
 from desktop.story.comparison import Comparison, Conflict, Link, Origin, Span, Strength
-from desktop.story.decisions import Absence, LinkDecision, ordered
+from desktop.story.decisions import Absence, Kept, LinkDecision, ordered
 from desktop.story.places import Places, holds
 
 SAID = 1.0
@@ -32,6 +35,7 @@ def judge(
     articles: Sequence[Article],
     links: Sequence[LinkDecision],
     absences: Sequence[Absence],
+    kept: Sequence[Kept] = (),
 ) -> Comparison:
     """Return the comparison as the reader's decisions leave it; those on other articles are ignored.
 
@@ -41,14 +45,17 @@ def judge(
     by_number = {article.number: article for article in articles}
     decisions = [each for each in links if _is_usable(each, by_number)]
     absences = [each for each in absences if _is_about(each, by_number)]
-    if not decisions and not absences:
+    locked = [spans for each in sorted(kept) if (spans := _inside(each, by_number))]
+    if not decisions and not absences and not locked:
         return comparison
     places = Places(articles)
     found = _judged_links(comparison.links, decisions, places)
     return replace(
         comparison,
         links=found,
-        statements=restate(replace(comparison, links=found), articles, places, absences),
+        statements=restate(
+            replace(comparison, links=found), articles, places, Said(absences, locked)
+        ),
         conflicts=_conflicts(comparison.conflicts, found),
     )
 
@@ -65,6 +72,10 @@ def _is_usable(decision: LinkDecision, articles: Mapping[int, Article]) -> bool:
 def _is_about(absence: Absence, articles: Mapping[int, Article]) -> bool:
     other = absence.article in articles and absence.article != absence.passage.article
     return other and _is_inside(absence.passage, articles)
+
+
+def _inside(kept: Kept, articles: Mapping[int, Article]) -> tuple[Span, ...]:
+    return tuple(span for span in kept.passages if _is_inside(span, articles))
 
 
 def _is_inside(span: Span, articles: Mapping[int, Article]) -> bool:

@@ -2,12 +2,14 @@
 
 A drawn link joins the statements of its ends, or brings an end into the other's. A passage with a
 rejected link inside its statement, and no other link there, leaves it and joins that of its surest
-other link.
+other link. What a reader keeps as a statement comes first, and none of this changes it.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence, Set
+from typing import NamedTuple
 
 from desktop.story.article import Article
 from desktop.story.comparison import Checked, Comparison, Link, Origin, Span, Statement
@@ -19,18 +21,27 @@ INCOMPLETE = "incomplete"
 SAID_SO = frozenset({Origin.CONFIRMED, Origin.DRAWN})
 
 
+class Said(NamedTuple):
+    """What a reader said of passages: looked for in vain, and the passages of statements to keep."""
+
+    absences: Sequence[Absence]
+    kept: Sequence[tuple[Span, ...]]
+
+
 def restate(
     comparison: Comparison,
     articles: Sequence[Article],
     places: Places,
-    absences: Sequence[Absence],
+    said: Said,
 ) -> tuple[Statement, ...]:
     """Return the statements of a comparison whose links carry the reader's decisions."""
     ties = Ties(comparison.links, places)
     rows = Rows(comparison.statements, ties)
+    rows.keep([frozenset(map(places.of, each)) for each in said.kept])
     rows.join()
     rows.release()
-    return rows.statements(Silence(comparison, articles, places, ties), Looked(absences, places))
+    looked = Looked(said.absences, places)
+    return rows.statements(Silence(comparison, articles, places, ties), looked)
 
 
 class Ties:
@@ -64,15 +75,18 @@ class Ties:
         mates = [other for other, _ in self.live.get(span, ())]
         return any(overlap(mate, member) for member in row for mate in mates)
 
-    def surest(self, span: Span) -> Span | None:
+    def surest(self, span: Span, without: Set[Span]) -> Span | None:
         """Return the other end of the surest link of a passage, a person's word first."""
-        found = self.live.get(span, ())
+        found = [each for each in self.live.get(span, ()) if each[0] not in without]
         ranked = sorted((-(link.origin in SAID_SO), -link.score, other) for other, link in found)
         return ranked[0][2] if ranked else None
 
 
 class Rows:
-    """The statements while they change; `members` maps a number to the passages."""
+    """The statements while they change; `members` maps a number to the passages.
+
+    `fixed` are the passages that a reader placed: nothing else moves them.
+    """
 
     def __init__(self, statements: Sequence[Statement], ties: Ties) -> None:
         self.before = statements
@@ -83,6 +97,48 @@ class Rows:
             self.row_of.update(dict.fromkeys(each.passages, each.number))
         self.next = max((each.number for each in statements), default=0) + 1
         self.homeless: set[Span] = set()
+        self.fixed: set[Span] = set()
+
+    def keep(self, groups: Sequence[Set[Span]]) -> None:
+        """Make statements of exactly these passages, and take them out of all others.
+
+        A group takes the number of the statement it shares most passages with. What is left of the
+        others stays together as far as links tie it.
+        """
+        made: list[tuple[set[Span], int]] = []
+        for group in groups:
+            own = set(group) - self.fixed
+            self.fixed |= own
+            if len({span.article for span in own}) > 1:
+                made.append((own, self._nearest(own, {number for _, number in made})))
+        left = {self.row_of.pop(span) for span in self.fixed if span in self.row_of}
+        rest = [self.members.pop(row) - self.fixed for row in sorted(left)]
+        for own, number in made:
+            self.members[number] = own
+        for row, members in zip(sorted(left), rest, strict=True):
+            self._settle(row, members)
+
+    def _nearest(self, own: Set[Span], taken: Set[int]) -> int:
+        """Return the number of the statement that has most of some passages, else a new one."""
+        shared = Counter(self.row_of[span] for span in own if span in self.row_of)
+        ranked = sorted((-count, row) for row, count in shared.items() if row not in taken)
+        if ranked:
+            return ranked[0][1]
+        self.next += 1
+        return self.next - 1
+
+    def _settle(self, row: int, members: set[Span]) -> None:
+        """Give what is left of a statement its number, or a new one; what nothing ties leaves it."""
+        tied = {span for span in members if self.ties.is_tied(span, members - {span})}
+        for span in members:
+            del self.row_of[span]
+        if len({span.article for span in tied}) < 2:
+            return
+        if row in self.members:
+            self._open(*tied)
+        else:
+            self.members[row] = tied
+            self.row_of.update(dict.fromkeys(tied, row))
 
     def join(self) -> None:
         """Bring the ends of links that a person made into one statement.
@@ -95,6 +151,8 @@ class Rows:
                     self._tie(a, b, joins=is_drawn)
 
     def _tie(self, a: Span, b: Span, *, joins: bool) -> None:
+        if a in self.fixed or b in self.fixed:
+            return
         one, other = self.row_of.get(a), self.row_of.get(b)
         if one is None and other is None:
             self._open(a, b)
@@ -131,6 +189,8 @@ class Rows:
     def _held_by_nothing(self) -> list[Span]:
         found = []
         for span, others in self.ties.cut.items():
+            if span in self.fixed:
+                continue
             members = self.members.get(self.row_of.get(span, 0), set())
             is_cut = any(overlap(other, member) for other in others for member in members)
             if is_cut and not self.ties.is_tied(span, members):
@@ -153,7 +213,7 @@ class Rows:
     def _house(self) -> None:
         """Give each passage that is still linked the statement of its surest partner."""
         for span in sorted(self.homeless):
-            mate = self.ties.surest(span)
+            mate = self.ties.surest(span, self.fixed)
             if mate is None or span in self.row_of:
                 continue
             row = self.row_of.get(mate)
@@ -170,13 +230,14 @@ class Rows:
         for number, members in self._numbered():
             old = before.get(number)
             checked = looked.checked(members)
-            is_same = old is not None and members == set(old.passages)
+            is_kept = not members.isdisjoint(self.fixed)
+            is_same = old is not None and members == set(old.passages) and old.is_kept == is_kept
             if old and is_same and not checked and members.isdisjoint(self.ties.touched):
                 found.append(old)
                 continue
             passages = old.passages if old and is_same else tuple(sorted(members))
             missed, unknown = silence.among(passages, checked)
-            found.append(Statement(number, passages, missed, unknown, checked))
+            found.append(Statement(number, passages, missed, unknown, checked, is_kept))
         return tuple(sorted(found, key=lambda each: min(each.passages)))
 
     def _numbered(self) -> list[tuple[int, set[Span]]]:

@@ -10,6 +10,9 @@ is made of one passage: an id would have to be kept for it, and a row in the syn
 
 `copy_group_confirmed` of an article: true if a person said so, false if the program only proposes
 the copy group, null without one.
+
+`decided` of a link and `kept` of a statement: `{"by", "at"}` where a person said that this is a link,
+or none, or that exactly these passages are the statement; else null.
 """
 
 import json
@@ -33,7 +36,7 @@ from desktop.story.comparison import (
     Statement,
     WordingDifference,
 )
-from desktop.story.decisions import Absence, CopyGroup
+from desktop.story.decisions import Absence, CopyGroup, Kept, LinkDecision, ordered
 from desktop.story.places import holds, is_same_place
 
 FORMAT, VERSION = "wireside-comparison", 1
@@ -45,7 +48,7 @@ Json = dict[str, object]
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What an export needs; `wording` gives the wording of a link, `absences` are what a person said."""
+    """What an export needs; `wording` gives the wording of a link, the last three are what a person said."""
 
     articles: tuple[Article, ...]
     comparison: Comparison
@@ -53,6 +56,8 @@ class Report:
     program: str
     copies: tuple[CopyGroup, ...] = ()
     absences: tuple[Absence, ...] = ()
+    decisions: tuple[LinkDecision, ...] = ()
+    kept: tuple[Kept, ...] = ()
 
 
 def write_comparison_file(path: Path, report: Report) -> None:
@@ -75,8 +80,14 @@ def comparison_as_json(report: Report) -> Json:
             _article(each, copies.get(each.number, NO_COPY), is_compared=each.number not in refused)
             for each in report.articles
         ],
-        "links": [_link(link, report.wording(link)) for link in comparison.links],
-        "statements": [_statement(statement) for statement in comparison.statements],
+        "links": [
+            _link(link, report.wording(link), _decided(link, report.decisions))
+            for link in comparison.links
+        ],
+        "statements": [
+            _statement(statement, _kept(statement, report.kept))
+            for statement in comparison.statements
+        ],
         "conflicts": [_conflict(conflict) for conflict in comparison.conflicts],
         "quotes": [],
         "utterances": [],
@@ -142,7 +153,39 @@ def _passage(article: Article, index: int, passage: Passage) -> Json:
     }
 
 
-def _link(link: Link, wording: WordingDifference) -> Json:
+def _decided(link: Link, decisions: Sequence[LinkDecision]) -> Json | None:
+    """Return who said something of a link and when: the latest that says what is true of it now."""
+    if link.origin is Origin.AUTOMATIC:
+        return None
+    ends = ordered(link.a, link.b)
+    said = [
+        (each.a == ends[0] and each.b == ends[1], each.at, each.by)
+        for each in decisions
+        if each.origin is link.origin
+        and is_same_place(each.a, ends[0])
+        and is_same_place(each.b, ends[1])
+    ]
+    _, at, by = max(said, default=(False, "", ""))
+    return _word(by, at)
+
+
+def _kept(statement: Statement, kept: Sequence[Kept]) -> Json | None:
+    """Return who keeps a statement and since when."""
+    if not statement.is_kept:
+        return None
+    said = next((each for each in kept if _is_about(each, statement)), Kept((), "", ""))
+    return _word(said.by, said.at)
+
+
+def _is_about(kept: Kept, statement: Statement) -> bool:
+    return any(is_same_place(one, other) for one in kept.passages for other in statement.passages)
+
+
+def _word(by: str, at: str) -> Json:
+    return {"by": by or None, "at": at or None}
+
+
+def _link(link: Link, wording: WordingDifference, decided: Json | None) -> Json:
     return {
         "a": _span(link.a),
         "b": _span(link.b),
@@ -154,16 +197,18 @@ def _link(link: Link, wording: WordingDifference) -> Json:
             {"kind": change.kind.value, "a": _range(change.a), "b": _range(change.b)}
             for change in wording.changes
         ],
+        "decided": decided,
     }
 
 
-def _statement(statement: Statement) -> Json:
+def _statement(statement: Statement, kept: Json | None) -> Json:
     return {
         "id": statement.address,
         "passages": [_span(passage) for passage in statement.passages],
         "no_counterpart_found": _addresses(statement.no_counterpart_found),
         "not_compared": _addresses(statement.not_compared),
         "checked_absent": [_look(each) for each in statement.checked_absent],
+        "kept": kept,
     }
 
 

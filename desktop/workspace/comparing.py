@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.jobs import INTERACTIVE, LONG, Job, Jobs
 from desktop.story.article import Article
 from desktop.story.comparison import Comparison, Reading, Span
+from desktop.story.decisions import Absence, Kept, LinkDecision
 from desktop.story.project import Numbered, Project
 from desktop.workspace.tasks import (
     Copies,
@@ -57,10 +58,7 @@ class Comparing(QObject):
         if key != self._compared:
             self._compared = key
             self._soon.start()
-        elif key == self._found_key and (project.links, project.absences) != (
-            before.links,
-            before.absences,
-        ):
+        elif key == self._found_key and said(project) != said(before):
             self._judge()
 
     def fits(self, articles: Sequence[Article]) -> bool:
@@ -108,10 +106,10 @@ class Comparing(QObject):
 
     def _judge(self) -> None:
         project, found = self.project, self._found
-        if project.links or project.absences:
+        if any(said(project)):
             from desktop.comparing.judged import judge
 
-            found = judge(found, self._articles(), project.links, project.absences)
+            found = judge(found, self._articles(), *said(project))
         self.found.emit(found)
 
     def _look_for_copies(self) -> None:
@@ -156,6 +154,14 @@ class Comparing(QObject):
             self.read.emit,
             self.failed.emit,
         )
+
+
+Said = tuple[tuple[LinkDecision, ...], tuple[Absence, ...], tuple[Kept, ...]]
+
+
+def said(project: Project) -> Said:
+    """Return what the reader said of links, empty places and statements."""
+    return project.links, project.absences, project.kept
 
 
 def numbered(project: Project, found: Comparison) -> tuple[Project, Comparison]:

@@ -21,7 +21,7 @@ from desktop.story.comparison import (
     Strength,
     WordingDifference,
 )
-from desktop.story.decisions import Absence, CopyGroup, LinkDecision
+from desktop.story.decisions import Absence, CopyGroup, Kept, LinkDecision
 from desktop.story.errors import UserError
 
 
@@ -126,7 +126,7 @@ def test_a_rejected_link_says_so():
     rejected = replace(LINK, origin=Origin.REJECTED)
     report = replace(REPORT, comparison=replace(COMPARISON, links=(rejected,)))
     (link,) = said(report)["links"]
-    assert list(link) == ["a", "b", "score", "strength", "origin", "reasons", "wording"]
+    assert list(link) == ["a", "b", "score", "strength", "origin", "reasons", "wording", "decided"]
     assert link["origin"] == "rejected"
 
 
@@ -246,3 +246,17 @@ def test_the_file_of_a_judged_comparison_has_the_decisions_of_the_reader():
     assert content["links"][0]["origin"] == "confirmed"
     assert content["statements"][0]["no_counterpart_found"] == []
     assert content["statements"][0]["checked_absent"][0]["article"] == "A3"
+
+
+def test_who_decided_on_a_link_and_who_keeps_a_statement_is_told():
+    articles = tuple(article(n, "The dike broke.") for n in (1, 2, 3))
+    whole = tuple(Span(n, 0, 15) for n in (1, 2, 3))
+    drawn = LinkDecision(whole[0], whole[2], Origin.DRAWN, "Nadia", "2024")
+    kept = Kept(whole[:2], "", "2025")
+    found = Comparison((1, 2, 3), (), (replace(LINK, a=whole[0], b=whole[1]),), ())
+    after = judge(found, articles, [drawn], (), [kept])
+    report = exporting.Report(articles, after, wording_of(articles), "0.1.0")
+    content = said(replace(report, decisions=(drawn,), kept=(kept,)))
+    assert [each["decided"] for each in content["links"]] == [None, {"by": "Nadia", "at": "2024"}]
+    (statement,) = content["statements"]
+    assert statement["kept"] == {"by": None, "at": "2025"}
