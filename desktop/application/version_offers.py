@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.story.comparison import Span
-from desktop.story.decisions import Absence, LinkDecision
+from desktop.story.decisions import Absence, FindingDecision, Kept, LinkDecision
 from desktop.story.moving import Move, SaidFact, SetKind, move_attachments, moves
 from desktop.story.project import Project
 from desktop.window.panel_builder import address_of
@@ -68,6 +68,10 @@ def what_is(project: Project, move: Move, older: int) -> str:
         return tr("{} checked absent in A{}").format(
             address(project, attached.passage), attached.article
         )
+    if isinstance(attached, Kept):
+        return tr("Kept as one statement: {}").format(addresses(project, attached.passages))
+    if isinstance(attached, FindingDecision):
+        return tr("A finding looked at: {}").format(addresses(project, attached.spans))
     if isinstance(attached, SetKind):
         return tr("{} is a {}").format(address(project, attached.passage), attached.kind)
     return tr("{} stated by the reader").format(attached.name)
@@ -79,11 +83,18 @@ def place_in(changed: object, newer: int) -> Span | None:
         return changed.a if changed.a.article == newer else changed.b
     if isinstance(changed, Absence | SetKind):
         return changed.passage
+    if isinstance(changed, Kept | FindingDecision):
+        spans = changed.passages if isinstance(changed, Kept) else changed.spans
+        return next((span for span in spans if span.article == newer), None)
     return None
 
 
 def words_of(project: Project, span: Span | None) -> str:
     return "" if span is None else project.article(span.article).text[span.start : span.end]
+
+
+def addresses(project: Project, spans: tuple[Span, ...]) -> str:
+    return ", ".join(address(project, span) for span in spans)
 
 
 def address(project: Project, span: Span) -> str:

@@ -5,7 +5,7 @@ from typing import NamedTuple, TypeVar
 
 from desktop.story.article import READER, Article, Kind, Stated
 from desktop.story.comparison import Origin, Span
-from desktop.story.decisions import Absence, LinkDecision, ordered
+from desktop.story.decisions import Absence, FindingDecision, Kept, LinkDecision, ordered
 from desktop.story.judging import attachments
 from desktop.story.places import overlap
 from desktop.story.project import FACTS, Project, set_fact, set_kind
@@ -31,8 +31,8 @@ class SaidFact(NamedTuple):
     value: str
 
 
-Item = TypeVar("Item", LinkDecision, Absence)
-Attached = LinkDecision | Absence | SetKind | SaidFact
+Item = TypeVar("Item", LinkDecision, Absence, FindingDecision)
+Attached = LinkDecision | Absence | Kept | FindingDecision | SetKind | SaidFact
 
 
 class Move(NamedTuple):
@@ -59,6 +59,8 @@ def moves(project: Project, old: int, new: int) -> tuple[Move, ...]:
     attached = attachments(project, old)
     found = [_link(project, finder, each) for each in attached.links]
     found += [_absence(project, finder, each) for each in attached.absences]
+    found += [_kept(project, finder, each) for each in attached.kept]
+    found += [_finding(project, finder, each) for each in attached.findings]
     found += [_kind(finder, index) for index in range(len(finder.old.passages))]
     found += [_fact(finder, name) for name in STATED]
     return tuple(move for move in found if move is not None)
@@ -74,6 +76,10 @@ def move_attachments(project: Project, chosen: tuple[Move, ...]) -> Project:
             project = replace(project, links=_exchanged(project.links, attached, changed))
         elif isinstance(attached, Absence) and isinstance(changed, Absence):
             project = replace(project, absences=_exchanged(project.absences, attached, changed))
+        elif isinstance(attached, Kept) and isinstance(changed, Kept):
+            project = replace(project, kept=_kept_exchanged(project.kept, attached, changed))
+        elif isinstance(attached, FindingDecision) and isinstance(changed, FindingDecision):
+            project = replace(project, findings=_exchanged(project.findings, attached, changed))
         elif isinstance(changed, SetKind):
             project = _with_kind(project, changed)
         elif isinstance(changed, SaidFact):
@@ -100,6 +106,29 @@ class Finder:
         passage = max(self._passages, key=lambda each: overlap(each, place), default=place)
         has_most = 2 * overlap(passage, place) > place.end - place.start
         return (passage, anchor) if has_most else None
+
+    def find_all(self, spans: tuple[Span, ...]) -> tuple[tuple[Span, ...], Anchor] | None:
+        """Return spans with those of the older version exchanged, sorted, and the least sure anchor.
+
+        None if one finds no place, two find the same, or one is of the newer version already.
+        """
+        places, anchors = [], []
+        for span in spans:
+            found = self.find(span) if span.article == self.old.number else None
+            if span.article == self.new.number or (
+                found is None and span.article == self.old.number
+            ):
+                return None
+            if found is not None:
+                anchors.append(found[1])
+            places.append(span if found is None else found[0])
+        if len(set(places)) < len(places):
+            return None
+        return tuple(sorted(places)), min(anchors, key=lambda anchor: anchor.score)
+
+    def first(self, spans: tuple[Span, ...]) -> str:
+        """Return the words of the first of some spans that is of the older version."""
+        return next(self.quote(span) for span in spans if span.article == self.old.number)
 
     def quote(self, span: Span) -> str:
         return self.old.text[span.start : span.end]
@@ -140,6 +169,25 @@ def _absence(project: Project, finder: Finder, absence: Absence) -> Move | None:
     return Move(absence, absence._replace(passage=place), anchor.how, anchor.score, quote)
 
 
+def _kept(project: Project, finder: Finder, kept: Kept) -> Move:
+    found, quote = finder.find_all(kept.passages), finder.first(kept.passages)
+    taken = {span for each in project.kept if each != kept for span in each.passages}
+    if found is None or not taken.isdisjoint(found[0]):
+        return Move(kept, None, "", 0.0, quote)
+    passages, anchor = found
+    return Move(kept, kept._replace(passages=passages), anchor.how, anchor.score, quote)
+
+
+def _finding(project: Project, finder: Finder, said: FindingDecision) -> Move | None:
+    found, quote = finder.find_all(said.spans), finder.first(said.spans)
+    if found is None:
+        return Move(said, None, "", 0.0, quote)
+    changed = said._replace(spans=found[0])
+    if any(each[:2] == changed[:2] for each in project.findings):
+        return None
+    return Move(said, changed, found[1].how, found[1].score, quote)
+
+
 def _kind(finder: Finder, index: int) -> Move | None:
     passage = finder.old.passages[index]
     if passage.reason != READER:
@@ -173,6 +221,14 @@ def _exchanged(items: tuple[Item, ...], old: Item, new: Item) -> tuple[Item, ...
     if old not in items or any(each[:2] == new[:2] for each in items):
         return items
     return tuple(sorted(new if each == old else each for each in items))
+
+
+def _kept_exchanged(kept: tuple[Kept, ...], old: Kept, new: Kept) -> tuple[Kept, ...]:
+    """Put one kept statement in the place of another, if its passages are in no other one."""
+    taken = {span for each in kept if each != old for span in each.passages}
+    if old not in kept or not taken.isdisjoint(new.passages):
+        return kept
+    return tuple(sorted(new if each == old else each for each in kept))
 
 
 def _with_kind(project: Project, changed: SetKind) -> Project:

@@ -7,7 +7,13 @@ from random import Random
 from desktop.story.article import Kind
 from desktop.story.comparison import Origin, Span
 from desktop.story.decisions import Absence, LinkDecision, ordered
-from desktop.story.judging import check_absent, decide_link, uncheck_absent
+from desktop.story.judging import (
+    check_absent,
+    decide_link,
+    keep_statement,
+    release_statement,
+    uncheck_absent,
+)
 from desktop.story.project import (
     Project,
     add_articles,
@@ -82,6 +88,8 @@ def article_edits(random: Random, project: Project, number: int) -> list[Edit]:
         ("language", partial(set_language, number=number, language=language)),
         ("absent", partial(check_absent, absence=Absence(a, number, "Ana", AT))),
         ("not absent", partial(uncheck_absent, passage=a, article=number)),
+        ("keep", partial(keep_statement, passages=sorted({a, b}), by="Ana", at=AT)),
+        ("release", partial(release_statement, passages=[a])),
         ("remove article", partial(remove_articles, numbers=[number])),
     ]
     if number in project.story.columns:

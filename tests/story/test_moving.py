@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from desktop.story.article import READER, Article, Kind, Passage, Stated
 from desktop.story.comparison import Origin, Span
-from desktop.story.decisions import Absence, LinkDecision
+from desktop.story.decisions import Absence, FindingDecision, FindingState, Kept, LinkDecision
 from desktop.story.moving import SaidFact, SetKind, move_attachments, moves
 from desktop.story.project import Project
 
@@ -189,6 +189,33 @@ def test_facts_said_by_the_reader_are_offered_and_those_of_the_text_are_not():
 def test_what_was_taken_back_meanwhile_is_not_moved():
     (move,) = moves(with_(links=(RESIGNED,)), 1, 3)
     assert move_attachments(PROJECT, (move,)) == PROJECT
+
+
+def test_a_kept_statement_moves_with_all_its_passages():
+    kept = Kept((span(1, 1), span(1, 2), span(2, 1)), "Nadia", NOON)
+    (move,) = moves(with_(kept=(kept,)), 1, 3)
+    moved = move_attachments(with_(kept=(kept,)), (move,))
+    assert [each.passages for each in moved.kept] == [(span(2, 1), span(3, 2), span(3, 3))]
+    assert (moved.kept[0].by, move.how, move.quote) == ("Nadia", "fuzzy", OLD[1])
+
+
+def test_a_kept_statement_stays_whole_where_a_passage_is_gone_or_taken():
+    gone = Kept((span(1, 2), span(1, 3), span(2, 1)), "Nadia", NOON)
+    (move,) = moves(with_(kept=(gone,)), 1, 3)
+    assert (move.attached, move.changed) == (gone, None)
+    taken = Kept((span(2, 2), span(3, 2)), "", NOON)
+    kept = Kept((span(1, 2), span(2, 1)), "Nadia", NOON)
+    (move,) = moves(with_(kept=(kept, taken)), 1, 3)
+    assert move.changed is None
+
+
+def test_what_was_said_of_a_finding_moves_with_its_words():
+    said = FindingDecision("number", (span(1, 2, 0, 6), span(2, 1)), FindingState.DONE, "", NOON)
+    project = with_(findings=(said,))
+    (move,) = moves(project, 1, 3)
+    (moved,) = move_attachments(project, (move,)).findings
+    assert [words(each) for each in moved.spans if each.article == 3] == ["Eleven"]
+    assert moves(with_(findings=(said, moved)), 1, 3) == ()
 
 
 def test_a_version_that_is_not_there_is_an_error():
