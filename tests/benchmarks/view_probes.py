@@ -72,10 +72,11 @@ def own(width: str) -> Figures:
     from desktop.application import make_application
     from desktop.window.compare_view import CompareView
     from desktop.window.marks import MarkKind
-    from desktop.window.theme import LIGHT
+    from desktop.window.theme import LIGHT, apply
     from tests.benchmarks.big_project import big_project
 
     application = make_application()
+    apply(application, LIGHT)
     project, comparison, marks = big_project()
     began = time.process_time()
     view = CompareView(LIGHT)
@@ -217,9 +218,10 @@ def memory_own(file: str) -> Figures:
     from desktop.application import make_application
     from desktop.window.compare_view import CompareView
     from desktop.window.marks import MarkKind
-    from desktop.window.theme import LIGHT
+    from desktop.window.theme import LIGHT, apply
 
     application = make_application()
+    apply(application, LIGHT)
     loaded = megabytes()
     project, comparison, marks = pickle.loads(Path(file).read_bytes())  # our own
     figures: Figures = {"loaded": loaded, "with data": megabytes()}
