@@ -44,6 +44,7 @@ class Column:
         self.width = 0.0
         self.offset = 0.0
         self._idle_from = 0
+        self._laid_out: set[int] = set()
 
     def place(
         self, width: float, styles: Mapping[Kind, TextStyle], beside: float = LEFT + RIGHT
@@ -77,6 +78,7 @@ class Column:
         """Lay one passage out and return by how much the column grew."""
         block = self.blocks[index]
         block.prepare()
+        self._laid_out.add(index)
         return self.stack.set_height(index, self.box_height(index))
 
     def measure_visible(self, room: float, line: float) -> bool:
@@ -97,15 +99,28 @@ class Column:
             changed = changed or moved
             if not moved:
                 break
+        if len(self._laid_out) > MOST_LAID_OUT:
+            self._let_go_beyond(self.stack.visible(self.offset, self.offset + room))
         return changed
 
+    def _let_go_beyond(self, seen: range) -> None:
+        """Forget the layouts that are far from what is in sight."""
+        kept = range(seen.start - KEPT_LAID_OUT, seen.stop + KEPT_LAID_OUT)
+        for index in self._laid_out:
+            if index not in kept:
+                self.blocks[index].let_go()
+        self._laid_out.intersection_update(kept)
+
     def measure_next(self) -> bool:
-        """Lay out one more passage that was not seen yet; False when all are."""
+        """Find the height of one more passage that was not seen yet; False when all are known."""
         while self._idle_from < len(self.blocks):
             index = self._idle_from
             self._idle_from += 1
-            if not self.blocks[index].is_exact:
-                grown = self.measure(index)
+            block = self.blocks[index]
+            if not block.is_exact:
+                block.ensure()
+                block.let_go()
+                grown = self.stack.set_height(index, self.box_height(index))
                 if grown and self.stack.top(index) < self.offset:
                     self.offset += grown
                 return True
@@ -127,6 +142,10 @@ class Column:
             self.offset = self.stack.top(index) + share * self.stack.height_of(index) - line
 
 
+MOST_LAID_OUT = 60
+"""Passages of a column with a layout before those far away lose theirs: 10 kB each."""
+KEPT_LAID_OUT = 12
+"""Passages above and below what is in sight that keep their layouts: about a page."""
 SETTLING = 4
 """Rounds after which the visible passages are exact; each round corrects estimates above."""
 

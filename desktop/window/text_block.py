@@ -67,21 +67,29 @@ SAMPLE = "the officials said on May e"
 class TextBlock:
     """The words of one passage in one width and style, with its marks."""
 
-    __slots__ = ("_layout", "_marks", "_offsets", "_pieces", "_width", "height", "style", "text")
+    __slots__ = (
+        "_layout",
+        "_marks",
+        "_offsets",
+        "_pieces",
+        "_width",
+        "height",
+        "is_exact",
+        "style",
+        "text",
+    )
 
     def __init__(self, text: str, style: TextStyle) -> None:
         self.text = text.replace("\n", " ").replace("\t", " ")
         self.style = style
         self.height = 0.0
+        self.is_exact = False
+        """Whether the height is that of laid-out text, which may have been let go again."""
         self._offsets: Offsets | None = None
         self._layout: QTextLayout | None = None
         self._width = 0.0
         self._marks: tuple[Mark, ...] = ()
         self._pieces: tuple[Piece, ...] | None = ()
-
-    @property
-    def is_exact(self) -> bool:
-        return self._layout is not None
 
     @property
     def is_ready(self) -> bool:
@@ -96,9 +104,10 @@ class TextBlock:
 
     def estimate(self, width: float, style: TextStyle) -> None:
         """Forget the layout and guess the height for another width or style."""
-        if self._layout is not None and width == self._width and style == self.style:
+        if self.is_exact and width == self._width and style == self.style:
             return
-        self._layout = None
+        self.let_go()
+        self.is_exact = False
         self._width = width
         self.style = style
         lines = ceil(len(self.text) * style.letter * RAGGED / max(width, 1.0))
@@ -120,9 +129,15 @@ class TextBlock:
             y += pitch
         layout.endLayout()
         self.height = max(y, self.style.pitch)
+        self.is_exact = True
         self._layout = layout
         self._pieces = None
         return layout
+
+    def let_go(self) -> None:
+        """Forget the layout, a hundred times the size of the text, and keep the height."""
+        self._layout = None
+        self._pieces = None
 
     def set_marks(self, marks: Sequence[Mark]) -> bool:
         """Take other marks, positions in UTF-16 units; tell whether that changed anything."""
