@@ -42,7 +42,7 @@ def contents(sentences: Iterable[Sequence[Word]]) -> tuple[Content, ...]:
     def content(words: Sequence[Word]) -> Content:
         telling = [word for word in words if is_content(word)]
         stems = {stem(word.key) for word in telling}
-        names = {stem(w.key) for w in telling if w is not words[0] and _is_capital(w)}
+        names = {stem(word.key) for word in telling if is_name(word, words)}
         numbers = {word.key for word in words if is_number(word.key)}
         return Content(bits(stems), bits(names), bits(numbers))
 
@@ -54,6 +54,11 @@ def is_content(word: Word) -> bool:
     if word.surface.isupper() and len(word.surface) > 1:
         return True
     return _is_rare(word.key)
+
+
+def is_name(word: Word, sentence: Sequence[Word]) -> bool:
+    """Tell whether a word is printed as a name; the first of a sentence has a capital anyhow."""
+    return word is not sentence[0] and word.surface[:1].isupper()
 
 
 def is_enough(a: Content, b: Content) -> bool:
@@ -76,7 +81,3 @@ def reasons(a: Content, b: Content, *, is_lifted: bool) -> tuple[str, ...]:
 @lru_cache(maxsize=65536)
 def _is_rare(key: str) -> bool:
     return zipf(key) < COMMON and not key.startswith("'")
-
-
-def _is_capital(word: Word) -> bool:
-    return word.surface[:1].isupper()

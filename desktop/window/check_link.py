@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.story.comparison import Origin, Span
@@ -15,6 +15,8 @@ from desktop.window.styles import SANS, sized
 from desktop.window.theme import Theme
 
 SAID_SO = frozenset({Origin.CONFIRMED, Origin.DRAWN})
+WHY_KEY = Qt.Key.Key_W.value
+"""As the action "why"."""
 KEYS = {Qt.Key.Key_Y.value: Origin.CONFIRMED, Qt.Key.Key_X.value: Origin.REJECTED}
 """As the actions "confirm" and "reject"."""
 SIZE = 11.5
@@ -54,6 +56,8 @@ class Decisions(QWidget):
 
     link_decided = Signal(object)
     """The Decided."""
+    why_requested = Signal(object)
+    """The two ends of the link."""
 
     def __init__(self, shown: Shown) -> None:
         super().__init__()
@@ -68,6 +72,9 @@ class Decisions(QWidget):
             made.setAccessibleName(f"{choice.text}: {shown.pair}")
             made.clicked.connect(partial(self.decide, choice.said))
             row.addWidget(made)
+        self.why = why_button(shown.pair)
+        self.why.clicked.connect(self.ask)
+        row.addWidget(self.why)
         row.addStretch(1)
 
     @property
@@ -86,6 +93,10 @@ class Decisions(QWidget):
             Choice("not_same", self.tr("Not the same"), Origin.REJECTED, other),
         )
 
+    def ask(self) -> None:
+        """Ask why the program, or a person, linked the two."""
+        self.why_requested.emit(self.shown.ends)
+
     def decide(self, said: Origin, _checked: object = None) -> None:
         """Report a word about the link, unless it is said already."""
         told = decided(self.shown, said)
@@ -98,6 +109,8 @@ class RejectedLinks(QWidget):
 
     link_decided = Signal(object)
     """The Decided."""
+    why_requested = Signal(object)
+    """The two ends of the link."""
     address_activated = Signal(str)
 
     def __init__(self, rejected: Sequence[Rejected], theme: Theme) -> None:
@@ -107,10 +120,12 @@ class RejectedLinks(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(4)
-        column.addWidget(quiet(label(self.tr("Not the same, by a person:"), SIZE), theme))
+        said = self.tr("Not the same, by a person ({}):").format(len(rejected))
+        column.addWidget(quiet(label(said, SIZE), theme))
         for each in rejected:
             row = RejectedLink(each, theme)
             row.link_decided.connect(self.link_decided)
+            row.why_requested.connect(self.why_requested)
             row.badge.pressed_address.connect(self.address_activated)
             column.addWidget(row)
 
@@ -119,6 +134,7 @@ class RejectedLink(QWidget):
     """One passage with the button that takes the rejection back."""
 
     link_decided = Signal(object)
+    why_requested = Signal(object)
 
     def __init__(self, rejected: Rejected, theme: Theme) -> None:
         super().__init__()
@@ -136,12 +152,18 @@ class RejectedLink(QWidget):
         self.button = quiet_button("take_back_link", self.tr("Take back"), tip)
         self.button.setAccessibleName(f"{self.button.text()}: {rejected.pair}")
         self.button.clicked.connect(self._take_back)
+        self.why = why_button(rejected.pair)
+        self.why.clicked.connect(self._ask)
         row = QHBoxLayout(self)
         row.setContentsMargins(INSET - 1, 0, INSET, 0)
         row.setSpacing(6)
         row.addWidget(self.badge)
         row.addWidget(outlet, 1)
         row.addWidget(self.button)
+        row.addWidget(self.why)
+
+    def _ask(self) -> None:
+        self.why_requested.emit(self.ends)
 
     def _take_back(self) -> None:
         self.link_decided.emit(Decided(*self.ends, Origin.AUTOMATIC))
@@ -155,6 +177,15 @@ def quiet_sheet(theme: Theme) -> str:
         SHEET.format(f"QWidget#{holder} > QPushButton", **colours)
         for holder in ("decisions", "rejected_link")
     )
+
+
+def why_button(pair: str) -> QPushButton:
+    """Make the button that asks why two passages are linked."""
+    words = QCoreApplication.translate("Decisions", "Why?")
+    tip = QCoreApplication.translate("Decisions", "Say why {} are linked (W)").format(pair)
+    made = quiet_button("why_link", words, tip)
+    made.setAccessibleName(f"{words} {pair}")
+    return made
 
 
 def quiet_button(name: str, text: str, tip: str) -> QPushButton:

@@ -1,15 +1,14 @@
 """The panel on the right: how the others word the passage being read."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -17,16 +16,30 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.story.comparison import Origin
-from desktop.window.check_link import KEYS, Decisions, RejectedLink, RejectedLinks, quiet_sheet
+from desktop.window.check_link import (
+    KEYS,
+    WHY_KEY,
+    Decisions,
+    RejectedLink,
+    RejectedLinks,
+    quiet_sheet,
+)
 from desktop.window.check_place import EmptyPlace
 from desktop.window.check_words import Decided
 from desktop.window.marked_text import MarkedText
 from desktop.window.overrides import guarded
-from desktop.window.panel_content import PanelContent, Selected, Shown, all_own_spans
+from desktop.window.panel_cards import (
+    LinkCard,
+    part_of,
+    part_title,
+    ranked,
+    section,
+    source,
+    why_lines,
+)
+from desktop.window.panel_content import Ends, PanelContent, Selected, Shown, all_own_spans
 from desktop.window.panel_parts import (
     INSET,
-    Badge,
     Disagreement,
     card,
     heading,
@@ -36,6 +49,7 @@ from desktop.window.panel_parts import (
     source_style,
 )
 from desktop.window.theme import Theme
+from desktop.window.word_table import WordTable
 
 WIDTH = 352
 WIDE = 560
@@ -44,7 +58,6 @@ DRAWER_HEIGHT = 220
 FIRST = 8
 """Counterparts shown until all are asked for: each costs 3 ms, and the surest come first."""
 MARGIN = 14
-MAYBE = "maybe"
 
 
 @guarded
@@ -59,6 +72,10 @@ class Panel(QWidget):
     """The Empty whose "checked absent" is to be taken back."""
     link_decided = Signal(object)
     """The Decided: what the reader says of a link."""
+    why_requested = Signal(object)
+    """The ends of the link that the reader wants to be told about."""
+    place_activated = Signal(object)
+    """Words that differ, as spans of their articles' texts."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +85,8 @@ class Panel(QWidget):
         self._own: MarkedText | None = None
         self._against: QLabel | None = None
         self._sure: QLabel | None = None
+        self.table: WordTable | None = None
+        self._why: dict[Ends, tuple[str, ...]] = {}
         self._return_to: tuple[str, Decided] | None = None
         self.setObjectName("panel")
         self.setStyleSheet(quiet_sheet(theme))
@@ -92,6 +111,8 @@ class Panel(QWidget):
     def show_passage(self, content: PanelContent) -> None:
         """Show one passage with its counterparts."""
         if content != self.content:
+            if self.content is None or content.selected != self.content.selected:
+                self._why.clear()
             self.content = content
             self._shows_all = False
             self._show()
@@ -108,7 +129,7 @@ class Panel(QWidget):
         self._show()
 
     def _show(self) -> None:
-        self._own = self._against = self._sure = None
+        self._own = self._against = self._sure = self.table = None
         page = QWidget()
         page.setObjectName("panel_page")
         column = QVBoxLayout(page)
@@ -126,11 +147,13 @@ class Panel(QWidget):
         for part in parts:
             self.head.addWidget(part)
         self.head.addStretch(0)
+        for part in self._differences():
+            column.addWidget(part)
         self.cards = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self.cards.setSpacing(12)
+        self.cards.setSpacing(8)
         column.addLayout(self.cards)
-        for passage in self._passages():
-            self.cards.addWidget(card(passage))
+        for passage in self._cards():
+            self.cards.addWidget(passage)
         column.addStretch(1)
         quiet(self._footer, self.theme)
         self._turn()
@@ -157,6 +180,8 @@ class Panel(QWidget):
         for part in self._head_labels:
             part.setWordWrap(not is_wide)
         self.cards.setDirection(direction)
+        if self.table is not None:
+            self.table.turn(is_turned=is_wide)
         has_guesses = self.content is not None and self.content.has_guesses
         self._footer.setVisible(has_guesses and not is_wide)
         if self._sure is not None:
@@ -182,42 +207,63 @@ class Panel(QWidget):
         self._sure = quiet(label(self.tr(SURE), 11.5), self.theme)
         yield self._sure
 
-    def _passages(self) -> Iterator[Iterator[QWidget]]:
+    def _cards(self) -> Iterator[QWidget]:
         if self.content is None:
             return
-        yield self._selected(self.content.selected)
-        counterparts = self.content.counterparts
+        content = self.content
+        if not content.table.heads:
+            yield card(self._selected(content.selected))
+        counterparts = ranked(content.counterparts)
+        part = ""
         for shown in counterparts if self._shows_all else counterparts[:FIRST]:
-            yield self._counterpart(shown)
+            made = self._card(shown)
+            if part_of(shown) != part:
+                part = part_of(shown)
+                made.begin(part_title(part))
+            yield made
         if len(counterparts) > FIRST and not self._shows_all:
-            yield self._rest(len(counterparts))
-        if self.content.absences or self.content.rejected:
-            yield self._nothing(self.content)
+            yield card(self._rest(len(counterparts)))
+        if content.absences or content.rejected:
+            yield card(self._nothing(content))
+
+    def _differences(self) -> Iterator[QWidget]:
+        """Show where the words of level passages differ, place by place."""
+        if self.content is None or not self.content.table.heads:
+            return
+        count = len(self.content.table.rows)
+        if not count:
+            yield section(self.tr("The words are the same"))
+            return
+        places = self.tr("1 place") if count == 1 else self.tr("{} places").format(count)
+        yield section(self.tr("Where the words differ, {}").format(places))
+        self.table = WordTable(self.content.table, self.theme)
+        self.table.place_activated.connect(self.place_activated)
+        yield self.table
 
     def _selected(self, selected: Selected) -> Iterator[QWidget]:
-        yield self._source(selected.address, selected.outlet, chosen=True)
+        line, badge = source(selected.address, selected.outlet, self.theme, chosen=True)
+        badge.pressed_address.connect(self.address_activated)
+        yield line
         if selected.kind:
             yield quiet(label(selected.kind, 11.5), self.theme)
         self._against = quiet(label("", 11.5), self.theme)
         self._against.setObjectName("panel_against")
         yield self._against
-        self._own = self._words(f"{selected.address}, {selected.outlet}", selected.text)
+        name = f"{selected.address}, {selected.outlet}"
+        self._own = MarkedText(name, selected.text, source_style(), self.theme)
         self._own.focused.connect(self._show_all)
         yield self._own
 
-    def _counterpart(self, shown: Shown) -> Iterator[QWidget]:
-        yield self._source(shown.address, shown.outlet)
-        yield quiet(label(self._certainty(shown), 11.5), self.theme)
-        words = self._words(f"{shown.address}, {shown.outlet}", shown.text)
-        words.show_runs(shown.spans)
-        words.focused.connect(partial(self._mark_against, shown))
-        yield words
-        if shown.rewritten:
-            yield quiet(label(self.tr("too different for word marks"), 11.5), self.theme)
-        if shown.ends is not None:
-            decisions = Decisions(shown)
-            decisions.link_decided.connect(self._decide)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
-            yield decisions
+    def _card(self, shown: Shown) -> LinkCard:
+        made = LinkCard(shown, self.theme)
+        made.badge.pressed_address.connect(self.address_activated)
+        if made.words is not None:
+            made.words.focused.connect(partial(self._mark_against, shown))
+        if made.decisions is not None:
+            made.decisions.link_decided.connect(self._decide)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+            made.decisions.why_requested.connect(self._ask_why)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+        made.show_why(self._why.get(shown.ends, ()) if shown.ends else ())
+        return made
 
     def _rest(self, count: int) -> Iterator[QWidget]:
         button = QPushButton(self.tr("Show all {}").format(count))
@@ -240,39 +286,36 @@ class Panel(QWidget):
         if content.rejected:
             links = RejectedLinks(content.rejected, self.theme)
             links.link_decided.connect(self._decide)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+            links.why_requested.connect(self._ask_why)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
             links.address_activated.connect(self.address_activated)
             yield links
+            for each in content.rejected:
+                if each.ends in self._why:
+                    yield why_lines(self._why[each.ends], self.theme)
 
-    def _certainty(self, shown: Shown) -> str:
-        if shown.origin is Origin.CONFIRMED:
-            first = self.tr("confirmed by a person")
-        elif shown.origin is Origin.DRAWN:
-            first = self.tr("drawn by a person")
+    # --- why two passages are linked ------------------------------------------------------------
+
+    def _ask_why(self, ends: Ends) -> None:
+        """Ask why two passages are linked; asked again, hide the answer."""
+        if ends in self._why:
+            self.show_why(ends, ())
         else:
-            said = self.tr("possibly the same") if shown.strength == MAYBE else self.tr("similar")
-            first = f"{said}, {shown.score}" if shown.score else said
-        return " · ".join((first, *shown.reasons))
+            self.why_requested.emit(ends)
 
-    # --- parts ----------------------------------------------------------------------------------
-
-    def _source(self, address: str, outlet: str, *, chosen: bool = False) -> QWidget:
-        made = QWidget()
-        made.setObjectName(f"source_{address}")
-        row = QHBoxLayout(made)
-        row.setContentsMargins(INSET - 1, 4, 0, 0)
-        row.setSpacing(8)
-        badge = Badge(address, self.theme, chosen=chosen)
-        badge.setAccessibleName(self.tr("Go to {}, {}").format(address, outlet))
-        badge.setToolTip(self.tr("Go to {}").format(address))
-        badge.pressed_address.connect(self.address_activated)
-        row.addWidget(badge)
-        name = label(outlet, 13, QFont.Weight.DemiBold)
-        name.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(name, 1)
-        return made
-
-    def _words(self, name: str, text: str) -> MarkedText:
-        return MarkedText(name, text, source_style(), self.theme)
+    def show_why(self, ends: Ends, lines: Sequence[str]) -> None:
+        """Say why two passages are linked, at that link; no lines hide it."""
+        if lines:
+            self._why[ends] = tuple(lines)
+        else:
+            self._why.pop(ends, None)
+        if self.content is None:
+            return
+        if any(each.ends == ends for each in self.content.rejected):
+            self._show()
+        for made in self.findChildren(LinkCard):
+            if made.shown.ends == ends:
+                made.show_why(lines)
+                self.area.ensureWidgetVisible(made)
 
     # --- deciding about links -------------------------------------------------------------------
 
@@ -297,19 +340,23 @@ class Panel(QWidget):
             *page.findChildren(RejectedLink),
         ]
         row = next((each for each in rows if each.ends == (said.a, said.b)), None)
-        target = self._own if row is None else row.findChild(QPushButton)
+        first = self._own or self.table
+        target = first if row is None else row.findChild(QPushButton)
         if isinstance(target, QWidget):
             target.setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Decide about the counterpart that has the keyboard, with the keys of the actions."""
         said = None if event.modifiers() else KEYS.get(event.key())
+        asks = event.key() == WHY_KEY and not event.modifiers()
         part: QWidget | None = QApplication.focusWidget()
         while part is not None and part.objectName() != "panel_card":
             part = part.parentWidget()
         decisions = None if part is None else part.findChild(Decisions)
         if said is not None and isinstance(decisions, Decisions):
             decisions.decide(said)
+        elif asks and isinstance(decisions, Decisions):
+            decisions.ask()
         else:
             super().keyPressEvent(event)
 

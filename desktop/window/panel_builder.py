@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.comparing.word_places import Cell, WordTable, level_counterparts, word_places
 from desktop.story.article import Article, Passage
 from desktop.story.comparison import (
     ChangeKind,
@@ -15,14 +16,23 @@ from desktop.story.comparison import (
     Origin,
     Reading,
     Span,
+    Strength,
 )
 from desktop.story.copies import Texts
 from desktop.story.places import holds
 from desktop.window.check_words import Empty, checked_sentence, in_sentence, why_empty
 from desktop.window.counts import similar_in
 from desktop.window.headers import outlet_label
-from desktop.window.panel_content import Missing, PanelContent, Rejected, Selected, Shown
-from desktop.window.reading_marks import MARK_OF
+from desktop.window.panel_content import (
+    CellWords,
+    Missing,
+    PanelContent,
+    Rejected,
+    Selected,
+    Shown,
+    Table,
+)
+from desktop.window.reading_marks import MARK_OF, strongest
 from desktop.window.telling import local_time
 
 
@@ -43,6 +53,7 @@ def panel_content(
     by_number = {article.number: article for article in articles}
     base = by_number[reading.base.article]
     passage = passage_of(base, reading.base)
+    level = level_counterparts(reading)
     selected = Selected(
         address_of(base, reading.base),
         outlet_label(base),
@@ -51,13 +62,47 @@ def panel_content(
     )
     return PanelContent(
         title(reading, by_number, comparison, texts),
-        subtitle(reading, comparison),
+        subtitle(reading, by_number, comparison),
         selected,
-        tuple(shown(counterpart, reading, by_number) for counterpart in reading.counterparts),
+        tuple(
+            shown(counterpart, reading, by_number, is_level=counterpart in level)
+            for counterpart in reading.counterparts
+        ),
         tuple(absences(reading, by_number, comparison)),
         tuple(disagreements(reading, by_number, comparison)),
         tuple(rejected(reading.current, by_number, comparison)),
+        table(word_places(by_number, reading.base, level), by_number),
     )
+
+
+ELLIPSIS = " … "
+"""Stands for the words between two parts of a cell."""
+
+
+def table(found: WordTable, articles: Mapping[int, Article]) -> Table:
+    """Turn places in texts into words with their marks."""
+    heads = tuple(address_of(articles[span.article], span) for span in found.passages)
+    rows = tuple(
+        tuple(
+            cell_words(cell, articles[span.article])
+            for cell, span in zip(row, found.passages, strict=True)
+        )
+        for row in found.places
+    )
+    return Table(heads, rows)
+
+
+def cell_words(cell: Cell, article: Article) -> CellWords:
+    """Put the parts of a cell behind each other, and count its marks from the start of the words."""
+    words, runs = "", []
+    strong = strongest((start, end, MARK_OF[kind]) for start, end, kind in cell.runs)
+    for start, end in cell.parts:
+        if words:
+            words += ELLIPSIS
+        shift = len(words) - start
+        runs += [(a + shift, b + shift, kind) for a, b, kind in strong if start <= a and b <= end]
+        words += article.text[start:end]
+    return CellWords(words, tuple(runs), Span(article.number, *cell.core))
 
 
 def title(
@@ -66,8 +111,11 @@ def title(
     comparison: Comparison,
     texts: Texts | None,
 ) -> str:
-    if reading.counterparts:
-        others = [link_end(each.link, reading.current) for each in reading.counterparts]
+    sure = [each for each in reading.counterparts if each.link.strength is Strength.SOLID]
+    if reading.counterparts and not sure:
+        return tr("Possibly the same elsewhere")
+    if sure:
+        others = [link_end(each.link, reading.current) for each in sure]
         said = similar_in(reading.current.article, [end.article for end in others], texts)
         return said[:1].upper() + said[1:]
     if why_not_compared(reading.current.article, comparison):
@@ -82,16 +130,32 @@ def link_end(link: Link, current: Span) -> Span:
     return link.b if link.a.article == current.article else link.a
 
 
-def subtitle(reading: Reading, comparison: Comparison) -> str:
-    """Say who found the counterparts, or why there are none to look for."""
-    origins = {counterpart.link.origin for counterpart in reading.counterparts}
-    if not origins:
+def subtitle(reading: Reading, articles: Mapping[int, Article], comparison: Comparison) -> str:
+    """Say which passages were linked by whom, or why there are none to look for."""
+    if not reading.counterparts:
         return why_not_compared(reading.current.article, comparison)
-    if Origin.AUTOMATIC not in origins:
-        return tr("Similar passages, linked by a person")
-    if len(origins) > 1:
-        return tr("Similar passages, found by the program or linked by a person")
-    return tr("Similar passages, found by the program")
+    sure = [each for each in reading.counterparts if each.link.strength is Strength.SOLID]
+    linked = sure or reading.counterparts
+    ends = [reading.current, *(link_end(each.link, reading.current) for each in linked)]
+    names = listed([address_of(articles[end.article], end) for end in ends])
+    by_person = {each.link.origin is not Origin.AUTOMATIC for each in linked}
+    if by_person == {True}:
+        return tr("{}, linked by a person").format(names)
+    if by_person == {False}:
+        return tr("{}, linked by the program").format(names)
+    return tr("{}, linked by the program or by a person").format(names)
+
+
+MOST_NAMED = 6
+"""Addresses in one line; of more, the rest are counted."""
+
+
+def listed(names: Sequence[str]) -> str:
+    """Join names as in a sentence."""
+    if len(names) > MOST_NAMED:
+        first = ", ".join(names[: MOST_NAMED - 1])
+        return tr("{} and {} more").format(first, len(names) - MOST_NAMED + 1)
+    return tr("{} and {}").format(", ".join(names[:-1]), names[-1]) if names[1:] else names[0]
 
 
 def why_not_compared(number: int, comparison: Comparison) -> str:
@@ -108,7 +172,13 @@ SURE_ENOUGH = 0.95
 """A probability over which no figure is given: it would read as certainty."""
 
 
-def shown(counterpart: Counterpart, reading: Reading, articles: Mapping[int, Article]) -> Shown:
+def shown(
+    counterpart: Counterpart,
+    reading: Reading,
+    articles: Mapping[int, Article],
+    *,
+    is_level: bool = False,
+) -> Shown:
     span, link, difference = counterpart.span, counterpart.link, counterpart.difference
     article, base = articles[span.article], reading.base
     changes = [
@@ -130,6 +200,7 @@ def shown(counterpart: Counterpart, reading: Reading, articles: Mapping[int, Art
         link.origin,
         (link.a, link.b),
         pair_of(link, reading.current, articles),
+        is_level,
     )
 
 

@@ -7,6 +7,9 @@ from desktop.story.comparison import Origin, Span
 from desktop.window.check_words import Empty
 from desktop.window.reading_marks import Run, strongest
 
+Ends = tuple[Span, Span]
+"""The two passages of a link."""
+
 
 @dataclass(frozen=True, slots=True)
 class Selected:
@@ -23,7 +26,8 @@ class Shown:
     """A similar passage of another article.
 
     `spans` mark this text, `own_spans` the selected one, both in code points from their start;
-    a `rewritten` one is shown whole. `ends` are those of the link, `pair` names them ("A5.3 – A4.4").
+    a `rewritten` one is shown whole, one that `is_level` in the table of differing words. `ends` are
+    those of the link, `pair` names them ("A5.3 – A4.4").
     """
 
     address: str
@@ -38,6 +42,25 @@ class Shown:
     origin: Origin = Origin.AUTOMATIC
     ends: tuple[Span, Span] | None = None
     pair: str = ""
+    is_level: bool = False
+
+
+class CellWords(NamedTuple):
+    """Some words of a passage with the marks in them, from their start; `place` is where they are."""
+
+    text: str
+    runs: tuple[Run, ...]
+    place: Span
+
+
+class Table(NamedTuple):
+    """Where the words of level passages differ: a head for each, the base first, a row for each place."""
+
+    heads: tuple[str, ...] = ()
+    rows: tuple[tuple[CellWords, ...], ...] = ()
+
+
+NO_TABLE = Table()
 
 
 class Rejected(NamedTuple):
@@ -70,6 +93,7 @@ class PanelContent:
     absences: tuple[Missing, ...] = ()
     conflicts: tuple[str, ...] = ()
     rejected: tuple[Rejected, ...] = ()
+    table: Table = NO_TABLE
 
     @property
     def has_guesses(self) -> bool:

@@ -95,10 +95,16 @@ def test_it_shows_the_passage_and_all_of_its_counterparts(panel: Panel):
     assert [text.text for text in texts(panel)] == [
         OWN,
         LEVEL.text,
-        MAYBE.text,
         REWRITTEN.text,
+        MAYBE.text,
     ]
-    assert [badge.text() for badge in badges(panel)] == ["A5.3", "A4.4", "A2.3", "A1.8"]
+    assert [badge.text() for badge in badges(panel)] == ["A5.3", "A4.4", "A1.8", "A2.3"]
+
+
+def test_what_is_doubtful_or_too_different_stands_under_its_own_heading(panel: Panel):
+    panel.show_passage(CONTENT)
+    headings = [made.text() for made in page_of(panel).findChildren(QLabel, "panel_section")]
+    assert headings == ["Similar, too", "Too different for word marks", "Possibly the same"]
 
 
 @pytest.mark.parametrize(
@@ -108,7 +114,7 @@ def test_it_shows_the_passage_and_all_of_its_counterparts(panel: Panel):
         CONTENT.subtitle,
         "similar, 0.98 · the same names",
         "possibly the same, 0.55",
-        "too different for word marks",
+        "Too different for word marks",
         CONTENT.absences[0].words,
         *CONTENT.conflicts,
         "About 1 link in 6 is wrong, 1 in 3 is missed.",
@@ -381,7 +387,7 @@ def test_a_click_leaves_the_keyboard_where_it_is(panel: Panel, qtbot):
 def test_what_a_person_rejected_is_listed_and_can_be_taken_back(panel: Panel, qtbot):
     panel.show_passage(replace(CONTENT, counterparts=(), absences=(), rejected=(REJECTED,)))
     told = reported(panel)
-    assert "Not the same, by a person:" in said(panel)
+    assert "Not the same, by a person (1):" in said(panel)
     assert button(panel, "take_back_link").accessibleName() == "Take back: A5.3 – A3.4"
     button(panel, "take_back_link").click()
     assert told == [("link_decided", Decided(*REJECTED.ends, Origin.AUTOMATIC))]

@@ -26,6 +26,8 @@ FOUND = comparison(
     not_compared=[(4, "no measured method for this language")],
 )
 
+SURE = comparison(ARTICLES, ((0, 0), (1, 0), 0.9), ((0, 0), (2, 0), 0.8))
+
 
 def content(ref: Ref, found: Comparison = FOUND) -> PanelContent:
     return panel_content(reading(ARTICLES, found, ref), ARTICLES, found)
@@ -127,7 +129,7 @@ def said_of(origin: Origin) -> PanelContent:
 
 def test_links_drawn_by_a_person_are_no_guesses() -> None:
     shown = said_of(Origin.DRAWN)
-    assert shown.subtitle == "Similar passages, linked by a person"
+    assert shown.subtitle == "A1.1 and A2.1, linked by a person"
     assert not shown.has_guesses
 
 
@@ -182,10 +184,10 @@ def test_a_rejected_link_to_an_article_without_a_column_is_not_listed() -> None:
 
 
 def test_guesses_beside_links_of_a_person_are_still_said_to_be_found_by_the_program() -> None:
-    first, *rest = FOUND.links
-    mixed = replace(FOUND, links=(replace(first, origin=Origin.DRAWN), *rest))
+    first, *rest = SURE.links
+    mixed = replace(SURE, links=(replace(first, origin=Origin.DRAWN), *rest))
     shown = content((0, 0), mixed)
-    assert shown.subtitle == "Similar passages, found by the program or linked by a person"
+    assert shown.subtitle == "A1.1, A2.1 and A3.1, linked by the program or by a person"
     assert shown.has_guesses
 
 
@@ -202,13 +204,73 @@ def test_a_linked_part_of_a_passage_has_the_address_of_the_passage() -> None:
 
 def test_similar_passages_in_copies_are_in_one_text() -> None:
     texts = Texts(project(*ARTICLES), (CopyGroup((2, 3)),))
-    read = reading(ARTICLES, FOUND, (0, 0))
-    shown = panel_content(read, ARTICLES, FOUND, texts)
+    read = reading(ARTICLES, SURE, (0, 0))
+    shown = panel_content(read, ARTICLES, SURE, texts)
     assert shown.title == "2 similar passages in 1 other text"
-    assert content((0, 0)).title == "2 similar passages in other articles"
+    assert panel_content(read, ARTICLES, SURE).title == "2 similar passages in other articles"
 
 
 def test_read_against_another_column_the_count_is_the_same() -> None:
     texts = Texts(project(*ARTICLES), (CopyGroup((2, 3)),))
-    read = reading(ARTICLES, FOUND, (0, 0), against=2)
-    assert panel_content(read, ARTICLES, FOUND, texts).title == "2 similar passages in 1 other text"
+    read = reading(ARTICLES, SURE, (0, 0), against=2)
+    assert panel_content(read, ARTICLES, SURE, texts).title == "2 similar passages in 1 other text"
+
+
+# --- the table of differing words -------------------------------------------------------------------
+
+TOLD = (
+    article(1, "The old bridge was shut on Monday after engineers found four cracks."),
+    article(2, "The bridge was closed on Monday after engineers found four cracks."),
+    article(3, "The old bridge was shut on Monday after experts found five cracks."),
+    article(4, "Ferries are free of charge."),
+)
+LINKED = comparison(TOLD, ((0, 0), (1, 0), 0.9), ((0, 0), (2, 0), 0.95), ((0, 0), (3, 0), 0.55))
+
+
+def test_the_table_has_a_column_for_each_level_passage_and_a_row_for_each_place() -> None:
+    table = panel_content(reading(TOLD, LINKED, (0, 0)), TOLD, LINKED).table
+    assert table.heads == ("A1.1", "A3.1", "A2.1")
+    assert [tuple(cell.text for cell in row) for row in table.rows] == [
+        ("The old bridge was", "The old bridge was", "The bridge was"),
+        ("bridge was shut on Monday", "bridge was shut on Monday", "bridge was closed on Monday"),
+        (
+            "after engineers found four cracks",
+            "after experts found five cracks",
+            "after engineers found four cracks",
+        ),
+    ]
+
+
+def test_marks_in_a_cell_lie_on_the_words_that_differ() -> None:
+    table = panel_content(reading(TOLD, LINKED, (0, 0)), TOLD, LINKED).table
+    marked = [
+        [cell.text[start:end] for start, end, _ in cell.runs] for row in table.rows for cell in row
+    ]
+    assert marked == [
+        *(["old"], [], []),
+        *(["shut"], [], ["closed"]),
+        *(["engineers", "four"], ["experts", "five"], []),
+    ]
+    for row in table.rows:
+        for cell, told in zip(row, (TOLD[0], TOLD[2], TOLD[1]), strict=True):
+            assert cell.place.article == told.number
+
+
+def test_what_is_possibly_the_same_is_not_counted_and_not_in_the_table() -> None:
+    shown = panel_content(reading(TOLD, LINKED, (0, 0)), TOLD, LINKED)
+    assert shown.title == "2 similar passages in other articles"
+    assert [(each.address, each.is_level) for each in shown.counterparts] == [
+        ("A3.1", True),
+        ("A2.1", True),
+        ("A4.1", False),
+    ]
+
+
+def test_where_all_is_doubtful_the_title_says_so() -> None:
+    doubtful = comparison(TOLD, ((0, 0), (3, 0), 0.55))
+    shown = panel_content(reading(TOLD, doubtful, (0, 0)), TOLD, doubtful)
+    assert (shown.title, shown.subtitle) == (
+        "Possibly the same elsewhere",
+        "A1.1 and A4.1, linked by the program",
+    )
+    assert shown.table.heads == ()

@@ -1,0 +1,152 @@
+"""One linked passage in the panel: its words, how sure the link is, and what can be said of it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.story.comparison import Origin
+from desktop.window.check_link import Decisions
+from desktop.window.marked_text import MarkedText
+from desktop.window.panel_content import Shown
+from desktop.window.panel_parts import (
+    INSET,
+    NARROWEST_CARD,
+    Badge,
+    label,
+    quiet,
+    source_style,
+)
+from desktop.window.theme import Theme
+
+MAYBE = "maybe"
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Panel", text)
+
+
+class LinkCard(QWidget):
+    """A linked passage; its words are shown unless they stand in the table of differing words."""
+
+    def __init__(self, shown: Shown, theme: Theme) -> None:
+        super().__init__()
+        self.shown = shown
+        self.theme = theme
+        self.words: MarkedText | None = None
+        self.decisions: Decisions | None = None
+        self.told: QWidget | None = None
+        """Why the two are linked, if that was asked for."""
+        self.setObjectName("panel_card")
+        self.setMinimumWidth(NARROWEST_CARD)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 6, 0, 0)
+        self.column.setSpacing(3)
+        self.source, self.badge = source(shown.address, shown.outlet, theme)
+        self.column.addWidget(self.source)
+        self.column.addWidget(quiet(label(certainty(shown), 11.5), theme))
+        if not shown.is_level:
+            name = f"{shown.address}, {shown.outlet}"
+            self.words = MarkedText(name, shown.text, source_style(), theme)
+            self.words.show_runs(shown.spans)
+            self.column.addWidget(self.words)
+        if shown.ends is not None:
+            self.decisions = Decisions(shown)
+            self.column.addWidget(self.decisions)
+        self.column.addStretch(1)
+
+    def begin(self, part: str) -> None:
+        """Stand first under a heading."""
+        self.column.insertWidget(0, section(part))
+
+    def show_why(self, lines: Sequence[str]) -> None:
+        """Say why under the buttons; no lines hide it."""
+        if self.told is not None:
+            self.told.deleteLater()
+            self.told = None
+        if lines:
+            self.told = why_lines(lines, self.theme)
+            self.column.insertWidget(self.column.count() - 1, self.told)
+
+
+def why_lines(lines: Sequence[str], theme: Theme) -> QWidget:
+    """Put sentences below each other, to be read, selected and heard."""
+    made = QWidget()
+    made.setObjectName("why_lines")
+    made.setAccessibleName(" ".join(lines))
+    column = QVBoxLayout(made)
+    column.setContentsMargins(INSET, 4, 0, 4)
+    column.setSpacing(3)
+    for index, line in enumerate(lines):
+        words = label(line, 12.5)
+        column.addWidget(words if index == 0 else quiet(words, theme))
+    return made
+
+
+def section(text: str) -> QLabel:
+    """Make the heading of a part of the panel."""
+    made = label(text, 11.5, QFont.Weight.DemiBold)
+    made.setObjectName("panel_section")
+    made.setContentsMargins(INSET, 8, INSET, 0)
+    return made
+
+
+def source(
+    address: str, outlet: str, theme: Theme, *, chosen: bool = False
+) -> tuple[QWidget, Badge]:
+    """Make a line with the badge of a passage and its outlet."""
+    made = QWidget()
+    made.setObjectName(f"source_{address}")
+    row = QHBoxLayout(made)
+    row.setContentsMargins(INSET - 1, 4, 0, 0)
+    row.setSpacing(8)
+    badge = Badge(address, theme, chosen=chosen)
+    badge.setAccessibleName(tr("Go to {}, {}").format(address, outlet))
+    badge.setToolTip(tr("Go to {}").format(address))
+    row.addWidget(badge)
+    name = label(outlet, 13, QFont.Weight.DemiBold)
+    name.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(name, 1)
+    return made, badge
+
+
+def certainty(shown: Shown) -> str:
+    """Say who linked a passage, how sure it is, and what speaks for it."""
+    if shown.origin is Origin.CONFIRMED:
+        first = tr("confirmed by a person")
+    elif shown.origin is Origin.DRAWN:
+        first = tr("drawn by a person")
+    else:
+        said = tr("possibly the same") if shown.strength == MAYBE else tr("similar")
+        first = f"{said}, {shown.score}" if shown.score else said
+    return " · ".join((first, *shown.reasons))
+
+
+def ranked(counterparts: Sequence[Shown]) -> tuple[Shown, ...]:
+    """Put those of the table first, then the other sure ones, then those that are doubtful."""
+    return tuple(sorted(counterparts, key=lambda shown: PARTS.index(part_of(shown))))
+
+
+def part_of(shown: Shown) -> str:
+    """Return the heading that a linked passage stands under."""
+    if shown.is_level:
+        return LEVEL
+    if shown.strength == MAYBE and shown.origin is Origin.AUTOMATIC:
+        return POSSIBLY
+    return DIFFERENT if shown.rewritten else SIMILAR
+
+
+def part_title(part: str) -> str:
+    """Return the heading of a part of the panel."""
+    titles = {
+        LEVEL: tr("How sure each link is"),
+        SIMILAR: tr("Similar, too"),
+        DIFFERENT: tr("Too different for word marks"),
+        POSSIBLY: tr("Possibly the same"),
+    }
+    return titles[part]
+
+
+LEVEL, SIMILAR, DIFFERENT, POSSIBLY = PARTS = ("level", "similar", "different", "possibly")
+"""What a linked passage is, in the order in which they are shown."""

@@ -1,0 +1,322 @@
+"""The table of the places where the words of level passages differ."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextLayout,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop.window.chips import KEYBOARD
+from desktop.window.marked_text import in_words
+from desktop.window.marks import Piece, paint_behind, paint_over, pieces
+from desktop.window.overrides import guarded
+from desktop.window.panel_content import CellWords, Table
+from desktop.window.reading_marks import to_marks
+from desktop.window.styles import SANS, SERIF, sized
+from desktop.window.text_block import TextBlock, TextStyle
+from desktop.window.theme import Theme
+
+SIZE, PITCH = 13.0, 18.0
+"""px of the words (mock/spec.md, Type)."""
+SCALE = SIZE / 15
+ACROSS, DOWN = 7, 5
+"""px of room around the words of a cell."""
+NARROWEST = 92
+"""px of a cell; of more articles than fit, the next stand below, beside the base again."""
+NARROWEST_TURNED = 118
+HEAD_HEIGHT, HEAD_WIDTH = 24, 46
+BETWEEN = 10
+"""px between two parts of a table that does not fit across."""
+MOST_KEPT = 4
+
+
+class Box(NamedTuple):
+    """A cell in its place: `row` counts the places, `column` the passages; heads have row -1."""
+
+    rect: QRectF
+    row: int
+    column: int
+
+
+class Laid(NamedTuple):
+    """The table in one width."""
+
+    boxes: tuple[Box, ...]
+    height: float
+
+
+class Words(NamedTuple):
+    """The words of a cell laid out, with the rectangles of their marks."""
+
+    block: TextBlock
+    marks: tuple[Piece, ...]
+    formats: tuple[QTextLayout.FormatRange, ...]
+
+
+@guarded
+class WordTable(QWidget):
+    """A column for each passage and a row for each place; turned, the other way round."""
+
+    place_activated = Signal(object)
+    """The words of a row, as spans of their articles' texts."""
+
+    def __init__(self, table: Table, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.table = table
+        self.theme = theme
+        self.is_turned = False
+        self.at = (0, 0)
+        """The row and the column the keyboard is at."""
+        self.chosen = -1
+        self._pointed = -1
+        self._shows_ring = False
+        self._style = TextStyle.of(sized(SERIF, SIZE), PITCH, "ink", SCALE)
+        self._head_font = sized(SANS, 11.5, QFont.Weight.DemiBold)
+        self._words: dict[tuple[CellWords, int], Words] = {}
+        self._laid: dict[tuple[int, bool], Laid] = {}
+        self._now = Laid((), 0.0)
+        self.setObjectName("word_table")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        tip = self.tr(
+            "Arrow keys go from cell to cell; Enter or a click shows the place in the articles"
+        )
+        self.setToolTip(tip)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._name()
+
+    def turn(self, *, is_turned: bool) -> None:
+        """Put the passages below each other, as in a drawer, or beside each other."""
+        if is_turned != self.is_turned:
+            self.is_turned = is_turned
+            self._lay_out(self.width())
+            self.updateGeometry()
+
+    # --- where everything is --------------------------------------------------------------------
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return round(self._in(width).height) + 1
+
+    def sizeHint(self) -> QSize:
+        return QSize(2 * NARROWEST, HEAD_HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._lay_out(event.size().width())
+
+    def _lay_out(self, width: int) -> None:
+        self._now = self._in(width)
+        self.update()
+
+    def _in(self, width: int) -> Laid:
+        key = width, self.is_turned
+        if key not in self._laid:
+            if len(self._laid) >= MOST_KEPT:
+                self._laid.clear()
+            boxes = tuple(self._turned(width) if self.is_turned else self._upright(width))
+            height = max((box.rect.bottom() for box in boxes), default=0.0)
+            self._laid[key] = Laid(boxes, height)
+        return self._laid[key]
+
+    def _upright(self, width: int) -> Iterator[Box]:
+        """Lay passages side by side; the base is repeated where they do not all fit."""
+        width, count = width - 1, len(self.table.heads)
+        others = min(max(width // NARROWEST - 1, 1), count - 1)
+        y = 0.0
+        for first in range(1, count, max(others, 1)):
+            columns = (0, *range(first, min(first + others, count)))
+            across = width / (1 + others)
+            for place, column in enumerate(columns):
+                yield Box(QRectF(place * across, y, across, HEAD_HEIGHT), -1, column)
+            y += HEAD_HEIGHT
+            for row, cells in enumerate(self.table.rows):
+                height = self._tallest((cells[column] for column in columns), across)
+                for place, column in enumerate(columns):
+                    yield Box(QRectF(place * across, y, across, height), row, column)
+                y += height
+            y += BETWEEN
+
+    def _turned(self, width: int) -> Iterator[Box]:
+        """Lay passages below each other, places side by side, as many as fit."""
+        width -= 1
+        fitting = max(1, (width - HEAD_WIDTH) // NARROWEST_TURNED)
+        count = len(self.table.rows)
+        across = (width - HEAD_WIDTH) / min(fitting, max(count, 1))
+        y = 0.0
+        for first in range(0, count, fitting):
+            rows = range(first, min(first + fitting, count))
+            for column in range(len(self.table.heads)):
+                height = self._tallest((self.table.rows[row][column] for row in rows), across)
+                yield Box(QRectF(0, y, HEAD_WIDTH, height), -1, column)
+                for place, row in enumerate(rows):
+                    x = HEAD_WIDTH + place * across
+                    yield Box(QRectF(x, y, across, height), row, column)
+                y += height
+            y += BETWEEN
+
+    def _tallest(self, cells: Iterator[CellWords], across: float) -> float:
+        return max(self._laid_words(cell, across).block.height for cell in cells) + 2 * DOWN
+
+    def _laid_words(self, cell: CellWords, across: float) -> Words:
+        key = cell, int(across)
+        if key not in self._words:
+            self._words[key] = self._made_words(cell, max(across - 2 * ACROSS, 20.0))
+        return self._words[key]
+
+    def _made_words(self, cell: CellWords, width: float) -> Words:
+        block = TextBlock(cell.text, self._style)
+        block.estimate(width, self._style)
+        layout = block.ensure()
+        if not cell.runs:
+            return Words(block, (), ())
+        marks = to_marks(cell.runs, block.offsets)
+        return Words(block, pieces(layout, marks), tuple(map(self._loud, marks)))
+
+    def _loud(self, mark: tuple[int, int, object]) -> QTextLayout.FormatRange:
+        """Set words that differ in the first ink; what is beside them stands in the second."""
+        made = QTextLayout.FormatRange()
+        made.start, made.length = mark[0], mark[1] - mark[0]
+        made.format = QTextCharFormat()
+        made.format.setForeground(self.theme.ink)
+        return made
+
+    # --- painting -------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        clip = QRectF(event.rect())
+        for box in self._now.boxes:
+            if box.rect.intersects(clip):
+                self._paint_box(painter, box)
+        if self._shows_ring:
+            for box in self._now.boxes:
+                if (box.row, box.column) == self.at:
+                    painter.setPen(QPen(self.theme.link, 2.0))
+                    painter.drawRect(box.rect.adjusted(2, 2, -1, -1))
+                    break
+
+    def _paint_box(self, painter: QPainter, box: Box) -> None:
+        theme, rect = self.theme, box.rect
+        fill = theme.bar if box.row < 0 else theme.card
+        if box.row >= 0 and box.row == self.chosen:
+            fill = theme.current_row
+        elif box.row >= 0 and box.row == self._pointed:
+            fill = theme.hover_row
+        painter.fillRect(rect, fill)
+        painter.setPen(theme.line)
+        painter.drawRect(rect.toRect())
+        if box.row < 0:
+            painter.setFont(self._head_font)
+            painter.setPen(theme.ink)
+            words = rect.adjusted(ACROSS, 0, -2, 0)
+            if self.is_turned:
+                words.setHeight(PITCH + 2 * DOWN)
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.table.heads[box.column])
+            return
+        words_ = self._laid_words(self.table.rows[box.row][box.column], rect.width())
+        origin = QPointF(rect.x() + ACROSS, rect.y() + DOWN)
+        paint_behind(painter, words_.marks, origin, theme, SCALE)
+        painter.setPen(theme.ink2)
+        words_.block.ensure().draw(painter, origin, list(words_.formats), rect)
+        paint_over(painter, words_.marks, origin, theme, SCALE)
+
+    # --- mouse and keyboard ---------------------------------------------------------------------
+
+    def _at_point(self, point: QPointF) -> Box | None:
+        found = (box for box in self._now.boxes if box.row >= 0 and box.rect.contains(point))
+        return next(found, None)
+
+    def choose(self, row: int) -> None:
+        """Show a place as chosen, and report its words."""
+        if 0 <= row < len(self.table.rows):
+            self.chosen = row
+            self.update()
+            self.place_activated.emit(tuple(cell.place for cell in self.table.rows[row]))
+
+    def go_to(self, row: int, column: int) -> None:
+        """Bring the keyboard to a cell."""
+        row = min(max(row, 0), len(self.table.rows) - 1)
+        column = min(max(column, 0), len(self.table.heads) - 1)
+        if (row, column) != self.at:
+            self.at = row, column
+            self._name()
+            self.update()
+
+    def _name(self) -> None:
+        """Say the cell the keyboard is at: that is what a screen reader reads."""
+        if not self.table.rows:
+            return
+        row, column = self.at
+        cell = self.table.rows[row][column]
+        place = self.tr("Where the words differ, place {} of {}")
+        where = place.format(row + 1, len(self.table.rows))
+        self.setAccessibleName(f"{self.table.heads[column]}: {cell.text}. {where}")
+        self.setAccessibleDescription(in_words(cell.text, cell.runs))
+        if QAccessible.isActive() and self.hasFocus():
+            told = QAccessibleEvent(self, QAccessible.Event.NameChanged)
+            QAccessible.updateAccessibility(told)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        box = self._at_point(event.position())
+        if box is not None and event.button() is Qt.MouseButton.LeftButton:
+            self.go_to(box.row, box.column)
+            self.choose(box.row)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        box = self._at_point(event.position())
+        pointed = -1 if box is None else box.row
+        if pointed != self._pointed:
+            self._pointed = pointed
+            self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = STEPS.get(event.key())
+        if step is not None and not event.modifiers():
+            down, right = step[::-1] if self.is_turned else step
+            self._shows_ring = True
+            self.go_to(self.at[0] + down, self.at[1] + right)
+            self.update()
+        elif event.key() in CHOOSING:
+            self.choose(self.at[0])
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._shows_ring = event.reason() in KEYBOARD
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._shows_ring = False
+        self.update()
+
+
+STEPS = {
+    Qt.Key.Key_Down.value: (1, 0),
+    Qt.Key.Key_Up.value: (-1, 0),
+    Qt.Key.Key_Right.value: (0, 1),
+    Qt.Key.Key_Left.value: (0, -1),
+}
+"""Rows and columns that a key goes on."""
+CHOOSING = frozenset({Qt.Key.Key_Return.value, Qt.Key.Key_Enter.value, Qt.Key.Key_Space.value})
