@@ -146,7 +146,7 @@ class AbsenceDoors(QObject):
 
     def decide_focused(self, said: Origin, _checked: object = None) -> None:
         """Decide about the counterpart the reader is at, or say how to choose one."""
-        found = self._counterparts()
+        found = self.counterparts()
         if len(found) == 1:
             decision = decided(found[0], said)
             if decision is not None:
@@ -167,7 +167,7 @@ class AbsenceDoors(QObject):
                 self.tr("Bring a passage with similar ones level first (Enter), then say of one.")
             )
 
-    def _counterparts(self) -> tuple[Shown, ...]:
+    def counterparts(self) -> tuple[Shown, ...]:
         """Return the counterparts of the passage being read that the reader may mean.
 
         Where the focus is in another column, those there; on one of them, that one.

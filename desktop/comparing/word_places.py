@@ -159,17 +159,20 @@ def _cell(worded: Worded, place: Range) -> Cell:
             core.update(word + shift for word in range(*shared))
         elif start <= pair.a[0] and pair.a[1] <= end:
             core.update(range(*pair.b))
-    gap = max(
-        (p.b[1] - max(0, p.a[1] - start) for p in worded.pairs if _leads_to(p, start)), default=0
-    )
+    gap = _gap(worded.pairs, start)
     differing = [(*pair.b, pair.kind) for pair in worded.differing if pair.b]
     quiet = _quiet(len(worded.words), ((first, last) for first, last, _ in differing))
     return _made(worded.words, core, gap, quiet, differing)
 
 
-def _leads_to(pair: Pair, place: int) -> bool:
-    """Tell whether a word before a place of the base is the same on the other side."""
-    return pair.kind is ChangeKind.SAME and pair.a[0] < place
+def _gap(pairs: Iterable[Pair], place: int) -> int:
+    """Return the word of a passage before which something would stand that is at a place of the base."""
+    behind = (
+        pair.b[1] - max(0, pair.a[1] - place)
+        for pair in pairs
+        if pair.b and pair.kind is ChangeKind.SAME and pair.a[0] < place
+    )
+    return max(behind, default=0)
 
 
 def _quiet(count: int, differing: Iterable[Range]) -> set[int]:

@@ -96,6 +96,7 @@ class ReadingBar(QWidget):
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.actions_ = actions
         self.setObjectName("readingBar")
         self.setFixedHeight(42)
         modes = (
@@ -230,6 +231,8 @@ class ReadingBar(QWidget):
             action.setChecked(value == number)
             action.setData(value)
             action.triggered.connect(self._choose)
+        self.menu.addSeparator()
+        self.menu.addAction(self.actions_["mark_all"])
         self._make_room()
 
     def _choose(self) -> None:

@@ -1,0 +1,214 @@
+"""Why passages are linked, what marked words stand for, and the marks of all passages at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop.jobs import INTERACTIVE, LONG, Job
+from desktop.story.comparison import Comparison, Link, Reading, Span
+from desktop.story.decisions import LinkDecision
+from desktop.story.judging import has
+from desktop.story.places import is_same_place
+from desktop.story.project import Project
+from desktop.window.marks import MarkKind
+from desktop.window.panel_content import Ends
+from desktop.window.word_tips import word_tip
+
+if TYPE_CHECKING:
+    from desktop.application.session import Session
+
+ALL = "mark_all"
+"""The action, and the job that it starts."""
+
+
+class WordDoors(QObject):
+    """Answers what a reader asks about words; made when the first texts are shown."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.session = session
+        self.workspace, self.window, self.jobs = session.workspace, session.window, session.jobs
+        self.readings: tuple[Reading, ...] = ()
+        """What is marked while all is marked."""
+        self._marked: tuple[Comparison, int | None] | None = None
+        panel, actions = self.window.panel, self.window.actions_
+        panel.why_requested.connect(self.ask_why)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+        panel.place_activated.connect(self.show_place)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+        actions["why"].triggered.connect(self.ask_focused)
+        actions[ALL].toggled.connect(self.mark_all)
+        actions["against"].triggered.connect(self.mark_again)
+        self.window.bar.against_chosen.connect(self.mark_again)
+        self.workspace.comparison_changed.connect(self.mark_again)
+        self.workspace.project_changed.connect(self.mark_again)
+        self.window.status.cancel_requested.connect(self.give_up)
+        self.window.view.word_tip = self.tip
+
+    # --- why two passages are linked ------------------------------------------------------------
+
+    def ask_focused(self) -> None:
+        """Ask of the counterpart the reader is at, or say how to choose one."""
+        found = self.session.absences.counterparts()
+        if len(found) == 1 and found[0].ends is not None:
+            self.window.show_side("panel")
+            self.ask_why(found[0].ends)
+        elif found:
+            self.window.status.show_place(
+                self.tr(
+                    "Several passages are similar: go to one with the arrow keys, or press Why?"
+                    " in the panel."
+                )
+            )
+        else:
+            self.window.status.show_place(
+                self.tr("Bring a passage with similar ones level first (Enter), then ask why.")
+            )
+
+    def ask_why(self, ends: Ends) -> None:
+        """Find what two linked passages share, and say it in the panel."""
+        project, comparison = self.workspace.project, self.workspace.shown
+        link = next((each for each in comparison.links if (each.a, each.b) == ends), None)
+        if link is None or not all(has(project, end) for end in ends):
+            return
+
+        def work(job: Job) -> tuple[str, ...]:
+            return told_why(project, comparison, link)
+
+        def done(found: object) -> None:
+            if isinstance(found, tuple):
+                self.window.panel.show_why(ends, found)
+
+        self.jobs.submit(
+            INTERACTIVE, "why", self.tr("Comparing words"), work, done, self.workspace.failed.emit
+        )
+
+    # --- where words are ------------------------------------------------------------------------
+
+    def show_place(self, spans: tuple[Span, ...]) -> None:
+        """Frame words in the articles, and bring the first of them into sight."""
+        view = self.window.view
+        marks = view.hit_marks()
+        first = None
+        for span in spans:
+            ref = next((ref for whole, ref in view.refs.items() if _is_in(span, whole)), None)
+            if ref is None:
+                continue
+            start = view.span_of(ref).start
+            marks.setdefault(ref, []).append((span.start - start, span.end - start, FRAME))
+            first = first or ref
+        view.extra_marks = marks
+        view.apply_marks()
+        if first is not None:
+            view.reveal(first)
+
+    def tip(self, passage: Span, place: int) -> str:
+        """Return what the others have in the place of a word, for a tooltip."""
+        view = self.window.view
+        articles = {column.article.number: column.article for column in view.columns}
+        numbers = set(articles)
+        for reading in (view.reading, *self.readings):
+            if reading is None or not _numbers(reading) <= numbers:
+                continue
+            words = word_tip(reading, articles, passage, place)
+            if words:
+                return words
+        return ""
+
+    # --- all marks ------------------------------------------------------------------------------
+
+    def mark_again(self) -> None:
+        """Mark all anew when the comparison or what it is shown against is another."""
+        if self.window.actions_[ALL].isChecked():
+            self.mark_all(is_on=True)
+
+    def give_up(self) -> None:
+        """Switch the marks off when the reader cancels before they are there."""
+        if ALL in self.jobs:
+            self.window.actions_[ALL].setChecked(False)
+
+    def mark_all(self, is_on: object) -> None:
+        """Mark the words of every linked pair against one column, or only those being read again."""
+        view = self.window.view
+        if not is_on or not view.columns:
+            self.jobs.cancel(ALL)
+            self._marked, self.readings = None, ()
+            view.show_wording(None)
+            return
+        against = view.against or view.columns[0].article.number
+        wanted = self.workspace.shown, against
+        if self._marked is not None and self._marked[0] is wanted[0] and self._marked[1] == against:
+            return
+        self._marked = wanted
+        project, comparison = self.workspace.project, self.workspace.shown
+
+        def work(job: Job) -> tuple[Reading, ...]:
+            return worded(project, comparison, against, job)
+
+        label = self.tr("Marking all words against A{}").format(against)
+        self.jobs.submit(LONG, ALL, label, work, self._show_all, self.workspace.failed.emit)
+
+    def _show_all(self, found: object) -> None:
+        from desktop.window.all_marks import all_marks
+
+        assert isinstance(found, tuple)
+        self.readings = found
+        self.window.view.show_wording(all_marks(self.readings))
+
+
+FRAME = MarkKind.CURRENT
+
+
+def told_why(project: Project, comparison: Comparison, link: Link) -> tuple[str, ...]:
+    """Say in sentences why two passages are linked."""
+    from desktop.comparing.why import why
+    from desktop.window.why_words import why_sentences
+
+    articles = {article.number: article for article in project.articles}
+    return why_sentences(
+        why(articles, comparison, link),
+        link,
+        articles,
+        decision_on(project, link),
+        project.options.strictness,
+    )
+
+
+def decision_on(project: Project, link: Link) -> LinkDecision | None:
+    """Return what a person said of a link last, also where the passages' ends were others then."""
+    said = [
+        each
+        for each in project.links
+        if each.origin is link.origin
+        and is_same_place(each.a, link.a)
+        and is_same_place(each.b, link.b)
+    ]
+    return max(said, key=lambda each: each.at, default=None)
+
+
+def worded(project: Project, comparison: Comparison, against: int, job: Job) -> tuple[Reading, ...]:
+    """Word every linked passage of an article against the others."""
+    from desktop.comparing.all_wording import all_readings
+    from desktop.workspace.tasks import among
+
+    articles = {article.number: article for article in project.columns}
+    if against not in articles:
+        return ()
+    found = all_readings(
+        articles,
+        among(comparison, articles),
+        against,
+        progress=job.report,
+        is_cancelled=job.is_cancelled,
+    )
+    return tuple(found)
+
+
+def _is_in(span: Span, whole: Span) -> bool:
+    same = span.article == whole.article
+    return same and whole.start <= span.start and span.end <= whole.end
+
+
+def _numbers(reading: Reading) -> set[int]:
+    spans = (reading.current, reading.base, *(each.span for each in reading.counterparts))
+    return {span.article for span in spans}

@@ -1,0 +1,123 @@
+"""Why passages are linked, what marked words stand for, and the marks of all passages at once."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.application import Session
+from desktop.story.comparison import Origin
+from desktop.window.marks import MarkKind
+from desktop.window.panel_cards import LinkCard
+from tests.application.hands import Open, do, press, settled, status
+
+REPAIRS = "A1.3"
+"""The passage of the first article that only the second one has too."""
+
+
+@pytest.fixture
+def session(begin: Open, bridge: list[Path], qtbot: QtBot) -> Session:
+    return begin(*bridge)
+
+
+def read(qtbot: QtBot, session: Session, address: str) -> None:
+    session.window.go_to(address)
+    session.window.view.setFocus()
+    settled(qtbot, session)
+
+
+def told(session: Session) -> str:
+    """Return what the panel says of why."""
+    page = session.window.panel.area.widget()
+    assert page is not None
+    found = page.findChildren(QWidget, "why_lines")
+    return " ".join(made.accessibleName() for made in found)
+
+
+def test_the_key_says_why_two_passages_are_linked(qtbot: QtBot, session: Session) -> None:
+    read(qtbot, session, REPAIRS)
+    press(session, Qt.Key.Key_W)
+    settled(qtbot, session)
+    said = told(session)
+    assert said.startswith("Found by the program, with a certainty of ")
+    assert "“repairs”" in said.casefold()
+    assert "“council”" in said
+
+
+def test_asked_again_the_button_hides_the_answer(qtbot: QtBot, session: Session) -> None:
+    read(qtbot, session, REPAIRS)
+    (card,) = session.window.panel.findChildren(LinkCard)
+    why = card.findChild(QPushButton, "why_link")
+    assert why is not None
+    for is_told in (True, False):
+        qtbot.mouseClick(why, Qt.MouseButton.LeftButton)
+        settled(qtbot, session)
+        assert (card.told is not None) is is_told
+
+
+def test_of_a_confirmed_link_it_says_who_and_when(qtbot: QtBot, session: Session) -> None:
+    read(qtbot, session, REPAIRS)
+    press(session, Qt.Key.Key_Y)
+    settled(qtbot, session)
+    press(session, Qt.Key.Key_W)
+    settled(qtbot, session)
+    assert session.workspace.project.links[0].origin is Origin.CONFIRMED
+    assert told(session).startswith("Confirmed by a person, ")
+    assert "The program found it too" in told(session)
+
+
+def test_with_nothing_level_the_key_says_what_to_do(qtbot: QtBot, session: Session) -> None:
+    session.window.view.setFocus()
+    press(session, Qt.Key.Key_W)
+    assert "Bring a passage with similar ones level first" in status(session)
+
+
+def test_a_place_of_the_table_is_framed_in_the_articles(qtbot: QtBot, session: Session) -> None:
+    read(qtbot, session, REPAIRS)
+    table = session.window.panel.table
+    assert table is not None
+    table.choose(0)
+    view = session.window.view
+    framed = {
+        ref: [run for run in runs if run[2] is MarkKind.CURRENT]
+        for ref, runs in view.extra_marks.items()
+    }
+    assert {ref[0] for ref, runs in framed.items() if runs} == {0, 1}
+
+
+def test_over_a_marked_word_stands_what_the_other_has(qtbot: QtBot, session: Session) -> None:
+    read(qtbot, session, REPAIRS)
+    view = session.window.view
+    (ref,) = [ref for ref in view.refs.values() if ref == view.current]
+    own = view.span_of(ref)
+    text = view.columns[ref[0]].article.text
+    assert session.words.tip(own, text.index("eleven", own.start)) == "A2: “nine”"
+    assert session.words.tip(own, text.index("weeks", own.start)) == ""
+
+
+def test_all_marks_come_when_asked_for_and_go_again(qtbot: QtBot, session: Session) -> None:
+    shown: list[object] = []
+    session.window.view.show_wording = shown.append  # type: ignore[method-assign]  # what is drawn is the view's matter
+    do(session, "mark_all")
+    settled(qtbot, session)
+    (marks,) = shown
+    assert isinstance(marks, dict)
+    assert {span.article for span in marks} == {1, 2, 3}
+    do(session, "mark_all")
+    assert shown[-1] is None
+
+
+def test_all_marks_follow_the_column_chosen_to_compare_against(
+    qtbot: QtBot, session: Session
+) -> None:
+    shown: list[object] = []
+    session.window.view.show_wording = shown.append  # type: ignore[method-assign]  # what is drawn is the view's matter
+    do(session, "mark_all")
+    settled(qtbot, session)
+    session.window.bar.against_chosen.emit(3)
+    settled(qtbot, session)
+    bases = [reading.base.article for reading in session.words.readings]
+    assert set(bases) == {3}
+    assert len(shown) == 2
