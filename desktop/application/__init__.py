@@ -3,6 +3,9 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+import desktop.jobs  # noqa: F401  # first: it puts Python's own import function back
+
+# isort: split
 from desktop.application.making import make_application
 from desktop.application.session import Session
 from desktop.storing.logfile import start_log

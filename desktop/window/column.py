@@ -142,10 +142,10 @@ class Column:
             self.offset = self.stack.top(index) + share * self.stack.height_of(index) - line
 
 
-MOST_LAID_OUT = 60
+MOST_LAID_OUT = 36
 """Passages of a column with a layout before those far away lose theirs: 10 kB each."""
-KEPT_LAID_OUT = 12
-"""Passages above and below what is in sight that keep their layouts: about a page."""
+KEPT_LAID_OUT = 6
+"""Passages above and below what is in sight that keep their layouts: half a page."""
 SETTLING = 4
 """Rounds after which the visible passages are exact; each round corrects estimates above."""
 
