@@ -14,7 +14,7 @@ from desktop.window.compare_view import CompareView
 from desktop.window.linked import PassageRef
 from desktop.window.overrides import guarded
 from desktop.window.stage_view import SYNOPSIS
-from desktop.window.synopsis import CellAt
+from desktop.window.table_row import CellAt
 
 
 class Tree:

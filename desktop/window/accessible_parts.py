@@ -12,7 +12,7 @@ from desktop.window.overrides import guarded
 if TYPE_CHECKING:
     from desktop.window.compare_view import CompareView
     from desktop.window.linked import PassageRef
-    from desktop.window.synopsis import CellAt
+    from desktop.window.table_row import CellAt
 
 NOTHING = QRect()
 

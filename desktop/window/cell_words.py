@@ -10,10 +10,11 @@ from desktop.story.comparison import Checked, Span
 from desktop.window.check_words import Why, absence_among, in_cell, in_sentence, why_empty
 from desktop.window.counts import similar_in
 from desktop.window.linked import PassageRef
+from desktop.window.table_row import TWICE
 
 if TYPE_CHECKING:
     from desktop.window.scene_builder import Shown
-    from desktop.window.synopsis import CellAt
+    from desktop.window.table_row import CellAt
 
 
 def tr(text: str) -> str:
@@ -27,6 +28,16 @@ def what_is_true(view: Shown, at: CellAt) -> tuple[str, bool]:
     return (tr("similar: {}").format(similar) if similar else in_cell(why)), bool(why.checked)
 
 
+def possibly_same(view: Shown, at: CellAt) -> PassageRef | None:
+    """Return what is only possibly the same as a row, where nothing surer is known of an article."""
+    why = why_empty_cell(view, at)
+    if why.checked or not why.is_compared or similar_address(view, at):
+        return None
+    from desktop.window.row_facts import facts_of
+
+    return facts_of(view.synopsis).possibly(view.synopsis.rows[at.row], at.column)
+
+
 def empty_sentence(view: Shown, at: CellAt) -> str:
     """Say the same in a sentence that names the passage looked for and the article."""
     synopsis = view.synopsis
@@ -37,6 +48,10 @@ def empty_sentence(view: Shown, at: CellAt) -> str:
     similar = "" if why.checked else similar_address(view, at)
     if similar:
         return tr("{} is similar to {}, in another row").format(passage, similar)
+    near = possibly_same(view, at)
+    if near is not None:
+        possible = tr("Possibly the same: {}.").format(article.passage_address(near[1]))
+        return f"{in_sentence(why, passage, article)} {possible}"
     return in_sentence(why, passage, article)
 
 
@@ -51,6 +66,8 @@ def why_empty_cell(view: Shown, at: CellAt) -> Why:
     """Say why a statement has no passage in an article: what a person said counts first."""
     article = view.columns[at.column].article
     row = view.synopsis.rows[at.row]
+    if row.kind == TWICE:
+        return Why(is_compared=False)
     known = row.statement.checked_absent if row.statement is not None else ()
     checked = next((each for each in known if each.article == article.number), None)
     if checked is None:

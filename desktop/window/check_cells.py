@@ -1,4 +1,4 @@
-"""The empty cells of the synopsis as places a reader can point at, walk to and check."""
+"""The cells of the synopsis under the mouse: empty ones to check, bands and long rows to open."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
@@ -8,14 +8,15 @@ from desktop.story.decisions import Absence
 from desktop.window.check_words import Empty, absence_among
 from desktop.window.compare_view import CompareView
 from desktop.window.overrides import guarded
-from desktop.window.scene import Cell, offer_box
+from desktop.window.scene import BandLine, Cell, more_box, near_box, offer_box
 from desktop.window.stage_view import SYNOPSIS
-from desktop.window.synopsis import CellAt
+from desktop.window.table_row import CellAt
+from desktop.window.table_walk import TableWalk
 
 
 @guarded
 class EmptyCells(QObject):
-    """Watches a compare view; the cell under the mouse or with the focus offers to check it."""
+    """Watches a compare view; the empty cell under the mouse or with the focus offers to check it."""
 
     check_requested = Signal(object)
     """The Empty that the reader wants to look at."""
@@ -26,6 +27,7 @@ class EmptyCells(QObject):
         super().__init__(view)
         self.setObjectName("emptyCells")
         self.view = view
+        self.walk = TableWalk(view)
         view.installEventFilter(self)
         view.viewport().installEventFilter(self)
         view.focus_moved.connect(self.leave)
@@ -33,12 +35,12 @@ class EmptyCells(QObject):
     # --- the keyboard ---------------------------------------------------------------------------
 
     def next_column(self, direction: int) -> bool:
-        """Walk to the left or right in a row of the synopsis; False if this is no matter of cells."""
-        return self._walk(across=direction, down=0)
+        """Walk to the left or right in the table; False if none is shown."""
+        return self.walk.step_across(direction)
 
     def next_row(self, direction: int) -> bool:
-        """Walk up or down from an empty cell; False if the keyboard is at none."""
-        return self.view.synopsis.focused is not None and self._walk(across=0, down=direction)
+        """Walk up or down in the table; False if none is shown."""
+        return self.walk.step_down(direction)
 
     def check(self) -> bool:
         """Ask to check the cell with the focus, else the one under the mouse; False if there is none."""
@@ -55,36 +57,9 @@ class EmptyCells(QObject):
             self.view.synopsis.focused = None
             self.view.refresh()
 
-    def _here(self) -> CellAt | None:
-        synopsis, ref = self.view.synopsis, self.view.focus_ref
-        if synopsis.focused is not None:
-            return synopsis.focused
-        row = None if ref is None else synopsis.row_of(ref)
-        return None if row is None or ref is None else CellAt(row, ref[0])
-
-    def _walk(self, *, across: int, down: int) -> bool:
-        here = self._here()
-        if self.view.mode != SYNOPSIS or here is None:
-            return False
-        synopsis = self.view.synopsis
-        target = synopsis.beside(here, across) if across else synopsis.beyond(here, down)
-        if isinstance(target, CellAt):
-            self.focus(target)
-        elif target is not None:
-            self.view.move_focus(target)
-        return True
-
     def focus(self, cell: CellAt, *, ring: bool = True) -> None:
-        """Bring the keyboard to an empty cell."""
-        view = self.view
-        view.focus_ref = None
-        view.synopsis.focused = cell
-        view.setFocus()
-        view.show_ring(shown=ring)
-        view.painter.rings = ring
-        view.show_column(cell.column)
-        view.synopsis.reveal_row(cell.row)
-        view.refresh()
+        """Bring the keyboard to an empty cell or a band."""
+        self.walk.go(cell, ring=ring)
 
     # --- the mouse ------------------------------------------------------------------------------
 
@@ -99,7 +74,8 @@ class EmptyCells(QObject):
         if kind == QEvent.Type.Leave:
             self._point_at(None)
         elif kind == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
-            self._point_at(self._cell_at(event.position()))
+            self._move(event.position())
+            return self._band_at(event.position()) is not None
         elif kind == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
             return event.button() == Qt.MouseButton.LeftButton and self._press(event.position())
         elif kind == QEvent.Type.ContextMenu and isinstance(event, QContextMenuEvent):
@@ -109,8 +85,11 @@ class EmptyCells(QObject):
     def _cell_at(self, point: QPointF) -> Cell | None:
         return self.view.scene.empty_at(self.view.to_scene(point))
 
-    def _point_at(self, cell: Cell | None) -> None:
-        at = None if cell is None else cell.at
+    def _band_at(self, point: QPointF) -> BandLine | None:
+        return self.view.scene.band_at(self.view.to_scene(point))
+
+    def _point_at(self, place: Cell | BandLine | None) -> None:
+        at = None if place is None else place.at
         if at != self.view.synopsis.pointed:
             self.view.synopsis.pointed = at
             self.view.refresh()
@@ -120,13 +99,42 @@ class EmptyCells(QObject):
             self.view.painter.rings = shown
             self.view.repaint_all()
 
+    def _move(self, point: QPointF) -> None:
+        band = self._band_at(point)
+        self._point_at(band or self._cell_at(point))
+        if band is not None:
+            self.view.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+
     def _press(self, point: QPointF) -> bool:
+        """Do what a place offers, else bring the focus to an empty cell; tell if that was all."""
+        scene, place = self.view.scene, self.view.to_scene(point)
+        head = scene.head_at(place)
+        if head is not None and scene.menu_at(place) is None:
+            self.view.set_order(self.view.columns[head.column].article.address)
+            return True
+        band = self._band_at(point)
+        if band is not None:
+            self.walk.go(band.at, ring=False)
+            self.walk.toggle_row(band.at.row)
+            return True
+        filled = scene.cell_at(place)
+        if filled is not None and filled.more and more_box(filled).contains(place):
+            self.walk.toggle_row(filled.at.row)
+            return True
+        return self._press_empty(point)
+
+    def _press_empty(self, point: QPointF) -> bool:
         """Check a cell where it offers that, else bring the focus there; tell if it was a cell."""
         cell = self._cell_at(point)
         if cell is None:
             self.leave()
             return False
-        is_offer = cell.offers and offer_box(cell).contains(self.view.to_scene(point))
+        place = self.view.to_scene(point)
+        if cell.near is not None and near_box(cell).contains(place):
+            self.leave()
+            self.view.move_focus(cell.near)
+            return True
+        is_offer = cell.offers and offer_box(cell).contains(place)
         self.focus(cell.at, ring=False)
         if is_offer:
             self.check()

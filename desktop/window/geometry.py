@@ -103,7 +103,7 @@ class Spacing(NamedTuple):
 
 
 READING = Spacing(GUTTER, COLUMN_LEAST, COLUMN_MOST)
-TABLE = Spacing(8.0, 210.0, 420.0, 150.0)
+TABLE = Spacing(8.0, 190.0, 420.0, 150.0)
 """Columns of the synopsis stand beside a first column of labels, without ribbons between."""
 WIDEST_ZOOM = 1.4
 """Columns grow with the type up to here; beyond, lines hold fewer words instead."""
@@ -145,3 +145,14 @@ def place_columns(count: int, first: int, width: float, spacing: Spacing) -> Sta
             rails.append(Place(index, x, RAIL))
             x += RAIL + RAIL_GAP
     return Stage(tuple(columns), tuple(rails), max(width, used + spacing.left + 2 * STAGE_SIDE))
+
+
+def place_table(count: int, width: float, spacing: Spacing) -> Stage:
+    """Place all of `count` columns beside the labels; what does not fit is scrolled to, sideways."""
+    if not count:
+        return Stage((), (), width)
+    left = STAGE_SIDE + spacing.left
+    room = width - left - STAGE_SIDE - (count - 1) * spacing.gutter
+    each = float(int(min(max(room / count, spacing.least), spacing.most)))
+    places = tuple(Place(i, left + i * (each + spacing.gutter), each) for i in range(count))
+    return Stage(places, (), max(width, places[-1].x + each + STAGE_SIDE))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.story.addresses import Address
-from desktop.story.comparison import Comparison, Reading
+from desktop.story.comparison import Comparison, Reading, Span
 from desktop.story.project import Project
 from desktop.window.counts import counted
 from desktop.window.finding import Hit, find_all
@@ -19,7 +19,7 @@ from desktop.window.navigation import next_anywhere, next_in_column, only_here
 from desktop.window.overrides import guarded
 from desktop.window.reading_marks import Run, reading_marks, within
 from desktop.window.selection import Caret, Selection, all_of, selected_text, source_line
-from desktop.window.stage_view import StageView
+from desktop.window.table_stage import TableStage
 from desktop.window.theme import Theme
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ DIFFERENT = frozenset({MarkKind.DIFFERS, MarkKind.ONLY, MarkKind.CONFLICT})
 
 
 @guarded
-class ReadingView(StageView):
+class ReadingView(TableStage):
     """A stage with a passage being read, words that are looked for, and a selection."""
 
     selection_changed = Signal()
@@ -71,6 +71,13 @@ class ReadingView(StageView):
         self.hunk = -1
         self.focus_moved.emit(ref)
         self.passage_activated.emit(self.span_of(ref))
+
+    def read_span(self, span: Span) -> None:
+        """Read the passage of a span, if it is among the columns."""
+        ref = self.refs.get(span)
+        if ref is not None:
+            self.reveal(ref)
+            self.activate(ref)
 
     def activate_focused(self) -> None:
         if self.focus_ref is not None:

@@ -10,7 +10,7 @@ from desktop.window.geometry import Stage
 from desktop.window.headers import HeaderText, menu_box
 from desktop.window.linked import PassageRef
 from desktop.window.ribbons import Gutters, Tab
-from desktop.window.synopsis import CellAt
+from desktop.window.table_row import CellAt
 
 
 class Head(NamedTuple):
@@ -25,7 +25,8 @@ class Head(NamedTuple):
 class Cell(NamedTuple):
     """A cell of the synopsis: its box and place, and what is true of an empty one.
 
-    `offers`: an empty one that is pointed at or has the focus offers to check it.
+    `offers`: an empty one that is pointed at or has the focus offers to check it. `near`: the passage
+    that is only possibly the same; `more`: what is said of passages that are not shown.
     """
 
     box: QRectF
@@ -35,6 +36,9 @@ class Cell(NamedTuple):
     is_checked: bool = False
     offers: bool = False
     has_focus: bool = False
+    near: PassageRef | None = None
+    possibly: str = ""
+    more: str = ""
 
 
 OFFER = (96.0, 23.0)
@@ -49,13 +53,54 @@ def offer_box(cell: Cell) -> QRectF:
     return QRectF(left, min(lowest, cell.box.center().y() + 14), width, height)
 
 
+def near_box(cell: Cell) -> QRectF:
+    """Return where an empty cell names what is possibly the same."""
+    box = QRectF(cell.box.left() + 8, 0, cell.box.width() - 16, 16)
+    box.moveTop(min(cell.box.center().y() + 2, cell.box.bottom() - 18))
+    if cell.offers:
+        box.moveBottom(offer_box(cell).top() - 1)
+    return box
+
+
+def more_box(cell: Cell) -> QRectF:
+    """Return where a cell says how much of it is not shown."""
+    return QRectF(cell.box.left(), cell.box.bottom() - 24, cell.box.width(), 24)
+
+
 class Label(NamedTuple):
-    """The first cell of a row: the statement's address and in how many articles it stands."""
+    """The first cell of a row: the statement's address and in how many articles it stands.
+
+    `noticed` is what the program noticed, `notes` what else is true of it; `quote` are the first words
+    of the clearest passage and `whose` they are.
+    """
 
     box: QRectF
     badge: str
     words: str
     is_current: bool
+    noticed: str = ""
+    notes: str = ""
+    quote: str = ""
+    whose: str = ""
+    is_conflict: bool = False
+
+
+class BandLine(NamedTuple):
+    """The line that stands for collapsed rows: how many, what they are, and their addresses."""
+
+    box: QRectF
+    at: CellAt
+    told: str
+    words: str
+    addresses: str
+    is_open: bool
+    is_pointed: bool
+    has_focus: bool
+
+
+def show_box(band: BandLine) -> QRectF:
+    """Return where a band offers to show its rows, or to hide them."""
+    return QRectF(band.box.right() - 72, band.box.top(), 60, band.box.height())
 
 
 @dataclass(slots=True)
@@ -76,6 +121,16 @@ class Scene:
     gutters: Gutters = field(default_factory=Gutters)
     cells: list[Cell] = field(default_factory=list)
     labels: list[Label] = field(default_factory=list)
+    bands: list[BandLine] = field(default_factory=list)
+    left: float = 0.0
+    """Where the first column of a table ends: what scrolls sideways goes under it."""
+    label_width: float = 0.0
+    is_scrolled: bool = False
+    """Whether a table is scrolled sideways."""
+    order: str = ""
+    """In what order the rows of a table are, in words."""
+    ordered_by: int = -1
+    """The column whose order the rows of a table have."""
     current: frozenset[PassageRef] = frozenset()
     conflicts: frozenset[PassageRef] = frozenset()
     is_table: bool = False
@@ -91,7 +146,7 @@ class Scene:
         return QRectF(left, self.top, right - left, self.bottom - self.top)
 
     def passage_at(self, point: QPointF) -> Placed | None:
-        if not self.top <= point.y() < self.bottom:
+        if not self.is_in_sight(point):
             return None
         for place in self.placed:
             box = QRectF(place.x, place.y, place.width, place.height)
@@ -101,9 +156,22 @@ class Scene:
 
     def empty_at(self, point: QPointF) -> Cell | None:
         """Return the empty cell of the synopsis at a point."""
+        cell = self.cell_at(point)
+        return cell if cell is not None and cell.empty else None
+
+    def is_in_sight(self, point: QPointF) -> bool:
+        """Tell whether what lies at a point is under no header and no first column."""
+        return self.top <= point.y() < self.bottom and point.x() >= self.left
+
+    def cell_at(self, point: QPointF) -> Cell | None:
+        if not self.is_in_sight(point):
+            return None
+        return next((cell for cell in self.cells if cell.box.contains(point)), None)
+
+    def band_at(self, point: QPointF) -> BandLine | None:
         if not self.top <= point.y() < self.bottom:
             return None
-        return next((cell for cell in self.cells if cell.empty and cell.box.contains(point)), None)
+        return next((band for band in self.bands if band.box.contains(point)), None)
 
     def nearest(self, column: int, point: QPointF) -> Placed | None:
         """Return the passage of a column nearest to a point in height."""
@@ -111,10 +179,13 @@ class Scene:
         return min(own, key=lambda place: distance(place, point.y()), default=None)
 
     def head_at(self, point: QPointF) -> Head | None:
+        if point.x() < self.left:
+            return None
         return next((head for head in self.heads if head.box.contains(point)), None)
 
     def menu_at(self, point: QPointF) -> Head | None:
-        return next((head for head in self.heads if menu_box(head.box).contains(point)), None)
+        head = self.head_at(point)
+        return head if head is not None and menu_box(head.box).contains(point) else None
 
     def rail_at(self, point: QPointF) -> Head | None:
         return next((rail for rail in self.rails if rail.box.contains(point)), None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QRectF
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollBar, QWidget
 
 from desktop.story.comparison import Comparison, Reading, Span
 from desktop.story.project import Project
@@ -38,6 +38,8 @@ class Shown(Protocol):
 
     def viewport(self) -> QWidget: ...
 
+    def horizontalScrollBar(self) -> QScrollBar: ...
+
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("Scene", text)
@@ -58,9 +60,9 @@ def build_scene(view: Shown) -> Scene:
     scene.conflicts = view.conflict_refs
     if is_table:
         scene.placed = view.synopsis.placed(top)
-        from desktop.window.table_scene import cells_of
+        from desktop.window.table_scene import fill_table
 
-        scene.cells, scene.labels = cells_of(view, view.synopsis, top, scene.current)
+        fill_table(view, scene, view.synopsis)
     else:
         scene.bottom = max(top, bottom - RADIUS)
         scene.placed = view.linked.placed(top)

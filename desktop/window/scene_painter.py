@@ -1,5 +1,6 @@
 """Paints a scene: page, cards, ribbons, text with its marks, headers, rails, cells."""
 
+from collections.abc import Callable
 from functools import partial
 from itertools import pairwise
 
@@ -34,6 +35,8 @@ class ScenePainter:
         self.focus: PassageRef | None = None
         self.rings = True
         """Whether the empty cell that the keyboard is at is framed."""
+        self.last: Callable[[QPainter, Scene], None] | None = None
+        """What is painted over everything, while a link is being made."""
         self.headers = HeaderPainter()
         self.strips = Strips()
         self._fades: dict[tuple[str, int, bool], QPixmap] = {}
@@ -41,6 +44,7 @@ class ScenePainter:
         self.current_font = sized(SANS, 11, QFont.Weight.Bold)
         self.small_font = sized(SANS, 11.5)
         self.label_font = sized(SANS, 12.5, QFont.Weight.DemiBold)
+        self.band_font = sized(SANS, 12.5)
         self.message_font = sized(SANS, 15)
 
     def paint(self, painter: QPainter, scene: Scene, clip: QRectF) -> None:
@@ -67,6 +71,8 @@ class ScenePainter:
                 self.headers.paint_rail(
                     painter, self.theme, rail.box, rail.text, is_against=rail.is_against
                 )
+        if self.last is not None:
+            self.last(painter, scene)
 
     # --- linked ---------------------------------------------------------------------------------
 

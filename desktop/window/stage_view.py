@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from desktop.story.comparison import Comparison, Reading, Span
 from desktop.story.copies import Texts
 from desktop.story.project import Project
+from desktop.window.cell_parts import CELL
 from desktop.window.column import LEFT, RIGHT, Column
 from desktop.window.geometry import (
     HEADER,
@@ -19,6 +20,7 @@ from desktop.window.geometry import (
     TABLE,
     Stage,
     place_columns,
+    place_table,
     zoomed,
 )
 from desktop.window.headers import HeaderText, header_text
@@ -31,7 +33,7 @@ from desktop.window.scene_builder import build_scene
 from desktop.window.scene_painter import ScenePainter
 from desktop.window.selection import Selection
 from desktop.window.styles import styles
-from desktop.window.synopsis import CELL, Synopsis
+from desktop.window.synopsis import Synopsis
 from desktop.window.text_block import TextBlock
 from desktop.window.theme import Theme
 
@@ -183,10 +185,7 @@ class StageView(QAbstractScrollArea):
         if not self.dense:
             table = styles(self.zoom, dense=True)
             self.dense = [Column(column.article, table) for column in self.columns]
-        title = self.tr("Found in one article only, by the program")
-        if not self.comparison.compared:
-            title = self.tr("Not compared: it takes two articles in languages that can be compared")
-        self.synopsis.show(self.dense, self.comparison, title)
+        self.synopsis.show(self.dense, self.comparison)
 
     def show_reading(self, reading: Reading | None) -> None:
         """Mark the words of a reading and bring its passages level."""
@@ -203,7 +202,7 @@ class StageView(QAbstractScrollArea):
             self._awaited = self.span_of(self.current)
             return
         if self.mode == SYNOPSIS:
-            self.synopsis.reveal(self.current)
+            self.synopsis.show_current(self.current)
             return
         for _ in range(LEVELLING):
             self.linked.level(self.current, self._others(reading))
@@ -296,7 +295,11 @@ class StageView(QAbstractScrollArea):
         linked = self.mode == LINKED
         width = float(self.viewport().width())
         spacing = zoomed(READING if linked else TABLE, self.zoom)
-        stage = place_columns(len(self.columns), self.first, width, spacing)
+        stage = (
+            place_columns(len(self.columns), self.first, width, spacing)
+            if linked
+            else place_table(len(self.columns), width, spacing)
+        )
         table = styles(self.zoom, dense=not linked)
         each = stage.columns[0].width if stage.columns else 0.0
         line = self.linked.line
@@ -374,6 +377,7 @@ class StageView(QAbstractScrollArea):
         across = self.horizontalScrollBar()
         across.setRange(0, int(max(0.0, self.stage.width - self.viewport().width())))
         across.setPageStep(self.viewport().width())
+        across.setSingleStep(round(22 * self.zoom))
 
     def _lay_out_more(self) -> None:
         self._idle.setInterval(0)

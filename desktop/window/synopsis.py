@@ -2,52 +2,36 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from desktop.story.comparison import Comparison, Origin, Span, Statement
+from desktop.story.comparison import Comparison, Origin, Span
 from desktop.story.copies import Texts
+from desktop.window.cell_parts import ADDRESS, CELL, Part, part_of
 from desktop.window.column import Column, Placed
 from desktop.window.geometry import Stack, Stage
-from desktop.window.linked import PassageRef, passage_refs
+from desktop.window.linked import PassageRef
+from desktop.window.table_row import UNCOMPARED, CellAt, Row
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop.window.check_words import Empty
+    from desktop.window.row_facts import RowFacts
+    from desktop.window.synopsis_rows import Words
 
-CELL = 12.0
-"""Padding of a cell, px."""
-ADDRESS = 24.0
-"""Height of the line with a passage's address over its text, px."""
 ROW_GAP = 8.0
-EMPTY = 44.0
-"""Least height of a row, px: two lines of interface type."""
-DIVIDER = 42.0
-
-
-class Row(NamedTuple):
-    """A statement's passages, or a passage that no other article has, or a dividing title."""
-
-    refs: tuple[PassageRef, ...]
-    statement: Statement | None = None
-    title: str = ""
-
-    @property
-    def is_divider(self) -> bool:
-        return not self.refs
-
-
-class CellAt(NamedTuple):
-    """A place in the table, row and column from 0."""
-
-    row: int
-    column: int
+EMPTY = 68.0
+"""Least height of a row, px: a badge, what is noticed, and in how many articles."""
+BAND = 31.0
+"""Height of a line that stands for collapsed rows, px."""
+Key = object
+"""What a row is known by when it is in another place: a number, a Span or the kind of a band."""
 
 
 class Synopsis:
     """Rows on top of each other, scrolled together.
 
-    `pointed` and `focused` are empty cells: under the mouse, and where the keyboard is.
+    `pointed` and `focused` are places without a passage: under the mouse, and where the keyboard is.
     """
 
     def __init__(self) -> None:
@@ -57,64 +41,196 @@ class Synopsis:
         self.offset = 0.0
         self.rows: list[Row] = []
         self.stack = Stack(())
-        self._cells: list[dict[int, list[int]]] = []
-        self._row_of: dict[PassageRef, int] = {}
-        self._scores: dict[frozenset[Span], float] | None = None
-        self._idle_from = 0
+        self.order = ""
+        """An address, BY_ARTICLES or BY_DIFFERENCE; "" is the order of the first column."""
+        self.opened = {UNCOMPARED}
+        """The kinds of bands that are open."""
+        self.words: Words = {}
+        self.facts: RowFacts | None = None
+        """What is noticed of rows; made when they are first painted."""
         self.comparison = Comparison()
         self.texts: Texts | None = None
         self.pointed: CellAt | None = None
         self.focused: CellAt | None = None
+        self._all: list[Row] = []
+        self._cells: list[dict[int, list[int]]] = []
+        self._row_of: dict[PassageRef, int] = {}
+        self._closed: dict[PassageRef, str] = {}
+        self._unfolded: set[Key] = set()
+        self._scores: dict[frozenset[Span], float] | None = None
+        self._idle_from = 0
+
+    # --- content --------------------------------------------------------------------------------
 
     def show_texts(self, texts: Texts) -> None:
         """Count copies as one text in the labels of rows."""
         self.texts = texts
 
-    def show(self, columns: list[Column], comparison: Comparison, title: str) -> None:
-        """Make the rows; `title` stands over the passages found in one article only."""
-        focused = None if self.focused is None else self.empty_place(self.focused)
+    def show(self, columns: list[Column], comparison: Comparison) -> None:
+        """Make the rows; what was in sight and where the keyboard was stays so."""
+        from desktop.window.synopsis_rows import rows_of
+
+        anchor, focused = self._anchor(), self._held()
         self.columns = columns
         self.comparison = comparison
-        self.rows = rows_of(columns, comparison, title)
+        self.facts = None
+        self._all = rows_of(columns, comparison)
         self._scores = None
+        self._arrange(anchor, focused)
+
+    def show_words(self, words: Words) -> None:
+        """Take how the rows are worded: those worded alike collapse, and order may be another."""
+        anchor, focused = self._anchor(), self._held()
+        self.words = words
+        self._arrange(anchor, focused)
+
+    def set_order(self, order: str) -> None:
+        """Put the rows in another order and begin at their top."""
+        focused = self._held()
+        self.order = order
+        self._arrange(None, focused)
+        self.offset = 0.0
+
+    def set_band(self, kind: str, *, is_open: bool) -> None:
+        """Open or close the line that stands for collapsed rows."""
+        if (kind in self.opened) == is_open:
+            return
+        anchor, focused = self._anchor(), self._held()
+        self.opened ^= {kind}
+        self._arrange(anchor, focused)
+
+    def _arrange(self, anchor: tuple[Key, Key, float] | None, focused: object) -> None:
+        """Put all rows in order, gather those that collapse, and go back to a place and the focus."""
+        from desktop.window.synopsis_rows import gathered, ordered
+
+        rows = ordered(self._all, self.columns, self.order, self.words, self.texts)
+        self.rows = gathered(rows, self.words, self.opened)
         self._cells = [cells_of(row) for row in self.rows]
         self._row_of = {ref: index for index, row in enumerate(self.rows) for ref in row.refs}
+        self._closed = {
+            ref: row.band.kind
+            for row in self.rows
+            if row.band is not None and not row.band.is_open
+            for own in row.band.rows
+            for ref in own.refs
+        }
         self.pointed = None
-        self.focused = None if focused is None else self.cell_of(focused)
-        self.restack()
+        self.focused = self._found_again(focused)
+        self._stack()
+        self._return_to(anchor)
+
+    def _held(self) -> object:
+        """Return what the keyboard is at, to be found again: an Empty, or a band with a column."""
+        if self.focused is None or self.focused.row >= len(self.rows):
+            return None
+        band = self.rows[self.focused.row].band
+        if band is not None:
+            return band.kind, self.focused.column
+        return self.empty_place(self.focused)
+
+    def _found_again(self, held: object) -> CellAt | None:
+        from desktop.window.check_words import Empty
+
+        if isinstance(held, Empty):
+            return self.cell_of(held)
+        if isinstance(held, tuple):
+            row = self.band_row(held[0])
+            return None if row is None else CellAt(row, held[1])
+        return None
+
+    def band_row(self, kind: str) -> int | None:
+        """Return the row of a band."""
+        return next((i for i, row in enumerate(self.rows) if row.band and row.kind == kind), None)
+
+    # --- layout ---------------------------------------------------------------------------------
 
     def place(self, stage: Stage, room: float) -> None:
         self.stage = stage
         self.room = room
 
     def restack(self) -> None:
-        """Guess all heights anew."""
+        """Guess all heights anew; the row at the top stays there."""
+        anchor = self._anchor()
+        self._stack()
+        self._return_to(anchor)
+
+    def _stack(self) -> None:
         self._idle_from = 0
         self.stack = Stack([self.row_height(index) for index in range(len(self.rows))])
 
     def row_height(self, row: int) -> float:
-        if self.rows[row].is_divider:
-            return DIVIDER
-        tallest = max(self.cell_height(column, found) for column, found in self._cells[row].items())
+        if self.rows[row].is_band:
+            return BAND + ROW_GAP
+        tallest = max(self.part(row, column).height for column in self._cells[row])
         return max(tallest, EMPTY) + ROW_GAP
 
-    def cell_height(self, column: int, indexes: Sequence[int]) -> float:
+    def part(self, row: int, column: int) -> Part:
+        """Return how much of a filled cell is shown."""
+        return self._part(row, column, is_open=self.key_of(self.rows[row]) in self._unfolded)
+
+    def _part(self, row: int, column: int, *, is_open: bool) -> Part:
         blocks = self.columns[column].blocks
-        return CELL + sum(ADDRESS + blocks[index].height for index in indexes)
+        own = [blocks[index] for index in self._cells[row].get(column, ())]
+        return part_of(own, is_open=is_open)
+
+    def can_fold(self, row: int) -> bool:
+        """Tell whether a row is longer than what is shown at first."""
+        cells = self._cells[row]
+        return any(self._part(row, column, is_open=False).is_short for column in cells)
+
+    def is_unfolded(self, row: int) -> bool:
+        return self.key_of(self.rows[row]) in self._unfolded
+
+    def unfold(self, row: int, *, is_open: bool = True) -> None:
+        """Show the whole of a row, or as much as at first."""
+        key = self.key_of(self.rows[row])
+        if (key in self._unfolded) != is_open:
+            self._unfolded ^= {key}
+            self.measure(row)
+
+    def key_of(self, row: Row) -> Key:
+        if row.statement is not None:
+            return row.statement.number
+        return row.kind if row.is_band else self.span_of(row.refs[0])
+
+    def _anchor(self) -> tuple[Key, Key, float] | None:
+        """Return the row at the top, the band it may be in, and how far it is scrolled."""
+        top = self.stack.index_at(self.offset)
+        if self.offset <= 0 or not 0 <= top < len(self.rows):
+            return None
+        row = self.rows[top]
+        return self.key_of(row), row.kind, self.offset - self.stack.top(top)
+
+    def _return_to(self, anchor: tuple[Key, Key, float] | None) -> None:
+        if anchor is None:
+            return
+        key, kind, shift = anchor
+        keys = [self.key_of(row) for row in self.rows]
+        found = next((keys.index(each) for each in (key, kind) if each in keys), None)
+        if found is not None:
+            self.offset = self.stack.top(found) + min(shift, self.stack.height_of(found))
+        self.offset = max(0.0, min(self.offset, self.greatest()))
 
     def greatest(self) -> float:
         return max(0.0, self.stack.height - self.room + ROW_GAP)
 
     def row_of(self, ref: PassageRef) -> int | None:
+        """Return the row a passage stands in; None if it has none or that is in a closed band."""
         return self._row_of.get(ref)
 
-    # --- empty cells ----------------------------------------------------------------------------
+    # --- cells ----------------------------------------------------------------------------------
 
     def is_empty(self, cell: CellAt) -> bool:
         """Tell whether a statement has no passage there; what is no cell at all is not empty."""
         if not (0 <= cell.row < len(self.rows) and 0 <= cell.column < len(self.columns)):
             return False
-        return not self.rows[cell.row].is_divider and cell.column not in self._cells[cell.row]
+        return not self.rows[cell.row].is_band and cell.column not in self._cells[cell.row]
+
+    def passages_at(self, cell: CellAt) -> list[PassageRef]:
+        """Return the passages of a cell, also those that are not shown."""
+        if not 0 <= cell.row < len(self.rows):
+            return []
+        return [(cell.column, index) for index in self._cells[cell.row].get(cell.column, ())]
 
     def empty_place(self, cell: CellAt) -> Empty | None:
         """Return what is looked for in an empty cell: the clearest passage of its row."""
@@ -127,6 +243,8 @@ class Synopsis:
 
     def cell_of(self, place: Empty) -> CellAt | None:
         """Return the empty cell of the row that has a passage; None if the cell is filled now."""
+        from desktop.window.synopsis_rows import ref_at
+
         by_number = {each.article.number: index for index, each in enumerate(self.columns)}
         ref = ref_at(self.columns, place.passage)
         row = None if ref is None else self._row_of.get(ref)
@@ -166,31 +284,30 @@ class Synopsis:
             if column < len(self.columns) and self.is_empty(CellAt(row, column))
         ]
 
-    def beside(self, cell: CellAt, direction: int) -> PassageRef | CellAt | None:
-        """Return what stands in the same row, one column on (1) or back (−1)."""
-        return self._at(CellAt(cell.row, cell.column + direction))
-
-    def beyond(self, cell: CellAt, direction: int) -> PassageRef | CellAt | None:
-        """Return what stands in the same column, in the next (1) or previous (−1) row."""
-        row = cell.row + direction
-        while 0 <= row < len(self.rows) and self.rows[row].is_divider:
-            row += direction
-        return self._at(CellAt(row, cell.column))
-
-    def _at(self, cell: CellAt) -> PassageRef | CellAt | None:
-        if self.is_empty(cell):
-            return cell
-        is_row = 0 <= cell.row < len(self.rows)
-        found = self._cells[cell.row].get(cell.column) if is_row else None
-        return None if not found else (cell.column, found[0])
-
     # --- scrolling ------------------------------------------------------------------------------
 
-    def reveal(self, ref: PassageRef) -> None:
-        """Scroll until the row of a passage is in sight."""
+    def show_current(self, ref: PassageRef) -> None:
+        """Open the row of the passage being read and scroll until it is in sight."""
+        self.reveal(ref)
         row = self.row_of(ref)
         if row is not None:
-            self.reveal_row(row)
+            self.unfold(row)
+
+    def uncover(self, ref: PassageRef) -> None:
+        """Open the band a passage is hidden in."""
+        if ref in self._closed:
+            self.set_band(self._closed[ref], is_open=True)
+
+    def reveal(self, ref: PassageRef) -> None:
+        """Scroll until a passage is in sight; what hides it is opened."""
+        self.uncover(ref)
+        row = self.row_of(ref)
+        if row is None:
+            return
+        shown = len(self.part(row, ref[0]).heights)
+        if ref[1] not in self._cells[row][ref[0]][:shown]:
+            self.unfold(row)
+        self.reveal_row(row)
 
     def reveal_row(self, row: int) -> None:
         top = self.stack.top(row) - self.offset
@@ -217,8 +334,7 @@ class Synopsis:
     def settle(self) -> bool:
         """Lay out the rows in sight, until none of them changes; tell if one did."""
         for round_ in range(len(self.rows)):
-            visible = self.stack.visible(self.offset, self.offset + self.room)
-            grown = [self.measure(row) for row in visible]
+            grown = [self.measure(row) for row in self.visible_rows()]
             if not any(grown):
                 return round_ > 0
         return bool(self.rows)
@@ -228,54 +344,27 @@ class Synopsis:
 
     def placed(self, top: float) -> list[Placed]:
         """Return the passages in sight; `top` is where the rows begin in the viewport."""
+        places = {place.column: place for place in self.stage.columns}
+        return [
+            placed
+            for row in self.visible_rows()
+            for column in self._cells[row]
+            if column in places
+            for placed in self._placed_in(row, column, places[column].x, top)
+        ]
+
+    def _placed_in(self, row: int, column: int, x: float, top: float) -> list[Placed]:
+        width = self.columns[column].width
+        y = top + self.stack.top(row) - self.offset
         found = []
-        x_of = {place.column: place for place in self.stage.columns}
-        for row in self.visible_rows():
-            for column, indexes in self._cells[row].items():
-                if column not in x_of:
-                    continue
-                place = x_of[column]
-                y = top + self.stack.top(row) - self.offset
-                for index in indexes:
-                    block = self.columns[column].blocks[index]
-                    height = ADDRESS + block.height
-                    found.append(
-                        Placed(
-                            column,
-                            index,
-                            place.x,
-                            y,
-                            place.width,
-                            height,
-                            place.x + CELL,
-                            y + ADDRESS + 2,
-                            block,
-                        )
-                    )
-                    y += height
+        indexes: Sequence[int] = self._cells[row][column]
+        for index, height in zip(indexes, self.part(row, column).heights, strict=False):
+            block = self.columns[column].blocks[index]
+            found.append(
+                Placed(column, index, x, y, width, height, x + CELL, y + ADDRESS + 2, block)
+            )
+            y += height
         return found
-
-
-def rows_of(columns: Sequence[Column], comparison: Comparison, title: str) -> list[Row]:
-    """Order statements by the first article that makes them, then list the rest by article."""
-    refs = passage_refs(columns)
-    rows = []
-    for statement in comparison.statements:
-        known = {refs.get(span) or ref_at(columns, span) for span in statement.passages}
-        found = tuple(sorted(ref for ref in known if ref is not None))
-        if found:
-            rows.append(Row(found, statement))
-    rows.sort(key=lambda row: row.refs[0])
-    stated = {ref for row in rows for ref in row.refs}
-    unmeasured = {number for number, _ in comparison.not_compared}
-    single = [
-        Row(((place, index),))
-        for place, column in enumerate(columns)
-        if column.article.number in comparison.articles and column.article.number not in unmeasured
-        for index, passage in enumerate(column.article.passages)
-        if passage.is_compared and (place, index) not in stated
-    ]
-    return [*rows, Row((), None, title), *single] if single else rows
 
 
 def cells_of(row: Row) -> dict[int, list[int]]:
@@ -283,14 +372,3 @@ def cells_of(row: Row) -> dict[int, list[int]]:
     for column, index in row.refs:
         cells.setdefault(column, []).append(index)
     return cells
-
-
-def ref_at(columns: Sequence[Column], span: Span) -> PassageRef | None:
-    """Return the passage that is a span or holds it, as when a person linked a part of one."""
-    for place, column in enumerate(columns):
-        if column.article.number == span.article:
-            ends = [passage.end for passage in column.article.passages]
-            index = bisect_left(ends, span.end)
-            is_held = index < len(ends) and column.article.passages[index].start <= span.start
-            return (place, index) if is_held else None
-    return None

@@ -1,4 +1,4 @@
-"""Makes the cells and labels of the synopsis in sight."""
+"""Makes the cells, labels and bands of the synopsis in sight."""
 
 from __future__ import annotations
 
@@ -9,57 +9,109 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from desktop.window.counts import in_how_many
 from desktop.window.geometry import STAGE_SIDE
 from desktop.window.linked import PassageRef
-from desktop.window.scene import Cell, Label
-from desktop.window.synopsis import ROW_GAP, CellAt, Row, Synopsis
+from desktop.window.row_facts import noticed
+from desktop.window.scene import BandLine, Cell, Label, Scene
+from desktop.window.synopsis import BAND, ROW_GAP, Synopsis
+from desktop.window.table_row import CellAt, Row
+from desktop.window.table_words import addresses_of, band_count, band_words, order_words
 
 if TYPE_CHECKING:
     from desktop.window.scene_builder import Shown
+
+LABEL_WIDTH = 134.0
+QUOTED = 90
+"""Characters of a passage that a label may show; it is cut to its room when painted."""
 
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("Scene", text)
 
 
-def cells_of(
-    view: Shown, synopsis: Synopsis, top: float, current: frozenset[PassageRef]
-) -> tuple[list[Cell], list[Label]]:
-    cells: list[Cell] = []
-    labels: list[Label] = []
+def fill_table(view: Shown, scene: Scene, synopsis: Synopsis) -> None:
+    """Add what is in sight of the table; its first column stays where the window begins."""
+    from desktop.window.synopsis_rows import column_of_order, is_by_article
+
+    shift = float(view.horizontalScrollBar().value())
+    columns = synopsis.stage.columns
+    scene.left = shift + (columns[0].x if columns else 0.0) - ROW_GAP / 2
+    scene.label_width = scene.left - shift - STAGE_SIDE
+    scene.is_scrolled = shift > 0
+    scene.order = order_words(synopsis)
+    if is_by_article(synopsis.order):
+        scene.ordered_by = column_of_order(synopsis.columns, synopsis.order)
     for index in synopsis.visible_rows():
         row = synopsis.rows[index]
-        y = top + synopsis.stack.top(index) - synopsis.offset
+        y = scene.top + synopsis.stack.top(index) - synopsis.offset
         height = synopsis.stack.height_of(index) - ROW_GAP
-        is_current = bool(current.intersection(row.refs))
-        labels.append(
-            label_of(view, row, QRectF(STAGE_SIDE, y, 138, height), is_current=is_current)
-        )
-        if row.is_divider:
+        if row.band is not None:
+            width = view.viewport().width() - 2 * STAGE_SIDE
+            box = QRectF(shift + STAGE_SIDE, y, width, BAND)
+            scene.bands.append(band_of(synopsis, index, box))
             continue
-        for place in synopsis.stage.columns:
+        box = QRectF(shift + STAGE_SIDE, y, LABEL_WIDTH, height)
+        is_current = bool(scene.current.intersection(row.refs))
+        scene.labels.append(label_of(view, index, box, is_current=is_current))
+        for place in columns:
             box = QRectF(place.x, y, place.width, height)
-            lit = any(ref in current and ref[0] == place.column for ref in row.refs)
-            cells.append(cell_of(view, CellAt(index, place.column), box, is_current=lit))
-    return cells, labels
+            lit = any(ref in scene.current and ref[0] == place.column for ref in row.refs)
+            scene.cells.append(cell_of(view, CellAt(index, place.column), box, is_current=lit))
 
 
 def cell_of(view: Shown, at: CellAt, box: QRectF, *, is_current: bool) -> Cell:
     synopsis = view.synopsis
     if not synopsis.is_empty(at):
-        return Cell(box, is_current, at)
+        part = synopsis.part(at.row, at.column)
+        more = tr("+ {} more").format(part.hidden) if part.hidden else tr("more …")
+        return Cell(box, is_current, at, more=more if part.is_short else "")
     has_focus = synopsis.focused == at
-    from desktop.window.cell_words import what_is_true
+    from desktop.window.cell_words import possibly_same, what_is_true
 
     words, is_checked = what_is_true(view, at)
     offers = has_focus or synopsis.pointed == at
-    return Cell(box, is_current, at, words, is_checked, offers, has_focus)
+    near = possibly_same(view, at)
+    possibly = ""
+    if near is not None:
+        address = view.columns[near[0]].article.passage_address(near[1])
+        possibly = tr("possibly {}").format(address)
+    return Cell(box, is_current, at, words, is_checked, offers, has_focus, near, possibly)
 
 
-def label_of(view: Shown, row: Row, box: QRectF, *, is_current: bool) -> Label:
-    if row.is_divider:
-        return Label(QRectF(box.left(), box.top(), 700, box.height()), "", row.title, False)
+def label_of(view: Shown, index: int, box: QRectF, *, is_current: bool) -> Label:
+    row = view.synopsis.rows[index]
     if row.statement is None:
         words = tr("in 1 article") if view.comparison.compared else tr("not compared")
         return Label(box, "–", words, is_current)
     found = {view.columns[column].article.number for column, _ in row.refs}
     words = in_how_many(found, view.comparison.compared, view.synopsis.texts)
-    return Label(box, row.statement.address, words, is_current)
+    name, notes, is_conflict = noticed(view.synopsis, row)
+    quote, whose = named_by(view, row, view.synopsis.clearest(index))
+    return Label(
+        box, row.statement.address, words, is_current, name, notes, quote, whose, is_conflict
+    )
+
+
+def named_by(view: Shown, row: Row, ref: PassageRef) -> tuple[str, str]:
+    """Return the first words of a row's clearest passage, and its article and outlet."""
+    text = view.columns[ref[0]].article.passage_text(ref[1])
+    quote = " ".join(text[: 2 * QUOTED].split())
+    if len(quote) > QUOTED:
+        quote = f"{quote[:QUOTED].rsplit(' ', 1)[0]} …"
+    header = view.headers[ref[0]]
+    return tr("“{}”").format(quote.strip("“”\"'«» ")), f"{header.badge}, {header.outlet}"
+
+
+def band_of(synopsis: Synopsis, index: int, box: QRectF) -> BandLine:
+    band = synopsis.rows[index].band
+    assert band is not None
+    own = (synopsis.focused, synopsis.pointed)
+    is_focused, is_pointed = (at is not None and at.row == index for at in own)
+    return BandLine(
+        box,
+        CellAt(index, 0),
+        band_count(band),
+        band_words(band),
+        addresses_of(synopsis.columns, band),
+        band.is_open,
+        is_pointed,
+        is_focused,
+    )

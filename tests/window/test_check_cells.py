@@ -20,7 +20,7 @@ from desktop.window.check_words import Empty
 from desktop.window.compare_view import CompareView
 from desktop.window.scene import Cell, offer_box
 from desktop.window.stage_view import LINKED, SYNOPSIS
-from desktop.window.synopsis import CellAt
+from desktop.window.table_row import SINGLE, CellAt
 from tests.window.conftest import MakeView
 from tests.window.hands import LEFT, hover
 from tests.window.invented import article, comparison, project, span
@@ -95,6 +95,7 @@ def test_a_checked_cell_says_who_looked_and_when(view: CompareView) -> None:
 
 def test_a_passage_of_one_article_only_can_be_checked_absent_too(view: CompareView) -> None:
     view.show_project(checked_project("", passage=2))
+    view.set_band(SINGLE, is_open=True)
     row = view.synopsis.row_of((0, 2))
     assert row is not None
     assert cell(view, CellAt(row, 2)).empty == "checked absent, 3\u00a0May\u00a02026"
@@ -227,9 +228,15 @@ def test_keys_walk_through_passages_and_empty_cells(view: CompareView, cells: Em
     assert keyboard(view) == ((2, 0), None)
 
 
-def test_walking_down_leaves_out_the_dividing_title(view: CompareView, cells: EmptyCells) -> None:
+def test_walking_down_comes_to_the_band_and_through_it(
+    view: CompareView, cells: EmptyCells
+) -> None:
     cells.focus(IN_A3)
-    assert view.synopsis.rows[2].is_divider
+    assert cells.next_row(1)
+    assert view.synopsis.rows[2].is_band
+    assert view.synopsis.focused == CellAt(2, 2)
+    assert not cells.check()
+    assert cells.next_column(1)
     assert cells.next_row(1)
     assert view.synopsis.focused == CellAt(3, 2)
 
@@ -244,8 +251,8 @@ def test_c_checks_the_cell_with_the_focus(view: CompareView, cells: EmptyCells) 
 def test_elsewhere_keys_are_no_matter_of_cells(view: CompareView, cells: EmptyCells) -> None:
     view.move_focus((0, 1))
     assert not cells.check()
-    assert not cells.next_row(1)
     view.set_mode(LINKED)
+    assert not cells.next_row(1)
     assert not cells.next_column(1)
 
 
@@ -284,12 +291,12 @@ def test_an_empty_cell_is_read_as_a_sentence(view: CompareView, cells: EmptyCell
     assert document is not None
     section = document.child(2)
     assert section is not None
-    empty = section.child(section.childCount() - 2)
+    empty = section.child(section.childCount() - 1)
     assert empty is not None
     name, description = QAccessible.Text.Name, QAccessible.Text.Description
     assert empty.text(name) == "No counterpart found for A1.2 in A3 (Outlet 3)."
     assert empty.text(description) == "Press C to look for it yourself"
-    assert section.indexOfChild(empty) == section.childCount() - 2
+    assert section.indexOfChild(empty) == section.childCount() - 1
     cells.focus(IN_A3)
     focused = document.focusChild()
     assert focused is not None

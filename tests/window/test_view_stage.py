@@ -15,6 +15,7 @@ from desktop.window.compare_view import CompareView
 from desktop.window.headers import menu_box
 from desktop.window.marks import Mark, MarkKind, Piece
 from desktop.window.stage_view import SYNOPSIS
+from desktop.window.table_row import SINGLE
 from tests.window.conftest import MakeView, Told
 from tests.window.hands import (
     at_character,
@@ -297,6 +298,7 @@ def table(make_view: MakeView) -> CompareView:
 
 
 def test_empty_cells_say_what_is_true(table: CompareView) -> None:
+    table.set_band(SINGLE, is_open=True)
     assert [cell.empty for cell in table.scene.cells] == [
         "",
         "",
@@ -308,17 +310,20 @@ def test_empty_cells_say_what_is_true(table: CompareView) -> None:
 
 
 def test_rows_are_named_by_their_statement_and_how_many_make_it(table: CompareView) -> None:
+    table.set_band(SINGLE, is_open=True)
     labels = [(label.badge, label.words) for label in table.scene.labels]
-    assert labels == [
-        ("S1", "in 2 of 2 articles"),
-        ("", "Found in one article only, by the program"),
-        ("–", "in 1 article"),
-    ]
+    assert labels == [("S1", "in 2 of 2 articles"), ("–", "in 1 article")]
+    (band,) = table.scene.bands
+    said = f"{band.told} {band.words} {band.addresses}"
+    assert said == "1 passage with no counterpart found in any other article A1 1"
 
 
 def test_an_absence_is_never_worded_as_left_out(table: CompareView) -> None:
+    table.set_band(SINGLE, is_open=True)
     said = " ".join(
-        [cell.empty for cell in table.scene.cells] + [label.words for label in table.scene.labels]
+        [cell.empty for cell in table.scene.cells]
+        + [label.words for label in table.scene.labels]
+        + [band.words for band in table.scene.bands]
     )
     assert "not in" not in said.casefold()
     assert "left out" not in said.casefold()

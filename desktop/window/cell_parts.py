@@ -1,0 +1,56 @@
+"""How much of a cell of the synopsis is shown: all of it, or so many lines that the row stays readable."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from desktop.window.text_block import TextBlock
+
+CELL = 12.0
+"""Padding of a cell, px."""
+ADDRESS = 24.0
+"""Height of the line with a passage's address over its text, px."""
+MORE = 24.0
+"""Height of the line that says how many passages are not shown, px."""
+MOST_LINES = 12
+"""Lines of a cell that are shown at first: about a third of a small window."""
+SLACK = 3
+"""Lines by which a cell may be longer: to cut so little hides more than it saves."""
+
+
+class Part(NamedTuple):
+    """The passages of a cell that are shown, each with its height; how many more there are.
+
+    `is_cut`: the last passage shown goes on below.
+    """
+
+    heights: tuple[float, ...]
+    hidden: int = 0
+    is_cut: bool = False
+
+    @property
+    def height(self) -> float:
+        return CELL + sum(self.heights) + (MORE if self.is_short else 0.0)
+
+    @property
+    def is_short(self) -> bool:
+        return self.is_cut or bool(self.hidden)
+
+
+def part_of(blocks: Sequence[TextBlock], *, is_open: bool) -> Part:
+    """Return what is shown of a cell's passages: whole ones while they fit, a part of a long first one."""
+    heights = [ADDRESS + block.height for block in blocks]
+    if is_open or not blocks:
+        return Part(tuple(heights))
+    pitch = blocks[0].style.pitch
+    most = ADDRESS + MOST_LINES * pitch
+    if sum(heights) <= most + SLACK * pitch:
+        return Part(tuple(heights))
+    if heights[0] > most:
+        return Part((most,), len(blocks) - 1, is_cut=True)
+    shown, used = [], 0.0
+    for height in heights:
+        if used + height > most:
+            break
+        shown.append(height)
+        used += height
+    return Part(tuple(shown), len(blocks) - len(shown))

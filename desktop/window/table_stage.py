@@ -1,0 +1,80 @@
+"""The synopsis as a table to work in: order, collapsed rows, columns that scroll sideways."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from desktop.window.geometry import STAGE_SIDE
+from desktop.window.stage_view import SYNOPSIS, StageView
+
+if TYPE_CHECKING:
+    from desktop.window.linked import PassageRef
+    from desktop.window.synopsis_rows import Words
+
+
+class TableStage(StageView):
+    """A stage whose rows can be put in order, and opened where they are collapsed."""
+
+    order_changed = Signal()
+    """The rows of the synopsis are in another order."""
+
+    def show_row_words(self, words: Words) -> None:
+        """Take how the rows are worded, by the number of their statement."""
+        self.synopsis.show_words(words)
+        self._uncover()
+        self._show_table()
+
+    def set_order(self, order: str) -> None:
+        """Put the rows in the order of an article's address, BY_ARTICLES or BY_DIFFERENCE."""
+        if order != self.synopsis.order:
+            self.synopsis.set_order(order)
+            self._uncover()
+            self._keep_in_sight()
+            self._show_table()
+            self.order_changed.emit()
+
+    def set_band(self, kind: str, *, is_open: bool) -> None:
+        """Open or close the line that stands for collapsed rows."""
+        self.synopsis.set_band(kind, is_open=is_open)
+        self._show_table()
+
+    def unfold(self, row: int, *, is_open: bool) -> None:
+        """Show all of a row, or as much as at first; the passage being read is always shown whole."""
+        is_read = self.current is not None and self.synopsis.row_of(self.current) == row
+        self.synopsis.unfold(row, is_open=is_open or is_read)
+        self._show_table()
+
+    def _show_table(self) -> None:
+        if self.mode == SYNOPSIS:
+            self.apply_marks()
+            self.refresh()
+
+    def _show_rows(self) -> None:
+        super()._show_rows()
+        if self.mode == SYNOPSIS:
+            self._uncover()
+
+    def _uncover(self) -> None:
+        """Keep what is read, and where the keyboard is, out of closed bands."""
+        for ref in (self.current, self.focus_ref):
+            if ref is not None:
+                self.synopsis.uncover(ref)
+
+    def _keep_in_sight(self) -> None:
+        ref: PassageRef | None = self.focus_ref or self.current
+        if self.synopsis.focused is not None:
+            self.synopsis.reveal_row(self.synopsis.focused.row)
+        elif ref is not None:
+            self.synopsis.reveal(ref)
+
+    def show_column(self, column: int) -> None:
+        """Bring a column out of its rail, or into sight beside the labels of the synopsis."""
+        place, bar = self.stage.column(column), self.horizontalScrollBar()
+        if self.mode != SYNOPSIS or place is None:
+            super().show_column(column)
+            return
+        right = int(place.x + place.width + STAGE_SIDE) - self.viewport().width()
+        left = int(place.x - self.stage.columns[0].x)
+        bar.setValue(min(max(bar.value(), right), left))
