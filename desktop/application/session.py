@@ -120,10 +120,12 @@ class Session(QObject):
         from desktop.application.absence_doors import AbsenceDoors
         from desktop.application.everyday import Everyday
         from desktop.application.library_doors import LibraryDoors
+        from desktop.application.link_doors import LinkDoors
         from desktop.application.word_doors import WordDoors
 
         self.everyday = Everyday(self)
         self.absences = AbsenceDoors(self)
+        self.links = LinkDoors(self)
         self.library = LibraryDoors(self)
         self.words = WordDoors(self)
         if self.workspace.home.stores:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from desktop.story.comparison import Origin, Span
+from desktop.story.comparison import Origin, Span, Statement
 from desktop.story.decisions import (
     Absence,
     Attachments,
@@ -12,8 +12,11 @@ from desktop.story.decisions import (
     LinkDecision,
     ordered,
 )
-from desktop.story.places import is_same_place
+from desktop.story.places import is_same_place, overlap
 from desktop.story.project import Project
+
+SAID_SO = frozenset({Origin.CONFIRMED, Origin.DRAWN})
+"""A person said that this is a link."""
 
 
 def decide_link(project: Project, decision: LinkDecision) -> Project:
@@ -80,6 +83,30 @@ def release_statement(project: Project, passages: Sequence[Span]) -> Project:
     """Let the program decide again about the kept statements that have one of these passages."""
     rest = (each for each in project.kept if not _has_one(each.passages, passages))
     return replace(project, kept=tuple(rest))
+
+
+def split_statement(
+    project: Project, chosen: Sequence[Span], rest: Sequence[Span], by: str, at: str
+) -> Project:
+    """Take passages out of a statement; what is left of it is kept together if it is one still."""
+    project = keep_statement(project, chosen, by, at)
+    if len({span.article for span in rest}) < 2:
+        return release_statement(project, rest)
+    return keep_statement(project, rest, by, at)
+
+
+def is_kept(project: Project, passage: Span) -> bool:
+    """Tell whether a reader keeps a statement with a passage, or the passage alone."""
+    return any(_has_one(each.passages, (passage,)) for each in project.kept)
+
+
+def statement_of(statements: Sequence[Statement], passage: Span) -> Statement | None:
+    """Return the statement that has a passage, else one that has a part of it."""
+    for has_it in (is_same_place, overlap):
+        for statement in statements:
+            if any(has_it(each, passage) for each in statement.passages):
+                return statement
+    return None
 
 
 def _without(kept: Kept, passages: Sequence[Span]) -> Kept:

@@ -4,16 +4,15 @@ from dataclasses import replace
 from typing import NamedTuple, TypeVar
 
 from desktop.story.article import READER, Article, Kind, Stated
-from desktop.story.comparison import Origin, Span
+from desktop.story.comparison import Span
 from desktop.story.decisions import Absence, FindingDecision, Kept, LinkDecision, ordered
-from desktop.story.judging import attachments
+from desktop.story.judging import SAID_SO, attachments
 from desktop.story.places import overlap
 from desktop.story.project import FACTS, Project, set_fact, set_kind
 from desktop.text.anchors import EXACT, Anchor, find_again
 
 STATED = (*sorted(FACTS), "language")
 """The facts that carry who stated them."""
-SAID_SO = frozenset({Origin.CONFIRMED, Origin.DRAWN})
 
 
 class SetKind(NamedTuple):

@@ -11,8 +11,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from desktop.window.column import Placed
 from desktop.window.overrides import guarded
 from desktop.window.reading_view import ReadingView
+from desktop.window.scene_painter import LANE
 from desktop.window.selection import (
     Caret,
     Selection,
@@ -22,6 +24,7 @@ from desktop.window.selection import (
     word_at,
 )
 from desktop.window.stage_view import LINKED
+from desktop.window.synopsis import ADDRESS
 from desktop.window.theme import Theme
 
 
@@ -39,6 +42,8 @@ class CompareView(ReadingView):
         self.pressed: QPointF | None = None
         self.is_selecting = False
         """Whether the button was pressed on text and is still down."""
+        self.lane_tip = ""
+        """What can be done at the address of a passage, once it can."""
 
     def _caret_at(self, point: QPointF, column: int | None = None) -> tuple[int, Caret] | None:
         place = self.scene.passage_at(point)
@@ -115,10 +120,23 @@ class CompareView(ReadingView):
         if hover != self.pointed:
             self.pointed = hover
             self.refresh()
+        if self.lane_at(point) is not None:
+            self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
+            return
         is_link = hover is not None or self.scene.rail_at(point) or self.scene.tab_at(point)
         self.viewport().setCursor(
             Qt.CursorShape.PointingHandCursor if is_link else Qt.CursorShape.ArrowCursor
         )
+
+    def lane_at(self, point: QPointF) -> Placed | None:
+        """Return the passage whose address is at a point, once something can be done there."""
+        place = self.scene.passage_at(point) if self.lane_tip else None
+        if place is None:
+            return None
+        is_address = point.x() - place.x < LANE
+        if self.scene.is_table:
+            is_address = point.y() - place.y < ADDRESS
+        return place if is_address else None
 
     def _scroll_while_selecting(self, point: QPointF) -> None:
         bar = self.verticalScrollBar()
@@ -172,7 +190,10 @@ class CompareView(ReadingView):
         if place is None:
             return ""
         passage = self.columns[place.column].article.passages[place.index]
-        return f"{self.describe((place.column, place.index))}\n{passage.kind}: {passage.reason}"
+        words = [self.describe((place.column, place.index)), f"{passage.kind}: {passage.reason}"]
+        if self.lane_at(point) is not None:
+            words.append(self.lane_tip)
+        return "\n".join(words)
 
     def leaveEvent(self, event: QEvent) -> None:
         self.pointed = None

@@ -8,6 +8,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from desktop.story.article import Kind
+from desktop.story.comparison import Origin, Span
+from desktop.story.judging import SAID_SO, decide_link
+from desktop.story.places import overlap
 from desktop.story.project import (
     Project,
     add_articles,
@@ -21,6 +24,17 @@ from desktop.window.compare_view import CompareView
 from desktop.window.headers import outlet_label
 from desktop.window.linked import PassageRef
 
+LINKING = (
+    "mark_link_end",
+    "draw_link",
+    "confirm",
+    "reject",
+    "why",
+    "lock_statement",
+    "split_statement",
+    "merge_statement",
+)
+"""The actions on links and statements, in the menu of a passage."""
 LANGUAGES = {
     "en": "English",
     "uk": "Українська",
@@ -62,6 +76,8 @@ class ContextMenus(QObject):
         for name in ("level", "copy", "copy_text", "against"):
             menu.addAction(self.actions[name])
         menu.addSeparator()
+        self._add_linking(menu, self.view.span_of(ref))
+        menu.addSeparator()
         kinds = menu.addMenu(self.tr("This is a …"))
         for kind in Kind:
             change = partial(set_kind, number=article.number, index=ref[1], kind=kind)
@@ -72,6 +88,25 @@ class ContextMenus(QObject):
         reason = menu.addAction(self.tr("Taken as {}: {}").format(passage.kind, passage.reason))
         reason.setEnabled(False)
         return menu
+
+    def _add_linking(self, menu: QMenu, span: Span) -> None:
+        """Add what a reader says of links and statements, and what takes a word of theirs back."""
+        for name in LINKING:
+            menu.addAction(self.actions[name])
+        for said in self.view.project.links:
+            if said.origin in SAID_SO and (overlap(said.a, span) or overlap(said.b, span)):
+                pair = f"{self._address(said.a)} – {self._address(said.b)}"
+                text = self.tr("Remove the link by hand {}")
+                if said.origin is Origin.CONFIRMED:
+                    text = self.tr("Take back that {} was confirmed")
+                taken = said._replace(origin=Origin.AUTOMATIC)
+                label = self.tr("Take back the link {}").format(pair)
+                self._add(menu, text.format(pair), label, partial(decide_link, decision=taken))
+
+    def _address(self, span: Span) -> str:
+        from desktop.window.panel_builder import address_of
+
+        return address_of(self.view.project.article(span.article), span)
 
     def article_menu(self, column: int) -> QMenu:
         article = self.view.columns[column].article

@@ -42,10 +42,20 @@ class StatusLine(QWidget):
         for widget in (self.task, self.bar, self.cancel, self.promise):
             row.addWidget(widget)
         self._since = QElapsedTimer()
+        self._place = self._note = ""
         self.hide_progress()
 
     def show_place(self, text: str) -> None:
-        self.place.setText(text)
+        self._place = text
+        self._tell()
+
+    def show_note(self, text: str) -> None:
+        """Say something that stays before what is said of a place; "" takes it back."""
+        self._note = text
+        self._tell()
+
+    def _tell(self) -> None:
+        self.place.setText("   ·   ".join(part for part in (self._note, self._place) if part))
 
     def show_count(self, told: Tally) -> None:
         """Say how many articles and texts there are and what the program promises."""

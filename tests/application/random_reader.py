@@ -58,7 +58,7 @@ OTHERS = {
 KEYS = tuple(
     Qt.Key[f"Key_{name}"]
     for name in "Down Up Left Right Return Tab Backtab Escape C F2 Space Delete Home End A PageDown"
-    " PageUp N U B J K F3 Backspace".split()
+    " PageUp N U B J K M L S F3 Backspace".split()
 )
 
 
@@ -244,7 +244,9 @@ class RandomReader:
         where = self.random.choice(parts)
         if where.objectName() in LEFT_ALONE:
             return "(mouse)"
-        none, at = Qt.KeyboardModifier.NoModifier, self._point_in(where)
+        modifiers = Qt.KeyboardModifier
+        none = self.random.choice([modifiers.NoModifier] * 3 + [modifiers.AltModifier])
+        at = self._point_in(where)
         way = self.random.choice(("click", "click", "click", "drag", "double", "menu", "move"))
         if way == "double":
             QTest.mouseDClick(where, button, none, at)
