@@ -21,6 +21,7 @@ from desktop.story.project import Project, add_articles, counted
 from desktop.story.stories import rename_story
 from desktop.workspace import tasks
 from desktop.workspace.comparing import Comparing, numbered, said
+from desktop.workspace.finding import Looking
 from desktop.workspace.history import History, Step
 from desktop.workspace.home import Arrived, Home
 from desktop.workspace.rowing import Rowing
@@ -68,6 +69,8 @@ class Workspace(QObject):
     original_read = Signal(object)
     nearest_found = Signal(object)
     suggestions_found = Signal(object)
+    findings_changed = Signal(object)
+    """A tuple of Finding: what the program noticed in the comparison."""
     failed = Signal(BaseException)
     """A UserError, shown as it is, or any other exception, which is a bug."""
 
@@ -101,6 +104,9 @@ class Workspace(QObject):
         self.rowing = Rowing(jobs, self)
         self.rowing.worded.connect(self.rows_worded)
         self.rowing.failed.connect(self.failed)
+        self.looking = Looking(jobs, self)
+        self.looking.found.connect(self.findings_changed)
+        self.looking.failed.connect(self.failed)
 
     # --- change ---------------------------------------------------------------------------------
 
@@ -230,6 +236,7 @@ class Workspace(QObject):
         """Drop everything that was found in the project that goes."""
         self.comparing.forget()
         self.rowing.cancel()
+        self.looking.forget()
         if self.reading is not None:
             self._show_reading(None)
         if self.comparison.articles:
@@ -344,7 +351,7 @@ class Workspace(QObject):
     @property
     def is_settled(self) -> bool:
         """Tell whether no job runs and none is about to."""
-        parts = (self.comparing, self.rowing, self.home)
+        parts = (self.comparing, self.rowing, self.looking, self.home)
         return self.jobs.is_idle and all(part.is_settled for part in parts)
 
     def _show_comparison(self, found: Comparison) -> None:
@@ -353,6 +360,12 @@ class Workspace(QObject):
             self.project = self.comparing.project = project
         self.comparison = comparison
         self._show_seen()
+        self._look()
+
+    def _look(self) -> None:
+        """Look for findings in all that was found, however strictly it is shown."""
+        groups = tuple(group.articles for group in self.texts.groups)
+        self.looking.show(self.comparison, self.project.columns, groups)
 
     def _show_seen(self) -> None:
         """Show the links that are sure enough for the project's setting."""
@@ -377,6 +390,7 @@ class Workspace(QObject):
         assert isinstance(proposed, tuple)
         self._proposed = proposed
         self._count_texts()
+        self._look()
 
     def _count_texts(self) -> None:
         groups = copy_groups(self.project, self._proposed)
@@ -456,6 +470,7 @@ class Workspace(QObject):
         """Give up reading and comparing; what is shown is compared again after the next change."""
         was_reading = bool(self._reading_keys)
         self.comparing.cancel()
+        self.looking.cancel()
         self.rowing.cancel()
         for key in (*sorted(self._reading_keys), "suggest", "nearest", "original"):
             self.jobs.cancel(key)

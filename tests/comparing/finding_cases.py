@@ -25,6 +25,7 @@ class Expected(NamedTuple):
 
     kind: str
     places: tuple[Span, ...]
+    words: tuple[str, ...] = ()
 
 
 class Case(NamedTuple):
@@ -56,6 +57,7 @@ def linked_case(story: str) -> Case:
             _words_of(articles[file_b[:-4]], b, words_b),
         )
         found.append(Expected(MODALITY.get(kind, kind), places))
+    found = _merged(found)
     linked = set()
     for row in (folder / "links.tsv").read_text("utf-8").splitlines():
         file_a, a, file_b, b, _ = row.split("\t")
@@ -68,9 +70,27 @@ def linked_case(story: str) -> Case:
     return Case(tuple(articles.values()), tuple(found))
 
 
+def _merged(rows: list[Expected]) -> list[Expected]:
+    """Join the pairs that share a place: one finding names all of them."""
+    merged: list[Expected] = []
+    for row in rows:
+        for each in [other for other in merged if _share(row, other)]:
+            merged.remove(each)
+            row = Expected(row.kind, (*each.places, *row.places))
+        merged.append(row)
+    return merged
+
+
+def _share(row: Expected, other: Expected) -> bool:
+    pairs = ((a, b) for a in row.places for b in other.places)
+    return row.kind == other.kind and any(overlaps(a, b) for a, b in pairs)
+
+
 def is_right(finding: Finding, expected: Expected) -> bool:
     """Tell whether a finding is of the kind of a row and names nothing but places of it."""
     kind = "number" if expected.kind == "precision" else expected.kind
+    if kind == finding.kind == "spelling":
+        return set(finding.words) <= set(expected.words)
     return kind == finding.kind and all(
         any(overlaps(span, place) for place in expected.places) for span in finding.spans
     )
@@ -92,7 +112,9 @@ def _articles(folder: Path) -> dict[str, Article]:
 
 def _expected(row: str, articles: dict[str, Article]) -> Expected:
     kind, *places = row.split("\t")
-    return Expected(kind, tuple(_place(each, articles) for each in places))
+    found = tuple(_place(each, articles) for each in places)
+    texts = {article.number: article.text for article in articles.values()}
+    return Expected(kind, found, tuple(texts[s.article][s.start : s.end] for s in found))
 
 
 def _place(said: str, articles: dict[str, Article]) -> Span:

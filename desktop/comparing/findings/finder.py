@@ -1,0 +1,100 @@
+"""Put together what each kind of finding looks for, and put it in order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from desktop.comparing.findings.certainty import differing_certainty
+from desktop.comparing.findings.dates import differing_dates
+from desktop.comparing.findings.denials import differing_negation
+from desktop.comparing.findings.joining import joined
+from desktop.comparing.findings.names import differing_names
+from desktop.comparing.findings.numbers import differing_numbers
+from desktop.comparing.findings.reading import Difference, Pair, pairs
+from desktop.comparing.findings.same_words import same_words
+from desktop.comparing.findings.singles import single_passages
+from desktop.comparing.findings.spellings import spelling_variants
+from desktop.story.article import Article
+from desktop.story.comparison import Comparison
+from desktop.story.errors import Cancelled
+from desktop.story.finding import Finding, FindingKind
+
+STEP = 64
+"""Pairs of passages between two reports of progress."""
+KINDS = {"name": "name", "negation": "negation", "modality": "certainty"}
+"""What comparing calls a conflict, and the kind of finding it is; numbers and dates are read anew."""
+WEIGHTS = {"name": 0.6, "negation": 0.8, "certainty": 0.7}
+ORDER = {kind: place for place, kind in enumerate(FindingKind)}
+
+
+def find(
+    articles: Sequence[Article],
+    comparison: Comparison,
+    copies: Sequence[tuple[int, ...]],
+    progress: Callable[[float], None],
+    is_cancelled: Callable[[], bool],
+) -> tuple[Finding, ...]:
+    """Find what deserves a look, as `desktop.comparing.findings.find_findings` says."""
+
+    def reach(share: float) -> None:
+        if is_cancelled():
+            raise Cancelled
+        progress(share)
+
+    compared = comparison.compared
+    by_number = {each.number: each for each in articles if each.number in compared}
+    texts = _texts(by_number, copies)
+    reach(0.0)
+    found = [each for each in pairs(by_number, comparison.links) if _are_two(each, texts)]
+    differences = [
+        *_differences(found, lambda share: reach(0.6 * share)),
+        *_conflicts(comparison, found),
+    ]
+    findings = joined(differences, by_number)
+    reach(0.6)
+    findings += single_passages(comparison, by_number, texts, is_cancelled)
+    reach(0.7)
+    findings += same_words(by_number, texts, lambda share: reach(0.7 + 0.2 * share))
+    findings += spelling_variants(by_number)
+    reach(1.0)
+    return tuple(sorted(findings, key=_rank))
+
+
+def _texts(articles: Mapping[int, Article], copies: Sequence[tuple[int, ...]]) -> dict[int, int]:
+    """Map the number of each article to that of its text: the first of its copies."""
+    texts = {number: number for number in articles}
+    for group in copies:
+        here = [number for number in group if number in texts]
+        texts.update(dict.fromkeys(here, min(here, default=0)))
+    return texts
+
+
+def _are_two(pair: Pair, texts: Mapping[int, int]) -> bool:
+    return texts[pair.a.span.article] != texts[pair.b.span.article]
+
+
+def _rank(each: Finding) -> tuple[int, float, object]:
+    return ORDER[each.kind], -each.weight, each.spans
+
+
+def _differences(found: Sequence[Pair], reach: Callable[[float], None]) -> Iterator[Difference]:
+    for count, pair in enumerate(found):
+        if count % STEP == 0:
+            reach(count / len(found))
+        yield from differing_numbers(pair)
+        if pair.a.side.language != "en" or pair.b.side.language != "en":
+            continue
+        yield from differing_dates(pair)
+        if pair.is_sure:
+            yield from differing_certainty(pair)
+        if pair.is_best:
+            yield from differing_names(pair)
+            yield from differing_negation(pair)
+
+
+def _conflicts(comparison: Comparison, found: Sequence[Pair]) -> Iterator[Difference]:
+    """Yield the names, negations and modal verbs that comparing found to disagree."""
+    for each in comparison.conflicts:
+        kind = KINDS.get(each.kind)
+        if kind is not None:
+            yield Difference(kind, each.a, each.b, "", WEIGHTS[kind])

@@ -1,0 +1,307 @@
+"""Read the quantities of a passage: how many, of what, how exactly."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from desktop.comparing.facts import number_value
+from desktop.comparing.findings.units import DEGREES, FAHRENHEIT, PER, SQUARE, UNITS, Unit
+from desktop.comparing.lexicon import BOUNDS, GLUED_NUMBERS, LARGE_NUMBERS, STOP_WORDS
+from desktop.text.lemmas import lemma
+from desktop.text.words import Word, is_number
+
+INFINITE = float("inf")
+LONGEST_BOUND = 3
+"""Words of "no more than"."""
+NOUNS = 3
+"""Words after a number among which is what it counts: "48,000 Lumo 3 prams"."""
+PLENTY = {"dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2_000, "millions": 2e6}
+"""What a vague plural stands for at least."""
+FRACTIONS = {"half": 0.5, "quarter": 0.25, "third": 1 / 3}
+ORDINALS = {
+    word: value
+    for value, word in enumerate(
+        "third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 3
+    )
+}
+MORE_BOUNDS = {
+    **BOUNDS,
+    **dict.fromkeys(["top", "above", "exceed", "exceeds", "exceeding", "exceeded"], "least"),
+    **dict.fromkeys(["below", "as much as", "as many as", "a maximum of"], "most"),
+    **dict.fromkeys(["well over", "just over", "upwards of", "in excess of"], "least"),
+    **dict.fromkeys(["close to", "just under", "around", "circa"], "about"),
+    **dict.fromkeys("almost nearly approximately estimated roughly some".split(), "about"),
+}
+
+
+class Quantity(NamedTuple):
+    """A number among the words `start` to `end` of a passage (half-open places in the list of words).
+
+    `low` to `high` is what it allows, in the unit of its dimension; `value` is as printed there.
+    `counted` are the dictionary forms of the words that may say what is counted. `bound`: least,
+    most, about, or nothing. `unit` is the unit's printed word or mark.
+    """
+
+    low: float
+    high: float
+    value: float
+    dimension: str
+    unit: str
+    counted: tuple[str, ...]
+    bound: str
+    start: int
+    end: int
+
+
+def quantities(passage: Sequence[Word], dated: frozenset[int]) -> tuple[Quantity, ...]:
+    """Return the quantities of a passage; `dated` are the places of words that belong to dates."""
+    found = []
+    place = 0
+    while place < len(passage):
+        each = None if place in dated else _at(passage, place, dated)
+        if each is not None:
+            found.append(each)
+        place = max(place + 1, each.end) if each is not None else place + 1
+    return tuple(found)
+
+
+def _at(passage: Sequence[Word], place: int, dated: frozenset[int]) -> Quantity | None:
+    return _plenty(passage, place) or _ordinal(passage, place) or _exact(passage, place, dated)
+
+
+def _plenty(passage: Sequence[Word], place: int) -> Quantity | None:
+    key = passage[place].key
+    if key not in PLENTY or _key(passage, place - 1) in {"the", "her", "his", "their"}:
+        return None
+    low = PLENTY[key]
+    counted = _counted(passage, place + 1)
+    return Quantity(low, low * 20, low, "", "", counted, "least", place, place + 1)
+
+
+def _ordinal(passage: Sequence[Word], place: int) -> Quantity | None:
+    """Read "finished seventh"; what is ranked is the word before, so that it can be compared."""
+    value = ORDINALS.get(passage[place].key)
+    if value is None or not place or passage[place - 1].key in STOP_WORDS["en"]:
+        return None
+    about = (lemma(passage[place - 1].key, "en"),)
+    return Quantity(value, value, value, "rank", "", about, "", place, place + 1)
+
+
+def _exact(passage: Sequence[Word], place: int, dated: frozenset[int]) -> Quantity | None:
+    read = _fraction(passage, place) or _value(passage, place)
+    if read is None:
+        return None
+    value, end, is_rough = read
+    score = _score(passage, place, end, value)
+    if score is not None:
+        return score
+    bound = "about" if is_rough else ""
+    low = high = value
+    bound = _bound(passage, place) or bound
+    if _key(passage, place - 1) == "minus":
+        low = high = value = -value
+    upper = _upper(passage, (place, end), value, dated)
+    if upper is not None:
+        high, end, bound = upper[0], upper[1], ""
+        low = _lower(low, high)
+    return _measured(passage, (place, end), (low, high, value), bound)
+
+
+def _lower(low: float, high: float) -> float:
+    """Return the lower end of a range: of "10 to 12 million" the million belongs to both."""
+    for size in (1e9, 1e6, 1e3):
+        if high >= size and low < 1_000 and low * size <= high:
+            return low * size
+    return low
+
+
+def _measured(
+    passage: Sequence[Word], at: tuple[int, int], sizes: tuple[float, float, float], bound: str
+) -> Quantity | None:
+    start, end = at
+    low, high, value = sizes
+    mark = passage[start].key[:1]
+    unit, after, printed = _unit(passage, end)
+    if not mark.isalnum() and mark in {"€", "$", "£", "¥"}:
+        unit, after, printed = Unit(mark, 1), end, mark
+    elif passage[end - 1].key.endswith("%"):
+        unit, after, printed = Unit("%", 1), end, "%"
+    elif _is_age(passage, start, end):
+        unit, after, printed = Unit("age", 1), end, ""
+    if unit is None and (end == start + 1 and passage[start].key in {"one", *LARGE_NUMBERS}):
+        return None
+    counted = () if unit is not None else _counted(passage, end)
+    if unit is None and _is_label(passage, start):
+        return None
+    unit = unit or Unit("", 1)
+    low, high, value = ((each + unit.zero) * unit.worth for each in (low, high, value))
+    if bound == "least":
+        high = INFINITE
+    if bound == "most":
+        low = -INFINITE
+    return Quantity(low, high, value, unit.dimension, printed, counted, bound, start, after)
+
+
+def _key(passage: Sequence[Word], place: int) -> str:
+    return passage[place].key if 0 <= place < len(passage) else ""
+
+
+def _fraction(passage: Sequence[Word], place: int) -> tuple[float, int, bool] | None:
+    """Read "a quarter of a million" and "half a million"."""
+    share = FRACTIONS.get(passage[place].key)
+    if share is None:
+        return None
+    at = place + 1
+    at += _key(passage, at) == "of"
+    if _key(passage, at) == "a" and _key(passage, at + 1) in {"million", "billion"}:
+        return share * LARGE_NUMBERS[_key(passage, at + 1)], at + 2, True
+    return None
+
+
+def _value(passage: Sequence[Word], place: int) -> tuple[float, int, bool] | None:
+    """Read a number in digits or words: its value and where it ends; "a dozen" counts."""
+    total = part = 0.0
+    at = place
+    while at < len(passage):
+        value = _one_value(passage, at, place)
+        if value is None:
+            joins = passage[at].key == "and" and at > place
+            is_large = joins and passage[at - 1].key in {"hundred", "thousand"}
+            follows = _one_value(passage, at + 1, place) if at + 1 < len(passage) else None
+            if not is_large or follows is None or follows >= 100:
+                break
+            at += 1
+            continue
+        if at == place or value < 100:
+            if at > place and value >= 20 and 0 < part < 100:
+                break
+            part += value
+        else:
+            part = max(part, 1.0) * value
+            if value >= 1_000:
+                total, part = total + part, 0.0
+        at += 1
+    return None if at == place else (total + part, at, False)
+
+
+def _one_value(passage: Sequence[Word], at: int, start: int) -> float | None:
+    """Return the value of one word of a number that begins at `start`."""
+    word = passage[at]
+    if at > start and word.key in GLUED_NUMBERS and word.start == passage[at - 1].end:
+        return number_value(GLUED_NUMBERS[word.key])
+    if at > start and is_number(word.key):
+        return None
+    if at > start and number_value(word.key) is not None and word.start > passage[at - 1].end + 1:
+        return None
+    return number_value(word.key)
+
+
+def _bound(passage: Sequence[Word], place: int) -> str:
+    for size in range(min(LONGEST_BOUND, place), 0, -1):
+        before = " ".join(word.key for word in passage[place - size : place])
+        if before in MORE_BOUNDS:
+            return MORE_BOUNDS[before]
+    return ""
+
+
+def _upper(
+    passage: Sequence[Word], at: tuple[int, int], first: float, dated: frozenset[int]
+) -> tuple[float, int] | None:
+    """Read the upper end of "between 10 million and 12 million", "10 to 12", "10-12"."""
+    start, end = at
+    joint_at = end + (UNITS.get(_key(passage, end)) is not None)
+    joint, second = _key(passage, joint_at), joint_at + 1
+    is_range = joint == "and" and _key(passage, start - 1) == "between"
+    is_range = is_range or (joint == "to" and _key(passage, second)[:1].isalnum())
+    if not is_range or second >= len(passage) or second in dated:
+        return None
+    read = _value(passage, second)
+    return None if read is None or read[0] <= first else (read[0], read[1])
+
+
+def _score(passage: Sequence[Word], start: int, end: int, first: float) -> Quantity | None:
+    """Read "3-1" and "three goals to one", the larger number first."""
+    glued = end < len(passage) and passage[end].start - passage[end - 1].end <= 1
+    word = passage[end].surface if glued else ""
+    other = number_value(passage[end].key) if word[:1] in {"-", "–", "‑"} else None
+    after = end + 1
+    if other is None and _key(passage, end) in {"goal", "goals"} and _key(passage, end + 1) == "to":
+        other = number_value(_key(passage, end + 2))
+        after = end + 3
+    if other is None or max(first, other) > 30 or first < 0:
+        return None
+    value = max(first, other) * 1_000 + min(first, other)
+    return Quantity(value, value, value, "score", "", (), "", start, after)
+
+
+def _unit(passage: Sequence[Word], at: int) -> tuple[Unit | None, int, str]:
+    """Return the unit after a number, the place after it, and its printed word."""
+    key = _key(passage, at)
+    if key == "square" and _key(passage, at + 1) in SQUARE:
+        return Unit("area", SQUARE[_key(passage, at + 1)]), at + 2, "square"
+    if key == "per" and _key(passage, at + 1) == "cent":
+        key, at = "percent", at + 1
+    if key in {"percentage", "point", "points"}:
+        is_points = key != "percentage" or _key(passage, at + 1).startswith("point")
+        return (Unit("points", 1), at + 1, key) if is_points else (None, at, "")
+    if key in {"degree", "degrees"}:
+        named = DEGREES.get(_key(passage, at + 1))
+        return (named, at + 2, key) if named else (Unit("temperature", 1), at + 1, key)
+    if key in {"f", "c"} and at and passage[at].surface in {"F", "C"}:
+        return (FAHRENHEIT if key == "f" else DEGREES["c"]), at + 1, key
+    unit = UNITS.get(key)
+    if unit is None:
+        return None, at, ""
+    if unit.dimension == "length" and _key(passage, at + 1) in {*PER, "h"}:
+        second = 1.0 if _key(passage, at + 2) == "second" else 3_600.0
+        is_hour = _key(passage, at + 1) == "h"
+        return Unit("speed", unit.worth / second), at + (2 if is_hour else 3), key
+    return unit, at + 1, key
+
+
+def _is_age(passage: Sequence[Word], start: int, end: int) -> bool:
+    """Tell whether a number is an age: "34-year-old", "aged 34", "Asp, 81, was"; "who is 23"."""
+    if [_key(passage, end), _key(passage, end + 1)] == ["year", "old"]:
+        return True
+    before = _key(passage, start - 1)
+    if before == "aged" or [_key(passage, end), _key(passage, end + 1)] == ["years", "old"]:
+        return True
+    if end < len(passage) and passage[end].start - passage[end - 1].end < 2:
+        return False
+    if not passage[start].surface[:1].isdigit() or end != start + 1 or not start:
+        return False
+    is_apart = passage[start].start - passage[start - 1].end == 2
+    ends_apart = end == len(passage) or passage[end].start - passage[start].end == 2
+    is_name = passage[start - 1].surface[:1].isupper()
+    is_said = before in {"is", "was"} and _key(passage, start - 2) == "who"
+    return ends_apart and ((is_apart and is_name) or is_said) and len(passage[start].key) == 2
+
+
+def _is_label(passage: Sequence[Word], start: int) -> bool:
+    """Tell whether a number is part of a name: "Lumo 3", "Flight 214"."""
+    if not start or not passage[start].surface[:1].isdigit():
+        return False
+    before = passage[start - 1]
+    is_glued = passage[start].start - before.end <= 1
+    return (
+        is_glued
+        and before.surface[:1].isupper()
+        and start > 1
+        and before.key not in STOP_WORDS["en"]
+    )
+
+
+def _counted(passage: Sequence[Word], at: int) -> tuple[str, ...]:
+    """Return what may be counted: the words after a number up to a stop or another number."""
+    while _key(passage, at) in {"of", "the", "them", "its", "their", "more", "other"}:
+        at += 1
+    found: list[str] = []
+    for place in range(at, min(at + NOUNS, len(passage))):
+        word = passage[place]
+        is_broken = place > at and word.start - passage[place - 1].end > 1
+        if is_broken or word.key in STOP_WORDS["en"]:
+            break
+        if not is_number(word.key):
+            found.append(lemma(word.key, "en"))
+    return tuple(found)
