@@ -102,7 +102,7 @@ def _screenshot_parser() -> argparse.ArgumentParser:
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
     parser.add_argument("--output", type=Path, required=True, metavar="window.png")
     parser.add_argument("--size", type=_size, default=(1600, 1000), metavar="WxH")
-    parser.add_argument("--mode", choices=("linked", "synopsis"), default="linked")
+    parser.add_argument("--mode", choices=("linked", "synopsis", "quotes", "code"), default="linked")
     parser.add_argument("--theme", choices=("light", "dark", "light_contrast", "dark_contrast"), default="light")
     parser.add_argument("--select", metavar="ADDRESS", help="a passage to read, such as A5.3")
     return parser

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 
 from desktop.application import Session, make_application
-from desktop.storing.settings import Settings
+from desktop.storing.settings import PAGES, Settings
 from desktop.story.addresses import parse_address
 from desktop.story.errors import UserError
 
@@ -40,7 +40,7 @@ def draw(output: Path, files: Sequence[Path], wanted: Picture) -> list[str]:
         raise UserError(f"{wanted.select} is no address; type one such as A5.3 or S2.")
     before = qInstallMessageHandler(log_message)
     application = make_application()
-    session = Session(Settings(theme=wanted.theme, mode=wanted.mode), files)
+    session = Session(settings_for(wanted), files)
     failures: list[str] = []
     session.workspace.files_opened.connect(lambda opened: failures.extend(opened.failures))
     session.tells = False  # nobody could close a dialog
@@ -61,6 +61,13 @@ def draw(output: Path, files: Sequence[Path], wanted: Picture) -> list[str]:
         session.window.close()
         qInstallMessageHandler(before)
     return failures
+
+
+def settings_for(wanted: Picture) -> Settings:
+    """Return the looks of a picture; quotes and one article alone are pages, not modes of reading."""
+    is_page = wanted.mode in PAGES
+    mode, page = ("linked", wanted.mode) if is_page else (wanted.mode, "read")
+    return Settings(theme=wanted.theme, mode=mode, page=page)
 
 
 def log_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

@@ -28,7 +28,7 @@ class LibraryDoors(QObject):
         self.workspace = session.workspace
         self.window = session.window
         self.page: LibraryPage | None = None
-        self.window.library_made.connect(self.take_page)
+        self.window.pages.library_made.connect(self.take_page)
         self.workspace.texts_changed.connect(self.show_texts)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         self.workspace.integrity_checked.connect(self.show_integrity)
         self.workspace.home.state_changed.connect(self.show_state)
@@ -37,7 +37,7 @@ class LibraryDoors(QObject):
         self.workspace.leaving.connect(self.clear)
         self.window.actions_["original"].triggered.connect(self.open_original)
         self.window.actions_["facts"].triggered.connect(self.edit_facts)
-        if self.window.has_library:
+        if self.window.pages.made_library is not None:
             self.take_page()
 
     # --- the page -------------------------------------------------------------------------------
@@ -96,7 +96,7 @@ class LibraryDoors(QObject):
         if number not in project.story.columns:
             label = self.tr("Show A{}").format(number)
             self.workspace.edit(label, partial(with_column, number=number))
-        self.window.leave_library()
+        self.window.pages.show("read")
         self.window.view.go_to(Address(article=number))
 
     # --- one article ----------------------------------------------------------------------------
@@ -125,7 +125,7 @@ class LibraryDoors(QObject):
 
     def edit_facts(self) -> None:
         """Edit what is known about the article the reader is in, or those chosen in the library."""
-        if self.page is not None and self.window.is_library_shown:
+        if self.page is not None and self.window.pages.shown == "library":
             self.page.show_facts()
             return
         ref = self.window.view.start_ref()

@@ -1,6 +1,7 @@
 """How the reader likes the window; kept from one start to the next."""
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, replace
 
@@ -16,7 +17,9 @@ LONGEST_STATE = 20_000
 """Characters of a state of Qt's in Base64, or of a path, that are believed."""
 THEMES = ("system", "light", "dark", "light_contrast", "dark_contrast")
 MODES = ("linked", "synopsis", "library")
+PAGES = ("read", "quotes", "code", "library")
 LANGUAGES = ("", "en", "uk")
+ROW_ORDER = re.compile(r"A[1-9][0-9]{0,8}")
 LAYERS = frozenset({"DIFFERS", "ONLY", "MOVED", "CONFLICT", "SAME"})
 
 
@@ -32,6 +35,8 @@ class Settings:
     theme: str = "system"
     zoom: float = 1.0
     mode: str = "linked"
+    page: str = "read"
+    row_order: str = ""
     panel: bool = True
     panel_width: int = 352
     drawer_height: int = 200
@@ -87,6 +92,12 @@ def is_base64(value: object) -> bool:
     return isinstance(value, str) and value.isascii() and len(value) <= LONGEST_STATE
 
 
+def is_row_order(value: object) -> bool:
+    """Tell whether a value is an order of rows: an article's address, or what is counted in them."""
+    is_known = value in ("", "articles", "difference")
+    return is_known or (isinstance(value, str) and ROW_ORDER.fullmatch(value) is not None)
+
+
 def is_zoom(value: object) -> bool:
     is_number = isinstance(value, int | float) and not isinstance(value, bool)
     return is_number and LEAST_ZOOM <= value <= MOST_ZOOM  # type: ignore[operator]  # a number
@@ -104,6 +115,8 @@ SOUND: dict[str, Callable[[object], bool]] = {
     "theme": one_of(*THEMES),
     "zoom": is_zoom,
     "mode": one_of(*MODES),
+    "page": one_of(*PAGES),
+    "row_order": is_row_order,
     "panel": lambda value: isinstance(value, bool),
     "panel_width": is_panel_size,
     "drawer_height": is_panel_size,

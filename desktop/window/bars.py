@@ -1,11 +1,13 @@
-"""The two bars over the articles: the project and going places; mode, marks and what is compared."""
+"""The bar over the articles: mode, what is compared, the layers of marks, and the links shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
-    QLineEdit,
     QSizePolicy,
     QToolButton,
     QWidget,
@@ -15,11 +17,12 @@ from desktop.story.article import Article
 from desktop.window.actions import Actions
 from desktop.window.bar_buttons import CountButton, LinksButton, MenuButton
 from desktop.window.chips import MarkChip, SegmentedControl
-from desktop.window.counts import Tally
 from desktop.window.marks import MarkKind
 from desktop.window.overrides import guarded
-from desktop.window.styles import SANS, sized
 from desktop.window.theme import Theme
+
+if TYPE_CHECKING:
+    from desktop.window.order_button import OrderButton
 
 LAYERS = {
     "layer_differs": MarkKind.DIFFERS,
@@ -33,56 +36,6 @@ LAYERS = {
 
 MARGIN, GAP = 16, 8
 """px beside the parts of the reading bar, and between them."""
-
-
-class TopBar(QWidget):
-    """The project's name, the box for addresses and words, and adding articles."""
-
-    address_typed = Signal(str)
-
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("topBar")
-        self.setFixedHeight(48)
-        self.name = QLabel(self)
-        self.name.setObjectName("projectName")
-        self.name.setFont(sized(SANS, 14, QFont.Weight.DemiBold))
-        self.count = QLabel(self)
-        self.count.setObjectName("articleCount")
-        self.box = QLineEdit(self)
-        self.box.setObjectName("goToBox")
-        self.box.setAccessibleName(self.tr("Find words, or go to an address"))
-        self.box.setPlaceholderText(self.tr("Find, or go to A5.3"))
-        self.box.setToolTip(self.tr("Type words to find or an address such as A5.3 (Ctrl+G)"))
-        self.box.setMaximumWidth(340)
-        self.box.returnPressed.connect(self._tell)
-        self.add = QToolButton(self)
-        self.add.setObjectName("addButton")
-        self.add.setText(self.tr("Add…"))
-        self.add.setToolTip(self.tr("Add articles from files (Ctrl+O)"))
-        self.add.clicked.connect(actions["open"].trigger)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(12)
-        row.addWidget(self.name)
-        row.addWidget(self.count)
-        row.addStretch(1)
-        row.addWidget(self.box, 2)
-        row.addStretch(1)
-        row.addWidget(self.add)
-
-    def _tell(self) -> None:
-        self.address_typed.emit(self.box.text())
-
-    def show_story(self, name: str, told: Tally, unmeasured: int) -> None:
-        """Name the story, say how many articles and texts it has, and how many are not compared."""
-        words = told.words
-        if unmeasured:
-            words += self.tr(", {} not compared").format(unmeasured)
-        self.name.setText(name)
-        self.count.setText(words)
-        self.count.setToolTip(told.explained)
-        self.count.setAccessibleDescription(told.explained)
 
 
 @guarded
@@ -102,7 +55,6 @@ class ReadingBar(QWidget):
         modes = (
             (actions["linked"], self.tr("Linked")),
             (actions["synopsis"], self.tr("Synopsis")),
-            (actions["library"], self.tr("Library")),
         )
         self.segments = SegmentedControl(self.tr("Mode"), modes, theme, self)
         self.segments.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -124,7 +76,8 @@ class ReadingBar(QWidget):
         self.sure.setToolTip(self.tr("What the program can and cannot find (F1)"))
         self.sure.setAutoRaise(True)
         self.findings = CountButton(actions["findings"], self.tr("Findings"), theme, self)
-        self._is_library = False
+        self.rows: OrderButton | None = None
+        """The order of the rows, where the synopsis is shown."""
         self._chosen: str | None = None
         self._lay_out()
 
@@ -141,16 +94,24 @@ class ReadingBar(QWidget):
         for part in (self.links, self.sure, self.findings):
             row.addWidget(part)
 
+    def add_rows(self, button: OrderButton) -> None:
+        """Take the button of the order of rows among the parts."""
+        self.rows = button
+        layout = self.layout()
+        if isinstance(layout, QHBoxLayout):
+            layout.insertWidget(layout.indexOf(self.links), button)
+        self.make_room()
+
     def minimumSizeHint(self) -> QSize:
         return QSize(200, 42)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._make_room()
+        self.make_room()
         super().resizeEvent(event)
 
     # --- what gives way where the bar is narrow ---------------------------------------------------
 
-    def _make_room(self) -> None:
+    def make_room(self) -> None:
         """Show as much as there is room for; what goes is in the menus, too."""
         for scarcity in range(MOST_SCARCE + 1):
             self._show_at(scarcity)
@@ -160,22 +121,25 @@ class ReadingBar(QWidget):
     def _needed(self) -> int:
         parts = (self.segments, self.against, *self.chips, self.marks)
         parts += (self.links, self.sure, self.findings)
+        parts += () if self.rows is None else (self.rows,)
         widths = [part.sizeHint().width() for part in parts if not part.isHidden()]
         return sum(widths) + GAP * len(widths) + 2 * MARGIN
 
     def _show_at(self, scarcity: int) -> None:
-        is_read = not self._is_library
-        self.sure.setVisible(is_read and scarcity < 1)
+        self.sure.setVisible(scarcity < 1)
         self.links.shorten(is_short=scarcity >= 2)
+        if self.rows is not None:
+            self.rows.shorten(is_short=scarcity >= 2)
+            self.rows.setVisible(self.rows.is_wanted and scarcity < 7)
         words = self._words(scarcity)
         for name, chip in zip(LAYERS, self.chips, strict=True):
             chip.say(words[name])
             is_rare = name in RARE
-            chip.setVisible(is_read and scarcity < (5 if is_rare else 6))
-        self.marks.setVisible(is_read and scarcity >= 5)
-        self.links.setVisible(is_read and scarcity < 7)
-        self.findings.setVisible(is_read and self.findings.count > 0)
-        self.against.setVisible(is_read and scarcity < 8)
+            chip.setVisible(scarcity < (5 if is_rare else 6))
+        self.marks.setVisible(scarcity >= 5)
+        self.links.setVisible(scarcity < 7)
+        self.findings.setVisible(self.findings.count > 0)
+        self.against.setVisible(scarcity < 8)
         self._say_against(is_short=scarcity >= 4)
 
     def _words(self, scarcity: int) -> dict[str, str]:
@@ -200,19 +164,14 @@ class ReadingBar(QWidget):
 
     # --- what is shown ----------------------------------------------------------------------------
 
-    def show_for_library(self, *, is_shown: bool) -> None:
-        """Hide what is said of passages while the library is shown."""
-        self._is_library = is_shown
-        self._make_room()
-
     def show_findings(self, open_count: int) -> None:
         """Say how many findings nobody has looked at; nothing is said of none."""
         self.findings.show_count(open_count)
-        self._make_room()
+        self.make_room()
 
     def show_strictness(self, strictness: str) -> None:
         self.links.show_strictness(strictness)
-        self._make_room()
+        self.make_room()
 
     def show_theme(self, theme: Theme) -> None:
         self.segments.show_theme(theme)
@@ -233,7 +192,7 @@ class ReadingBar(QWidget):
             action.triggered.connect(self._choose)
         self.menu.addSeparator()
         self.menu.addAction(self.actions_["mark_all"])
-        self._make_room()
+        self.make_room()
 
     def _choose(self) -> None:
         action = self.sender()

@@ -140,6 +140,8 @@ class MarkChip(FollowingButton):
 class Segment(FollowingButton):
     """One choice of a segmented control."""
 
+    is_reversed = False
+
     def sizeHint(self) -> QSize:
         return QSize(2 * PADDING + self.fontMetrics().horizontalAdvance(self.text()) + 2, HEIGHT)
 
@@ -151,14 +153,19 @@ class Segment(FollowingButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.isChecked() or self.isDown():
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.pressed)
+            painter.setBrush(self._theme.ink if self._is_inverse else self._theme.pressed)
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), RADIUS - 1, RADIUS - 1)
         if self.shows_ring:
             painter.setPen(QPen(self._theme.link, 2.0))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
-        painter.setPen(self._theme.ink if self.isChecked() else self._theme.ink2)
+        ink = self._theme.card if self._is_inverse else self._theme.ink
+        painter.setPen(ink if self.isChecked() else self._theme.ink2)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+
+    @property
+    def _is_inverse(self) -> bool:
+        return self.is_reversed and self.isChecked()
 
 
 @guarded
@@ -176,12 +183,19 @@ class SegmentedControl(QWidget):
         self._theme = theme
         self.setAccessibleName(name)
         self.setObjectName("segments")
+        self.is_reversed = False
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         self.segments = tuple(Segment(action, text, theme, self) for action, text in choices)
         for segment in self.segments:
             row.addWidget(segment)
+
+    def reverse(self) -> None:
+        """Show the one that is on in reversed colours: it is a place, not a way of showing it."""
+        self.is_reversed = True
+        for segment in self.segments:
+            segment.is_reversed = True
 
     def show_theme(self, theme: Theme) -> None:
         self._theme = theme

@@ -1,8 +1,8 @@
-"""The bar in which a reader types what to find in all columns."""
+"""The strip that says how often the words in the box were found, and leads through the places."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from desktop.window.icons import icon
 from desktop.window.overrides import guarded
@@ -13,10 +13,10 @@ ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 @guarded
 class FindBar(QWidget):
-    """A field, the count of what was found, and the ways through it; hidden until asked for."""
+    """The count of what was found, and the ways through it; hidden until something is looked for."""
 
-    query_changed = Signal(str, bool)
-    """What to find, and whether capitals matter."""
+    case_changed = Signal()
+    """Whether capitals matter is another now: `case` says so."""
     next_requested = Signal()
     previous_requested = Signal()
     closed = Signal()
@@ -25,11 +25,7 @@ class FindBar(QWidget):
         super().__init__(parent)
         self.setObjectName("find_bar")
         self.setAccessibleName(self.tr("Find in all columns"))
-        self.field = QLineEdit(self)
-        self.field.setObjectName("find_field")
-        self.field.setAccessibleName(self.tr("Words to find in all columns"))
-        self.field.setPlaceholderText(self.tr("Find in all columns"))
-        self.field.setMaximumWidth(320)
+        self.query = ""
         self.count = QLabel(self)
         self.count.setObjectName("find_count")
         self.count.setTextFormat(Qt.TextFormat.PlainText)
@@ -40,7 +36,7 @@ class FindBar(QWidget):
         self.case = self._button("find_case", self.tr("Tell capitals from small letters"))
         self.case.setText(self.tr("Match case"))
         self.case.setCheckable(True)
-        self.close_button = self._button("find_close", self.tr("Close the find bar (Esc)"))
+        self.close_button = self._button("find_close", self.tr("Stop finding (Esc)"))
         self._lay_out()
         self._connect()
         self.show_theme(theme)
@@ -60,35 +56,23 @@ class FindBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 16, 6)
         row.setSpacing(8)
-        row.addWidget(self.field, 1)
-        for widget in (self.previous, self.next, self.case, self.count):
+        for widget in (self.count, self.previous, self.next, self.case):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self.close_button)
 
     def _connect(self) -> None:
-        self.field.textChanged.connect(self._report)
-        self.case.toggled.connect(self._report)
+        self.case.clicked.connect(self.case_changed)
         self.next.clicked.connect(self.next_requested)
         self.previous.clicked.connect(self.previous_requested)
         self.close_button.clicked.connect(self.close_bar)
 
-    def _report(self) -> None:
-        self.query_changed.emit(self.field.text(), self.case.isChecked())
-
-    def open_bar(self, text: str = "") -> None:
-        """Show the bar with its field ready for typing; a text given is what to find."""
-        self.show()
-        if text and text != self.field.text():
-            self.field.setText(text)
-        elif self.field.text():
-            self._report()
-        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.field.selectAll()
-
     def close_bar(self) -> None:
         self.hide()
         self.closed.emit()
+
+    def show_query(self, query: str) -> None:
+        self.query = query
 
     def show_count(self, current: int, total: int, articles: int, texts: int = 0) -> None:
         """Say where in what was found the reader is; `current` counts from 1, 0 = nowhere yet."""
@@ -97,7 +81,7 @@ class FindBar(QWidget):
             button.setEnabled(total > 0)
 
     def _words(self, current: int, total: int, articles: int, texts: int) -> str:
-        if not self.field.text():
+        if not self.query:
             return ""
         if not total:
             return self.tr("not found in any article")
@@ -118,9 +102,5 @@ class FindBar(QWidget):
         key = Qt.Key(event.key())
         if key == Qt.Key.Key_Escape:
             self.close_bar()
-        elif key in ENTER and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.previous_requested.emit()
-        elif key in ENTER:
-            self.next_requested.emit()
         else:
             super().keyPressEvent(event)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from desktop.storing.settings import Settings
 from desktop.window.bars import LAYERS
 from desktop.window.marks import MarkKind
+from desktop.window.pages import LIBRARY, PAGES, READ
 from desktop.window.stage_view import LINKED, SYNOPSIS
 from desktop.window.styles import choose_body_font
 from desktop.window.theme import THEMES, Theme
@@ -31,8 +32,10 @@ class Looks(QObject):
         self.actions_ = actions = window.actions_
         for name in LAYERS:
             actions[name].toggled.connect(self._show_layers)
-        for name in ("linked", "synopsis", "library"):
-            actions[name].triggered.connect(self._show_mode)
+        for name in ("linked", "synopsis"):
+            actions[name].triggered.connect(self._choose_mode)
+        for name in PAGES:
+            actions[name].triggered.connect(self._show_page)
         for name in ("zoom_in", "zoom_out", "zoom_reset"):
             actions[name].triggered.connect(self._zoom)
         for name in ("system", *THEMES):
@@ -66,13 +69,16 @@ class Looks(QObject):
         for name, kind in LAYERS.items():
             actions[name].setChecked(kind.name in settings.layers)
         self._show_layers()
-        actions[settings.mode].setChecked(True)
+        page = LIBRARY if settings.mode == LIBRARY else settings.page
+        mode = SYNOPSIS if settings.mode == "synopsis" else LINKED
+        actions["synopsis" if mode == SYNOPSIS else "linked"].setChecked(True)
         actions["panel"].setChecked(settings.panel)
         window.middle_part.width_beside = settings.panel_width
         window.middle_part.height_below = settings.drawer_height
         window.show_side_state()
-        self._show_mode()
+        window.view.set_mode(mode)
         window.view.set_zoom(settings.zoom)
+        window.pages.show(page, takes_focus=False)
 
     def settings_now(self, last_folder: str) -> Settings:
         """Return how the reader left the window."""
@@ -81,7 +87,8 @@ class Looks(QObject):
             self.settings,
             theme=self.theme_choice(),
             zoom=window.view.zoom,
-            mode=self.mode(),
+            mode=window.view.mode,
+            page=window.pages.shown,
             panel=self.actions_["panel"].isChecked(),
             panel_width=window.middle_part.width_beside,
             drawer_height=window.middle_part.height_below,
@@ -91,21 +98,12 @@ class Looks(QObject):
             library=window.library_state(self.settings.library),
         )
 
-    def _show_mode(self) -> None:
-        if self.actions_["library"].isChecked():
-            self.window.show_library()
-            return
-        self.window.show_reading_page()
+    def _choose_mode(self) -> None:
+        self.window.pages.show(READ)
         self.window.view.set_mode(SYNOPSIS if self.actions_["synopsis"].isChecked() else LINKED)
 
-    def mode(self) -> str:
-        return "library" if self.actions_["library"].isChecked() else self.window.view.mode
-
-    def leave_library(self) -> None:
-        """Go back to the articles, in the mode they were left in."""
-        if self.actions_["library"].isChecked():
-            mode = "synopsis" if self.window.view.mode == SYNOPSIS else "linked"
-            self.actions_[mode].trigger()
+    def _show_page(self) -> None:
+        self.window.pages.show(self.sender().objectName())
 
     def _show_layers(self) -> None:
         self.window.view.set_layers(self.layers())
@@ -119,6 +117,7 @@ class Looks(QObject):
         step = {"zoom_in": 1, "zoom_out": -1}.get(self.sender().objectName(), 0)
         at = min(max(place + step, 0), len(ZOOMS) - 1)
         view.set_zoom(ZOOMS[at] if step else 1.0)
+        self.window.pages.show_state()
         self.window.status.show_place(self.tr("Text at {:.0%}").format(view.zoom))
 
     def _choose_theme(self) -> None:

@@ -20,16 +20,18 @@ from desktop.story.copies import Texts
 from desktop.story.project import Project
 from desktop.window import fonts
 from desktop.window.actions import MENUS, Actions, rows
-from desktop.window.bars import ReadingBar, TopBar
+from desktop.window.bars import ReadingBar
 from desktop.window.compare_view import CompareView
 from desktop.window.counts import tally
 from desktop.window.linked import PassageRef
 from desktop.window.looks import Looks, wanted_theme
 from desktop.window.overrides import guarded
+from desktop.window.pages import LIBRARY, Pages
 from desktop.window.seeking import Seeking
 from desktop.window.side import Middle, Side
 from desktop.window.status_line import StatusLine
 from desktop.window.theme import Theme, apply
+from desktop.window.top_bar import TopBar
 from desktop.window.walking import Walking
 
 if TYPE_CHECKING:
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     from desktop.window.find_bar import FindBar
     from desktop.window.library import LibraryPage
     from desktop.window.panel import Panel
+    from desktop.window.panel_content import PanelContent
 
 TITLE_BAR = 40
 """px that a window manager may put over a window."""
@@ -55,7 +58,6 @@ class MainWindow(QMainWindow):
     closing = Signal()
     close_refused = Signal()
     """The reader wants to close the window while `is_held`."""
-    library_made = Signal()
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
@@ -68,11 +70,13 @@ class MainWindow(QMainWindow):
         self.theme = wanted_theme(settings.theme)
         self.view = CompareView(self.theme, self)
         self.actions_ = Actions(self, self.view)
-        self.top = TopBar(self.actions_, self)
+        self.top = TopBar(self.actions_, self.theme, self)
         self.bar = ReadingBar(self.actions_, self.theme, self)
         self.side = Side(self)
         self.status = StatusLine(self)
-        self._library: LibraryPage | None = None
+        self.pages = Pages(self)
+        self.read_content: PanelContent | None = None
+        """What is said of the passage being read."""
         self._panel: Panel | None = None
         self._banner: Banner | None = None
         self._name = ""
@@ -84,7 +88,7 @@ class MainWindow(QMainWindow):
         self.reopen = QMenu(self.tr("Reopen closed article"), self)
         self._connect()
         self.looks.take_settings()
-        self.view.setFocus()
+        self.pages.take_focus()
 
     def _lay_out(self) -> None:
         articles = QWidget(self)
@@ -124,16 +128,7 @@ class MainWindow(QMainWindow):
     @property
     def library(self) -> LibraryPage:
         """The page with all articles of the project, in the place of the columns."""
-        if self._library is None:
-            from desktop.window.library import LibraryPage
-
-            self._library = LibraryPage(self.theme, self)
-            if self.looks.settings.library:
-                self._library.restore(self.looks.settings.library)
-            self.column.insertWidget(self.column.indexOf(self.middle_part) + 1, self._library)
-            self._library.hide()
-            self.library_made.emit()
-        return self._library
+        return self.pages.library
 
     @property
     def banner(self) -> Banner:
@@ -144,14 +139,6 @@ class MainWindow(QMainWindow):
             self._banner = Banner(self.theme, self)
             self.column.insertWidget(1, self._banner)
         return self._banner
-
-    @property
-    def has_library(self) -> bool:
-        return self._library is not None
-
-    @property
-    def is_library_shown(self) -> bool:
-        return self._library is not None and not self._library.isHidden()
 
     def complete(self) -> None:
         """Make what the first paint could do without: the panel's content and the menus'."""
@@ -164,6 +151,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.looks = Looks(self, self.settings)
         self.seeking = Seeking(self)
+        self.pages.page_shown.connect(self._show_page)
         self.walking = Walking(self)
         self.actions_["against"].triggered.connect(self._toggle_against)
         self.actions_["panel"].toggled.connect(self.show_side_state)
@@ -182,17 +170,17 @@ class MainWindow(QMainWindow):
         self.bar.show_against(project.columns, self.view.against)
         self.bar.show_strictness(project.options.strictness)
         self.seeking.show_hits()
-        if self.is_library_shown:
-            self.library.show_project(project)
+        self.top.show_stories(project.stories, project.open_story)
+        self.pages.show_state()
         self._show_doable()
 
     def _show_doable(self) -> None:
         """Offer what can be done: what is done to passages and columns only while they are shown."""
-        has_columns, is_library = bool(self.view.columns), self.is_library_shown
+        has_columns, is_reading = bool(self.view.columns), self.pages.is_reading
         for row in rows():
             if row.scope == "view" or row.name in OF_COLUMNS:
-                self.actions_[row.name].setEnabled(has_columns and not is_library)
-        self.actions_["find"].setEnabled(has_columns or is_library)
+                self.actions_[row.name].setEnabled(has_columns and is_reading)
+        self.actions_["find"].setEnabled(has_columns or self.pages.shown == LIBRARY)
         self.actions_["export"].setEnabled(has_columns)
 
     def _show_counts(self) -> None:
@@ -200,7 +188,7 @@ class MainWindow(QMainWindow):
         shown = {article.number for article in project.columns}
         unmeasured = sum(number in shown for number, _ in comparison.not_compared)
         count = tally(project.columns, self.view.texts)
-        self.top.show_story(project.story.name, count, unmeasured)
+        self.top.show_count(count, unmeasured)
         self.status.show_count(count)
         self._show_title()
 
@@ -227,19 +215,23 @@ class MainWindow(QMainWindow):
     def show_comparison(self, comparison: Comparison) -> None:
         self.view.show_comparison(comparison)
         self._show_counts()
+        self.pages.show_state()
 
     def show_reading(self, reading: Reading | None) -> None:
         self.view.show_reading(reading)
         reading = self.view.reading
-        if reading is None and self._panel is not None:
-            self._panel.show_nothing()
-        elif reading is not None:
+        self.read_content = None
+        if reading is not None:
             from desktop.window.panel_builder import panel_content
 
             articles = self.view.project.columns
-            self.panel.show_passage(
-                panel_content(reading, articles, self.view.comparison, self.view.texts)
+            self.read_content = panel_content(
+                reading, articles, self.view.comparison, self.view.texts
             )
+            self.panel.show_passage(self.read_content)
+        elif self._panel is not None:
+            self._panel.show_nothing()
+        self.pages.show_reading(self.read_content)
         self._show_place(self.view.focus_ref)
 
     def show_history(self, undo: str | None, redo: str | None) -> None:
@@ -263,8 +255,10 @@ class MainWindow(QMainWindow):
         if isinstance(application, QApplication):
             apply(application, theme)
         self.view.show_theme(theme)
+        self.top.show_theme(theme)
         self.bar.show_theme(theme)
-        for part in (self.seeking.made, self._panel, self._banner, self._library):
+        self.pages.show_theme()
+        for part in (self.seeking.made, self._panel, self._banner):
             if part is not None:
                 part.show_theme(theme)
 
@@ -306,29 +300,14 @@ class MainWindow(QMainWindow):
 
     # --- the pages ------------------------------------------------------------------------------
 
-    def show_library(self) -> None:
-        """Show all articles of the project in the place of the columns."""
-        self.library.show_project(self.view.project)
-        self.middle_part.hide()
-        self.bar.show_for_library(is_shown=True)
-        self.library.show()
-        self.library.setFocus()
+    def _show_page(self) -> None:
+        self.bar.setVisible(self.pages.is_reading)
         self._show_doable()
-
-    def show_reading_page(self) -> None:
-        if self.is_library_shown:
-            self.library.hide()
-            self.middle_part.show()
-            self.bar.show_for_library(is_shown=False)
-            self.view.setFocus()
-            self._show_doable()
-
-    def leave_library(self) -> None:
-        self.looks.leave_library()
 
     def library_state(self, otherwise: str) -> str:
         """Return how the table of the library was left."""
-        return otherwise if self._library is None else self._library.state()
+        made = self.pages.made_library
+        return otherwise if made is None else made.state()
 
     # --- Qt -------------------------------------------------------------------------------------
 

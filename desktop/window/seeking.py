@@ -1,4 +1,4 @@
-"""Going to a typed address, and finding typed words."""
+"""Going to a typed address, and finding typed words: one box, and a strip that counts what it finds."""
 
 from __future__ import annotations
 
@@ -7,10 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from desktop.story.addresses import parse_address
+from desktop.window.pages import LIBRARY, READ
 
 if TYPE_CHECKING:
     from desktop.window.find_bar import FindBar
     from desktop.window.main_window import MainWindow
+
+LEAST = 2
+"""Characters from which words are looked for as they are typed: "A" may become "A5.3"."""
 
 
 class Seeking(QObject):
@@ -20,57 +24,97 @@ class Seeking(QObject):
         super().__init__(window)
         self.window = window
         self.view = window.view
+        self.box = window.top.box
         self.made: FindBar | None = None
         actions = window.actions_
-        actions["find"].triggered.connect(self.open_bar)
+        actions["find"].triggered.connect(self.open_box)
         actions["find_next"].triggered.connect(self.find_next)
         actions["find_previous"].triggered.connect(self.find_previous)
         actions["go_to"].triggered.connect(self.focus_box)
-        window.top.address_typed.connect(self.go_to)
+        self.box.textEdited.connect(self.follow)
+        self.box.entered.connect(self.enter)
+        self.box.left.connect(self.leave)
 
     @property
     def bar(self) -> FindBar:
-        """The bar under the articles; made when something is to be found."""
+        """The strip under the articles; made when something is to be found."""
         if self.made is None:
             from desktop.window.find_bar import FindBar
 
             self.made = FindBar(self.window.theme, self.window)
-            self.made.query_changed.connect(self.find)
+            self.made.case_changed.connect(self.find_again)
             self.made.next_requested.connect(self.find_next)
             self.made.previous_requested.connect(self.find_previous)
-            self.made.closed.connect(self.close_bar)
+            self.made.closed.connect(self.leave)
             self.window.reading.addWidget(self.made)
         return self.made
 
+    # --- the box --------------------------------------------------------------------------------
+
+    def focus_box(self) -> None:
+        self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.box.selectAll()
+
+    def open_box(self) -> None:
+        """Find words in the articles, or filter the library while that is shown."""
+        if self.window.pages.shown == LIBRARY:
+            self.window.library.focus_filter()
+        else:
+            self.focus_box()
+
+    def follow(self, typed: str) -> None:
+        """Find words while they are typed; an address waits for Enter."""
+        if parse_address(typed) is None and len(typed.strip()) >= LEAST:
+            self.find(typed)
+        elif self.made is not None and not self.made.isHidden():
+            self.made.hide()
+            self.view.find_words("", match_case=False)
+
+    def enter(self, direction: int) -> None:
+        """Go to what was typed; of words, to the next place."""
+        typed = self.box.text()
+        is_found = self.made is not None and not self.made.isHidden()
+        if is_found and self.view.query[0] == typed and parse_address(typed) is None:
+            self.view.find_next(direction)
+            self.show_hits()
+        else:
+            self.go_to(typed)
+
     def go_to(self, typed: str) -> None:
         """Jump to a typed address, or find the typed words."""
-        self.window.leave_library()
         address = parse_address(typed)
         if address is None:
             if typed.strip():
-                self.bar.open_bar(typed)
-                self.find(typed, self.bar.case.isChecked())
+                self.box.setText(typed)
+                self.find(typed)
             return
+        self.window.pages.show(READ)
         if self.view.go_to(address):
             self.view.setFocus()
         else:
             said = self.tr("Nothing here has the address {}.").format(address)
             self.window.status.show_place(said)
 
-    def focus_box(self) -> None:
-        self.window.top.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.window.top.box.selectAll()
+    def leave(self) -> None:
+        """Stop finding, and go back to the articles."""
+        self.box.clear()
+        if self.made is not None:
+            self.made.hide()
+        self.view.find_words("", match_case=False)
+        if self.window.pages.is_reading:
+            self.view.setFocus()
 
-    def open_bar(self) -> None:
-        """Find words in the articles, or filter the library while that is shown."""
-        if self.window.is_library_shown:
-            self.window.library.focus_filter()
-        else:
-            self.bar.open_bar()
+    # --- what is found --------------------------------------------------------------------------
 
-    def find(self, query: str, match_case: bool) -> None:  # noqa: FBT001  # a signal's payload
-        self.view.find_words(query, match_case=match_case)
+    def find(self, query: str) -> None:
+        """Find words in all columns; the box keeps the focus."""
+        self.window.pages.show(READ, takes_focus=False)
+        self.bar.show()
+        self.view.find_words(query, match_case=self.bar.case.isChecked())
         self.show_hits()
+
+    def find_again(self) -> None:
+        self.find(self.view.query[0])
 
     def find_next(self) -> None:
         self.view.find_next(1)
@@ -84,8 +128,5 @@ class Seeking(QObject):
         """Say how many places were found, if anything is looked for."""
         if self.made is not None:
             view = self.view
+            self.made.show_query(view.query[0])
             self.made.show_count(view.hit + 1, len(view.hits), view.hit_articles, view.hit_texts)
-
-    def close_bar(self) -> None:
-        self.view.find_words("", match_case=False)
-        self.view.setFocus()

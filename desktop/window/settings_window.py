@@ -150,7 +150,6 @@ class SettingsWindow(Sheet):
         modes = (
             ("linked", self.tr("Linked"), self.tr("Articles side by side, linked")),
             ("synopsis", self.tr("Synopsis"), self.tr("One row per statement")),
-            ("library", self.tr("Library"), self.tr("All articles of the project")),
         )
         self.modes = self._actions(modes)
         self._add_row(self.tr("Shown"), self._segments(self.tr("Shown"), self.modes))
@@ -258,7 +257,7 @@ class SettingsWindow(Sheet):
         self.language.show_value(settings.language)
         self._show_face(settings.body_font)
         self._show_size(settings.zoom)
-        self.modes[settings.mode].setChecked(True)
+        self.modes.get(settings.mode, self.modes["linked"]).setChecked(True)
         self.panels[SHOWN if settings.panel else HIDDEN].setChecked(True)
         for name, action in self.layers.items():
             action.setChecked(name in settings.layers)

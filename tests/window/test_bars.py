@@ -6,11 +6,13 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.story.project import Story
 from desktop.window.actions import Actions
-from desktop.window.bars import ReadingBar, TopBar
+from desktop.window.bars import ReadingBar
 from desktop.window.counts import Tally
 from desktop.window.status_line import StatusLine
 from desktop.window.theme import LIGHT
+from desktop.window.top_bar import TopBar
 
 COPIES = Tally("5 outlets, 3 texts", "A2, A4: same text, proposed by the program")
 
@@ -19,19 +21,20 @@ COPIES = Tally("5 outlets, 3 texts", "A2, A4: same text, proposed by the program
 def bar(qtbot: QtBot) -> Iterator[TopBar]:
     window = QWidget()
     qtbot.addWidget(window)
-    yield TopBar(Actions(window, window), window)
+    yield TopBar(Actions(window, window), LIGHT, window)
     window.close()
 
 
 def test_the_bar_counts_outlets_and_texts(bar: TopBar) -> None:
-    bar.show_story("Orsha bridge", COPIES, 0)
-    assert bar.name.text() == "Orsha bridge"
+    bar.show_stories((Story("Orsha bridge"),), 1)
+    bar.show_count(COPIES, 0)
+    assert bar.story.text() == "Orsha bridge ▾"
     assert bar.count.text() == "5 outlets, 3 texts"
     assert bar.count.toolTip() == COPIES.explained
 
 
 def test_the_bar_says_how_many_were_not_compared(bar: TopBar) -> None:
-    bar.show_story("Orsha bridge", Tally("3 articles"), 1)
+    bar.show_count(Tally("3 articles"), 1)
     assert bar.count.text() == "3 articles, 1 not compared"
     assert bar.count.toolTip() == ""
 

@@ -1,0 +1,133 @@
+"""The pages that take turns under the bars: reading, quotes, one article alone, the library."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from desktop.window.code_page import CodePage
+    from desktop.window.library import LibraryPage
+    from desktop.window.main_window import MainWindow
+    from desktop.window.panel_content import PanelContent
+    from desktop.window.quotes_page import QuotesPage
+
+READ, QUOTES, CODE, LIBRARY = "read", "quotes", "code", "library"
+PAGES = (READ, QUOTES, CODE, LIBRARY)
+"""Names of the pages, and of the actions that show them."""
+
+
+class Pages(QObject):
+    """Makes a page when it is first shown, and shows one at a time."""
+
+    library_made = Signal()
+    page_shown = Signal(str)
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.window = window
+        self.shown = READ
+        self.made_library: LibraryPage | None = None
+        self._quotes: QuotesPage | None = None
+        self._code: CodePage | None = None
+
+    @property
+    def is_reading(self) -> bool:
+        return self.shown == READ
+
+    @property
+    def library(self) -> LibraryPage:
+        """The page with all articles of the project."""
+        if self.made_library is None:
+            from desktop.window.library import LibraryPage
+
+            self.made_library = LibraryPage(self.window.theme, self.window)
+            if self.window.looks.settings.library:
+                self.made_library.restore(self.window.looks.settings.library)
+            self._add(self.made_library)
+            self.library_made.emit()
+        return self.made_library
+
+    @property
+    def quotes(self) -> QuotesPage:
+        """The page with the statements that stand in quotation marks somewhere."""
+        if self._quotes is None:
+            from desktop.window.quotes_page import QuotesPage
+
+            self._quotes = QuotesPage(self.window.theme, self.window)
+            self._quotes.passage_chosen.connect(self.window.view.read_span)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+            self._quotes.place_activated.connect(self.window.go_to)
+            self._add(self._quotes)
+        return self._quotes
+
+    @property
+    def code(self) -> CodePage:
+        """The page with one article alone."""
+        if self._code is None:
+            from desktop.window.code_page import CodePage
+
+            self._code = CodePage(self.window.theme, self.window)
+            self._add(self._code)
+        return self._code
+
+    def _add(self, page: QWidget) -> None:
+        column = self.window.column
+        column.insertWidget(column.indexOf(self.window.middle_part) + 1, page, 1)
+        page.hide()
+
+    def _made(self) -> dict[str, QWidget | None]:
+        return {
+            READ: self.window.middle_part,
+            QUOTES: self._quotes,
+            CODE: self._code,
+            LIBRARY: self.made_library,
+        }
+
+    # --- showing --------------------------------------------------------------------------------
+
+    def show(self, name: str, *, takes_focus: bool = True) -> None:
+        """Put a page in the place of the one shown."""
+        wanted = {READ: None, QUOTES: "quotes", CODE: "code", LIBRARY: "library"}[name]
+        page: QWidget = self.window.middle_part if wanted is None else getattr(self, wanted)
+        changes = name != self.shown
+        self.shown = name
+        self.window.actions_[name].setChecked(True)
+        self.show_state()
+        for each in self._made().values():
+            if each is not None:
+                each.setVisible(each is page)
+        if takes_focus and (changes or name != READ):
+            self.take_focus()
+        if changes:
+            self.page_shown.emit(name)
+
+    def take_focus(self) -> None:
+        page = self.window.view if self.is_reading else self._made()[self.shown]
+        if page is not None:
+            page.setFocus()
+
+    def show_state(self) -> None:
+        """Show the page in sight what there is now."""
+        view = self.window.view
+        if self.shown == LIBRARY:
+            self.library.show_project(view.project)
+        elif self.shown == QUOTES:
+            self.quotes.show_zoom(view.zoom)
+            self.quotes.show_comparison(view.project, view.comparison)
+            self.quotes.show_reading(self.window.read_content)
+        elif self.shown == CODE:
+            self.code.show_zoom(view.zoom)
+            start = view.start_ref()
+            here = None if start is None else view.columns[start[0]].article.number
+            self.code.show_articles(view.project.columns, here)
+
+    def show_reading(self, content: PanelContent | None) -> None:
+        if self.shown == QUOTES:
+            self.quotes.show_reading(content)
+
+    def show_theme(self) -> None:
+        for page in (self.made_library, self._quotes, self._code):
+            if page is not None:
+                page.show_theme(self.window.theme)

@@ -1,0 +1,187 @@
+"""The bar at the top: the story, the workspaces, the one box to search in, and adding articles."""
+
+from functools import partial
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
+
+from desktop.story.project import Story
+from desktop.window.actions import Actions
+from desktop.window.bar_buttons import MenuButton
+from desktop.window.chips import SegmentedControl
+from desktop.window.counts import Tally
+from desktop.window.icons import paint_icon
+from desktop.window.overrides import guarded
+from desktop.window.styles import SANS, sized
+from desktop.window.theme import Theme
+
+HEIGHT = 48
+MARGIN, GAP = 16, 12
+NAME_MOST = 260
+"""px of a story's name; what is longer is cut, and whole in the tooltip."""
+BOX_MOST, BOX_LEAST = 340, 110
+BOX_KEY = 240
+"""px of the box from which its key is drawn in it."""
+ICON, KEY_HEIGHT = 14, 16
+ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+@guarded
+class SearchBox(QLineEdit):
+    """Takes words or an address; says its key while nothing is typed."""
+
+    left = Signal()
+    entered = Signal(int)
+    """Enter was pressed: 1 goes on, −1 (with Shift) goes back."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.setObjectName("goToBox")
+        self.setAccessibleName(self.tr("Find words, or go to an address"))
+        self.setPlaceholderText(self.tr("Search, or go to A5.3"))
+        self.setToolTip(self.tr("Type words to find or an address such as A5.3 (Ctrl+F, Ctrl+G)"))
+        self.setMinimumWidth(BOX_LEAST)
+        self.setMaximumWidth(BOX_MOST)
+        self.setTextMargins(ICON + 8, 0, 0, 0)
+        self._key = "Ctrl+F"
+        self._key_font = sized(SANS, 11)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif Qt.Key(event.key()) in ENTER:
+            is_back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.entered.emit(-1 if is_back else 1)
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        middle = self.height() / 2
+        paint_icon(painter, "search", QRectF(9, middle - 7, ICON, ICON), self.theme.ink2)
+        if self.text() or self.hasFocus() or self.width() < BOX_KEY:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._key_font)
+        across = painter.fontMetrics().horizontalAdvance(self._key) + 12
+        frame = QRect(self.width() - across - 8, round(middle - 8), across, KEY_HEIGHT)
+        painter.setPen(QPen(self.theme.line2, 1.0))
+        painter.drawRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        painter.setPen(self.theme.ink2)
+        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, self._key)
+
+
+class StoryButton(MenuButton):
+    """The name of the open story; its menu has the others, and the library."""
+
+    story_chosen = Signal(int)
+    new_requested = Signal()
+    rename_requested = Signal()
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__("storyButton", self.tr("Stories of the project"), parent)
+        self.setFont(sized(SANS, 14, QFont.Weight.DemiBold))
+        self._library = actions["library"]
+        self._stories: tuple[Story, ...] = ()
+        self._open = 0
+        self.menu_.aboutToShow.connect(self._fill)
+
+    def show_stories(self, stories: tuple[Story, ...], number: int) -> None:
+        self._stories, self._open = stories, number
+        name = next(story.name for story in stories if story.number == number)
+        cut = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, NAME_MOST)
+        self.setText(f"{cut} ▾")
+        self.setAccessibleName(self.tr("Story: {}").format(name))
+        tip = self.tr("The stories of the project, and all its articles (Ctrl+L)")
+        self.setToolTip(tip if cut == name else f"{name}\n{tip}")
+
+    def _fill(self) -> None:
+        menu = self.menu_
+        menu.clear()
+        for story in self._stories:
+            entry = menu.addAction(story.name.replace("&", "&&"))
+            entry.setCheckable(True)
+            entry.setChecked(story.number == self._open)
+            entry.triggered.connect(partial(self._choose, story.number))
+        menu.addSeparator()
+        menu.addAction(self._library)
+        menu.addSeparator()
+        menu.addAction(self.tr("New story…")).triggered.connect(self.new_requested)
+        menu.addAction(self.tr("Rename this story…")).triggered.connect(self.rename_requested)
+
+    def _choose(self, number: int, _checked: object = None) -> None:
+        self.story_chosen.emit(number)
+
+
+@guarded
+class TopBar(QWidget):
+    """The story's name, the workspaces, the box for addresses and words, and adding articles."""
+
+    def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("topBar")
+        self.setFixedHeight(HEIGHT)
+        self.story = StoryButton(actions, self)
+        self.count = QLabel(self)
+        self.count.setObjectName("articleCount")
+        workspaces = (
+            (actions["read"], self.tr("Read")),
+            (actions["quotes"], self.tr("Quotes")),
+            (actions["code"], self.tr("Code")),
+        )
+        self.segments = SegmentedControl(self.tr("Workspace"), workspaces, theme, self)
+        self.segments.reverse()
+        self.segments.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.box = SearchBox(theme, self)
+        self.add = QToolButton(self)
+        self.add.setObjectName("addButton")
+        self.add.setText(self.tr("Add…"))
+        self.add.setToolTip(self.tr("Add articles from files (Ctrl+O)"))
+        self.add.clicked.connect(actions["open"].trigger)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MARGIN - 6, 0, MARGIN, 0)
+        row.setSpacing(GAP)
+        row.addWidget(self.story)
+        row.addWidget(self.count)
+        row.addWidget(self.segments, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        row.addWidget(self.box, 2)
+        row.addStretch(1)
+        row.addWidget(self.add)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._make_room()
+        super().resizeEvent(event)
+
+    def _make_room(self) -> None:
+        """Let the count of articles go first, then the button that a menu has, too."""
+        always = (self.story.sizeHint().width(), self.segments.sizeHint().width(), BOX_LEAST)
+        room = self.width() - 2 * MARGIN - sum(always) - (len(always) + 1) * GAP
+        add = self.add.sizeHint().width() + GAP
+        self.add.setVisible(add <= room)
+        self.count.setVisible(add + self.count.sizeHint().width() + GAP <= room)
+
+    def show_theme(self, theme: Theme) -> None:
+        self.segments.show_theme(theme)
+        self.box.theme = theme
+        self.box.update()
+
+    def show_stories(self, stories: tuple[Story, ...], number: int) -> None:
+        self.story.show_stories(stories, number)
+        self._make_room()
+
+    def show_count(self, told: Tally, unmeasured: int) -> None:
+        """Say how many articles and texts the story has, and how many are not compared."""
+        words = told.words
+        if unmeasured:
+            words += self.tr(", {} not compared").format(unmeasured)
+        self.count.setText(words)
+        self.count.setToolTip(told.explained)
+        self.count.setAccessibleDescription(told.explained)
+        self._make_room()
