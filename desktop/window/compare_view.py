@@ -11,6 +11,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from desktop.window.cell_parts import ADDRESS
 from desktop.window.column import Placed
 from desktop.window.overrides import guarded
 from desktop.window.reading_view import ReadingView
@@ -24,7 +25,6 @@ from desktop.window.selection import (
     word_at,
 )
 from desktop.window.stage_view import LINKED
-from desktop.window.synopsis import ADDRESS
 from desktop.window.theme import Theme
 
 
