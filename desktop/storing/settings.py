@@ -20,6 +20,8 @@ MODES = ("linked", "synopsis", "library")
 PAGES = ("read", "quotes", "code", "library")
 LANGUAGES = ("", "en", "uk")
 ROW_ORDER = re.compile(r"A[1-9][0-9]{0,8}")
+MOST_KINDS = 50
+KIND = re.compile(r"[a-z_]{1,40}")
 LAYERS = frozenset({"DIFFERS", "ONLY", "MOVED", "CONFLICT", "SAME"})
 
 
@@ -29,7 +31,9 @@ class Settings:
 
     `theme` is one of THEMES; `geometry` and `library` are Qt's, in Base64; `layers` are
     names of marks; `reader` is the name recorded with decisions; an empty `body_font` is the one
-    that comes with the program; an empty `language` is the system's.
+    that comes with the program; an empty `language` is the system's. `row_order` is an article's
+    address, "articles" or "difference"; "" = the order of the first column.
+    `hidden_findings` are the kinds of findings that are not shown.
     """
 
     theme: str = "system"
@@ -47,6 +51,7 @@ class Settings:
     body_font: str = ""
     language: str = ""
     library: str = ""
+    hidden_findings: tuple[str, ...] = ()
 
 
 DEFAULTS = Settings()
@@ -63,8 +68,9 @@ def load_settings() -> Settings:
 
 def sound_settings(stored: Mapping[str, object]) -> Settings:
     """Take over each value that is sound by itself."""
-    if isinstance(stored.get("layers"), list):
-        stored = {**stored, "layers": tuple(stored["layers"])}  # type: ignore[arg-type]  # seen to be a list
+    for name in ("layers", "hidden_findings"):
+        if isinstance(stored.get(name), list):
+            stored = {**stored, name: tuple(stored[name])}  # type: ignore[arg-type]  # seen to be a list
     found = {name: stored[name] for name, is_sound in SOUND.items() if is_sound(stored.get(name))}
     return replace(DEFAULTS, **found)  # type: ignore[arg-type]  # each was looked at
 
@@ -111,6 +117,12 @@ def is_layers(value: object) -> bool:
     return isinstance(value, tuple) and all(isinstance(e, str) and e in LAYERS for e in value)
 
 
+def is_kinds(value: object) -> bool:
+    """Tell whether a value is a few names of kinds of findings; those that are not known do no harm."""
+    is_few = isinstance(value, tuple) and len(value) <= MOST_KINDS
+    return is_few and all(isinstance(each, str) and KIND.fullmatch(each) for each in value)  # type: ignore[union-attr]  # a tuple
+
+
 SOUND: dict[str, Callable[[object], bool]] = {
     "theme": one_of(*THEMES),
     "zoom": is_zoom,
@@ -127,5 +139,6 @@ SOUND: dict[str, Callable[[object], bool]] = {
     "body_font": text_up_to(LONGEST_NAME),
     "language": one_of(*LANGUAGES),
     "library": is_base64,
+    "hidden_findings": is_kinds,
 }
 """For each setting, what is believed of a stored value."""

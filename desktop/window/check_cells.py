@@ -117,6 +117,8 @@ class EmptyCells(QObject):
             self.walk.go(band.at, ring=False)
             self.walk.toggle_row(band.at.row)
             return True
+        if scene.corner.contains(place):
+            return self._offer_orders(self.view.viewport().mapToGlobal(point.toPoint()))
         filled = scene.cell_at(place)
         if filled is not None and filled.more and more_box(filled).contains(place):
             self.walk.toggle_row(filled.at.row)
@@ -147,10 +149,28 @@ class EmptyCells(QObject):
             at = None if cell is None else cell.at
         else:
             at = self.view.synopsis.focused
-        if at is None:
-            return False
+        if at is None or self.view.synopsis.rows[at.row].is_band:
+            return self._show_orders(event)
         self.focus(at, ring=False)
         self.menu().popup(self._menu_place(event, at))
+        return True
+
+    def _show_orders(self, event: QContextMenuEvent) -> bool:
+        """Offer the orders of the rows over the first column."""
+        place = self.view.to_scene(QPointF(event.pos()))
+        is_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        if not is_mouse or not self.view.scene.corner.contains(place):
+            return False
+        return self._offer_orders(event.globalPos())
+
+    def _offer_orders(self, where: QPoint) -> bool:
+        from desktop.window.order_button import fill_orders
+
+        menu = QMenu(self.view)
+        menu.setObjectName("ordersMenu")
+        menu.aboutToHide.connect(menu.deleteLater)
+        fill_orders(menu, self.view)
+        menu.popup(where)
         return True
 
     def _menu_place(self, event: QContextMenuEvent, at: CellAt) -> QPoint:

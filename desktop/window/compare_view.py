@@ -11,8 +11,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from desktop.story.addresses import parse_address
 from desktop.window.cell_parts import ADDRESS
 from desktop.window.column import Placed
+from desktop.window.linked import PassageRef
 from desktop.window.overrides import guarded
 from desktop.window.reading_view import ReadingView
 from desktop.window.scene_painter import LANE
@@ -177,6 +179,12 @@ class CompareView(ReadingView):
 
     def tip_at(self, point: QPointF) -> str:
         """Return what there is to say of a place of the scene, "" if nothing."""
+        if self.scene.is_table:
+            from desktop.window.table_tips import table_tip
+
+            said = table_tip(self, point)
+            if said:
+                return said
         head = self.scene.head_at(point) or self.scene.rail_at(point)
         if head is not None:
             lines = (head.text.outlet, head.text.origin, head.text.state, head.text.note)
@@ -190,7 +198,7 @@ class CompareView(ReadingView):
         if place is None:
             return ""
         passage = self.columns[place.column].article.passages[place.index]
-        words = [self.describe((place.column, place.index)), f"{passage.kind}: {passage.reason}"]
+        words = [self.describe((place.column, place.index)), kind_and_reason(passage.kind, passage.reason)]
         if self.lane_at(point) is not None:
             words.append(self.lane_tip)
         return "\n".join(words)
@@ -211,7 +219,7 @@ class CompareView(ReadingView):
         ref = self.focus_ref
         if event.reason() == QContextMenuEvent.Reason.Mouse:
             place = self.scene.passage_at(point)
-            ref = None if place is None else (place.column, place.index)
+            ref = self.labelled_at(point) if place is None else (place.column, place.index)
         head = self.scene.head_at(point) or self.scene.rail_at(point)
         if ref is not None:
             self.focus_ref = ref
@@ -219,6 +227,16 @@ class CompareView(ReadingView):
             self.passage_menu_requested.emit(ref, event.globalPos())
         elif head is not None:
             self.article_menu_requested.emit(head.column, event.globalPos())
+
+    def labelled_at(self, point: QPointF) -> PassageRef | None:
+        """Return the clearest passage of the row of the synopsis whose label is at a point."""
+        if not self.scene.top <= point.y() < self.scene.bottom:
+            return None
+        for label in self.scene.labels:
+            address = parse_address(label.badge) if label.box.contains(point) else None
+            if address is not None:
+                return self.ref_of(address)
+        return None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.show_ring(shown=True)

@@ -72,7 +72,9 @@ def start() -> str:
         translate(
             "Help",
             "{synopsis} shows the synopsis, one row for each statement; {linked} goes back to the"
-            " articles side by side.",
+            " articles side by side. The arrow keys go from cell to cell, Home and End to the first"
+            " and last article, Space opens a long row or a line that stands for several rows. A"
+            " click on an article's header puts the rows in its order.",
         ),
         translate(
             "Help",

@@ -97,8 +97,22 @@ def lines_of(words: str, width: float, most: int, description: str) -> tuple[str
                 line = longer
         lines.append(line)
     if len(lines) > most:
-        lines[most - 1 :] = [f"{lines[most - 1]} …"]
-    return tuple(metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines)
+        lines[most - 1 :] = [f"{lines[most - 1].rstrip('” …')} …{closing(words)}"]
+    return tuple(shortened(line, metrics, width) for line in lines)
+
+
+def shortened(line: str, metrics: QFontMetricsF, width: float) -> str:
+    """Cut a line that is too wide; a quotation stays closed."""
+    end = closing(line)
+    room = width - metrics.horizontalAdvance(end)
+    if metrics.horizontalAdvance(line) <= width:
+        return line
+    return metrics.elidedText(line.removesuffix(end), Qt.TextElideMode.ElideRight, room) + end
+
+
+def closing(words: str) -> str:
+    """Return the mark that closes a quotation, so that one that is cut is closed, too."""
+    return words[-1] if words.endswith("”") else ""
 
 
 @lru_cache(maxsize=1)

@@ -145,6 +145,11 @@ class Scene:
         left, right = self.heads[0].box.left(), self.heads[-1].box.right()
         return QRectF(left, self.top, right - left, self.bottom - self.top)
 
+    @property
+    def corner(self) -> QRectF:
+        """Where a table says in what order its rows are."""
+        return QRectF(self.left - self.label_width, 0, self.label_width, self.top)
+
     def passage_at(self, point: QPointF) -> Placed | None:
         if not self.is_in_sight(point):
             return None

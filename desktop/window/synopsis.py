@@ -212,7 +212,7 @@ class Synopsis:
         self.offset = max(0.0, min(self.offset, self.greatest()))
 
     def greatest(self) -> float:
-        return max(0.0, self.stack.height - self.room + ROW_GAP)
+        return max(0.0, self.stack.height - self.room + 2 * ROW_GAP)
 
     def row_of(self, ref: PassageRef) -> int | None:
         """Return the row a passage stands in; None if it has none or that is in a closed band."""
@@ -342,6 +342,10 @@ class Synopsis:
     def visible_rows(self) -> range:
         return self.stack.visible(self.offset, self.offset + self.room)
 
+    def top_of(self, row: int) -> float:
+        """Return where a row begins, px under the headers; some air is left over the first one."""
+        return ROW_GAP + self.stack.top(row) - self.offset
+
     def placed(self, top: float) -> list[Placed]:
         """Return the passages in sight; `top` is where the rows begin in the viewport."""
         places = {place.column: place for place in self.stage.columns}
@@ -355,7 +359,7 @@ class Synopsis:
 
     def _placed_in(self, row: int, column: int, x: float, top: float) -> list[Placed]:
         width = self.columns[column].width
-        y = top + self.stack.top(row) - self.offset
+        y = top + self.top_of(row)
         found = []
         indexes: Sequence[int] = self._cells[row][column]
         for index, height in zip(indexes, self.part(row, column).heights, strict=False):

@@ -41,7 +41,7 @@ def fill_table(view: Shown, scene: Scene, synopsis: Synopsis) -> None:
         scene.ordered_by = column_of_order(synopsis.columns, synopsis.order)
     for index in synopsis.visible_rows():
         row = synopsis.rows[index]
-        y = scene.top + synopsis.stack.top(index) - synopsis.offset
+        y = scene.top + synopsis.top_of(index)
         height = synopsis.stack.height_of(index) - ROW_GAP
         if row.band is not None:
             width = view.viewport().width() - 2 * STAGE_SIDE

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 
 from desktop.window.geometry import STAGE_SIDE
 from desktop.window.stage_view import SYNOPSIS, StageView
@@ -19,6 +20,13 @@ class TableStage(StageView):
 
     order_changed = Signal()
     """The rows of the synopsis are in another order."""
+    mode_changed = Signal()
+
+    def set_mode(self, mode: str) -> None:
+        is_other = mode != self.mode
+        super().set_mode(mode)
+        if is_other:
+            self.mode_changed.emit()
 
     def show_row_words(self, words: Words) -> None:
         """Take how the rows are worded, by the number of their statement."""
@@ -34,6 +42,12 @@ class TableStage(StageView):
             self._keep_in_sight()
             self._show_table()
             self.order_changed.emit()
+
+    def take_order(self) -> None:
+        """Put the rows in the order that the data of a chosen action names."""
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.set_order(str(action.data()))
 
     def set_band(self, kind: str, *, is_open: bool) -> None:
         """Open or close the line that stands for collapsed rows."""

@@ -29,6 +29,8 @@ class Rowing(QObject):
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.jobs = jobs
+        self.words: dict[int, RowWords] = {}
+        """How the rows were worded last."""
         self._comparison = Comparison()
         self._articles: tuple[Article, ...] = ()
         self._texts: tuple[tuple[int, str], ...] = ()
@@ -71,4 +73,5 @@ class Rowing(QObject):
     def _take(self, found: object) -> None:
         assert isinstance(found, dict)
         self._known.update({words.passages: words for words in found.values()})
+        self.words = found
         self.worded.emit(found)

@@ -310,9 +310,9 @@ def test_rows_are_put_in_the_order_of_any_article() -> None:
     flow.set_order("A2")
     assert [row.refs[0] for row in flow.rows[:2]] == [(0, 1), (0, 0)]
     flow.set_order("A3")
-    assert flow.rows[0].refs == ((0, 1), (1, 0), (2, 0), (2, 1))
+    assert [row.refs[0] for row in flow.rows[:2]] == [(0, 1), (0, 0)]
     flow.set_order("A77")
-    assert flow.rows[0].refs == ((0, 0), (1, 2))
+    assert [row.refs[0] for row in flow.rows[:2]] == [(0, 0), (0, 1)]
 
 
 def test_rows_with_the_most_articles_come_first() -> None:

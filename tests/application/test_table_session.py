@@ -1,0 +1,66 @@
+"""A session words the rows of the synopsis, and keeps the order a reader likes."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.application import Session
+from desktop.storing.settings import Settings, load_settings
+from tests.application.hands import Open, settled
+
+TABLE = Settings(theme="light", mode="synopsis")
+
+
+def choose(qtbot: QtBot, session: Session, order: str) -> None:
+    """Choose an order in the menu of the button."""
+    button = session.table.button
+    button.menu_.aboutToShow.emit()
+    next(action for action in button.menu_.actions() if action.data() == order).trigger()
+    QApplication.processEvents()
+
+
+def test_rows_are_worded_in_the_synopsis(qtbot: QtBot, begin: Open, bridge: list[Path]) -> None:
+    session = begin(*bridge, settings=TABLE)
+    qtbot.waitUntil(lambda: bool(session.window.view.synopsis.words))
+    noticed = [label.noticed for label in session.window.view.scene.labels if label.quote]
+    assert noticed
+    assert all(noticed)
+
+
+def test_the_order_is_shown_with_the_synopsis_only(
+    qtbot: QtBot, begin: Open, bridge: list[Path]
+) -> None:
+    session = begin(*bridge)
+    button = session.table.button
+    assert button.isHidden()
+    session.window.actions_["synopsis"].trigger()
+    assert not button.isHidden()
+    assert button.text() == "Rows: in the order of A1 ▾"
+    session.window.actions_["linked"].trigger()
+    assert button.isHidden()
+
+
+def test_a_chosen_order_is_there_at_the_next_start(
+    qtbot: QtBot, begin: Open, bridge: list[Path]
+) -> None:
+    session = begin(*bridge, settings=TABLE)
+    choose(qtbot, session, "A2")
+    assert session.table.button.text() == "Rows: in the order of A2 ▾"
+    assert load_settings().row_order == "A2"
+    again = begin(*bridge, settings=replace(load_settings(), theme="light"))
+    assert again.window.view.synopsis.order == "A2"
+    assert again.window.view.scene.ordered_by == 1
+
+
+def test_an_order_by_difference_uses_the_words_of_rows(
+    qtbot: QtBot, begin: Open, bridge: list[Path]
+) -> None:
+    session = begin(*bridge, settings=TABLE)
+    choose(qtbot, session, "difference")
+    settled(qtbot, session)
+    synopsis = session.window.view.synopsis
+    numbers = [row.statement.number for row in synopsis.rows if row.statement and not row.kind]
+    shares = [synopsis.words[number].changed for number in numbers]
+    assert shares == sorted(shares, reverse=True)
