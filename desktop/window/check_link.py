@@ -5,6 +5,7 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.story.comparison import Origin, Span
@@ -97,11 +98,29 @@ class Decisions(QWidget):
         """Ask why the program, or a person, linked the two."""
         self.why_requested.emit(self.shown.ends)
 
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Decide, or ask why, by a key; False if it is none of those."""
+        said = KEYS.get(event.key())
+        is_ours = not event.modifiers() and (said is not None or event.key() == WHY_KEY)
+        if is_ours and said is not None:
+            self.decide(said)
+        elif is_ours:
+            self.ask()
+        return is_ours
+
     def decide(self, said: Origin, _checked: object = None) -> None:
         """Report a word about the link, unless it is said already."""
         told = decided(self.shown, said)
         if told is not None:
             self.link_decided.emit(told)
+
+
+def decisions_around(part: QWidget | None) -> Decisions | None:
+    """Return the buttons of the card that a part of the panel is in."""
+    while part is not None and part.objectName() != "panel_card":
+        part = part.parentWidget()
+    found = None if part is None else part.findChild(Decisions)
+    return found if isinstance(found, Decisions) else None
 
 
 class RejectedLinks(QWidget):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
     QFrame,
+    QGridLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -17,11 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.window.check_link import (
-    KEYS,
-    WHY_KEY,
     Decisions,
     RejectedLink,
     RejectedLinks,
+    decisions_around,
     quiet_sheet,
 )
 from desktop.window.check_place import EmptyPlace
@@ -31,7 +31,7 @@ from desktop.window.overrides import guarded
 from desktop.window.panel_cards import (
     LinkCard,
     part_of,
-    part_title,
+    places_told,
     ranked,
     section,
     source,
@@ -55,8 +55,10 @@ WIDTH = 352
 WIDE = 560
 """px from which the passages stand beside each other: the panel is a drawer."""
 DRAWER_HEIGHT = 220
-FIRST = 8
-"""Counterparts shown until all are asked for: each costs 3 ms, and the surest come first."""
+FIRST = 6
+"""Counterparts shown until all are asked for: each costs 2 ms, and the surest come first."""
+CARD = 264
+"""px of a card in a drawer, at least."""
 MARGIN = 14
 
 
@@ -86,6 +88,8 @@ class Panel(QWidget):
         self._against: QLabel | None = None
         self._sure: QLabel | None = None
         self.table: WordTable | None = None
+        self._made_cards: list[QWidget] = []
+        self._across = 1
         self._why: dict[Ends, tuple[str, ...]] = {}
         self._return_to: tuple[str, Decided] | None = None
         self.setObjectName("panel")
@@ -149,11 +153,11 @@ class Panel(QWidget):
         self.head.addStretch(0)
         for part in self._differences():
             column.addWidget(part)
-        self.cards = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self.cards.setSpacing(8)
+        self.cards = QGridLayout()
+        self.cards.setVerticalSpacing(8)
+        self.cards.setHorizontalSpacing(12)
         column.addLayout(self.cards)
-        for passage in self._cards():
-            self.cards.addWidget(passage)
+        self._made_cards = list(self._cards())
         column.addStretch(1)
         quiet(self._footer, self.theme)
         self._turn()
@@ -179,13 +183,27 @@ class Panel(QWidget):
         self.head.setStretch(self.head.count() - 1, int(is_wide))
         for part in self._head_labels:
             part.setWordWrap(not is_wide)
-        self.cards.setDirection(direction)
+        self._place_cards(max(1, self.width() // CARD) if is_wide else 1)
         if self.table is not None:
-            self.table.turn(is_turned=is_wide)
+            bar = self.area.verticalScrollBar().sizeHint().width()
+            self.table.fit(self.width() - 2 * MARGIN - bar - 1, is_turned=is_wide)
         has_guesses = self.content is not None and self.content.has_guesses
         self._footer.setVisible(has_guesses and not is_wide)
         if self._sure is not None:
             self._sure.setVisible(has_guesses and is_wide)
+
+    def _place_cards(self, across: int) -> None:
+        """Put so many cards beside each other, those of a row as high as the highest."""
+        across = max(1, min(across, len(self._made_cards)))
+        if self.cards.count() and self._across == across:
+            return
+        for index in range(max(self._across, across)):
+            self.cards.setColumnStretch(index, int(index < across))
+        self._across = across
+        for index, made in enumerate(self._made_cards):
+            self.cards.addWidget(made, index // across, index % across, Qt.AlignmentFlag.AlignTop)
+            if isinstance(made, LinkCard):
+                made.part.setVisible(made.is_first or across > 1)
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, DRAWER_HEIGHT)
@@ -217,9 +235,8 @@ class Panel(QWidget):
         part = ""
         for shown in counterparts if self._shows_all else counterparts[:FIRST]:
             made = self._card(shown)
-            if part_of(shown) != part:
-                part = part_of(shown)
-                made.begin(part_title(part))
+            made.is_first = part_of(shown) != part
+            part = part_of(shown)
             yield made
         if len(counterparts) > FIRST and not self._shows_all:
             yield card(self._rest(len(counterparts)))
@@ -230,15 +247,12 @@ class Panel(QWidget):
         """Show where the words of level passages differ, place by place."""
         if self.content is None or not self.content.table.heads:
             return
-        count = len(self.content.table.rows)
-        if not count:
-            yield section(self.tr("The words are the same"))
-            return
-        places = self.tr("1 place") if count == 1 else self.tr("{} places").format(count)
-        yield section(self.tr("Where the words differ, {}").format(places))
-        self.table = WordTable(self.content.table, self.theme)
-        self.table.place_activated.connect(self.place_activated)
-        yield self.table
+        found = self.content.table
+        yield section(places_told(len(found.rows)))
+        if found.rows:
+            self.table = WordTable(found if self._shows_all else found.first(FIRST), self.theme)
+            self.table.place_activated.connect(self.place_activated)
+            yield self.table
 
     def _selected(self, selected: Selected) -> Iterator[QWidget]:
         line, badge = source(selected.address, selected.outlet, self.theme, chosen=True)
@@ -346,18 +360,9 @@ class Panel(QWidget):
             target.setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Decide about the counterpart that has the keyboard, with the keys of the actions."""
-        said = None if event.modifiers() else KEYS.get(event.key())
-        asks = event.key() == WHY_KEY and not event.modifiers()
-        part: QWidget | None = QApplication.focusWidget()
-        while part is not None and part.objectName() != "panel_card":
-            part = part.parentWidget()
-        decisions = None if part is None else part.findChild(Decisions)
-        if said is not None and isinstance(decisions, Decisions):
-            decisions.decide(said)
-        elif asks and isinstance(decisions, Decisions):
-            decisions.ask()
-        else:
+        """Decide about the counterpart that has the keyboard, or ask why, with the actions' keys."""
+        decisions = decisions_around(QApplication.focusWidget())
+        if decisions is None or not decisions.take_key(event):
             super().keyPressEvent(event)
 
     # --- one pair at a time ---------------------------------------------------------------------

@@ -43,6 +43,10 @@ class LinkCard(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 6, 0, 0)
         self.column.setSpacing(3)
+        self.is_first = True
+        """Whether it is the first of its part of the panel, and says which that is."""
+        self.part = section(part_title(part_of(shown)))
+        self.column.addWidget(self.part)
         self.source, self.badge = source(shown.address, shown.outlet, theme)
         self.column.addWidget(self.source)
         self.column.addWidget(quiet(label(certainty(shown), 11.5), theme))
@@ -56,13 +60,10 @@ class LinkCard(QWidget):
             self.column.addWidget(self.decisions)
         self.column.addStretch(1)
 
-    def begin(self, part: str) -> None:
-        """Stand first under a heading."""
-        self.column.insertWidget(0, section(part))
-
     def show_why(self, lines: Sequence[str]) -> None:
         """Say why under the buttons; no lines hide it."""
         if self.told is not None:
+            self.told.setParent(None)
             self.told.deleteLater()
             self.told = None
         if lines:
@@ -135,6 +136,15 @@ def part_of(shown: Shown) -> str:
     if shown.strength == MAYBE and shown.origin is Origin.AUTOMATIC:
         return POSSIBLY
     return DIFFERENT if shown.rewritten else SIMILAR
+
+
+def places_told(count: int) -> str:
+    """Say in how many places the words of level passages differ."""
+    if not count:
+        return tr("The words are the same")
+    if count == 1:
+        return tr("Where the words differ, 1 place")
+    return tr("Where the words differ, {} places").format(count)
 
 
 def part_title(part: str) -> str:

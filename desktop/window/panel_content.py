@@ -59,6 +59,10 @@ class Table(NamedTuple):
     heads: tuple[str, ...] = ()
     rows: tuple[tuple[CellWords, ...], ...] = ()
 
+    def first(self, count: int) -> "Table":
+        """Return the table of the base and so many of the others."""
+        return Table(self.heads[: count + 1], tuple(row[: count + 1] for row in self.rows))
+
 
 NO_TABLE = Table()
 

@@ -58,12 +58,14 @@ def _found_by_program(link: Link, strictness: str) -> Iterator[str]:
         return
     score = tr("over 0.95") if link.score > SURE_ENOUGH else f"{link.score:.2f}"
     if link.origin is not Origin.AUTOMATIC:
-        yield tr("The program found it too, with a certainty of {} (of 1).").format(score)
+        yield tr("The program found it too; its certainty: {} of 1.").format(score)
     elif link.strength is Strength.MAYBE:
-        yield tr("Possibly the same: the program is not sure, {} (of 1).").format(score)
+        yield tr("Possibly the same: the program is not sure; its certainty: {} of 1.").format(
+            score
+        )
     else:
         wrong = tr("Of such links about 1 in {} is wrong.").format(LEVELS[strictness].wrong)
-        said = tr("Found by the program, with a certainty of {} (of 1).").format(score)
+        said = tr("Found by the program; its certainty: {} of 1.").format(score)
         yield f"{said} {wrong}"
 
 

@@ -6,7 +6,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from desktop.story.comparison import Origin, Span
 from desktop.window.check_link import decided
@@ -16,11 +16,13 @@ from desktop.window.marked_text import MarkedText, in_words, word_at
 from desktop.window.marks import MarkKind
 from desktop.window.panel import FIRST, WIDE, Panel
 from desktop.window.panel_content import (
+    CellWords,
     Missing,
     PanelContent,
     Rejected,
     Selected,
     Shown,
+    Table,
     all_own_spans,
 )
 from desktop.window.panel_parts import Badge, source_style
@@ -103,7 +105,8 @@ def test_it_shows_the_passage_and_all_of_its_counterparts(panel: Panel):
 
 def test_what_is_doubtful_or_too_different_stands_under_its_own_heading(panel: Panel):
     panel.show_passage(CONTENT)
-    headings = [made.text() for made in page_of(panel).findChildren(QLabel, "panel_section")]
+    found = page_of(panel).findChildren(QLabel, "panel_section")
+    headings = [made.text() for made in found if not made.isHidden()]
     assert headings == ["Similar, too", "Too different for word marks", "Possibly the same"]
 
 
@@ -183,13 +186,13 @@ def test_it_takes_another_theme_with_what_it_shows(panel: Panel):
     assert badges(panel)[0].grab().toImage().pixelColor(4, 9) == DARK.link
 
 
-def test_passages_stand_beside_each_other_in_a_drawer(panel: Panel):
+def test_passages_stand_beside_each_other_in_a_drawer(panel: Panel, qtbot):
     panel.show_passage(CONTENT)
     panel.setMinimumSize(0, 0)
     panel.setMaximumWidth(2000)
-    assert panel.cards.direction() == QBoxLayout.Direction.TopToBottom
+    qtbot.waitUntil(lambda: texts(panel)[1].mapTo(panel, QPoint()).y() > texts(panel)[0].height())
     panel.resize(WIDE + 400, 220)
-    assert panel.cards.direction() == QBoxLayout.Direction.LeftToRight
+    qtbot.waitUntil(lambda: texts(panel)[1].mapTo(panel, QPoint()).x() > texts(panel)[0].width())
 
 
 def test_many_counterparts_are_shown_when_they_are_asked_for(panel: Panel, qtbot):
@@ -344,6 +347,94 @@ def test_the_keys_decide_about_the_counterpart_that_has_the_keyboard(
     text.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.keyClick(text, key)
     assert told == [("link_decided", Decided(*GUESSED, said))]
+
+
+# --- the table, and why -----------------------------------------------------------------------------
+
+IN_TABLE = replace(GUESS, is_level=True)
+TABLE = Table(
+    ("A5.3", "A4.4"),
+    (
+        (
+            CellWords("hit back at Russian", ((9, 11, MarkKind.DIFFERS),), Span(5, 9, 11)),
+            CellWords("hit back against Russian", ((9, 16, MarkKind.DIFFERS),), Span(4, 9, 16)),
+        ),
+    ),
+)
+TABLED = replace(CONTENT, counterparts=(IN_TABLE, MAYBE), table=TABLE)
+WHY = ("Found by the program; its certainty: 0.98 of 1.", "Names in both: “Russian”.")
+
+
+def test_level_passages_stand_in_the_table_the_others_whole(panel: Panel):
+    panel.show_passage(TABLED)
+    assert panel.table is not None
+    assert panel.table.table == TABLE
+    assert [text.text for text in texts(panel)] == [MAYBE.text]
+    assert "Where the words differ, 1 place" in said(panel)
+
+
+def test_where_no_word_differs_the_panel_says_so(panel: Panel):
+    panel.show_passage(replace(TABLED, table=Table(("A5.3", "A4.4"))))
+    assert panel.table is None
+    assert "The words are the same" in said(panel)
+
+
+def test_a_chosen_place_is_reported(panel: Panel, qtbot):
+    panel.show_passage(TABLED)
+    assert panel.table is not None
+    with qtbot.waitSignal(panel.place_activated) as told:
+        panel.table.choose(0)
+    assert told.args == [(Span(5, 9, 11), Span(4, 9, 16))]
+
+
+def test_the_table_is_turned_in_a_drawer_and_back(panel: Panel, qtbot):
+    panel.show_passage(TABLED)
+    assert panel.table is not None
+    turned = [panel.table.is_turned]
+    for width in (WIDE + 400, 352):
+        panel.resize(width, 700)
+        turned.append(panel.table.is_turned)
+    assert turned == [False, True, False]
+    assert panel.table.width() <= panel.area.viewport().width()
+
+
+def test_why_is_asked_by_the_button_and_the_key(panel: Panel, qtbot):
+    panel.show_passage(TABLED)
+    asked: list[object] = []
+    panel.why_requested.connect(asked.append)
+    why = button(panel, "why_link")
+    assert why.accessibleName() == "Why? A5.3 – A4.4"
+    why.click()
+    why.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(why, Qt.Key.Key_W)
+    assert asked == [GUESSED, GUESSED]
+
+
+def test_the_answer_stands_at_its_link_until_asked_again(panel: Panel, qtbot):
+    panel.show_passage(TABLED)
+    panel.show_why(GUESSED, WHY)
+    assert all(line in said(panel) for line in WHY)
+    panel.show_passage(replace(TABLED, subtitle="A5.3 and A4.4"))
+    assert all(line in said(panel) for line in WHY)
+    button(panel, "why_link").click()
+    assert WHY[0] not in said(panel)
+
+
+def test_the_answer_goes_with_the_passage(panel: Panel):
+    panel.show_passage(TABLED)
+    panel.show_why(GUESSED, WHY)
+    panel.show_passage(replace(TABLED, selected=Selected("A5.4", "Latin Post", "Rain fell.")))
+    assert WHY[0] not in said(panel)
+
+
+def test_of_a_rejected_link_it_is_said_why_too(panel: Panel):
+    panel.show_passage(replace(CONTENT, counterparts=(), absences=(), rejected=(REJECTED,)))
+    asked: list[object] = []
+    panel.why_requested.connect(asked.append)
+    button(panel, "why_link").click()
+    assert asked == [REJECTED.ends]
+    panel.show_why(REJECTED.ends, ("Not the same, said Nadia, 3 May 2026.",))
+    assert "Not the same, said Nadia" in said(panel)
 
 
 def test_the_keys_do_nothing_at_the_passage_being_read(panel: Panel, qtbot):
