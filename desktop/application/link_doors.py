@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from desktop.story.judging import (
     statement_of,
 )
 from desktop.story.places import overlap
+from desktop.story.project import Project
 from desktop.window.check_words import Drawn
 from desktop.window.linking import Linking
 
@@ -119,7 +121,7 @@ class LinkDoors(QObject):
             name = self.linking.name(passage) if statement is None else statement.address
             label = self.tr("Unlock {}").format(name)
             spans = (passage,) if statement is None else statement.passages
-            self.workspace.edit(label, partial(release_statement, passages=spans))
+            self._edit(label, partial(release_statement, passages=spans))
         elif statement is not None:
             self._keep(self.tr("Lock {}").format(statement.address), statement.passages)
         else:
@@ -139,7 +141,7 @@ class LinkDoors(QObject):
         rest = tuple(each for each in statement.passages if each != own)
         label = self.tr("Split {} off {}").format(self.linking.name(own), statement.address)
         change = partial(split_statement, chosen=(own,), rest=rest, by=self._reader, at=now_utc())
-        self.workspace.edit(label, change)
+        self._edit(label, change)
 
     def merge(self) -> None:
         """Make one statement of those of the passage and of the marked one."""
@@ -171,7 +173,14 @@ class LinkDoors(QObject):
 
     def _keep(self, label: str, passages: tuple[Span, ...]) -> None:
         change = partial(keep_statement, passages=passages, by=self._reader, at=now_utc())
+        self._edit(label, change)
+
+    def _edit(self, label: str, change: Callable[[Project], Project]) -> None:
+        """Change the project, and say what is true of the passage now."""
         self.workspace.edit(label, change)
+        ref = self.linking.focus()
+        if ref is not None:
+            self._tell(self.window.view.describe(ref))
 
     def _passage(self) -> Span | None:
         passage = self.linking.passage()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.story.comparison import Checked, Span
+from desktop.story.judging import is_kept, statement_of
 from desktop.window.check_words import Why, absence_among, in_cell, in_sentence, why_empty
 from desktop.window.counts import similar_in
 from desktop.window.linked import PassageRef
@@ -100,3 +101,9 @@ def describe(view: Shown, ref: PassageRef) -> str:
     if checked:
         parts.append(tr("checked absent in {}").format(", ".join(checked)))
     return ", ".join(parts)
+    if is_kept(view.project, span):
+        statement = statement_of(view.comparison.statements, span)
+        if statement is not None and statement.is_kept:
+            parts.append(tr("{} locked by a person").format(statement.address))
+        else:
+            parts.append(tr("alone, by a person"))

@@ -25,16 +25,10 @@ from desktop.window.headers import outlet_label
 from desktop.window.linked import PassageRef
 
 LINKING = (
-    "mark_link_end",
-    "draw_link",
-    "confirm",
-    "reject",
-    "why",
-    "lock_statement",
-    "split_statement",
-    "merge_statement",
+    ("lock_statement", "split_statement", "merge_statement"),
+    ("mark_link_end", "draw_link", "confirm", "reject", "why"),
 )
-"""The actions on links and statements, in the menu of a passage."""
+"""The actions on statements and links, in the menu of a passage."""
 LANGUAGES = {
     "en": "English",
     "uk": "Українська",
@@ -77,7 +71,6 @@ class ContextMenus(QObject):
             menu.addAction(self.actions[name])
         menu.addSeparator()
         self._add_linking(menu, self.view.span_of(ref))
-        menu.addSeparator()
         kinds = menu.addMenu(self.tr("This is a …"))
         for kind in Kind:
             change = partial(set_kind, number=article.number, index=ref[1], kind=kind)
@@ -91,12 +84,14 @@ class ContextMenus(QObject):
 
     def _add_linking(self, menu: QMenu, span: Span) -> None:
         """Add what a reader says of links and statements, and what takes a word of theirs back."""
-        for name in LINKING:
-            menu.addAction(self.actions[name])
+        for names in LINKING:
+            menu.addSeparator()
+            for name in names:
+                menu.addAction(self.actions[name])
         for said in self.view.project.links:
             if said.origin in SAID_SO and (overlap(said.a, span) or overlap(said.b, span)):
                 pair = f"{self._address(said.a)} – {self._address(said.b)}"
-                text = self.tr("Remove the link by hand {}")
+                text = self.tr("Remove the link {} drawn by hand")
                 if said.origin is Origin.CONFIRMED:
                     text = self.tr("Take back that {} was confirmed")
                 taken = said._replace(origin=Origin.AUTOMATIC)

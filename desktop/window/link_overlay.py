@@ -43,7 +43,8 @@ class LinkOverlay:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         width = max(scene.stage.width, float(self.view.viewport().width()))
-        painter.setClipRect(QRectF(0, scene.top, width, scene.bottom - scene.top))
+        left = scene.left if scene.is_table else 0.0
+        painter.setClipRect(QRectF(left, scene.top, width, scene.bottom - scene.top))
         if self.mark is not None:
             self._paint_mark(painter, scene, self.mark)
         if self.rubber is not None:
@@ -95,7 +96,7 @@ def frame(place: Placed, *, is_table: bool) -> QRectF:
     """Return the frame of a passage: outside the one that shows the focus."""
     if is_table:
         return QRectF(place.x + 1.5, place.y + 1.5, place.width - 3, place.height + 7)
-    box = QRectF(place.x + 3, place.text_y - 5, place.width - 6, 0)
+    box = QRectF(place.x + 4, place.text_y - 5, place.width - 8, 0)
     box.setBottom(place.y + place.height + 1)
     return box
 

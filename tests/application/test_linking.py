@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QContextMenuEvent, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop.application import Session
@@ -330,13 +331,35 @@ def test_a_link_by_hand_is_removed_in_the_menu(qtbot: QtBot, session: Session) -
     link_by_keys(qtbot, session, BAKERY, FERRIES)
     assert session.menus is not None
     menu = session.menus.passage_menu(FERRIES)
-    choose(menu, "Remove the link by hand A1.4 – A3.3")
+    choose(menu, "Remove the link A1.4 – A3.3 drawn by hand")
     settled(qtbot, session)
     assert drawn(session) == []
     assert (BAKERY, FERRIES) not in linked(session)
     assert session.window.actions_["undo"].text() == "Undo: Take back the link A1.4 – A3.3"
     menu = session.menus.passage_menu(FERRIES)
     assert not [each for each in menu.actions() if "by hand" in each.text()]
+
+
+def test_the_label_of_a_row_has_the_menu_of_its_clearest_passage(
+    qtbot: QtBot, session: Session
+) -> None:
+    view = session.window.view
+    do(session, "synopsis")
+    settled(qtbot, session)
+    label = next(each for each in view.scene.labels if each.badge.startswith("S"))
+    asked: list[PassageRef] = []
+    view.passage_menu_requested.connect(lambda ref, _where: asked.append(ref))
+    point = label.box.center().toPoint()
+    reason = QContextMenuEvent.Reason.Mouse
+    where = view.viewport().mapToGlobal(point)
+    QApplication.sendEvent(view.viewport(), QContextMenuEvent(reason, point, where))
+    (ref,) = asked
+    assert view.span_of(ref) in next(
+        each.passages for each in view.comparison.statements if each.address == label.badge
+    )
+    for menu in session.window.findChildren(QMenu):
+        if menu.objectName() == "passageMenu":
+            menu.close()
 
 
 # --- statements ---------------------------------------------------------------------------------------
@@ -346,10 +369,12 @@ def test_a_locked_statement_is_ticked_kept_and_unlocked(qtbot: QtBot, session: S
     span = go(qtbot, session, SHUT)
     before = statement_with(session, span)
     assert len(before) > 1
+    number = next(e.address for e in session.workspace.shown.statements if span in e.passages)
     press(session, Qt.Key.Key_L, SHIFT)
     settled(qtbot, session)
     assert session.window.actions_["lock_statement"].isChecked()
     assert session.window.actions_["undo"].text().startswith("Undo: Lock S")
+    assert f"{number} locked by a person" in status(session)
     ((passages, by, _),) = session.workspace.project.kept
     assert (set(passages), by) == (before, "Nadia")
     go(qtbot, session, BAKERY)
