@@ -63,18 +63,27 @@ def _ranked(comparison: Comparison, level: Level) -> Iterator[Link]:
         yield link if link.strength is strength else replace(link, strength=strength)
 
 
-def _ties(links: tuple[Link, ...]) -> dict[Span, list[Span]]:
+Ties = dict[int, "dict[Span, list[Span]]"]
+"""By article and span in it, the other ends of its solid links."""
+
+
+def _ties(links: tuple[Link, ...]) -> Ties:
     from desktop.story.comparison import Origin, Strength
 
-    tied: dict[Span, list[Span]] = {}
+    known: dict[int, list[Span]] = {}  # links share their spans, which are slow to hash
+    tied: Ties = {}
     for link in links:
         if link.strength is Strength.SOLID and link.origin is not Origin.REJECTED:
-            tied.setdefault(link.a, []).append(link.b)
-            tied.setdefault(link.b, []).append(link.a)
+            for span, end in ((link.a, link.b), (link.b, link.a)):
+                ends = known.get(id(span))
+                if ends is None:
+                    ends = tied.setdefault(span.article, {}).setdefault(span, [])
+                    known[id(span)] = ends
+                ends.append(end)
     return tied
 
 
-def _seen_statement(statement: Statement, tied: dict[Span, list[Span]]) -> Statement | None:
+def _seen_statement(statement: Statement, tied: Ties) -> Statement | None:
     if statement.is_kept:
         return statement
     passages = tuple(
@@ -87,11 +96,12 @@ def _seen_statement(statement: Statement, tied: dict[Span, list[Span]]) -> State
     return replace(statement, passages=passages)
 
 
-def _is_tied(passage: Span, others: tuple[Span, ...], tied: dict[Span, list[Span]]) -> bool:
+def _is_tied(passage: Span, others: tuple[Span, ...], tied: Ties) -> bool:
     """Tell whether a link leads to another of the passages; its ends may be parts of them."""
     from desktop.story.places import overlap
 
-    ends = tied.get(passage)
+    parts = tied.get(passage.article, {})
+    ends = parts.get(passage)
     if ends is None:
-        ends = [end for part, found in tied.items() if overlap(part, passage) for end in found]
+        ends = [end for part, found in parts.items() if overlap(part, passage) for end in found]
     return any(overlap(end, other) for end in ends for other in others if other != passage)

@@ -1,6 +1,6 @@
 """Linked reading: columns scrolled together at the reading line."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from desktop.story.comparison import Comparison, Link, Origin, Span, Strength
 from desktop.window.column import LEFT, Column, Placed
@@ -30,6 +30,8 @@ class Linked:
         self.links: list[tuple[PassageRef, PassageRef, float]] = []
         self.near: list[tuple[PassageRef, PassageRef, Link]] = []
         """All links between neighbours: those that ribbons are drawn for."""
+        self._pairs: dict[tuple[int, int], list[tuple[int, int, float]]] = {}
+        """The links by the columns they join, the left one first: passages and probability."""
         self._chains: dict[tuple[int, int], list[tuple[int, int]]] = {}
         self._shifts: list[float] = []
         self._shifted_at = 0.0
@@ -45,6 +47,7 @@ class Linked:
         self.lead = min(self.lead, max(0, len(columns) - 1))
         self.links = []
         self.near = []
+        self._pairs = {}
         self._chains.clear()
         self.rebase()
 
@@ -56,15 +59,13 @@ class Linked:
         Only solid ones lead; those that are only possibly the same have a ribbon while they are read.
         """
         refs = passage_refs(self.columns) if refs is None else refs
-        ends = (
-            (ref_at(self.columns, refs, link.a), ref_at(self.columns, refs, link.b), link)
-            for link in comparison.links
-            if link.origin is not Origin.REJECTED
-        )
-        found = [(min(a, b), max(a, b), link) for a, b, link in ends if a and b]
-        solid = Strength.SOLID
-        self.links = [(a, b, link.score) for a, b, link in found if link.strength is solid]
-        self.near = [each for each in found if each[1][0] == each[0][0] + 1]
+        self.links, self.near, self._pairs = [], [], {}
+        for a, b, link in ends_of(self.columns, refs, comparison.links):
+            if b[0] == a[0] + 1:
+                self.near.append((a, b, link))
+            if link.strength is Strength.SOLID:
+                self.links.append((a, b, link.score))
+                self._pairs.setdefault((a[0], b[0]), []).append((a[1], b[1], link.score))
         self._chains.clear()
         self.rebase()
 
@@ -131,11 +132,11 @@ class Linked:
         """Return the rising pairs of passages that guide scrolling; made once per comparison."""
         if (lead, other) not in self._chains:
             best: dict[int, tuple[float, int]] = {}
-            for a, b, score in self.links:
-                if b[0] == lead:
+            for a, b, score in self._pairs.get((min(lead, other), max(lead, other)), ()):
+                if other < lead:
                     a, b = b, a
-                if a[0] == lead and b[0] == other and (score, -b[1]) > best.get(a[1], (0.0, 0)):
-                    best[a[1]] = (score, -b[1])
+                if (score, -b) > best.get(a, (0.0, 0)):
+                    best[a] = (score, -b)
             candidates = [Candidate(a, -b, score) for a, (score, b) in best.items()]
             self._chains[lead, other] = [(int(a), int(b)) for a, b in increasing_chain(candidates)]
         return self._chains[lead, other]
@@ -235,6 +236,25 @@ def passage_refs(columns: Sequence[Column]) -> Mapping[Span, PassageRef]:
         for place, column in enumerate(columns)
         for index, passage in enumerate(column.article.passages)
     }
+
+
+def ends_of(
+    columns: Sequence[Column], refs: Mapping[Span, PassageRef], links: Iterable[Link]
+) -> Iterator[tuple[PassageRef, PassageRef, Link]]:
+    """Yield the passages that links join, the left one first; of 50 columns 30,000.
+
+    Links share their spans, which are slow to hash: each is looked up once.
+    """
+    known: dict[int, PassageRef | None] = {}
+    for link in links:
+        if link.origin is Origin.REJECTED:
+            continue
+        for span in (link.a, link.b):
+            if id(span) not in known:
+                known[id(span)] = ref_at(columns, refs, span)
+        a, b = known[id(link.a)], known[id(link.b)]
+        if a is not None and b is not None:
+            yield (a, b, link) if a < b else (b, a, link)
 
 
 def ref_at(
