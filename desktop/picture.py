@@ -44,6 +44,7 @@ def draw(output: Path, files: Sequence[Path], wanted: Picture) -> list[str]:
     failures: list[str] = []
     session.workspace.files_opened.connect(lambda opened: failures.extend(opened.failures))
     session.tells = False  # nobody could close a dialog
+    session.opens_on_finding = address is None
     try:
         session.window.resize(*wanted.size)
         session.window.show()

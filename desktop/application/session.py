@@ -45,6 +45,8 @@ class Session(QObject):
         self.last_folder = settings.last_folder
         self.tells = True
         """Whether dialogs are shown; a picture of the window has nobody to close them."""
+        self.opens_on_finding = True
+        """Whether a story that is shown for the first time shows a passage worth reading."""
         self.jobs = Jobs(self)
         self.workspace = Workspace(self.jobs, self)
         if is_stored:
@@ -56,6 +58,7 @@ class Session(QObject):
         self.window = MainWindow(settings)
         self.window.show_theme(self.window.theme)
         self.window.view.set_message(self.tr("Reading articles …"))
+        self.window.view.synopsis.order = settings.row_order
         self.menus: ContextMenus | None = None
         self.projects: ProjectDoors | None = None
         self.is_open = False
@@ -119,15 +122,23 @@ class Session(QObject):
     def _open_doors(self) -> None:
         from desktop.application.absence_doors import AbsenceDoors
         from desktop.application.everyday import Everyday
+        from desktop.application.finding_doors import FindingDoors
         from desktop.application.library_doors import LibraryDoors
         from desktop.application.link_doors import LinkDoors
+        from desktop.application.opening_doors import OpeningDoors
+        from desktop.application.story_doors import StoryDoors
+        from desktop.application.table_doors import TableDoors
         from desktop.application.word_doors import WordDoors
 
         self.everyday = Everyday(self)
         self.absences = AbsenceDoors(self)
         self.links = LinkDoors(self)
         self.library = LibraryDoors(self)
+        self.table = TableDoors(self)
         self.words = WordDoors(self)
+        self.findings = FindingDoors(self)
+        self.stories = StoryDoors(self)
+        self.opening = OpeningDoors(self)
         if self.workspace.home.stores:
             from desktop.application.project_doors import ProjectDoors
 
@@ -274,8 +285,9 @@ class Session(QObject):
         self.window.view.set_message(self.tr(NOTHING_OPEN))
         if opened.failures and self.tells:
             from desktop.window.dialogs import show_failures
+            from desktop.window.said import said
 
-            show_failures(self.window, opened.failures)
+            show_failures(self.window, [said(each) for each in opened.failures])
         if opened.known:
             self.window.status.show_place(
                 self.tr("Already here: {}").format(", ".join(opened.known))
@@ -291,11 +303,12 @@ class Session(QObject):
         if not self.tells:
             return
         from desktop.window.dialogs import show_bug, show_error
+        from desktop.window.said import said
 
         if getattr(error, "backups", ()) and self.projects is not None:
             self.projects.offer_backups(error)  # type: ignore[arg-type]  # a NoProject, which a start does not load
         elif isinstance(error, UserError):
-            show_error(self.window, str(error))
+            show_error(self.window, said(error))
         elif self.window.findChild(QObject, BUG) is None:
             show_bug(self.window, error)
 

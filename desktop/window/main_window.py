@@ -26,7 +26,7 @@ from desktop.window.counts import tally
 from desktop.window.linked import PassageRef
 from desktop.window.looks import Looks, wanted_theme
 from desktop.window.overrides import guarded
-from desktop.window.pages import LIBRARY, Pages
+from desktop.window.pages import LIBRARY, QUOTES, READ, Pages
 from desktop.window.seeking import Seeking
 from desktop.window.side import Middle, Side
 from desktop.window.status_line import StatusLine
@@ -144,6 +144,7 @@ class MainWindow(QMainWindow):
         """Make what the first paint could do without: the panel's content and the menus'."""
         if self._panel is None and self.panel.isEnabled():
             self.actions_.complete()
+            self.status.complete(self.theme)
             for name, menu in self.menus.items():
                 self.actions_.fill(menu, name)
             self.menus["File"].insertMenu(self.actions_["export"], self.reopen)
@@ -246,8 +247,12 @@ class MainWindow(QMainWindow):
     def _show_place(self, ref: PassageRef | None) -> None:
         if ref is None or not self.view.has(ref):
             self.status.show_place("")
-        else:
-            self.status.show_place(self.view.describe(ref))
+            return
+        from desktop.window.place_words import doable, on_page, place_told
+
+        told = place_told(self.view, ref)
+        hints = doable(self.view, ref, self.actions_) if self.pages.is_reading else on_page()
+        self.status.show_passage(told.address, told.words, hints)
 
     def show_theme(self, theme: Theme) -> None:
         self.theme = theme
@@ -256,6 +261,7 @@ class MainWindow(QMainWindow):
             apply(application, theme)
         self.view.show_theme(theme)
         self.top.show_theme(theme)
+        self.status.show_theme(theme)
         self.bar.show_theme(theme)
         self.pages.show_theme()
         for part in (self.seeking.made, self._panel, self._banner):
@@ -303,6 +309,7 @@ class MainWindow(QMainWindow):
     def _show_page(self) -> None:
         self.bar.setVisible(self.pages.is_reading)
         self._show_doable()
+        self._show_place(self.view.focus_ref if self.pages.shown in (READ, QUOTES) else None)
 
     def library_state(self, otherwise: str) -> str:
         """Return how the table of the library was left."""

@@ -1,13 +1,26 @@
 """The line at the foot: where the reader is, what is running, and what the program promises."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QElapsedTimer, Signal
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from desktop.window.counts import Tally
+from desktop.window.overrides import guarded
+from desktop.window.styles import SANS, sized
+
+if TYPE_CHECKING:
+    from desktop.window.key_hints import Hint, KeyHints
+    from desktop.window.theme import Theme
 
 HEIGHT = 30
+MARGIN, GAP = 16, 10
 
 
+@guarded
 class StatusLine(QWidget):
     """Shows one sentence on the left, a running job in the middle, the promise on the right."""
 
@@ -18,8 +31,14 @@ class StatusLine(QWidget):
         self.setObjectName("statusLine")
         self.setAccessibleName(self.tr("Status"))
         self.setFixedHeight(HEIGHT)
+        self.address = QLabel(self)
+        self.address.setObjectName("statusAddress")
+        self.address.setFont(sized(SANS, 12, QFont.Weight.DemiBold))
+        self.address.hide()
         self.place = QLabel(self)
         self.place.setObjectName("statusPlace")
+        self.place.setMinimumWidth(1)  # a long sentence must not make the window wider
+        self.hints: KeyHints | None = None
         self.task = QLabel(self)
         self.bar = QProgressBar(self)
         self.bar.setObjectName("statusProgress")
@@ -35,18 +54,43 @@ class StatusLine(QWidget):
         self.cancel.clicked.connect(self.cancel_requested)
         self.promise = QLabel(self)
         self.promise.setObjectName("statusPromise")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 16, 2)
-        row.setSpacing(10)
-        row.addWidget(self.place, 1)
+        row = self._row = QHBoxLayout(self)
+        row.setContentsMargins(MARGIN, 0, MARGIN, 2)
+        row.setSpacing(GAP)
+        row.addWidget(self.address)
+        row.addWidget(self.place)
+        row.addStretch(1)
         for widget in (self.task, self.bar, self.cancel, self.promise):
             row.addWidget(widget)
         self._since = QElapsedTimer()
         self._place = self._note = ""
+        self._told = Tally("")
         self.hide_progress()
 
+    def complete(self, theme: Theme) -> None:
+        """Make what the first paint could do without: the keys."""
+        from desktop.window.key_hints import KeyHints
+
+        self.hints = KeyHints(theme, self)
+        self._row.insertWidget(2, self.hints, 1)
+        self._row.setStretch(3, 0)
+
+    def show_theme(self, theme: Theme) -> None:
+        if self.hints is not None:
+            self.hints.theme = theme
+            self.hints.update()
+
     def show_place(self, text: str) -> None:
+        """Say a sentence in the place of what is said of a passage."""
+        self.show_passage("", text, ())
+
+    def show_passage(self, address: str, text: str, hints: tuple[Hint, ...]) -> None:
+        """Say where the reader is, what was found there, and which keys do something."""
         self._place = text
+        self.address.setText(address)
+        self.address.setVisible(bool(address))
+        if self.hints is not None:
+            self.hints.show_hints(hints)
         self._tell()
 
     def show_note(self, text: str) -> None:
@@ -55,14 +99,36 @@ class StatusLine(QWidget):
         self._tell()
 
     def _tell(self) -> None:
-        self.place.setText("   ·   ".join(part for part in (self._note, self._place) if part))
+        words = "   ·   ".join(part for part in (self._note, self._place) if part)
+        self.place.setText(words)
+        self.place.setToolTip(words)
+        self._make_room()
 
     def show_count(self, told: Tally) -> None:
         """Say how many articles and texts there are and what the program promises."""
-        self.promise.setText(
-            self.tr("{}, offline, nothing is sent. Links are suggestions.").format(told.words)
-        )
-        self.promise.setToolTip(told.explained)
+        self._told = told
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Promise in as many words as there is room for beside the place."""
+        if not self._told.words:
+            return
+        whole = self.tr("{}, offline, nothing is sent. Links are suggestions.")
+        whole = whole.format(self._told.words)
+        room = self.width() - 2 * MARGIN - 2 * GAP - self.place.sizeHint().width()
+        if not self.address.isHidden():
+            room -= self.address.sizeHint().width() + GAP
+        choices = (whole, self.tr("Offline. Links are suggestions."))
+        metrics = self.promise.fontMetrics()
+        fits = (words for words in choices if metrics.horizontalAdvance(words) <= room)
+        self.promise.setText(next(fits, ""))
+        explained = (whole, self._told.explained) if self.promise.text() != whole else ()
+        said = "\n".join(explained) if explained else self._told.explained
+        self.promise.setToolTip(said)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._make_room()
+        super().resizeEvent(event)
 
     def show_progress(self, label: str, share: float) -> None:
         """Show a running job and the way to stop it, once it takes noticeably long."""

@@ -20,6 +20,8 @@ HEIGHT = 48
 MARGIN, GAP = 16, 12
 NAME_MOST = 260
 """px of a story's name; what is longer is cut, and whole in the tooltip."""
+NAME_PADDING = 12
+"""px of the button before the name: the name begins where the bar below begins."""
 BOX_MOST, BOX_LEAST = 340, 110
 BOX_KEY = 240
 """px of the box from which its key is drawn in it."""
@@ -142,7 +144,7 @@ class TopBar(QWidget):
         self.add.setToolTip(self.tr("Add articles from files (Ctrl+O)"))
         self.add.clicked.connect(actions["open"].trigger)
         row = QHBoxLayout(self)
-        row.setContentsMargins(MARGIN - 6, 0, MARGIN, 0)
+        row.setContentsMargins(MARGIN - NAME_PADDING, 0, MARGIN, 0)
         row.setSpacing(GAP)
         row.addWidget(self.story)
         row.addWidget(self.count)

@@ -34,9 +34,11 @@ def begin(
         settings: Settings = LIGHT,
         settle: bool = True,
         is_stored: bool = False,
+        opens_on_finding: bool = False,
     ) -> Session:
         make_application()
         session = Session(settings, files, is_stored=is_stored)
+        session.opens_on_finding = opens_on_finding
         sessions.append(session)
         session.window.resize(1600, 1000)
         session.window.show()

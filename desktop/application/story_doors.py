@@ -1,0 +1,65 @@
+"""The menu of the open story: another one, a new one, another name."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QInputDialog
+
+from desktop.story.stories import add_story, open_story, rename_story
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.application.session import Session
+
+
+class StoryDoors(QObject):
+    """Turns what is chosen in the menu of the story into edits of the project."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.workspace, self.window = session.workspace, session.window
+        button = self.window.top.story
+        button.story_chosen.connect(self.open)
+        button.new_requested.connect(self.ask_new)
+        button.rename_requested.connect(self.ask_name)
+
+    def open(self, number: int) -> None:
+        """Show another story, in Read."""
+        project = self.workspace.project
+        story = next((each for each in project.stories if each.number == number), None)
+        if story is not None and number != project.open_story:
+            label = self.tr("Open {}").format(story.name)
+            self.workspace.edit(label, partial(open_story, number=number))
+        self.window.pages.show("read")
+
+    def ask_new(self) -> None:
+        self._ask(self.tr("New story"), "", self.make)
+
+    def ask_name(self) -> None:
+        self._ask(self.tr("Rename story"), self.workspace.project.story.name, self.rename)
+
+    def make(self, name: str) -> None:
+        """Make an empty story and open it; its articles come from files or from the library."""
+        if name.strip():
+            label = self.tr("New story {}").format(name.strip())
+            self.workspace.edit(label, partial(add_story, name=name, articles=()))
+
+    def rename(self, name: str) -> None:
+        number = self.workspace.project.open_story
+        if name.strip():
+            label = self.tr("Rename story")
+            self.workspace.edit(label, partial(rename_story, number=number, name=name))
+
+    def _ask(self, title: str, name: str, take: Callable[[str], None]) -> None:
+        dialog = QInputDialog(self.window)
+        dialog.setObjectName("story_name")
+        dialog.setWindowTitle(title)
+        dialog.setLabelText(self.tr("Name of the story"))
+        dialog.setTextValue(name)
+        dialog.textValueSelected.connect(take)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
