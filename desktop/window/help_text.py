@@ -172,8 +172,7 @@ def confirmed() -> str:
             "Help",
             "A link is confirmed when a person said that the two passages state the same. The"
             " program never confirms anything. The time, and your name if it stands in the"
-            " settings, are recorded with it in the project; the comparison file says that it was"
-            " confirmed or rejected, not by whom.",
+            " settings, are recorded with it in the project and in the comparison file.",
         ),
         translate(
             "Help",
@@ -190,9 +189,25 @@ def confirmed() -> str:
         ).format(undo=first_key("undo")),
         translate(
             "Help",
-            "A link that you draw yourself, in the window that opens when you check, is shown as"
-            " drawn by a person. Likewise, articles with nearly the same text are proposed as"
-            " copies, and are only called so once you confirmed it.",
+            "You can link passages yourself: go to one, or select a part of it, and mark it ({mark});"
+            " go to another article and link ({draw}). Or drag from the number beside a passage to"
+            " another column, or from anywhere on it with Alt held. Links may cross, and a passage"
+            " may have several. They are shown as drawn by a person, however sure links have to be.",
+        ).format(mark=first_key("mark_link_end"), draw=first_key("draw_link")),
+        translate(
+            "Help",
+            "A statement that you lock ({lock}) keeps exactly its passages, whatever the program"
+            " finds later. You can take a passage out of its statement ({split}), or join the"
+            " statement with that of the marked passage ({merge}); both are locked then.",
+        ).format(
+            lock=first_key("lock_statement"),
+            split=first_key("split_statement"),
+            merge=first_key("merge_statement"),
+        ),
+        translate(
+            "Help",
+            "Likewise, articles with nearly the same text are proposed as copies, and are only called"
+            " so once you confirmed it.",
         ),
     )
 
