@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAccessibleWidget
 
 from desktop.window.accessible_links import LinkAccessible
 from desktop.window.accessible_parts import NOTHING, PartAccessible, on_screen
+from desktop.window.accessible_table import BandAccessible, bands_of, row_sentence
 from desktop.window.cell_words import empty_sentence
 from desktop.window.compare_view import CompareView
 from desktop.window.linked import PassageRef
@@ -28,6 +29,7 @@ class Tree:
         self._passages: dict[PassageRef, PassageAccessible] = {}
         self._cells: dict[CellAt, EmptyAccessible] = {}
         self._links: dict[tuple[PassageRef, PassageRef], LinkAccessible] = {}
+        self._bands: dict[str, BandAccessible] = {}
         self.at: CellAt | None = None
         view.focus_moved.connect(self.tell_focus)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         view.passage_activated.connect(self.tell_reading)
@@ -56,6 +58,18 @@ class Tree:
             self._cells[at] = made
         return self._cells[at]
 
+    def band(self, kind: str) -> BandAccessible:
+        if kind not in self._bands:
+            made = BandAccessible(self, kind)
+            QAccessible.registerAccessibleInterface(made)
+            self._bands[kind] = made
+        return self._bands[kind]
+
+    def place(self, at: CellAt) -> "EmptyAccessible | BandAccessible":
+        """Return the empty cell or the band at a place of the synopsis."""
+        row = self.view.synopsis.rows[at.row]
+        return self.band(row.kind) if row.is_band else self.cell(at)
+
     def link(self, source: PassageRef, target: PassageRef) -> LinkAccessible:
         if (source, target) not in self._links:
             made = LinkAccessible(self, source, target)
@@ -64,10 +78,10 @@ class Tree:
         return self._links[source, target]
 
     def tell_cell(self) -> None:
-        """Tell when the reader has come to an empty cell."""
+        """Tell when the reader has come to an empty cell or a band."""
         before, self.at = self.at, self.view.synopsis.focused
         if self.at is not None and self.at != before:
-            self._tell(self.cell(self.at), QAccessible.Event.Focus)
+            self._tell(self.place(self.at), QAccessible.Event.Focus)
 
     def tell_focus(self, ref: PassageRef) -> None:
         """Tell assistive technology which passage the reader is at."""
@@ -115,7 +129,7 @@ def make_accessible(key: str, made_for: QObject | None) -> QAccessibleInterface 
 
 @guarded
 class DocumentAccessible(QAccessibleWidget):
-    """The view itself: its children are the articles."""
+    """The view itself: its children are the articles and, in the synopsis, the bands after them."""
 
     def __init__(self, view: CompareView, tree: Tree) -> None:
         super().__init__(view, QAccessible.Role.Document, view.tr("Comparison"))
@@ -123,28 +137,29 @@ class DocumentAccessible(QAccessibleWidget):
         self.tree = tree
 
     def childCount(self) -> int:
-        return len(self.view.columns)
+        return len(self.view.columns) + len(bands_of(self.view))
 
     def child(self, index: int) -> QAccessibleInterface | None:
-        return self.tree.article(index) if 0 <= index < len(self.view.columns) else None
+        columns, bands = len(self.view.columns), bands_of(self.view)
+        if 0 <= index < columns:
+            return self.tree.article(index)
+        return self.tree.band(bands[index - columns]) if 0 <= index - columns < len(bands) else None
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
+        bands = bands_of(self.view)
+        if isinstance(child, BandAccessible) and child.kind in bands:
+            return len(self.view.columns) + bands.index(child.kind)
         return child.column if isinstance(child, ArticleAccessible) else -1
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
-        return next(
-            (
-                article
-                for article in map(self.tree.article, range(self.childCount()))
-                if article.rect().contains(x, y)
-            ),
-            None,
-        )
+        articles = map(self.tree.article, range(len(self.view.columns)))
+        parts = (*map(self.tree.band, bands_of(self.view)), *articles)
+        return next((part for part in parts if part.rect().contains(x, y)), None)
 
     def focusChild(self) -> QAccessibleInterface | None:
         ref, cell = self.view.focus_ref, self.view.synopsis.focused
         if ref is None:
-            return None if cell is None else self.tree.cell(cell)
+            return None if cell is None else self.tree.place(cell)
         return self.tree.passage(ref)
 
 
@@ -285,7 +300,8 @@ class PassageAccessible(PartAccessible):
         if part == QAccessible.Text.Name:
             return self.view.columns[column].blocks[index].text
         if part == QAccessible.Text.Description:
-            return self.view.describe(self.ref)
+            row = row_sentence(self.view, self.view.synopsis.row_of(self.ref))
+            return "; ".join(part for part in (self.view.describe(self.ref), row) if part)
         return ""
 
 
@@ -325,5 +341,7 @@ class EmptyAccessible(PartAccessible):
         if part == QAccessible.Text.Name:
             return empty_sentence(self.view, self.at)
         if part == QAccessible.Text.Description:
-            return self.view.tr("Press C to look for it yourself")
+            press = self.view.tr("Press C to look for it yourself")
+            row = row_sentence(self.view, self.at.row)
+            return "; ".join(part for part in (row, press) if part)
         return ""

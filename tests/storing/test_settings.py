@@ -41,6 +41,7 @@ OTHER = Settings(
     theme="dark",
     zoom=1.25,
     mode="synopsis",
+    row_order="A12",
     panel=False,
     geometry="AAEC",
     last_folder="/home/olena/статті",
@@ -105,6 +106,9 @@ def test_a_zoom_nobody_could_read_with_becomes_the_normal_one(zoom):
     [
         ("theme", "pink"),
         ("mode", "quotes"),
+        ("row_order", "A0"),
+        ("row_order", "bias"),
+        ("row_order", ["A1"]),
         ("language", "xx"),
         ("layers", ["DIFFERS", "SHOUTED"]),
         ("geometry", "\u20ac"),

@@ -295,7 +295,7 @@ def test_an_empty_cell_is_read_as_a_sentence(view: CompareView, cells: EmptyCell
     assert empty is not None
     name, description = QAccessible.Text.Name, QAccessible.Text.Description
     assert empty.text(name) == "No counterpart found for A1.2 in A3 (Outlet 3)."
-    assert empty.text(description) == "Press C to look for it yourself"
+    assert empty.text(description) == "row S2; Press C to look for it yourself"
     assert section.indexOfChild(empty) == section.childCount() - 1
     cells.focus(IN_A3)
     focused = document.focusChild()

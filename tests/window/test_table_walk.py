@@ -2,12 +2,13 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QAccessible, QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop.comparing.row_words import row_words
 from desktop.story.comparison import Conflict, Span
+from desktop.window.accessible import make_accessible
 from desktop.window.check_cells import EmptyCells
 from desktop.window.compare_view import CompareView
 from desktop.window.scene import more_box, near_box, show_box
@@ -354,6 +355,49 @@ def test_what_is_possibly_the_same_is_named_and_gone_to(
     click_at(view, near_box(cell).center())
     assert view.focus_ref == (2, 2)
     assert view.synopsis.row_of((2, 2)) is not None
+
+
+# --- assistive technology ---------------------------------------------------------------------------
+
+
+def test_a_band_is_read_with_its_count_and_whether_it_is_open(
+    view: CompareView, cells: EmptyCells
+) -> None:
+    QAccessible.installFactory(make_accessible)
+    document = QAccessible.queryAccessibleInterface(view)
+    assert document is not None
+    assert document.childCount() == 3 + 1
+    band = document.child(3)
+    assert band is not None
+    said = "3 passages with no counterpart found in any other article: A1 1 · A3 2"
+    assert band.text(QAccessible.Text.Name) == said
+    assert band.text(QAccessible.Text.Description).endswith("to show them")
+    assert (band.state().collapsed, band.state().expanded) == (True, False)
+    cells.focus(CellAt(SINGLES, 0))
+    focused = document.focusChild()
+    assert focused is not None
+    assert focused.text(QAccessible.Text.Name) == said
+    press(view, Qt.Key.Key_Space)
+    assert band.state().expanded
+    assert document.indexOfChild(band) == 3
+    where = view.viewport().mapToGlobal(view.scene.bands[0].box.center().toPoint())
+    at_band = document.childAt(where.x(), where.y())
+    assert at_band is not None
+    assert at_band.text(QAccessible.Text.Name) == said
+
+
+def test_a_passage_is_read_with_its_row(view: CompareView) -> None:
+    worded(view)
+    QAccessible.installFactory(make_accessible)
+    document = QAccessible.queryAccessibleInterface(view)
+    assert document is not None
+    column = document.child(0)
+    assert column is not None
+    passage = column.child(1)
+    assert passage is not None
+    assert passage.text(QAccessible.Text.Description).endswith("; row S2, Words differ")
+    view.set_mode("linked")
+    assert "row" not in passage.text(QAccessible.Text.Description)
 
 
 # --- columns ----------------------------------------------------------------------------------------
