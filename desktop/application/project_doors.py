@@ -55,7 +55,7 @@ class ProjectDoors(QObject):
         self.filler.forget_requested.connect(self.forget_recent)
         self.filler.clear_requested.connect(self.forget_recent)
         self.home.state_changed.connect(self.show_state)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
-        self.home.backup_failed.connect(self.tell_no_backup)
+        self.home.backup_failed.connect(self.tell_no_backup)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         self.window.banner.copy_requested.connect(self.choose_place)
         self.window.banner.damage_requested.connect(self.show_damage)
 
@@ -86,9 +86,12 @@ class ProjectDoors(QObject):
                 )
             )
 
-    @Slot(str)
+    @Slot(object)
     def tell_no_backup(self, sentence: str) -> None:
-        self.window.status.show_place(self.tr("No backup was made. {}").format(sentence))
+        """Say that there is no newer copy of the project, and why."""
+        from desktop.window.said import said
+
+        self.window.status.show_place(self.tr("No backup was made. {}").format(said(sentence)))
 
     def show_damage(self) -> None:
         if self._told is None or not self.session.tells:
@@ -211,7 +214,8 @@ class ProjectDoors(QObject):
     @Slot(object)
     def offer_backups(self, error: NoProject) -> None:
         """Say why a file cannot be opened, and offer the backups that were made of it."""
-        state = FileState(error.path, error.path.stem, str(error), (str(error),), error.backups)
+        told = error.sentence
+        state = FileState(error.path, error.path.stem, told, (told,), error.backups)
         from desktop.window.damage_dialog import DamageDialog
 
         dialog = DamageDialog(self.window.theme, state, self.window)

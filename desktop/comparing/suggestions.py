@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from desktop.comparing.statements import group
 from desktop.comparing.topics import Topic, likeness, rarity, topic_of
 from desktop.story.article import Article
-from desktop.story.errors import Cancelled
+from desktop.story.errors import Cancelled, Sentence
 from desktop.story.suggestion import Suggestion
 from desktop.text.days import Day, day_of, days_in, gap
 
@@ -183,7 +183,7 @@ class Groups:
         named = [
             max(printed[each].items(), key=lambda item: (item[1], item[0]))[0] for each in best
         ]
-        return f"share: {', '.join(named)}" if named else ""
+        return Sentence("share: {words}", words=", ".join(named)) if named else ""
 
     def _name(self, members: Sequence[int], shared: dict[str, float]) -> str:
         """Return the headline that has most of what the articles share, for its length."""
@@ -202,8 +202,9 @@ class Groups:
         for each in self.copies:
             if len(both := sorted(each & numbers)) > 1:
                 if len(both) == len(numbers):
-                    return "nearly the same text"
-                return f"nearly the same text: {', '.join(f'A{number}' for number in both)}"
+                    return Sentence("nearly the same text")
+                named = ", ".join(f"A{number}" for number in both)
+                return Sentence("nearly the same text: {articles}", articles=named)
         return ""
 
 
@@ -231,7 +232,9 @@ def _days(chosen: Sequence[Article]) -> str:
     if len(days) < 2 or (days[-1] - days[0]).days > LONGEST_SPAN:
         return ""
     span = (days[-1] - days[0]).days
-    return "dated the same day" if span == 0 else f"dates within {max(2, span)} days"
+    if span == 0:
+        return Sentence("dated the same day")
+    return Sentence("dates within {days} days", days=max(2, span))
 
 
 def _calendar(day: Day) -> date | None:

@@ -17,7 +17,9 @@ def write(path: Path, report: Report) -> None:
     writer = WRITERS.get(path.suffix.lower())
     if writer is None:
         known = ", ".join(sorted(WRITERS))
-        raise UserError(f"{path}: the name of the output must end in {known}.")
+        raise UserError(
+            "{path}: the name of the output must end in {known}.", path=path, known=known
+        )
     writer(path, report)
 
 

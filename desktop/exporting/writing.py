@@ -5,7 +5,7 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
-from desktop.story.errors import UserError
+from desktop.story.errors import Sentence, UserError
 
 READABLE = 0o666
 """Permissions of an export before the user's mask: as any program's files, unlike a temporary one."""
@@ -17,7 +17,9 @@ def write_whole(path: Path, content: bytes) -> None:
         _replace(path, content)
     except OSError as error:
         reason = error.strerror or str(error)
-        raise UserError(f"{path}: the file cannot be written: {reason}.") from error
+        raise UserError(
+            "{path}: the file cannot be written: {reason}.", path=path, reason=Sentence(reason)
+        ) from error
 
 
 def _replace(path: Path, content: bytes) -> None:

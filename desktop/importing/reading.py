@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from desktop.story.article import Article, Stated
-from desktop.story.errors import UserError
+from desktop.story.errors import Sentence, UserError, system_reason
 
 SIZE_LIMIT = 20 * 1024 * 1024
 """Bytes; a text of 20 MB is 100 times the longest article (issue 2, section 3)."""
@@ -41,10 +41,18 @@ def read_plain(data: bytes, source: str) -> Article:
         text, encoding = decode(data)
     except ValueError as error:
         raise UserError(
-            f"{source} is not a text that can be read: {error}. Files of plain text ({', '.join(READERS)}) can be opened;"
-            " of others, copy the text and paste it."
+            "{source} is not a text that can be read: {reason}. Files of plain text ({known}) can be opened;"
+            " of others, copy the text and paste it.",
+            source=name_of(source),
+            reason=Sentence(str(error)),
+            known=", ".join(READERS),
         ) from error
     return with_known(article_of(text, source, encoding), data)
+
+
+def name_of(source: str) -> str:
+    """Return how a source is named in a sentence: a file by its name, a pasted text in words."""
+    return Sentence(PASTED) if source == PASTED else source
 
 
 READERS: dict[str, Callable[[bytes, str], Article]] = {
@@ -64,7 +72,8 @@ def article_of(text: str, source: str, encoding: str) -> Article:
     text = normal(text)
     if not text.strip():
         raise UserError(
-            f"{source} is empty: there is no text in it to compare. Choose a file with an article in it."
+            "{source} is empty: there is no text in it to compare. Choose a file with an article in it.",
+            source=name_of(source),
         )
     language = detect_language(text)
     found = passages(text, language)
@@ -89,33 +98,35 @@ def read_bytes(path: Path) -> bytes:
             data = file.read(SIZE_LIMIT + 1)
     except FileNotFoundError as error:
         raise UserError(
-            f"{path.name} is not there any more: it was moved, renamed or deleted. Look for it at {path.parent}."
+            "{name} is not there any more: it was moved, renamed or deleted. Look for it at {folder}.",
+            name=path.name,
+            folder=path.parent,
         ) from error
     except PermissionError as error:
         raise UserError(
-            f"{path.name} may not be read: you have no permission for it. Ask its owner, or open a copy."
+            "{name} may not be read: you have no permission for it. Ask its owner, or open a copy.",
+            name=path.name,
         ) from error
     except (OSError, ValueError) as error:
         raise UserError(
-            f"{path.name} could not be read: {reason(error)}. Try again, or open a copy on this computer."
+            "{name} could not be read: {reason}. Try again, or open a copy on this computer.",
+            name=path.name,
+            reason=system_reason(error),
         ) from error
     if len(data) > SIZE_LIMIT:
         raise too_large(path)
     return data
 
 
-def reason(error: OSError | ValueError) -> str:
-    return (getattr(error, "strerror", None) or str(error)).lower()
-
-
 def check(path: Path) -> None:
     """Refuse what is no regular file before it is opened: opening a pipe would wait without end."""
     status = path.stat()
     if stat.S_ISDIR(status.st_mode):
-        raise UserError(f"{path.name} is a folder. Choose the files in it instead.")
+        raise UserError("{name} is a folder. Choose the files in it instead.", name=path.name)
     if not stat.S_ISREG(status.st_mode):
         raise UserError(
-            f"{path.name} is not an ordinary file, but a device or a pipe. Save its content as a text file and open that."
+            "{name} is not an ordinary file, but a device or a pipe. Save its content as a text file and open that.",
+            name=path.name,
         )
     if status.st_size > SIZE_LIMIT:
         raise too_large(path)
@@ -123,5 +134,6 @@ def check(path: Path) -> None:
 
 def too_large(path: Path) -> UserError:
     return UserError(
-        f"{path.name} is larger than 20 MB, the most that is read. Save the article alone as a text file."
+        "{name} is larger than 20 MB, the most that is read. Save the article alone as a text file.",
+        name=path.name,
     )

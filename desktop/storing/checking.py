@@ -10,6 +10,7 @@ from desktop.storing import building, rows
 from desktop.storing.consistent import consistent
 from desktop.storing.rows import NAMES, TABLES, Row, Table
 from desktop.story.article import Article
+from desktop.story.errors import Sentence
 from desktop.story.project import Project, Story
 
 Built = TypeVar("Built")
@@ -62,7 +63,7 @@ class Reader:
             findings=tuple(self._each("finding", found, building.build_finding)),
         )
         if not stories:
-            self.damage.append("The list of stories is lost.")
+            self.damage.append(Sentence("The list of stories is lost."))
         project, dropped = consistent(project)
         return Loaded(project, tuple(dict.fromkeys((*self.damage, *dropped))))
 
@@ -74,12 +75,14 @@ class Reader:
             if self.is_whole:
                 loose = self.connection.execute("PRAGMA foreign_key_check").fetchone()
                 if loose is not None:
-                    name = NAMES.get(loose[0], "an entry")
-                    self.damage.append(f"In the file, {name} names something lost.")
+                    what = NAMES.get(loose[0], Sentence("an entry"))
+                    self.damage.append(
+                        Sentence("In the file, {what} names something lost.", what=what)
+                    )
                 return
         except (sqlite3.DatabaseError, UnicodeDecodeError):
             pass  # a file whose structure cannot even be looked at
-        self.damage.append("The structure of the file is damaged.")
+        self.damage.append(Sentence("The structure of the file is damaged."))
 
     def _query(self, what: str, query: str) -> Iterator[Row]:
         """Give the rows of a query as far as they can be read."""
@@ -91,7 +94,7 @@ class Reader:
                 return
         except (sqlite3.DatabaseError, UnicodeDecodeError, OverflowError):
             pass
-        self.damage.append(f"Of {what}, not everything can be read.")
+        self.damage.append(Sentence("Of {what}, not everything can be read.", what=what))
 
     def _bounded(self, query: str) -> Generator[Row, None, bool]:
         """Give no more rows than the file can hold: in a damaged one, pages may go round in circles."""
@@ -104,7 +107,7 @@ class Reader:
 
     def _sums(self) -> dict[str, tuple[int, bytes]]:
         query = "SELECT name, rows, sum FROM digest"
-        return {str(n): (c, s) for n, c, s in self._query("the digests", query)}  # type: ignore[misc]  # as the table says
+        return {str(n): (c, s) for n, c, s in self._query(Sentence("the digests"), query)}  # type: ignore[misc]  # as the table says
 
     def _rows(self, table: Table, sums: dict[str, tuple[int, bytes]]) -> list[Row]:
         """Return the rows whose digest is right, and say which are not, or if one is lost."""
@@ -123,19 +126,24 @@ class Reader:
             else:
                 self.damage.append(self._named(table.name, row))
         if sums.get(table.name, (0, bytes(32))) != (count, rows.sum_bytes(total)):
-            self.damage.append(f"In {NAMES[table.name]}, something is damaged or lost.")
+            self.damage.append(
+                Sentence("In {what}, something is damaged or lost.", what=NAMES[table.name])
+            )
         return sound
 
     def _named(self, table: str, row: Row) -> str:
         number = row[0]
         if table == "article" and isinstance(number, int):
-            return f"What is known about the article A{number} is damaged; it is left out."
-        return f"In {NAMES[table]}, an entry is damaged; it is left out."
+            return Sentence(
+                "What is known about the article A{number} is damaged; it is left out.",
+                number=number,
+            )
+        return Sentence("In {what}, an entry is damaged; it is left out.", what=NAMES[table])
 
     def _texts(self) -> dict[str, str]:
         """Return the texts that are what they were, by their SHA-256."""
         texts: dict[str, str] = {}
-        for digest, data in self._query("the texts", "SELECT sha256, data FROM text"):
+        for digest, data in self._query(Sentence("the texts"), "SELECT sha256, data FROM text"):
             if isinstance(data, bytes) and sha256(data).hexdigest() == digest:
                 try:
                     texts[digest] = data.decode("utf-8", "surrogatepass")
@@ -148,7 +156,10 @@ class Reader:
             text = texts.get(str(row[1]))
             if text is None:
                 self.damage.append(
-                    f"The text of the article A{row[0]!s} is damaged; it is left out."
+                    Sentence(
+                        "The text of the article A{number} is damaged; it is left out.",
+                        number=row[0],
+                    )
                 )
                 continue
             try:
@@ -158,12 +169,12 @@ class Reader:
 
     def _head(self, found: list[Row]) -> Project:
         if len(found) != 1 or found[0][0] != 1:
-            self.damage.append("The project's settings and counters are lost.")
+            self.damage.append(Sentence("The project's settings and counters are lost."))
             return Project()
         try:
             return building.build_head(str(found[0][1]))
         except BAD:
-            self.damage.append("The project's settings and counters are damaged.")
+            self.damage.append(Sentence("The project's settings and counters are damaged."))
             return Project()
 
     def _stories(self, found: dict[str, list[Row]], known: set[int]) -> tuple[Story, ...]:
@@ -171,7 +182,7 @@ class Reader:
         try:
             return building.build_stories(found["story"], members)
         except BAD:
-            self.damage.append(f"In {NAMES['story']}, something is damaged.")
+            self.damage.append(Sentence("In {what}, something is damaged.", what=NAMES["story"]))
             return ()
 
     def _each(

@@ -8,9 +8,14 @@ from desktop.storing.rows import NAMES
 from desktop.story.article import Article
 from desktop.story.comparison import Span
 from desktop.story.decisions import Kept
+from desktop.story.errors import Sentence
 from desktop.story.project import Counters, Project
 
 Item = TypeVar("Item")
+LOOSE = "In {what}, {count} entry belongs to an article or story that is damaged; what belongs to it is left out."
+LOOSE_ONES = "In {what}, {count} entries belong to an article or story that is damaged; what belongs to it is left out."
+IN_TWO = "In {what}, a passage is in two; the second one is left out."
+NEWER_THAN_NONE = "The article {address} is a version of one that is lost."
 
 
 def consistent(project: Project) -> tuple[Project, list[str]]:
@@ -27,8 +32,7 @@ def consistent(project: Project) -> tuple[Project, list[str]]:
         if len(kept) < len(every):
             count = len(every) - len(kept)
             damage.append(
-                f"In {NAMES[name]}, {count} {'entry belongs' if count == 1 else 'entries belong'} to"
-                " an article or story that is damaged; what belongs to it is left out."
+                Sentence(LOOSE if count == 1 else LOOSE_ONES, what=NAMES[name], count=count)
             )
         return kept
 
@@ -43,9 +47,9 @@ def consistent(project: Project) -> tuple[Project, list[str]]:
     has_head = bool(project.identity)  # else that is said already
     if opened not in numbers:
         opened = min(numbers)
-        damage.extend(["The story that was open is lost."] if has_head else [])
+        damage.extend([Sentence("The story that was open is lost.")] if has_head else [])
     if has_head and not is_ahead(project):
-        damage.append("The counters are damaged: a number would be given twice.")
+        damage.append(Sentence("The counters are damaged: a number would be given twice."))
     articles = tuple(with_older(article, sizes, damage) for article in project.articles)
     return (
         replace(
@@ -71,7 +75,7 @@ def once_each(kept: Iterable[Kept], damage: list[str]) -> tuple[Kept, ...]:
         if taken.isdisjoint(each.passages):
             found.append(each)
         else:
-            damage.append(f"In {NAMES['kept']}, a passage is in two; the second one is left out.")
+            damage.append(Sentence(IN_TWO, what=NAMES["kept"]))
         taken.update(each.passages)
     return tuple(found)
 
@@ -81,7 +85,7 @@ def with_older(article: Article, known: Iterable[int], damage: list[str]) -> Art
     older = article.newer_than
     if not older or (older in known and older < article.number):
         return article
-    damage.append(f"The article A{article.number} is a version of one that is lost.")
+    damage.append(Sentence(NEWER_THAN_NONE, address=article.address))
     return replace(article, newer_than=0)
 
 

@@ -51,7 +51,9 @@ def remove() -> list[Path]:
                 path.unlink()
                 removed.append(path)
         except OSError as error:
-            raise UserError(f"{path}: it cannot be removed ({error.strerror}).") from error
+            raise UserError(
+                "{path}: it cannot be removed ({reason}).", path=path, reason=error.strerror
+            ) from error
     if removed:
         update(home)
     return removed
@@ -92,7 +94,9 @@ def write(path: Path, text: str) -> None:
         path.write_text(text, encoding="utf-8", errors="surrogateescape", newline="\n")
         path.chmod(READABLE)
     except OSError as error:
-        raise UserError(f"{path}: it cannot be written ({error.strerror}).") from error
+        raise UserError(
+            "{path}: it cannot be written ({reason}).", path=path, reason=error.strerror
+        ) from error
 
 
 def update(home: Path) -> None:

@@ -5,7 +5,7 @@ import logging
 import sqlite3
 from pathlib import Path
 
-from desktop.story.errors import UserError
+from desktop.story.errors import UserError, system_reason
 
 log = logging.getLogger(__name__)
 
@@ -26,7 +26,7 @@ def sentence(error: sqlite3.Error, path: Path, known: dict[int, str], other: str
     code = code_of(error)
     if code not in known:
         log.warning("an error of SQLite that has no sentence: %d", code)
-    return UserError(known.get(code, other).format(path.name))
+    return UserError(known.get(code, other), name=path.name)
 
 
 def code_of(error: sqlite3.Error) -> int:
@@ -41,22 +41,29 @@ def is_damage(error: sqlite3.Error) -> bool:
 
 def system_failure(error: OSError, path: Path) -> UserError:
     if error.errno in FULL:
-        return UserError(WRITING[sqlite3.SQLITE_FULL].format(path.name))
+        return UserError(WRITING[sqlite3.SQLITE_FULL], name=path.name)
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return UserError(
-            f"{path.name} cannot be read or written in {path.parent}: you have no permission there."
-            " Choose another folder."
+            "{name} cannot be read or written in {folder}: you have no permission there."
+            " Choose another folder.",
+            name=path.name,
+            folder=path.parent,
         )
     if error.errno == errno.ENOENT:
         return UserError(
-            f"{path.name} is not there: it was moved, renamed or deleted. Look for it at {path.parent}."
+            "{name} is not there: it was moved, renamed or deleted. Look for it at {folder}.",
+            name=path.name,
+            folder=path.parent,
         )
     if error.errno == errno.ENAMETOOLONG:
-        return UserError(f"{path.name} is too long a name. Choose a shorter one.")
+        return UserError("{name} is too long a name. Choose a shorter one.", name=path.name)
     if error.errno in (errno.EISDIR, errno.ENOTDIR):
-        return UserError(f"{path} is no place for a file. Choose another name or folder.")
-    reason = (error.strerror or "unknown reason").lower()
-    return UserError(f"{path.name} cannot be read or written: {reason}. Try another folder.")
+        return UserError("{path} is no place for a file. Choose another name or folder.", path=path)
+    return UserError(
+        "{name} cannot be read or written: {reason}. Try another folder.",
+        name=path.name,
+        reason=system_reason(error),
+    )
 
 
 FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG)
@@ -74,36 +81,38 @@ PASSING = frozenset(
     }
 )
 """Codes of what may be over at another time or place."""
-IN_USE = "{} is in use by another program"
-SPOILT = (
-    "{} is damaged: the change was not made. Open it again to see what is damaged, and its backups."
-)
+IN_USE = "{name} is in use by another program"
+SPOILT = "{name} is damaged: the change was not made. Open it again to see what is damaged, and its backups."
 WRITING = {
-    sqlite3.SQLITE_FULL: "The disk with {} is full: the change was not made. Make room on it, then try again.",
-    sqlite3.SQLITE_READONLY: "{} can only be read here: the change was not made. Save the project in another place.",
-    sqlite3.SQLITE_IOERR: "The disk with {} could not be written: the change was not made. Look whether the disk is full,"
+    sqlite3.SQLITE_FULL: "The disk with {name} is full: the change was not made. Make room on it, then try again.",
+    sqlite3.SQLITE_READONLY: "{name} can only be read here: the change was not made. Save the project in another place.",
+    sqlite3.SQLITE_IOERR: "The disk with {name} could not be written: the change was not made. Look whether the disk is full,"
     " or still there, or save the project in another place.",
-    sqlite3.SQLITE_BUSY: f"{IN_USE}: the change was not made. Try again in a moment.",
-    sqlite3.SQLITE_LOCKED: f"{IN_USE}: the change was not made. Try again in a moment.",
+    sqlite3.SQLITE_BUSY: IN_USE + ": the change was not made. Try again in a moment.",
+    sqlite3.SQLITE_LOCKED: IN_USE + ": the change was not made. Try again in a moment.",
     sqlite3.SQLITE_CORRUPT: SPOILT,
     sqlite3.SQLITE_NOTADB: SPOILT,
     sqlite3.SQLITE_ERROR: SPOILT,  # a table is not there any more: the file was emptied
-    sqlite3.SQLITE_CANTOPEN: "{} cannot be opened: it was moved or deleted, or you have no permission for it.",
+    sqlite3.SQLITE_CANTOPEN: "{name} cannot be opened: it was moved or deleted, or you have no permission for it.",
 }
-OTHER = "{} could not be read or written. Save the project in another place, then open it again."
+OTHER = (
+    "{name} could not be read or written. Save the project in another place, then open it again."
+)
 READING = {
-    sqlite3.SQLITE_FULL: "The disk with {} is full, so the project cannot be opened. Make room on it, then try again.",
-    sqlite3.SQLITE_READONLY: f"{IN_USE}, which is in the middle of a change. Try again in a moment.",
-    sqlite3.SQLITE_IOERR: "The disk with {} could not be read. Look whether it is still there, then open the project again.",
-    sqlite3.SQLITE_BUSY: f"{IN_USE}. Try again in a moment.",
-    sqlite3.SQLITE_LOCKED: f"{IN_USE}. Try again in a moment.",
+    sqlite3.SQLITE_FULL: "The disk with {name} is full, so the project cannot be opened. Make room on it, then try again.",
+    sqlite3.SQLITE_READONLY: IN_USE
+    + ", which is in the middle of a change. Try again in a moment.",
+    sqlite3.SQLITE_IOERR: "The disk with {name} could not be read. Look whether it is still there, then open the project again.",
+    sqlite3.SQLITE_BUSY: IN_USE + ". Try again in a moment.",
+    sqlite3.SQLITE_LOCKED: IN_USE + ". Try again in a moment.",
     sqlite3.SQLITE_CANTOPEN: WRITING[sqlite3.SQLITE_CANTOPEN],
 }
-CLOSED = "{} could not be opened. Copy it to another place, and try there."
+CLOSED = "{name} could not be opened. Copy it to another place, and try there."
 
 
 def damaged_original(path: Path) -> UserError:
     return UserError(
-        f"The stored original in {path.name} is damaged, and is not shown. The text of the article is not touched by that;"
-        " a backup of the project may have the original."
+        "The stored original in {name} is damaged, and is not shown. The text of the article is not touched by that;"
+        " a backup of the project may have the original.",
+        name=path.name,
     )

@@ -22,8 +22,8 @@ TAIL = 16
 class NoProject(UserError):
     """A file that holds no project that can be shown; `backups` were made of what it held once."""
 
-    def __init__(self, sentence: str, path: Path) -> None:
-        super().__init__(sentence)
+    def __init__(self, template: str, path: Path) -> None:
+        super().__init__(template, name=path.name)
         self.path = path
         self.backups: tuple[Backup, ...] = backups_of(path)
 
@@ -36,7 +36,8 @@ def check_header(path: Path) -> None:
     """
     if path.exists() and not path.is_file():
         raise UserError(
-            f"{path.name} is a folder or a device, no project. Choose a file that ends in .wireside."
+            "{name} is a folder or a device, no project. Choose a file that ends in .wireside.",
+            name=path.name,
         )
     try:
         with path.open("rb") as file:
@@ -44,10 +45,10 @@ def check_header(path: Path) -> None:
     except OSError as error:
         raise system_failure(error, path) from error
     if not head:
-        raise NoProject(f"{path.name} is empty (0 bytes): there is no project in it.", path)
+        raise NoProject("{name} is empty (0 bytes): there is no project in it.", path)
     if not head.startswith(MAGIC) or len(head) < HEADER:
         raise NoProject(
-            f"{path.name} is no Wireside project, or its beginning is damaged. Projects end in .wireside;"
+            "{name} is no Wireside project, or its beginning is damaged. Projects end in .wireside;"
             " articles are added with File, Open articles.",
             path,
         )
@@ -55,14 +56,14 @@ def check_header(path: Path) -> None:
     check_version(int.from_bytes(head[VERSION_AT : VERSION_AT + 4], "big"), path)
     if head[FORMATS_AT : FORMATS_AT + 2] != b"\1\1":
         raise NoProject(
-            f"The beginning of {path.name} is damaged, or was changed by another program.", path
+            "The beginning of {name} is damaged, or was changed by another program.", path
         )
 
 
 def check_owner(found: int, path: Path) -> None:
     if found != APPLICATION_ID:
         raise NoProject(
-            f"{path.name} is a database of another program, or its beginning is damaged; it is no Wireside project.",
+            "{name} is a database of another program, or its beginning is damaged; it is no Wireside project.",
             path,
         )
 
@@ -70,11 +71,14 @@ def check_owner(found: int, path: Path) -> None:
 def check_version(found: int, path: Path) -> None:
     if found > version():
         raise UserError(
-            f"{path.name} was made by a newer version of Wireside (its format is {found}, this program knows {version()})."
-            " Install the newest Wireside to open it."
+            "{name} was made by a newer version of Wireside (its format is {found}, this program knows {known})."
+            " Install the newest Wireside to open it.",
+            name=path.name,
+            found=found,
+            known=version(),
         )
     if found < 1:
-        raise NoProject(f"{path.name} has no version: it is damaged, or was never finished.", path)
+        raise NoProject("{name} has no version: it is damaged, or was never finished.", path)
 
 
 def check_beside(path: Path) -> None:
@@ -93,8 +97,10 @@ def check_beside(path: Path) -> None:
             raise system_failure(error, other) from error
         if is_foreign:
             raise UserError(
-                f"{other.name} lies beside {path.name}, and was written by another program. Move it to another"
-                " folder, then open the project again."
+                "{other} lies beside {name}, and was written by another program. Move it to another"
+                " folder, then open the project again.",
+                other=other.name,
+                name=path.name,
             )
 
 

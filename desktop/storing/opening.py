@@ -27,7 +27,7 @@ from desktop.storing.project_file import ProjectFile, discard, new_identity, par
 from desktop.storing.recovered import Recovered, remove_stale
 from desktop.storing.schema import is_sound, migrate, version
 from desktop.storing.state import FileState
-from desktop.story.errors import UserError
+from desktop.story.errors import Sentence, UserError, system_reason
 from desktop.story.project import Project
 
 log = logging.getLogger(__name__)
@@ -38,19 +38,22 @@ ELSEWHERE = (
     "This project is open in another window. It can be read here, as it was when it was opened."
 )
 READ_ONLY = (
-    "{} lies where nothing can be written. It can be read here; save the project in another place"
+    "{name} lies where nothing can be written. It can be read here; save the project in another place"
     " to change it."
 )
 NAMELESS = (
-    "The name of {} is too long to be changed there. It can be read here; save the project under a"
+    "The name of {name} is too long to be changed there. It can be read here; save the project under a"
     " shorter name to change it."
 )
-DAMAGED = "{} is damaged. What is not damaged can be read here; the file itself is left as it is."
+DAMAGED = (
+    "{name} is damaged. What is not damaged can be read here; the file itself is left as it is."
+)
 OLDER = (
-    "{} was made by an older version of Wireside, and could not be brought up to date with a copy of it"
+    "{name} was made by an older version of Wireside, and could not be brought up to date with a copy of it"
     " kept; it is as it was. Make room on the disk with your own files, then open it again."
 )
-UNREADABLE = Loaded(Project(), ("Nothing in the file can be read.",))
+PLAN = "The plan of its tables is damaged, or is not one of ours."
+UNREADABLE = Loaded(Project(), (Sentence("Nothing in the file can be read."),))
 
 
 class Opened(NamedTuple):
@@ -85,7 +88,7 @@ def open_project(path: Path) -> Opened:
     except NoProject as error:
         if not error.backups:
             raise
-        return damaged(path, Loaded(Project(), (str(error),)))
+        return damaged(path, Loaded(Project(), (error.sentence,)))
 
 
 def open_as_may_be(path: Path) -> Opened:
@@ -98,9 +101,9 @@ def open_as_may_be(path: Path) -> Opened:
         is_ours = lock.acquire()
     except OSError as error:
         reason = NAMELESS if error.errno == errno.ENAMETOOLONG else READ_ONLY
-        return open_to_read(path, reason.format(path.name), waits=False)
+        return open_to_read(path, Sentence(reason, name=path.name), waits=False)
     if not is_ours:
-        return open_to_read(path, ELSEWHERE, waits=True)
+        return open_to_read(path, Sentence(ELSEWHERE), waits=True)
     opened = None
     try:
         check_header(path)
@@ -114,7 +117,7 @@ def open_as_may_be(path: Path) -> Opened:
 def read_backup(path: Path) -> Opened:
     """Read a backup, which stays what it is; NoProject if it is damaged, too."""
     check_header(path)
-    found = open_to_read(path, READ_ONLY.format(path.name), waits=False)
+    found = open_to_read(path, Sentence(READ_ONLY, name=path.name), waits=False)
     if found.state.damage:
         raise NoProject("This backup is damaged, too. Choose another one.", path)
     return found
@@ -140,7 +143,7 @@ def open_to_write(path: Path, lock: Lock) -> Opened:
         project = with_own_identity(file, loaded.project)
     except sqlite3.DatabaseError as error:
         if code_of(error) in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
-            return open_to_read(path, READ_ONLY.format(path.name), waits=False)
+            return open_to_read(path, Sentence(READ_ONLY, name=path.name), waits=False)
         if is_damage(error):
             return damaged(path, UNREADABLE)
         raise unreadable(error, path) from error
@@ -173,7 +176,7 @@ def bring_up(connection: sqlite3.Connection, path: Path, project: Project) -> No
         migrate(connection, start)
     except (OSError, sqlite3.Error) as error:
         log.warning("a project of version %d was not brought up to date", start)
-        raise UserError(OLDER.format(path.name)) from error
+        raise UserError(OLDER, name=path.name) from error
 
 
 def with_own_identity(file: ProjectFile, project: Project) -> Project:
@@ -221,9 +224,10 @@ def open_copy(path: Path, reason: str) -> Opened:
         raise system_failure(error, path) from error
     except OSError as error:
         raise UserError(
-            f"{path.name} has an unfinished change, and lies where nothing can be written. A copy of it could not be"
-            f" made ({(error.strerror or 'unknown reason').lower()}). Copy it, with {path.name}-journal, to another"
-            " folder, and open it there."
+            "{name} has an unfinished change, and lies where nothing can be written. A copy of it could not be"
+            " made ({reason}). Copy it, with {name}-journal, to another folder, and open it there.",
+            name=path.name,
+            reason=system_reason(error),
         ) from error
     except sqlite3.DatabaseError:
         return damaged(path, UNREADABLE)
@@ -243,7 +247,7 @@ def read(connection: sqlite3.Connection, path: Path) -> Loaded:
         found = version_of(connection)
         check_version(found, path)
         if not is_sound(connection, found):
-            return Loaded(Project(), ("The plan of its tables is damaged, or is not one of ours.",))
+            return Loaded(Project(), (Sentence(PLAN),))
         if found == version():
             return Reader(connection).load()
         with closing(brought_up(connection, found, path)) as newest:
@@ -260,7 +264,7 @@ def brought_up(connection: sqlite3.Connection, found: int, path: Path) -> sqlite
         migrate(newest, found)
     except sqlite3.Error as error:
         newest.close()
-        raise UserError(OLDER.format(path.name)) from error
+        raise UserError(OLDER, name=path.name) from error
     return newest
 
 
@@ -272,5 +276,5 @@ def damaged(path: Path, loaded: Loaded) -> Opened:
     """Show what is undamaged, to read only."""
     log.warning("project %s is damaged: %d findings", loaded.project.identity, len(loaded.damage))
     copies = backups_of(path, loaded.project.identity) or backups_of(path)
-    state = FileState(path, path.stem, DAMAGED.format(path.name), loaded.damage, copies)
+    state = FileState(path, path.stem, Sentence(DAMAGED, name=path.name), loaded.damage, copies)
     return Opened(loaded.project, state, None, path)

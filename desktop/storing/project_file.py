@@ -89,8 +89,9 @@ class ProjectFile:
     def _check_place(self) -> None:
         if inode(self.path) != self._inode:
             raise UserError(
-                f"The project file {self.path.name} was moved, replaced or deleted while it was open, so nothing can be"
-                " stored in it. Choose File, Save project as… to keep everything that is shown here."
+                "The project file {name} was moved, replaced or deleted while it was open, so nothing can be"
+                " stored in it. Choose File, Save project as… to keep everything that is shown here.",
+                name=self.path.name,
             )
 
     def _check_unchanged(self) -> None:
@@ -98,8 +99,9 @@ class ProjectFile:
         self._is_foreign = stored_sums(self.connection) != self._sums
         if self._is_foreign:
             raise UserError(
-                f"The project file {self.path.name} was changed by another program while it was open, so nothing can be"
-                " stored in it. Choose File, Save project as… to keep everything that is shown here."
+                "The project file {name} was changed by another program while it was open, so nothing can be"
+                " stored in it. Choose File, Save project as… to keep everything that is shown here.",
+                name=self.path.name,
             )
 
     def all_originals(self) -> tuple[bytes, ...]:
@@ -121,7 +123,9 @@ class ProjectFile:
         packed = [pack(data) for data in originals]
         with self._keeping:
             if not self._is_open:
-                raise UserError(f"{self.path.name} was closed, so nothing was added to it.")
+                raise UserError(
+                    "{name} was closed, so nothing was added to it.", name=self.path.name
+                )
             self._check_place()
             try:
                 with closing(connect(self.path, "rw")) as own, transaction(own):

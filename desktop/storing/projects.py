@@ -150,7 +150,9 @@ def forget_project(path: Path, identity: str) -> None:
     path = real(path)
     lock = Lock(path)
     if not lock.acquire():
-        raise UserError(f"{path.name} is open in another window. Close that, then forget it.")
+        raise UserError(
+            "{name} is open in another window. Close that, then forget it.", name=path.name
+        )
     with ExitStack() as traces:  # each goes, whatever becomes of the others
         traces.callback(lock.release)
         discard(path)

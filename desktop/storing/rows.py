@@ -9,22 +9,23 @@ from typing import NamedTuple
 from desktop.story.article import Article, Passage, Stated
 from desktop.story.comparison import Span
 from desktop.story.decisions import Absence, CopyDecision, FindingDecision, Kept, LinkDecision
+from desktop.story.errors import Sentence
 from desktop.story.project import Numbered, Project, Story
 
 Value = int | str | bytes | None
 Row = tuple[Value, ...]
 ENCODER = json.JSONEncoder(ensure_ascii=True, separators=(",", ":"))
 NAMES = {
-    "project": "the project's settings and counters",
-    "article": "the list of articles",
-    "story": "the list of stories",
-    "story_article": "which articles belong to which story",
-    "link": "the decisions about links",
-    "absence": "the list of what was checked absent",
-    "copies": "the decisions about copies",
-    "statement": "the numbers of statements",
-    "kept": "the statements that a person keeps",
-    "finding": "the decisions about findings",
+    "project": Sentence("the project's settings and counters"),
+    "article": Sentence("the list of articles"),
+    "story": Sentence("the list of stories"),
+    "story_article": Sentence("which articles belong to which story"),
+    "link": Sentence("the decisions about links"),
+    "absence": Sentence("the list of what was checked absent"),
+    "copies": Sentence("the decisions about copies"),
+    "statement": Sentence("the numbers of statements"),
+    "kept": Sentence("the statements that a person keeps"),
+    "finding": Sentence("the decisions about findings"),
 }
 """What each table holds, in words."""
 STATED = ("language", "outlet", "carried_by", "byline", "published", "url", "title")

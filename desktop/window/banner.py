@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 
 from desktop.storing.state import FileState
 from desktop.window.overrides import guarded
+from desktop.window.said import said
 from desktop.window.sheet import plain_label
 from desktop.window.theme import Theme
 
@@ -59,10 +60,10 @@ class Banner(QWidget):
     def show_state(self, state: FileState) -> None:
         """Say why the project cannot be changed, if so."""
         self.state = state
-        said = [state.reason]
+        sentences = [said(state.reason)]
         if state.waits:
-            said.append(self.tr("You can make changes here as soon as the other window closes it."))
-        self.sentence.setText(" ".join(said))
+            sentences.append(self.tr("You can make changes here as soon as the other window closes it."))
+        self.sentence.setText(" ".join(sentences))
         self.setAccessibleDescription(self.sentence.text())
         self.damage.setVisible(bool(state.damage))
         self.setVisible(not state.is_writable)

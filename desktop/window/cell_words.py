@@ -11,6 +11,7 @@ from desktop.story.judging import is_kept, statement_of
 from desktop.window.check_words import Why, absence_among, in_cell, in_sentence, why_empty
 from desktop.window.counts import similar_in
 from desktop.window.linked import PassageRef
+from desktop.window.said import kind_word
 from desktop.window.table_row import TWICE
 
 if TYPE_CHECKING:
@@ -97,13 +98,13 @@ def describe(view: Shown, ref: PassageRef) -> str:
         for number in numbers
         if number not in others and absence_among(view.project.absences, [span], number)
     ]
-    parts = [article.passage_address(ref[1]), str(passage.kind), found]
+    parts = [article.passage_address(ref[1]), kind_word(passage.kind), found]
     if checked:
         parts.append(tr("checked absent in {}").format(", ".join(checked)))
-    return ", ".join(parts)
     if is_kept(view.project, span):
         statement = statement_of(view.comparison.statements, span)
         if statement is not None and statement.is_kept:
             parts.append(tr("{} locked by a person").format(statement.address))
         else:
             parts.append(tr("alone, by a person"))
+    return ", ".join(parts)

@@ -30,6 +30,7 @@ from desktop.window.marks import MarkKind
 from desktop.window.overrides import guarded
 from desktop.window.reading_marks import to_marks
 from desktop.window.ribbons import DOCK
+from desktop.window.said import kind_word
 from desktop.window.styles import SANS, sized, styles
 from desktop.window.text_block import TextBlock
 from desktop.window.theme import Theme
@@ -64,9 +65,9 @@ class Lines(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return line.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{line.address}, {line.kind}: {line.text}"
+            return f"{line.address}, {kind_word(line.kind)}: {line.text}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{line.address}, {line.kind}"
+            return f"{line.address}, {kind_word(line.kind)}"
         return None
 
 

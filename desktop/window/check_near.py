@@ -8,6 +8,7 @@ from desktop.window.check_content import Line, NearLine
 from desktop.window.marked_text import MarkedText
 from desktop.window.overrides import guarded
 from desktop.window.panel_parts import SOURCE_PITCH, SOURCE_SIZE, Badge
+from desktop.window.said import kind_word
 from desktop.window.sheet import quiet_label
 from desktop.window.styles import SERIF, sized
 from desktop.window.text_block import TextStyle
@@ -29,13 +30,13 @@ class NearPassage(QFrame):
         super().__init__(parent)
         self.line = near.line
         self.setObjectName("sheet_card")
-        self.setAccessibleName(f"{line.address}, {line.kind}")
+        self.setAccessibleName(f"{line.address}, {kind_word(line.kind)}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         badge = Badge(line.address, theme, chosen=False)
         badge.setAccessibleName(self.tr("Show {} in the article").format(line.address))
         badge.setToolTip(self.tr("Show {} in the article").format(line.address))
         badge.clicked.connect(self._look)
-        kind = quiet_label("near_kind", str(line.kind), self)
+        kind = quiet_label("near_kind", kind_word(line.kind), self)
         kind.setWordWrap(False)
         self.link = QPushButton(self.tr("Link"), self)
         self.link.setObjectName("near_link")

@@ -25,6 +25,7 @@ from desktop.window.check_words import Absent, Drawn, checked_sentence
 from desktop.window.marked_text import MarkedText
 from desktop.window.overrides import guarded
 from desktop.window.panel_parts import Badge
+from desktop.window.said import kind_word
 from desktop.window.sheet import Sheet, plain_label, quiet_label, section_label
 from desktop.window.telling import local_time
 from desktop.window.theme import Theme
@@ -210,7 +211,7 @@ class CheckView(Sheet):
         badge.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row.addWidget(badge)
         row.addWidget(section_label("asked_outlet", content.outlet, self), 1)
-        row.addWidget(quiet_label("asked_kind", str(content.looked_for.kind), self))
+        row.addWidget(quiet_label("asked_kind", kind_word(content.looked_for.kind), self))
         name = f"{content.looked_for.address}, {content.outlet}"
         words = MarkedText(name, content.looked_for.text, near_style(self.zoom), self.theme)
         self._put(self.asked, row, words)

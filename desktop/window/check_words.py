@@ -10,6 +10,7 @@ from desktop.story.comparison import Checked, Comparison, Origin, Span
 from desktop.story.decisions import Absence
 from desktop.story.places import holds, is_same_place
 from desktop.window.headers import outlet_label
+from desktop.window.said import reason_words
 
 
 class Empty(NamedTuple):
@@ -96,7 +97,7 @@ def in_cell(why: Why) -> str:
         return tr("checked absent, {date}").format(date=date)
     if why.is_compared:
         return tr("no counterpart found")
-    return tr("not compared: {}").format(why.reason) if why.reason else tr("not compared")
+    return tr("not compared: {}").format(reason_words(why.reason)) if why.reason else tr("not compared")
 
 
 def in_sentence(why: Why, passage: str, article: Article) -> str:
@@ -108,7 +109,7 @@ def in_sentence(why: Why, passage: str, article: Article) -> str:
             passage, article.address, outlet_label(article)
         )
     if why.reason:
-        return tr("{} not compared: {}.").format(article.address, why.reason)
+        return tr("{} not compared: {}.").format(article.address, reason_words(why.reason))
     return tr("{} not compared.").format(article.address)
 
 

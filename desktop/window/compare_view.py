@@ -17,6 +17,7 @@ from desktop.window.column import Placed
 from desktop.window.linked import PassageRef
 from desktop.window.overrides import guarded
 from desktop.window.reading_view import ReadingView
+from desktop.window.said import kind_and_reason
 from desktop.window.scene_painter import LANE
 from desktop.window.selection import (
     Caret,

@@ -23,6 +23,8 @@ from desktop.window.actions import Actions
 from desktop.window.compare_view import CompareView
 from desktop.window.headers import outlet_label
 from desktop.window.linked import PassageRef
+from desktop.window.said import kind_word, reason_words
+from desktop.window.stage_view import SYNOPSIS
 
 LINKING = (
     ("lock_statement", "split_statement", "merge_statement"),
@@ -69,16 +71,19 @@ class ContextMenus(QObject):
         menu = self._menu("passageMenu")
         for name in ("level", "copy", "copy_text", "against"):
             menu.addAction(self.actions[name])
-        menu.addSeparator()
         self._add_linking(menu, self.view.span_of(ref))
+        menu.addSeparator()
         kinds = menu.addMenu(self.tr("This is a …"))
         for kind in Kind:
             change = partial(set_kind, number=article.number, index=ref[1], kind=kind)
-            label = self.tr("{}: {}").format(article.passage_address(ref[1]), kind)
-            action = self._add(kinds, str(kind), label, change)
+            label = self.tr("{}: {}").format(article.passage_address(ref[1]), kind_word(kind))
+            action = self._add(kinds, kind_word(kind), label, change)
             action.setCheckable(True)
             action.setChecked(kind is passage.kind)
-        reason = menu.addAction(self.tr("Taken as {}: {}").format(passage.kind, passage.reason))
+        taken = self.tr("Taken as {}: {}")
+        reason = menu.addAction(
+            taken.format(kind_word(passage.kind), reason_words(passage.reason))
+        )
         reason.setEnabled(False)
         return menu
 
@@ -108,6 +113,10 @@ class ContextMenus(QObject):
         menu = self._menu("articleMenu")
         for name in ("against", "move_left", "move_right"):
             menu.addAction(self.actions[name])
+        if self.view.mode == SYNOPSIS:
+            rows = menu.addAction(self.tr("Rows in the order of {}").format(article.address))
+            rows.setData(article.address)
+            rows.triggered.connect(self.view.take_order)
         languages = menu.addMenu(self.tr("Language"))
         for code, name in LANGUAGES.items():
             change = partial(set_language, number=article.number, language=code)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
 
 from desktop.storing.state import Backup, FileState
+from desktop.window.said import said
 from desktop.window.sheet import Sheet
 from desktop.window.telling import article_count, local_time, told_path, told_size
 from desktop.window.theme import Theme
@@ -43,7 +44,7 @@ class DamageDialog(Sheet):
         self._add_ways_on()
 
     def _damage(self) -> QPlainTextEdit:
-        made = QPlainTextEdit("\n".join(self.state.damage), self)
+        made = QPlainTextEdit("\n".join(map(said, self.state.damage)), self)
         made.setObjectName("damage_list")
         made.setAccessibleName(self.tr("What is damaged"))
         made.setReadOnly(True)

@@ -25,6 +25,7 @@ from desktop.window.fact_words import (
     way_words,
 )
 from desktop.window.headers import outlet_label
+from desktop.window.said import said
 from desktop.window.sheet import Choice, Sheet, plain_label, quiet_label
 from desktop.window.theme import Theme
 
@@ -268,7 +269,7 @@ class FactsDialog(Sheet):
         try:
             found = self.changed()
         except UserError as error:
-            self.wrong.setText(str(error))
+            self.wrong.setText(said(error))
             self.wrong.show()
             self.fields["published"].setFocus()
             return

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from desktop.story.article import Article, Kind
 from desktop.story.copies import Texts
 from desktop.story.decisions import CopyGroup
+from desktop.window.said import number_words, reason_words
 from desktop.window.styles import SANS, sized
 from desktop.window.theme import Theme
 
@@ -78,8 +79,8 @@ def header_text(
     words = word_count(article.text)
     state, note = copy_words(article, texts)
     if why_not_compared is not None:
-        state.insert(0, tr("not compared: {}").format(why_not_compared))
-    state.append(tr("{:,} words").format(words) if words != 1 else tr("1 word"))
+        state.insert(0, tr("not compared: {}").format(reason_words(why_not_compared)))
+    state.append(tr("{} words").format(number_words(words)) if words != 1 else tr("1 word"))
     if article.complete == "incomplete":
         state.append(tr("marked incomplete"))
     elif why_not_compared is None and article.complete == "unknown":

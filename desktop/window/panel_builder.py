@@ -33,6 +33,7 @@ from desktop.window.panel_content import (
     Table,
 )
 from desktop.window.reading_marks import MARK_OF, strongest
+from desktop.window.said import decimal_words, kind_and_reason, reason_words
 from desktop.window.telling import local_time
 
 
@@ -58,7 +59,7 @@ def panel_content(
         address_of(base, reading.base),
         outlet_label(base),
         base.text[reading.base.start : reading.base.end],
-        f"{passage.kind}: {passage.reason}" if passage.reason else str(passage.kind),
+        kind_and_reason(passage.kind, passage.reason),
     )
     return PanelContent(
         title(reading, by_number, comparison, texts),
@@ -165,7 +166,8 @@ def why_not_compared(number: int, comparison: Comparison) -> str:
     if number not in comparison.articles:
         return tr("not compared yet")
     alone = tr("there is no other article to compare it with")
-    return dict(comparison.not_compared).get(number, alone)
+    reason = dict(comparison.not_compared).get(number, "")
+    return reason_words(reason) if reason else alone
 
 
 SURE_ENOUGH = 0.95
@@ -192,7 +194,7 @@ def shown(
         outlet_label(article),
         article.text[span.start : span.end],
         link.strength.value,
-        tr("over 0.95") if link.score > SURE_ENOUGH else f"{link.score:.2f}",
+        tr("over 0.95") if link.score > SURE_ENOUGH else decimal_words(link.score),
         tuple(tr(reason) for reason in link.reasons),
         tuple((c.b[0] - span.start, c.b[1] - span.start, MARK_OF[c.kind]) for c in changes if c.b),
         tuple((c.a[0] - base.start, c.a[1] - base.start, MARK_OF[c.kind]) for c in changes if c.a),
@@ -264,7 +266,8 @@ def absence(
     if not reason and not passage_of(own, current).is_compared:
         reason = tr("this is no running text")
     if reason:
-        words = tr("{} not compared with {}: {}.").format(address, other.address, reason)
+        told = reason_words(reason)
+        words = tr("{} not compared with {}: {}.").format(address, other.address, told)
         return words, False
     why = why_empty(other, comparison)
     return in_sentence(why, address, other), why.is_compared

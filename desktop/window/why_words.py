@@ -11,6 +11,7 @@ from desktop.story.decisions import LinkDecision
 from desktop.story.strictness import LEVELS
 from desktop.window.check_words import local_date
 from desktop.window.panel_builder import SURE_ENOUGH, address_of
+from desktop.window.said import decimal_words
 
 MOST_WORDS = 8
 """Words quoted in one sentence; the rarest come first."""
@@ -56,7 +57,7 @@ def _found_by_program(link: Link, strictness: str) -> Iterator[str]:
     if not link.reasons:
         yield tr("The program did not find this link.")
         return
-    score = tr("over 0.95") if link.score > SURE_ENOUGH else f"{link.score:.2f}"
+    score = tr("over 0.95") if link.score > SURE_ENOUGH else decimal_words(link.score)
     if link.origin is not Origin.AUTOMATIC:
         yield tr("The program found it too; its certainty: {} of 1.").format(score)
     elif link.strength is Strength.MAYBE:

@@ -70,7 +70,8 @@ class Home(QObject):
     failed = Signal(BaseException)
     refused = Signal(BaseException)
     """What was asked for could not be opened; something else is shown instead."""
-    backup_failed = Signal(str)
+    backup_failed = Signal(object)
+    """A sentence that says why."""
 
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -238,7 +239,8 @@ class Home(QObject):
         from desktop.storing.projects import new_path
 
         path = new_path()
-        self.state = FileState(path, path.stem, str(error))
+        reason = error.sentence if isinstance(error, UserError) else str(error)
+        self.state = FileState(path, path.stem, reason)
         self.create()
 
     def _adopt(self, found: opening.Opened) -> None:
@@ -322,7 +324,7 @@ class Home(QObject):
         if not isinstance(error, UserError):
             self.failed.emit(error)
             return
-        self.backup_failed.emit(str(error))
+        self.backup_failed.emit(error.sentence)
 
 
 def let_go(result: object) -> None:

@@ -111,7 +111,8 @@ def save_there(
     try:
         if not lock.acquire():
             raise UserError(
-                f"{path.name} is open in another window, so it is not replaced. Choose another name."
+                "{name} is open in another window, so it is not replaced. Choose another name.",
+                name=path.name,
             )
     except OSError as error:
         raise system_failure(error, path) from error

@@ -70,7 +70,7 @@ def read_files(paths: Sequence[Path], job: Job, keep: Keep, scope: str) -> Opene
             keep((data,), (article,))
             articles.append(article)
         except UserError as error:
-            failures.append(str(error))
+            failures.append(error.sentence)
         job.report((index + 1) / len(paths))
     return Opened(tuple(articles), tuple(failures))
 

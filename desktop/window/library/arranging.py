@@ -9,6 +9,7 @@ from desktop.story.copies import Count, Texts
 from desktop.story.project import Project, Story
 from desktop.window.fact_words import date_words
 from desktop.window.library.rows import SORT_KEYS, Row, folded
+from desktop.window.said import number_words
 
 NO_GROUPS, BY_OUTLET, BY_DATE, BY_STORY, BY_COPIES = "", "outlet", "date", "story", "copies"
 GROUPINGS = (NO_GROUPS, BY_OUTLET, BY_DATE, BY_STORY, BY_COPIES)
@@ -162,8 +163,8 @@ def count_words(rows: Sequence[Row], texts: Texts) -> str:
 
 
 def articles_words(count: int) -> str:
-    return tr("1 article") if count == 1 else tr("{:,} articles").format(count)
+    return tr("1 article") if count == 1 else tr("{} articles").format(number_words(count))
 
 
 def texts_words(count: Count) -> str:
-    return tr("1 text") if count.texts == 1 else tr("{:,} texts").format(count.texts)
+    return tr("1 text") if count.texts == 1 else tr("{} texts").format(number_words(count.texts))

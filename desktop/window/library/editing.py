@@ -18,6 +18,7 @@ from desktop.window.library.columns import columns
 from desktop.window.library.model import LibraryModel
 from desktop.window.library.painting import ROW_HEIGHT
 from desktop.window.overrides import guarded
+from desktop.window.said import said
 from desktop.window.sheet import Choice
 
 Index = QModelIndex | QPersistentModelIndex
@@ -42,7 +43,7 @@ class DateCheck(QValidator):
         try:
             return date_words_of(typed)
         except UserError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(said(error))
         return typed
 
 

@@ -26,6 +26,7 @@ from desktop.window.library.empty import Emptiness
 from desktop.window.library.page_parts import STORIES_LEAST, PageParts
 from desktop.window.library.rows import NOTHING_AROUND, Around, Row, rows_of
 from desktop.window.library.stories import ALL, Listed
+from desktop.window.said import number_words
 from desktop.window.theme import Theme
 
 AT_ONCE = 250
@@ -157,11 +158,11 @@ class LibraryPage(PageParts):
 
     def _listed(self) -> list[Listed]:
         every = count_words(tuple(self.rows.values()), self.texts)
-        listed = [Listed(ALL, self.tr("All articles"), f"{len(self.rows):,}", every)]
+        listed = [Listed(ALL, self.tr("All articles"), number_words(len(self.rows)), every)]
         for story in self.project.stories:
             count = self.texts.count(story.articles)
             said = articles_words(count.articles)
-            short = f"{count.articles:,}"
+            short = number_words(count.articles)
             if count.has_copies:
                 short = self.tr("{}, {} texts").format(count.articles, count.texts)
                 said = short
@@ -208,9 +209,9 @@ class LibraryPage(PageParts):
     def _show_footer(self, rows: list[Row], total: int) -> None:
         text = count_words(rows, self.texts) if rows else ""
         if not rows and total:
-            text = self.tr("None of {} shown").format(f"{total:,}")
+            text = self.tr("None of {} shown").format(number_words(total))
         elif len(rows) < total:
-            text = self.tr("{} of {} shown: {}").format(f"{len(rows):,}", f"{total:,}", text)
+            text = self.tr("{} of {} shown: {}").format(number_words(len(rows)), number_words(total), text)
         self.footer.show_words(text, text)
         only = self.tr("Only {} chosen articles ✕").format(len(self.only))
         self.all_again.setText(only)

@@ -20,6 +20,7 @@ from desktop.window.fact_words import (
     local_time,
     way_words,
 )
+from desktop.window.said import number_words
 
 
 def tr(text: str) -> str:
@@ -193,7 +194,7 @@ def date_cell(row: Row) -> Cell:
 
 
 def words_cell(row: Row) -> Cell:
-    return Cell(f"{row.words:,}", "ink2")
+    return Cell(number_words(row.words), "ink2")
 
 
 def language_cell(row: Row) -> Cell:

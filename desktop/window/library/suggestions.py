@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWid
 from desktop.story.suggestion import Suggestion
 from desktop.window.library.parts import ink, tool, words
 from desktop.window.overrides import guarded
+from desktop.window.said import said
 from desktop.window.sheet import plain_label
 from desktop.window.styles import SANS, sized
 from desktop.window.theme import Theme
@@ -50,7 +51,7 @@ class Card(QWidget):
         )
         self.look.setAccessibleName(self.tr("Show {}").format(addresses(suggestion.articles)))
         column.addWidget(self.look, 0, Qt.AlignmentFlag.AlignLeft)
-        self.reasons = plain_label("suggestion_reasons", "; ".join(suggestion.reasons), self)
+        self.reasons = plain_label("suggestion_reasons", "; ".join(map(said, suggestion.reasons)), self)
         self.reasons.setFont(sized(SANS, 11.5))
         self.reasons.setVisible(bool(suggestion.reasons))
         column.addWidget(self.reasons)

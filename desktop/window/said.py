@@ -1,0 +1,82 @@
+"""Say in the reader's language what is made below the window: errors, kinds of passages, reasons, numbers."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from desktop.story.errors import Sentence, UserError
+
+if TYPE_CHECKING:
+    from desktop.story.article import Kind
+
+CONTEXT = "Sentences"
+"""Under it stand, in the translations, all sentences that are made below the window."""
+KINDS = "Kinds"
+HEADING = "heading mark "
+"""What the reason for a Markdown heading begins with, before its signs."""
+OF_SYSTEM = (
+    "unknown reason",
+    "input/output error",
+    "is a directory",
+    "not a directory",
+    "there is a directory of that name",
+    "no such file or directory",
+    "permission denied",
+    "operation not permitted",
+    "read-only file system",
+    "no space left on device",
+    "file name too long",
+    "device or resource busy",
+    "too many open files",
+    "embedded null byte",
+)
+"""What systems give as the reason of an error most often; any other stays as it is."""
+
+
+def said(what: BaseException | str) -> str:
+    """Return an error, or a sentence, in the language of the interface."""
+    words = what.sentence if isinstance(what, UserError) else str_of(what)
+    if not isinstance(words, Sentence):
+        return words
+    if not words.values:
+        return QCoreApplication.translate(CONTEXT, words)
+    values = {
+        name: said(value) if isinstance(value, Sentence) else value
+        for name, value in words.values.items()
+    }
+    return QCoreApplication.translate(CONTEXT, words.template).format(**values)
+
+
+def str_of(what: BaseException | str) -> str:
+    return what if isinstance(what, str) else str(what)
+
+
+def kind_word(kind: "Kind") -> str:
+    """Name what a passage is."""
+    return QCoreApplication.translate(KINDS, kind.value)
+
+
+def reason_words(reason: str) -> str:
+    """Say why a passage is of its kind, or why an article is not compared.
+
+    Stored reasons are English; one that is not ours stays as it is.
+    """
+    if reason.startswith(HEADING):
+        said_of = QCoreApplication.translate(CONTEXT, "heading mark {}")
+        return said_of.format(reason.removeprefix(HEADING))
+    return QCoreApplication.translate(CONTEXT, reason) if reason else ""
+
+
+def kind_and_reason(kind: "Kind", reason: str) -> str:
+    """Name what a passage is and why."""
+    return f"{kind_word(kind)}: {reason_words(reason)}" if reason else kind_word(kind)
+
+
+def number_words(number: int) -> str:
+    """Write a number as the language of the interface does: "1,200", "1 200"."""
+    return f"{number:,}".replace(",", QLocale().groupSeparator())
+
+
+def decimal_words(number: float) -> str:
+    """Write a number with two decimals as the language of the interface does."""
+    return f"{number:.2f}".replace(".", QLocale().decimalPoint())
