@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 
@@ -14,6 +15,7 @@ from desktop.story.places import is_same_place
 from desktop.story.project import Project
 from desktop.window.marks import MarkKind
 from desktop.window.panel_content import Ends
+from desktop.window.reading_marks import Run
 from desktop.window.word_tips import word_tip
 
 if TYPE_CHECKING:
@@ -30,7 +32,7 @@ class WordDoors(QObject):
         super().__init__(session)
         self.session = session
         self.workspace, self.window, self.jobs = session.workspace, session.window, session.jobs
-        self.readings: tuple[Reading, ...] = ()
+        self.readings: Sequence[Reading] = ()
         """What is marked while all is marked."""
         self._marked: tuple[Comparison, int | None] | None = None
         panel, actions = self.window.panel, self.window.actions_
@@ -42,8 +44,18 @@ class WordDoors(QObject):
         self.window.bar.against_chosen.connect(self.mark_again)
         self.workspace.comparison_changed.connect(self.mark_again)
         self.workspace.project_changed.connect(self.mark_again)
+        self.workspace.project_changed.connect(self.show_settings)
+        for name in ("zoom_in", "zoom_out", "zoom_reset"):
+            actions[name].triggered.connect(self.show_settings)
+        self.window.view.passage_activated.connect(self.forget_place)
         self.window.status.cancel_requested.connect(self.give_up)
         self.window.view.word_tip = self.tip
+        self.show_settings()
+
+    def show_settings(self) -> None:
+        """Let the panel follow the strictness of the project and the size of the text."""
+        strictness = self.workspace.project.options.strictness
+        self.window.panel.show_settings(strictness, self.window.view.zoom)
 
     # --- why two passages are linked ------------------------------------------------------------
 
@@ -102,6 +114,10 @@ class WordDoors(QObject):
         if first is not None:
             view.reveal(first)
 
+    def forget_place(self) -> None:
+        """Frame no words of a passage that is not read any more."""
+        self.window.view.extra_marks = self.window.view.hit_marks()
+
     def tip(self, passage: Span, place: int) -> str:
         """Return what the others have in the place of a word, for a tooltip."""
         view = self.window.view
@@ -142,21 +158,26 @@ class WordDoors(QObject):
         self._marked = wanted
         project, comparison = self.workspace.project, self.workspace.shown
 
-        def work(job: Job) -> tuple[Reading, ...]:
+        def work(job: Job) -> Marked:
             return worded(project, comparison, against, job)
 
         label = self.tr("Marking all words against A{}").format(against)
         self.jobs.submit(LONG, ALL, label, work, self._show_all, self.workspace.failed.emit)
 
     def _show_all(self, found: object) -> None:
-        from desktop.window.all_marks import all_marks
-
-        assert isinstance(found, tuple)
-        self.readings = found
-        self.window.view.show_wording(all_marks(self.readings))
+        assert isinstance(found, Marked)
+        self.readings = found.readings
+        self.window.view.show_wording(found.marks)
 
 
 FRAME = MarkKind.CURRENT
+
+
+class Marked(NamedTuple):
+    """The readings of an article's passages, and the marks they make in every article."""
+
+    readings: Sequence[Reading]
+    marks: Mapping[Span, tuple[Run, ...]]
 
 
 def told_why(project: Project, comparison: Comparison, link: Link) -> tuple[str, ...]:
@@ -186,14 +207,15 @@ def decision_on(project: Project, link: Link) -> LinkDecision | None:
     return max(said, key=lambda each: each.at, default=None)
 
 
-def worded(project: Project, comparison: Comparison, against: int, job: Job) -> tuple[Reading, ...]:
+def worded(project: Project, comparison: Comparison, against: int, job: Job) -> Marked:
     """Word every linked passage of an article against the others."""
     from desktop.comparing.all_wording import all_readings
+    from desktop.window.all_marks import all_marks
     from desktop.workspace.tasks import among
 
     articles = {article.number: article for article in project.columns}
     if against not in articles:
-        return ()
+        return Marked((), {})
     found = all_readings(
         articles,
         among(comparison, articles),
@@ -201,7 +223,8 @@ def worded(project: Project, comparison: Comparison, against: int, job: Job) -> 
         progress=job.report,
         is_cancelled=job.is_cancelled,
     )
-    return tuple(found)
+    readings = tuple(found)
+    return Marked(readings, all_marks(readings))
 
 
 def _is_in(span: Span, whole: Span) -> bool:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
     QFrame,
-    QGridLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.story.strictness import BALANCED
 from desktop.window.check_link import (
     Decisions,
     RejectedLink,
@@ -26,9 +26,11 @@ from desktop.window.check_link import (
 )
 from desktop.window.check_place import EmptyPlace
 from desktop.window.check_words import Decided
+from desktop.window.link_words import sureness_sentence
 from desktop.window.marked_text import MarkedText
 from desktop.window.overrides import guarded
 from desktop.window.panel_cards import (
+    CardGrid,
     LinkCard,
     part_of,
     places_told,
@@ -88,8 +90,6 @@ class Panel(QWidget):
         self._against: QLabel | None = None
         self._sure: QLabel | None = None
         self.table: WordTable | None = None
-        self._made_cards: list[QWidget] = []
-        self._across = 1
         self._why: dict[Ends, tuple[str, ...]] = {}
         self._return_to: tuple[str, Decided] | None = None
         self.setObjectName("panel")
@@ -104,7 +104,9 @@ class Panel(QWidget):
         column.setContentsMargins(1, 1, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.area, 1)
-        self._footer = label(self.tr(SURE), 11.5)
+        self._strictness = BALANCED
+        self._zoom = 1.0
+        self._footer = label(sureness_sentence(BALANCED), 11.5)
         self._footer.setObjectName("panel_footer")
         self._footer.setContentsMargins(MARGIN + INSET, 8, MARGIN, 10)
         column.addWidget(self._footer)
@@ -132,6 +134,13 @@ class Panel(QWidget):
         self.setStyleSheet(quiet_sheet(theme))
         self._show()
 
+    def show_settings(self, strictness: str, zoom: float) -> None:
+        """Say how sure the links shown are, and set the articles' words in their size."""
+        if (strictness, zoom) != (self._strictness, self._zoom):
+            self._strictness, self._zoom = strictness, zoom
+            self._footer.setText(sureness_sentence(strictness))
+            self._show()
+
     def _show(self) -> None:
         self._own = self._against = self._sure = self.table = None
         page = QWidget()
@@ -153,11 +162,8 @@ class Panel(QWidget):
         self.head.addStretch(0)
         for part in self._differences():
             column.addWidget(part)
-        self.cards = QGridLayout()
-        self.cards.setVerticalSpacing(8)
-        self.cards.setHorizontalSpacing(12)
+        self.cards = CardGrid(self._cards())
         column.addLayout(self.cards)
-        self._made_cards = list(self._cards())
         column.addStretch(1)
         quiet(self._footer, self.theme)
         self._turn()
@@ -183,7 +189,7 @@ class Panel(QWidget):
         self.head.setStretch(self.head.count() - 1, int(is_wide))
         for part in self._head_labels:
             part.setWordWrap(not is_wide)
-        self._place_cards(max(1, self.width() // CARD) if is_wide else 1)
+        self.cards.place(max(1, self.width() // CARD) if is_wide else 1)
         if self.table is not None:
             bar = self.area.verticalScrollBar().sizeHint().width()
             self.table.fit(self.width() - 2 * MARGIN - bar - 1, is_turned=is_wide)
@@ -191,19 +197,6 @@ class Panel(QWidget):
         self._footer.setVisible(has_guesses and not is_wide)
         if self._sure is not None:
             self._sure.setVisible(has_guesses and is_wide)
-
-    def _place_cards(self, across: int) -> None:
-        """Put so many cards beside each other, those of a row as high as the highest."""
-        across = max(1, min(across, len(self._made_cards)))
-        if self.cards.count() and self._across == across:
-            return
-        for index in range(max(self._across, across)):
-            self.cards.setColumnStretch(index, int(index < across))
-        self._across = across
-        for index, made in enumerate(self._made_cards):
-            self.cards.addWidget(made, index // across, index % across, Qt.AlignmentFlag.AlignTop)
-            if isinstance(made, LinkCard):
-                made.part.setVisible(made.is_first or across > 1)
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, DRAWER_HEIGHT)
@@ -222,7 +215,7 @@ class Panel(QWidget):
             yield quiet(label(self.content.subtitle, 11.5), self.theme)
         for line in self.content.conflicts:
             yield Disagreement(line, self.theme)
-        self._sure = quiet(label(self.tr(SURE), 11.5), self.theme)
+        self._sure = quiet(label(sureness_sentence(self._strictness), 11.5), self.theme)
         yield self._sure
 
     def _cards(self) -> Iterator[QWidget]:
@@ -250,7 +243,9 @@ class Panel(QWidget):
         found = self.content.table
         yield section(places_told(len(found.rows)))
         if found.rows:
-            self.table = WordTable(found if self._shows_all else found.first(FIRST), self.theme)
+            self.table = WordTable(
+                found if self._shows_all else found.first(FIRST), self.theme, self._zoom
+            )
             self.table.place_activated.connect(self.place_activated)
             yield self.table
 
@@ -264,12 +259,12 @@ class Panel(QWidget):
         self._against.setObjectName("panel_against")
         yield self._against
         name = f"{selected.address}, {selected.outlet}"
-        self._own = MarkedText(name, selected.text, source_style(), self.theme)
+        self._own = MarkedText(name, selected.text, source_style(self._zoom), self.theme)
         self._own.focused.connect(self._show_all)
         yield self._own
 
     def _card(self, shown: Shown) -> LinkCard:
-        made = LinkCard(shown, self.theme)
+        made = LinkCard(shown, self.theme, self._zoom)
         made.badge.pressed_address.connect(self.address_activated)
         if made.words is not None:
             made.words.focused.connect(partial(self._mark_against, shown))
@@ -391,5 +386,4 @@ class Panel(QWidget):
         painter.fillRect(0, 0, *edge, self.theme.line)
 
 
-SURE = "About 1 link in 6 is wrong, 1 in 3 is missed."
 EMPTY = "Click a passage, or press Enter on it, to see how the others word it."

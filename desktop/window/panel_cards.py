@@ -1,10 +1,10 @@
 """One linked passage in the panel: its words, how sure the link is, and what can be said of it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.story.comparison import Origin
 from desktop.window.check_link import Decisions
@@ -30,7 +30,7 @@ def tr(text: str) -> str:
 class LinkCard(QWidget):
     """A linked passage; its words are shown unless they stand in the table of differing words."""
 
-    def __init__(self, shown: Shown, theme: Theme) -> None:
+    def __init__(self, shown: Shown, theme: Theme, zoom: float = 1.0) -> None:
         super().__init__()
         self.shown = shown
         self.theme = theme
@@ -52,7 +52,7 @@ class LinkCard(QWidget):
         self.column.addWidget(quiet(label(certainty(shown), 11.5), theme))
         if not shown.is_level:
             name = f"{shown.address}, {shown.outlet}"
-            self.words = MarkedText(name, shown.text, source_style(), theme)
+            self.words = MarkedText(name, shown.text, source_style(zoom), theme)
             self.words.show_runs(shown.spans)
             self.column.addWidget(self.words)
         if shown.ends is not None:
@@ -69,6 +69,30 @@ class LinkCard(QWidget):
         if lines:
             self.told = why_lines(lines, self.theme)
             self.column.insertWidget(self.column.count() - 1, self.told)
+
+
+class CardGrid(QGridLayout):
+    """Cards below each other, or several beside each other."""
+
+    def __init__(self, cards: Iterable[QWidget]) -> None:
+        super().__init__()
+        self.setVerticalSpacing(8)
+        self.setHorizontalSpacing(12)
+        self._cards = list(cards)
+        self._across = 0
+
+    def place(self, across: int) -> None:
+        """Put so many cards beside each other; then each says what part of the panel it is of."""
+        across = max(1, min(across, len(self._cards)))
+        if self._across == across:
+            return
+        for index in range(max(self._across, across)):
+            self.setColumnStretch(index, int(index < across))
+        self._across = across
+        for index, made in enumerate(self._cards):
+            self.addWidget(made, index // across, index % across, Qt.AlignmentFlag.AlignTop)
+            if isinstance(made, LinkCard):
+                made.part.setVisible(made.is_first or across > 1)
 
 
 def why_lines(lines: Sequence[str], theme: Theme) -> QWidget:

@@ -28,8 +28,9 @@ SOURCE_PITCH = 19
 """The articles' words in the panel, px (mock/spec.md, Type)."""
 
 
-def source_style() -> TextStyle:
-    return TextStyle.of(sized(SERIF, SOURCE_SIZE), SOURCE_PITCH, "ink", SOURCE_SIZE / 15)
+def source_style(zoom: float = 1.0) -> TextStyle:
+    size = SOURCE_SIZE * zoom
+    return TextStyle.of(sized(SERIF, size), round(SOURCE_PITCH * zoom), "ink", size / 15)
 
 
 @guarded

@@ -81,17 +81,18 @@ class WordTable(QWidget):
     place_activated = Signal(object)
     """The words of a row, as spans of their articles' texts."""
 
-    def __init__(self, table: Table, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, table: Table, theme: Theme, zoom: float = 1.0) -> None:
+        super().__init__()
         self.table = table
         self.theme = theme
+        self._zoom = zoom
         self.is_turned = False
         self.at = (0, 0)
         """The row and the column the keyboard is at."""
         self.chosen = -1
         self._pointed = -1
         self._shows_ring = False
-        self._font = sized(SERIF, SIZE)
+        self._font = sized(SERIF, SIZE * zoom)
         self._head_font = sized(SANS, 11.5, QFont.Weight.DemiBold)
         self._words: dict[tuple[CellWords, int], Words] = {}
         self._now = Laid((), 0)
@@ -132,7 +133,7 @@ class WordTable(QWidget):
     def _upright(self, width: int) -> Iterator[Box]:
         """Lay passages side by side; the base is repeated where they do not all fit."""
         count = len(self.table.heads)
-        others = min(max(width // NARROWEST - 1, 1), count - 1)
+        others = min(max(int(width // (NARROWEST * self._zoom)) - 1, 1), count - 1)
         y = 0.0
         for first in range(1, count, max(others, 1)):
             columns = (0, *range(first, min(first + others, count)))
@@ -149,7 +150,7 @@ class WordTable(QWidget):
 
     def _turned(self, width: int) -> Iterator[Box]:
         """Lay passages below each other, places side by side, as many as fit."""
-        fitting = max(1, (width - HEAD_WIDTH) // NARROWEST_TURNED)
+        fitting = max(1, int((width - HEAD_WIDTH) // (NARROWEST_TURNED * self._zoom)))
         count = len(self.table.rows)
         across = (width - HEAD_WIDTH) / min(fitting, max(count, 1))
         y = 0.0
@@ -180,7 +181,7 @@ class WordTable(QWidget):
         layout.setTextOption(FROM_RIGHT if is_right_to_left(text) else FROM_LEFT)
         layout.setFormats([self._loud(mark) for mark in marks])
         layout.setCacheEnabled(True)
-        height = laid_lines(layout, width)
+        height = laid_lines(layout, width, round(PITCH * self._zoom))
         return Words(layout, height, pieces(layout, marks))
 
     def _loud(self, mark: Mark) -> QTextLayout.FormatRange:
@@ -225,15 +226,15 @@ class WordTable(QWidget):
             painter.setPen(theme.ink)
             words = rect.adjusted(ACROSS, 0, -2, 0)
             if self.is_turned:
-                words.setHeight(PITCH + 2 * DOWN)
+                words.setHeight(PITCH * self._zoom + 2 * DOWN)
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.table.heads[box.column])
             return
         words_ = self._laid_words(self.table.rows[box.row][box.column], rect.width())
         origin = QPointF(rect.x() + ACROSS, rect.y() + DOWN)
-        paint_behind(painter, words_.marks, origin, theme, SCALE)
+        paint_behind(painter, words_.marks, origin, theme, SCALE * self._zoom)
         painter.setPen(theme.ink2)
         words_.layout.draw(painter, origin, [], rect)
-        paint_over(painter, words_.marks, origin, theme, SCALE)
+        paint_over(painter, words_.marks, origin, theme, SCALE * self._zoom)
 
     # --- mouse and keyboard ---------------------------------------------------------------------
 
@@ -305,17 +306,17 @@ class WordTable(QWidget):
         self.update()
 
 
-def laid_lines(layout: QTextLayout, width: float) -> float:
-    """Wrap a layout to a width in lines of one pitch; return its height in px."""
+def laid_lines(layout: QTextLayout, width: float, least: float) -> float:
+    """Wrap a layout to a width in lines at least so high; return its height in px."""
     y = 0.0
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
-        pitch = max(PITCH, float(ceil(line.height())))
+        pitch = max(least, float(ceil(line.height())))
         line.setPosition(QPointF(0.0, y + (pitch - line.height()) / 2))
         y += pitch
     layout.endLayout()
-    return max(y, PITCH)
+    return max(y, least)
 
 
 STEPS = {

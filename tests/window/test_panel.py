@@ -598,3 +598,21 @@ def test_the_word_at_a_place(place: int, word: str):
 
 def test_selections_and_search_hits_are_not_said():
     assert in_words("One", [(0, 3, MarkKind.FOUND), (0, 3, MarkKind.SELECTION)]) == ""
+
+
+def test_the_words_follow_the_size_of_the_text(panel: Panel, qtbot):
+    heights = []
+    for zoom in (1.0, 2.0):
+        panel.show_settings("balanced", zoom)
+        panel.show_passage(TABLED)
+        assert panel.table is not None
+        heights.append(panel.table.height())
+        assert panel.table.width() <= panel.area.viewport().width()
+    assert heights[1] > 1.5 * heights[0]
+
+
+def test_how_sure_the_links_are_follows_the_setting(panel: Panel):
+    panel.show_passage(TABLED)
+    panel.show_settings("strict", 1.0)
+    assert "About 1 link in 10 is wrong, nearly half are missed." in said(panel)
+    assert "1 link in 6" not in said(panel)
