@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -110,40 +111,63 @@ class Session(QObject):
             QTimer.singleShot(COMPLETE_AFTER, self, self._complete)
 
     def _complete(self) -> None:
-        """Make menus and panel, then the doors: two steps, so that the window is never held up."""
+        """Make menus and panel, then the doors, step by step, so that the window is never held up."""
         if self.menus is None:
             from desktop.window.context_menus import ContextMenus
 
             self.menus = ContextMenus(self.window.view, self.window.actions_)
             self.menus.edit_requested.connect(self.workspace.edit)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
-            self.window.complete()
-            QTimer.singleShot(0, self, self._open_doors)
+            self._steps = chain(self.window.completing(), self._opening())
+            self._take_step()
 
-    def _open_doors(self) -> None:
-        from desktop.application.absence_doors import AbsenceDoors
+    def _take_step(self) -> None:
+        for _ in self._steps:
+            QTimer.singleShot(0, self, self._take_step)
+            return
+        self.is_open = True
+
+    def _opening(self) -> Iterator[None]:
+        """Open one door a step."""
         from desktop.application.everyday import Everyday
-        from desktop.application.finding_doors import FindingDoors
-        from desktop.application.library_doors import LibraryDoors
-        from desktop.application.link_doors import LinkDoors
-        from desktop.application.opening_doors import OpeningDoors
-        from desktop.application.story_doors import StoryDoors
-        from desktop.application.table_doors import TableDoors
-        from desktop.application.word_doors import WordDoors
 
         self.everyday = Everyday(self)
+        yield
+        from desktop.application.absence_doors import AbsenceDoors
+
         self.absences = AbsenceDoors(self)
+        yield
+        from desktop.application.link_doors import LinkDoors
+
         self.links = LinkDoors(self)
+        yield
+        from desktop.application.library_doors import LibraryDoors
+
         self.library = LibraryDoors(self)
+        yield
+        from desktop.application.table_doors import TableDoors
+
         self.table = TableDoors(self)
+        yield
+        from desktop.application.word_doors import WordDoors
+
         self.words = WordDoors(self)
+        yield
+        from desktop.application.finding_doors import FindingDoors
+
         self.findings = FindingDoors(self)
+        yield
+        from desktop.application.story_doors import StoryDoors
+
         self.stories = StoryDoors(self)
+        yield
+        from desktop.application.opening_doors import OpeningDoors
+
         self.opening = OpeningDoors(self)
+        yield
         if self.workspace.home.stores:
             from desktop.application.project_doors import ProjectDoors
 
             self.projects = ProjectDoors(self)
-        self.is_open = True
 
     def is_settled(self) -> bool:
         """Tell whether every job has ended and everything is laid out."""

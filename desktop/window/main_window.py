@@ -35,6 +35,8 @@ from desktop.window.top_bar import TopBar
 from desktop.window.walking import Walking
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from desktop.storing.state import FileState
     from desktop.window.banner import Banner
     from desktop.window.find_bar import FindBar
@@ -140,14 +142,19 @@ class MainWindow(QMainWindow):
             self.column.insertWidget(1, self._banner)
         return self._banner
 
-    def complete(self) -> None:
-        """Make what the first paint could do without: the panel's content and the menus'."""
-        if self._panel is None and self.panel.isEnabled():
-            self.actions_.complete()
-            self.status.complete(self.theme)
-            for name, menu in self.menus.items():
-                self.actions_.fill(menu, name)
-            self.menus["File"].insertMenu(self.actions_["export"], self.reopen)
+    def completing(self) -> Iterator[None]:
+        """Make what the first paint could do without, a step at a time: the panel, keys and menus."""
+        import desktop.window.panel  # noqa: F401  # a step of its own
+
+        yield
+        self.panel.ensurePolished()
+        yield
+        self.actions_.complete()
+        self.status.complete(self.theme)
+        yield
+        for name, menu in self.menus.items():
+            self.actions_.fill(menu, name)
+        self.menus["File"].insertMenu(self.actions_["export"], self.reopen)
 
     def _connect(self) -> None:
         self.looks = Looks(self, self.settings)
