@@ -132,9 +132,12 @@ def mark_duplicates(lines: list[Line]) -> None:
         if not key or first == place or line.kind in (Kind.DATELINE, Kind.VIDEO, Kind.PROMOTION):
             continue
         if first == place - 1 or line.words >= 8:
-            above = "the line above" if first == place - 1 else "an earlier line"
+            is_above = first == place - 1
             line.cuts.clear()
-            line.mark(Kind.DUPLICATE, f"same text as {above}")
+            line.mark(
+                Kind.DUPLICATE,
+                "same text as the line above" if is_above else "same text as an earlier line",
+            )
 
 
 def mark_repeated_captions(lines: list[Line]) -> None:

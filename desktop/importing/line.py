@@ -12,6 +12,8 @@ HEAD_LINES = 12
 """Lines from the top among which headline, byline and date are looked for."""
 LONGEST_HEADLINE, LONGEST_SUBHEADING, LONGEST_QUESTION = 30, 12, 8
 """Words."""
+TEXT = "text"
+"""The reason of what is plain body."""
 LONGEST_CAPTION = 60
 """Words of a line that a credit at its end makes a caption."""
 BULLET = re.compile(r"(?:[•·▪●◦*‣]|[-–—])\s+\S")
@@ -70,7 +72,7 @@ class Line:
             found.append(Piece(self.start + at, self.start + end, kind, reason))
             at = end
         end = self.start + len(self.text)
-        return [*found, Piece(self.start + at, end, self.kind or Kind.BODY, self.reason or "text")]
+        return [*found, Piece(self.start + at, end, self.kind or Kind.BODY, self.reason or TEXT)]
 
 
 def cut_credit(line: Line) -> None:

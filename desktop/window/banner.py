@@ -62,7 +62,9 @@ class Banner(QWidget):
         self.state = state
         sentences = [said(state.reason)]
         if state.waits:
-            sentences.append(self.tr("You can make changes here as soon as the other window closes it."))
+            sentences.append(
+                self.tr("You can make changes here as soon as the other window closes it.")
+            )
         self.sentence.setText(" ".join(sentences))
         self.setAccessibleDescription(self.sentence.text())
         self.damage.setVisible(bool(state.damage))

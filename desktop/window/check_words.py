@@ -97,7 +97,11 @@ def in_cell(why: Why) -> str:
         return tr("checked absent, {date}").format(date=date)
     if why.is_compared:
         return tr("no counterpart found")
-    return tr("not compared: {}").format(reason_words(why.reason)) if why.reason else tr("not compared")
+    return (
+        tr("not compared: {}").format(reason_words(why.reason))
+        if why.reason
+        else tr("not compared")
+    )
 
 
 def in_sentence(why: Why, passage: str, article: Article) -> str:

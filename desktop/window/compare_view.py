@@ -43,6 +43,8 @@ class CompareView(ReadingView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.pressed: QPointF | None = None
+        self.word_tip: Callable[[Span, int], str] | None = None
+        """What the others have in the place of a code point of a passage's article, "" if the same."""
         self.is_selecting = False
         """Whether the button was pressed on text and is still down."""
         self.lane_tip = ""
@@ -198,11 +200,24 @@ class CompareView(ReadingView):
         place = self.scene.passage_at(point)
         if place is None:
             return ""
+        said = self._tip_of_word(place, point)
+        if said:
+            return said
         passage = self.columns[place.column].article.passages[place.index]
-        words = [self.describe((place.column, place.index)), kind_and_reason(passage.kind, passage.reason)]
+        words = [
+            self.describe((place.column, place.index)),
+            kind_and_reason(passage.kind, passage.reason),
+        ]
         if self.lane_at(point) is not None:
             words.append(self.lane_tip)
         return "\n".join(words)
+
+    def _tip_of_word(self, place: Placed, point: QPointF) -> str:
+        if self.word_tip is None:
+            return ""
+        units = place.block.position_at(point.x() - place.text_x, point.y() - place.text_y)
+        span = self.span_of((place.column, place.index))
+        return self.word_tip(span, span.start + place.block.offsets.to_points(units))
 
     def leaveEvent(self, event: QEvent) -> None:
         self.pointed = None

@@ -81,9 +81,7 @@ class ContextMenus(QObject):
             action.setCheckable(True)
             action.setChecked(kind is passage.kind)
         taken = self.tr("Taken as {}: {}")
-        reason = menu.addAction(
-            taken.format(kind_word(passage.kind), reason_words(passage.reason))
-        )
+        reason = menu.addAction(taken.format(kind_word(passage.kind), reason_words(passage.reason)))
         reason.setEnabled(False)
         return menu
 

@@ -3,7 +3,7 @@
     .venv/bin/python resources/translations/renew.py
 
 Collects every string that goes through tr() or translate(), also those that stand in tables and
-constants, where lupdate does not look; lets pyside6-lupdate merge them into the .ts files and
+constants, where lupdate does not look, and the sentences that are made below the window; lets pyside6-lupdate merge them into the .ts files and
 pyside6-lrelease make the .qm files of them. Strings without a translation stay English. Needs the
 packages of requirements/dev.txt, changes nothing else, and says how many strings are translated.
 """
@@ -23,6 +23,15 @@ ROOT = HERE.parents[1]
 LANGUAGES = ("uk",)
 Text = tuple[str, str]
 """A context and a string."""
+SENTENCES = "Sentences"
+"""The context of what is made below the window, as desktop/window/said.py has it."""
+MAKERS = ("Sentence", "UserError", "NoProject")
+"""What is called with the template of a sentence."""
+ENGLISH = ("desktop.commands", "desktop.picture")
+"""What speaks on the command line only, in English."""
+ENCODINGS = "desktop.text.encodings"
+"""Its reasons are put into a sentence."""
+ARTICLE, LINE = "desktop.story.article", "desktop.importing.line"
 
 
 def tables() -> Iterator[Text]:
@@ -35,6 +44,21 @@ def tables() -> Iterator[Text]:
     builder = importlib.import_module("desktop.window.panel_builder")
     yield from (("Panel", text) for text in builder.DISAGREE.values())
     yield "Help", importlib.import_module("desktop.story.comparison").HOW_SURE
+    yield from ((SENTENCES, text) for text in made_below())
+    yield from (("Kinds", kind.value) for kind in importlib.import_module(ARTICLE).Kind)
+
+
+def made_below() -> Iterator[str]:
+    """Give the sentences and reasons of tables and constants below the window."""
+    failures = importlib.import_module("desktop.storing.failures")
+    opening = importlib.import_module("desktop.storing.opening")
+    comparison = importlib.import_module("desktop.comparing.comparison")
+    yield from {**failures.WRITING, **failures.READING}.values()
+    yield from failures.WRITING.values()
+    yield from (failures.OTHER, failures.CLOSED, opening.READ_ONLY, opening.NAMELESS)
+    yield from (comparison.NO_METHOD, comparison.OTHER_SCRIPT)
+    yield from (importlib.import_module(ARTICLE).READER, importlib.import_module(LINE).TEXT)
+    yield from importlib.import_module("desktop.window.said").OF_SYSTEM
 
 
 class Finder(ast.NodeVisitor):
@@ -61,7 +85,34 @@ class Finder(ast.NodeVisitor):
             context = self.text_of(node.args[0])
             if context:
                 self.add(context, node.args[1])
+        elif called in self.makers() and node.args:
+            self.add_all(node.args[0])
+        elif called == "mark" and self.reads_files and len(node.args) == 2:
+            self.add_all(node.args[1])
         self.generic_visit(node)
+
+    def visit_Tuple(self, node: ast.Tuple) -> None:
+        """Collect the reason that stands behind a kind."""
+        for kind, reason in zip(node.elts, node.elts[1:], strict=False):
+            is_kind = isinstance(kind, ast.Attribute) and getattr(kind.value, "id", "") == "Kind"
+            if is_kind and self.reads_files:
+                self.add_all(reason)
+        self.generic_visit(node)
+
+    @property
+    def reads_files(self) -> bool:
+        return self.name.startswith("desktop.importing")
+
+    def makers(self) -> tuple[str, ...]:
+        """Return what is called with words that the window may translate."""
+        if self.name in ENGLISH:
+            return ()
+        return (*MAKERS, "ValueError") if self.name == ENCODINGS else MAKERS
+
+    def add_all(self, node: ast.expr) -> None:
+        """Add a sentence, or both of a choice."""
+        for each in (node.body, node.orelse) if isinstance(node, ast.IfExp) else (node,):
+            self.add(SENTENCES, each)
 
     def add(self, context: str, node: ast.expr) -> None:
         text = self.text_of(node)

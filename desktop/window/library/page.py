@@ -211,7 +211,9 @@ class LibraryPage(PageParts):
         if not rows and total:
             text = self.tr("None of {} shown").format(number_words(total))
         elif len(rows) < total:
-            text = self.tr("{} of {} shown: {}").format(number_words(len(rows)), number_words(total), text)
+            text = self.tr("{} of {} shown: {}").format(
+                number_words(len(rows)), number_words(total), text
+            )
         self.footer.show_words(text, text)
         only = self.tr("Only {} chosen articles ✕").format(len(self.only))
         self.all_again.setText(only)

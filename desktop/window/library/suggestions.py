@@ -51,7 +51,9 @@ class Card(QWidget):
         )
         self.look.setAccessibleName(self.tr("Show {}").format(addresses(suggestion.articles)))
         column.addWidget(self.look, 0, Qt.AlignmentFlag.AlignLeft)
-        self.reasons = plain_label("suggestion_reasons", "; ".join(map(said, suggestion.reasons)), self)
+        self.reasons = plain_label(
+            "suggestion_reasons", "; ".join(map(said, suggestion.reasons)), self
+        )
         self.reasons.setFont(sized(SANS, 11.5))
         self.reasons.setVisible(bool(suggestion.reasons))
         column.addWidget(self.reasons)
