@@ -1,0 +1,116 @@
+"""One article at a time is shown alone, and the others are named in a list."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from desktop.window.code_page import CodePage
+from desktop.window.theme import DARK, LIGHT
+from tests.window.invented import article
+
+SENTENCE = "The bridge of Orsha was shut on Monday, and people went over by ferry. "
+ONE = article(1, "The bridge was shut.", "Nobody was hurt.")
+TWO = article(2, *[SENTENCE * 3] * 40, headline="Bridge shut")
+THREE = article(3, "أغلق الجسر يوم الاثنين.", language="ar")
+
+
+@pytest.fixture
+def page(qtbot: QtBot, faces: None) -> CodePage:
+    made = CodePage(LIGHT)
+    qtbot.addWidget(made)
+    made.resize(1100, 700)
+    made.show_articles((ONE, TWO, THREE), 2)
+    made.show()
+    qtbot.waitExposed(made)
+    made.setFocus()
+    return made
+
+
+def shown(page: CodePage) -> str:
+    column = page.sheet.column
+    return "" if column is None else column.article.address
+
+
+def test_it_begins_with_the_article_the_reader_comes_from(page: CodePage) -> None:
+    assert shown(page) == "A2"
+    assert page.title.text() == "A2  Outlet 2  ·  2 of 3"
+
+
+def test_arrow_keys_go_from_article_to_article(page: CodePage) -> None:
+    QTest.keyClick(page.sheet, Qt.Key.Key_Right)
+    assert shown(page) == "A3"
+    assert not page.next.isEnabled()
+    QTest.keyClick(page.sheet, Qt.Key.Key_Right)
+    assert shown(page) == "A3"
+    QTest.keyClick(page.sheet, Qt.Key.Key_Left)
+    page.previous.click()
+    assert shown(page) == "A1"
+    assert not page.previous.isEnabled()
+
+
+def test_outlets_are_hidden_on_request(page: CodePage) -> None:
+    names = [page.list.item(row).text().split("\n")[0] for row in range(3)]
+    assert names == ["A1  Outlet 1", "A2  Outlet 2", "A3  Outlet 3"]
+    page.hides_outlets.click()
+    names = [page.list.item(row).text().split("\n")[0] for row in range(3)]
+    assert names == ["A1", "A2", "A3"]
+    assert "Outlet" not in page.title.text()
+
+
+def test_the_list_counts_words(page: CodePage) -> None:
+    assert page.list.item(0).text().split("\n")[1] == "7 words"
+
+
+def test_an_article_is_where_it_was_left(page: CodePage) -> None:
+    bar = page.sheet.verticalScrollBar()
+    QTest.keyClick(page.sheet, Qt.Key.Key_PageDown)
+    QTest.keyClick(page.sheet, Qt.Key.Key_Space)
+    left = bar.value()
+    assert left > page.sheet.viewport().height()
+    page.step(-1)
+    assert bar.value() == 0
+    page.step(1)
+    assert bar.value() == left
+
+
+def test_the_end_can_be_reached(page: CodePage) -> None:
+    bar, column = page.sheet.verticalScrollBar(), page.sheet.column
+    assert column is not None
+    for _ in range(4):
+        QTest.keyClick(page.sheet, Qt.Key.Key_End)
+    last = len(column.blocks) - 1
+    assert bar.value() == bar.maximum()
+    assert column.blocks[last].is_ready
+    bottom = column.stack.top(last) + column.stack.height_of(last) - column.offset
+    assert bottom <= page.sheet.viewport().height()
+
+
+def test_zoom_and_width_keep_the_passage_being_read(page: CodePage) -> None:
+    page.sheet.verticalScrollBar().setValue(2500)
+    column = page.sheet.column
+    assert column is not None
+    before, _ = column.position(page.sheet.line)
+    page.show_zoom(1.5)
+    page.resize(800, 500)
+    after, _ = column.position(page.sheet.line)
+    assert abs(after - before) <= 1
+
+
+def test_no_line_is_wider_than_a_book_page(page: CodePage) -> None:
+    page.resize(2500, 900)
+    assert page.sheet.sheet.width() < 700
+
+
+def test_the_columns_that_go_are_forgotten(page: CodePage) -> None:
+    page.show_articles((ONE,), None)
+    assert shown(page) == "A1"
+    page.show_articles((), None)
+    assert shown(page) == ""
+    assert "Ctrl+O" in page.title.text()
+
+
+def test_it_takes_the_theme(page: CodePage) -> None:
+    page.show_theme(DARK)
+    picture = page.sheet.grab().toImage()
+    assert picture.pixelColor(3, 3) == DARK.page
