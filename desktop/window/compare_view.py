@@ -1,5 +1,7 @@
 """Reading with mouse and keyboard: activating, selecting, finding and walking through passages."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -12,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop.story.addresses import parse_address
+from desktop.story.comparison import Span
 from desktop.window.cell_parts import ADDRESS
 from desktop.window.column import Placed
 from desktop.window.linked import PassageRef

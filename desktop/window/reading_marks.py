@@ -41,6 +41,7 @@ class Read(Protocol):
     refs: dict[Span, PassageRef]
     conflict_refs: frozenset[PassageRef]
     extra_marks: dict[PassageRef, list[Run]]
+    wording: Mapping[Span, tuple[Run, ...]]
     selection: Selection | None
 
     def span_of(self, ref: PassageRef) -> Span: ...
@@ -49,7 +50,9 @@ class Read(Protocol):
 def marked_runs(view: Read) -> dict[PassageRef, list[Run]]:
     """Return what is marked in each passage of a view, in its code points."""
     found: dict[PassageRef, list[Run]] = {}
-    worded = {} if view.reading is None else reading_marks(view.reading)
+    worded = dict(view.wording)
+    if view.reading is not None:
+        worded |= reading_marks(view.reading)
     for span, runs in worded.items():
         if span in view.refs and runs:
             found[view.refs[span]] = within(runs, span.start, span.end)

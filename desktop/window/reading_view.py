@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Signal
@@ -99,6 +100,12 @@ class ReadingView(TableStage):
             hunks = self.hunks()
             self.go_to_hunk(0 if self.leap > 0 else len(hunks) - 1)
         self.leap = 0
+
+    def show_wording(self, marks: Mapping[Span, tuple[Run, ...]] | None) -> None:
+        """Mark passages that are not being read too, in code points of their articles; None ends it."""
+        self.wording = {} if marks is None else marks
+        self.apply_marks()
+        self.refresh()
 
     def go_to(self, address: Address) -> bool:
         """Jump to an address and read there; False if nothing has it."""

@@ -1,5 +1,6 @@
 """Articles side by side: what is shown where, and how it is laid out."""
 
+from collections.abc import Mapping
 from time import perf_counter
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
@@ -90,6 +91,8 @@ class StageView(QAbstractScrollArea):
         self.current: PassageRef | None = None
         self.selection: Selection | None = None
         self.extra_marks: dict[PassageRef, list[Run]] = {}
+        self.wording: Mapping[Span, tuple[Run, ...]] = {}
+        """The marks of passages that are marked though they are not being read."""
         self.conflict_refs: frozenset[PassageRef] = frozenset()
         self._marked: dict[int, TextBlock] = {}
         self._is_waiting = False

@@ -98,27 +98,46 @@ def test_over_a_marked_word_stands_what_the_other_has(qtbot: QtBot, session: Ses
     assert session.words.tip(after, after.start) == ""
 
 
-def test_all_marks_come_when_asked_for_and_go_again(qtbot: QtBot, session: Session) -> None:
-    shown: list[object] = []
-    session.window.view.show_wording = shown.append  # type: ignore[method-assign]  # what is drawn is the view's matter
-    do(session, "mark_all")
-    settled(qtbot, session)
-    (marks,) = shown
-    assert isinstance(marks, dict)
-    assert {span.article for span in marks} == {1, 2, 3}
-    do(session, "mark_all")
-    assert shown[-1] is None
-
-
 def test_all_marks_follow_the_column_chosen_to_compare_against(
     qtbot: QtBot, session: Session
 ) -> None:
-    shown: list[object] = []
-    session.window.view.show_wording = shown.append  # type: ignore[method-assign]  # what is drawn is the view's matter
     do(session, "mark_all")
     settled(qtbot, session)
+    assert {reading.base.article for reading in session.words.readings} == {1}
     session.window.bar.against_chosen.emit(3)
     settled(qtbot, session)
-    bases = [reading.base.article for reading in session.words.readings]
-    assert set(bases) == {3}
-    assert len(shown) == 2
+    assert {reading.base.article for reading in session.words.readings} == {3}
+
+
+def marked(session: Session) -> set[int]:
+    """Return which columns have words that are marked as different."""
+    view = session.window.view
+    kinds = {MarkKind.DIFFERS, MarkKind.ONLY, MarkKind.MOVED}
+    return {
+        index
+        for index, column in enumerate(view.columns)
+        for block in column.blocks
+        if any(mark.kind in kinds for mark in block.marks)
+    }
+
+
+def test_passages_that_nobody_reads_are_marked_only_while_all_are(
+    qtbot: QtBot, session: Session
+) -> None:
+    assert marked(session) == set()
+    do(session, "mark_all")
+    settled(qtbot, session)
+    assert marked(session) == {0, 1, 2}
+    do(session, "mark_all")
+    assert marked(session) == set()
+
+
+def test_the_passage_being_read_is_marked_again_when_the_others_are_not(
+    qtbot: QtBot, session: Session
+) -> None:
+    read(qtbot, session, REPAIRS)
+    before = marked(session)
+    for _ in range(2):
+        do(session, "mark_all")
+        settled(qtbot, session)
+    assert marked(session) == before == {0, 1}
