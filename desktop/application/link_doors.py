@@ -79,7 +79,7 @@ class LinkDoors(QObject):
     def show_lock(self, _ref: object = None) -> None:
         """Tick the lock where the passage the reader is at stands in a locked statement."""
         passage = self.linking.passage()
-        is_locked = passage is not None and is_kept(self.workspace.project, passage)
+        is_locked = passage is not None and self._is_locked(passage)
         self.window.actions_["lock_statement"].setChecked(is_locked)
 
     def _tell(self, sentence: str) -> None:
@@ -116,11 +116,11 @@ class LinkDoors(QObject):
         if passage is None:
             self.show_lock()
             return
-        project, statement = self.workspace.project, self._statement(passage)
-        if is_kept(project, passage):
+        statement = self._statement(passage)
+        if self._is_locked(passage):
             name = self.linking.name(passage) if statement is None else statement.address
             label = self.tr("Unlock {}").format(name)
-            spans = (passage,) if statement is None else statement.passages
+            spans = (passage, *(() if statement is None else statement.passages))
             self._edit(label, partial(release_statement, passages=spans))
         elif statement is not None:
             self._keep(self.tr("Lock {}").format(statement.address), statement.passages)
@@ -187,6 +187,12 @@ class LinkDoors(QObject):
         if passage is None:
             self._tell(self.tr("Go to a passage first."))
         return passage
+
+    def _is_locked(self, passage: Span) -> bool:
+        """Tell whether a person keeps the statement of a passage, or the passage alone."""
+        statement = self._statement(passage)
+        is_whole = statement is not None and statement.is_kept
+        return is_whole or is_kept(self.workspace.project, passage)
 
     def _statement(self, passage: Span) -> Statement | None:
         return statement_of(self.workspace.shown.statements, passage)

@@ -104,6 +104,7 @@ class LinkDrag(QObject):
         if not self.is_moving and (point - self._pressed).manhattanLength() <= CLICK:
             return
         self.is_moving = True
+        self._open_rail(point)
         self._scroll(point)
         before = self.overlay.rubber
         self.overlay.rubber = self._rubber(point)
@@ -111,6 +112,13 @@ class LinkDrag(QObject):
         if before is None or before.target != self.overlay.rubber.target:
             self.target_changed.emit()
         self.view.viewport().update()
+
+    def _open_rail(self, point: QPointF) -> None:
+        """Show the column whose rail is dragged over."""
+        rail = self.view.scene.rail_at(point)
+        if rail is not None:
+            self.view.show_column(rail.column)
+            self.view.refresh()
 
     def _scroll(self, point: QPointF) -> None:
         bar, scene = self.view.verticalScrollBar(), self.view.scene

@@ -106,7 +106,8 @@ def part_boxes(place: Placed, start: int, end: int) -> list[QRectF]:
     block, units = place.block, place.block.offsets.to_units
     scale = block.style.scale
     mark = Mark(units(start), units(end), MarkKind.FOUND)
-    return [
+    shown = QRectF(place.x, place.y, place.width, place.height)  # a cell may be cut short
+    boxes = (
         QRectF(
             place.text_x + piece.x - 2,
             place.text_y + piece.y - ABOVE * scale,
@@ -114,4 +115,5 @@ def part_boxes(place: Placed, start: int, end: int) -> list[QRectF]:
             (ABOVE + BELOW) * scale,
         )
         for piece in pieces(block.ensure(), [mark])
-    ]
+    )
+    return [box for box in boxes if shown.contains(box.center())]

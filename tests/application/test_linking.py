@@ -306,6 +306,22 @@ def test_cells_of_the_synopsis_are_linked_by_dragging(qtbot: QtBot, session: Ses
     assert {view.span_of(BAKERY), view.span_of(FERRIES)} in statements(session)
 
 
+def test_dragging_over_a_rail_opens_its_column(qtbot: QtBot, session: Session) -> None:
+    view = session.window.view
+    session.window.resize(700, 900)
+    settled(qtbot, session)
+    view.reveal((0, 0))
+    settled(qtbot, session)
+    rail = view.scene.rails[-1]
+    hold(session, lane(session, BAKERY), rail.box.center().toPoint())
+    assert view.stage.column(rail.column) is not None
+    end = at_character(view, FERRIES, 3)
+    send_mouse(view, QEvent.Type.MouseMove, end, LEFT)
+    QTest.mouseRelease(view.viewport(), LEFT, pos=end)
+    settled(qtbot, session)
+    assert drawn(session) == [(view.span_of(BAKERY), view.span_of(FERRIES))]
+
+
 def test_a_second_button_does_not_end_a_drag(qtbot: QtBot, session: Session) -> None:
     view = session.window.view
     end = at_character(view, FERRIES, 5)
@@ -433,6 +449,22 @@ def test_two_statements_are_joined(qtbot: QtBot, session: Session) -> None:
     go(qtbot, session, (1, 2))
     press(session, Qt.Key.Key_M, SHIFT)
     assert "stand in one statement already" in status(session)
+
+
+def test_a_statement_of_a_part_is_locked_and_unlocked_too(qtbot: QtBot, session: Session) -> None:
+    go(qtbot, session, BAKERY)
+    press(session, Qt.Key.Key_Right, SHIFT | Qt.KeyboardModifier.ControlModifier)
+    press(session, Qt.Key.Key_Right, SHIFT | Qt.KeyboardModifier.ControlModifier)
+    press(session, Qt.Key.Key_M)
+    go(qtbot, session, FERRIES)
+    press(session, Qt.Key.Key_L)
+    settled(qtbot, session)
+    go(qtbot, session, BAKERY)
+    press(session, Qt.Key.Key_L, SHIFT)
+    assert len(session.workspace.project.kept) == 1
+    assert session.window.actions_["lock_statement"].isChecked()
+    press(session, Qt.Key.Key_L, SHIFT)
+    assert session.workspace.project.kept == ()
 
 
 def test_a_passage_without_a_statement_cannot_be_locked_or_split(
