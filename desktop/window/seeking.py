@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from desktop.window.find_bar import FindBar
     from desktop.window.main_window import MainWindow
 
+BEGUN = re.compile(r"\s*[ASQN]\d+\.?\d*\s*", re.IGNORECASE)
+"""An address, or what becomes one when more is typed."""
 LEAST = 2
 """Characters from which words are looked for as they are typed: "A" may become "A5.3"."""
 
@@ -64,7 +67,7 @@ class Seeking(QObject):
 
     def follow(self, typed: str) -> None:
         """Find words while they are typed; an address waits for Enter."""
-        if parse_address(typed) is None and len(typed.strip()) >= LEAST:
+        if not BEGUN.fullmatch(typed) and len(typed.strip()) >= LEAST:
             self.find(typed)
         elif self.made is not None and not self.made.isHidden():
             self.made.hide()

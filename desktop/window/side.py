@@ -1,6 +1,6 @@
 """The place beside the articles, or below them in a narrow window, that holds one panel at a time."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -29,6 +29,9 @@ class Side(QWidget):
         self._pages[name] = page
         self._column.addWidget(page)
         page.setVisible(name == self.shown)
+
+    def page(self, name: str) -> QWidget | None:
+        return self._pages.get(name)
 
     def has(self, name: str) -> bool:
         return name in self._pages
@@ -90,6 +93,10 @@ class Middle(QSplitter):
         else:
             self.width_beside = self._side.width()
         self.side_resized.emit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Let the window become narrow enough for the side to go below the articles."""
+        return QSize(*LEAST_READING)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,0 +1,298 @@
+"""Three workspaces, one box to search in, one panel beside the articles, and where a story opens."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QInputDialog, QLabel, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.application import Session
+from desktop.storing.settings import Settings, load_settings
+from desktop.window.actions import rows
+from desktop.window.chips import FollowingButton
+from tests.application.hands import Open, choose, do, press, settled
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+ALT_SHIFT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def session(begin: Open, bridge: list[Path]) -> Session:
+    return begin(*bridge)
+
+
+def page_in_sight(session: Session) -> str:
+    pages = session.window.pages
+    names = {"read": session.window.middle_part, "quotes": pages.quotes, "code": pages.code}
+    return ", ".join(name for name, page in names.items() if page.isVisible())
+
+
+# --- workspaces -----------------------------------------------------------------------------------
+
+
+def test_keys_lead_from_workspace_to_workspace(session: Session) -> None:
+    press(session, Qt.Key.Key_4, CONTROL)
+    assert page_in_sight(session) == "quotes"
+    assert not session.window.bar.isVisible()
+    press(session, Qt.Key.Key_5, CONTROL)
+    assert page_in_sight(session) == "code"
+    press(session, Qt.Key.Key_F4)
+    assert page_in_sight(session) == "read"
+    assert session.window.bar.isVisible()
+    assert session.window.view.hasFocus()
+
+
+def test_a_segment_shows_its_workspace_and_a_mode_leads_back(session: Session) -> None:
+    read, quotes, _ = session.window.top.segments.segments
+    quotes.click()
+    assert page_in_sight(session) == "quotes"
+    assert (read.isChecked(), quotes.isChecked()) == (False, True)
+    do(session, "synopsis")
+    assert page_in_sight(session) == "read"
+    assert session.window.view.mode == "synopsis"
+
+
+def test_one_article_alone_is_the_one_the_reader_was_in(session: Session, qtbot: QtBot) -> None:
+    session.window.go_to("A2.2")
+    settled(qtbot, session)
+    do(session, "code")
+    assert session.window.pages.code.title.text().startswith("A2")
+
+
+def test_an_address_typed_in_another_workspace_leads_to_read(
+    session: Session, qtbot: QtBot
+) -> None:
+    do(session, "code")
+    press(session, Qt.Key.Key_F, CONTROL)
+    QTest.keyClicks(session.window.top.box, "A3.2")
+    assert page_in_sight(session) == "code"
+    press(session, Qt.Key.Key_Return)
+    settled(qtbot, session)
+    assert page_in_sight(session) == "read"
+    assert session.window.view.current == (2, 1)
+
+
+def test_while_an_address_is_typed_nothing_is_looked_for(session: Session) -> None:
+    press(session, Qt.Key.Key_F, CONTROL)
+    for letter in "A3.2":
+        QTest.keyClicks(session.window.top.box, letter)
+        assert session.window.view.hits == []
+
+
+def test_words_typed_in_another_workspace_are_found_in_read(session: Session) -> None:
+    do(session, "code")
+    press(session, Qt.Key.Key_F, CONTROL)
+    QTest.keyClicks(session.window.top.box, "pillars")
+    assert page_in_sight(session) == "read"
+    assert session.window.top.box.hasFocus()
+    assert session.window.find_bar.count.text() == "1 of 3 in 3 articles"
+    press(session, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert session.window.find_bar.count.text() == "3 of 3 in 3 articles"
+
+
+def test_the_workspace_is_remembered(begin: Open, bridge: list[Path]) -> None:
+    first = begin(*bridge)
+    do(first, "synopsis")
+    do(first, "quotes")
+    first.window.middle_part.width_beside = 420
+    do(first, "quit")
+    second = begin(*bridge, settings=load_settings())
+    assert page_in_sight(second) == "quotes"
+    assert second.window.actions_["quotes"].isChecked()
+    do(second, "read")
+    assert second.window.view.mode == "synopsis"
+    assert second.window.side.width() == 420
+
+
+# --- the side -------------------------------------------------------------------------------------
+
+
+def test_findings_take_the_place_of_the_panel_and_give_it_back(session: Session) -> None:
+    window = session.window
+    window.bar.show_findings(2)
+    assert window.bar.findings.isVisible()
+    press(session, Qt.Key.Key_F7)
+    listed = window.side.page("findings")
+    assert listed is not None
+    assert (listed.isVisible(), window.panel.isVisible()) == (True, False)
+    assert window.bar.findings.isChecked()
+    press(session, Qt.Key.Key_F9)
+    assert not window.side.isVisible()
+    assert not window.bar.findings.isChecked()
+    press(session, Qt.Key.Key_F7)
+    assert listed.isVisible()
+    window.bar.findings.click()
+    assert (listed.isVisible(), window.panel.isVisible()) == (False, True)
+
+
+def test_without_findings_nothing_is_said_of_them(session: Session) -> None:
+    session.window.bar.show_findings(0)
+    assert not session.window.bar.findings.isVisible()
+
+
+# --- how sure links must be ---------------------------------------------------------------------
+
+
+def test_the_links_shown_are_chosen_and_undone(session: Session, qtbot: QtBot) -> None:
+    bar = session.window.bar
+    press(session, Qt.Key.Key_1, ALT_SHIFT)
+    settled(qtbot, session)
+    assert session.workspace.project.options.strictness == "strict"
+    assert "strict" in bar.links.text()
+    assert session.workspace.undo_label == "Links: strict"
+    do(session, "undo")
+    assert session.workspace.project.options.strictness == "balanced"
+    assert session.window.actions_["links_balanced"].isChecked()
+
+
+def test_the_menu_says_how_sure_each_setting_is(session: Session) -> None:
+    menu = session.window.bar.links.menu_
+    menu.aboutToShow.emit()
+    assert [action.text() for action in menu.actions()] == [
+        "Strict: about 1 link in 10 is wrong, nearly half are missed",
+        "Balanced: about 1 link in 6 is wrong, 1 in 3 is missed",
+        "Generous: about 1 link in 5 is wrong, 1 in 4 is missed",
+    ]
+    choose(menu, menu.actions()[2].text())
+    assert session.workspace.project.options.strictness == "generous"
+
+
+# --- the story ------------------------------------------------------------------------------------
+
+
+def test_the_menu_of_the_story_makes_and_opens_stories(session: Session, qtbot: QtBot) -> None:
+    menu = session.window.top.story.menu_
+    menu.aboutToShow.emit()
+    choose(menu, "New story…")
+    dialog = session.window.findChild(QInputDialog, "story_name")
+    assert isinstance(dialog, QInputDialog)
+    dialog.setTextValue("Ferries")
+    dialog.accept()
+    settled(qtbot, session)
+    assert session.window.top.story.text() == "Ferries ▾"
+    assert session.workspace.project.columns == ()
+    menu.aboutToShow.emit()
+    choose(menu, "Untitled")
+    settled(qtbot, session)
+    assert session.window.top.story.text() == "Untitled ▾"
+    assert len(session.workspace.project.columns) == 3
+
+
+def test_the_story_takes_another_name(session: Session) -> None:
+    session.stories.rename("Bridge & river")
+    assert session.window.top.story.text().startswith("Bridge & river")
+    menu = session.window.top.story.menu_
+    menu.aboutToShow.emit()
+    assert menu.actions()[0].isChecked()
+    do(session, "undo")
+    assert session.window.top.story.text() == "Untitled ▾"
+
+
+# --- opening --------------------------------------------------------------------------------------
+
+
+def test_a_story_opens_on_a_passage_that_others_word_differently(
+    begin: Open, bridge: list[Path], qtbot: QtBot
+) -> None:
+    session = begin(*bridge, opens_on_finding=True)
+    settled(qtbot, session)
+    view = session.window.view
+    assert view.current is not None
+    content = session.window.panel.content
+    assert content is not None
+    assert any(shown.spans for shown in content.counterparts)
+    assert session.window.status.address.text() == content.selected.address
+
+
+def test_it_opens_nowhere_when_the_reader_went_somewhere(
+    begin: Open, bridge: list[Path], qtbot: QtBot
+) -> None:
+    session = begin(*bridge, opens_on_finding=True, settle=False)
+    qtbot.waitUntil(lambda: bool(session.window.view.columns))
+    session.window.view.move_focus((2, 0))
+    settled(qtbot, session)
+    assert session.window.view.current is None
+    assert session.window.view.focus_ref == (2, 0)
+
+
+def test_a_passage_let_go_is_not_opened_again(
+    begin: Open, bridge: list[Path], qtbot: QtBot
+) -> None:
+    session = begin(*bridge, opens_on_finding=True)
+    settled(qtbot, session)
+    do(session, "release")
+    settled(qtbot, session)
+    session.workspace.comparison_changed.emit(session.workspace.shown)
+    settled(qtbot, session)
+    assert session.window.view.current is None
+
+
+# --- what the window says of itself -----------------------------------------------------------------
+
+
+def test_every_control_has_a_tooltip_and_a_name(session: Session, qtbot: QtBot) -> None:
+    session.window.go_to("A1.2")
+    settled(qtbot, session)
+    for name in ("quotes", "code", "read"):
+        do(session, name)
+    controls: list[QWidget] = [
+        *session.window.top.findChildren(QToolButton),
+        *session.window.bar.findChildren(QToolButton),
+        *session.window.pages.code.findChildren(QToolButton),
+        *session.window.findChildren(FollowingButton),
+    ]
+    assert len(controls) > 15
+    assert [c.objectName() for c in controls if not c.toolTip() or not c.objectName()] == []
+
+
+def test_a_control_of_an_action_names_its_key(session: Session) -> None:
+    keys = {row.name: row.keys[0] for row in rows() if row.keys}
+    for button in session.window.findChildren(FollowingButton):
+        name = button.objectName().removeprefix("button_")
+        assert f"({keys[name]})" in button.toolTip()
+
+
+def test_the_foot_names_the_keys_that_do_something(session: Session, qtbot: QtBot) -> None:
+    view, status = session.window.view, session.window.status
+    view.move_focus((0, 1))
+    assert status.hints is not None
+    assert "level" in [hint.words for hint in status.hints.hints]
+    press(session, Qt.Key.Key_Return)
+    settled(qtbot, session)
+    words = [hint.words for hint in status.hints.hints]
+    assert "level" not in words
+    assert "copy with source" in words
+
+
+# --- room -----------------------------------------------------------------------------------------
+
+
+def parts_out_of_place(bar: QWidget) -> list[str]:
+    """Name what is outside its bar, on top of its neighbour, or narrower than its words."""
+    shown = [c for c in bar.findChildren(QWidget) if c.parent() is bar and c.isVisible()]
+    shown.sort(key=lambda child: child.x())
+    wrong = [c.objectName() for c in shown if not bar.rect().contains(c.geometry())]
+    wrong += [b.objectName() for a, b in zip(shown, shown[1:]) if a.geometry().right() >= b.x()]  # noqa: B905, RUF007  # the last has no neighbour
+    narrow = (QToolButton, FollowingButton, QLabel)
+    return wrong + [
+        c.objectName() for c in shown if isinstance(c, narrow) and c.width() < c.sizeHint().width()
+    ]
+
+
+@pytest.mark.parametrize("language", ["en", "uk"])
+@pytest.mark.parametrize("width", [533, 733, 800, 1100, 1366, 1600, 2560])
+def test_nothing_is_cut_off_in_the_bars(
+    begin: Open, bridge: list[Path], qtbot: QtBot, width: int, language: str
+) -> None:
+    session = begin(*bridge, settings=Settings(theme="light", language=language))
+    window = session.window
+    window.bar.show_findings(12)
+    window.bar.show_against(window.view.project.columns, 3)
+    window.resize(width, 700)
+    settled(qtbot, session)
+    assert window.width() == width
+    assert parts_out_of_place(window.top) == []
+    assert parts_out_of_place(window.bar) == []
+    assert parts_out_of_place(window.status) == []
