@@ -6,7 +6,14 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from desktop.story.article import Article
-from desktop.story.comparison import Change, ChangeKind, Comparison, Origin, Span, Statement
+from desktop.story.comparison import (
+    ChangeKind,
+    Comparison,
+    Origin,
+    Span,
+    Statement,
+    WordingDifference,
+)
 from desktop.story.errors import Cancelled
 
 
@@ -14,7 +21,8 @@ class RowWords(NamedTuple):
     """How the passages of a statement are worded, each other article's against the clearest one.
 
     `changed` is the mean share (0–1) of words that are not the same, over the other articles;
-    `places` counts the runs that differ; `is_alike`: every word of every passage is the same;
+    `places` counts the runs that differ; `is_alike`: every passage has one with all the same words in
+    each other article;
     `is_rewritten`: each other article is too different for word marks.
     """
 
@@ -80,30 +88,42 @@ def _worded(
     scores: Mapping[tuple[Span, Span], float],
     articles: Mapping[int, Article],
 ) -> RowWords:
-    from desktop.comparing.wording import difference
-
-    own = articles[clearest.article]
     best: dict[int, Span] = {}
     for each in sorted(passages, key=lambda span: -scores.get((clearest, span), 0.0)):
         if each.article != clearest.article:
             best.setdefault(each.article, each)
-    worded = [
-        difference(
-            own.text,
-            (clearest.start, clearest.end),
-            articles[span.article].text,
-            (span.start, span.end),
-            own.language.value,
-        )
-        for span in best.values()
-    ]
-    changes: list[Change] = [change for each in worded for change in each.changes]
-    is_single = len(passages) == len(best) + 1
+    worded = [_difference(clearest, span, articles) for span in best.values()]
+    places = sum(change.kind not in UNMARKED for each in worded for change in each.changes)
+    is_alike = all(map(_is_same, worded))
     return RowWords(
         statement.passages,
         clearest,
         sum(each.changed for each in worded) / len(worded),
-        sum(change.kind not in UNMARKED for change in changes),
-        is_single and all(change.kind in ALIKE for change in changes),
+        places,
+        is_alike and _all_are_alike(passages, clearest.article, articles),
         all(each.is_rewritten for each in worded),
     )
+
+
+def _difference(a: Span, b: Span, articles: Mapping[int, Article]) -> WordingDifference:
+    from desktop.comparing.wording import difference
+
+    one, other = articles[a.article], articles[b.article]
+    language = one.language.value
+    return difference(one.text, (a.start, a.end), other.text, (b.start, b.end), language)
+
+
+def _all_are_alike(passages: Sequence[Span], number: int, articles: Mapping[int, Article]) -> bool:
+    """Tell whether each article says with the same words what the one with that number says."""
+    own = [span for span in passages if span.article == number]
+    others = {span.article for span in passages} - {number}
+    for other in others:
+        theirs = [span for span in passages if span.article == other]
+        pairs = {(a, b) for a in own for b in theirs if _is_same(_difference(a, b, articles))}
+        if {a for a, _ in pairs} != set(own) or {b for _, b in pairs} != set(theirs):
+            return False
+    return True
+
+
+def _is_same(worded: WordingDifference) -> bool:
+    return all(change.kind in ALIKE for change in worded.changes)

@@ -22,6 +22,8 @@ BADGE = 28.0
 """Height of the badge of a row with the air under it, px."""
 QUOTE_LINES = 4
 """Lines of a row's clearest passage that its label shows, where there is room."""
+LEAST_QUOTE = 38.0
+"""Room for a line of the quotation and whose it is, px."""
 MARK = 13.0
 """Width of the mark beside a disagreement, px."""
 HEAD = 66.0
@@ -51,6 +53,8 @@ def paint_label(kit: ScenePainter, painter: QPainter, label: Label, top: float) 
         if not words:
             continue
         if words == label.quote:
+            if box.bottom() - y < LEAST_QUOTE:
+                break
             y += 5
         y = paint_lines(painter, words, font, colour, box, y, most, indent)
 

@@ -95,6 +95,8 @@ def noticed(synopsis: Synopsis, row: Row) -> tuple[str, str, bool]:
         return "", "\n".join(notes), False
     if worded.is_alike:
         return tr("Worded alike"), "\n".join(notes), False
+    if not worded.places:
+        return tr("Partly worded alike"), "\n".join(notes), False
     if worded.is_rewritten:
         notes.insert(0, tr("too different for word marks"))
     return tr("Words differ"), "\n".join(notes), False

@@ -127,6 +127,7 @@ class Scene:
     label_width: float = 0.0
     is_scrolled: bool = False
     """Whether a table is scrolled sideways."""
+    is_scrolled_down: bool = False
     order: str = ""
     """In what order the rows of a table are, in words."""
     ordered_by: int = -1

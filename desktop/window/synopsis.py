@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop.window.synopsis_rows import Words
 
 ROW_GAP = 8.0
-EMPTY = 68.0
+EMPTY = 78.0
 """Least height of a row, px: a badge, what is noticed, and in how many articles."""
 BAND = 31.0
 """Height of a line that stands for collapsed rows, px."""

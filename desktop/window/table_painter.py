@@ -32,14 +32,11 @@ def paint_table(kit: ScenePainter, painter: QPainter, scene: Scene, clip: QRectF
     band = QRectF(clip.left(), scene.top, clip.width(), scene.bottom - scene.top)
     beside = QRectF(scene.left, 0.0, max(0.0, clip.right() - scene.left), scene.bottom)
     painter.setClipRect(band.intersected(beside))
-    for cell in scene.cells:
-        paint_cell(kit, painter, cell)
-    for place in scene.placed:
-        paint_cell_text(kit, painter, scene, place, band)
-    for cell in scene.cells:
-        if cell.more:
-            paint_more(kit, painter, cell)
+    paint_cells(kit, painter, scene, band.intersected(beside))
     painter.setClipRect(band)
+    if scene.is_scrolled_down:
+        under = QRectF(clip.left(), scene.top, clip.width(), AHEAD)
+        paint_fade(painter, under, kit.theme.page, upwards=True)
     for label in scene.labels:
         paint_label(kit, painter, label, scene.top)
     for line in scene.bands:
@@ -48,6 +45,8 @@ def paint_table(kit: ScenePainter, painter: QPainter, scene: Scene, clip: QRectF
     paint_fade(painter, foot, kit.theme.page)
     painter.setClipRect(beside)
     for head in scene.heads:
+        if not head.box.intersects(beside):
+            continue
         kit.headers.paint(painter, kit.theme, head.box, head.text, is_against=head.is_against)
         if head.column == scene.ordered_by:
             paint_order(kit, painter, head.box)
@@ -69,11 +68,12 @@ def paint_order(kit: ScenePainter, painter: QPainter, head: QRectF) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
-def paint_fade(painter: QPainter, box: QRectF, colour: QColor) -> None:
-    """Let what is painted already go over into a colour, downwards."""
+def paint_fade(painter: QPainter, box: QRectF, colour: QColor, *, upwards: bool = False) -> None:
+    """Let what is painted already go over into a colour."""
     clear = QColor(colour)
     clear.setAlpha(0)
-    gradient = QLinearGradient(box.topLeft(), box.bottomLeft())
+    ends = (box.topLeft(), box.bottomLeft())
+    gradient = QLinearGradient(*reversed(ends)) if upwards else QLinearGradient(*ends)
     gradient.setColorAt(0, clear)
     gradient.setColorAt(1, colour)
     painter.fillRect(box, gradient)
@@ -127,6 +127,19 @@ def paint_arrow(kit: ScenePainter, painter: QPainter, line: BandLine) -> None:
 
 
 # --- cells --------------------------------------------------------------------------------------
+
+
+def paint_cells(kit: ScenePainter, painter: QPainter, scene: Scene, area: QRectF) -> None:
+    """Paint the cells that are in sight between the first column and the edges."""
+    for cell in scene.cells:
+        if cell.box.intersects(area):
+            paint_cell(kit, painter, cell)
+    for place in scene.placed:
+        if place.x < area.right() and place.x + place.width > area.left():
+            paint_cell_text(kit, painter, scene, place, area)
+    for cell in scene.cells:
+        if cell.more and cell.box.intersects(area):
+            paint_more(kit, painter, cell)
 
 
 def paint_cell(kit: ScenePainter, painter: QPainter, cell: Cell) -> None:

@@ -36,6 +36,7 @@ def fill_table(view: Shown, scene: Scene, synopsis: Synopsis) -> None:
     scene.left = shift + (columns[0].x if columns else 0.0) - ROW_GAP / 2
     scene.label_width = scene.left - shift - STAGE_SIDE
     scene.is_scrolled = shift > 0
+    scene.is_scrolled_down = synopsis.offset > ROW_GAP
     scene.order = order_words(synopsis)
     if is_by_article(synopsis.order):
         scene.ordered_by = column_of_order(synopsis.columns, synopsis.order)

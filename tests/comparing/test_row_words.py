@@ -54,10 +54,18 @@ def test_wholly_other_words_are_too_different_for_marks() -> None:
     assert rewritten == [(span(THREE_OF_THEM, (0, 2)), span(THREE_OF_THEM, (2, 1)))]
 
 
-def test_a_second_passage_of_an_article_makes_a_row_unlike() -> None:
-    twice = (ONE, article(2, ALIKE, ALIKE))
-    found = comparison(twice, ((0, 0), (1, 0), 0.95), ((0, 0), (1, 1), 0.95))
+def test_a_second_passage_with_other_words_makes_a_row_unlike() -> None:
+    twice = (ONE, article(2, ALIKE, "The ferry sits near the lighthouse."))
+    found = comparison(twice, ((0, 0), (1, 0), 0.95), ((0, 0), (1, 1), 0.8))
     assert worded(found, *twice)["A1.0"] == (0.0, 0, False)
+
+
+def test_rows_of_several_passages_are_alike_if_each_has_its_like() -> None:
+    title = "Ferry runs aground near the lighthouse"
+    two = (article(1, ALIKE, title), article(2, title, ALIKE))
+    found = comparison(two, ((0, 0), (1, 1), 0.95), ((0, 1), (1, 0), 0.95), ((0, 0), (1, 0), 0.8))
+    (row,) = row_words(found, two, {}).values()
+    assert row.is_alike
 
 
 def test_the_clearest_passage_is_the_one_most_surely_linked() -> None:
