@@ -59,7 +59,7 @@ def start() -> str:
             "Help",
             "Ribbons between the columns join passages that the program found similar. Click a"
             " passage, or go to it with the arrow keys and press {level}: its counterparts come"
-            " level, the words that differ are marked, and the panel lists them outlet by outlet."
+            " level, the words that differ are marked, and the panel shows them place by place."
             " {release} lets go.",
         ),
         translate(
@@ -176,11 +176,11 @@ def confirmed() -> str:
         ),
         translate(
             "Help",
-            "Bring a passage level ({level}). Under each similar passage the panel has two buttons:"
-            " “Same” confirms the link ({confirm}), “Not the same” rejects it ({reject}). The keys"
-            " work in the panel, and in the articles: there they decide about the only similar"
-            " passage, or about the one you go to with the arrow keys.",
-        ).format_map({name: first_key(name) for name in ("level", "confirm", "reject")}),
+            "Bring a passage level ({level}). Under each similar passage the panel has three buttons:"
+            " “Same” confirms the link ({confirm}), “Not the same” rejects it ({reject}), and “Why?”"
+            " says what both have in common ({why}). The keys work in the panel, and in the articles:"
+            " there they are about the only similar passage, or the one you go to with the arrow keys.",
+        ).format_map({name: first_key(name) for name in ("level", "confirm", "reject", "why")}),
         translate(
             "Help",
             "A rejected link is drawn no more, and its place is empty if nothing else is linked"

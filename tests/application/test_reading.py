@@ -75,10 +75,14 @@ def test_b_shows_the_others_against_the_article_one_is_in(session: Session, qtbo
 
 def test_the_menu_names_what_the_others_are_shown_against(session: Session) -> None:
     menu = session.window.bar.menu
-    assert [a.text() for a in menu.actions()] == ["The passage being read", "A1", "A2", "A3"]
-    menu.actions()[2].trigger()
+    *columns, line, every = menu.actions()
+    assert [each.text() for each in columns] == ["The passage being read", "A1", "A2", "A3"]
+    assert line.isSeparator()
+    assert every is session.window.actions_["mark_all"]
+    columns[2].trigger()
     assert session.window.view.against == 2
-    assert [action.isChecked() for action in menu.actions()] == [False, False, True, False]
+    checked = [action.isChecked() for action in menu.actions()[:4]]
+    assert checked == [False, False, True, False]
 
 
 def test_the_mode_is_switched_by_key(session: Session, qtbot: QtBot) -> None:
