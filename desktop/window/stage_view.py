@@ -94,7 +94,7 @@ class StageView(QAbstractScrollArea):
         self.wording: Mapping[Span, tuple[Run, ...]] = {}
         """The marks of passages that are marked though they are not being read."""
         self.conflict_refs: frozenset[PassageRef] = frozenset()
-        self._marked: dict[int, TextBlock] = {}
+        self._marked: set[TextBlock] = set()
         self._is_waiting = False
         self._awaited: Span | None = None
         """The passage to bring into sight when the view is shown again."""
@@ -351,8 +351,7 @@ class StageView(QAbstractScrollArea):
         self._sync_bars()
         self.scene = build_scene(self)
         if scrolled and not changed and self.mode == LINKED:
-            shift = -self.horizontalScrollBar().value()
-            self.viewport().update(self.scene.text_area.translated(shift, 0).toRect())
+            self._update_text()
         else:
             self.repaint_all()
         self.scene_changed.emit()
@@ -403,21 +402,35 @@ class StageView(QAbstractScrollArea):
     def apply_marks(self) -> None:
         """Give every passage its marks: wording, conflicts, selection, search hits."""
         columns = self.active_columns
-        marked = {}
+        marked: set[TextBlock] = set()
+        changed: set[TextBlock] = set()
         for ref, runs in marked_runs(self).items():
             block = columns[ref[0]].blocks[ref[1]]
-            block.set_marks(to_marks(runs, block.offsets))
-            marked[id(block)] = block
-        for key, block in self._marked.items():
-            if key not in marked:
-                block.set_marks(())
+            if block.set_marks(to_marks(runs, block.offsets)):
+                changed.add(block)
+            marked.add(block)
+        for block in self._marked:
+            if block not in marked and block.set_marks(()):
+                changed.add(block)
         self._marked = marked
-        self._prepare_visible()
+        self._repaint_blocks(changed)
 
-    def _prepare_visible(self) -> None:
+    def _repaint_blocks(self, changed: set[TextBlock]) -> None:
+        """Paint the columns anew in which a passage in sight has other marks."""
+        touched = set()
         for place in self.scene.placed:
             place.block.prepare()
-        self.repaint_all()
+            if place.block in changed:
+                touched.add(place.column)
+        if self.mode != LINKED:
+            self.repaint_all()
+        elif touched:
+            self.painter.strips.forget(touched)
+            self._update_text()
+
+    def _update_text(self) -> None:
+        shift = -self.horizontalScrollBar().value()
+        self.viewport().update(self.scene.text_area.translated(shift, 0).toRect())
 
     # --- scrolling ------------------------------------------------------------------------------
 
@@ -473,8 +486,9 @@ class StageView(QAbstractScrollArea):
 
     def show_ring(self, *, shown: bool) -> None:
         """Frame the passage the keyboard is at; the mouse needs no frame."""
-        self.ring = shown
-        self.repaint_all()
+        if shown or self.ring:
+            self.ring = shown
+            self.repaint_all()
 
     def to_scene(self, point: QPointF) -> QPointF:
         """Turn a point of the viewport into one of the scene."""

@@ -4,7 +4,7 @@ A picture is a ring: the row of pixels at an offset is always the same one, so n
 Painting 8 columns whole takes 7 ms a frame, painting their edges 2.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
@@ -30,6 +30,11 @@ class Strips:
 
     def clear(self) -> None:
         self._kept.clear()
+
+    def forget(self, columns: Iterable[int]) -> None:
+        """Let the pictures of some columns go: their text looks different now."""
+        for column in columns:
+            self._kept.pop(column, None)
 
     def paint(
         self, painter: QPainter, column: int, area: QRectF, offset: int, ratio: float, draw: Draw
