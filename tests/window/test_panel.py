@@ -616,3 +616,16 @@ def test_how_sure_the_links_are_follows_the_setting(panel: Panel):
     panel.show_settings("strict", 1.0)
     assert "About 1 link in 10 is wrong, nearly half are missed." in said(panel)
     assert "1 link in 6" not in said(panel)
+
+
+def test_table_badges_and_buttons_are_reached_by_the_tab_key(panel: Panel, qtbot):
+    panel.show_passage(TABLED)
+    assert panel.table is not None
+    wanted = {panel.table, *badges(panel), *page_of(panel).findChildren(QPushButton)}
+    panel.table.setFocus(Qt.FocusReason.TabFocusReason)
+    reached = set()
+    for _ in range(len(wanted) + len(texts(panel))):
+        focused = QApplication.focusWidget()
+        reached.add(focused)
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    assert wanted <= reached
