@@ -74,8 +74,8 @@ class EmptyCells(QObject):
         if kind == QEvent.Type.Leave:
             self._point_at(None)
         elif kind == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
-            self._move(event.position())
-            return self._band_at(event.position()) is not None
+            is_dragged = bool(event.buttons() & Qt.MouseButton.LeftButton)
+            return not is_dragged and self._move(event.position())
         elif kind == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
             return event.button() == Qt.MouseButton.LeftButton and self._press(event.position())
         elif kind == QEvent.Type.ContextMenu and isinstance(event, QContextMenuEvent):
@@ -99,11 +99,32 @@ class EmptyCells(QObject):
             self.view.painter.rings = shown
             self.view.repaint_all()
 
-    def _move(self, point: QPointF) -> None:
-        band = self._band_at(point)
-        self._point_at(band or self._cell_at(point))
-        if band is not None:
-            self.view.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+    def _move(self, point: QPointF) -> bool:
+        """Light what is under the mouse; tell if a click there does something of the table's own."""
+        self._point_at(self._band_at(point) or self._cell_at(point))
+        if not self._does_something(self.view.to_scene(point)):
+            return False
+        if self.view.pointed is not None:
+            self.view.pointed = None
+            self.view.refresh()
+        self.view.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        return True
+
+    def _does_something(self, place: QPointF) -> bool:
+        scene = self.view.scene
+        cell = scene.cell_at(place)
+        boxes = [] if cell is None or not cell.more else [more_box(cell)]
+        if cell is not None and cell.near is not None:
+            boxes.append(near_box(cell))
+        if cell is not None and cell.offers:
+            boxes.append(offer_box(cell))
+        return (
+            scene.band_at(place) is not None
+            or scene.label_at(place) is not None
+            or scene.corner.contains(place)
+            or (scene.head_at(place) is not None and scene.menu_at(place) is None)
+            or any(box.contains(place) for box in boxes)
+        )
 
     def _press(self, point: QPointF) -> bool:
         """Do what a place offers, else bring the focus to an empty cell; tell if that was all."""
@@ -116,6 +137,10 @@ class EmptyCells(QObject):
         if band is not None:
             self.walk.go(band.at, ring=False)
             self.walk.toggle_row(band.at.row)
+            return True
+        label = scene.label_at(place)
+        if label is not None and label.row >= 0:
+            self.view.activate(self.view.synopsis.clearest(label.row))
             return True
         if scene.corner.contains(place):
             return self._offer_orders(self.view.viewport().mapToGlobal(point.toPoint()))

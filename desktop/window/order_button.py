@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -16,6 +17,10 @@ from desktop.window.synopsis_rows import (
 )
 from desktop.window.table_stage import TableStage
 from desktop.window.table_words import order_words
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("OrderButton", text)
 
 
 class OrderButton(MenuButton):
@@ -54,11 +59,11 @@ def fill_orders(menu: QMenu, view: TableStage) -> None:
     if is_by_article(present) and articles:
         present = articles[column_of_order(view.columns, present)].address
     for article in articles:
-        words = menu.tr("In the order of {} ({})").format(article.address, outlet_label(article))
+        words = tr("In the order of {} ({})").format(article.address, outlet_label(article))
         _add(menu, view, words, article.address, present)
     menu.addSeparator()
-    _add(menu, view, menu.tr("By number of articles, most first"), BY_ARTICLES, present)
-    _add(menu, view, menu.tr("By difference of words, most first"), BY_DIFFERENCE, present)
+    _add(menu, view, tr("By number of articles, most first"), BY_ARTICLES, present)
+    _add(menu, view, tr("By difference of words, most first"), BY_DIFFERENCE, present)
 
 
 def _add(menu: QMenu, view: TableStage, words: str, order: str, present: str) -> QAction:

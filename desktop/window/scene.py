@@ -83,6 +83,7 @@ class Label(NamedTuple):
     quote: str = ""
     whose: str = ""
     is_conflict: bool = False
+    row: int = -1
 
 
 class BandLine(NamedTuple):
@@ -173,6 +174,12 @@ class Scene:
         if not self.is_in_sight(point):
             return None
         return next((cell for cell in self.cells if cell.box.contains(point)), None)
+
+    def label_at(self, point: QPointF) -> Label | None:
+        """Return the label of a row at a point of the first column."""
+        if not self.top <= point.y() < self.bottom or point.x() >= self.left:
+            return None
+        return next((label for label in self.labels if label.box.contains(point)), None)
 
     def band_at(self, point: QPointF) -> BandLine | None:
         if not self.top <= point.y() < self.bottom:

@@ -81,14 +81,14 @@ def label_of(view: Shown, index: int, box: QRectF, *, is_current: bool) -> Label
     row = view.synopsis.rows[index]
     if row.statement is None:
         words = tr("in 1 article") if view.comparison.compared else tr("not compared")
-        return Label(box, "–", words, is_current)
+        return Label(box, "–", words, is_current, row=index)
     found = {view.columns[column].article.number for column, _ in row.refs}
     words = in_how_many(found, view.comparison.compared, view.synopsis.texts)
     name, notes, is_conflict = noticed(view.synopsis, row)
     quote, whose = named_by(view, row, view.synopsis.clearest(index))
-    return Label(
-        box, row.statement.address, words, is_current, name, notes, quote, whose, is_conflict
-    )
+    address = row.statement.address
+    about = (name, notes, quote, whose, is_conflict)
+    return Label(box, address, words, is_current, *about, row=index)
 
 
 def named_by(view: Shown, row: Row, ref: PassageRef) -> tuple[str, str]:

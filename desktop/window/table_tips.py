@@ -33,8 +33,8 @@ def table_tip(view: CompareView, point: QPointF) -> str:
         if band is None:
             return ""
         return f"{band_sentence(view.columns, band)}\n{band_keys(is_open=band.is_open)}"
-    label = next((each for each in scene.labels if each.box.contains(point)), None)
-    if label is not None and point.x() < scene.left:
+    label = scene.label_at(point)
+    if label is not None:
         about = (label.noticed, label.notes, label.words.replace("\n", " "))
         said = "; ".join(part.replace("\n", "; ") for part in about if part)
         return "\n".join(part for part in (said, label.quote, label.whose) if part)

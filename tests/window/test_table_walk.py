@@ -290,6 +290,39 @@ def test_a_band_under_the_mouse_is_lit(view: CompareView, cells: EmptyCells) -> 
     assert not view.scene.bands[0].is_pointed
 
 
+def test_a_click_on_a_label_reads_the_clearest_passage_of_the_row(
+    view: CompareView, cells: EmptyCells
+) -> None:
+    label = view.scene.labels[HURT]
+    click_at(view, label.box.center())
+    assert view.current == (0, 1)
+
+
+def test_what_can_be_clicked_has_the_hand(view: CompareView, cells: EmptyCells) -> None:
+    head = view.scene.heads[1].box
+    offered = (
+        view.scene.bands[0].box.center(),
+        view.scene.labels[0].box.center(),
+        QPointF(head.center().x(), head.bottom() - 8),
+        QPointF(40, 40),
+    )
+    for place in offered:
+        hover(view, place.toPoint())
+        assert view.viewport().cursor().shape() == Qt.CursorShape.PointingHandCursor
+        hover(view, QPoint(3, 300))
+        assert view.viewport().cursor().shape() == Qt.CursorShape.ArrowCursor
+
+
+def test_a_passage_is_no_longer_lit_when_the_mouse_is_on_a_band(
+    view: CompareView, cells: EmptyCells
+) -> None:
+    place = view.scene.placed[0]
+    hover(view, QPoint(int(place.text_x) + 5, int(place.text_y) + 5))
+    assert view.pointed == (0, 0)
+    hover(view, view.scene.bands[0].box.center().toPoint())
+    assert view.pointed is None
+
+
 def test_rows_worded_alike_collapse_when_that_is_known(view: CompareView) -> None:
     worded(view)
     band = view.scene.bands[0]
