@@ -1,10 +1,11 @@
 """One article alone, at the width of a book's page: no links, no marks, nothing beside it."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from desktop.story.article import Article
+from desktop.window.chips import KEYBOARD
 from desktop.window.column import LEFT, RIGHT, Column
 from desktop.window.overrides import guarded
 from desktop.window.styles import SANS, sized, styles
@@ -31,6 +32,7 @@ class ArticleSheet(QAbstractScrollArea):
         self.zoom = 1.0
         self.column: Column | None = None
         self._positions: dict[int, int] = {}
+        self._shows_ring = False
         self.setObjectName("article_sheet")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -121,6 +123,14 @@ class ArticleSheet(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._keeping_place()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._shows_ring = event.reason() in KEYBOARD
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._shows_ring = False
+        self.viewport().update()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
         bar = self.verticalScrollBar()
@@ -145,7 +155,7 @@ class ArticleSheet(QAbstractScrollArea):
             clip = QRectF(event.rect())
             for index in column.stack.visible(column.offset - TOP, column.offset + card.height()):
                 self._paint_passage(painter, column, index, clip)
-        if self.hasFocus():
+        if self._shows_ring:
             painter.setPen(QPen(theme.link, 2.0))
             painter.drawRect(card.adjusted(1, 1, -1, -1))
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QSizePolicy,
@@ -51,6 +51,7 @@ class ReadingBar(QWidget):
         super().__init__(parent)
         self.actions_ = actions
         self.setObjectName("readingBar")
+        self._theme = theme
         self.setFixedHeight(42)
         modes = (
             (actions["linked"], self.tr("Linked")),
@@ -83,7 +84,7 @@ class ReadingBar(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(MARGIN, 0, MARGIN, 4)
+        row.setContentsMargins(MARGIN, 0, MARGIN, 1)
         row.setSpacing(GAP)
         row.addWidget(self.segments, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.against)
@@ -104,6 +105,10 @@ class ReadingBar(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, 42)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        line = QRect(0, self.height() - 1, self.width(), 1)
+        QPainter(self).fillRect(line, self._theme.line)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.make_room()
@@ -174,6 +179,7 @@ class ReadingBar(QWidget):
         self.make_room()
 
     def show_theme(self, theme: Theme) -> None:
+        self._theme = theme
         self.segments.show_theme(theme)
         for button in (self.findings, *self.chips):
             button.show_theme(theme)

@@ -132,6 +132,9 @@ class CodePage(QWidget):
         palette.setColor(palette.ColorRole.Base, theme.bar)
         palette.setColor(palette.ColorRole.Highlight, theme.current_row)
         self.list.setPalette(palette)
+        palette = self.hides_outlets.palette()
+        palette.setColor(palette.ColorRole.Window, theme.ink3)  # Fusion draws the frame darker
+        self.hides_outlets.setPalette(palette)
         self.previous.setIcon(icon("left", theme.ink2))
         self.next.setIcon(icon("right", theme.ink2))
         quiet(self.note, theme)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import QMimeData, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -75,13 +75,16 @@ class MainWindow(QMainWindow):
         self.top = TopBar(self.actions_, self.theme, self)
         self.bar = ReadingBar(self.actions_, self.theme, self)
         self.side = Side(self)
-        self.status = StatusLine(self)
+        self.status = StatusLine(self.theme, self)
         self.pages = Pages(self)
         self.read_content: PanelContent | None = None
         """What is said of the passage being read."""
         self._panel: Panel | None = None
         self._banner: Banner | None = None
         self._name = ""
+        self._filling = QTimer(self)
+        self._filling.setSingleShot(True)
+        self._filling.timeout.connect(self._show_beside)
         self.is_held = False
         """Whether something would be lost if the window closed now."""
         self._lay_out()
@@ -150,7 +153,7 @@ class MainWindow(QMainWindow):
         self.panel.ensurePolished()
         yield
         self.actions_.complete()
-        self.status.complete(self.theme)
+        self.status.complete()
         yield
         for name, menu in self.menus.items():
             self.actions_.fill(menu, name)
@@ -226,7 +229,12 @@ class MainWindow(QMainWindow):
         self.pages.show_state()
 
     def show_reading(self, reading: Reading | None) -> None:
+        """Show a reading in the articles at once, and beside them when those are painted."""
         self.view.show_reading(reading)
+        self._show_place(self.view.focus_ref)
+        self._filling.start()
+
+    def _show_beside(self) -> None:
         reading = self.view.reading
         self.read_content = None
         if reading is not None:
@@ -240,7 +248,11 @@ class MainWindow(QMainWindow):
         elif self._panel is not None:
             self._panel.show_nothing()
         self.pages.show_reading(self.read_content)
-        self._show_place(self.view.focus_ref)
+
+    @property
+    def is_filled(self) -> bool:
+        """Tell whether what stands beside the articles shows the passage being read."""
+        return not self._filling.isActive()
 
     def show_history(self, undo: str | None, redo: str | None) -> None:
         """Name what can be undone and done again."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, Signal
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtCore import QElapsedTimer, QSize, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from desktop.window.counts import Tally
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from desktop.window.theme import Theme
 
 HEIGHT = 30
-MARGIN, GAP = 16, 10
+MARGIN, GAP, LEAST = 16, 10, 200
 
 
 @guarded
@@ -26,8 +26,9 @@ class StatusLine(QWidget):
 
     cancel_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.theme = theme
         self.setObjectName("statusLine")
         self.setAccessibleName(self.tr("Status"))
         self.setFixedHeight(HEIGHT)
@@ -67,15 +68,17 @@ class StatusLine(QWidget):
         self._told = Tally("")
         self.hide_progress()
 
-    def complete(self, theme: Theme) -> None:
+    def complete(self) -> None:
         """Make what the first paint could do without: the keys."""
         from desktop.window.key_hints import KeyHints
 
-        self.hints = KeyHints(theme, self)
+        self.hints = KeyHints(self.theme, self)
         self._row.insertWidget(2, self.hints, 1)
         self._row.setStretch(3, 0)
 
     def show_theme(self, theme: Theme) -> None:
+        self.theme = theme
+        self.update()
         if self.hints is not None:
             self.hints.theme = theme
             self.hints.update()
@@ -88,7 +91,6 @@ class StatusLine(QWidget):
         """Say where the reader is, what was found there, and which keys do something."""
         self._place = text
         self.address.setText(address)
-        self.address.setVisible(bool(address))
         if self.hints is not None:
             self.hints.show_hints(hints)
         self._tell()
@@ -99,7 +101,10 @@ class StatusLine(QWidget):
         self._tell()
 
     def _tell(self) -> None:
-        words = "   ·   ".join(part for part in (self._note, self._place) if part)
+        words, address = self._place, self.address.text()
+        if self._note:  # it comes first, and is not about the passage whose address this is
+            words = "   ·   ".join(part for part in (self._note, address, words) if part)
+        self.address.setVisible(bool(address) and not self._note)
         self.place.setText(words)
         self.place.setToolTip(words)
         self._make_room()
@@ -125,6 +130,13 @@ class StatusLine(QWidget):
         explained = (whole, self._told.explained) if self.promise.text() != whole else ()
         said = "\n".join(explained) if explained else self._told.explained
         self.promise.setToolTip(said)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for little: the words follow the width."""
+        return QSize(LEAST, HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(0, 0, self.width(), 1, self.theme.line)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._make_room()

@@ -23,6 +23,8 @@ NAME_MOST = 260
 NAME_PADDING = 12
 """px of the button before the name: the name begins where the bar below begins."""
 BOX_MOST, BOX_LEAST = 340, 110
+BOX_PADDING = 34
+"""px of the box beside its icon that no words stand in."""
 BOX_KEY = 240
 """px of the box from which its key is drawn in it."""
 ICON, KEY_HEIGHT = 14, 16
@@ -42,13 +44,22 @@ class SearchBox(QLineEdit):
         self.theme = theme
         self.setObjectName("goToBox")
         self.setAccessibleName(self.tr("Find words, or go to an address"))
-        self.setPlaceholderText(self.tr("Search, or go to A5.3"))
+        self._hints = (self.tr("Search, or go to A5.3"), self.tr("Search"))
+        self.setPlaceholderText(self._hints[0])
         self.setToolTip(self.tr("Type words to find or an address such as A5.3 (Ctrl+F, Ctrl+G)"))
         self.setMinimumWidth(BOX_LEAST)
         self.setMaximumWidth(BOX_MOST)
         self.setTextMargins(ICON + 8, 0, 0, 0)
         self._key = "Ctrl+F"
         self._key_font = sized(SANS, 11)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say no more than there is room for."""
+        room = self.width() - ICON - BOX_PADDING
+        longest, shortest = self._hints
+        fits = self.fontMetrics().horizontalAdvance(longest) <= room
+        self.setPlaceholderText(longest if fits else shortest)
+        super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -150,12 +161,16 @@ class TopBar(QWidget):
         row.addWidget(self.count)
         row.addWidget(self.segments, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
-        row.addWidget(self.box, 2)
+        row.addWidget(self.box, 6)
         row.addStretch(1)
         row.addWidget(self.add)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        line = QRect(0, self.height() - 1, self.width(), 1)
+        QPainter(self).fillRect(line, self.box.theme.line)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._make_room()
@@ -172,7 +187,7 @@ class TopBar(QWidget):
     def show_theme(self, theme: Theme) -> None:
         self.segments.show_theme(theme)
         self.box.theme = theme
-        self.box.update()
+        self.update()
 
     def show_stories(self, stories: tuple[Story, ...], number: int) -> None:
         self.story.show_stories(stories, number)

@@ -1,17 +1,19 @@
 """Three workspaces, one box to search in, one panel beside the articles, and where a story opens."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QInputDialog, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.application import Session
 from desktop.storing.settings import Settings, load_settings
 from desktop.window.actions import rows
 from desktop.window.chips import FollowingButton
+from desktop.window.language import install_language
 from tests.application.hands import Open, choose, do, press, settled
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -281,18 +283,45 @@ def parts_out_of_place(bar: QWidget) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("language", ["en", "uk"])
-@pytest.mark.parametrize("width", [533, 733, 800, 1100, 1366, 1600, 2560])
+class Longer(QTranslator):
+    """Makes every sentence a third longer, as Ukrainian or German would at the most."""
+
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        return source + "ж" * (len(source) // 3)
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+@pytest.fixture
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """Show the interface in English, in Ukrainian, or in a language of long words."""
+    before = QLocale()
+    longer = Longer()
+    if request.param == "long":
+        qapp.installTranslator(longer)
+    else:
+        install_language(qapp, request.param)
+    yield request.param
+    qapp.removeTranslator(longer)
+    install_language(qapp, "en")
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize("language", ["en", "uk", "long"], indirect=True)
+@pytest.mark.parametrize("mode", ["linked", "synopsis"])
 def test_nothing_is_cut_off_in_the_bars(
-    begin: Open, bridge: list[Path], qtbot: QtBot, width: int, language: str
+    begin: Open, bridge: list[Path], qtbot: QtBot, language: str, mode: str
 ) -> None:
-    session = begin(*bridge, settings=Settings(theme="light", language=language))
+    session = begin(*bridge, settings=Settings(theme="light", mode=mode))
     window = session.window
     window.bar.show_findings(12)
     window.bar.show_against(window.view.project.columns, 3)
-    window.resize(width, 700)
-    settled(qtbot, session)
-    assert window.width() == width
-    assert parts_out_of_place(window.top) == []
-    assert parts_out_of_place(window.bar) == []
-    assert parts_out_of_place(window.status) == []
+    for width in (533, 733, 800, 1100, 1366, 1600, 2560):
+        window.resize(width, 700)
+        settled(qtbot, session)
+        assert window.width() == width
+        for part in (window.top, window.bar, window.status):
+            assert parts_out_of_place(part) == [], (language, width)

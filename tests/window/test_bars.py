@@ -40,7 +40,7 @@ def test_the_bar_says_how_many_were_not_compared(bar: TopBar) -> None:
 
 
 def test_the_line_at_the_foot_counts_the_same(qtbot: QtBot) -> None:
-    line = StatusLine()
+    line = StatusLine(LIGHT)
     qtbot.addWidget(line)
     line.show_count(COPIES)
     said = "5 outlets, 3 texts, offline, nothing is sent. Links are suggestions."
