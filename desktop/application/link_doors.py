@@ -180,7 +180,7 @@ class LinkDoors(QObject):
         self.workspace.edit(label, change)
         ref = self.linking.focus()
         if ref is not None:
-            self._tell(self.window.view.describe(ref))
+            self.window.view.focus_moved.emit(ref)
 
     def _passage(self) -> Span | None:
         passage = self.linking.passage()

@@ -101,10 +101,15 @@ def describe(view: Shown, ref: PassageRef) -> str:
     parts = [article.passage_address(ref[1]), kind_word(passage.kind), found]
     if checked:
         parts.append(tr("checked absent in {}").format(", ".join(checked)))
-    if is_kept(view.project, span):
-        statement = statement_of(view.comparison.statements, span)
-        if statement is not None and statement.is_kept:
-            parts.append(tr("{} locked by a person").format(statement.address))
-        else:
-            parts.append(tr("alone, by a person"))
+    locked = locked_words(view, span)
+    if locked:
+        parts.append(locked)
     return ", ".join(parts)
+
+
+def locked_words(view: Shown, passage: Span) -> str:
+    """Say that a person keeps the statement of a passage, or the passage alone; "" if nobody does."""
+    statement = statement_of(view.comparison.statements, passage)
+    if statement is not None and statement.is_kept:
+        return tr("{} locked by a person").format(statement.address)
+    return tr("alone, by a person") if is_kept(view.project, passage) else ""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from desktop.story.comparison import Span
+from desktop.window.cell_words import locked_words
 from desktop.window.check_words import absence_among
 from desktop.window.counts import similar_in
 from desktop.window.key_hints import Hint
@@ -53,6 +54,9 @@ def place_told(view: ReadingView, ref: PassageRef) -> PlaceTold:
         parts.append(tr("{} not compared").format(unmeasured))
     if checked:
         parts.append(tr("checked absent in {}").format(named(checked)))
+    locked = locked_words(view, span)
+    if locked:
+        parts.append(locked)
     return PlaceTold(address, ", ".join(parts))
 
 

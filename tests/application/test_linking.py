@@ -464,7 +464,7 @@ def test_a_statement_of_a_part_is_locked_and_unlocked_too(qtbot: QtBot, session:
     assert len(session.workspace.project.kept) == 1
     assert session.window.actions_["lock_statement"].isChecked()
     press(session, Qt.Key.Key_L, SHIFT)
-    assert session.workspace.project.kept == ()
+    assert len(session.workspace.project.kept) == 0
 
 
 def test_a_passage_without_a_statement_cannot_be_locked_or_split(
