@@ -93,6 +93,8 @@ TABLE: tuple[Row | str, ...] = (
     Row("previous_difference", "Go", "Previous difference", "Go to the words that differ before", ("Shift+N", "Shift+F8"), "view"),
     Row("next_single", "Go", "Next found in one article only", "Go to the next passage without a counterpart", ("U",), "view"),
     Row("previous_single", "Go", "Previous found in one article only", "Go back to a passage without a counterpart", ("Shift+U",), "view"),
+    Row("next_finding", "Go", "Next finding", "Go to the next of what the program noticed", ("Ctrl+J",)),
+    Row("previous_finding", "Go", "Previous finding", "Go back to the finding before", ("Ctrl+Shift+J",)),
     Row("against", "Article", "Show others against this article", "Show the others against this article, or stop doing so", ("B",), "view"),
     Row("confirm", "Article", "Confirm the link", "Say that the two passages state the same", ("Y",), "view"),
     Row("reject", "Article", "Reject the link", "Say that the two passages are not the same", ("X",), "view"),

@@ -71,7 +71,7 @@ def test_the_later_word_on_a_finding_replaces_the_earlier_one(workspace: Workspa
     workspace.edit("No finding", partial(decide_finding, decision=other))
     assert workspace.project.findings == (other,)
     workspace.edit("Take back", partial(undecide_finding, finding=finding))
-    assert workspace.project.findings == ()
+    assert not workspace.project.findings
 
 
 def test_a_decision_on_an_article_that_is_not_there_changes_nothing(workspace: Workspace) -> None:

@@ -29,6 +29,8 @@ LONGEST = 6
 """Words after a hedge among which is what it hedges."""
 SCOPE = 2
 """Content words after a hedge that it may be about."""
+LEAST_CLOSENESS = 0.35
+"""Share of content words in common from which what is not hedged may be stated."""
 LIGHT = frozenset("be have to do not get also say been".split())
 
 
@@ -111,9 +113,17 @@ def _against(
             return each.place, each.place + 1, each.says
     if hedge.says == CERTAIN or against or other.is_headline or _is_asked(other):
         return None
+    if one.closeness(other) < LEAST_CLOSENESS or _ends(other, places[0]):
+        return None
     if not _is_of_one(one, other, hedge.about[0], places[0]):
         return None
     return places[0], places[0] + 1, ""
+
+
+def _ends(read: Read, place: int) -> bool:
+    """Tell whether a word ends a clause, as a noun rather does than a verb."""
+    words = read.side.words
+    return place + 1 == len(words) or words[place + 1].start - words[place].end > 1
 
 
 def _is_asked(read: Read) -> bool:

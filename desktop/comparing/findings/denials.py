@@ -22,6 +22,12 @@ OPPOSITES = {
 """Words that say the opposite of each other, by their dictionary forms."""
 NEAREST = 3
 """Words between "not" and what it denies."""
+LEAST_CLOSENESS = 0.4
+"""Share of content words in common under which "not" on one side says nothing."""
+PREVENTING = frozenset(
+    "restrict bar ban prohibit forbid prevent stop avoid refuse fail lack deny reject unable".split()
+)
+"""Words that deny what follows them as well."""
 ONLY_THEN = frozenset("only last until just first hardly barely before".split())
 """Words beside which a statement denies too: "last played in 2009", "knew only in March"."""
 LEAST_CONTEXT = 1
@@ -31,6 +37,8 @@ LEAST_CONTEXT = 1
 def differing_negation(pair: Pair) -> Iterator[Difference]:
     """Yield opposite words about the same thing, and words that are denied on one side only."""
     a, b = pair.a, pair.b
+    if a.closeness(b) < LEAST_CLOSENESS:
+        return
     yield from _opposites(a, b)
     yield from _denied(a, b)
     for each in _denied(b, a):
@@ -69,7 +77,9 @@ def _denied(a: Read, b: Read) -> Iterator[Difference]:
         places = [at for at, key in enumerate(b.side.keys) if key == side.keys[about]]
         if len(places) != 1 or _is_denied(b, places[0]) or side.keys[about] in _denied_keys(b):
             continue
-        if not ONLY_THEN.isdisjoint(b.keys):
+        if not ONLY_THEN.isdisjoint(b.keys) or not PREVENTING.isdisjoint(b.keys):
+            continue
+        if _is_gerund(b, places[0]) != _is_gerund(a, about):
             continue
         if (
             len(a.near(place, about + 1).keys() & b.near(places[0], places[0] + 1).keys())
@@ -77,6 +87,10 @@ def _denied(a: Read, b: Read) -> Iterator[Difference]:
         ):
             said = b.at(places[0], places[0] + 1)
             yield Difference("negation", a.at(place, about + 1), said, "", 0.7)
+
+
+def _is_gerund(read: Read, place: int) -> bool:
+    return read.side.words[place].key.endswith("ing")
 
 
 def _is_denied(read: Read, place: int) -> bool:

@@ -73,7 +73,7 @@ def differing_numbers(pair: Pair) -> Iterator[Difference]:
 
 
 def _place(read: Read, each: Quantity) -> Span:
-    return read.at(each.start, each.end)
+    return read.at(each.first, each.end)
 
 
 def _candidates(

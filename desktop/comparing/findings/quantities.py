@@ -25,6 +25,8 @@ ORDINALS = {
         "third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 3
     )
 }
+BEFORE = frozenset({"between", "minus", "from"})
+"""Words that belong to the number after them, though they do not bound it."""
 MORE_BOUNDS = {
     **BOUNDS,
     **dict.fromkeys(["top", "above", "exceed", "exceeds", "exceeding", "exceeded"], "least"),
@@ -52,6 +54,8 @@ class Quantity(NamedTuple):
     bound: str
     start: int
     end: int
+    first: int
+    """Where the words begin that bound it: of "at least 46" the first one."""
 
 
 def quantities(passage: Sequence[Word], dated: frozenset[int]) -> tuple[Quantity, ...]:
@@ -76,7 +80,7 @@ def _plenty(passage: Sequence[Word], place: int) -> Quantity | None:
         return None
     low = PLENTY[key]
     counted = _counted(passage, place + 1)
-    return Quantity(low, low * 20, low, "", "", counted, "least", place, place + 1)
+    return Quantity(low, low * 20, low, "", "", counted, "least", place, place + 1, place)
 
 
 def _ordinal(passage: Sequence[Word], place: int) -> Quantity | None:
@@ -85,7 +89,7 @@ def _ordinal(passage: Sequence[Word], place: int) -> Quantity | None:
     if value is None or not place or passage[place - 1].key in STOP_WORDS["en"]:
         return None
     about = (lemma(passage[place - 1].key, "en"),)
-    return Quantity(value, value, value, "rank", "", about, "", place, place + 1)
+    return Quantity(value, value, value, "rank", "", about, "", place, place + 1, place)
 
 
 def _exact(passage: Sequence[Word], place: int, dated: frozenset[int]) -> Quantity | None:
@@ -129,7 +133,8 @@ def _measured(
         unit, after, printed = Unit("%", 1), end, "%"
     elif _is_age(passage, start, end):
         unit, after, printed = Unit("age", 1), end, ""
-    if unit is None and (end == start + 1 and passage[start].key in {"one", *LARGE_NUMBERS}):
+    is_bare = end == start + 1 and passage[start].key in {"one", *LARGE_NUMBERS}
+    if unit is None and is_bare and _key(passage, start - 1) != "a":
         return None
     counted = () if unit is not None else _counted(passage, end)
     if unit is None and _is_label(passage, start):
@@ -140,7 +145,8 @@ def _measured(
         high = INFINITE
     if bound == "most":
         low = -INFINITE
-    return Quantity(low, high, value, unit.dimension, printed, counted, bound, start, after)
+    first = start - _bound_size(passage, start)
+    return Quantity(low, high, value, unit.dimension, printed, counted, bound, start, after, first)
 
 
 def _key(passage: Sequence[Word], place: int) -> str:
@@ -173,7 +179,9 @@ def _value(passage: Sequence[Word], place: int) -> tuple[float, int, bool] | Non
                 break
             at += 1
             continue
-        if at == place or value < 100:
+        if passage[at].key == "dozen":
+            part = max(part, 1.0) * value
+        elif at == place or value < 100:
             if at > place and value >= 20 and 0 < part < 100:
                 break
             part += value
@@ -198,11 +206,24 @@ def _one_value(passage: Sequence[Word], at: int, start: int) -> float | None:
 
 
 def _bound(passage: Sequence[Word], place: int) -> str:
+    size = _bound_size(passage, place)
+    return MORE_BOUNDS.get(_joined(passage, place, size), "")
+
+
+def _bound_size(passage: Sequence[Word], place: int) -> int:
+    """Return how many words before a number bound it."""
     for size in range(min(LONGEST_BOUND, place), 0, -1):
-        before = " ".join(word.key for word in passage[place - size : place])
-        if before in MORE_BOUNDS:
-            return MORE_BOUNDS[before]
-    return ""
+        if _joined(passage, place, size) in MORE_BOUNDS:
+            return size
+    return int(_key(passage, place - 1) in BEFORE or _is_a_share(passage, place))
+
+
+def _is_a_share(passage: Sequence[Word], place: int) -> bool:
+    return passage[place].key in FRACTIONS and _key(passage, place - 1) == "a"
+
+
+def _joined(passage: Sequence[Word], place: int, size: int) -> str:
+    return " ".join(word.key for word in passage[place - size : place])
 
 
 def _upper(
@@ -232,7 +253,7 @@ def _score(passage: Sequence[Word], start: int, end: int, first: float) -> Quant
     if other is None or max(first, other) > 30 or first < 0:
         return None
     value = max(first, other) * 1_000 + min(first, other)
-    return Quantity(value, value, value, "score", "", (), "", start, after)
+    return Quantity(value, value, value, "score", "", (), "", start, after, start)
 
 
 def _unit(passage: Sequence[Word], at: int) -> tuple[Unit | None, int, str]:

@@ -66,6 +66,21 @@ class Read:
     def keys(self) -> frozenset[str]:
         return frozenset(self.side.keys)
 
+    @cached_property
+    def content(self) -> frozenset[str]:
+        """The words that carry content, without numbers."""
+        side = self.side
+        return frozenset(
+            key
+            for place, key in enumerate(side.keys)
+            if not side.is_stop(place) and not key[-1:].isdigit()
+        )
+
+    def closeness(self, other: Read) -> float:
+        """Return which share (0–1) of the content words of the shorter passage both have."""
+        least = min(len(self.content), len(other.content))
+        return len(self.content & other.content) / least if least else 0.0
+
     def text(self, start: int, end: int) -> str:
         """Return the printed words from one place to another."""
         words = self.side.words

@@ -1,0 +1,369 @@
+"""The panel of findings: what the program noticed, and what the reader says of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.story.decisions import FindingState
+from desktop.story.finding import Finding, FindingKind
+from desktop.window.check_link import quiet_button
+from desktop.window.findings_list import FindingsList
+from desktop.window.findings_rows import Fold, Heading, Row
+from desktop.window.findings_words import FindingItem, kind_title
+from desktop.window.library.parts import tool
+from desktop.window.overrides import guarded
+from desktop.window.panel_parts import heading, label, quiet
+from desktop.window.theme import Theme
+
+MARGIN = 14
+WIDE = 560
+"""px from which the panel is a drawer: the answers stand beside the list."""
+ANSWERS_WIDTH = 210
+
+
+class Answer(NamedTuple):
+    """What the reader says of a finding; None takes back what was said."""
+
+    finding: Finding
+    state: FindingState | None
+
+
+@guarded
+class FindingsPanel(QWidget):
+    """Lists findings by kind; those that were decided on are in a fold at the end."""
+
+    finding_activated = Signal(object)
+    """The Finding whose places are to be shown."""
+    place_activated = Signal(object)
+    """The Finding with its places in another order: the one to read first."""
+    answered = Signal(object)
+    """An Answer."""
+    hidden_changed = Signal(object)
+    """The kinds that are not shown, a frozenset."""
+    undo_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("findings_panel")
+        self.setAccessibleName(self.tr("Findings"))
+        self.theme = theme
+        self.hidden: frozenset[FindingKind] = frozenset()
+        self.items: tuple[FindingItem, ...] = ()
+        self._is_open = False
+        self.list = FindingsList(theme, self)
+        self._lay_out()
+        self.list.current_changed.connect(self._show_current)
+        self.list.activated_item.connect(self._activate)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+        self.list.place_activated.connect(self._show_place)
+        self.list.fold_toggled.connect(self._toggle_fold)
+        self.list.key_pressed.connect(self._take_key)
+        self.show_findings(())
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 0, 0)
+        column.setSpacing(0)
+        head = QVBoxLayout()
+        head.setContentsMargins(MARGIN, 12, MARGIN, 8)
+        head.setSpacing(4)
+        self._head = head
+        head.addLayout(self._title_row())
+        self._notice = label(self.tr("Noticed by the program; each is a suggestion to look."), 11.5)
+        self._notice.setObjectName("findings_notice")
+        head.addWidget(self._notice)
+        column.addLayout(head)
+        self.empty = label("", 12.5)
+        self.empty.setObjectName("findings_empty")
+        self.empty.setContentsMargins(MARGIN + 4, 4, MARGIN, 12)
+        column.addWidget(self.empty)
+        self._stretch = QWidget(self)
+        self._stretch.setObjectName("findings_stretch")
+        self.answers = QWidget(self)
+        self.answers.setObjectName("decisions")
+        self._lay_answers()
+        self.body = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self.body.setSpacing(0)
+        self.body.addWidget(self.list, 1)
+        self.body.addWidget(self._stretch, 1)
+        self.body.addWidget(self.answers)
+        column.addLayout(self.body, 1)
+        self.show_theme(self.theme)
+
+    def _title_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        self.title = heading(self.tr("Findings"))
+        row.addWidget(self.title, 1)
+        self.previous = tool(
+            "finding_previous", "‹", self.tr("Finding before (Ctrl+Shift+J)"), self
+        )
+        self.next = tool("finding_next", "›", self.tr("Next finding (Ctrl+J)"), self)
+        self.previous.setAccessibleName(self.tr("Finding before"))
+        self.next.setAccessibleName(self.tr("Next finding"))
+        self.previous.clicked.connect(self.go_back)
+        self.next.clicked.connect(self.go_on)
+        self.kinds = tool("finding_kinds", self.tr("Kinds ▾"), self.tr("Which kinds to show"), self)
+        self.kinds.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu = QMenu(self)
+        self.menu.setObjectName("finding_kinds_menu")
+        self.switches: dict[FindingKind, QAction] = {}
+        for kind in FindingKind:
+            action = self.menu.addAction(kind_title(kind))
+            action.setCheckable(True)
+            action.setChecked(True)
+            action.toggled.connect(self._switch)
+            self.switches[kind] = action
+        self.kinds.setMenu(self.menu)
+        for button in (self.previous, self.next, self.kinds):
+            row.addWidget(button)
+        return row
+
+    def _lay_answers(self) -> None:
+        column = QVBoxLayout(self.answers)
+        column.setContentsMargins(MARGIN, 8, MARGIN, 10)
+        column.setSpacing(6)
+        self.question = label("", 12)
+        self.question.setObjectName("findings_question")
+        column.addWidget(self.question)
+        row = self._answer_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        row.setSpacing(6)
+        self.yes = quiet_button("finding_done", "", "")
+        self.no = quiet_button("finding_not", "", "")
+        self.back = quiet_button("finding_back", "", "")
+        self.undo = quiet_button(
+            "finding_undo", self.tr("Undo"), self.tr("Take back the last change (Ctrl+Z)")
+        )
+        self.yes.clicked.connect(self.answer_done)
+        self.no.clicked.connect(self.answer_not)
+        self.back.clicked.connect(self.take_back)
+        self.undo.clicked.connect(self.undo_requested)
+        for button in (self.yes, self.no, self.back):
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self.undo)
+        column.addLayout(row)
+        column.addStretch(0)
+        self.undo.hide()
+
+    def _turn(self) -> None:
+        """Put the answers below the list, beside it in a drawer, where height is scarce."""
+        is_wide = self.width() >= WIDE
+        directions = QBoxLayout.Direction
+        self.body.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
+        self._answer_row.setDirection(directions.TopToBottom if is_wide else directions.LeftToRight)
+        self.answers.setMinimumWidth(ANSWERS_WIDTH if is_wide else 0)
+        self._notice.setVisible(not is_wide)
+        self.title.setToolTip(self._notice.text() if is_wide else "")
+        self._head.setContentsMargins(MARGIN, 4 if is_wide else 12, MARGIN, 2 if is_wide else 8)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._turn()
+        super().resizeEvent(event)
+
+    # --- what is shown --------------------------------------------------------------------------
+
+    def show_findings(self, items: Sequence[FindingItem]) -> None:
+        """Show findings, those nobody decided on first; the reader stays where they were."""
+        before = self.list.current
+        at = self._place_among_open(before)
+        self.items = tuple(items)
+        self.list.show_rows(self._rows())
+        self._go_near(before, at)
+        has_items = bool(self.items)
+        self.list.setVisible(bool(self.list.model_.rows))
+        self._stretch.setVisible(not self.list.model_.rows)
+        self.empty.setVisible(not self.open)
+        self.empty.setText(self._why_empty(has_items=has_items))
+        self._show_current()
+
+    def show_hidden(self, hidden: frozenset[FindingKind]) -> None:
+        """Leave kinds out."""
+        self.hidden = hidden
+        for kind, action in self.switches.items():
+            action.blockSignals(True)
+            action.setChecked(kind not in hidden)
+            action.blockSignals(False)
+        self.show_findings(self.items)
+
+    def show_undo(self, *, is_offered: bool) -> None:
+        """Offer to take the last decision back, or not."""
+        self.undo.setVisible(is_offered)
+        self._show_answers()
+
+    def show_theme(self, theme: Theme) -> None:
+        from desktop.window.check_link import quiet_sheet
+
+        self.theme = theme
+        self.setStyleSheet(quiet_sheet(theme))
+        for each in (self._notice, self.empty, self.question):
+            quiet(each, theme)
+        self.list.show_theme(theme)
+
+    @property
+    def open(self) -> tuple[FindingItem, ...]:
+        """The findings of the kinds shown that nobody decided on."""
+        return tuple(
+            item
+            for item in self.items
+            if not item.is_decided and item.finding.kind not in self.hidden
+        )
+
+    @property
+    def decided(self) -> tuple[FindingItem, ...]:
+        return tuple(item for item in self.items if item.is_decided)
+
+    def _rows(self) -> list[Row]:
+        rows: list[Row] = []
+        for kind in FindingKind:
+            of_kind = [item for item in self.open if item.finding.kind is kind]
+            if of_kind:
+                rows += [Heading(kind, len(of_kind)), *of_kind]
+        if self.decided:
+            rows.append(Fold(len(self.decided), self._is_open))
+            rows += self.decided if self._is_open else ()
+        return rows
+
+    def _why_empty(self, *, has_items: bool) -> str:
+        if not has_items:
+            return self.tr("Nothing stood out to the program. That is not a result.")
+        if self.hidden and any(not item.is_decided for item in self.items):
+            return self.tr("Nothing open in the kinds that are shown. Others are switched off.")
+        return self.tr("Every finding was looked at.")
+
+    def _place_among_open(self, item: FindingItem | None) -> int:
+        findings = [each.finding for each in self.open]
+        return findings.index(item.finding) if item is not None and item.finding in findings else -1
+
+    def _go_near(self, before: FindingItem | None, at: int) -> None:
+        """Go to the same finding; where it was decided on, to the one that took its place."""
+        if before is None:
+            return
+        rows = self.list.model_.rows
+        by_finding = {
+            row.finding: place for place, row in enumerate(rows) if isinstance(row, FindingItem)
+        }
+        same = by_finding.get(before.finding)
+        now = next((each for each in self.items if each.finding == before.finding), None)
+        was_decided = now is not None and now.is_decided and not before.is_decided
+        if same is not None and not was_decided:
+            self.list.go_to(same)
+        elif self.open and at >= 0:
+            near = self.open[min(at, len(self.open) - 1)]
+            self.list.go_to(by_finding[near.finding])
+
+    def _show_current(self) -> None:
+        places, here = self.list.items, self.list.currentIndex().row()
+        count = len(places)
+        if here in places:
+            words = self.tr("Finding {} of {}").format(places.index(here) + 1, count)
+        elif count:
+            words = self.tr("{} findings").format(count) if count > 1 else self.tr("1 finding")
+        else:
+            words = self.tr("Findings")
+        self.title.setText(words)
+        for button in (self.previous, self.next):
+            button.setEnabled(count > 0)
+        self._show_answers()
+
+    def _show_answers(self) -> None:
+        current = self.list.current
+        is_open = current is not None and not current.is_decided
+        is_asked = current is not None and current.is_asked
+        self.question.setVisible(is_open)
+        self.question.setText(
+            self.tr("Do they speak of the same thing?") if is_asked else self.tr("Looked at?")
+        )
+        self._name(self.yes, *self._yes(is_asked=is_asked))
+        self._name(self.no, *self._no(is_asked=is_asked))
+        self._name(self.back, self.tr("Take back"), self.tr("Open it again (U)"))
+        self.yes.setVisible(is_open)
+        self.no.setVisible(is_open)
+        self.back.setVisible(current is not None and current.is_decided)
+        self.answers.setVisible(current is not None or not self.undo.isHidden())
+
+    def _yes(self, *, is_asked: bool) -> tuple[str, str]:
+        if is_asked:
+            return (
+                self.tr("Yes, they disagree"),
+                self.tr("The same thing, and they disagree: done (Y or D)"),
+            )
+        return self.tr("Done"), self.tr("You looked at it (D)")
+
+    def _no(self, *, is_asked: bool) -> tuple[str, str]:
+        if is_asked:
+            return self.tr("No"), self.tr("Not the same thing: not a finding (N or X)")
+        return self.tr("Not a finding"), self.tr("There is nothing to it (X or Backspace)")
+
+    def _name(self, button: QPushButton, words: str, tip: str) -> None:
+        button.setText(words)
+        button.setAccessibleName(words)
+        button.setToolTip(tip)
+        button.setAccessibleDescription(tip)
+
+    # --- what the reader does -------------------------------------------------------------------
+
+    def go_on(self) -> None:
+        """Go to the next finding and show its places."""
+        self._step(1)
+
+    def go_back(self) -> None:
+        self._step(-1)
+
+    def _step(self, direction: int) -> None:
+        item = self.list.step(direction)
+        if item is not None:
+            self._activate(item)
+
+    def _activate(self, item: FindingItem) -> None:
+        self.finding_activated.emit(item.finding)
+
+    def _show_place(self, place: int) -> None:
+        """Read another of the passages of the current finding."""
+        current = self.list.current
+        if current is not None:
+            spans = current.finding.spans
+            self.place_activated.emit(current.finding._replace(spans=spans[place:] + spans[:place]))
+
+    def _toggle_fold(self) -> None:
+        self._is_open = not self._is_open
+        self.list.show_rows(self._rows())
+        fold = next((p for p, r in enumerate(self.list.model_.rows) if isinstance(r, Fold)), None)
+        if fold is not None:
+            self.list.go_to(fold)
+
+    def _switch(self) -> None:
+        self.hidden = frozenset(k for k, action in self.switches.items() if not action.isChecked())
+        self.show_findings(self.items)
+        self.hidden_changed.emit(self.hidden)
+
+    def _take_key(self, said: str) -> None:
+        {"done": self.answer_done, "not": self.answer_not, "back": self.take_back}[said]()
+
+    def answer_done(self) -> None:
+        self._answer(FindingState.DONE)
+
+    def answer_not(self) -> None:
+        self._answer(FindingState.NOT_A_FINDING)
+
+    def take_back(self) -> None:
+        current = self.list.current
+        if current is not None and current.is_decided:
+            self.answered.emit(Answer(current.finding, None))
+
+    def _answer(self, state: FindingState) -> None:
+        current = self.list.current
+        if current is not None and not current.is_decided:
+            self.answered.emit(Answer(current.finding, state))

@@ -1,0 +1,307 @@
+"""The list of findings: grouped by kind, walked by keys, answered, switched off kind by kind."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from desktop.story.comparison import Span
+from desktop.story.decisions import FindingDecision, FindingState
+from desktop.story.finding import Finding, FindingKind
+from desktop.window.findings_panel import Answer, FindingsPanel
+from desktop.window.findings_rows import Fold, Heading
+from desktop.window.findings_words import FindingItem, finding_item
+from desktop.window.theme import DARK, LIGHT
+from tests.window.invented import article
+
+ONE = article(1, "Four officials told the harbour paper of the plan.", "Anna Krag said nothing.")
+OTHER = article(2, "Three officials told the harbour paper.", "Anna Kragh said nothing at all.")
+TEXTS = {1: ONE, 2: OTHER}
+Make = Callable[..., FindingsPanel]
+
+
+def at(number: int, words: str) -> Span:
+    start = TEXTS[number].text.index(words)
+    return Span(number, start, start + len(words))
+
+
+def finding(kind: FindingKind, *places: tuple[int, str], note: str = "") -> Finding:
+    return Finding(
+        kind, tuple(at(*each) for each in places), tuple(w for _, w in places), note, 0.5
+    )
+
+
+NUMBER = finding(FindingKind.NUMBER, (1, "Four"), (2, "Three"))
+NAME = finding(FindingKind.SPELLING, (1, "Krag"), (2, "Kragh"))
+SINGLE = finding(FindingKind.SINGLE, (1, "Anna Krag said nothing."))
+SAME = finding(
+    FindingKind.SAME_WORDS,
+    (1, "officials told the harbour paper"),
+    (2, "officials told the harbour paper"),
+)
+
+
+def item(found: Finding, state: FindingState | None = None, by: str = "") -> FindingItem:
+    said = None if state is None else FindingDecision(found.kind, found.spans, state, by, "")
+    return finding_item(found, said, TEXTS)
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, faces: None) -> FindingsPanel:
+    made = FindingsPanel(LIGHT)
+    qtbot.addWidget(made)
+    made.resize(352, 700)
+    made.show_findings([item(each) for each in (NUMBER, SINGLE, SAME, NAME)])
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def sentences(panel: FindingsPanel) -> list[str]:
+    return [row.sentence for row in panel.list.model_.rows if isinstance(row, FindingItem)]
+
+
+def press(panel: FindingsPanel, key: Qt.Key) -> None:
+    QTest.keyClick(panel.list, key)
+
+
+def test_findings_are_grouped_by_kind_with_counts(panel: FindingsPanel) -> None:
+    headings = [row for row in panel.list.model_.rows if isinstance(row, Heading)]
+    assert [(row.kind, row.open_count) for row in headings] == [
+        (FindingKind.NUMBER, 1),
+        (FindingKind.SINGLE, 1),
+        (FindingKind.SAME_WORDS, 1),
+        (FindingKind.SPELLING, 1),
+    ]
+
+
+def test_a_finding_says_who_says_what(panel: FindingsPanel) -> None:
+    assert sentences(panel) == [
+        "A1 says “Four”, A2 says “Three”",
+        "No counterpart found for A1.2 in the other texts",
+        "A1 and A2 share 5 words in a row",
+        "A1 says “Krag”, A2 says “Kragh”",
+    ]
+
+
+def test_shared_words_do_not_show_who_copied(panel: FindingsPanel) -> None:
+    assert item(SAME).remark == "does not show who copied whom"
+
+
+def test_no_counterpart_is_never_worded_as_an_absence(panel: FindingsPanel) -> None:
+    spoken = item(SINGLE).spoken.casefold()
+    assert "not in" not in spoken
+    assert "left out" not in spoken
+
+
+def test_the_words_of_a_finding_are_marked_where_they_stand() -> None:
+    for place, words in zip(item(NUMBER).places, NUMBER.words, strict=True):
+        cut = place.excerpt
+        assert cut.text[cut.start : cut.end] == words
+        assert place.outlet in ("Outlet 1", "Outlet 2")
+
+
+def test_the_keys_walk_over_headings(panel: FindingsPanel) -> None:
+    panel.list.setFocus()
+    press(panel, Qt.Key.Key_Home)
+    walked = []
+    for _ in range(4):
+        current = panel.list.current
+        assert current is not None
+        walked.append(current.finding)
+        press(panel, Qt.Key.Key_Down)
+    assert walked == [NUMBER, SINGLE, SAME, NAME]
+
+
+def test_enter_asks_for_the_places(qtbot: QtBot, panel: FindingsPanel) -> None:
+    panel.go_on()
+    with qtbot.waitSignal(panel.finding_activated, timeout=1000) as caught:
+        press(panel, Qt.Key.Key_Return)
+    assert caught.args == [NUMBER]
+
+
+def test_a_click_asks_for_the_places(qtbot: QtBot, panel: FindingsPanel) -> None:
+    where = panel.list.visualRect(panel.list.model_.index(3, 0)).center()
+    with qtbot.waitSignal(panel.finding_activated, timeout=1000) as caught:
+        QTest.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert caught.args == [SINGLE]
+    assert panel.list.current is not None
+    assert panel.list.current.finding == SINGLE
+
+
+def test_a_press_leaves_the_row_under_the_pointer(qtbot: QtBot, panel: FindingsPanel) -> None:
+    panel.show_findings([item(NUMBER._replace(weight=n / 1000)) for n in range(40)])
+    panel.list.go_to(20)
+    panel.list.go_to(14)
+    where = panel.list.visualRect(panel.list.model_.index(15, 0)).center()
+    QTest.mousePress(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert panel.list.indexAt(where).row() == 15
+    QTest.mouseRelease(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=where)
+
+
+def test_next_and_before_go_round(panel: FindingsPanel) -> None:
+    seen: list[Finding] = []
+    panel.finding_activated.connect(seen.append)  # type: ignore[call-overload]  # a list knows more than its Signal(object)
+    for _ in range(5):
+        panel.next.click()
+    panel.previous.click()
+    assert seen == [NUMBER, SINGLE, SAME, NAME, NUMBER, NAME]
+    assert panel.title.text() == "Finding 4 of 4"
+
+
+@pytest.mark.parametrize(
+    ("key", "state"),
+    [
+        (Qt.Key.Key_D, FindingState.DONE),
+        (Qt.Key.Key_Y, FindingState.DONE),
+        (Qt.Key.Key_X, FindingState.NOT_A_FINDING),
+        (Qt.Key.Key_N, FindingState.NOT_A_FINDING),
+        (Qt.Key.Key_Backspace, FindingState.NOT_A_FINDING),
+    ],
+)
+def test_a_key_says_what_it_is(
+    qtbot: QtBot, panel: FindingsPanel, key: Qt.Key, state: FindingState
+) -> None:
+    panel.go_on()
+    with qtbot.waitSignal(panel.answered, timeout=1000) as caught:
+        press(panel, key)
+    assert caught.args == [Answer(NUMBER, state)]
+
+
+def test_two_numbers_are_asked_to_be_of_one_thing(panel: FindingsPanel) -> None:
+    panel.go_on()
+    assert panel.question.text() == "Do they speak of the same thing?"
+    assert (panel.yes.text(), panel.no.text()) == ("Yes, they disagree", "No")
+
+
+def test_a_single_passage_is_only_done_or_nothing(panel: FindingsPanel) -> None:
+    panel.go_on()
+    panel.go_on()
+    assert (panel.yes.text(), panel.no.text()) == ("Done", "Not a finding")
+
+
+def test_after_an_answer_the_next_one_is_current(panel: FindingsPanel) -> None:
+    panel.go_on()
+    decided = item(NUMBER, FindingState.DONE)
+    panel.show_findings([decided, *(item(each) for each in (SINGLE, SAME, NAME))])
+    assert panel.list.current is not None
+    assert panel.list.current.finding == SINGLE
+    assert "A1 says “Four”, A2 says “Three”" not in sentences(panel)
+
+
+def test_the_fold_shows_what_was_decided_and_takes_it_back(
+    qtbot: QtBot, panel: FindingsPanel
+) -> None:
+    panel.show_findings([item(NUMBER, FindingState.DONE, "Ada"), item(SINGLE)])
+    rows = panel.list.model_.rows
+    assert rows[-1] == Fold(1, is_open=False)
+    panel.list.go_to(len(rows) - 1)
+    press(panel, Qt.Key.Key_Return)
+    press(panel, Qt.Key.Key_Down)
+    current = panel.list.current
+    assert current is not None
+    assert current.remark == "done: same thing, they disagree, said by Ada"
+    assert panel.back.isVisible()
+    assert not panel.yes.isVisible()
+    with qtbot.waitSignal(panel.answered, timeout=1000) as caught:
+        press(panel, Qt.Key.Key_U)
+    assert caught.args == [Answer(NUMBER, None)]
+
+
+def test_a_kind_is_switched_off(qtbot: QtBot, panel: FindingsPanel) -> None:
+    with qtbot.waitSignal(panel.hidden_changed, timeout=1000) as caught:
+        panel.switches[FindingKind.NUMBER].trigger()
+    assert caught.args == [frozenset({FindingKind.NUMBER})]
+    assert sentences(panel)[0].startswith("No counterpart")
+    panel.switches[FindingKind.NUMBER].trigger()
+    assert sentences(panel)[0].startswith("A1 says “Four”")
+
+
+def test_nothing_found_is_no_result(panel: FindingsPanel) -> None:
+    panel.show_findings([])
+    assert panel.empty.text() == "Nothing stood out to the program. That is not a result."
+    assert panel.empty.isVisible()
+    assert not panel.answers.isVisible()
+
+
+def test_everything_decided_says_so(panel: FindingsPanel) -> None:
+    panel.show_findings([item(NUMBER, FindingState.NOT_A_FINDING)])
+    assert panel.empty.text() == "Every finding was looked at."
+
+
+def test_rows_are_read_out_with_their_places(panel: FindingsPanel) -> None:
+    index = panel.list.model_.index(1, 0)
+    spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("A1 says “Four”, A2 says “Three”. A1.1, Outlet 1: Four officials")
+    assert "A2.1, Outlet 2" in spoken
+
+
+def test_the_current_finding_shows_all_places(panel: FindingsPanel) -> None:
+    panel.go_on()
+    tall = panel.list.visualRect(panel.list.model_.index(1, 0)).height()
+    panel.go_on()
+    low = panel.list.visualRect(panel.list.model_.index(1, 0)).height()
+    assert tall > low + 40
+
+
+def test_a_press_on_a_place_reads_that_one(qtbot: QtBot, panel: FindingsPanel) -> None:
+    panel.go_on()
+    index = panel.list.model_.index(1, 0)
+    part = next(p for p in panel.list.painter_.laid(index).parts if p.place == 1)
+    where = panel.list.visualRect(index).topLeft() + QPoint(40, int(part.y) + 5)
+    with qtbot.waitSignal(panel.place_activated, timeout=1000) as caught:
+        QTest.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert caught.args[0].spans == NUMBER.spans[::-1]
+
+
+def test_right_and_left_go_through_the_places(panel: FindingsPanel) -> None:
+    panel.go_on()
+    seen: list[Finding] = []
+    panel.place_activated.connect(seen.append)  # type: ignore[call-overload]  # a list knows more than its Signal(object)
+    press(panel, Qt.Key.Key_Right)
+    press(panel, Qt.Key.Key_Right)
+    press(panel, Qt.Key.Key_Left)
+    assert [each.spans[0].article for each in seen] == [1, 2, 1]
+
+
+def test_a_drawer_has_the_answers_beside_the_list(qtbot: QtBot, panel: FindingsPanel) -> None:
+    panel.go_on()
+    assert panel.answers.y() > panel.list.y()
+    panel.resize(1000, 200)
+    qtbot.waitUntil(lambda: panel.answers.x() >= panel.list.x() + panel.list.width())
+    assert panel.answers.sizeHint().height() <= 200
+
+
+def test_both_themes_are_painted_in_their_colours(panel: FindingsPanel) -> None:
+    panel.go_on()
+    for theme in (LIGHT, DARK):
+        panel.show_theme(theme)
+        picture = panel.list.viewport().grab().toImage()
+        rect = panel.list.visualRect(panel.list.model_.index(1, 0))
+        assert QColor(picture.pixel(rect.left() + 1, rect.center().y())) == theme.link
+        assert QColor(picture.pixel(rect.right() - 2, rect.top() + 3)) == theme.current_row
+
+
+def test_hundreds_of_findings_are_shown_without_waiting(panel: FindingsPanel) -> None:
+    many = [item(NUMBER._replace(weight=n / 1000)) for n in range(400)]
+    panel.show_findings(many)
+    assert panel.list.model_.rowCount() == 401
+    panel.go_on()
+    assert panel.title.text() == "Finding 1 of 400"
+
+
+def test_a_long_arabic_passage_is_cut_around_its_words(qtbot: QtBot, panel: FindingsPanel) -> None:
+    words = "قال المسؤول إن الجسر أُغلق بعد الفيضان " * 30
+    other = article(3, f"{words}أربعة مسؤولين {words}", language="ar")
+    start = other.text.index("أربعة")
+    found = Finding(FindingKind.NUMBER, (Span(3, start, start + 5),), ("أربعة",))
+    made = finding_item(found, None, {3: other})
+    cut = made.places[0].excerpt
+    assert cut.text[cut.start : cut.end] == other.text[start : start + 5]
+    assert len(cut.text) < 200
+    panel.show_findings([made])
+    panel.go_on()
+    assert panel.list.grab().width() == panel.list.width()
