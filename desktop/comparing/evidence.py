@@ -8,6 +8,8 @@ from desktop.text.frequencies import zipf
 from desktop.text.stems import stem
 from desktop.text.words import Word, is_number
 
+WORDS, NAMES, NUMBERS, NEIGHBOURS = REASONS = ("words", "names", "numbers", "neighbours")
+"""What can speak for a link, as it is stored; the window says it in the reader's language."""
 COMMON = 5.9
 """Zipf value from which a word says nothing about the story (about the 150 most frequent words)."""
 LEAST_SHARED = 2
@@ -68,13 +70,13 @@ def is_enough(a: Content, b: Content) -> bool:
 
 def reasons(a: Content, b: Content, *, is_lifted: bool) -> tuple[str, ...]:
     """Return what speaks for a link: words, names, numbers, neighbours."""
-    found = ["words"]
+    found = [WORDS]
     if a.names & b.names:
-        found.append("names")
+        found.append(NAMES)
     if a.numbers & b.numbers:
-        found.append("numbers")
+        found.append(NUMBERS)
     if is_lifted:
-        found.append("neighbours")
+        found.append(NEIGHBOURS)
     return tuple(found)
 
 

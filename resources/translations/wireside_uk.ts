@@ -169,6 +169,10 @@
         <translation>Усі дії та їхні клавіші</translation>
     </message>
     <message>
+        <source>All articles (library)</source>
+        <translation>Усі статті (бібліотека)</translation>
+    </message>
+    <message>
         <source>All articles of the project</source>
         <translation>Усі статті проєкту</translation>
     </message>
@@ -187,6 +191,10 @@
     <message>
         <source>Begin the example anew, as it came</source>
         <translation>Почати приклад заново, яким він був</translation>
+    </message>
+    <message>
+        <source>Black on white, strong lines</source>
+        <translation>Чорне на білому, виразні лінії</translation>
     </message>
     <message>
         <source>Bring level</source>
@@ -209,8 +217,20 @@
         <translation>Закрити статтю</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Кодування</translation>
+    </message>
+    <message>
         <source>Colours as the system</source>
         <translation>Кольори як у системі</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Порівняти знову</translation>
+    </message>
+    <message>
+        <source>Compare the columns, if that was cancelled</source>
+        <translation>Порівняти стовпці, якщо це було скасовано</translation>
     </message>
     <message>
         <source>Confirm the link</source>
@@ -273,6 +293,10 @@
         <translation>Шукати слова в усіх стовпцях</translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation>Знахідки</translation>
+    </message>
+    <message>
         <source>Find…</source>
         <translation>Знайти…</translation>
     </message>
@@ -301,6 +325,10 @@
         <translation>Повернутися до уривка без відповідника</translation>
     </message>
     <message>
+        <source>Go back to the finding before</source>
+        <translation>Повернутися до попередньої знахідки</translation>
+    </message>
+    <message>
         <source>Go one passage down</source>
         <translation>На один уривок униз</translation>
     </message>
@@ -319,6 +347,10 @@
     <message>
         <source>Go to the counterpart on the right</source>
         <translation>До відповідника праворуч</translation>
+    </message>
+    <message>
+        <source>Go to the next of what the program noticed</source>
+        <translation>До наступного, що помітила програма</translation>
     </message>
     <message>
         <source>Go to the next passage without a counterpart</source>
@@ -345,6 +377,22 @@
         <translation>Довідка</translation>
     </message>
     <message>
+        <source>High contrast, dark</source>
+        <translation>Високий контраст, темні</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Високий контраст, світлі</translation>
+    </message>
+    <message>
+        <source>Join with the marked passage&apos;s statement</source>
+        <translation>Об’єднати з твердженням позначеного уривка</translation>
+    </message>
+    <message>
+        <source>Keep exactly these passages together, whatever the program finds</source>
+        <translation>Тримати разом саме ці уривки, хай що знайде програма</translation>
+    </message>
+    <message>
         <source>Keys…</source>
         <translation>Клавіші…</translation>
     </message>
@@ -357,10 +405,6 @@
         <translation>Відпустити уривок</translation>
     </message>
     <message>
-        <source>Library</source>
-        <translation>Бібліотека</translation>
-    </message>
-    <message>
         <source>Light colours</source>
         <translation>Світлі кольори</translation>
     </message>
@@ -369,12 +413,36 @@
         <translation>Світлий текст на темному тлі</translation>
     </message>
     <message>
+        <source>Link with the marked passage</source>
+        <translation>Зв’язати з позначеним уривком</translation>
+    </message>
+    <message>
         <source>Linked reading</source>
         <translation>Читання поруч</translation>
     </message>
     <message>
+        <source>Links: balanced</source>
+        <translation>Зв’язки: зважено</translation>
+    </message>
+    <message>
+        <source>Links: generous</source>
+        <translation>Зв’язки: щедро</translation>
+    </message>
+    <message>
+        <source>Links: strict</source>
+        <translation>Зв’язки: суворо</translation>
+    </message>
+    <message>
+        <source>Lock the statement</source>
+        <translation>Закріпити твердження</translation>
+    </message>
+    <message>
         <source>Look yourself where no counterpart was found</source>
         <translation>Подивитися самому там, де відповідника не знайдено</translation>
+    </message>
+    <message>
+        <source>Make one statement of this one and the marked one&apos;s</source>
+        <translation>Зробити одне твердження з цього й позначеного</translation>
     </message>
     <message>
         <source>Make the articles&apos; text larger</source>
@@ -383,6 +451,22 @@
     <message>
         <source>Make the articles&apos; text smaller</source>
         <translation>Зменшити текст статей</translation>
+    </message>
+    <message>
+        <source>Mark all passages</source>
+        <translation>Позначати всі уривки</translation>
+    </message>
+    <message>
+        <source>Mark every linked passage against the chosen article, or the leftmost</source>
+        <translation>Позначати кожен зв’язаний уривок щодо вибраної статті або крайньої ліворуч</translation>
+    </message>
+    <message>
+        <source>Mark for linking</source>
+        <translation>Позначити для зв’язку</translation>
+    </message>
+    <message>
+        <source>Mark the passage, or the selected part of it, to link it with another</source>
+        <translation>Позначити уривок або виділену його частину, щоб зв’язати з іншим</translation>
     </message>
     <message>
         <source>Mark: differs</source>
@@ -433,6 +517,10 @@
         <translation>Наступна відмінність</translation>
     </message>
     <message>
+        <source>Next finding</source>
+        <translation>Наступна знахідка</translation>
+    </message>
+    <message>
         <source>Next found in one article only</source>
         <translation>Наступне, що є лише в одній статті</translation>
     </message>
@@ -443,6 +531,10 @@
     <message>
         <source>Normal text size</source>
         <translation>Звичайний розмір тексту</translation>
+    </message>
+    <message>
+        <source>One article at a time, without links and marks</source>
+        <translation>По одній статті, без зв’язків і позначок</translation>
     </message>
     <message>
         <source>One row per statement</source>
@@ -477,6 +569,10 @@
         <translation>Панель</translation>
     </message>
     <message>
+        <source>Passages with quotation marks, article by article</source>
+        <translation>Уривки в лапках, стаття за статтею</translation>
+    </message>
+    <message>
         <source>Paste as article</source>
         <translation>Вставити як статтю</translation>
     </message>
@@ -489,6 +585,10 @@
         <translation>Попередня відмінність</translation>
     </message>
     <message>
+        <source>Previous finding</source>
+        <translation>Попередня знахідка</translation>
+    </message>
+    <message>
         <source>Previous found in one article only</source>
         <translation>Попереднє, що є лише в одній статті</translation>
     </message>
@@ -499,6 +599,14 @@
     <message>
         <source>Quit</source>
         <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Цитати</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Читання</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -537,12 +645,20 @@
         <translation>Зберегти проєкт як…</translation>
     </message>
     <message>
+        <source>Say in the panel what speaks for the link</source>
+        <translation>Сказати на панелі, що свідчить за зв’язок</translation>
+    </message>
+    <message>
         <source>Say that the two passages are not the same</source>
         <translation>Сказати, що ці два уривки — не те саме</translation>
     </message>
     <message>
         <source>Say that the two passages state the same</source>
         <translation>Сказати, що ці два уривки стверджують те саме</translation>
+    </message>
+    <message>
+        <source>Say that this passage, or the selected part, states the same as the marked one</source>
+        <translation>Сказати, що цей уривок або виділена частина стверджує те саме, що й позначений</translation>
     </message>
     <message>
         <source>See what the program noted</source>
@@ -561,8 +677,20 @@
         <translation>Налаштування…</translation>
     </message>
     <message>
+        <source>Show doubtful links, too</source>
+        <translation>Показувати й сумнівні зв’язки</translation>
+    </message>
+    <message>
         <source>Show in original</source>
         <translation>Показати в оригіналі</translation>
+    </message>
+    <message>
+        <source>Show links that are sure enough</source>
+        <translation>Показувати достатньо певні зв’язки</translation>
+    </message>
+    <message>
+        <source>Show only links that are very sure</source>
+        <translation>Показувати лише дуже певні зв’язки</translation>
     </message>
     <message>
         <source>Show or hide the panel</source>
@@ -581,8 +709,16 @@
         <translation>Показати текст у розмірі 100 %</translation>
     </message>
     <message>
+        <source>Show what deserves a look, or the panel again</source>
+        <translation>Показати, що варте уваги, або знову панель</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>Менший текст</translation>
+    </message>
+    <message>
+        <source>Split from its statement</source>
+        <translation>Відокремити від твердження</translation>
     </message>
     <message>
         <source>Store the project in another file and go on there</source>
@@ -599,6 +735,14 @@
     <message>
         <source>Take the article&apos;s column away</source>
         <translation>Прибрати стовпець статті</translation>
+    </message>
+    <message>
+        <source>Take the passage out of its statement</source>
+        <translation>Вилучити уривок із його твердження</translation>
+    </message>
+    <message>
+        <source>The articles of the story, side by side</source>
+        <translation>Статті сюжету поруч</translation>
     </message>
     <message>
         <source>The same words in another place</source>
@@ -623,6 +767,14 @@
     <message>
         <source>What is known about the article…</source>
         <translation>Що відомо про статтю…</translation>
+    </message>
+    <message>
+        <source>White on black, strong lines</source>
+        <translation>Біле на чорному, виразні лінії</translation>
+    </message>
+    <message>
+        <source>Why are they linked?</source>
+        <translation>Чому їх зв’язано?</translation>
     </message>
     <message>
         <source>Words that are the same</source>
@@ -832,6 +984,53 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>Arrow keys choose an article</source>
+        <translation>Стрілки вибирають статтю</translation>
+    </message>
+    <message>
+        <source>Articles of the story</source>
+        <translation>Статті сюжету</translation>
+    </message>
+    <message>
+        <source>Hide outlets</source>
+        <translation>Сховати видання</translation>
+    </message>
+    <message>
+        <source>Name articles by their number only, so that who wrote it does not matter</source>
+        <translation>Називати статті лише номером, щоб не важило, хто це написав</translation>
+    </message>
+    <message>
+        <source>Next article (Right)</source>
+        <translation>Наступна стаття (стрілка праворуч)</translation>
+    </message>
+    <message>
+        <source>No articles yet: add some (Ctrl+O)</source>
+        <translation>Статей ще немає: додайте їх (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>One article at a time</source>
+        <translation>По одній статті</translation>
+    </message>
+    <message>
+        <source>One article at a time, without links and marks, so that comparing does not prime the reading.</source>
+        <translation>По одній статті, без зв’язків і позначок, щоб порівняння не впливало на читання.</translation>
+    </message>
+    <message>
+        <source>Previous article (Left)</source>
+        <translation>Попередня стаття (стрілка ліворуч)</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} із {}</translation>
+    </message>
+    <message>
+        <source>{} words</source>
+        <translation>слів: {}</translation>
+    </message>
+</context>
+<context>
     <name>Comparing</name>
     <message>
         <source>Comparing</source>
@@ -869,8 +1068,24 @@
         <translation>Жодну статтю не закрито</translation>
     </message>
     <message>
+        <source>Remove the link {} drawn by hand</source>
+        <translation>Прибрати проведений вручну зв’язок {}</translation>
+    </message>
+    <message>
         <source>Reopen {}</source>
         <translation>Знову відкрити {}</translation>
+    </message>
+    <message>
+        <source>Rows in the order of {}</source>
+        <translation>Рядки в порядку {}</translation>
+    </message>
+    <message>
+        <source>Take back that {} was confirmed</source>
+        <translation>Відкликати підтвердження {}</translation>
+    </message>
+    <message>
+        <source>Take back the link {}</source>
+        <translation>Відкликати зв’язок {}</translation>
     </message>
     <message>
         <source>Taken as {}: {}</source>
@@ -1014,6 +1229,10 @@
         <translation>Сказати, що {} стверджують те саме (Y)</translation>
     </message>
     <message>
+        <source>Say why {} are linked (W)</source>
+        <translation>Сказати, чому зв’язано {} (W)</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Відкликати</translation>
     </message>
@@ -1024,6 +1243,10 @@
     <message>
         <source>What you say of {}</source>
         <translation>Що ви кажете про {}</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Чому?</translation>
     </message>
 </context>
 <context>
@@ -1472,10 +1695,6 @@
         <translation>, текстів: {}</translation>
     </message>
     <message>
-        <source>Close the find bar (Esc)</source>
-        <translation>Закрити рядок пошуку (Esc)</translation>
-    </message>
-    <message>
         <source>Find in all columns</source>
         <translation>Шукати в усіх стовпцях</translation>
     </message>
@@ -1492,12 +1711,12 @@
         <translation>Попереднє знайдене місце (Shift+F3)</translation>
     </message>
     <message>
-        <source>Tell capitals from small letters</source>
-        <translation>Розрізняти великі й малі літери</translation>
+        <source>Stop finding (Esc)</source>
+        <translation>Припинити пошук (Esc)</translation>
     </message>
     <message>
-        <source>Words to find in all columns</source>
-        <translation>Слова для пошуку в усіх стовпцях</translation>
+        <source>Tell capitals from small letters</source>
+        <translation>Розрізняти великі й малі літери</translation>
     </message>
     <message>
         <source>in 1 article</source>
@@ -1545,6 +1764,230 @@
     <message>
         <source>{} of {}</source>
         <translation>{} з {}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingDoors</name>
+    <message>
+        <source>Finding done</source>
+        <translation>Знахідку переглянуто</translation>
+    </message>
+    <message>
+        <source>Not a finding</source>
+        <translation>Не знахідка</translation>
+    </message>
+    <message>
+        <source>Open the finding again</source>
+        <translation>Знову відкрити знахідку</translation>
+    </message>
+    <message>
+        <source>The passages of this finding are not shown any more.</source>
+        <translation>Уривки цієї знахідки вже не показано.</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Dates and times that differ</source>
+        <translation>Дати й час, що розходяться</translation>
+    </message>
+    <message>
+        <source>Found in one text only</source>
+        <translation>Знайдено лише в одному тексті</translation>
+    </message>
+    <message>
+        <source>More or less certain</source>
+        <translation>Більш чи менш певно</translation>
+    </message>
+    <message>
+        <source>Names that differ</source>
+        <translation>Імена, що розходяться</translation>
+    </message>
+    <message>
+        <source>No counterpart found for {} in the other texts</source>
+        <translation>Відповідника для {} в інших текстах не знайдено</translation>
+    </message>
+    <message>
+        <source>Numbers that differ</source>
+        <translation>Числа, що розходяться</translation>
+    </message>
+    <message>
+        <source>Said here, denied there</source>
+        <translation>Тут сказано, там заперечено</translation>
+    </message>
+    <message>
+        <source>Spelled in two ways</source>
+        <translation>Написано по-різному</translation>
+    </message>
+    <message>
+        <source>The same words</source>
+        <translation>Ті самі слова</translation>
+    </message>
+    <message>
+        <source>a difference of precision</source>
+        <translation>різниця в точності</translation>
+    </message>
+    <message>
+        <source>does not show who copied whom</source>
+        <translation>не свідчить, хто в кого взяв</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>переглянуто</translation>
+    </message>
+    <message>
+        <source>done: same thing, they disagree</source>
+        <translation>переглянуто: про те саме, розходяться</translation>
+    </message>
+    <message>
+        <source>in quotation marks</source>
+        <translation>у лапках</translation>
+    </message>
+    <message>
+        <source>not a finding</source>
+        <translation>не знахідка</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} і {}</translation>
+    </message>
+    <message>
+        <source>{} say “{}”</source>
+        <translation>{} пишуть «{}»</translation>
+    </message>
+    <message>
+        <source>{} says “{}”</source>
+        <translation>{} пише «{}»</translation>
+    </message>
+    <message>
+        <source>{} share {} words in a row</source>
+        <translation>{}: однакових слів поспіль — {}</translation>
+    </message>
+    <message>
+        <source>{}, said by {}</source>
+        <translation>{}, так каже {}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsList</name>
+    <message>
+        <source>Findings</source>
+        <translation>Знахідки</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>1 finding</source>
+        <translation>1 знахідка</translation>
+    </message>
+    <message>
+        <source>Do they speak of the same thing?</source>
+        <translation>Чи йдеться про те саме?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Переглянуто</translation>
+    </message>
+    <message>
+        <source>Every finding was looked at.</source>
+        <translation>Усі знахідки переглянуто.</translation>
+    </message>
+    <message>
+        <source>Finding before</source>
+        <translation>Попередня знахідка</translation>
+    </message>
+    <message>
+        <source>Finding before (Ctrl+Shift+J)</source>
+        <translation>Попередня знахідка (Ctrl+Shift+J)</translation>
+    </message>
+    <message>
+        <source>Finding {} of {}</source>
+        <translation>Знахідка {} із {}</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Знахідки</translation>
+    </message>
+    <message>
+        <source>Kinds ▾</source>
+        <translation>Види ▾</translation>
+    </message>
+    <message>
+        <source>Looked at?</source>
+        <translation>Переглянуто?</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Наступна знахідка</translation>
+    </message>
+    <message>
+        <source>Next finding (Ctrl+J)</source>
+        <translation>Наступна знахідка (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ні</translation>
+    </message>
+    <message>
+        <source>Not a finding</source>
+        <translation>Не знахідка</translation>
+    </message>
+    <message>
+        <source>Not the same thing: not a finding (N or X)</source>
+        <translation>Не про те саме: не знахідка (N або X)</translation>
+    </message>
+    <message>
+        <source>Nothing open in the kinds that are shown. Others are switched off.</source>
+        <translation>У показаних видах нічого не лишилося. Інші вимкнено.</translation>
+    </message>
+    <message>
+        <source>Nothing stood out to the program. That is not a result.</source>
+        <translation>Програма нічого не помітила. Це ще не результат.</translation>
+    </message>
+    <message>
+        <source>Noticed by the program; each is a suggestion to look.</source>
+        <translation>Помітила програма; кожна — лише пропозиція придивитися.</translation>
+    </message>
+    <message>
+        <source>Open it again (U)</source>
+        <translation>Знову відкрити (U)</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Відкликати</translation>
+    </message>
+    <message>
+        <source>Take back the last change (Ctrl+Z)</source>
+        <translation>Скасувати останню зміну (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>The same thing, and they disagree: done (Y or D)</source>
+        <translation>Про те саме, і вони розходяться: переглянуто (Y або D)</translation>
+    </message>
+    <message>
+        <source>There is nothing to it (X or Backspace)</source>
+        <translation>Нічого особливого (X або Backspace)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Which kinds to show</source>
+        <translation>Які види показувати</translation>
+    </message>
+    <message>
+        <source>Yes, they disagree</source>
+        <translation>Так, розходяться</translation>
+    </message>
+    <message>
+        <source>You looked at it (D)</source>
+        <translation>Ви це переглянули (D)</translation>
+    </message>
+    <message>
+        <source>{} findings</source>
+        <translation>знахідок: {}</translation>
     </message>
 </context>
 <context>
@@ -1705,8 +2148,8 @@
         <translation>через {}</translation>
     </message>
     <message>
-        <source>{:,} words</source>
-        <translation>слів: {:,}</translation>
+        <source>{} words</source>
+        <translation>слів: {}</translation>
     </message>
     <message>
         <source>{} similar passages in other articles</source>
@@ -1718,14 +2161,6 @@
     <message>
         <source>A project is one file: articles with the bytes they were read from, stories, and everything you decided. A copy is kept when it is opened; the last three stay. Caches can be deleted at any time, they are made again. The log says what the program did, never what an article says.</source>
         <translation>Проєкт — це один файл: статті з байтами, з яких їх прочитано, сюжети й усе, що ви вирішили. Під час відкриття зберігається копія; останні три лишаються. Кеші можна будь-коли вилучити, їх буде зроблено знову. У журналі сказано, що робила програма, і ніколи — що написано у статті.</translation>
-    </message>
-    <message>
-        <source>A link is confirmed when a person said that the two passages state the same. The program never confirms anything. The time, and your name if it stands in the settings, are recorded with it in the project; the comparison file says that it was confirmed or rejected, not by whom.</source>
-        <translation>Зв’язок підтверджено, коли людина сказала, що обидва уривки стверджують те саме. Програма ніколи нічого не підтверджує. Разом із цим у проєкті записується час і ваше ім’я, якщо воно є в налаштуваннях; файл порівняння каже, що зв’язок підтверджено чи відхилено, але не хто це зробив.</translation>
-    </message>
-    <message>
-        <source>A link that you draw yourself, in the window that opens when you check, is shown as drawn by a person. Likewise, articles with nearly the same text are proposed as copies, and are only called so once you confirmed it.</source>
-        <translation>Зв’язок, який ви провели самі у вікні перевірки, показано як проведений людиною. Так само статті з майже однаковим текстом пропонуються як копії й називаються так лише після вашого підтвердження.</translation>
     </message>
     <message>
         <source>A person looked for it in the article and did not find it. The time, and your name if it is given, are recorded, shown, and written into the comparison file.</source>
@@ -1752,8 +2187,16 @@
         <translation>Синій каже де: зв’язки й уривок, на якому ви є. Помаранчевий і зелений кажуть що: помаранчевий із суцільною лінією — слова, що відрізняються від відповідника, зелений із крапковою — слова лише з цього боку, подвійна лінія позначає числа чи імена, що розходяться. У кожного кольору своя лінія, тож розрізняти кольори не обов’язково.</translation>
     </message>
     <message>
-        <source>Bring a passage level ({level}). Under each similar passage the panel has two buttons: “Same” confirms the link ({confirm}), “Not the same” rejects it ({reject}). The keys work in the panel, and in the articles: there they decide about the only similar passage, or about the one you go to with the arrow keys.</source>
-        <translation>Вирівняйте уривок ({level}). Під кожним схожим уривком на панелі є дві кнопки: «Те саме» підтверджує зв’язок ({confirm}), «Не те саме» відхиляє його ({reject}). Клавіші діють на панелі та в статтях: там вони вирішують про єдиний схожий уривок або про той, до якого ви перейшли клавішами зі стрілками.</translation>
+        <source>A link is confirmed when a person said that the two passages state the same. The program never confirms anything. The time, and your name if it stands in the settings, are recorded with it in the project and in the comparison file.</source>
+        <translation>Зв’язок підтверджено, коли людина сказала, що обидва уривки стверджують те саме. Програма ніколи нічого не підтверджує. Разом із цим у проєкті та у файлі порівняння записується час і ваше ім’я, якщо воно є в налаштуваннях.</translation>
+    </message>
+    <message>
+        <source>A statement that you lock ({lock}) keeps exactly its passages, whatever the program finds later. You can take a passage out of its statement ({split}), or join the statement with that of the marked passage ({merge}); both are locked then.</source>
+        <translation>Твердження, яке ви закріпили ({lock}), зберігає саме свої уривки, хай що програма знайде згодом. Уривок можна вилучити з його твердження ({split}), а твердження — об’єднати з твердженням позначеного уривка ({merge}); тоді закріплено обидва.</translation>
+    </message>
+    <message>
+        <source>Bring a passage level ({level}). Under each similar passage the panel has three buttons: “Same” confirms the link ({confirm}), “Not the same” rejects it ({reject}), and “Why?” says what both have in common ({why}). The keys work in the panel, and in the articles: there they are about the only similar passage, or the one you go to with the arrow keys.</source>
+        <translation>Вирівняйте уривок ({level}). Під кожним схожим уривком на панелі є три кнопки: «Те саме» підтверджує зв’язок ({confirm}), «Не те саме» відхиляє його ({reject}), а «Чому?» каже, що в обох спільного ({why}). Клавіші діють на панелі та в статтях: там вони стосуються єдиного схожого уривка або того, до якого ви перейшли клавішами зі стрілками.</translation>
     </message>
     <message>
         <source>Caches</source>
@@ -1778,6 +2221,10 @@
     <message>
         <source>Its backups</source>
         <translation>Його резервні копії</translation>
+    </message>
+    <message>
+        <source>Likewise, articles with nearly the same text are proposed as copies, and are only called so once you confirmed it.</source>
+        <translation>Так само статті з майже однаковим текстом пропонуються як копії й називаються так лише після вашого підтвердження.</translation>
     </message>
     <message>
         <source>Links are similar passages, found by the program from the words they share. They are suggestions, and some are wrong. On news that the method was not made for, {}.</source>
@@ -1820,8 +2267,12 @@
         <translation>Проєкти, резервні копії, кеші й журнал можете читати лише ви, наскільки система розрізняє користувачів. Їх не зашифровано: хто має комп’ютер і ваш пароль, той може їх прочитати.</translation>
     </message>
     <message>
-        <source>Ribbons between the columns join passages that the program found similar. Click a passage, or go to it with the arrow keys and press {level}: its counterparts come level, the words that differ are marked, and the panel lists them outlet by outlet. {release} lets go.</source>
-        <translation>Стрічки між стовпцями з’єднують уривки, які програма вважає схожими. Клацніть уривок або перейдіть до нього клавішами зі стрілками й натисніть {level}: його відповідники стануть на один рівень, слова, що відрізняються, буде позначено, а панель перелічить їх за виданнями. {release} відпускає уривок.</translation>
+        <source>Ribbons between the columns join passages that the program found similar. Click a passage, or go to it with the arrow keys and press {level}: its counterparts come level, the words that differ are marked, and the panel shows them place by place. {release} lets go.</source>
+        <translation>Стрічки між стовпцями з’єднують уривки, які програма вважає схожими. Клацніть уривок або перейдіть до нього клавішами зі стрілками й натисніть {level}: його відповідники стануть на один рівень, слова, що відрізняються, буде позначено, а панель покаже їх місце за місцем. {release} відпускає уривок.</translation>
+    </message>
+    <message>
+        <source>{synopsis} shows the synopsis, one row for each statement; {linked} goes back to the articles side by side. The arrow keys go from cell to cell, Home and End to the first and last article, Space opens a long row or a line that stands for several rows. A click on an article&apos;s header puts the rows in its order.</source>
+        <translation>{synopsis} показує зведення, по рядку на кожне твердження; {linked} повертає до статей поруч. Клавіші зі стрілками ведуть від клітинки до клітинки, Home і End — до першої та останньої статті, пробіл розгортає довгий рядок або рядок, що стоїть замість кількох. Клацання на заголовку статті впорядковує рядки за нею.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1868,16 +2319,16 @@
         <translation>Де лежать ваші файли</translation>
     </message>
     <message>
+        <source>You can link passages yourself: go to one, or select a part of it, and mark it ({mark}); go to another article and link ({draw}). Or drag from the number beside a passage to another column, or from anywhere on it with Alt held. Links may cross, and a passage may have several. They are shown as drawn by a person, however sure links have to be.</source>
+        <translation>Уривки можна зв’язати самому: перейдіть до одного або виділіть його частину й позначте ({mark}); перейдіть до іншої статті та зв’яжіть ({draw}). Або перетягніть від номера поруч з уривком до іншого стовпця чи, утримуючи Alt, від будь-якого місця уривка. Зв’язки можуть перетинатися, і уривок може мати їх кілька. Їх показано як проведені людиною, хай якої певності ви вимагаєте від зв’язків.</translation>
+    </message>
+    <message>
         <source>about 1 solid link in 6 is wrong, 1 in 3 is missed</source>
         <translation>приблизно 1 з 6 певних зв’язків хибний, 1 з 3 пропущено</translation>
     </message>
     <message>
         <source>{next_difference} goes to the next words that differ, {next_single} to the next passage found in one article only, {go_to} to an address such as A5.3. Addresses are the same on the screen and in every file, and are never used again for something else.</source>
         <translation>{next_difference} веде до наступних слів, що відрізняються, {next_single} — до наступного уривка, знайденого лише в одній статті, {go_to} — за адресою, наприклад A5.3. Адреси однакові на екрані й у кожному файлі, і їх ніколи не дають чомусь іншому.</translation>
-    </message>
-    <message>
-        <source>{synopsis} shows the synopsis, one row for each statement; {linked} goes back to the articles side by side.</source>
-        <translation>{synopsis} показує зведення, по рядку на кожне твердження; {linked} повертає до статей поруч.</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +2395,68 @@
     <message>
         <source>{} is open already.</source>
         <translation>{} уже відкрито.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyHints</name>
+    <message>
+        <source>Keys: {}</source>
+        <translation>Клавіші: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>body</source>
+        <translation>основний текст</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>автор</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>підпис</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>авторство фото</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>дата й місце</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>повтор</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>promotion</source>
+        <translation>промо</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>інші матеріали</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <translation>права</translation>
+    </message>
+    <message>
+        <source>standfirst</source>
+        <translation>підводка</translation>
+    </message>
+    <message>
+        <source>subheading</source>
+        <translation>підзаголовок</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>відео</translation>
     </message>
 </context>
 <context>
@@ -2324,12 +2837,8 @@
         <translation>Видання не вказано</translation>
     </message>
     <message>
-        <source>{:,} articles</source>
-        <translation>статей: {:,}</translation>
-    </message>
-    <message>
-        <source>{:,} texts</source>
-        <translation>текстів: {:,}</translation>
+        <source>{} articles</source>
+        <translation>статей: {}</translation>
     </message>
     <message>
         <source>{} outlets</source>
@@ -2338,6 +2847,10 @@
     <message>
         <source>{} outlets stated</source>
         <translation>вказано видань: {}</translation>
+    </message>
+    <message>
+        <source>{} texts</source>
+        <translation>текстів: {}</translation>
     </message>
     <message>
         <source>{}: proposed as one text</source>
@@ -2613,6 +3126,152 @@ Evidence: {}. Nobody confirmed it.</source>
     </message>
 </context>
 <context>
+    <name>LinkDoors</name>
+    <message>
+        <source>A statement has passages of two articles at least.</source>
+        <translation>У твердженні мають бути уривки щонайменше з двох статей.</translation>
+    </message>
+    <message>
+        <source>Go to a passage first.</source>
+        <translation>Спершу перейдіть до уривка.</translation>
+    </message>
+    <message>
+        <source>Join {} with {}</source>
+        <translation>Об’єднати {} з {}</translation>
+    </message>
+    <message>
+        <source>Link with the marked passage</source>
+        <translation>Зв’язати з позначеним уривком</translation>
+    </message>
+    <message>
+        <source>Link with {}</source>
+        <translation>Зв’язати з {}</translation>
+    </message>
+    <message>
+        <source>Link {}</source>
+        <translation>Зв’язати {}</translation>
+    </message>
+    <message>
+        <source>Linking {}: release on a passage of another article. Esc cancels.</source>
+        <translation>Зв’язування {}: відпустіть на уривку іншої статті. Esc скасовує.</translation>
+    </message>
+    <message>
+        <source>Lock {}</source>
+        <translation>Закріпити {}</translation>
+    </message>
+    <message>
+        <source>Marked: {}. Go to another article and press L. Esc lets go.</source>
+        <translation>Позначено: {}. Перейдіть до іншої статті й натисніть L. Esc відпускає.</translation>
+    </message>
+    <message>
+        <source>Release to link {} – {}</source>
+        <translation>Відпустіть, щоб зв’язати {} – {}</translation>
+    </message>
+    <message>
+        <source>Split {} off {}</source>
+        <translation>Відокремити {} від {}</translation>
+    </message>
+    <message>
+        <source>Unlock {}</source>
+        <translation>Відкріпити {}</translation>
+    </message>
+    <message>
+        <source>{} and {} stand in one statement already, {}.</source>
+        <translation>{} і {} вже стоять в одному твердженні, {}.</translation>
+    </message>
+    <message>
+        <source>{} stands alone, as a person said. Unlock it to let the program decide.</source>
+        <translation>{} стоїть окремо, бо так сказала людина. Відкріпіть його, щоб вирішувала програма.</translation>
+    </message>
+    <message>
+        <source>{} stands in no statement: the program found it in one article only.</source>
+        <translation>{} не входить до жодного твердження: програма знайшла його лише в одній статті.</translation>
+    </message>
+    <message>
+        <source>{}: linked by hand already.</source>
+        <translation>{}: уже зв’язано вручну.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDrag</name>
+    <message>
+        <source>Drag from here to a passage of another article to link the two. Keys: M, then L.</source>
+        <translation>Перетягніть звідси до уривка іншої статті, щоб зв’язати їх. Клавіші: M, потім L.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message>
+        <source>1 in {} is missed</source>
+        <translation>1 з {} пропущено</translation>
+    </message>
+    <message>
+        <source>about 1 link in {} is wrong</source>
+        <translation>приблизно 1 зв’язок із {} хибний</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>зважено</translation>
+    </message>
+    <message>
+        <source>generous</source>
+        <translation>щедро</translation>
+    </message>
+    <message>
+        <source>nearly half are missed</source>
+        <translation>майже половину пропущено</translation>
+    </message>
+    <message>
+        <source>strict</source>
+        <translation>суворо</translation>
+    </message>
+</context>
+<context>
+    <name>Linking</name>
+    <message>
+        <source>Go to a passage first, or select a part of one.</source>
+        <translation>Спершу перейдіть до уривка або виділіть його частину.</translation>
+    </message>
+    <message>
+        <source>Mark a passage first (M), go to another article, then link them (L).</source>
+        <translation>Спершу позначте уривок (M), перейдіть до іншої статті й зв’яжіть їх (L).</translation>
+    </message>
+    <message>
+        <source>Select words of one passage only to link a part of it.</source>
+        <translation>Щоб зв’язати частину уривка, виділіть слова лише з нього.</translation>
+    </message>
+    <message>
+        <source>a part of {}</source>
+        <translation>частина {}</translation>
+    </message>
+    <message>
+        <source>{} and {} are of the same article: a link joins two articles.</source>
+        <translation>{} і {} — з однієї статті: зв’язок поєднує дві статті.</translation>
+    </message>
+</context>
+<context>
+    <name>LinksButton</name>
+    <message>
+        <source>How sure a link must be to be shown (Alt+Shift+1 to 3)</source>
+        <translation>Наскільки певним має бути зв’язок, щоб його показати (Alt+Shift+1…3)</translation>
+    </message>
+    <message>
+        <source>Links: {} ▾</source>
+        <translation>Зв’язки: {} ▾</translation>
+    </message>
+    <message>
+        <source>{} ▾</source>
+        <translation>{} ▾</translation>
+    </message>
+</context>
+<context>
+    <name>Looking</name>
+    <message>
+        <source>Looking for what differs</source>
+        <translation>Пошук того, що розходиться</translation>
+    </message>
+</context>
+<context>
     <name>Looks</name>
     <message>
         <source>Text at {:.0%}</source>
@@ -2679,6 +3338,40 @@ Evidence: {}. Nobody confirmed it.</source>
     <message>
         <source>Show {} in the article</source>
         <translation>Показати {} у статті</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningDoors</name>
+    <message>
+        <source>Looking where to begin</source>
+        <translation>Пошук, з чого почати</translation>
+    </message>
+</context>
+<context>
+    <name>OrderButton</name>
+    <message>
+        <source>By difference of words, most first</source>
+        <translation>За відмінністю слів, спершу найрізніші</translation>
+    </message>
+    <message>
+        <source>By number of articles, most first</source>
+        <translation>За кількістю статей, спершу найбільше</translation>
+    </message>
+    <message>
+        <source>In the order of {} ({})</source>
+        <translation>У порядку {} ({})</translation>
+    </message>
+    <message>
+        <source>In what order the rows are (or click a column&apos;s header)</source>
+        <translation>У якому порядку стоять рядки (або клацніть заголовок стовпця)</translation>
+    </message>
+    <message>
+        <source>Rows: {} ▾</source>
+        <translation>Рядки: {} ▾</translation>
+    </message>
+    <message>
+        <source>{} ▾</source>
+        <translation>{} ▾</translation>
     </message>
 </context>
 <context>
@@ -2797,10 +3490,6 @@ Evidence: {}. Nobody confirmed it.</source>
 <context>
     <name>Panel</name>
     <message>
-        <source>About 1 link in 6 is wrong, 1 in 3 is missed.</source>
-        <translation>Приблизно 1 з 6 зв’язків хибний, 1 з 3 пропущено.</translation>
-    </message>
-    <message>
         <source>Click a passage, or press Enter on it, to see how the others word it.</source>
         <translation>Клацніть уривок або натисніть на ньому Enter, щоб побачити, як це сказано в інших.</translation>
     </message>
@@ -2819,6 +3508,10 @@ Evidence: {}. Nobody confirmed it.</source>
     <message>
         <source>How certain it is disagrees</source>
         <translation>Розходяться в тому, наскільки це певно</translation>
+    </message>
+    <message>
+        <source>How sure each link is</source>
+        <translation>Наскільки певний кожен зв’язок</translation>
     </message>
     <message>
         <source>Marked against {}</source>
@@ -2853,8 +3546,12 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>Лише один бік каже «не»</translation>
     </message>
     <message>
-        <source>Selected</source>
-        <translation>Вибрано</translation>
+        <source>Possibly the same</source>
+        <translation>Можливо, те саме</translation>
+    </message>
+    <message>
+        <source>Possibly the same elsewhere</source>
+        <translation>Можливо, те саме є в інших</translation>
     </message>
     <message>
         <source>Show all {}</source>
@@ -2869,16 +3566,52 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>Схожі уривки</translation>
     </message>
     <message>
-        <source>Similar passages, found by the program</source>
-        <translation>Схожі уривки, знайдені програмою</translation>
+        <source>Similar, too</source>
+        <translation>Теж схоже</translation>
     </message>
     <message>
-        <source>Similar passages, found by the program or linked by a person</source>
-        <translation>Схожі уривки, знайдені програмою або зв’язані людиною</translation>
+        <source>The passage being read</source>
+        <translation type="unfinished">Уривок, який читають</translation>
     </message>
     <message>
-        <source>Similar passages, linked by a person</source>
-        <translation>Схожі уривки, зв’язані людиною</translation>
+        <source>The words are the same</source>
+        <translation>Слова ті самі</translation>
+    </message>
+    <message>
+        <source>Too different for word marks</source>
+        <translation>Надто різне для позначок на словах</translation>
+    </message>
+    <message>
+        <source>Where the words differ, 1 place</source>
+        <translation>Де слова різняться: 1 місце</translation>
+    </message>
+    <message>
+        <source>Where the words differ, {} places</source>
+        <translation>Де слова різняться, місць: {}</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>слова</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} і {}</translation>
+    </message>
+    <message>
+        <source>{} and {} more</source>
+        <translation>{} та ще {}</translation>
+    </message>
+    <message>
+        <source>{}, linked by a person</source>
+        <translation>{}, зв’язано людиною</translation>
+    </message>
+    <message>
+        <source>{}, linked by the program</source>
+        <translation>{}, зв’язано програмою</translation>
+    </message>
+    <message>
+        <source>{}, linked by the program or by a person</source>
+        <translation>{}, зв’язано програмою або людиною</translation>
     </message>
     <message>
         <source>confirmed by a person</source>
@@ -2889,8 +3622,20 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>проведено людиною</translation>
     </message>
     <message>
+        <source>names</source>
+        <translation>імена</translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <translation>сусідні уривки</translation>
+    </message>
+    <message>
         <source>not compared yet</source>
         <translation>ще не порівняно</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>числа</translation>
     </message>
     <message>
         <source>over 0.95</source>
@@ -2913,16 +3658,59 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>це не суцільний текст</translation>
     </message>
     <message>
-        <source>too different for word marks</source>
-        <translation>надто різне для позначок на словах</translation>
-    </message>
-    <message>
         <source>{} not compared with {} yet.</source>
         <translation>{} ще не порівняно з {}.</translation>
     </message>
     <message>
         <source>{} not compared with {}: {}.</source>
         <translation>{} не порівняно з {}: {}.</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>check</source>
+        <translation>перевірити</translation>
+    </message>
+    <message>
+        <source>checked absent in {}</source>
+        <translation>перевірено: немає в {}</translation>
+    </message>
+    <message>
+        <source>copy with source</source>
+        <translation>копіювати з джерелом</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>вирівняти</translation>
+    </message>
+    <message>
+        <source>no counterpart found in {}</source>
+        <translation>відповідника не знайдено в {}</translation>
+    </message>
+    <message>
+        <source>show in Read</source>
+        <translation>показати в «Читанні»</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>твердження</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>чому</translation>
+    </message>
+    <message>
+        <source>{} articles</source>
+        <translation>статей: {}</translation>
+    </message>
+    <message>
+        <source>{} not compared</source>
+        <translation>не порівняно: {}</translation>
+    </message>
+    <message>
+        <source>{}, not compared</source>
+        <translation>{}, не порівняно</translation>
     </message>
 </context>
 <context>
@@ -2985,6 +3773,79 @@ Evidence: {}. Nobody confirmed it.</source>
     </message>
 </context>
 <context>
+    <name>Quotes</name>
+    <message>
+        <source>in marks</source>
+        <translation>у лапках</translation>
+    </message>
+    <message>
+        <source>no marks</source>
+        <translation>без лапок</translation>
+    </message>
+    <message>
+        <source>part in marks</source>
+        <translation>частково в лапках</translation>
+    </message>
+</context>
+<context>
+    <name>QuotesList</name>
+    <message>
+        <source>Arrow keys choose, Enter shows it in Read</source>
+        <translation>Стрілки вибирають, Enter показує в «Читанні»</translation>
+    </message>
+    <message>
+        <source>Statements with quotation marks</source>
+        <translation>Твердження з лапками</translation>
+    </message>
+</context>
+<context>
+    <name>QuotesPage</name>
+    <message>
+        <source>A statement is listed here when two articles or more make it, and one of them has it in quotation marks. Add articles (Ctrl+O), or go back to Read (F4).</source>
+        <translation>Твердження стоїть тут, коли воно є у двох чи більше статтях і хоча б в одній подане в лапках. Додайте статті (Ctrl+O) або поверніться до «Читання» (F4).</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Стаття</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Лапки</translation>
+    </message>
+    <message>
+        <source>No statement with quotation marks</source>
+        <translation>Немає тверджень із лапками</translation>
+    </message>
+    <message>
+        <source>Passages with quotation marks. Speakers are not found yet.</source>
+        <translation>Уривки з лапками. Мовців програма ще не визначає.</translation>
+    </message>
+    <message>
+        <source>Quotation marks in 1 article</source>
+        <translation>Лапки в 1 статті</translation>
+    </message>
+    <message>
+        <source>Quotation marks in {} articles</source>
+        <translation>Лапки в статтях: {}</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Цитати</translation>
+    </message>
+    <message>
+        <source>Show {} in Read</source>
+        <translation>Показати {} в «Читанні»</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>{}: similar passages, found by the program</source>
+        <translation>{}: схожі уривки, знайдені програмою</translation>
+    </message>
+</context>
+<context>
     <name>ReadingBar</name>
     <message>
         <source>Against the passage read ▾</source>
@@ -2995,16 +3856,24 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>Щодо {} ▾</translation>
     </message>
     <message>
+        <source>Against ▾</source>
+        <translation>Щодо ▾</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Знахідки</translation>
+    </message>
+    <message>
         <source>How sure?</source>
         <translation>Певність?</translation>
     </message>
     <message>
-        <source>Library</source>
-        <translation>Бібліотека</translation>
-    </message>
-    <message>
         <source>Linked</source>
         <translation>Поруч</translation>
+    </message>
+    <message>
+        <source>Marks ▾</source>
+        <translation>Позначки ▾</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -3019,8 +3888,16 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>Уривок, який читають</translation>
     </message>
     <message>
+        <source>What is marked in the words (Alt+1 to 5)</source>
+        <translation>Що позначено в словах (Alt+1…5)</translation>
+    </message>
+    <message>
         <source>What the other articles are shown against (B)</source>
         <translation>Відносно чого показано інші статті (B)</translation>
+    </message>
+    <message>
+        <source>What the program can and cannot find (F1)</source>
+        <translation>Що програма вміє знаходити, а що ні (F1)</translation>
     </message>
     <message>
         <source>differs</source>
@@ -3035,8 +3912,20 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>переставлено</translation>
     </message>
     <message>
+        <source>numbers or names disagree</source>
+        <translation>числа чи імена розходяться</translation>
+    </message>
+    <message>
+        <source>one side</source>
+        <translation>лише тут</translation>
+    </message>
+    <message>
         <source>only on this side</source>
         <translation>лише тут</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>ті самі</translation>
     </message>
     <message>
         <source>same words</source>
@@ -3104,8 +3993,15 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>Не те саме, сказала людина</translation>
     </message>
     <message>
-        <source>Not the same, by a person:</source>
-        <translation>Не те саме, сказала людина:</translation>
+        <source>Not the same, by a person ({}):</source>
+        <translation>Не те саме, сказала людина ({}):</translation>
+    </message>
+</context>
+<context>
+    <name>Rowing</name>
+    <message>
+        <source>Comparing words of rows</source>
+        <translation>Порівняння слів у рядках</translation>
     </message>
 </context>
 <context>
@@ -3119,12 +4015,40 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>Перевірити</translation>
     </message>
     <message>
+        <source>+ {} more</source>
+        <translation>+ ще {}</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Сховати</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>Подивитися ще раз</translation>
     </message>
     <message>
+        <source>Possibly the same: {}.</source>
+        <translation>Можливо, те саме: {}.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показати</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Твердження</translation>
+    </message>
+    <message>
+        <source>alone, by a person</source>
+        <translation>окремо, за словом людини</translation>
+    </message>
+    <message>
         <source>checked absent in {}</source>
         <translation>перевірено: немає в {}</translation>
+    </message>
+    <message>
+        <source>more …</source>
+        <translation>ще …</translation>
     </message>
     <message>
         <source>no counterpart found</source>
@@ -3135,8 +4059,24 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>не порівняно</translation>
     </message>
     <message>
+        <source>possibly {}</source>
+        <translation>можливо, {}</translation>
+    </message>
+    <message>
+        <source>similar to {}, {}: {}</source>
+        <translation>схоже на {}, {}: {}</translation>
+    </message>
+    <message>
         <source>{} is similar to {}, in another row</source>
         <translation>{} схоже на {}, в іншому рядку</translation>
+    </message>
+    <message>
+        <source>{} locked by a person</source>
+        <translation>{}, закріплено людиною</translation>
+    </message>
+    <message>
+        <source>“{}”</source>
+        <translation>«{}»</translation>
     </message>
     <message>
         <source>similar: {}</source>
@@ -3144,10 +4084,656 @@ Evidence: {}. Nobody confirmed it.</source>
     </message>
 </context>
 <context>
+    <name>SearchBox</name>
+    <message>
+        <source>Find words, or go to an address</source>
+        <translation>Знайти слова або перейти за адресою</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Search, or go to A5.3</source>
+        <translation>Пошук або адреса A5.3</translation>
+    </message>
+    <message>
+        <source>Type words to find or an address such as A5.3 (Ctrl+F, Ctrl+G)</source>
+        <translation>Уведіть слова для пошуку або адресу, наприклад A5.3 (Ctrl+F, Ctrl+G)</translation>
+    </message>
+</context>
+<context>
     <name>Seeking</name>
     <message>
         <source>Nothing here has the address {}.</source>
         <translation>Тут нічого не має адреси {}.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>In the file, {what} names something lost.</source>
+        <translation>У файлі є посилання на втрачене: {what}.</translation>
+    </message>
+    <message>
+        <source>In {what}, a passage is in two; the second one is left out.</source>
+        <translation>Уривок є у двох записах, другий пропущено: {what}.</translation>
+    </message>
+    <message>
+        <source>In {what}, an entry is damaged; it is left out.</source>
+        <translation>Запис пошкоджено, його пропущено: {what}.</translation>
+    </message>
+    <message>
+        <source>In {what}, something is damaged or lost.</source>
+        <translation>Тут щось пошкоджено або втрачено: {what}.</translation>
+    </message>
+    <message>
+        <source>In {what}, something is damaged.</source>
+        <translation>Тут щось пошкоджено: {what}.</translation>
+    </message>
+    <message>
+        <source>In {what}, {count} entries belong to an article or story that is damaged; what belongs to it is left out.</source>
+        <translation>Записи ({count}) належать до пошкодженої статті чи сюжету, їх пропущено: {what}.</translation>
+    </message>
+    <message>
+        <source>In {what}, {count} entry belongs to an article or story that is damaged; what belongs to it is left out.</source>
+        <translation>Запис ({count}) належить до пошкодженої статті чи сюжету, його пропущено: {what}.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file can be read.</source>
+        <translation>У файлі нічого не можна прочитати.</translation>
+    </message>
+    <message>
+        <source>Of {what}, not everything can be read.</source>
+        <translation>Прочитати можна не все: {what}.</translation>
+    </message>
+    <message>
+        <source>The article {address} is a version of one that is lost.</source>
+        <translation>Стаття {address} — версія статті, яку втрачено.</translation>
+    </message>
+    <message>
+        <source>The beginning of {name} is damaged, or was changed by another program.</source>
+        <translation>Початок файлу {name} пошкоджено або змінено іншою програмою.</translation>
+    </message>
+    <message>
+        <source>The counters are damaged: a number would be given twice.</source>
+        <translation>Лічильники пошкоджено: номер міг би повторитися.</translation>
+    </message>
+    <message>
+        <source>The disk with {name} could not be read. Look whether it is still there, then open the project again.</source>
+        <translation>Диск із файлом {name} не вдалося прочитати. Перевірте, чи він ще на місці, і відкрийте проєкт знову.</translation>
+    </message>
+    <message>
+        <source>The disk with {name} could not be written: the change was not made. Look whether the disk is full, or still there, or save the project in another place.</source>
+        <translation>На диск із файлом {name} не вдалося записати: зміну не зроблено. Перевірте, чи є на диску місце і чи він ще під’єднаний, або збережіть проєкт в іншому місці.</translation>
+    </message>
+    <message>
+        <source>The disk with {name} is full, so the project cannot be opened. Make room on it, then try again.</source>
+        <translation>На диску з файлом {name} немає місця, тож проєкт не відкрити. Звільніть місце і спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>The disk with {name} is full: the change was not made. Make room on it, then try again.</source>
+        <translation>На диску з файлом {name} немає місця: зміну не зроблено. Звільніть місце і спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>The folder of the program has a name that no desktop entry can hold.</source>
+        <translation>Назву теки програми не можна записати в ярлик робочого столу.</translation>
+    </message>
+    <message>
+        <source>The list of stories is lost.</source>
+        <translation>Список сюжетів утрачено.</translation>
+    </message>
+    <message>
+        <source>The name of {name} is too long to be changed there. It can be read here; save the project under a shorter name to change it.</source>
+        <translation>Назва {name} задовга, щоб змінювати файл на цьому місці. Його можна читати; щоб змінювати, збережіть проєкт під коротшою назвою.</translation>
+    </message>
+    <message>
+        <source>The plan of its tables is damaged, or is not one of ours.</source>
+        <translation>Схему його таблиць пошкоджено, або її зробила не ця програма.</translation>
+    </message>
+    <message>
+        <source>The project file {name} was changed by another program while it was open, so nothing can be stored in it. Choose File, Save project as… to keep everything that is shown here.</source>
+        <translation>Файл проєкту {name} змінила інша програма, поки він був відкритий, тож зберегти в ньому нічого не можна. Виберіть «Файл», «Зберегти проєкт як…», щоб не втратити нічого з показаного.</translation>
+    </message>
+    <message>
+        <source>The project file {name} was moved, replaced or deleted while it was open, so nothing can be stored in it. Choose File, Save project as… to keep everything that is shown here.</source>
+        <translation>Файл проєкту {name} переміщено, замінено або вилучено, поки він був відкритий, тож зберегти в ньому нічого не можна. Виберіть «Файл», «Зберегти проєкт як…», щоб не втратити нічого з показаного.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s settings and counters are damaged.</source>
+        <translation>Налаштування й лічильники проєкту пошкоджено.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s settings and counters are lost.</source>
+        <translation>Налаштування й лічильники проєкту втрачено.</translation>
+    </message>
+    <message>
+        <source>The stored original in {name} is damaged, and is not shown. The text of the article is not touched by that; a backup of the project may have the original.</source>
+        <translation>Збережений у {name} оригінал пошкоджено, тому його не показано. Тексту статті це не зачепило; оригінал може бути в резервній копії проєкту.</translation>
+    </message>
+    <message>
+        <source>The story that was open is lost.</source>
+        <translation>Відкритий сюжет утрачено.</translation>
+    </message>
+    <message>
+        <source>The structure of the file is damaged.</source>
+        <translation>Структуру файлу пошкоджено.</translation>
+    </message>
+    <message>
+        <source>The text of the article A{number} is damaged; it is left out.</source>
+        <translation>Текст статті A{number} пошкоджено; статтю пропущено.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged, too. Choose another one.</source>
+        <translation>Цю резервну копію теж пошкоджено. Виберіть іншу.</translation>
+    </message>
+    <message>
+        <source>This is for Linux desktops; here, the system&apos;s own settings do it.</source>
+        <translation>Це для робочих столів Linux; тут це роблять налаштування самої системи.</translation>
+    </message>
+    <message>
+        <source>This project is open in another window. It can be read here, as it was when it was opened.</source>
+        <translation>Цей проєкт відкрито в іншому вікні. Тут його можна читати таким, яким він був під час відкриття.</translation>
+    </message>
+    <message>
+        <source>What is known about the article A{number} is damaged; it is left out.</source>
+        <translation>Відомості про статтю A{number} пошкоджено; її пропущено.</translation>
+    </message>
+    <message>
+        <source>a name alone above the text</source>
+        <translation>саме ім’я над текстом</translation>
+    </message>
+    <message>
+        <source>a name alone under the text</source>
+        <translation>саме ім’я під текстом</translation>
+    </message>
+    <message>
+        <source>a name under a time</source>
+        <translation>ім’я під часом</translation>
+    </message>
+    <message>
+        <source>a picture credit in the line below</source>
+        <translation>у рядку нижче вказано автора фото</translation>
+    </message>
+    <message>
+        <source>above the text, with a picture credit</source>
+        <translation>над текстом, із зазначенням автора фото</translation>
+    </message>
+    <message>
+        <source>address or telephone number</source>
+        <translation>адреса або номер телефону</translation>
+    </message>
+    <message>
+        <source>an entry</source>
+        <translation>запис</translation>
+    </message>
+    <message>
+        <source>beside a date</source>
+        <translation>поруч із датою</translation>
+    </message>
+    <message>
+        <source>between the headline and the text</source>
+        <translation>між заголовком і текстом</translation>
+    </message>
+    <message>
+        <source>date in the line</source>
+        <translation>дата в рядку</translation>
+    </message>
+    <message>
+        <source>date or time only</source>
+        <translation>лише дата або час</translation>
+    </message>
+    <message>
+        <source>dated the same day</source>
+        <translation>датовано одним днем</translation>
+    </message>
+    <message>
+        <source>dates within {days} days</source>
+        <translation>різниця в датах, днів: {days}</translation>
+    </message>
+    <message>
+        <source>device or resource busy</source>
+        <translation>пристрій або ресурс зайнятий</translation>
+    </message>
+    <message>
+        <source>embedded null byte</source>
+        <translation>у назві є нульовий байт</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation>задовга назва файлу</translation>
+    </message>
+    <message>
+        <source>first line, no end mark</source>
+        <translation>перший рядок, без крапки в кінці</translation>
+    </message>
+    <message>
+        <source>heading mark {}</source>
+        <translation>знак заголовка {}</translation>
+    </message>
+    <message>
+        <source>heading of the key points</source>
+        <translation>заголовок головних тез</translation>
+    </message>
+    <message>
+        <source>heading of what a company says about itself</source>
+        <translation>заголовок розповіді компанії про себе</translation>
+    </message>
+    <message>
+        <source>headline under a line that leads to other articles</source>
+        <translation>заголовок під рядком, що веде до інших статей</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>помилка введення-виведення</translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation>це тека</translation>
+    </message>
+    <message>
+        <source>it begins like a file of another kind</source>
+        <translation>він починається як файл іншого типу</translation>
+    </message>
+    <message>
+        <source>it has many control characters</source>
+        <translation>у ньому багато керівних символів</translation>
+    </message>
+    <message>
+        <source>its letters are not those of its language</source>
+        <translation>її літери — не літери її мови</translation>
+    </message>
+    <message>
+        <source>key point above the text</source>
+        <translation>теза над текстом</translation>
+    </message>
+    <message>
+        <source>label above the text</source>
+        <translation>мітка над текстом</translation>
+    </message>
+    <message>
+        <source>leads to other articles</source>
+        <translation>веде до інших статей</translation>
+    </message>
+    <message>
+        <source>line without end mark under the text</source>
+        <translation>рядок без крапки під текстом</translation>
+    </message>
+    <message>
+        <source>line without words</source>
+        <translation>рядок без слів</translation>
+    </message>
+    <message>
+        <source>long paragraph</source>
+        <translation>довгий абзац</translation>
+    </message>
+    <message>
+        <source>names its authors</source>
+        <translation>називає авторів</translation>
+    </message>
+    <message>
+        <source>names who took the picture</source>
+        <translation>називає автора фото</translation>
+    </message>
+    <message>
+        <source>nearly the same text</source>
+        <translation>майже той самий текст</translation>
+    </message>
+    <message>
+        <source>nearly the same text: {articles}</source>
+        <translation>майже той самий текст: {articles}</translation>
+    </message>
+    <message>
+        <source>no measured method for this language</source>
+        <translation>для цієї мови немає виміряного методу</translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation>на пристрої немає місця</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>немає такого файлу чи теки</translation>
+    </message>
+    <message>
+        <source>not a directory</source>
+        <translation>це не тека</translation>
+    </message>
+    <message>
+        <source>operation not permitted</source>
+        <translation>дію не дозволено</translation>
+    </message>
+    <message>
+        <source>ownership or copyright line</source>
+        <translation>рядок про власника чи авторські права</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>вставлений текст</translation>
+    </message>
+    <message>
+        <source>path of sections</source>
+        <translation>шлях рубрик</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>немає дозволу</translation>
+    </message>
+    <message>
+        <source>picture credit at its end</source>
+        <translation>у кінці вказано автора фото</translation>
+    </message>
+    <message>
+        <source>picture credit at the end of the line</source>
+        <translation>автор фото в кінці рядка</translation>
+    </message>
+    <message>
+        <source>place before the first sentence</source>
+        <translation>місце перед першим реченням</translation>
+    </message>
+    <message>
+        <source>promotion of a video or a cue for one</source>
+        <translation>запрошення переглянути відео або позначка відео</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation>файлова система лише для читання</translation>
+    </message>
+    <message>
+        <source>release line</source>
+        <translation>рядок пресрелізу</translation>
+    </message>
+    <message>
+        <source>same caption as an earlier line</source>
+        <translation>той самий підпис, що й у рядку вище</translation>
+    </message>
+    <message>
+        <source>same text as an earlier line</source>
+        <translation>той самий текст, що й раніше</translation>
+    </message>
+    <message>
+        <source>same text as the headline</source>
+        <translation>той самий текст, що й у заголовку</translation>
+    </message>
+    <message>
+        <source>same text as the line above</source>
+        <translation>той самий текст, що й у попередньому рядку</translation>
+    </message>
+    <message>
+        <source>says what a picture shows</source>
+        <translation>каже, що на світлині</translation>
+    </message>
+    <message>
+        <source>says where persons stand in a picture</source>
+        <translation>каже, хто де стоїть на світлині</translation>
+    </message>
+    <message>
+        <source>section name above the headline</source>
+        <translation>назва рубрики над заголовком</translation>
+    </message>
+    <message>
+        <source>share: {words}</source>
+        <translation>спільне: {words}</translation>
+    </message>
+    <message>
+        <source>short line above the text</source>
+        <translation>короткий рядок над текстом</translation>
+    </message>
+    <message>
+        <source>short line, no end mark</source>
+        <translation>короткий рядок без крапки</translation>
+    </message>
+    <message>
+        <source>speaks of rights</source>
+        <translation>ідеться про права</translation>
+    </message>
+    <message>
+        <source>speaks to the reader about the outlet&apos;s channels</source>
+        <translation>каже читачеві про канали видання</translation>
+    </message>
+    <message>
+        <source>subscription, sharing or advertising</source>
+        <translation>передплата, поширення або реклама</translation>
+    </message>
+    <message>
+        <source>tells who the author is</source>
+        <translation>каже, хто автор</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>text before a credit</source>
+        <translation>текст перед зазначенням автора</translation>
+    </message>
+    <message>
+        <source>the decisions about copies</source>
+        <translation>рішення про копії</translation>
+    </message>
+    <message>
+        <source>the decisions about findings</source>
+        <translation>рішення про знахідки</translation>
+    </message>
+    <message>
+        <source>the decisions about links</source>
+        <translation>рішення про зв’язки</translation>
+    </message>
+    <message>
+        <source>the digests</source>
+        <translation>контрольні суми</translation>
+    </message>
+    <message>
+        <source>the list of articles</source>
+        <translation>список статей</translation>
+    </message>
+    <message>
+        <source>the list of stories</source>
+        <translation>список сюжетів</translation>
+    </message>
+    <message>
+        <source>the list of what was checked absent</source>
+        <translation>список перевіреного, чого немає</translation>
+    </message>
+    <message>
+        <source>the numbers of statements</source>
+        <translation>номери тверджень</translation>
+    </message>
+    <message>
+        <source>the project&apos;s settings and counters</source>
+        <translation>налаштування й лічильники проєкту</translation>
+    </message>
+    <message>
+        <source>the reader</source>
+        <translation>читач</translation>
+    </message>
+    <message>
+        <source>the statements that a person keeps</source>
+        <translation>твердження, закріплені людиною</translation>
+    </message>
+    <message>
+        <source>the texts</source>
+        <translation>тексти</translation>
+    </message>
+    <message>
+        <source>there is a directory of that name</source>
+        <translation>є тека з такою назвою</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>відкрито забагато файлів</translation>
+    </message>
+    <message>
+        <source>under the author&apos;s name</source>
+        <translation>під іменем автора</translation>
+    </message>
+    <message>
+        <source>unknown reason</source>
+        <translation>невідома причина</translation>
+    </message>
+    <message>
+        <source>what a company says about itself</source>
+        <translation>що компанія каже про себе</translation>
+    </message>
+    <message>
+        <source>which articles belong to which story</source>
+        <translation>які статті належать до якого сюжету</translation>
+    </message>
+    <message>
+        <source>{name} can only be read here: the change was not made. Save the project in another place.</source>
+        <translation>{name} тут можна лише читати: зміну не зроблено. Збережіть проєкт в іншому місці.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: it was moved or deleted, or you have no permission for it.</source>
+        <translation>{name} не відкрити: файл переміщено, вилучено або у вас немає на нього дозволу.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read or written in {folder}: you have no permission there. Choose another folder.</source>
+        <translation>{name} не можна ні прочитати, ні записати в {folder}: у вас немає там дозволу. Виберіть іншу теку.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read or written: {reason}. Try another folder.</source>
+        <translation>{name} не можна ні прочитати, ні записати: {reason}. Спробуйте іншу теку.</translation>
+    </message>
+    <message>
+        <source>{name} could not be opened. Copy it to another place, and try there.</source>
+        <translation>{name} не вдалося відкрити. Скопіюйте файл в інше місце і спробуйте там.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read or written. Save the project in another place, then open it again.</source>
+        <translation>{name} не вдалося прочитати чи записати. Збережіть проєкт в іншому місці й відкрийте його знову.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read: {reason}. Try again, or open a copy on this computer.</source>
+        <translation>{name} не вдалося прочитати: {reason}. Спробуйте знову або відкрийте копію на цьому комп’ютері.</translation>
+    </message>
+    <message>
+        <source>{name} has an unfinished change, and lies where nothing can be written. A copy of it could not be made ({reason}). Copy it, with {name}-journal, to another folder, and open it there.</source>
+        <translation>{name} має незавершену зміну й лежить там, де не можна нічого записати. Зробити копію не вдалося ({reason}). Скопіюйте його разом із {name}-journal до іншої теки й відкрийте там.</translation>
+    </message>
+    <message>
+        <source>{name} has no version: it is damaged, or was never finished.</source>
+        <translation>{name} не має версії: файл пошкоджено або його не дописано.</translation>
+    </message>
+    <message>
+        <source>{name} is a database of another program, or its beginning is damaged; it is no Wireside project.</source>
+        <translation>{name} — база даних іншої програми, або початок файлу пошкоджено; це не проєкт Wireside.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder or a device, no project. Choose a file that ends in .wireside.</source>
+        <translation>{name} — тека або пристрій, а не проєкт. Виберіть файл, назва якого закінчується на .wireside.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Choose the files in it instead.</source>
+        <translation>{name} — тека. Виберіть натомість файли в ній.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged. What is not damaged can be read here; the file itself is left as it is.</source>
+        <translation>{name} пошкоджено. Непошкоджене можна тут читати; сам файл лишається як є.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: the change was not made. Open it again to see what is damaged, and its backups.</source>
+        <translation>{name} пошкоджено: зміну не зроблено. Відкрийте файл знову, щоб побачити, що саме пошкоджено, і його резервні копії.</translation>
+    </message>
+    <message>
+        <source>{name} is empty (0 bytes): there is no project in it.</source>
+        <translation>{name} порожній (0 байтів): проєкту в ньому немає.</translation>
+    </message>
+    <message>
+        <source>{name} is in use by another program, which is in the middle of a change. Try again in a moment.</source>
+        <translation>{name} використовує інша програма, яка саме вносить зміну. Спробуйте за мить.</translation>
+    </message>
+    <message>
+        <source>{name} is in use by another program. Try again in a moment.</source>
+        <translation>{name} використовує інша програма. Спробуйте за мить.</translation>
+    </message>
+    <message>
+        <source>{name} is in use by another program: the change was not made. Try again in a moment.</source>
+        <translation>{name} використовує інша програма: зміну не зроблено. Спробуйте за мить.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 20 MB, the most that is read. Save the article alone as a text file.</source>
+        <translation>{name} більший за 20 МБ, а це найбільше, що можна прочитати. Збережіть саму статтю як текстовий файл.</translation>
+    </message>
+    <message>
+        <source>{name} is no Wireside project, or its beginning is damaged. Projects end in .wireside; articles are added with File, Open articles.</source>
+        <translation>{name} — не проєкт Wireside, або початок файлу пошкоджено. Назви проєктів закінчуються на .wireside; статті додають через «Файл», «Додати статті».</translation>
+    </message>
+    <message>
+        <source>{name} is not an ordinary file, but a device or a pipe. Save its content as a text file and open that.</source>
+        <translation>{name} — не звичайний файл, а пристрій або канал. Збережіть його вміст як текстовий файл і відкрийте його.</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more: it was moved, renamed or deleted. Look for it at {folder}.</source>
+        <translation>{name} більше немає: файл переміщено, перейменовано або вилучено. Пошукайте його в {folder}.</translation>
+    </message>
+    <message>
+        <source>{name} is not there: it was moved, renamed or deleted. Look for it at {folder}.</source>
+        <translation>{name} немає на місці: файл переміщено, перейменовано або вилучено. Пошукайте його в {folder}.</translation>
+    </message>
+    <message>
+        <source>{name} is open in another window, so it is not replaced. Choose another name.</source>
+        <translation>{name} відкрито в іншому вікні, тож файл не замінено. Виберіть іншу назву.</translation>
+    </message>
+    <message>
+        <source>{name} is open in another window. Close that, then forget it.</source>
+        <translation>{name} відкрито в іншому вікні. Закрийте його, а тоді забувайте проєкт.</translation>
+    </message>
+    <message>
+        <source>{name} is too long a name. Choose a shorter one.</source>
+        <translation>{name} — задовга назва. Виберіть коротшу.</translation>
+    </message>
+    <message>
+        <source>{name} lies where nothing can be written. It can be read here; save the project in another place to change it.</source>
+        <translation>{name} лежить там, де не можна нічого записати. Його можна читати; щоб змінювати, збережіть проєкт в іншому місці.</translation>
+    </message>
+    <message>
+        <source>{name} may not be read: you have no permission for it. Ask its owner, or open a copy.</source>
+        <translation>{name} не можна прочитати: у вас немає дозволу. Зверніться до власника або відкрийте копію.</translation>
+    </message>
+    <message>
+        <source>{name} was closed, so nothing was added to it.</source>
+        <translation>{name} закрито, тож нічого не додано.</translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer version of Wireside (its format is {found}, this program knows {known}). Install the newest Wireside to open it.</source>
+        <translation>{name} зроблено новішою версією Wireside (формат файлу {found}, ця програма знає {known}). Щоб відкрити його, встановіть найновішу Wireside.</translation>
+    </message>
+    <message>
+        <source>{name} was made by an older version of Wireside, and could not be brought up to date with a copy of it kept; it is as it was. Make room on the disk with your own files, then open it again.</source>
+        <translation>{name} зроблено старішою версією Wireside, і оновити його, зберігши копію, не вдалося; він лишився таким, як був. Звільніть місце на диску з вашими файлами й відкрийте його знову.</translation>
+    </message>
+    <message>
+        <source>{other} lies beside {name}, and was written by another program. Move it to another folder, then open the project again.</source>
+        <translation>{other} лежить поруч із {name}, і записала його інша програма. Перемістіть його до іншої теки й відкрийте проєкт знову.</translation>
+    </message>
+    <message>
+        <source>{path} is no place for a file. Choose another name or folder.</source>
+        <translation>{path} — не місце для файлу. Виберіть іншу назву або теку.</translation>
+    </message>
+    <message>
+        <source>{path}: it cannot be removed ({reason}).</source>
+        <translation>{path}: вилучити не можна ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path}: it cannot be written ({reason}).</source>
+        <translation>{path}: записати не можна ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path}: the file cannot be written: {reason}.</source>
+        <translation>{path}: файл не можна записати: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path}: the name of the output must end in {known}.</source>
+        <translation>{path}: назва файлу має закінчуватися на {known}.</translation>
+    </message>
+    <message>
+        <source>{source} is empty: there is no text in it to compare. Choose a file with an article in it.</source>
+        <translation>{source}: тут порожньо, немає тексту для порівняння. Виберіть файл зі статтею.</translation>
+    </message>
+    <message>
+        <source>{source} is not a text that can be read: {reason}. Files of plain text ({known}) can be opened; of others, copy the text and paste it.</source>
+        <translation>{source}: це не текст, який можна прочитати: {reason}. Відкрити можна файли простого тексту ({known}); з інших скопіюйте текст і вставте його.</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +4755,10 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>Статті ще читаються</translation>
     </message>
     <message>
+        <source>Cancelled. Compare again with F5.</source>
+        <translation>Скасовано. Порівняти знову: F5.</translation>
+    </message>
+    <message>
         <source>Close all the same</source>
         <translation>Усе одно закрити</translation>
     </message>
@@ -3179,6 +4769,10 @@ Evidence: {}. Nobody confirmed it.</source>
     <message>
         <source>Drop text files here, open them (Ctrl+O), or paste a text (Ctrl+V).</source>
         <translation>Перетягніть сюди текстові файли, відкрийте їх (Ctrl+O) або вставте текст (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>Links: {}</source>
+        <translation>Зв’язки: {}</translation>
     </message>
     <message>
         <source>Open articles</source>
@@ -3236,10 +4830,6 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>Зразок тексту</translation>
     </message>
     <message>
-        <source>All articles of the project</source>
-        <translation>Усі статті проєкту</translation>
-    </message>
-    <message>
         <source>Another language is shown from the next start on.</source>
         <translation>Іншу мову буде показано з наступного запуску.</translation>
     </message>
@@ -3258,6 +4848,10 @@ Evidence: {}. Nobody confirmed it.</source>
     <message>
         <source>As you leave the window, it opens the next time.</source>
         <translation>Яким ви залишите вікно, таким воно відкриється наступного разу.</translation>
+    </message>
+    <message>
+        <source>Black on white, strong lines</source>
+        <translation>Чорне на білому, виразні лінії</translation>
     </message>
     <message>
         <source>Changes apply at once.</source>
@@ -3284,6 +4878,10 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>Сховано</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Контраст</translation>
+    </message>
+    <message>
         <source>In the window</source>
         <translation>У вікні</translation>
     </message>
@@ -3294,10 +4892,6 @@ Evidence: {}. Nobody confirmed it.</source>
     <message>
         <source>Leave the room to the articles (F9)</source>
         <translation>Залишити місце статтям (F9)</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Бібліотека</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3392,6 +4986,10 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>Шрифт статей</translation>
     </message>
     <message>
+        <source>White on black, strong lines</source>
+        <translation>Біле на чорному, виразні лінії</translation>
+    </message>
+    <message>
         <source>Words that are the same</source>
         <translation>Слова, що збігаються</translation>
     </message>
@@ -3434,6 +5032,10 @@ Evidence: {}. Nobody confirmed it.</source>
     <message>
         <source>{}, not installed</source>
         <translation>{}, не встановлено</translation>
+    </message>
+    <message>
+        <source>… dark</source>
+        <translation>… темні</translation>
     </message>
 </context>
 <context>
@@ -3480,20 +5082,16 @@ Evidence: {}. Nobody confirmed it.</source>
         <source>Comparison</source>
         <translation>Порівняння</translation>
     </message>
-    <message>
-        <source>Found in one article only, by the program</source>
-        <translation>Знайдено програмою лише в одній статті</translation>
-    </message>
-    <message>
-        <source>Not compared: it takes two articles in languages that can be compared</source>
-        <translation>Не порівняно: потрібні дві статті мовами, які можна порівнювати</translation>
-    </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Cancel</source>
         <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Offline. Links are suggestions.</source>
+        <translation>Без мережі. Зв’язки — це пропозиції.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3517,6 +5115,52 @@ Evidence: {}. Nobody confirmed it.</source>
     <message>
         <source>Stories</source>
         <translation>Сюжети</translation>
+    </message>
+</context>
+<context>
+    <name>StoryButton</name>
+    <message>
+        <source>New story…</source>
+        <translation>Новий сюжет…</translation>
+    </message>
+    <message>
+        <source>Rename this story…</source>
+        <translation>Перейменувати цей сюжет…</translation>
+    </message>
+    <message>
+        <source>Stories of the project</source>
+        <translation>Сюжети проєкту</translation>
+    </message>
+    <message>
+        <source>Story: {}</source>
+        <translation>Сюжет: {}</translation>
+    </message>
+    <message>
+        <source>The stories of the project, and all its articles (Ctrl+L)</source>
+        <translation>Сюжети проєкту та всі його статті (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>StoryDoors</name>
+    <message>
+        <source>Name of the story</source>
+        <translation>Назва сюжету</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>Новий сюжет</translation>
+    </message>
+    <message>
+        <source>New story {}</source>
+        <translation>Новий сюжет {}</translation>
+    </message>
+    <message>
+        <source>Open {}</source>
+        <translation>Відкрити {}</translation>
+    </message>
+    <message>
+        <source>Rename story</source>
+        <translation>Перейменувати сюжет</translation>
     </message>
 </context>
 <context>
@@ -3551,6 +5195,129 @@ Evidence: {}. Nobody confirmed it.</source>
     <message>
         <source>{} suggestions, found by the program:</source>
         <translation>Пропозиції, знайдені програмою: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Synopsis</name>
+    <message>
+        <source>1 line</source>
+        <translation>1 рядок тексту</translation>
+    </message>
+    <message>
+        <source>1 passage</source>
+        <translation>1 уривок</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 рядок</translation>
+    </message>
+    <message>
+        <source>Click, or press Enter or Left, to hide them</source>
+        <translation>Клацніть або натисніть Enter чи стрілку ліворуч, щоб сховати їх</translation>
+    </message>
+    <message>
+        <source>Click, or press Enter or Right, to show them</source>
+        <translation>Клацніть або натисніть Enter чи стрілку праворуч, щоб показати їх</translation>
+    </message>
+    <message>
+        <source>Click, or press Space, to show the whole row</source>
+        <translation>Клацніть або натисніть пробіл, щоб показати весь рядок</translation>
+    </message>
+    <message>
+        <source>Click: rows in the order of {}</source>
+        <translation>Клацніть: рядки в порядку {}</translation>
+    </message>
+    <message>
+        <source>Dates disagree</source>
+        <translation>Дати розходяться</translation>
+    </message>
+    <message>
+        <source>Names disagree</source>
+        <translation>Імена розходяться</translation>
+    </message>
+    <message>
+        <source>Numbers disagree</source>
+        <translation>Числа розходяться</translation>
+    </message>
+    <message>
+        <source>One denies, one does not</source>
+        <translation>Хтось заперечує, хтось ні</translation>
+    </message>
+    <message>
+        <source>One is less certain</source>
+        <translation>Хтось менш певний</translation>
+    </message>
+    <message>
+        <source>Partly worded alike</source>
+        <translation>Почасти сказано однаково</translation>
+    </message>
+    <message>
+        <source>Rows {} (click for other orders)</source>
+        <translation>Рядки {} (клацніть, щоб змінити порядок)</translation>
+    </message>
+    <message>
+        <source>Worded alike</source>
+        <translation>Сказано однаково</translation>
+    </message>
+    <message>
+        <source>Words differ</source>
+        <translation>Слова різняться</translation>
+    </message>
+    <message>
+        <source>by number of articles</source>
+        <translation>за кількістю статей</translation>
+    </message>
+    <message>
+        <source>by number of texts</source>
+        <translation>за кількістю текстів</translation>
+    </message>
+    <message>
+        <source>in the order of {}</source>
+        <translation>у порядку {}</translation>
+    </message>
+    <message>
+        <source>locked by you</source>
+        <translation>закріплено вами</translation>
+    </message>
+    <message>
+        <source>most different first</source>
+        <translation>спершу найрізніші</translation>
+    </message>
+    <message>
+        <source>not compared: it takes two articles in languages that can be compared</source>
+        <translation>не порівняно: потрібні дві статті мовами, які можна порівняти</translation>
+    </message>
+    <message>
+        <source>printed twice in the same article</source>
+        <translation>з повтором у тій самій статті</translation>
+    </message>
+    <message>
+        <source>row {}</source>
+        <translation>рядок {}</translation>
+    </message>
+    <message>
+        <source>too different for word marks</source>
+        <translation>надто різне для позначок на словах</translation>
+    </message>
+    <message>
+        <source>with no counterpart found in any other article</source>
+        <translation>без знайденого відповідника в інших статтях</translation>
+    </message>
+    <message>
+        <source>worded alike</source>
+        <translation>з однаковими словами</translation>
+    </message>
+    <message>
+        <source>{} lines</source>
+        <translation>рядки тексту ({})</translation>
+    </message>
+    <message>
+        <source>{} passages</source>
+        <translation>уривки ({})</translation>
+    </message>
+    <message>
+        <source>{} rows</source>
+        <translation>рядки ({})</translation>
     </message>
 </context>
 <context>
@@ -3597,20 +5364,32 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>Додати…</translation>
     </message>
     <message>
-        <source>Find words, or go to an address</source>
-        <translation>Знайти слова або перейти за адресою</translation>
+        <source>Code</source>
+        <translation>Кодування</translation>
     </message>
     <message>
-        <source>Find, or go to A5.3</source>
-        <translation>Знайти або перейти до A5.3</translation>
+        <source>Quotes</source>
+        <translation>Цитати</translation>
     </message>
     <message>
-        <source>Type words to find or an address such as A5.3 (Ctrl+G)</source>
-        <translation>Уведіть слова для пошуку або адресу, наприклад A5.3 (Ctrl+G)</translation>
+        <source>Read</source>
+        <translation>Читання</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Робочий простір</translation>
     </message>
 </context>
 <context>
     <name>VersionOffers</name>
+    <message>
+        <source>A finding looked at: {}</source>
+        <translation>Переглянута знахідка: {}</translation>
+    </message>
+    <message>
+        <source>Kept as one statement: {}</source>
+        <translation>Закріплено як одне твердження: {}</translation>
+    </message>
     <message>
         <source>Link {} – {}, confirmed</source>
         <translation>Зв’язок {} – {}, підтверджено</translation>
@@ -3708,6 +5487,130 @@ Evidence: {}. Nobody confirmed it.</source>
     <message>
         <source>Copied</source>
         <translation>Скопійовано</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Beside other similar passages: {}.</source>
+        <translation>Поруч з іншими схожими уривками: {}.</translation>
+    </message>
+    <message>
+        <source>Confirmed by {who}</source>
+        <translation>Підтверджено: {who}</translation>
+    </message>
+    <message>
+        <source>Confirmed by {who}, {at}</source>
+        <translation>Підтверджено: {who}, {at}</translation>
+    </message>
+    <message>
+        <source>Found by the program; its certainty: {} of 1.</source>
+        <translation>Знайдено програмою; її певність: {} з 1.</translation>
+    </message>
+    <message>
+        <source>Linked by {who}</source>
+        <translation>Зв’язано: {who}</translation>
+    </message>
+    <message>
+        <source>Linked by {who}, {at}</source>
+        <translation>Зв’язано: {who}, {at}</translation>
+    </message>
+    <message>
+        <source>Names in both: {}.</source>
+        <translation>Імена в обох: {}.</translation>
+    </message>
+    <message>
+        <source>Not the same, said {who}</source>
+        <translation>Не те саме, каже {who}</translation>
+    </message>
+    <message>
+        <source>Not the same, said {who}, {at}</source>
+        <translation>Не те саме, каже {who}, {at}</translation>
+    </message>
+    <message>
+        <source>Numbers in both: {}.</source>
+        <translation>Числа в обох: {}.</translation>
+    </message>
+    <message>
+        <source>Of such links about 1 in {} is wrong.</source>
+        <translation>З таких зв’язків хибний приблизно 1 із {}.</translation>
+    </message>
+    <message>
+        <source>Other words in both: {}.</source>
+        <translation>Інші слова в обох: {}.</translation>
+    </message>
+    <message>
+        <source>Possibly the same: the program is not sure; its certainty: {} of 1.</source>
+        <translation>Можливо, те саме: програма не певна; її певність: {} з 1.</translation>
+    </message>
+    <message>
+        <source>Rare words in both: {}.</source>
+        <translation>Рідкісні слова в обох: {}.</translation>
+    </message>
+    <message>
+        <source>The program did not find this link.</source>
+        <translation>Програма цього зв’язку не знайшла.</translation>
+    </message>
+    <message>
+        <source>The program found it too; its certainty: {} of 1.</source>
+        <translation>Програма теж його знайшла; її певність: {} з 1.</translation>
+    </message>
+    <message>
+        <source>They share no telling word.</source>
+        <translation>Промовистих спільних слів немає.</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>людина</translation>
+    </message>
+    <message>
+        <source>and {} more</source>
+        <translation>та ще {}</translation>
+    </message>
+    <message>
+        <source>over 0.95</source>
+        <translation>понад 0,95</translation>
+    </message>
+</context>
+<context>
+    <name>WordDoors</name>
+    <message>
+        <source>Bring a passage with similar ones level first (Enter), then ask why.</source>
+        <translation>Спершу вирівняйте уривок, що має схожі (Enter), тоді питайте чому.</translation>
+    </message>
+    <message>
+        <source>Comparing words</source>
+        <translation>Порівняння слів</translation>
+    </message>
+    <message>
+        <source>Marking all words against A{}</source>
+        <translation>Позначення всіх слів щодо A{}</translation>
+    </message>
+    <message>
+        <source>Several passages are similar: go to one with the arrow keys, or press Why? in the panel.</source>
+        <translation>Схожих уривків кілька: перейдіть до одного стрілками або натисніть «Чому?» на панелі.</translation>
+    </message>
+</context>
+<context>
+    <name>WordTable</name>
+    <message>
+        <source>Arrow keys go from cell to cell; Enter or a click shows the place in the articles</source>
+        <translation>Стрілки ведуть від клітинки до клітинки; Enter або клацання показує місце в статтях</translation>
+    </message>
+    <message>
+        <source>Where the words differ, place {} of {}</source>
+        <translation>Де слова різняться, місце {} із {}</translation>
+    </message>
+</context>
+<context>
+    <name>WordTips</name>
+    <message>
+        <source>only on this side, against {}</source>
+        <translation>лише з цього боку, щодо {}</translation>
+    </message>
+    <message>
+        <source>{} in another place</source>
+        <translation>{} в іншому місці</translation>
     </message>
 </context>
 <context>
