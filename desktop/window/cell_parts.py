@@ -13,6 +13,8 @@ MORE = 24.0
 """Height of the line that says how many passages are not shown, px."""
 MOST_LINES = 12
 """Lines of a cell that are shown at first: about a third of a small window."""
+LEAST_LINES = 3
+"""Fewer lines of a passage than this are not worth beginning it."""
 SLACK = 3
 """Lines by which a cell may be longer: to cut so little hides more than it saves."""
 
@@ -37,7 +39,7 @@ class Part(NamedTuple):
 
 
 def part_of(blocks: Sequence[TextBlock], *, is_open: bool) -> Part:
-    """Return what is shown of a cell's passages: whole ones while they fit, a part of a long first one."""
+    """Return what is shown of a cell's passages: whole ones while they fit, then a part of the next."""
     heights = [ADDRESS + block.height for block in blocks]
     if is_open or not blocks:
         return Part(tuple(heights))
@@ -45,12 +47,13 @@ def part_of(blocks: Sequence[TextBlock], *, is_open: bool) -> Part:
     most = ADDRESS + MOST_LINES * pitch
     if sum(heights) <= most + SLACK * pitch:
         return Part(tuple(heights))
-    if heights[0] > most:
-        return Part((most,), len(blocks) - 1, is_cut=True)
-    shown, used = [], 0.0
+    shown: list[float] = []
     for height in heights:
-        if used + height > most:
-            break
+        room = most - sum(shown)
+        if height > room:
+            lines = int((room - ADDRESS) / pitch)
+            is_cut = not shown or lines >= LEAST_LINES
+            shown += [ADDRESS + lines * pitch] if is_cut else []
+            return Part(tuple(shown), len(blocks) - len(shown), is_cut)
         shown.append(height)
-        used += height
-    return Part(tuple(shown), len(blocks) - len(shown))
+    return Part(tuple(shown))

@@ -423,6 +423,16 @@ def test_one_long_passage_is_cut_at_a_line() -> None:
     assert part.heights == (ADDRESS + MOST_LINES * pitch,)
 
 
+def test_after_a_short_passage_the_next_is_begun_where_there_is_room() -> None:
+    style = styles(1.0, dense=True)[Kind.BODY]
+    short, long = TextBlock("Short.", style), TextBlock(LONG * 9, style)
+    short.height, long.height = style.pitch, 40 * style.pitch
+    part = part_of([short, long, short], is_open=False)
+    assert (len(part.heights), part.hidden, part.is_cut) == (2, 1, True)
+    assert sum(part.heights) <= ADDRESS + MOST_LINES * style.pitch
+    assert (part.heights[1] - ADDRESS) % style.pitch == 0
+
+
 def test_a_cell_a_little_too_long_is_shown_whole() -> None:
     blocks = [TextBlock("word " * 60, styles(1.0, dense=True)[Kind.BODY])]
     pitch = blocks[0].style.pitch
