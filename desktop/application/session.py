@@ -172,7 +172,8 @@ class Session(QObject):
     def is_settled(self) -> bool:
         """Tell whether every job has ended and everything is laid out."""
         window = self.window
-        return self.is_open and self.workspace.is_settled and window.view.is_laid_out
+        is_shown = window.view.is_laid_out and window.is_filled
+        return self.is_open and self.workspace.is_settled and is_shown
 
     def close(self) -> None:
         self.workspace.close()
