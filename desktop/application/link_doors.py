@@ -21,6 +21,7 @@ from desktop.story.judging import (
 )
 from desktop.story.places import overlap
 from desktop.story.project import Project
+from desktop.window.announcing import announce
 from desktop.window.check_words import Drawn
 from desktop.window.linking import Linking
 
@@ -39,8 +40,8 @@ class LinkDoors(QObject):
         view, actions = self.window.view, self.window.actions_
         self.linking = Linking(view)
         self.linking.link_drawn.connect(self.draw)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
-        self.linking.refused.connect(self.window.status.show_place)
-        self.linking.mark_changed.connect(self.show_note)
+        self.linking.refused.connect(self._tell)
+        self.linking.mark_changed.connect(self._tell_mark)
         self.linking.drag.target_changed.connect(self.show_note)
         actions["mark_link_end"].triggered.connect(self.linking.mark_end)
         actions["draw_link"].triggered.connect(self.linking.draw)
@@ -61,6 +62,10 @@ class LinkDoors(QObject):
             words = self.tr("Link with {}").format(self.linking.name(mark))
         self.window.actions_["draw_link"].setText(words)
         self.window.status.show_note(self._note())
+
+    def _tell_mark(self) -> None:
+        self.show_note()
+        announce(self.window.view, self._note() or self.tr("Nothing is marked"))
 
     def _note(self) -> str:
         linking, view = self.linking, self.window.view
@@ -84,6 +89,7 @@ class LinkDoors(QObject):
 
     def _tell(self, sentence: str) -> None:
         self.window.status.show_place(sentence)
+        announce(self.window.view, sentence)
 
     # --- links ------------------------------------------------------------------------------------
 

@@ -78,7 +78,9 @@ def noticed(synopsis: Synopsis, row: Row) -> tuple[str, str, bool]:
     """Return what the program noticed of a row, what else is true of it, and if it disagrees."""
     facts = facts_of(synopsis)
     conflicts = facts.conflicts(row)
-    notes = [tr("locked by you")] if row.statement is not None and row.statement.is_kept else []
+    notes = (
+        [tr("locked by a person")] if row.statement is not None and row.statement.is_kept else []
+    )
     worded = words_of(row, synopsis.words)
     if conflicts:
         kinds = [kind for kind in KINDS if any(each.kind == kind for each in conflicts)]

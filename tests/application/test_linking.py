@@ -5,7 +5,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QImage
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAccessibleEvent,
+    QContextMenuEvent,
+    QImage,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -193,6 +199,30 @@ def test_escape_lets_go_of_the_mark_before_the_passage_being_read(
     press(session, Qt.Key.Key_Escape)
     settled(qtbot, session)
     assert view.current is None
+
+
+def test_a_screen_reader_is_told_what_is_marked_and_why_nothing_is_linked(
+    qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+
+    def hear(event: QAccessibleEvent) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            heard.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+    go(qtbot, session, BAKERY)
+    press(session, Qt.Key.Key_M)
+    go(qtbot, session, REPAIRS)
+    press(session, Qt.Key.Key_L)
+    press(session, Qt.Key.Key_Escape)
+    assert [said.split(".")[0] for said in heard] == [
+        "Marked: A1",
+        "A1",
+        "Nothing is marked",
+    ]
+    assert "of the same article" in heard[1]
 
 
 def test_a_mark_whose_article_is_gone_is_let_go_of(qtbot: QtBot, session: Session) -> None:

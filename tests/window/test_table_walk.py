@@ -367,7 +367,7 @@ def test_a_kept_row_says_who_locked_it(view: CompareView) -> None:
     (first, *rest) = FOUND.statements
     kept = type(first)(first.number, first.passages, first.no_counterpart_found, (), is_kept=True)
     view.show_comparison(type(FOUND)(FOUND.articles, (), FOUND.links, (kept, *rest)))
-    assert "locked by you" in view.scene.labels[0].notes
+    assert "locked by a person" in view.scene.labels[0].notes
 
 
 def test_a_click_on_more_shows_the_whole_row(view: CompareView, cells: EmptyCells) -> None:
