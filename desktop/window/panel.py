@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -62,6 +62,8 @@ FIRST = 6
 CARD = 264
 """px of a card in a drawer, at least."""
 MARGIN = 14
+SETTLED = 30
+"""ms after which an answer is laid out: wrapped labels take two rounds."""
 
 
 @guarded
@@ -91,6 +93,7 @@ class Panel(QWidget):
         self._sure: QLabel | None = None
         self.table: WordTable | None = None
         self._why: dict[Ends, tuple[str, ...]] = {}
+        self._wanted: Ends | None = None
         self._return_to: tuple[str, Decided] | None = None
         self.setObjectName("panel")
         self.setStyleSheet(quiet_sheet(theme))
@@ -208,7 +211,8 @@ class Panel(QWidget):
     def _heading(self) -> Iterator[QWidget]:
         if self.content is None:
             yield heading(self.tr("Similar passages"))
-            yield quiet(label(self.tr(EMPTY), 12.5), self.theme)
+            words = self.tr("Click a passage, or press Enter on it, to see how the others word it.")
+            yield quiet(label(words, 12.5), self.theme)
             return
         yield heading(self.content.title)
         if self.content.subtitle:
@@ -324,7 +328,15 @@ class Panel(QWidget):
         for made in self.findChildren(LinkCard):
             if made.shown.ends == ends:
                 made.show_why(lines)
-                self.area.ensureWidgetVisible(made)
+                self._wanted = ends
+                QTimer.singleShot(SETTLED, self, self._bring_into_sight)
+
+    def _bring_into_sight(self) -> None:
+        """Scroll to an answer when it is laid out."""
+        for made in self.findChildren(LinkCard):
+            if made.shown.ends == self._wanted and made.told is not None:
+                self.area.ensureWidgetVisible(made.told, 0, MARGIN)
+        self._wanted = None
 
     # --- deciding about links -------------------------------------------------------------------
 
@@ -373,17 +385,15 @@ class Panel(QWidget):
             self._own.show_runs(shown.own_spans)
             self._against.setText(self.tr("Marked against {}").format(shown.address))
             return
-        self._own.show_runs(all_own_spans(self.content))
-        several = len(self.content.counterparts) > 1
-        self._against.setText(
-            self.tr("Marked where at least one of them differs") if several else self.tr("Selected")
-        )
+        marks = all_own_spans(self.content)
+        self._own.show_runs(marks)
+        words = self.tr("The passage being read")
+        if marks and len(self.content.counterparts) > 1:
+            words = self.tr("Marked where at least one of them differs")
+        self._against.setText(words)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self.theme.bar)
         edge = (self.width(), 1) if self.width() >= WIDE else (1, self.height())
         painter.fillRect(0, 0, *edge, self.theme.line)
-
-
-EMPTY = "Click a passage, or press Enter on it, to see how the others word it."

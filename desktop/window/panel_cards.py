@@ -101,7 +101,7 @@ def why_lines(lines: Sequence[str], theme: Theme) -> QWidget:
     made.setObjectName("why_lines")
     made.setAccessibleName(" ".join(lines))
     column = QVBoxLayout(made)
-    column.setContentsMargins(INSET, 4, 0, 4)
+    column.setContentsMargins(0, 4, 0, 4)
     column.setSpacing(3)
     for index, line in enumerate(lines):
         words = label(line, 12.5)

@@ -629,3 +629,22 @@ def test_table_badges_and_buttons_are_reached_by_the_tab_key(panel: Panel, qtbot
         reached.add(focused)
         qtbot.keyClick(focused, Qt.Key.Key_Tab)
     assert wanted <= reached
+
+
+def test_the_answer_to_why_is_brought_into_sight(panel: Panel, qtbot):
+    many = tuple(
+        replace(GUESS, address=f"A4.{n}", pair=f"A5.3 – A4.{n}", ends=(Span(4, n, 70), GUESSED[1]))
+        for n in range(1, 7)
+    )
+    panel.resize(352, 300)
+    panel.show_passage(replace(CONTENT, counterparts=many))
+    qtbot.waitUntil(lambda: panel.area.verticalScrollBar().maximum() > 300)
+    panel.show_why((Span(4, 6, 70), GUESSED[1]), WHY)
+    (told,) = page_of(panel).findChildren(QWidget, "why_lines")
+    viewport = panel.area.viewport()
+
+    def is_in_sight() -> bool:
+        top = told.mapTo(viewport, QPoint()).y()
+        return 0 <= top <= viewport.height() - told.height()
+
+    qtbot.waitUntil(is_in_sight)
