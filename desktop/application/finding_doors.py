@@ -69,6 +69,7 @@ class FindingDoors(QObject):
         made.answered.connect(self.answer)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         made.hidden_changed.connect(self.hide)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         made.undo_requested.connect(self.workspace.undo)
+        self.window.theme_changed.connect(made.show_theme)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         self.window.set_findings_widget(made)
         self.window.show_side("findings")
         self._shown = ()

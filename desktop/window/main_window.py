@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
 
     files_dropped = Signal(QMimeData)
     closing = Signal()
+    theme_changed = Signal(object)
     close_refused = Signal()
     """The reader wants to close the window while `is_held`."""
 
@@ -286,6 +287,7 @@ class MainWindow(QMainWindow):
         for part in (self.seeking.made, self._panel, self._banner):
             if part is not None:
                 part.show_theme(theme)
+        self.theme_changed.emit(theme)
 
     # --- what the reader does -------------------------------------------------------------------
 

@@ -1,0 +1,130 @@
+"""What the program noticed: seen, followed into the articles, decided on, kept."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.application import Session
+from desktop.story.decisions import FindingState
+from desktop.story.finding import FindingKind
+from desktop.story.project import close_article
+from desktop.window.findings_panel import FindingsPanel
+from desktop.window.marks import MarkKind
+from tests.application.hands import Open, do, press, settled
+
+
+@pytest.fixture
+def session(begin: Open, bridge: list[Path]) -> Session:
+    return begin(*bridge)
+
+
+def listed(qtbot: QtBot, session: Session) -> FindingsPanel:
+    """Open the list as the reader does."""
+    do(session, "findings")
+    settled(qtbot, session)
+    panel = session.findings.panel
+    assert panel is not None
+    assert panel.isVisible()
+    return panel
+
+
+def test_the_bar_counts_what_was_noticed(session: Session) -> None:
+    count = session.window.bar.findings.count
+    assert count == len(session.workspace.looking.findings) > 0
+    assert session.findings.panel is None, "the list is made when it is asked for"
+
+
+def test_the_key_of_the_list_opens_and_closes_it(qtbot: QtBot, session: Session) -> None:
+    press(session, Qt.Key.Key_F7)
+    panel = session.findings.panel
+    assert panel is not None
+    assert panel.isVisible()
+    press(session, Qt.Key.Key_F7)
+    assert not panel.isVisible()
+
+
+def test_a_finding_leads_to_its_passages(qtbot: QtBot, session: Session) -> None:
+    panel = listed(qtbot, session)
+    panel.go_on()
+    settled(qtbot, session)
+    view = session.window.view
+    current = panel.list.current
+    assert current is not None
+    assert current.finding.kind is FindingKind.NUMBER
+    assert view.current is not None
+    framed = {
+        view.columns[ref[0]].article.text[span.start + start : span.start + end]
+        for ref, runs in view.extra_marks.items()
+        for span in [view.span_of(ref)]
+        for start, end, kind in runs
+        if kind is MarkKind.CURRENT
+    }
+    assert framed == set(current.finding.words)
+    tops = {
+        round(place.y)
+        for place in view.scene.placed
+        if (place.column, place.index) in view.extra_marks
+    }
+    assert len(tops) == 1, "its passages stand level"
+
+
+def test_the_next_finding_has_a_key_everywhere(qtbot: QtBot, session: Session) -> None:
+    press(session, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    panel = session.findings.panel
+    assert panel is not None
+    assert panel.isVisible()
+    assert panel.title.text().startswith("Finding 1 of")
+
+
+def test_done_is_kept_undone_and_taken_back(qtbot: QtBot, session: Session) -> None:
+    panel = listed(qtbot, session)
+    count = session.window.bar.findings.count
+    panel.go_on()
+    panel.list.setFocus()
+    press(session, Qt.Key.Key_D)
+    (said,) = session.workspace.project.findings
+    assert said.state is FindingState.DONE
+    assert session.window.bar.findings.count == count - 1
+    assert panel.undo.isVisible()
+    panel.undo.click()
+    assert session.workspace.project.findings == ()
+    assert session.window.bar.findings.count == count
+
+
+def test_what_a_person_decided_stays_when_the_program_does_not_notice_it_any_more(
+    qtbot: QtBot, session: Session
+) -> None:
+    panel = listed(qtbot, session)
+    panel.go_on()
+    panel.answer_done()
+    session.workspace.looking.forget()
+    assert [item.is_decided for item in panel.items] == [True]
+
+
+def test_a_kind_stays_switched_off_at_the_next_start(
+    qtbot: QtBot, session: Session, begin: Open, bridge: list[Path]
+) -> None:
+    panel = listed(qtbot, session)
+    count = session.window.bar.findings.count
+    panel.switches[FindingKind.NUMBER].trigger()
+    assert session.window.bar.findings.count == count - 1
+    again = begin(*bridge, settings=session.settings)
+    assert again.window.bar.findings.count == count - 1
+
+
+def test_findings_of_a_closed_column_leave_the_list(qtbot: QtBot, session: Session) -> None:
+    panel = listed(qtbot, session)
+    number = session.workspace.project.columns[0].number
+    session.workspace.edit("Close", lambda project: close_article(project, number))
+    settled(qtbot, session)
+    assert all(span.article != number for item in panel.items for span in item.finding.spans)
+
+
+def test_the_list_takes_the_colours_of_another_theme(qtbot: QtBot, session: Session) -> None:
+    panel = listed(qtbot, session)
+    do(session, "theme_dark")
+    QApplication.processEvents()
+    assert panel.theme is session.window.theme
