@@ -249,13 +249,9 @@ class CompareView(ReadingView):
 
     def labelled_at(self, point: QPointF) -> PassageRef | None:
         """Return the clearest passage of the row of the synopsis whose label is at a point."""
-        if not self.scene.top <= point.y() < self.scene.bottom:
-            return None
-        for label in self.scene.labels:
-            address = parse_address(label.badge) if label.box.contains(point) else None
-            if address is not None:
-                return self.ref_of(address)
-        return None
+        label = self.scene.label_at(point)
+        address = None if label is None else parse_address(label.badge)
+        return None if address is None else self.ref_of(address)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.show_ring(shown=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QScrollBar
 
 from desktop.story.comparison import Span
 from desktop.window.check_words import Drawn
@@ -121,11 +122,12 @@ class LinkDrag(QObject):
             self.view.refresh()
 
     def _scroll(self, point: QPointF) -> None:
-        bar, scene = self.view.verticalScrollBar(), self.view.scene
-        if point.y() < scene.top + EDGE:
-            bar.setValue(bar.value() - bar.singleStep())
-        elif point.y() > scene.bottom - EDGE:
-            bar.setValue(bar.value() + bar.singleStep())
+        """Scroll where the mouse is at an edge; a table also sideways."""
+        scene, across = self.view.scene, self.view.horizontalScrollBar()
+        right = across.value() + self.view.viewport().width()
+        scroll(self.view.verticalScrollBar(), point.y(), scene.top, scene.bottom)
+        if scene.is_table:
+            scroll(across, point.x(), scene.left, right)
 
     def _rubber(self, point: QPointF) -> Rubber:
         assert self.source is not None
@@ -171,6 +173,14 @@ class LinkDrag(QObject):
         self.view.viewport().unsetCursor()
         self.view.viewport().update()
         self.target_changed.emit()
+
+
+def scroll(bar: QScrollBar, at: float, first: float, last: float) -> None:
+    """Move a bar by a step if a place is at the first or last px of what is in sight."""
+    if at < first + EDGE:
+        bar.setValue(bar.value() - bar.singleStep())
+    elif at > last - EDGE:
+        bar.setValue(bar.value() + bar.singleStep())
 
 
 def ref_of(view: CompareView, span: Span) -> PassageRef | None:

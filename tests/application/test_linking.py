@@ -336,6 +336,29 @@ def test_cells_of_the_synopsis_are_linked_by_dragging(qtbot: QtBot, session: Ses
     assert {view.span_of(BAKERY), view.span_of(FERRIES)} in statements(session)
 
 
+def test_a_drag_to_the_edge_scrolls_the_table_sideways(qtbot: QtBot, session: Session) -> None:
+    view = session.window.view
+    do(session, "synopsis")
+    session.window.resize(700, 900)
+    settled(qtbot, session)
+    view.reveal(BAKERY)
+    settled(qtbot, session)
+    bar = view.horizontalScrollBar()
+    bar.setValue(0)
+    assert bar.maximum() > 0
+    place = placed(view, BAKERY)
+    start = QPointF(place.x + 20, place.y + 10).toPoint()
+    edge = QPoint(view.viewport().width() - 3, start.y())
+    hold(session, start, edge)
+    for _ in range(200):
+        send_mouse(view, QEvent.Type.MouseMove, edge, LEFT)
+    assert bar.value() == bar.maximum()
+    press(session, Qt.Key.Key_Escape)
+    assert not session.links.linking.drag.is_active
+    QTest.mouseRelease(view.viewport(), LEFT, pos=edge)
+    assert drawn(session) == []
+
+
 def test_dragging_over_a_rail_opens_its_column(qtbot: QtBot, session: Session) -> None:
     view = session.window.view
     session.window.resize(700, 900)
