@@ -85,7 +85,8 @@ def finding_item(
     finding: Finding, decision: FindingDecision | None, articles: Mapping[int, Article]
 ) -> FindingItem:
     """Word a finding whose articles are all there."""
-    places = tuple(_place(articles[span.article], span) for span in finding.spans)
+    around = 0 if finding.kind is FindingKind.SINGLE else AROUND
+    places = tuple(_place(articles[span.article], span, around) for span in finding.spans)
     return FindingItem(
         finding, decision, _sentence(finding, articles), _remark(finding, decision), places
     )
@@ -165,9 +166,9 @@ def _said(finding: Finding, decision: FindingDecision) -> str:
     return tr("{}, said by {}").format(words, decision.by) if decision.by else words
 
 
-def _place(article: Article, span: Span) -> FindingPlace:
+def _place(article: Article, span: Span, around: int) -> FindingPlace:
     address = address_of(article, span)
-    return FindingPlace(address, outlet_label(article), excerpt(article.text, span, AROUND))
+    return FindingPlace(address, outlet_label(article), excerpt(article.text, span, around))
 
 
 def excerpt(text: str, span: Span, around: int) -> Excerpt:
@@ -180,8 +181,8 @@ def excerpt(text: str, span: Span, around: int) -> Excerpt:
     end = min(last, stop + around)
     while end < last and end > stop and not text[end].isspace():
         end -= 1
-    before = "…" if start > first else ""
-    after = "…" if end < last else ""
+    before = "…" if around and start > first else ""
+    after = "…" if end < (last if around else span.end) else ""
     cut = text[start:end].rstrip()
     shift = len(before) - start
     shown = (before + cut + after).replace("\n", " ")

@@ -322,6 +322,14 @@ def test_the_usual_stand_ins_need_no_neighbour():
     ]
 
 
+def test_two_persons_with_spellings_of_one_given_name_are_two():
+    said = "The talks in the capital were opened by {} on Monday after a long night."
+    two = of_kind(FindingKind.SPELLING, said.format("Volodymyr Dahl"), said.format("Vladimir Krag"))
+    one = of_kind(FindingKind.SPELLING, said.format("Volodymyr Dahl"), said.format("Vladimir Dahl"))
+    assert two == []
+    assert one == [("Volodymyr", "Vladimir")]
+
+
 @pytest.mark.parametrize(("one", "other"), [("Ukraine", "Ukrainian"), ("Iran", "Iraq")])
 def test_another_word_is_no_other_spelling(one: str, other: str):
     said = "The talks about {} went on until late at night in the old hotel."

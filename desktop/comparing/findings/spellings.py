@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations, pairwise
+from itertools import combinations
 from typing import NamedTuple
 
 from desktop.comparing.facts import names_of
@@ -107,7 +107,9 @@ def _alike(by_key: Mapping[str, Sequence[Name]]) -> Iterator[tuple[str, str]]:
         if key in USUAL:
             usual.setdefault(USUAL[key], []).append(key)
     for keys in usual.values():
-        yield from pairwise(keys)
+        for one, other in combinations(keys, 2):
+            if _may_be_one(by_key[one], by_key[other]):
+                yield one, other
 
 
 def _are_one(one: Sequence[Name], other: Sequence[Name], likeness: float) -> bool:
@@ -122,6 +124,15 @@ def _are_one(one: Sequence[Name], other: Sequence[Name], likeness: float) -> boo
     if befores - TITLES or afters:
         return not _are_both_in_one(one, other) or likeness >= ALONE
     return False
+
+
+def _may_be_one(one: Sequence[Name], other: Sequence[Name]) -> bool:
+    """Tell whether two usual spellings stand for one: before two family names they do not."""
+    from rapidfuzz.fuzz import ratio
+
+    left, right = _neighbours(one, 1), _neighbours(other, 1)
+    alike = (ratio(a, b) >= 100 * LIKENESS for a in left for b in right)
+    return not left or not right or any(alike)
 
 
 def _neighbours(names: Sequence[Name], side: int) -> set[str]:
