@@ -51,6 +51,7 @@ class WordDoors(QObject):
         self.window.status.cancel_requested.connect(self.give_up)
         self.window.view.word_tip = self.tip
         self.show_settings()
+        self.name_all()
 
     def show_settings(self) -> None:
         """Let the panel follow the strictness of the project and the size of the text."""
@@ -135,8 +136,22 @@ class WordDoors(QObject):
 
     def mark_again(self) -> None:
         """Mark all anew when the comparison or what it is shown against is another."""
+        self.name_all()
         if self.window.actions_[ALL].isChecked():
             self.mark_all(is_on=True)
+
+    @property
+    def base(self) -> int | None:
+        """The article that all are marked against: the chosen one, else the leftmost."""
+        view = self.window.view
+        return view.against or (view.columns[0].article.number if view.columns else None)
+
+    def name_all(self) -> None:
+        """Say in the action against which article it marks."""
+        words = self.tr("Mark all passages")
+        if self.base is not None:
+            words = self.tr("Mark all passages against {}").format(f"A{self.base}")
+        self.window.actions_[ALL].setText(words)
 
     def give_up(self) -> None:
         """Switch the marks off when the reader cancels before they are there."""
@@ -146,12 +161,12 @@ class WordDoors(QObject):
     def mark_all(self, is_on: object) -> None:
         """Mark the words of every linked pair against one column, or only those being read again."""
         view = self.window.view
-        if not is_on or not view.columns:
+        against = self.base
+        if not is_on or against is None:
             self.jobs.cancel(ALL)
             self._marked, self.readings = None, ()
             view.show_wording(None)
             return
-        against = view.against or view.columns[0].article.number
         wanted = self.workspace.shown, against
         if self._marked is not None and self._marked[0] is wanted[0] and self._marked[1] == against:
             return

@@ -101,12 +101,15 @@ def test_over_a_marked_word_stands_what_the_other_has(qtbot: QtBot, session: Ses
 def test_all_marks_follow_the_column_chosen_to_compare_against(
     qtbot: QtBot, session: Session
 ) -> None:
+    action = session.window.actions_["mark_all"]
+    assert action.text() == "Mark all passages against A1"
     do(session, "mark_all")
     settled(qtbot, session)
     assert {reading.base.article for reading in session.words.readings} == {1}
     session.window.bar.against_chosen.emit(3)
     settled(qtbot, session)
     assert {reading.base.article for reading in session.words.readings} == {3}
+    assert action.text() == "Mark all passages against A3"
 
 
 def marked(session: Session) -> set[int]:
