@@ -57,11 +57,16 @@ def empty_sentence(view: Shown, at: CellAt) -> str:
     return in_sentence(why, passage, article)
 
 
-def similar_address(view: Shown, at: CellAt) -> str:
+def similar_ref(view: Shown, at: CellAt) -> PassageRef | None:
     """Return a passage of a cell's article that is linked with the row but stands in another one."""
     refs = view.synopsis.rows[at.row].refs
     found = [ref for own in refs for ref in view.partners.get(own, ()) if ref[0] == at.column]
-    return view.columns[at.column].article.passage_address(min(found)[1]) if found else ""
+    return min(found, default=None)
+
+
+def similar_address(view: Shown, at: CellAt) -> str:
+    ref = similar_ref(view, at)
+    return "" if ref is None else view.columns[ref[0]].article.passage_address(ref[1])
 
 
 def why_empty_cell(view: Shown, at: CellAt) -> Why:

@@ -54,8 +54,12 @@ def offer_box(cell: Cell) -> QRectF:
 
 
 def near_box(cell: Cell) -> QRectF:
-    """Return where an empty cell names what is possibly the same."""
+    """Return where an empty cell names what is possibly the same, or similar in another row."""
     box = QRectF(cell.box.left() + 8, 0, cell.box.width() - 16, 16)
+    if not cell.possibly:
+        foot = offer_box(cell).top() if cell.offers else cell.box.bottom()
+        box.moveTop((cell.box.top() + foot) / 2 - 8)
+        return box
     box.moveTop(min(cell.box.center().y() + 2, cell.box.bottom() - 18))
     if cell.offers:
         box.moveBottom(offer_box(cell).top() - 1)

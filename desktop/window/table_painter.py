@@ -175,7 +175,9 @@ def paint_empty(kit: ScenePainter, painter: QPainter, cell: Cell) -> None:
         painter.drawText(near_box(cell), Qt.AlignmentFlag.AlignCenter, cell.possibly)
         box.setBottom(near_box(cell).top())
         box.setTop(max(box.top(), box.bottom() - 2 * metrics.height() - 2))
-    painter.setPen(kit.theme.ink if cell.is_checked else kit.theme.ink2)
+    is_link = cell.near is not None and not cell.possibly
+    colour = kit.theme.ink if cell.is_checked else kit.theme.ink2
+    painter.setPen(kit.theme.link if is_link else colour)
     if box.height() < 2 * metrics.height():
         words = metrics.elidedText(cell.empty, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)

@@ -65,15 +65,16 @@ def cell_of(view: Shown, at: CellAt, box: QRectF, *, is_current: bool) -> Cell:
         more = tr("+ {} more").format(part.hidden) if part.hidden else tr("more …")
         return Cell(box, is_current, at, more=more if part.is_short else "")
     has_focus = synopsis.focused == at
-    from desktop.window.cell_words import possibly_same, what_is_true
+    from desktop.window.cell_words import possibly_same, similar_ref, what_is_true
 
     words, is_checked = what_is_true(view, at)
     offers = has_focus or synopsis.pointed == at
-    near = possibly_same(view, at)
-    possibly = ""
+    near, possibly = possibly_same(view, at), ""
     if near is not None:
         address = view.columns[near[0]].article.passage_address(near[1])
         possibly = tr("possibly {}").format(address)
+    elif not is_checked:
+        near = similar_ref(view, at)
     return Cell(box, is_current, at, words, is_checked, offers, has_focus, near, possibly)
 
 

@@ -99,6 +99,8 @@ class TableWalk(QObject):
             return False
         row = self.view.synopsis.rows[here.row]
         column = here.column + direction
+        if row.band is not None and row.band.is_open and direction > 0:
+            return self.step_down(1)
         if row.band is not None:
             self.view.set_band(row.kind, is_open=direction > 0)
         elif column < 0 and row.kind:

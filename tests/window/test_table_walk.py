@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop.comparing.row_words import row_words
-from desktop.story.comparison import Conflict, Span
+from desktop.story.comparison import Conflict, Span, Statement
 from desktop.window.accessible import make_accessible
 from desktop.window.check_cells import EmptyCells
 from desktop.window.compare_view import CompareView
@@ -148,6 +148,8 @@ def test_enter_right_and_space_open_a_band_and_left_closes_it(
     assert cells.next_column(1)
     assert SINGLE in view.synopsis.opened
     assert at(view) == CellAt(SINGLES, 0)
+    assert cells.next_column(1)
+    assert at(view) == (0, 4)
 
 
 def test_left_of_the_first_cell_goes_to_the_band_of_the_row(
@@ -431,6 +433,17 @@ def test_a_passage_is_read_with_its_row(view: CompareView) -> None:
     assert passage.text(QAccessible.Text.Description).endswith("; row S2, Words differ")
     view.set_mode("linked")
     assert "row" not in passage.text(QAccessible.Text.Description)
+
+
+def test_what_is_similar_in_another_row_is_gone_to(view: CompareView, cells: EmptyCells) -> None:
+    split = comparison(FERRY, ((0, 0), (1, 0), 0.95), ((0, 1), (1, 1), 0.9), ((0, 0), (2, 0), 0.8))
+    statements = [each for each in FOUND.statements if span(FERRY, (2, 0)) not in each.passages]
+    tugs = Statement(7, (span(FERRY, (0, 2)), span(FERRY, (2, 0))), (2,), ())
+    view.show_comparison(type(split)(split.articles, (), split.links, (*statements[:2], tugs), ()))
+    cell = next(each for each in view.scene.cells if each.empty.startswith("similar"))
+    assert (cell.at, cell.empty) == (CellAt(0, 2), "similar: A3.1")
+    click_at(view, near_box(cell).center())
+    assert view.focus_ref == (2, 0)
 
 
 # --- columns ----------------------------------------------------------------------------------------
