@@ -12,6 +12,7 @@ from desktop.story.judging import (
     decide_link,
     keep_statement,
     release_statement,
+    split_statement,
     uncheck_absent,
 )
 from desktop.story.project import (
@@ -90,6 +91,7 @@ def article_edits(random: Random, project: Project, number: int) -> list[Edit]:
         ("not absent", partial(uncheck_absent, passage=a, article=number)),
         ("keep", partial(keep_statement, passages=sorted({a, b}), by="Ana", at=AT)),
         ("release", partial(release_statement, passages=[a])),
+        ("split", partial(split_statement, chosen=[a], rest=[b], by="Ana", at=AT)),
         ("remove article", partial(remove_articles, numbers=[number])),
     ]
     if number in project.story.columns:
