@@ -6,7 +6,15 @@ from random import Random
 
 from desktop.story.article import Kind
 from desktop.story.comparison import Origin, Span
-from desktop.story.decisions import Absence, LinkDecision, ordered
+from desktop.story.decisions import (
+    Absence,
+    FindingDecision,
+    FindingState,
+    LinkDecision,
+    ordered,
+)
+from desktop.story.finding import FindingKind
+from desktop.story.finding_edits import decide_finding
 from desktop.story.judging import (
     check_absent,
     decide_link,
@@ -71,6 +79,12 @@ def edits(random: Random, project: Project) -> list[Edit]:
     return found
 
 
+def looked_at(random: Random, a: Span, b: Span) -> FindingDecision:
+    """Return what a reader says of a finding of a random kind."""
+    kind, state = random.choice(list(FindingKind)), random.choice(list(FindingState))
+    return FindingDecision(kind, tuple(sorted({a, b})), state, "Ana", AT)
+
+
 def members(project: Project, numbers: list[int]) -> list[int]:
     return [number for number in numbers if number in project.story.articles]
 
@@ -92,6 +106,7 @@ def article_edits(random: Random, project: Project, number: int) -> list[Edit]:
         ("keep", partial(keep_statement, passages=sorted({a, b}), by="Ana", at=AT)),
         ("release", partial(release_statement, passages=[a])),
         ("split", partial(split_statement, chosen=[a], rest=[b], by="Ana", at=AT)),
+        ("finding", partial(decide_finding, decision=looked_at(random, a, b))),
         ("remove article", partial(remove_articles, numbers=[number])),
     ]
     if number in project.story.columns:
