@@ -8,8 +8,8 @@ from desktop.story.decisions import Absence
 from desktop.window.check_words import Empty, absence_among
 from desktop.window.compare_view import CompareView
 from desktop.window.overrides import guarded
-from desktop.window.scene import BandLine, Cell, more_box, near_box, offer_box
 from desktop.window.stage_view import SYNOPSIS
+from desktop.window.table_places import BandLine, Cell, more_box, near_box, offer_box
 from desktop.window.table_row import CellAt
 from desktop.window.table_walk import TableWalk
 

@@ -10,8 +10,9 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from desktop.window.geometry import STAGE_TOP
 from desktop.window.headers import VCENTER
-from desktop.window.scene import Label, Scene
+from desktop.window.scene import Scene
 from desktop.window.styles import SANS, SERIF, sized
+from desktop.window.table_places import Label
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor

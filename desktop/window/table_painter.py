@@ -13,7 +13,8 @@ from desktop.window.geometry import RADIUS
 from desktop.window.headers import VCENTER
 from desktop.window.label_painter import paint_corner, paint_label
 from desktop.window.marks import is_right_to_left
-from desktop.window.scene import BandLine, Cell, Scene, near_box, offer_box, show_box
+from desktop.window.scene import Scene
+from desktop.window.table_places import BandLine, Cell, near_box, offer_box, show_box
 
 if TYPE_CHECKING:
     from desktop.window.scene_painter import ScenePainter

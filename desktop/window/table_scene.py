@@ -10,8 +10,9 @@ from desktop.window.counts import in_how_many
 from desktop.window.geometry import STAGE_SIDE
 from desktop.window.linked import PassageRef
 from desktop.window.row_facts import noticed
-from desktop.window.scene import BandLine, Cell, Label, Scene
+from desktop.window.scene import Scene
 from desktop.window.synopsis import BAND, ROW_GAP, Synopsis
+from desktop.window.table_places import BandLine, Cell, Label
 from desktop.window.table_row import CellAt, Row
 from desktop.window.table_words import addresses_of, band_count, band_words, order_words
 

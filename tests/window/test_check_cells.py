@@ -18,8 +18,8 @@ from desktop.window.cell_words import describe
 from desktop.window.check_cells import EmptyCells
 from desktop.window.check_words import Empty
 from desktop.window.compare_view import CompareView
-from desktop.window.scene import Cell, offer_box
 from desktop.window.stage_view import LINKED, SYNOPSIS
+from desktop.window.table_places import Cell, offer_box
 from desktop.window.table_row import SINGLE, CellAt
 from tests.window.conftest import MakeView
 from tests.window.hands import LEFT, hover

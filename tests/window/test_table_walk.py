@@ -11,9 +11,9 @@ from desktop.story.comparison import Conflict, Span, Statement
 from desktop.window.accessible import make_accessible
 from desktop.window.check_cells import EmptyCells
 from desktop.window.compare_view import CompareView
-from desktop.window.scene import more_box, near_box, show_box
 from desktop.window.stage_view import SYNOPSIS
 from desktop.window.synopsis_rows import BY_ARTICLES, BY_DIFFERENCE
+from desktop.window.table_places import more_box, near_box, show_box
 from desktop.window.table_row import ALIKE, SINGLE, CellAt
 from tests.window.conftest import MakeView
 from tests.window.hands import LEFT, hover, press
