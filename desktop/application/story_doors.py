@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.application.session import Session
+    from desktop.story.project import Project
 
 
 class StoryDoors(QObject):
@@ -26,6 +27,17 @@ class StoryDoors(QObject):
         button.story_chosen.connect(self.open)
         button.new_requested.connect(self.ask_new)
         button.rename_requested.connect(self.ask_name)
+        self.workspace.project_changed.connect(self.say_empty)
+
+    def say_empty(self, project: Project) -> None:
+        """Say on an empty stage where its articles could come from."""
+        if not project.columns:
+            chosen = self.tr(
+                "No article of this story is shown. Choose some in the library (Ctrl+L), or add files"
+                " (Ctrl+O)."
+            )
+            nothing = self.tr(NOTHING)
+            self.window.view.set_message(chosen if project.articles else nothing)
 
     def open(self, number: int) -> None:
         """Show another story, in Read."""
@@ -63,3 +75,6 @@ class StoryDoors(QObject):
         dialog.textValueSelected.connect(take)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+
+NOTHING = "Drop text files here, open them (Ctrl+O), or paste a text (Ctrl+V)."

@@ -10,7 +10,9 @@ from desktop.storing.folders import cache_folder, config_folder
 from desktop.storing.logfile import log_path
 from desktop.storing.state import FileState
 from desktop.story.comparison import HOW_SURE
+from desktop.story.strictness import LEVELS
 from desktop.window.actions import MENUS, rows, translated
+from desktop.window.link_words import strictness_name, sureness
 from desktop.window.shortcuts_window import keys_of
 from desktop.window.telling import told_path
 
@@ -78,6 +80,12 @@ def start() -> str:
         ),
         translate(
             "Help",
+            "{quotes} lists the statements that stand in quotation marks, and how each article words"
+            " them; {code} shows one article alone, without links and marks; {read} goes back."
+            " {find} goes to the one box to search in.",
+        ),
+        translate(
+            "Help",
             "Everything is stored as soon as you do it, in one file a project. {undo} takes it"
             " back, step by step.",
         ),
@@ -102,6 +110,10 @@ def sure() -> str:
         ).format(right=RIGHT, found=FOUND),
         translate(
             "Help",
+            "How sure a link must be to be shown is chosen over the articles. {}",
+        ).format(" ".join(settings_told())),
+        translate(
+            "Help",
             "Numbers or names that disagree: in the same stories {found} of {all} disagreements"
             " were found, and {wrong} that was shown was none. Where no such mark is, that says"
             " nothing; look yourself.",
@@ -112,6 +124,12 @@ def sure() -> str:
             " are shown, and not compared.",
         ),
     )
+
+
+def settings_told() -> Iterator[str]:
+    """Say of each setting of the links how sure it is."""
+    for name in LEVELS:
+        yield f"{strictness_name(name).capitalize()}: {sureness(name)}."
 
 
 def translated_sure() -> str:

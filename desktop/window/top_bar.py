@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
@@ -11,7 +11,6 @@ from desktop.window.actions import Actions
 from desktop.window.bar_buttons import MenuButton
 from desktop.window.chips import SegmentedControl
 from desktop.window.counts import Tally
-from desktop.window.icons import paint_icon
 from desktop.window.overrides import guarded
 from desktop.window.styles import SANS, sized
 from desktop.window.theme import Theme
@@ -73,18 +72,24 @@ class SearchBox(QLineEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
-        middle = self.height() / 2
-        paint_icon(painter, "search", QRectF(9, middle - 7, ICON, ICON), self.theme.ink2)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_glass(painter)
         if self.text() or self.hasFocus() or self.width() < BOX_KEY:
             return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._key_font)
         across = painter.fontMetrics().horizontalAdvance(self._key) + 12
-        frame = QRect(self.width() - across - 8, round(middle - 8), across, KEY_HEIGHT)
+        frame = QRect(self.width() - across - 8, round(self.height() / 2 - 8), across, KEY_HEIGHT)
         painter.setPen(QPen(self.theme.line2, 1.0))
         painter.drawRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
         painter.setPen(self.theme.ink2)
         painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, self._key)
+
+    def _paint_glass(self, painter: QPainter) -> None:
+        """Draw the glass as `icons` does, which a start would load for this alone."""
+        middle = self.height() / 2
+        painter.setPen(QPen(self.theme.ink2, 1.4))
+        painter.drawEllipse(QPointF(15, middle - 1), 4.1, 4.1)
+        painter.drawLine(QPointF(18, middle + 2), QPointF(21.4, middle + 5.4))
 
 
 class StoryButton(MenuButton):
