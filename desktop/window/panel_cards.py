@@ -49,7 +49,7 @@ class LinkCard(QWidget):
         self.column.addWidget(self.part)
         self.source, self.badge = source(shown.address, shown.outlet, theme)
         self.column.addWidget(self.source)
-        self.column.addWidget(quiet(label(certainty(shown), 11.5), theme))
+        self.column.addWidget(quiet(label(certainty(shown), 11.5, can_select=False), theme))
         if not shown.is_level:
             name = f"{shown.address}, {shown.outlet}"
             self.words = MarkedText(name, shown.text, source_style(zoom), theme)
@@ -111,7 +111,7 @@ def why_lines(lines: Sequence[str], theme: Theme) -> QWidget:
 
 def section(text: str) -> QLabel:
     """Make the heading of a part of the panel."""
-    made = label(text, 11.5, QFont.Weight.DemiBold)
+    made = label(text, 11.5, QFont.Weight.DemiBold, can_select=False)
     made.setObjectName("panel_section")
     made.setContentsMargins(INSET, 8, INSET, 0)
     return made
@@ -130,7 +130,7 @@ def source(
     badge.setAccessibleName(tr("Go to {}, {}").format(address, outlet))
     badge.setToolTip(tr("Go to {}").format(address))
     row.addWidget(badge)
-    name = label(outlet, 13, QFont.Weight.DemiBold)
+    name = label(outlet, 13, QFont.Weight.DemiBold, can_select=False)
     name.setContentsMargins(0, 0, 0, 0)
     row.addWidget(name, 1)
     return made, badge

@@ -95,14 +95,21 @@ class Disagreement(QWidget):
             painter.fillRect(INSET, y, 8, 2, self._theme.differs)
 
 
-def label(text: str, size: float, weight: QFont.Weight = QFont.Weight.Normal) -> QLabel:
+def label(
+    text: str,
+    size: float,
+    weight: QFont.Weight = QFont.Weight.Normal,
+    *,
+    can_select: bool = True,
+) -> QLabel:
     made = QLabel(text)
     made.setObjectName("panel_text")
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setFont(sized(SANS, size, weight))
     made.setWordWrap(True)
     made.setContentsMargins(INSET, 0, INSET, 0)
-    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    if can_select:
+        made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return made
 

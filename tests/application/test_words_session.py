@@ -3,15 +3,16 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.application import Session
-from desktop.story.comparison import Origin
+from desktop.story.comparison import ChangeKind, Origin
 from desktop.window.marks import MarkKind
 from desktop.window.panel_cards import LinkCard
 from tests.application.hands import Open, do, press, settled, status
+from tests.window.hands import at_character
 
 REPAIRS = "A1.3"
 """The passage of the first article that only the second one has too."""
@@ -144,3 +145,21 @@ def test_the_passage_being_read_is_marked_again_when_the_others_are_not(
         do(session, "mark_all")
         settled(qtbot, session)
     assert marked(session) == before == {0, 1}
+
+
+def test_the_pointer_over_a_marked_word_is_told_the_other_word(
+    qtbot: QtBot, session: Session
+) -> None:
+    read(qtbot, session, REPAIRS)
+    view = session.window.view
+    assert view.current is not None
+    assert view.reading is not None
+    text = view.columns[0].article.text
+    (counterpart,) = view.reading.counterparts
+    same = next(c.a for c in counterpart.difference.changes if c.kind is ChangeKind.SAME and c.a)
+    tips = []
+    for place in (text.index("eleven") + 2, same[0] + 1):
+        point = at_character(view, view.current, place - view.reading.current.start)
+        tips.append(view.tip_at(view.to_scene(QPointF(point))))
+    assert tips[0] == "A2: “nine”"
+    assert tips[1].startswith("A1.3, body")

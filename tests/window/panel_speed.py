@@ -31,7 +31,7 @@ def varied(chance: random.Random) -> str:
 
 
 def articles() -> tuple[Article, ...]:
-    chance = random.Random(3)  # noqa: S311  # invented words, no secret
+    chance = random.Random(3)
     return tuple(article(n, varied(chance), varied(chance)) for n in range(1, OTHERS + 2))
 
 
