@@ -48,6 +48,13 @@ TITLE_BAR = 40
 """px that a window manager may put over a window."""
 NARROW = 1280
 """px of width under which the panel is a drawer below the columns."""
+PANEL_PARTS = (
+    "desktop.window.panel_content",
+    "desktop.window.word_table",
+    "desktop.window.panel_cards",
+    "desktop.window.panel",
+)
+"""Modules that are loaded a step each: together they take longer than a reader's patience of a frame."""
 OF_COLUMNS = frozenset({"find_next", "find_previous", "move_left", "move_right", "close_article"})
 """Actions on passages and columns whose keys act everywhere in the window."""
 
@@ -148,9 +155,11 @@ class MainWindow(QMainWindow):
 
     def completing(self) -> Iterator[None]:
         """Make what the first paint could do without, a step at a time: the panel, keys and menus."""
-        import desktop.window.panel  # noqa: F401  # a step of its own
+        from importlib import import_module
 
-        yield
+        for name in PANEL_PARTS:
+            import_module(name)
+            yield
         self.panel.ensurePolished()
         yield
         self.actions_.complete()

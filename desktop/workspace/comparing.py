@@ -13,6 +13,7 @@ from desktop.story.article import Article
 from desktop.story.comparison import Comparison, Reading, Span
 from desktop.story.decisions import Absence, Kept, LinkDecision
 from desktop.story.project import Numbered, Project
+from desktop.story.strictness import Sight, sight_of
 from desktop.workspace.tasks import (
     Copies,
     among,
@@ -40,6 +41,8 @@ class Comparing(QObject):
         self.jobs = jobs
         self.project = Project()
         self._found = Comparison()
+        self.sight: Sight | None = None
+        """What the program's own links look like at the project's setting."""
         self._compared = self._found_key = ""
         self._looked_through: tuple[Article, ...] | None = None
         self._soon = QTimer(self)
@@ -88,8 +91,11 @@ class Comparing(QObject):
     def _compare_now(self) -> None:
         key, articles, scope = self._compared, self._articles(), self.project.identity
 
-        def work(job: Job) -> Comparison:
-            return compare_cached(key, articles, scope, job)
+        strictness = self.project.options.strictness
+
+        def work(job: Job) -> tuple[Comparison, Sight]:
+            found = compare_cached(key, articles, scope, job)
+            return found, sight_of(found.links, strictness)
 
         take = partial(self._take, key)
         self.jobs.submit(LONG, "compare", self.tr("Comparing"), work, take, self._failed)
@@ -99,8 +105,8 @@ class Comparing(QObject):
         self.failed.emit(error)
 
     def _take(self, key: str, found: object) -> None:
-        assert isinstance(found, Comparison)
-        self._found, self._found_key = found, key
+        assert isinstance(found, tuple)
+        (self._found, self.sight), self._found_key = found, key
         self._judge()
         self._look_for_copies()
 

@@ -371,7 +371,8 @@ class Workspace(QObject):
         """Show the links that are sure enough for the project's setting."""
         from desktop.story.strictness import seen
 
-        self.shown = seen(self.comparison, self.project.options.strictness)
+        strictness = self.project.options.strictness
+        self.shown = seen(self.comparison, strictness, self.comparing.sight)
         self.comparison_changed.emit(self.shown)
         self.rowing.show(self.shown, self.project.columns)
 
