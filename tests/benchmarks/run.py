@@ -266,7 +266,7 @@ def answer_rows(bench: Bench) -> list[Row]:
     first, clock = bench.value("click", "first"), bench.value("click", "clock")
     program = (
         f"{milliseconds(cpu)} (clock {milliseconds(clock)}; slowest of 29 {milliseconds(worst)}; "
-        f"first {milliseconds(first)})"
+        f"first {milliseconds(first)}; to the panel filled {milliseconds(bench.value('click', 'filled'))})"
     )
     what = f"click to counterparts level and marked, {bench.word('click', 'columns')} columns"
     return [*made, Limit(100, 50, " ms").row(what, 1000 * cpu, program)]
