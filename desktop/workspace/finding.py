@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.jobs import LONG, Job, Jobs
 from desktop.story.article import Article
 from desktop.story.comparison import Comparison
-from desktop.story.finding import Finding
+
+if TYPE_CHECKING:
+    from desktop.story.finding import Finding
 
 LOOK_AFTER = 80
 """ms from a comparison to looking for findings: what is shown is painted first."""

@@ -230,6 +230,42 @@ def test_a_denial_on_both_sides_is_no_finding():
     )
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # what an outlet did the day after is not what happened on the day
+        (
+            "A court in Lindau ruled on Tuesday that the carmaker Lumo broke the law.",
+            "Traders sold Lumo on Wednesday, a day after the court in Lindau ruled it broke the law.",
+        ),
+        (
+            "The bridge was opened in May, the minister said on Monday in Ostvik.",
+            "The minister said in Ostvik that the bridge was opened in May.",
+        ),
+    ],
+)
+def test_days_of_two_events_are_no_finding(one: str, other: str):
+    assert of_kind(FindingKind.DATE, one, other) == []
+
+
+def test_sizes_of_two_things_are_no_finding():
+    sizes = of_kind(
+        FindingKind.NUMBER,
+        "The fire came within 800 metres of the Mirador observatory before the wind turned.",
+        "The fire turned before the eight-metre mirror of the Mirador observatory was hurt.",
+    )
+    assert sizes == []
+
+
+def test_what_only_began_later_is_no_denial():
+    denied = of_kind(
+        FindingKind.NEGATION,
+        "The company did not know of the fault in the brake before March, a spokesman said.",
+        "A spokesman said the company knew of the fault in the brake only in March.",
+    )
+    assert denied == []
+
+
 # --- one text, the same words, spellings ---------------------------------------------------------
 
 LEAD = "The mayor of Calder Falls resigned on Tuesday after an inquiry blamed her office."

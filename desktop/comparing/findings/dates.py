@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import NamedTuple
 
 from desktop.comparing.findings.reading import Difference, Pair, Read
@@ -24,7 +25,7 @@ MONTH_NUMBERS = {
 NEARBY = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 LEAST_CONTEXT = 1.0
 """Sum over words near both dates, from which they are of one event (tests/cases/findings)."""
-LEAST_SOLE = 0.6
+LEAST_SOLE = 0.65
 """The same for the only two dates that are left on both sides."""
 SAME_BEFORE = 0.4
 """What the same preposition before both adds: "since 2010", "since 2011"."""
@@ -32,6 +33,7 @@ SAYING = frozenset("say tell announce report write publish update post state add
 """Verbs beside which a day is that of the saying, not of what is said."""
 LEAST_UNSURE = 1.9
 """The same where it is unsure whether the two passages state the same."""
+PERIODS = frozenset("hour hours day days week weeks month months year years".split())
 WORDS_OF_DATES = frozenset((*DAYS, *MONTH_NUMBERS, *NEARBY))
 CLOCK = re.compile(r"(?P<hour>[012]?\d)(?:[.:](?P<minute>[0-5]\d))?(?P<half>[ap]m)?$")
 HALVES = frozenset({"am", "pm"})
@@ -58,7 +60,7 @@ class Moment(NamedTuple):
 
 def differing_dates(pair: Pair) -> Iterator[Difference]:
     """Yield the moments that differ; those that the other side has too stand for themselves."""
-    left, right = list(moments(pair.a)), list(moments(pair.b))
+    left, right = list(_own_moments(pair.a)), list(_own_moments(pair.b))
     if not left or not right:
         return
     both = [(x, y) for x in left for y in right if _are_same(x, y)]
@@ -258,6 +260,17 @@ def _context(pair: Pair, x: Moment, y: Moment) -> float:
     ]
     near = sum(2 / (2 + max(one[key], other[key])) for key in shared)
     return near + (SAME_BEFORE if near and before[0] == before[1] != "" else 0.0)
+
+
+def _own_moments(read: Read) -> Iterator[Moment]:
+    """Yield the moments but those of which the next words say how far they are from another.
+
+    "Wednesday, a day after the ruling" is not the day of the ruling.
+    """
+    for each in moments(read):
+        near = [word.key for word in read.side.words[each.end : each.end + 5]]
+        if not any(a in PERIODS and b in {"after", "before", "later"} for a, b in pairwise(near)):
+            yield each
 
 
 def _is_saying(read: Read, each: Moment) -> bool:

@@ -28,7 +28,7 @@ PREVENTING = frozenset(
     "restrict bar ban prohibit forbid prevent stop avoid refuse fail lack deny reject unable".split()
 )
 """Words that deny what follows them as well."""
-ONLY_THEN = frozenset("only last until just first hardly barely before".split())
+ONLY_THEN = frozenset("only last until just first hardly barely".split())
 """Words beside which a statement denies too: "last played in 2009", "knew only in March"."""
 LEAST_CONTEXT = 1
 """Content words near both."""
@@ -77,7 +77,7 @@ def _denied(a: Read, b: Read) -> Iterator[Difference]:
         places = [at for at, key in enumerate(b.side.keys) if key == side.keys[about]]
         if len(places) != 1 or _is_denied(b, places[0]) or side.keys[about] in _denied_keys(b):
             continue
-        if not ONLY_THEN.isdisjoint(b.keys) or not PREVENTING.isdisjoint(b.keys):
+        if is_only_then(b) or not PREVENTING.isdisjoint(b.keys):
             continue
         if _is_gerund(b, places[0]) != _is_gerund(a, about):
             continue
@@ -87,6 +87,11 @@ def _denied(a: Read, b: Read) -> Iterator[Difference]:
         ):
             said = b.at(places[0], places[0] + 1)
             yield Difference("negation", a.at(place, about + 1), said, "", 0.7)
+
+
+def is_only_then(read: Read) -> bool:
+    """Tell whether a passage says "only" or the like, and so denies the rest."""
+    return not ONLY_THEN.isdisjoint(read.keys)
 
 
 def _is_gerund(read: Read, place: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from desktop.comparing.findings.certainty import differing_certainty
 from desktop.comparing.findings.dates import differing_dates
-from desktop.comparing.findings.denials import differing_negation
+from desktop.comparing.findings.denials import differing_negation, is_only_then
 from desktop.comparing.findings.joining import joined
 from desktop.comparing.findings.names import differing_names
 from desktop.comparing.findings.numbers import differing_numbers
@@ -15,9 +15,10 @@ from desktop.comparing.findings.same_words import same_words
 from desktop.comparing.findings.singles import single_passages
 from desktop.comparing.findings.spellings import spelling_variants
 from desktop.story.article import Article
-from desktop.story.comparison import Comparison
+from desktop.story.comparison import Comparison, Conflict
 from desktop.story.errors import Cancelled
 from desktop.story.finding import Finding, FindingKind
+from desktop.story.places import holds
 
 STEP = 64
 """Pairs of passages between two reports of progress."""
@@ -96,5 +97,14 @@ def _conflicts(comparison: Comparison, found: Sequence[Pair]) -> Iterator[Differ
     """Yield the names, negations and modal verbs that comparing found to disagree."""
     for each in comparison.conflicts:
         kind = KINDS.get(each.kind)
-        if kind is not None:
+        if kind is not None and not (kind == "negation" and _is_only_then(each, found)):
             yield Difference(kind, each.a, each.b, "", WEIGHTS[kind])
+
+
+def _is_only_then(conflict: Conflict, found: Sequence[Pair]) -> bool:
+    """Tell whether the side without "not" says "only", which denies too."""
+    return any(
+        is_only_then(pair.a) != is_only_then(pair.b)
+        for pair in found
+        if holds(pair.a.span, conflict.a) and holds(pair.b.span, conflict.b)
+    )

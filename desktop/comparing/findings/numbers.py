@@ -19,6 +19,8 @@ LEAST_SOLE = 0.7
 """The same for the only two numbers that are left of a dimension or a noun."""
 LEAST_UNSURE = 1.9
 """The same where it is unsure whether the two passages state the same."""
+FARTHEST = 20
+"""How many times a number may be another one of the same thing, where nothing else says so."""
 PEOPLE = frozenset(
     "person man woman people child victim passenger resident protester hooligan saver investor voter"
     " civilian soldier worker student family household demonstrator detainee tourist".split()
@@ -86,7 +88,10 @@ def _candidates(
             if _has_other_subject(a, b, x, y):
                 continue
             score = _context(a, b, x, y) + _of_one_thing(x, y)
-            if score >= (min(least, LEAST_SOLE) if is_sole and least < LEAST_UNSURE else least):
+            needed = LEAST_SOLE if is_sole and least < LEAST_UNSURE else least
+            if _are_far(x, y):
+                needed = LEAST_UNSURE
+            if score >= needed:
                 yield Candidate(score, x, y)
 
 
@@ -118,6 +123,12 @@ def _context(a: Read, b: Read, x: Quantity, y: Quantity) -> float:
     return sum(2 / (2 + max(one[key], other[key])) for key in shared) + (
         0.3 if shared and x.dimension not in OF_SIZE else 0.0
     )
+
+
+def _are_far(x: Quantity, y: Quantity) -> bool:
+    """Tell whether two sizes are so far from each other that they are rather of two things."""
+    small, large = sorted((abs(x.value), abs(y.value)))
+    return x.dimension != "score" and large > FARTHEST * max(small, 1e-9)
 
 
 def _has_other_subject(a: Read, b: Read, x: Quantity, y: Quantity) -> bool:
