@@ -3,12 +3,14 @@
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.application import Session
 from desktop.storing.settings import Settings, load_settings
-from tests.application.hands import Open, settled
+from desktop.window.table_row import SINGLE
+from tests.application.hands import Open, press, settled
 
 TABLE = Settings(theme="light", mode="synopsis")
 
@@ -64,3 +66,38 @@ def test_an_order_by_difference_uses_the_words_of_rows(
     numbers = [row.statement.number for row in synopsis.rows if row.statement and not row.kind]
     shares = [synopsis.words[number].changed for number in numbers]
     assert shares == sorted(shares, reverse=True)
+
+
+def test_the_keys_of_the_table_reach_it_past_those_of_the_actions(
+    qtbot: QtBot, begin: Open, bridge: list[Path]
+) -> None:
+    session = begin(*bridge, settings=TABLE)
+    view = session.window.view
+    view.setFocus()
+    press(session, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    band = view.synopsis.rows[-1]
+    assert band.is_band
+    count = len(view.synopsis.rows)
+    press(session, Qt.Key.Key_Return)
+    assert len(view.synopsis.rows) > count
+    press(session, Qt.Key.Key_Left)
+    assert len(view.synopsis.rows) == count
+    press(session, Qt.Key.Key_Up)
+    press(session, Qt.Key.Key_Home)
+    here = session.absences.cells.walk.here()
+    assert here is not None
+    assert (here.row, here.column) == (count - 2, 0)
+    press(session, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is not view
+
+
+def test_words_looked_for_are_found_in_what_is_collapsed(
+    qtbot: QtBot, begin: Open, bridge: list[Path]
+) -> None:
+    session = begin(*bridge, settings=TABLE)
+    view = session.window.view
+    view.set_band(SINGLE, is_open=False)
+    view.find_words("ferries", match_case=False)
+    assert view.focus_ref is not None
+    assert view.synopsis.row_of(view.focus_ref) is not None
+    assert any((place.column, place.index) == view.focus_ref for place in view.scene.placed)
