@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -19,6 +19,7 @@ from desktop.window.cell_parts import ADDRESS
 from desktop.window.column import Placed
 from desktop.window.linked import PassageRef
 from desktop.window.overrides import guarded
+from desktop.window.overview import share_in, told
 from desktop.window.reading_view import ReadingView
 from desktop.window.said import kind_and_reason
 from desktop.window.scene_painter import LANE
@@ -50,6 +51,8 @@ class CompareView(ReadingView):
         """What the others have in the place of a code point of a passage's article, "" if the same."""
         self.is_selecting = False
         """Whether the button was pressed on text and is still down."""
+        self.dragged: tuple[int, QRectF] | None = None
+        """The column whose overview strip the button was pressed on, and where the strip is."""
         self.lane_tip = ""
         """What can be done at the address of a passage, once it can."""
 
@@ -88,6 +91,11 @@ class CompareView(ReadingView):
         self.show_ring(shown=False)
         self.is_selecting = False
         point = self.to_scene(event.position())
+        strip = self.scene.strip_at(point)
+        if strip is not None:
+            self.dragged = None if strip[0] in self.scene.rails else (strip[0].column, strip[1])
+            self.go_along(strip[0].column, share_in(strip[1], point))
+            return
         menu = self.scene.menu_at(point)
         rail = self.scene.rail_at(point)
         tab = self.scene.tab_at(point)
@@ -116,6 +124,8 @@ class CompareView(ReadingView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         point = self.to_scene(event.position())
         if event.buttons() & Qt.MouseButton.LeftButton:
+            if self.dragged is not None:
+                self.go_along(self.dragged[0], share_in(self.dragged[1], point))
             if self.selection is None or not self.is_selecting:
                 return
             caret = self._caret_at(point, self.selection.column)
@@ -131,7 +141,9 @@ class CompareView(ReadingView):
         if self.lane_at(point) is not None:
             self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
             return
-        is_link = hover is not None or self.scene.rail_at(point) or self.scene.tab_at(point)
+        scene = self.scene
+        signs = (scene.rail_at(point), scene.tab_at(point), scene.strip_at(point))
+        is_link = hover is not None or any(sign is not None for sign in signs)
         self.viewport().setCursor(
             Qt.CursorShape.PointingHandCursor if is_link else Qt.CursorShape.ArrowCursor
         )
@@ -157,6 +169,7 @@ class CompareView(ReadingView):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         self.is_selecting = False
+        self.dragged = None
         if self.pressed is None:
             return
         point = self.to_scene(event.position())
@@ -191,6 +204,9 @@ class CompareView(ReadingView):
             said = table_tip(self, point)
             if said:
                 return said
+        strip = self.scene.strip_at(point)
+        if strip is not None and strip[0].overview is not None:
+            return told(strip[0].text, strip[0].overview.parts)
         head = self.scene.head_at(point) or self.scene.rail_at(point)
         if head is not None:
             lines = (head.text.outlet, head.text.origin, head.text.state, head.text.note)

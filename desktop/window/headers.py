@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from desktop.story.article import Article, Kind
 from desktop.story.copies import Texts
 from desktop.story.decisions import CopyGroup
+from desktop.window.overview import RAIL_SHARE
 from desktop.window.said import number_words, reason_words
 from desktop.window.styles import SANS, sized
 from desktop.window.theme import Theme
@@ -160,7 +161,7 @@ class HeaderPainter:
         painter.setFont(self.small_font)
         painter.setPen(theme.ink2)
         for line, words in enumerate((text.origin, text.state)):
-            row = QRectF(x, box.top() + 33 + 17 * line, right - x, 17)
+            row = QRectF(x, box.top() + 32 + 17 * line, right - x, 17)
             shown = self.small_metrics.elidedText(words, Qt.TextElideMode.ElideRight, row.width())
             painter.drawText(row, VCENTER, shown)
         self.paint_dots(painter, theme, menu_box(box))
@@ -183,7 +184,7 @@ class HeaderPainter:
         painter.save()
         painter.translate(box.center().x() + 7, box.top() + 42)
         painter.rotate(90)
-        room = box.height() - 60
+        room = box.height() * (1 - RAIL_SHARE) - 84
         font = self.known_font if text.is_known else self.unknown_font
         painter.setFont(font)
         painter.setPen(theme.ink if text.is_known else theme.ink2)

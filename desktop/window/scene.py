@@ -11,6 +11,7 @@ from desktop.window.column import Placed
 from desktop.window.geometry import Stage
 from desktop.window.headers import HeaderText, menu_box
 from desktop.window.linked import PassageRef
+from desktop.window.overview import STRIP, Overview, rail_strip_box, strip_box
 from desktop.window.ribbons import Gutters, Tab
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class Head(NamedTuple):
     box: QRectF
     text: HeaderText
     is_against: bool
+    overview: Overview | None = None
 
 
 @dataclass(slots=True)
@@ -68,6 +70,11 @@ class Scene:
             return QRectF()
         left, right = self.heads[0].box.left(), self.heads[-1].box.right()
         return QRectF(left, self.top, right - left, self.bottom - self.top)
+
+    @property
+    def moving_area(self) -> QRectF:
+        """What looks different after scrolling: the text, and the frames in the headers."""
+        return self.text_area.adjusted(0, -STRIP, 0, 0) if self.heads else QRectF()
 
     @property
     def corner(self) -> QRectF:
@@ -124,6 +131,15 @@ class Scene:
 
     def rail_at(self, point: QPointF) -> Head | None:
         return next((rail for rail in self.rails if rail.box.contains(point)), None)
+
+    def strip_at(self, point: QPointF) -> tuple[Head, QRectF] | None:
+        """Return the header or rail whose overview strip is at a point, and where the strip is."""
+        for heads, box_of in ((self.heads, strip_box), (self.rails, rail_strip_box)):
+            for head in heads:
+                box = box_of(head.box)
+                if head.overview is not None and box.adjusted(-3, -2, 3, 2).contains(point):
+                    return head, box
+        return None
 
     def tab_at(self, point: QPointF) -> Tab | None:
         return next((tab for tab in self.gutters.tabs if tab.box.contains(point)), None)

@@ -13,6 +13,7 @@ from desktop.window.column import Column
 from desktop.window.geometry import HEADER, RADIUS, STAGE_BOTTOM, STAGE_TOP, Stage
 from desktop.window.headers import HeaderText
 from desktop.window.linked import Linked, PassageRef
+from desktop.window.overview import Overviews
 from desktop.window.ribbons import gutters
 from desktop.window.scene import Head, Scene
 from desktop.window.synopsis import Synopsis
@@ -35,6 +36,7 @@ class Shown(Protocol):
     conflict_refs: frozenset[PassageRef]
     against: int | None
     pointed: PassageRef | None
+    overviews: Overviews
 
     def viewport(self) -> QWidget: ...
 
@@ -55,8 +57,8 @@ def build_scene(view: Shown) -> Scene:
     if not view.columns:
         scene.message = view.message
         return scene
-    scene.heads, scene.rails = heads_of(view, stage, bottom)
     scene.current = current_refs(view)
+    scene.heads, scene.rails = heads_of(view, stage, bottom)
     scene.conflicts = view.conflict_refs
     if is_table:
         scene.placed = view.synopsis.placed(top)
@@ -76,6 +78,8 @@ def build_scene(view: Shown) -> Scene:
             )
             for column, offset in scene.offsets.items()
         }
+        scene.heads = [with_overview(view, head, scene.current) for head in scene.heads]
+        scene.rails = [with_overview(view, rail, scene.current) for rail in scene.rails]
         band = (top, scene.bottom)
         scene.gutters = gutters(view.linked, scene.placed, scene.current, view.pointed, band)
     for place in scene.placed:
@@ -90,6 +94,10 @@ def current_refs(view: Shown) -> frozenset[PassageRef]:
     spans = [view.reading.current, view.reading.base]
     spans += [counterpart.span for counterpart in view.reading.counterparts]
     return frozenset(view.refs[span] for span in spans if span in view.refs)
+
+
+def with_overview(view: Shown, head: Head, current: frozenset[PassageRef]) -> Head:
+    return head._replace(overview=view.overviews.of(view, head.column, current))
 
 
 def heads_of(view: Shown, stage: Stage, bottom: float) -> tuple[list[Head], list[Head]]:

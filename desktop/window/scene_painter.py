@@ -12,6 +12,7 @@ from desktop.window.geometry import RADIUS
 from desktop.window.headers import HeaderPainter
 from desktop.window.linked import PassageRef
 from desktop.window.marks import MarkKind
+from desktop.window.overview import STRIP, OverviewPainter, rail_strip_box, strip_box
 from desktop.window.ribbons import DOCK, paint_gutters
 from desktop.window.scene import Head, Scene
 from desktop.window.strips import Strips
@@ -39,6 +40,7 @@ class ScenePainter:
         """What is painted over everything, while a link is being made."""
         self.headers = HeaderPainter()
         self.strips = Strips()
+        self.overviews = OverviewPainter()
         self._fades: dict[tuple[str, int, bool], QPixmap] = {}
         self.address_font = sized(SANS, 11)
         self.current_font = sized(SANS, 11, QFont.Weight.Bold)
@@ -49,7 +51,7 @@ class ScenePainter:
 
     def paint(self, painter: QPainter, scene: Scene, clip: QRectF) -> None:
         """Paint what lies in `clip`; when only text has moved, that is below the headers."""
-        is_whole = clip.top() < scene.top or scene.is_table or not scene.heads
+        is_whole = clip.top() < scene.top - STRIP or scene.is_table or not scene.heads
         if is_whole:
             painter.fillRect(clip, self.theme.page)
         if scene.message:
@@ -64,6 +66,7 @@ class ScenePainter:
         else:
             if is_whole:
                 self.paint_frames(painter, scene)
+            self.paint_overviews(painter, scene)
             self.paint_columns(painter, scene, clip)
         for rail in scene.rails:
             if rail.box.intersects(clip):
@@ -71,6 +74,10 @@ class ScenePainter:
                 self.headers.paint_rail(
                     painter, self.theme, rail.box, rail.text, is_against=rail.is_against
                 )
+                if rail.overview is not None:
+                    painter.setFont(self.current_font)
+                    box = rail_strip_box(rail.box)
+                    self.overviews.paint_upright(painter, self.theme, box, rail.overview)
         if self.last is not None:
             self.last(painter, scene)
 
@@ -89,6 +96,11 @@ class ScenePainter:
                 QPointF(head.box.left() + 1, scene.top - 0.5),
                 QPointF(head.box.right() - 1, scene.top - 0.5),
             )
+
+    def paint_overviews(self, painter: QPainter, scene: Scene) -> None:
+        for head in scene.heads:
+            if head.overview is not None:
+                self.overviews.paint(painter, self.theme, strip_box(head.box), head.overview)
 
     def paint_columns(self, painter: QPainter, scene: Scene, clip: QRectF) -> None:
         """Paint ribbons in the gutters and, over them, the columns' pictures."""

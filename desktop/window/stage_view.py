@@ -28,6 +28,7 @@ from desktop.window.headers import HeaderText, header_text
 from desktop.window.linked import Linked, PassageRef, passage_refs
 from desktop.window.marks import MarkKind
 from desktop.window.overrides import guarded
+from desktop.window.overview import Overviews, height_at
 from desktop.window.reading_marks import Run, among, conflict_runs, marked_runs, to_marks, within
 from desktop.window.scene import Scene
 from desktop.window.scene_builder import build_scene
@@ -81,6 +82,7 @@ class StageView(QAbstractScrollArea):
         self.dense: list[Column] = []
         self.linked = Linked()
         self.synopsis = Synopsis()
+        self.overviews = Overviews()
         self.refs: dict[Span, PassageRef] = {}
         self.texts: Texts | None = None
         self.partners: dict[PassageRef, set[PassageRef]] = {}
@@ -168,10 +170,7 @@ class StageView(QAbstractScrollArea):
         self.comparison = comparison
         self._show_headers()
         self.linked.show_links(comparison, self.refs)
-        self.partners = {}
-        for a, b, _ in self.linked.links:
-            self.partners.setdefault(a, set()).add(b)
-            self.partners.setdefault(b, set()).add(a)
+        self.partners = self.linked.partners
         conflicts = conflict_runs(comparison.conflicts)
         self.conflict_refs = frozenset(
             ref
@@ -430,7 +429,7 @@ class StageView(QAbstractScrollArea):
 
     def _update_text(self) -> None:
         shift = -self.horizontalScrollBar().value()
-        self.viewport().update(self.scene.text_area.translated(shift, 0).toRect())
+        self.viewport().update(self.scene.moving_area.translated(shift, 0).toRect())
 
     # --- scrolling ------------------------------------------------------------------------------
 
@@ -457,6 +456,14 @@ class StageView(QAbstractScrollArea):
         else:
             self.synopsis.reveal(ref)
         self.refresh()
+
+    def go_along(self, column: int, share: float) -> None:
+        """Bring a share of a column's text, 0–1, to the middle of the stage; the others follow."""
+        self.show_column(column)
+        self.linked.take_lead(column)
+        wanted = height_at(self.columns[column], share) - self.room / 2
+        self.linked.scroll_to(min(max(wanted, 0.0), self.linked.greatest(column)))
+        self.refresh(scrolled=True)
 
     def show_column(self, column: int) -> None:
         """Bring a column out of its rail."""

@@ -1,0 +1,240 @@
+"""The strip over a column that shows the whole article: what has counterparts, and what is in sight.
+
+Places are shares of the article's text, 0–1, so that nothing moves when a passage is laid out.
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QPixmap
+
+from desktop.window.theme import Theme
+
+if TYPE_CHECKING:
+    from desktop.window.column import Column
+    from desktop.window.headers import HeaderText
+    from desktop.window.linked import PassageRef
+    from desktop.window.scene_builder import Shown
+
+HEIGHT = 11.0
+"""px across the strip (mock/spec.md, Column header)."""
+BELOW = 5.0
+"""px between the strip and the foot of the header."""
+STRIP = HEIGHT + BELOW
+"""px at the foot of a header that look different after scrolling."""
+SIDES = (14.0, 12.0)
+"""px left and right of the strip in a header."""
+RAIL_SHARE = 0.42
+"""Share of a rail's height that its strip takes, at the foot; outlet and date stand above."""
+RAIL_FOOT = 26.0
+KEPT = 48
+"""Pictures kept: two states of the 16 columns of a large story, and some to spare."""
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Overview", text)
+
+
+class Sign(IntEnum):
+    """What a passage is in the overview; also the order of painting."""
+
+    ONLY = 0
+    LINKED = 1
+    READ = 2
+    CONFLICT = 3
+
+
+class Part(NamedTuple):
+    """One passage in the overview: half-open shares of the text."""
+
+    start: float
+    end: float
+    sign: Sign
+    passage: int
+
+
+class Overview(NamedTuple):
+    """What the strip of one column shows, and the share of the text in sight."""
+
+    parts: tuple[Part, ...]
+    start: float
+    end: float
+
+
+def parts_of(view: Shown, column: int, current: frozenset[PassageRef]) -> tuple[Part, ...]:
+    """Return the passages worth a sign; none of an article that was not compared."""
+    article = view.columns[column].article
+    length = max(len(article.text), 1)
+    found = []
+    is_compared = article.number in view.comparison.compared
+    for index, passage in enumerate(article.passages):
+        ref = (column, index)
+        shares = passage.start / length, passage.end / length
+        if ref in current:
+            found.append(Part(*shares, Sign.READ, index))
+        elif view.partners.get(ref):
+            found.append(Part(*shares, Sign.LINKED, index))
+        elif is_compared and passage.is_compared:
+            found.append(Part(*shares, Sign.ONLY, index))
+        if ref in view.conflict_refs:
+            found.append(Part(*shares, Sign.CONFLICT, index))
+    return tuple(sorted(found, key=lambda part: part.sign))
+
+
+class Overviews:
+    """Remembers the parts of every column until other passages are linked or read."""
+
+    def __init__(self) -> None:
+        self._partners: object = None
+        self._current: frozenset[PassageRef] = frozenset()
+        self._parts: dict[int, tuple[Part, ...]] = {}
+
+    def of(self, view: Shown, column: int, current: frozenset[PassageRef]) -> Overview:
+        """Return what the strip of a column shows now; it costs next to nothing while scrolling."""
+        if view.partners is not self._partners or current != self._current:
+            self._partners, self._current = view.partners, current
+            self._parts = {}
+        parts = self._parts.get(column)
+        if parts is None:
+            parts = self._parts[column] = parts_of(view, column, current)
+        shown = view.columns[column]
+        offset = shown.offset
+        return Overview(parts, share_at(shown, offset), share_at(shown, offset + view.linked.room))
+
+
+def share_at(column: Column, y: float) -> float:
+    """Return the share of the text that is above `y`, px from the column's top."""
+    passages = column.article.passages
+    index = column.stack.index_at(y)
+    if index < 0:
+        return 0.0
+    inside = (y - column.stack.top(index)) / max(column.stack.height_of(index), 1.0)
+    passage = passages[index]
+    at = passage.start + min(max(inside, 0.0), 1.0) * (passage.end - passage.start)
+    return at / max(len(column.article.text), 1)
+
+
+def height_at(column: Column, share: float) -> float:
+    """Return how far down the column a share of the text is, px."""
+    at = share * len(column.article.text)
+    passages = column.article.passages
+    for index, passage in enumerate(passages):
+        if at < passage.end:
+            inside = max(0.0, at - passage.start) / max(passage.end - passage.start, 1)
+            return column.stack.top(index) + inside * column.stack.height_of(index)
+    return column.stack.height
+
+
+def strip_box(head: QRectF) -> QRectF:
+    """Return where the strip is in a header."""
+    left, right = SIDES
+    top = head.bottom() - BELOW - HEIGHT
+    return QRectF(head.left() + left, top, head.width() - left - right, HEIGHT)
+
+
+def rail_strip_box(rail: QRectF) -> QRectF:
+    """Return where the upright strip is in a rail."""
+    height = float(int(rail.height() * RAIL_SHARE))
+    top = rail.bottom() - RAIL_FOOT - height
+    left = float(int(rail.center().x() - HEIGHT / 2))
+    return QRectF(left, float(int(top)), HEIGHT, max(height, 1.0))
+
+
+def share_in(box: QRectF, point: QPointF) -> float:
+    """Return the share of the text at a point of a strip, lying or upright."""
+    is_upright = box.height() > box.width()
+    at = point.y() - box.top() if is_upright else point.x() - box.left()
+    return min(max(at / (box.height() if is_upright else box.width()), 0.0), 1.0)
+
+
+def told(text: HeaderText, parts: tuple[Part, ...]) -> str:
+    """Say in words what a strip shows; no article's share is named."""
+    count = {sign: sum(part.sign is sign for part in parts) for sign in Sign}
+    linked, only, conflicts = count[Sign.LINKED], count[Sign.ONLY], count[Sign.CONFLICT]
+    linked += count[Sign.READ]
+    said = []
+    if parts:
+        said.append(tr("passages with similar passages elsewhere: {}").format(linked))
+        said.append(tr("with no counterpart found: {}").format(only))
+        said.append(tr("where numbers or names disagree: {}").format(conflicts))
+    else:
+        said.append(tr("not compared"))
+    whole = tr("{}: {}").format(text.badge, ", ".join(said))
+    return f"{whole}\n{tr('Click or drag to go there')}"
+
+
+class OverviewPainter:
+    """Paints strips; what does not move is painted once per article, reading, width and theme."""
+
+    def __init__(self) -> None:
+        self._kept: dict[object, tuple[QPixmap, tuple[Part, ...]]] = {}
+        """Pictures with their parts: known by identity, for comparing parts takes longer than painting."""
+
+    def paint(self, painter: QPainter, theme: Theme, box: QRectF, shown: Overview) -> None:
+        """Paint the strip of a header with the frame of what is in sight."""
+        painter.fillRect(box, theme.card)
+        self._paint_parts(painter, theme, box, shown.parts)
+        left = box.left() + shown.start * box.width()
+        right = box.left() + shown.end * box.width()
+        frame = QRectF(left, box.top(), max(right - left, 6.0), HEIGHT)
+        frame.moveLeft(min(frame.left(), box.right() - frame.width()))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setPen(QPen(theme.ink3, 1.0))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 2.5, 2.5)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def paint_upright(self, painter: QPainter, theme: Theme, box: QRectF, shown: Overview) -> None:
+        """Paint the strip of a rail; the passages being read carry their numbers."""
+        painter.save()
+        painter.translate(box.right(), box.top())
+        painter.rotate(90)
+        lying = QRectF(0, 0, box.height(), box.width())
+        self._paint_parts(painter, theme, lying, shown.parts)
+        painter.restore()
+        painter.setPen(theme.link)
+        for part in shown.parts:
+            if part.sign is Sign.READ:
+                middle = box.top() + (part.start + part.end) / 2 * box.height()
+                lane = QRectF(box.right() + 1, middle - 8, 16, 16)
+                painter.drawText(lane, Qt.AlignmentFlag.AlignCenter, str(part.passage + 1))
+
+    def _paint_parts(
+        self, painter: QPainter, theme: Theme, box: QRectF, parts: tuple[Part, ...]
+    ) -> None:
+        if not parts:
+            return
+        ratio = painter.device().devicePixelRatioF()
+        key = (id(parts), box.width(), theme.name, ratio)
+        if key not in self._kept:
+            picture = QPixmap(round(box.width() * ratio), round(HEIGHT * ratio))
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(theme.card)
+            inner = QPainter(picture)
+            for part in parts:
+                paint_part(inner, theme, part, box.width())
+            inner.end()
+            if len(self._kept) >= KEPT:
+                self._kept.clear()
+            self._kept[key] = picture, parts
+        painter.drawPixmap(box.topLeft(), self._kept[key][0])
+
+
+def paint_part(painter: QPainter, theme: Theme, part: Part, width: float) -> None:
+    """Paint one passage on a strip that begins at 0, 0; signs differ in shape, not only in colour."""
+    left = round(part.start * width)
+    length = max(round(part.end * width) - left - 1, 2)
+    if part.sign is Sign.READ:
+        painter.fillRect(QRectF(left, 2.5, max(length, 4), 6), theme.link)
+    elif part.sign is Sign.LINKED:
+        painter.fillRect(QRectF(left, 4, length, 3), theme.overview)
+    elif part.sign is Sign.ONLY:
+        for x in range(left, left + length, 4):
+            painter.fillRect(QRectF(x, 4.5, min(2, left + length - x), 2), theme.only)
+    else:
+        middle = left + length / 2
+        for bar in (middle - 2.5, middle + 1):
+            painter.fillRect(QRectF(bar, 1, 1.5, 9), theme.differs)
