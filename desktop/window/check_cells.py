@@ -10,7 +10,7 @@ from desktop.window.compare_view import CompareView
 from desktop.window.overrides import guarded
 from desktop.window.stage_view import SYNOPSIS
 from desktop.window.table_places import BandLine, Cell, more_box, near_box, offer_box
-from desktop.window.table_row import CellAt
+from desktop.window.table_row import TWICE, CellAt
 from desktop.window.table_walk import TableWalk
 
 
@@ -44,8 +44,10 @@ class EmptyCells(QObject):
 
     def check(self) -> bool:
         """Ask to check the cell with the focus, else the one under the mouse; False if there is none."""
-        cell = self.view.synopsis.focused or self.view.synopsis.pointed
-        place = None if cell is None else self.view.synopsis.empty_place(cell)
+        synopsis = self.view.synopsis
+        cell = synopsis.focused or synopsis.pointed
+        is_doubled = cell is not None and synopsis.rows[cell.row].kind == TWICE
+        place = None if cell is None or is_doubled else synopsis.empty_place(cell)
         if self.view.mode != SYNOPSIS or place is None:
             return False
         self.check_requested.emit(place)

@@ -13,7 +13,7 @@ from desktop.window.row_facts import noticed
 from desktop.window.scene import Scene
 from desktop.window.synopsis import BAND, ROW_GAP, Synopsis
 from desktop.window.table_places import BandLine, Cell, Label
-from desktop.window.table_row import CellAt, Row
+from desktop.window.table_row import TWICE, CellAt, Row
 from desktop.window.table_words import addresses_of, band_count, band_words, order_words
 
 if TYPE_CHECKING:
@@ -69,7 +69,8 @@ def cell_of(view: Shown, at: CellAt, box: QRectF, *, is_current: bool) -> Cell:
     from desktop.window.cell_words import possibly_same, similar_ref, what_is_true
 
     words, is_checked = what_is_true(view, at)
-    offers = has_focus or synopsis.pointed == at
+    is_looked_for = synopsis.rows[at.row].kind != TWICE
+    offers = is_looked_for and (has_focus or synopsis.pointed == at)
     near, possibly = possibly_same(view, at), ""
     if near is not None:
         address = view.columns[near[0]].article.passage_address(near[1])
@@ -83,6 +84,7 @@ def label_of(view: Shown, index: int, box: QRectF, *, is_current: bool) -> Label
     row = view.synopsis.rows[index]
     if row.statement is None:
         words = tr("in 1 article") if view.comparison.compared else tr("not compared")
+        words = tr("printed twice") if row.kind == TWICE else words
         return Label(box, "–", words, is_current, row=index)
     found = {view.columns[column].article.number for column, _ in row.refs}
     words = in_how_many(found, view.comparison.compared, view.synopsis.texts)

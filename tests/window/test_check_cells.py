@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from desktop.story.article import Kind
 from desktop.story.comparison import Checked
 from desktop.story.copies import Texts
 from desktop.story.decisions import Absence, CopyGroup
@@ -20,7 +21,7 @@ from desktop.window.check_words import Empty
 from desktop.window.compare_view import CompareView
 from desktop.window.stage_view import LINKED, SYNOPSIS
 from desktop.window.table_places import Cell, offer_box
-from desktop.window.table_row import SINGLE, CellAt
+from desktop.window.table_row import SINGLE, TWICE, CellAt
 from tests.window.conftest import MakeView
 from tests.window.hands import LEFT, hover
 from tests.window.invented import article, comparison, project, span
@@ -163,6 +164,24 @@ def test_a_click_on_a_passage_leaves_the_cell(view: CompareView, cells: EmptyCel
     QTest.mouseClick(view.viewport(), LEFT, pos=middle(view, CellAt(1, 0)))
     assert view.synopsis.focused is None
     assert view.focus_ref == (0, 1)
+
+
+def test_beside_a_line_printed_twice_there_is_nothing_to_check(
+    make_view: MakeView,
+) -> None:
+    doubled = (FERRY[0].with_kind(2, Kind.DUPLICATE), *FERRY[1:])
+    view = make_view(project(*doubled), FOUND, width=1500)
+    view.set_mode(SYNOPSIS)
+    cells = EmptyCells(view)
+    view.set_band(TWICE, is_open=True)
+    row = view.synopsis.row_of((0, 2))
+    assert row is not None
+    cells.focus(CellAt(row, 1))
+    assert (cell(view, CellAt(row, 1)).empty, cell(view, CellAt(row, 1)).offers) == (
+        "not compared",
+        False,
+    )
+    assert not cells.check()
 
 
 def test_c_checks_the_cell_under_the_mouse(view: CompareView, cells: EmptyCells) -> None:
