@@ -55,6 +55,15 @@ def colours(found: QImage) -> Counter[str]:
     )
 
 
+@pytest.mark.parametrize("mode", ["quotes", "code"])
+def test_the_other_workspaces_are_drawn(tmp_path: Path, two: list[str], mode: str) -> None:
+    for name in ("linked", mode):
+        assert screenshot(tmp_path, "--mode", name, "--output", f"{name}.png", *two).returncode == 0
+    found = picture(tmp_path / f"{mode}.png")
+    assert found != picture(tmp_path / "linked.png")
+    assert len(colours(found)) > LEAST_COLOURS
+
+
 def test_the_examples_are_drawn_without_a_file(tmp_path: Path) -> None:
     done = screenshot(tmp_path, "--output", "window.png")
     assert (done.returncode, done.stdout) == (0, "")
@@ -92,13 +101,19 @@ def test_drawing_again_writes_the_same_bytes(tmp_path: Path, two: list[str]) -> 
 
 
 def test_a_passage_that_is_read_shows_its_counterpart(tmp_path: Path, two: list[str]) -> None:
+    marks = {}
+    for address in ("a1.1", "a1.2"):
+        screenshot(tmp_path, "--output", "read.png", "--select", address, *two)
+        marks[address] = colours(picture(tmp_path / "read.png"))[LIGHT.differs.name()]
+    assert marks["a1.2"] > marks["a1.1"]
+
+
+def test_without_an_address_the_story_opens_on_what_differs(tmp_path: Path, two: list[str]) -> None:
     screenshot(tmp_path, "--output", "plain.png", *two)
     screenshot(tmp_path, "--output", "read.png", "--select", "a1.2", *two)
     marks = LIGHT.differs.name()
-    assert (
-        colours(picture(tmp_path / "read.png"))[marks]
-        > (colours(picture(tmp_path / "plain.png"))[marks])
-    )
+    plain, read = (colours(picture(tmp_path / name))[marks] for name in ("plain.png", "read.png"))
+    assert plain == read
 
 
 WRONG = {

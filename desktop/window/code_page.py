@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -25,6 +25,7 @@ from desktop.window.styles import SANS, sized
 from desktop.window.theme import Theme
 
 WIDTH = 280
+ROW_HEIGHT = 46
 ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -111,6 +112,7 @@ class CodePage(QWidget):
         for article in articles:
             item = QListWidgetItem()
             item.setData(ROLE, article.number)
+            item.setSizeHint(QSize(0, ROW_HEIGHT))
             self.list.addItem(item)
         numbers = [article.number for article in articles]
         self.list.setCurrentRow(numbers.index(chosen) if chosen in numbers else 0)
