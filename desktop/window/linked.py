@@ -1,5 +1,6 @@
 """Linked reading: columns scrolled together at the reading line."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from desktop.story.comparison import Comparison, Link, Origin, Span, Strength
@@ -30,6 +31,8 @@ class Linked:
         self.links: list[tuple[PassageRef, PassageRef, float]] = []
         self.near: list[tuple[PassageRef, PassageRef, Link]] = []
         """All links between neighbours: those that ribbons are drawn for."""
+        self.partners: dict[PassageRef, set[PassageRef]] = {}
+        """The passages that each is linked with."""
         self._pairs: dict[tuple[int, int], list[tuple[int, int, float]]] = {}
         """The links by the columns they join, the left one first: passages and probability."""
         self._chains: dict[tuple[int, int], list[tuple[int, int]]] = {}
@@ -47,6 +50,7 @@ class Linked:
         self.lead = min(self.lead, max(0, len(columns) - 1))
         self.links = []
         self.near = []
+        self.partners = {}
         self._pairs = {}
         self._chains.clear()
         self.rebase()
@@ -59,13 +63,18 @@ class Linked:
         Only solid ones lead; those that are only possibly the same have a ribbon while they are read.
         """
         refs = passage_refs(self.columns) if refs is None else refs
-        self.links, self.near, self._pairs = [], [], {}
+        self.links, self.near = [], []
+        pairs: dict[tuple[int, int], list[tuple[int, int, float]]] = defaultdict(list)
+        partners: dict[PassageRef, set[PassageRef]] = defaultdict(set)
         for a, b, link in ends_of(self.columns, refs, comparison.links):
             if b[0] == a[0] + 1:
                 self.near.append((a, b, link))
             if link.strength is Strength.SOLID:
                 self.links.append((a, b, link.score))
-                self._pairs.setdefault((a[0], b[0]), []).append((a[1], b[1], link.score))
+                pairs[a[0], b[0]].append((a[1], b[1], link.score))
+                partners[a].add(b)
+                partners[b].add(a)
+        self._pairs, self.partners = dict(pairs), dict(partners)
         self._chains.clear()
         self.rebase()
 
@@ -249,10 +258,12 @@ def ends_of(
     for link in links:
         if link.origin is Origin.REJECTED:
             continue
-        for span in (link.a, link.b):
-            if id(span) not in known:
-                known[id(span)] = ref_at(columns, refs, span)
-        a, b = known[id(link.a)], known[id(link.b)]
+        one, other = link.a, link.b
+        try:
+            a, b = known[id(one)], known[id(other)]
+        except KeyError:
+            a = known[id(one)] = ref_at(columns, refs, one)
+            b = known[id(other)] = ref_at(columns, refs, other)
         if a is not None and b is not None:
             yield (a, b, link) if a < b else (b, a, link)
 
