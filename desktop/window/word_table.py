@@ -1,6 +1,7 @@
 """The table of the places where the words of level passages differ."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from math import ceil
 from typing import NamedTuple
 
@@ -10,6 +11,7 @@ from PySide6.QtGui import (
     QAccessibleEvent,
     QFocusEvent,
     QFont,
+    QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -43,8 +45,8 @@ SIZE, PITCH = 13.0, 18.0
 SCALE = SIZE / 15
 ACROSS, DOWN = 7, 5
 """px of room around the words of a cell."""
-NARROWEST = 92
-"""px of a cell; of more articles than fit, the next stand below, beside the base again."""
+NARROWEST, WIDEST = 92, 150
+"""px of a cell, at least: as wide as its longest word; what does not fit stands below, beside the base."""
 NARROWEST_TURNED = 118
 HEAD_HEIGHT, HEAD_WIDTH = 24, 46
 BETWEEN = 10
@@ -94,6 +96,7 @@ class WordTable(QWidget):
         self._shows_ring = False
         self._font = sized(SERIF, SIZE * zoom)
         self._head_font = sized(SANS, 11.5, QFont.Weight.DemiBold)
+        self._needs = [self._needed(column) for column in range(len(table.heads))]
         self._words: dict[tuple[CellWords, int], Words] = {}
         self._now = Laid((), 0)
         self.setObjectName("word_table")
@@ -132,32 +135,52 @@ class WordTable(QWidget):
 
     def _upright(self, width: int) -> Iterator[Box]:
         """Lay passages side by side; the base is repeated where they do not all fit."""
-        count = len(self.table.heads)
-        others = min(max(int(width // (NARROWEST * self._zoom)) - 1, 1), count - 1)
         y = 0.0
-        for first in range(1, count, max(others, 1)):
-            columns = (0, *range(first, min(first + others, count)))
-            across = width / (1 + others)
-            for place, column in enumerate(columns):
-                yield Box(QRectF(place * across, y, across, HEAD_HEIGHT), -1, column)
+        for columns in self._bands(width):
+            needed = [self._needs[column] for column in columns]
+            spare = (width - sum(needed)) / len(needed)
+            edges = [sum(needed[:count]) + count * spare for count in range(len(needed) + 1)]
+            places = list(zip(columns, pairwise(edges), strict=True))
+            for column, (left, right) in places:
+                yield Box(QRectF(left, y, right - left, HEAD_HEIGHT), -1, column)
             y += HEAD_HEIGHT
             for row, cells in enumerate(self.table.rows):
-                height = self._tallest((cells[column] for column in columns), across)
-                for place, column in enumerate(columns):
-                    yield Box(QRectF(place * across, y, across, height), row, column)
+                height = self._tallest((cells[c], right - left) for c, (left, right) in places)
+                for column, (left, right) in places:
+                    yield Box(QRectF(left, y, right - left, height), row, column)
                 y += height
             y += BETWEEN
 
+    def _bands(self, width: int) -> Iterator[list[int]]:
+        """Yield which passages stand side by side: the base, and as many others as fit."""
+        band = [0]
+        for column in range(1, len(self._needs)):
+            if len(band) > 1 and sum(self._needs[c] for c in (*band, column)) > width:
+                yield band
+                band = [0]
+            band.append(column)
+        yield band
+
+    def _needed(self, column: int) -> float:
+        """Return the width in which no word of a column is broken."""
+        texts = (row[column].text for row in self.table.rows)
+        words = (word for text in texts for word in text.replace("-", "- ").split())
+        longest = max(words, key=len, default="")
+        across = QFontMetricsF(self._font).horizontalAdvance(longest) + 2 * ACROSS + 2
+        return min(max(across, NARROWEST * self._zoom), WIDEST * self._zoom)
+
     def _turned(self, width: int) -> Iterator[Box]:
         """Lay passages below each other, places side by side, as many as fit."""
-        fitting = max(1, int((width - HEAD_WIDTH) // (NARROWEST_TURNED * self._zoom)))
+        fitting = max(
+            1, int((width - HEAD_WIDTH) // max(NARROWEST_TURNED * self._zoom, *self._needs))
+        )
         count = len(self.table.rows)
         across = (width - HEAD_WIDTH) / min(fitting, max(count, 1))
         y = 0.0
         for first in range(0, count, fitting):
             rows = range(first, min(first + fitting, count))
             for column in range(len(self.table.heads)):
-                height = self._tallest((self.table.rows[row][column] for row in rows), across)
+                height = self._tallest((self.table.rows[row][column], across) for row in rows)
                 yield Box(QRectF(0, y, HEAD_WIDTH, height), -1, column)
                 for place, row in enumerate(rows):
                     x = HEAD_WIDTH + place * across
@@ -165,8 +188,9 @@ class WordTable(QWidget):
                 y += height
             y += BETWEEN
 
-    def _tallest(self, cells: Iterator[CellWords], across: float) -> float:
-        return max(self._laid_words(cell, across).height for cell in cells) + 2 * DOWN
+    def _tallest(self, cells: Iterable[tuple[CellWords, float]]) -> float:
+        """Return the height of a row of cells, each with its width."""
+        return max(self._laid_words(cell, across).height for cell, across in cells) + 2 * DOWN
 
     def _laid_words(self, cell: CellWords, across: float) -> Words:
         key = cell, int(across)

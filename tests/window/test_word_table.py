@@ -163,3 +163,12 @@ def test_marks_wear_the_colours_of_the_theme(qtbot, faces, theme):
 def test_words_from_right_to_left_stand_on_the_right(table: WordTable):
     box = next(box for box in table.boxes if (box.row, box.column) == (1, 3))
     assert table.first_mark_x(box) > box.rect.width() / 3
+
+
+def test_a_long_word_is_not_broken(qtbot, faces):
+    long = cell("administrations differ", 1, 0)
+    made = WordTable(Table(("A1.1", "A2.1", "A3.1"), ((long, SHUT[2], SHUT[2]),)), LIGHT)
+    qtbot.addWidget(made)
+    made.fit(312, is_turned=False)
+    assert [column for column, *_ in boxes(made, 0)] == [0, 1, 2]
+    assert {box.rect.height() for box in made.boxes if box.row == 0} == {2 * 18 + 10}
