@@ -58,6 +58,12 @@ class FindingDoors(QObject):
             self.window.show_side("findings")
         if self.panel is not None and self.panel.isVisible():
             self.panel.list.setFocus()
+        else:
+            self.leave()
+
+    def leave(self) -> None:
+        """Give the keyboard back to the articles."""
+        self.window.view.setFocus()
 
     def _make(self) -> FindingsPanel:
         from desktop.window.findings_panel import FindingsPanel
@@ -66,6 +72,7 @@ class FindingDoors(QObject):
         made.show_hidden(self.hidden)
         made.finding_activated.connect(self.jump)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         made.place_activated.connect(self.jump)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+        made.list.left.connect(self.leave)
         made.answered.connect(self.answer)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         made.hidden_changed.connect(self.hide)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         made.undo_requested.connect(self.workspace.undo)
@@ -79,10 +86,9 @@ class FindingDoors(QObject):
     def show(self, _changed: object = None) -> None:
         """Show what was noticed and what was said of it, if that is not shown yet."""
         project = self.workspace.project
-        shown = (self.workspace.looking.findings, project.findings, project.columns)
-        if len(self._shown) == len(shown) and all(
-            a is b for a, b in zip(shown, self._shown, strict=True)
-        ):
+        looking = self.workspace.looking
+        shown = (looking.findings, looking.is_done, project.findings, project.columns)
+        if shown == self._shown:
             return
         self._shown = shown
         found = all_decided(project, self.workspace.looking.findings)
@@ -92,9 +98,21 @@ class FindingDoors(QObject):
             from desktop.window.findings_words import finding_item
 
             articles = {article.number: article for article in project.columns}
-            self.panel.show_findings([finding_item(*each, articles) for each in found])
+            items = [finding_item(*each, articles) for each in found]
+            self.panel.show_findings(items, why_none=self._why_none())
             if not project.findings:
                 self.panel.show_undo(is_offered=False)
+
+    def _why_none(self) -> str:
+        """Say why there can be no findings yet; nothing where the program looked and saw none."""
+        looking = self.workspace.looking
+        if len(self.workspace.project.columns) < 2:
+            return self.tr("Findings come from comparing: add another article.")
+        if not looking.is_done:
+            return self.tr("Not looked through yet. F5 compares again if that was cancelled.")
+        if len(self.workspace.comparison.compared) < 2:
+            return self.tr("No two of the articles could be compared, so nothing was looked for.")
+        return ""
 
     def hide(self, kinds: frozenset[FindingKind]) -> None:
         """Leave kinds out, also at the next start."""

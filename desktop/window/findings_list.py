@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -31,6 +31,8 @@ from desktop.window.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
+RING = 2
+"""px of the frame around the current row while the keyboard is here."""
 
 
 @guarded
@@ -98,7 +100,13 @@ class FindingPainter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = self._list.model().rows[index.row()]  # type: ignore[attr-defined]  # a FindingsModel
         area = QRectF(option.rect)
-        paint(painter, row, self.laid(index), area, self.theme, is_current=self.is_current(index))
+        is_current = self.is_current(index)
+        paint(painter, row, self.laid(index), area, self.theme, is_current=is_current)
+        if is_current and self._list.hasFocus():
+            painter.setPen(QPen(self.theme.link, RING))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            inset = RING / 2
+            painter.drawRect(area.adjusted(inset, inset, -inset, -inset - 1))
 
 
 @guarded
@@ -110,6 +118,8 @@ class FindingsList(QListView):
     """The FindingItem that the reader wants to see in the articles."""
     place_activated = Signal(int)
     """One of the places of the current finding, from 0."""
+    left = Signal()
+    """The reader wants to go back to the articles."""
     fold_toggled = Signal()
     key_pressed = Signal(str)
     """What a key says of the current finding: "done", "not" or "back"."""
@@ -260,6 +270,8 @@ class FindingsList(QListView):
             self._press(self.currentIndex())
         elif is_plain and key in (Qt.Key.Key_Right, Qt.Key.Key_Left):
             self._step_place(1 if key == Qt.Key.Key_Right else -1)
+        elif is_plain and key == Qt.Key.Key_Escape:
+            self.left.emit()
         elif is_plain and key in ANSWERS:
             self.key_pressed.emit(ANSWERS[key])
         else:

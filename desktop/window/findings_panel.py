@@ -63,6 +63,7 @@ class FindingsPanel(QWidget):
         self.hidden: frozenset[FindingKind] = frozenset()
         self.items: tuple[FindingItem, ...] = ()
         self._is_open = False
+        self._why_none = ""
         self.list = FindingsList(theme, self)
         self._lay_out()
         self.list.current_changed.connect(self._show_current)
@@ -175,8 +176,12 @@ class FindingsPanel(QWidget):
 
     # --- what is shown --------------------------------------------------------------------------
 
-    def show_findings(self, items: Sequence[FindingItem]) -> None:
-        """Show findings, those nobody decided on first; the reader stays where they were."""
+    def show_findings(self, items: Sequence[FindingItem], *, why_none: str = "") -> None:
+        """Show findings, those nobody decided on first; the reader stays where they were.
+
+        `why_none` is said where there is none because nothing was looked for.
+        """
+        self._why_none = why_none
         before = self.list.current
         at = self._place_among_open(before)
         self.items = tuple(items)
@@ -196,7 +201,7 @@ class FindingsPanel(QWidget):
             action.blockSignals(True)
             action.setChecked(kind not in hidden)
             action.blockSignals(False)
-        self.show_findings(self.items)
+        self.show_findings(self.items, why_none=self._why_none)
 
     def show_undo(self, *, is_offered: bool) -> None:
         """Offer to take the last decision back, or not."""
@@ -238,7 +243,8 @@ class FindingsPanel(QWidget):
 
     def _why_empty(self, *, has_items: bool) -> str:
         if not has_items:
-            return self.tr("Nothing stood out to the program. That is not a result.")
+            nothing = self.tr("Nothing stood out to the program. That is not a result.")
+            return self._why_none or nothing
         if self.hidden and any(not item.is_decided for item in self.items):
             return self.tr("Nothing open in the kinds that are shown. Others are switched off.")
         return self.tr("Every finding was looked at.")
@@ -346,7 +352,7 @@ class FindingsPanel(QWidget):
 
     def _switch(self) -> None:
         self.hidden = frozenset(k for k, action in self.switches.items() if not action.isChecked())
-        self.show_findings(self.items)
+        self.show_findings(self.items, why_none=self._why_none)
         self.hidden_changed.emit(self.hidden)
 
     def _take_key(self, said: str) -> None:

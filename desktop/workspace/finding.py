@@ -32,6 +32,8 @@ class Looking(QObject):
         super().__init__(parent)
         self.jobs = jobs
         self.findings: tuple[Finding, ...] = ()
+        self.is_done = False
+        """Whether what is shown was looked through."""
         self._asked: tuple[Comparison, tuple[Article, ...], Groups] = (Comparison(), (), ())
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -58,6 +60,7 @@ class Looking(QObject):
     def cancel(self) -> None:
         self._soon.stop()
         self.jobs.cancel(KEY)
+        self.is_done = False
         self._asked = (Comparison(), (), ())
 
     def forget(self) -> None:
@@ -84,6 +87,7 @@ class Looking(QObject):
 
     def _take(self, found: object) -> None:
         assert isinstance(found, tuple)
+        self.is_done = bool(self._asked[1])
         if found or self.findings:
             self.findings = found
         self.found.emit(found)

@@ -46,6 +46,30 @@ def test_the_key_of_the_list_opens_and_closes_it(qtbot: QtBot, session: Session)
     assert not panel.isVisible()
 
 
+def test_escape_gives_the_keyboard_back_to_the_articles(qtbot: QtBot, session: Session) -> None:
+    panel = listed(qtbot, session)
+    assert panel.list.hasFocus()
+    press(session, Qt.Key.Key_Escape)
+    assert session.window.view.hasFocus()
+
+
+def test_one_article_alone_says_what_is_missing(
+    qtbot: QtBot, begin: Open, bridge: list[Path]
+) -> None:
+    session = begin(bridge[0])
+    panel = listed(qtbot, session)
+    assert panel.empty.text() == "Findings come from comparing: add another article."
+
+
+def test_before_it_looked_the_list_does_not_say_that_nothing_stood_out(
+    qtbot: QtBot, session: Session
+) -> None:
+    panel = listed(qtbot, session)
+    session.workspace.looking.forget()
+    session.findings.show()
+    assert panel.empty.text().startswith("Not looked through yet.")
+
+
 def test_a_finding_leads_to_its_passages(qtbot: QtBot, session: Session) -> None:
     panel = listed(qtbot, session)
     panel.go_on()
