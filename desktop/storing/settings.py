@@ -42,6 +42,7 @@ class Settings:
     page: str = "read"
     row_order: str = ""
     panel: bool = True
+    margin_numbers: bool = True
     panel_width: int = 352
     drawer_height: int = 200
     geometry: str = ""
@@ -130,6 +131,7 @@ SOUND: dict[str, Callable[[object], bool]] = {
     "page": one_of(*PAGES),
     "row_order": is_row_order,
     "panel": lambda value: isinstance(value, bool),
+    "margin_numbers": lambda value: isinstance(value, bool),
     "panel_width": is_panel_size,
     "drawer_height": is_panel_size,
     "geometry": is_base64,

@@ -18,6 +18,7 @@ from desktop.story.comparison import Span
 from desktop.window.cell_parts import ADDRESS
 from desktop.window.column import Placed
 from desktop.window.linked import PassageRef
+from desktop.window.margin import margin_tip
 from desktop.window.overrides import guarded
 from desktop.window.overview import share_in, told
 from desktop.window.reading_view import ReadingView
@@ -227,6 +228,9 @@ class CompareView(ReadingView):
             self.describe((place.column, place.index)),
             kind_and_reason(passage.kind, passage.reason),
         ]
+        margin = self.margins.get((place.column, place.index))
+        if margin is not None:
+            words.append(margin_tip(margin, self.comparison, self.texts))
         if self.lane_at(point) is not None:
             words.append(self.lane_tip)
         return "\n".join(words)

@@ -32,6 +32,7 @@ class Looks(QObject):
         self.actions_ = actions = window.actions_
         for name in LAYERS:
             actions[name].toggled.connect(self._show_layers)
+        actions["margin_numbers"].toggled.connect(self._show_margins)
         for name in ("linked", "synopsis"):
             actions[name].triggered.connect(self._choose_mode)
         for name in PAGES:
@@ -69,6 +70,8 @@ class Looks(QObject):
         for name, kind in LAYERS.items():
             actions[name].setChecked(kind.name in settings.layers)
         self._show_layers()
+        actions["margin_numbers"].setChecked(settings.margin_numbers)
+        self._show_margins()
         page = LIBRARY if settings.mode == LIBRARY else settings.page
         mode = SYNOPSIS if settings.mode == "synopsis" else LINKED
         actions["synopsis" if mode == SYNOPSIS else "linked"].setChecked(True)
@@ -90,6 +93,7 @@ class Looks(QObject):
             mode=window.view.mode,
             page=window.pages.shown,
             panel=self.actions_["panel"].isChecked(),
+            margin_numbers=self.actions_["margin_numbers"].isChecked(),
             panel_width=window.middle_part.width_beside,
             drawer_height=window.middle_part.height_below,
             geometry=bytes(window.saveGeometry().toBase64().data()).decode("ascii"),
@@ -104,6 +108,9 @@ class Looks(QObject):
 
     def _show_page(self) -> None:
         self.window.pages.show(self.sender().objectName())
+
+    def _show_margins(self) -> None:
+        self.window.view.show_margins(shown=self.actions_["margin_numbers"].isChecked())
 
     def _show_layers(self) -> None:
         self.window.view.set_layers(self.layers())

@@ -30,6 +30,8 @@ SIDES = (14.0, 12.0)
 RAIL_SHARE = 0.42
 """Share of a rail's height that its strip takes, at the foot; outlet and date stand above."""
 RAIL_FOOT = 26.0
+NUMBER = 14.0
+"""px that the number of a passage takes beside an upright strip."""
 KEPT = 48
 """Pictures kept: two states of the 16 columns of a large story, and some to spare."""
 
@@ -196,10 +198,13 @@ class OverviewPainter:
         self._paint_parts(painter, theme, lying, shown.parts)
         painter.restore()
         painter.setPen(theme.link)
+        free = box.top() - NUMBER
         for part in shown.parts:
             if part.sign is Sign.READ:
                 middle = box.top() + (part.start + part.end) / 2 * box.height()
-                lane = QRectF(box.right() + 1, middle - 8, 16, 16)
+                top = free = max(middle - NUMBER / 2, free)
+                free += NUMBER
+                lane = QRectF(box.right() + 1, top, 16, NUMBER)
                 painter.drawText(lane, Qt.AlignmentFlag.AlignCenter, str(part.passage + 1))
 
     def _paint_parts(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,6 +12,7 @@ from desktop.window.column import Placed
 from desktop.window.geometry import Stage
 from desktop.window.headers import HeaderText, menu_box
 from desktop.window.linked import PassageRef
+from desktop.window.margin import Margin
 from desktop.window.overview import STRIP, Overview, rail_strip_box, strip_box
 from desktop.window.ribbons import Gutters, Tab
 
@@ -58,6 +60,8 @@ class Scene:
     ordered_by: int = -1
     """The column whose order the rows of a table have."""
     current: frozenset[PassageRef] = frozenset()
+    margins: Mapping[PassageRef, Margin] = field(default_factory=dict)
+    """What stands in the margins; empty when that is switched off."""
     conflicts: frozenset[PassageRef] = frozenset()
     is_table: bool = False
     message: str = ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QRectF
@@ -13,6 +14,7 @@ from desktop.window.column import Column
 from desktop.window.geometry import HEADER, RADIUS, STAGE_BOTTOM, STAGE_TOP, Stage
 from desktop.window.headers import HeaderText
 from desktop.window.linked import Linked, PassageRef
+from desktop.window.margin import Margin
 from desktop.window.overview import Overviews
 from desktop.window.ribbons import gutters
 from desktop.window.scene import Head, Scene
@@ -37,6 +39,9 @@ class Shown(Protocol):
     against: int | None
     pointed: PassageRef | None
     overviews: Overviews
+
+    @property
+    def margins(self) -> Mapping[PassageRef, Margin]: ...
 
     def viewport(self) -> QWidget: ...
 
@@ -67,6 +72,7 @@ def build_scene(view: Shown) -> Scene:
         fill_table(view, scene, view.synopsis)
     else:
         scene.bottom = max(top, bottom - RADIUS)
+        scene.margins = view.margins
         scene.placed = view.linked.placed(top)
         scene.offsets = {
             place.column: round(view.columns[place.column].offset) for place in stage.columns

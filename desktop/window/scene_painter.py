@@ -11,6 +11,7 @@ from desktop.window.column import Placed
 from desktop.window.geometry import RADIUS
 from desktop.window.headers import HeaderPainter
 from desktop.window.linked import PassageRef
+from desktop.window.margin import MarginPainter
 from desktop.window.marks import MarkKind
 from desktop.window.overview import STRIP, OverviewPainter, rail_strip_box, strip_box
 from desktop.window.ribbons import DOCK, paint_gutters
@@ -41,6 +42,7 @@ class ScenePainter:
         self.headers = HeaderPainter()
         self.strips = Strips()
         self.overviews = OverviewPainter()
+        self.margin = MarginPainter()
         self._fades: dict[tuple[str, int, bool], QPixmap] = {}
         self.address_font = sized(SANS, 11)
         self.current_font = sized(SANS, 11, QFont.Weight.Bold)
@@ -162,6 +164,10 @@ class ScenePainter:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(row.adjusted(5, 1, -5, -1), RADIUS, RADIUS)
         self.paint_address(painter, place, is_current=is_current, conflict=ref in scene.conflicts)
+        margin = scene.margins.get(ref)
+        if margin is not None:
+            is_lower = ref in scene.conflicts and MarkKind.CONFLICT in self.shown
+            self.margin.paint(painter, self.theme, place, margin, is_lower=is_lower)
         place.block.paint(
             painter,
             QPointF(place.text_x, place.text_y),

@@ -26,6 +26,7 @@ from desktop.window.geometry import (
 )
 from desktop.window.headers import HeaderText, header_text
 from desktop.window.linked import Linked, PassageRef, passage_refs
+from desktop.window.margin import Margin, margins_of
 from desktop.window.marks import MarkKind
 from desktop.window.overrides import guarded
 from desktop.window.overview import Overviews, height_at
@@ -83,6 +84,8 @@ class StageView(QAbstractScrollArea):
         self.linked = Linked()
         self.synopsis = Synopsis()
         self.overviews = Overviews()
+        self.has_margins = True
+        self._margins: dict[PassageRef, Margin] | None = None
         self.refs: dict[Span, PassageRef] = {}
         self.texts: Texts | None = None
         self.partners: dict[PassageRef, set[PassageRef]] = {}
@@ -154,6 +157,7 @@ class StageView(QAbstractScrollArea):
     def show_texts(self, texts: Texts) -> None:
         """Say which columns have the same text, and count it once."""
         self.texts = texts
+        self._margins = None
         self.synopsis.show_texts(texts)
         if self.columns:
             self._show_headers()
@@ -168,6 +172,7 @@ class StageView(QAbstractScrollArea):
 
     def show_comparison(self, comparison: Comparison) -> None:
         self.comparison = comparison
+        self._margins = None
         self._show_headers()
         self.linked.show_links(comparison, self.refs)
         self.partners = self.linked.partners
@@ -228,6 +233,20 @@ class StageView(QAbstractScrollArea):
         """Show these kinds of marks; the text does not move."""
         self.painter.shown = shown | ALWAYS
         self.repaint_all()
+
+    def show_margins(self, *, shown: bool) -> None:
+        """Show or hide the statement of each passage and in how many texts it stands."""
+        if shown != self.has_margins:
+            self.has_margins = shown
+            self.refresh()
+
+    @property
+    def margins(self) -> dict[PassageRef, Margin]:
+        if not self.has_margins:
+            return {}
+        if self._margins is None:
+            self._margins = margins_of(self.comparison, self.refs, self.texts)
+        return self._margins
 
     def set_message(self, message: str) -> None:
         """Say something on an empty stage."""
