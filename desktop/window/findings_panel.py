@@ -82,7 +82,13 @@ class FindingsPanel(QWidget):
         head.setSpacing(4)
         self._head = head
         head.addLayout(self._title_row())
-        self._notice = label(self.tr("Noticed by the program; each is a suggestion to look."), 11.5)
+        self._notice = label(
+            self.tr(
+                "Noticed by the program; each is a suggestion to look. About 1 in 8 is wrong, and"
+                " many are missed."
+            ),
+            11.5,
+        )
         self._notice.setObjectName("findings_notice")
         head.addWidget(self._notice)
         column.addLayout(head)
