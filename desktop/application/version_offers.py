@@ -11,7 +11,9 @@ from desktop.story.comparison import Span
 from desktop.story.decisions import Absence, FindingDecision, Kept, LinkDecision
 from desktop.story.moving import Move, SaidFact, SetKind, move_attachments, moves
 from desktop.story.project import Project
+from desktop.window.facts_dialog import heading_of
 from desktop.window.panel_builder import address_of
+from desktop.window.said import kind_word
 from desktop.window.versions_dialog import Offer, VersionsDialog
 
 if TYPE_CHECKING:
@@ -73,8 +75,8 @@ def what_is(project: Project, move: Move, older: int) -> str:
     if isinstance(attached, FindingDecision):
         return tr("A finding looked at: {}").format(addresses(project, attached.spans))
     if isinstance(attached, SetKind):
-        return tr("{} is a {}").format(address(project, attached.passage), attached.kind)
-    return tr("{} stated by the reader").format(attached.name)
+        return tr("{} is a {}").format(address(project, attached.passage), kind_word(attached.kind))
+    return tr("{} stated by the reader").format(heading_of(attached.name))
 
 
 def place_in(changed: object, newer: int) -> Span | None:

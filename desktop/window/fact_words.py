@@ -20,6 +20,8 @@ UNKNOWN, WHOLE, INCOMPLETE = "unknown", "whole", "incomplete"
 COMPLETENESS = (UNKNOWN, WHOLE, INCOMPLETE)
 """Values of `Article.complete`."""
 GIVEN = "given with the example"
+PLAIN = "plain text"
+"""What the extractor of a file of plain text begins with."""
 SHORT_HASH = 12
 """Digits of a SHA-256 that are shown where the whole does not fit."""
 
@@ -106,6 +108,12 @@ def way_words(provenance: Provenance) -> str:
         WAY_EXAMPLE: tr("example"),
     }
     return words.get(provenance.way_in, provenance.way_in)
+
+
+def read_words(extractor: str) -> str:
+    """Say what made a text of the bytes: "plain text, Wireside 0.1"."""
+    kind, comma, version = extractor.partition(",")
+    return (tr("plain text") if kind == PLAIN else kind) + comma + version
 
 
 def local_time(at: str) -> str:

@@ -22,6 +22,7 @@ from desktop.window.fact_words import (
     is_confirmed,
     language_name,
     local_time,
+    read_words,
     way_words,
 )
 from desktop.window.headers import outlet_label
@@ -64,6 +65,11 @@ def facts() -> tuple[Fact, ...]:
         Fact("language", tr("Language"), tr("The language of the text")),
         Fact("complete", tr("Complete"), tr("Whether the text is all there is")),
     )
+
+
+def heading_of(name: str) -> str:
+    """Name a fact as its row does."""
+    return next((fact.heading for fact in facts() if fact.name == name), name)
 
 
 def known(article: Article, name: str) -> Known:
@@ -223,7 +229,9 @@ class FactsDialog(Sheet):
         self.add_sentence("facts_way", time, is_quiet=True)
         if provenance.place:
             self.add_sentence("facts_place", provenance.place, is_quiet=True)
-        read = tr("Read as {}, encoding {}").format(provenance.extractor, article.encoding)
+        read = tr("Read as {}, encoding {}").format(
+            read_words(provenance.extractor), article.encoding
+        )
         self.add_sentence("facts_read", read, is_quiet=True)
         words = tr("SHA-256 of the original: {}").format(provenance.sha256)
         self.integrity = self.add_sentence("facts_hash", words, is_quiet=True)

@@ -28,7 +28,12 @@ LABEL_WIDTH = 118
 SECTION_GAP = 12
 SIZES = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)
 """The steps of the text's size, as "Larger text" takes them; 1 = 15 px."""
-SAMPLE_HEIGHT, TALLEST_SAMPLE = 66, 124
+SAMPLE_HEIGHT, TALLEST_SAMPLE = 66, 132
+"""px; where more is wanted, whole lines are shown."""
+SAMPLE_EDGE = 9
+"""px over and under the sample's lines: its padding and border."""
+SAMPLE_ROOM = 400
+"""px of the field at the least: the form without its labels."""
 BODY_SIZE = 15
 """px of an article's text at 100 %."""
 SHOWN, HIDDEN = "shown", "hidden"
@@ -278,8 +283,11 @@ class SettingsWindow(Sheet):
         font = QFont([self.settings.body_font or SERIF, SERIF, *FALLBACK])
         font.setPixelSize(round(BODY_SIZE * self.settings.zoom))
         self.sample.setFont(font)
-        wanted = self.sample.heightForWidth(WIDTH - LABEL_WIDTH)
-        self.sample.setFixedHeight(min(max(SAMPLE_HEIGHT, wanted), TALLEST_SAMPLE))
+        self.sample.ensurePolished()
+        wanted = self.sample.heightForWidth(SAMPLE_ROOM)
+        line = self.sample.fontMetrics().lineSpacing()
+        whole = (TALLEST_SAMPLE - 2 * SAMPLE_EDGE) // line * line + 2 * SAMPLE_EDGE
+        self.sample.setFixedHeight(min(max(SAMPLE_HEIGHT, wanted), whole))
 
     def show_theme(self, theme: Theme) -> None:
         super().show_theme(theme)
@@ -327,6 +335,4 @@ class SettingsWindow(Sheet):
         super().done(result)
 
 
-SAMPLE = (
-    "The council met on Thursday to hear how four people were rescued. Рада зібралася в четвер."
-)
+SAMPLE = "The council met on Thursday. Рада зібралася в четвер."

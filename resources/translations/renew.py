@@ -42,7 +42,10 @@ def tables() -> Iterator[Text]:
     for menu in actions.MENUS:
         yield from (("MainWindow", menu), ("Actions", menu))
     builder = importlib.import_module("desktop.window.panel_builder")
-    yield from (("Panel", text) for text in builder.DISAGREE.values())
+    evidence = importlib.import_module("desktop.comparing.evidence")
+    yield from (("Panel", text) for text in (*builder.DISAGREE.values(), *evidence.REASONS))
+    notes = importlib.import_module("desktop.window.findings_words").NOTES
+    yield from (("Findings", text) for text in notes.values())
     yield "Help", importlib.import_module("desktop.story.comparison").HOW_SURE
     yield from ((SENTENCES, text) for text in made_below())
     yield from (("Kinds", kind.value) for kind in importlib.import_module(ARTICLE).Kind)

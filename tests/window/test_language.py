@@ -1,5 +1,6 @@
 """The interface speaks a language that there is, and what nobody translated stays English."""
 
+import ast
 import re
 import runpy
 import subprocess
@@ -12,7 +13,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from desktop.resources import resource
+from desktop import importing
+from desktop.resources import resource, seeds
 from desktop.storing.settings import LANGUAGES, Settings
 from desktop.window.language import install_language
 from desktop.window.settings_window import SettingsWindow
@@ -20,6 +22,19 @@ from desktop.window.shortcuts_window import ShortcutsWindow
 from desktop.window.theme import LIGHT
 
 SOURCES = sorted(resource("translations").glob("*.ts"))
+ROOT = resource("translations").parents[1]
+BELOW = ("story", "importing", "comparing", "storing", "exporting")
+"""The rooms below the window and the workspace, where there is no tr()."""
+MAKERS = ("Sentence", "UserError", "NoProject")
+ELSEWHERE = {
+    "desktop/importing/reading.py": {"str(error)"},  # of encodings.py, which renew.py reads
+    "desktop/storing/failures.py": {"known.get(code, other)", "WRITING[sqlite3.SQLITE_FULL]"},
+    "desktop/storing/opening.py": {"reason"},  # READ_ONLY or NAMELESS
+    "desktop/storing/header.py": {"template"},  # of NoProject itself
+    "desktop/exporting/writing.py": {"reason"},  # of the system
+    "desktop/story/errors.py": {"template", "str(said).lower()"},
+}
+"""Words that are no literal, each of which stands in renew.py's tables or comes from the system."""
 LEAST_SHARE = 0.97
 """Of the strings in the code; some are always newer than their translation."""
 Message = tuple[str, str, str]
@@ -111,11 +126,62 @@ def test_every_language_that_can_be_chosen_is_there():
 
 @pytest.mark.parametrize("source", SOURCES, ids=lambda source: source.name)
 def test_nearly_every_string_of_the_code_is_translated(source, monkeypatch):
-    monkeypatch.syspath_prepend(str(resource("translations").parents[1]))
+    monkeypatch.syspath_prepend(str(ROOT))
     texts = runpy.run_path(str(resource("translations") / "renew.py"))["texts"]()
     translated = {(context, text) for context, text, said in messages(source) if said}
     missing = sorted(texts - translated)
     assert len(missing) <= (1 - LEAST_SHARE) * len(texts), missing
+
+
+def sentences_made() -> Iterator[tuple[str, ast.expr]]:
+    """Give the file and the words of every sentence that is made below the window."""
+    for path in sorted(p for room in BELOW for p in (ROOT / "desktop" / room).rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            called = getattr(node, "func", None)
+            if isinstance(called, ast.Name) and called.id in MAKERS:
+                assert isinstance(node, ast.Call)
+                yield path.relative_to(ROOT).as_posix(), node.args[0]
+
+
+def is_fixed(words: ast.expr) -> bool:
+    """Tell whether words are a literal or a constant of their module, or a choice of two."""
+    if isinstance(words, ast.IfExp):
+        return is_fixed(words.body) and is_fixed(words.orelse)
+    if isinstance(words, ast.Name):
+        return words.id.isupper()
+    return isinstance(words, ast.Constant) and isinstance(words.value, str)
+
+
+def test_no_sentence_below_the_window_is_put_together_where_it_cannot_be_translated():
+    made = list(sentences_made())
+    loose = [
+        f"{file}:{words.lineno}: {ast.unparse(words)}"
+        for file, words in made
+        if not is_fixed(words) and ast.unparse(words) not in ELSEWHERE.get(file, ())
+    ]
+    assert loose == []
+    assert len(made) > 50
+
+
+@pytest.mark.parametrize("source", SOURCES, ids=lambda source: source.name)
+def test_every_sentence_below_the_window_is_translated(source, monkeypatch):
+    monkeypatch.syspath_prepend(str(ROOT))
+    texts = runpy.run_path(str(resource("translations") / "renew.py"))["texts"]()
+    translated = {(context, text) for context, text, said in messages(source) if said}
+    wanted = {each for each in texts if each[0] in ("Sentences", "Kinds")}
+    assert wanted - translated == set()
+    literals = {w.value for _, w in sentences_made() if isinstance(w, ast.Constant)}
+    assert literals <= {text for _, text in wanted}
+
+
+@pytest.mark.parametrize("source", SOURCES, ids=lambda source: source.name)
+def test_the_kinds_of_real_articles_and_their_reasons_are_translated(source):
+    known = {text for context, text, said in messages(source) if said and context == "Sentences"}
+    cases = ROOT / "tests" / "cases" / "articles"
+    articles = map(importing.read, [*seeds().glob("*.txt"), *cases.glob("*.txt")])
+    reasons = {passage.reason for article in articles for passage in article.passages}
+    assert {each for each in reasons if not each.startswith("heading mark ")} - known == set()
+    assert len(reasons) > 20
 
 
 @pytest.mark.parametrize("source", SOURCES, ids=lambda source: source.name)

@@ -10,7 +10,13 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout,
 
 from desktop.story.article import Provenance
 from desktop.story.project import Project
-from desktop.window.fact_words import headline_of, local_time, short_hash, way_words
+from desktop.window.fact_words import (
+    headline_of,
+    local_time,
+    read_words,
+    short_hash,
+    way_words,
+)
 from desktop.window.headers import outlet_label
 from desktop.window.library.parts import Cut, button, ink, words
 from desktop.window.library.rows import Row
@@ -73,7 +79,7 @@ def original_words(provenance: Provenance, is_unchanged: bool | None) -> str:  #
     if is_unchanged is not None:
         state = tr(", unchanged since import") if is_unchanged else tr(", NOT as imported")
     said = tr("Original: SHA-256 {}{} · read as {}")
-    return said.format(short_hash(provenance.sha256), state, provenance.extractor)
+    return said.format(short_hash(provenance.sha256), state, read_words(provenance.extractor))
 
 
 def copies_of(row: Row, project: Project) -> tuple[str, bool, frozenset[str]]:

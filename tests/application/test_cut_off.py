@@ -1,0 +1,148 @@
+"""In every language that there is, no words are cut off, and nothing hangs over its edge."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from desktop.application import Session
+from desktop.storing.settings import Settings
+from desktop.story.addresses import parse_address
+from desktop.window.language import install_language
+from tests.application.hands import SEEDS, Open, do, settled
+
+LOOKS = [
+    pytest.param(language, size, zoom, id=f"{language}-{size[0]}-{zoom:.0%}")
+    for language in ("en", "uk")
+    for size, zoom in (((1100, 700), 1.0), ((1366, 768), 1.0), ((1366, 768), 1.5))
+]
+PAGES = ("synopsis", "linked", "quotes", "code", "library", "read", "findings")
+SHEETS = ("settings", "help", "shortcuts", "about", "facts", "original", "check", "forget")
+FIELD_EDGE = 8
+"""px of a field that its words cannot use."""
+
+
+@pytest.fixture
+def speak(qapp: QApplication) -> Iterator[Callable[[str], bool]]:
+    before = QLocale()
+    yield lambda code: install_language(qapp, code)
+    install_language(qapp, "en")
+    QLocale.setDefault(before)
+
+
+def cut_off(window: QWidget) -> list[str]:
+    """Return what of a window cannot be read whole."""
+    found = []
+    for widget in window.findChildren(QWidget):
+        if widget.isVisibleTo(window) and not widget.isWindow():
+            found += [f"{type(widget).__name__} {widget.objectName()}{w}" for w in faults(widget)]
+    return found
+
+
+def faults(widget: QWidget) -> Iterator[str]:
+    parent = widget.parentWidget()
+    if parent and not is_scrolled(parent) and not parent.rect().contains(widget.geometry()):
+        yield f" {widget.geometry().getRect()} leaves {parent.rect().getRect()}"
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        if widget.heightForWidth(widget.width()) > widget.height() + 1:
+            yield f" is too low for {widget.text()!r}"
+    elif wanted(widget) > widget.width():
+        yield f" of {widget.width()} px has {wanted(widget)} px: {words_of(widget)!r}"
+
+
+def is_scrolled(parent: QWidget) -> bool:
+    """Tell whether what stands in a widget may be larger than it."""
+    area = parent.parentWidget()
+    return isinstance(area, QAbstractScrollArea) and area.viewport() is parent
+
+
+def words_of(widget: QWidget) -> str:
+    if isinstance(widget, QLineEdit):
+        return widget.placeholderText()
+    return widget.text() if isinstance(widget, QLabel | QAbstractButton) else ""
+
+
+def wanted(widget: QWidget) -> int:
+    """Return the px that the words of a widget take, 0 if it has none."""
+    words = words_of(widget)
+    if isinstance(widget, QLineEdit):
+        return widget.fontMetrics().horizontalAdvance(words) + FIELD_EDGE
+    if isinstance(widget, QLabel) and words.startswith("<"):
+        return widget.sizeHint().width()
+    return widget.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, words).width()
+
+
+def opened(qtbot: QtBot, session: Session, name: str) -> QDialog:
+    def visible() -> list[QDialog]:
+        return [each for each in session.window.findChildren(QDialog) if each.isVisible()]
+
+    do(session, name)
+    for menu in session.window.findChildren(QMenu, "emptyPlacesMenu"):
+        if menu.isVisible():
+            menu.actions()[0].trigger()
+            menu.close()
+    qtbot.waitUntil(lambda: len(visible()) == 1)
+    return visible()[0]
+
+
+@pytest.mark.parametrize(("language", "size", "zoom"), LOOKS)
+def test_no_words_are_cut_off(
+    begin: Open,
+    qtbot: QtBot,
+    speak: Callable[[str], bool],
+    language: str,
+    size: tuple[int, int],
+    zoom: float,
+) -> None:
+    assert speak(language)
+    session = begin(*SEEDS, settings=Settings(theme="light", zoom=zoom), is_stored=True)
+    window = session.window
+    window.resize(*size)
+    place = parse_address("A5.4")
+    assert place is not None
+    window.view.go_to(place)
+    found: dict[str, list[str]] = {}
+    for page in PAGES:
+        do(session, page)
+        settled(qtbot, session)
+        QApplication.processEvents()  # layouts of what was just shown
+        found[page] = cut_off(window)
+    do(session, "read")
+    do(session, "next_single")
+    do(session, "level")
+    settled(qtbot, session)
+    found["single"] = cut_off(window)
+    for name in SHEETS:
+        sheet = opened(qtbot, session, name)
+        qtbot.waitExposed(sheet)
+        found[name] = cut_off(sheet)
+        sheet.close()
+    assert {name: faults for name, faults in found.items() if faults} == {}
+
+
+def test_cut_off_words_would_be_seen(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(300, 200)
+    inside, outside = QLabel("Words that have room", window), QLabel("x", window)
+    inside.setGeometry(0, 0, 250, 30)
+    outside.setGeometry(280, 180, 60, 10)
+    narrow, low = QLabel("Words without any room", window), QLabel("One\nTwo\nThree", window)
+    narrow.setGeometry(0, 40, 30, 30)
+    low.setGeometry(0, 80, 200, 10)
+    low.setWordWrap(True)
+    for label, name in ((inside, "inside"), (outside, "outside"), (narrow, "narrow"), (low, "low")):
+        label.setObjectName(name)
+    window.show()
+    assert [words.split()[1] for words in cut_off(window)] == ["outside", "narrow", "low"]
