@@ -22,6 +22,7 @@ from desktop.window.margin import margin_tip
 from desktop.window.overrides import guarded
 from desktop.window.overview import share_in, told
 from desktop.window.reading_view import ReadingView
+from desktop.window.ribbons import Ribbon
 from desktop.window.said import kind_and_reason
 from desktop.window.scene_painter import LANE
 from desktop.window.selection import (
@@ -107,6 +108,8 @@ class CompareView(ReadingView):
             self.refresh()
         elif tab is not None:
             self.activate(tab.source)
+        elif isinstance(link := self.scene.link_at(point), Ribbon):
+            self.activate(link.ends_at(point.x())[0])
         else:
             self._press(point, extend=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
 
@@ -134,6 +137,10 @@ class CompareView(ReadingView):
                 self._scroll_while_selecting(point)
                 self.select(self.selection.to(caret[1]))
             return
+        link = self.scene.link_at(point)
+        if link != self.painter.pointed_link:
+            self.painter.pointed_link = link
+            self._update_text()
         place = self.scene.passage_at(point)
         hover = None if place is None else (place.column, place.index)
         if hover != self.pointed:
@@ -143,7 +150,7 @@ class CompareView(ReadingView):
             self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
             return
         scene = self.scene
-        signs = (scene.rail_at(point), scene.tab_at(point), scene.strip_at(point))
+        signs = (scene.rail_at(point), link, scene.strip_at(point))
         is_link = hover is not None or any(sign is not None for sign in signs)
         self.viewport().setCursor(
             Qt.CursorShape.PointingHandCursor if is_link else Qt.CursorShape.ArrowCursor
@@ -212,6 +219,11 @@ class CompareView(ReadingView):
         if head is not None:
             lines = (head.text.outlet, head.text.origin, head.text.state, head.text.note)
             return "\n".join(line for line in lines if line)
+        link = self.scene.link_at(point)
+        if link is not None:
+            from desktop.window.ribbon_words import link_tip
+
+            return link_tip(self, link, point.x())
         cell = self.scene.empty_at(point)
         if cell is not None:
             from desktop.window.cell_words import empty_sentence
@@ -244,6 +256,7 @@ class CompareView(ReadingView):
 
     def leaveEvent(self, event: QEvent) -> None:
         self.pointed = None
+        self.painter.pointed_link = None
         self.repaint_all()
 
     def wheelEvent(self, event: QWheelEvent) -> None:

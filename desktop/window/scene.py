@@ -14,7 +14,7 @@ from desktop.window.headers import HeaderText, menu_box
 from desktop.window.linked import PassageRef
 from desktop.window.margin import Margin
 from desktop.window.overview import STRIP, Overview, rail_strip_box, strip_box
-from desktop.window.ribbons import Gutters, Tab
+from desktop.window.ribbons import Gutters, Ribbon, Tab
 
 if TYPE_CHECKING:
     from desktop.window.table_places import BandLine, Cell, Label
@@ -147,6 +147,13 @@ class Scene:
 
     def tab_at(self, point: QPointF) -> Tab | None:
         return next((tab for tab in self.gutters.tabs if tab.box.contains(point)), None)
+
+    def link_at(self, point: QPointF) -> Ribbon | Tab | None:
+        """Return the tab or the uppermost ribbon at a point of a gutter."""
+        if not self.is_in_sight(point):
+            return None
+        found = (each for each in reversed(self.gutters.ribbons) if each.has(point))
+        return self.tab_at(point) or next(found, None)
 
     def column_at(self, x: float) -> int | None:
         for place in self.stage.columns:

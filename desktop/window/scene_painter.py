@@ -14,7 +14,7 @@ from desktop.window.linked import PassageRef
 from desktop.window.margin import MarginPainter
 from desktop.window.marks import MarkKind
 from desktop.window.overview import STRIP, OverviewPainter, rail_strip_box, strip_box
-from desktop.window.ribbons import DOCK, paint_gutters
+from desktop.window.ribbons import DOCK, Ribbon, Tab, paint_gutters
 from desktop.window.scene import Head, Scene
 from desktop.window.strips import Strips
 from desktop.window.styles import SANS, sized
@@ -35,6 +35,7 @@ class ScenePainter:
         self.shown: frozenset[MarkKind] = frozenset(MarkKind)
         self.hover: PassageRef | None = None
         self.focus: PassageRef | None = None
+        self.pointed_link: Ribbon | Tab | None = None
         self.rings = True
         """Whether the empty cell that the keyboard is at is framed."""
         self.last: Callable[[QPainter, Scene], None] | None = None
@@ -114,7 +115,7 @@ class ScenePainter:
                 left.box.right(), scene.top, right.box.left() - left.box.right(), band.height()
             )
             painter.fillRect(gap, self.theme.page)
-        paint_gutters(painter, scene.gutters, self.theme)
+        paint_gutters(painter, scene.gutters, self.theme, self.pointed_link)
         ratio = painter.device().devicePixelRatioF()
         for head in scene.heads:
             area = QRectF(head.box.left(), scene.top, head.box.width(), int(band.height()))
