@@ -274,6 +274,33 @@ def test_what_only_began_later_is_no_denial():
     assert denied == []
 
 
+@pytest.mark.parametrize(
+    ("one", "other"), [("8pm", "9 p.m."), ("7.40pm", "8.40pm"), ("1:10 a.m.", "2:10 a.m.")]
+)
+def test_two_times_of_day_are_one_finding_and_no_numbers(one: str, other: str):
+    said = "The match in Tarn between the old rivals begins at {} on Sunday evening."
+    kinds = [each.kind for each in found(said.format(one), said.format(other))]
+    assert kinds.count(FindingKind.DATE) == 1
+    assert FindingKind.NUMBER not in kinds
+
+
+def test_the_same_hour_in_two_ways_is_no_finding():
+    said = "The match in Tarn between the old rivals begins at {} on Sunday evening."
+    assert of_kind(FindingKind.DATE, said.format("8pm"), said.format("20:00")) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("denied that it had", "admitted that it had"),
+        ("was found not guilty, though it had", "was found guilty, as it had"),
+    ],
+)
+def test_opposite_words_are_a_finding(one: str, other: str):
+    said = "The company {} changed the steel of the spring in the brake."
+    assert len(of_kind(FindingKind.NEGATION, said.format(one), said.format(other))) == 1
+
+
 # --- one text, the same words, spellings ---------------------------------------------------------
 
 LEAD = "The mayor of Calder Falls resigned on Tuesday after an inquiry blamed her office."

@@ -17,7 +17,9 @@ OPPOSITES = {
     "increase": "decrease fall drop decline",
     "rise": "fall drop decline",
     "open": "close shut",
+    "rose": "fall drop decline",
     "win": "lose",
+    "won": "lose",
 }
 """Words that say the opposite of each other, by their dictionary forms."""
 NEAREST = 3

@@ -50,7 +50,7 @@ def _finding(group: Sequence[Difference], articles: Mapping[int, Article]) -> Fi
 def _without_overlaps(spans: Sequence[Span]) -> tuple[Span, ...]:
     kept: list[Span] = []
     for span in spans:
-        if kept and kept[-1].article == span.article and span.start < kept[-1].end:
+        if kept and kept[-1].article == span.article and span.start <= kept[-1].end + 1:
             kept[-1] = Span(span.article, kept[-1].start, max(span.end, kept[-1].end))
         else:
             kept.append(span)

@@ -14,6 +14,8 @@ from desktop.text.words import Word, is_number
 INFINITE = float("inf")
 LONGEST_BOUND = 3
 """Words of "no more than"."""
+HALVES_OF_DAY = frozenset({"am", "pm", "o'clock"})
+"""What makes a time of a number; dates.py reads it."""
 NOUNS = 3
 """Words after a number among which is what it counts: "48,000 Lumo 3 prams"."""
 PLENTY = {"dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2_000, "millions": 2e6}
@@ -97,6 +99,8 @@ def _exact(passage: Sequence[Word], place: int, dated: frozenset[int]) -> Quanti
     if read is None:
         return None
     value, end, is_rough = read
+    if _key(passage, end) in HALVES_OF_DAY:
+        return None
     score = _score(passage, place, end, value)
     if score is not None:
         return score
@@ -294,9 +298,8 @@ def _is_age(passage: Sequence[Word], start: int, end: int) -> bool:
         return False
     is_apart = passage[start].start - passage[start - 1].end == 2
     ends_apart = end == len(passage) or passage[end].start - passage[start].end == 2
-    is_name = passage[start - 1].surface[:1].isupper()
     is_said = before in {"is", "was"} and _key(passage, start - 2) == "who"
-    return ends_apart and ((is_apart and is_name) or is_said) and len(passage[start].key) == 2
+    return ends_apart and (is_apart or is_said) and len(passage[start].key) == 2
 
 
 def _is_label(passage: Sequence[Word], start: int) -> bool:

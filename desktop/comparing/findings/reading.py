@@ -15,6 +15,7 @@ from desktop.text.words import words_in
 
 NEAR = 8
 """Words on either side of a value that tell what it is about."""
+SIGNS = frozenset("-−–")
 PARTNERS = 6
 """Most passages that one passage is compared with: the time is linear in the passages."""
 
@@ -60,7 +61,13 @@ class Read:
             if fact.kind == "date"
             for place in range(fact.start, fact.end)
         )
-        return quantities(self.side.words, dated)
+        found = quantities(self.side.words, dated)
+        return tuple(each for each in found if not self._is_below_zero(each))
+
+    def _is_below_zero(self, each: Quantity) -> bool:
+        """Tell whether a sign stands before a temperature, which is in no word: such are not read."""
+        start = self.side.words[each.start].start
+        return each.dimension == "temperature" and self.article.text[start - 1 : start] in SIGNS
 
     @cached_property
     def keys(self) -> frozenset[str]:
