@@ -78,7 +78,8 @@ class FindingItem(NamedTuple):
     def spoken(self) -> str:
         """Everything in one line, for those who hear it."""
         places = (f"{p.address}, {p.outlet}: {p.excerpt.text}" for p in self.places)
-        return ". ".join(filter(None, (self.sentence, self.remark, *places)))
+        parts = (self.sentence, self.remark, *places)
+        return ". ".join(part.rstrip(".") for part in parts if part)
 
 
 def finding_item(
