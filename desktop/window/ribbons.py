@@ -279,7 +279,11 @@ def paint_band(painter: QPainter, ribbon: Ribbon, theme: Theme) -> None:
     if ribbon.origin is Origin.DRAWN:
         painter.drawPath(upper.translated(0, 3))
         painter.drawPath(lower.translated(0, -3))
-    if ribbon.rank is not Rank.PLAIN or ribbon.origin in SIGNED:
+    if ribbon.rank is Rank.PLAIN and ribbon.origin in SIGNED:
+        # Beside the cards, whose pictures are painted over what reaches into them.
+        painter.fillRect(QRectF(x1, a1, DOCK, a2 - a1), theme.current_ribbon_edge)
+        painter.fillRect(QRectF(x2 - DOCK, b1, DOCK, b2 - b1), theme.current_ribbon_edge)
+    elif ribbon.rank is not Rank.PLAIN:
         painter.fillRect(QRectF(x1 - DOCK, a1, DOCK, a2 - a1), theme.link)
         painter.fillRect(QRectF(x2, b1, DOCK, b2 - b1), theme.link)
 
