@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from desktop.story.article import Kind
+from desktop.story.article import UNDETERMINED, Kind
 from desktop.story.comparison import Origin, Span
 from desktop.story.judging import SAID_SO, decide_link
 from desktop.story.places import overlap
@@ -42,7 +42,7 @@ LANGUAGES = {
     "pl": "Polski",
     "ar": "العربية",
     "he": "עברית",
-    "und": "Not known",
+    UNDETERMINED: "Not known",
 }
 """Languages a reader can choose, each by its own name."""
 
@@ -119,7 +119,8 @@ class ContextMenus(QObject):
         for code, name in LANGUAGES.items():
             change = partial(set_language, number=article.number, language=code)
             label = self.tr("Language of {}").format(article.address)
-            action = self._add(languages, name, label, change)
+            words = self.tr("Not known") if code == UNDETERMINED else name
+            action = self._add(languages, words, label, change)
             action.setCheckable(True)
             action.setChecked(code == article.language.value)
         menu.addSeparator()

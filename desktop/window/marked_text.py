@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
@@ -200,5 +200,10 @@ SAID = {
 
 def in_words(text: str, runs: Sequence[Run]) -> str:
     """Say the marks for those who do not see them: "differs: is able to; moved: said"."""
-    said = ((SAID[kind], text[start:end]) for start, end, kind in runs if kind in SAID)
+    translate = QCoreApplication.translate
+    said = (
+        (translate("MarkedText", SAID[kind]), text[start:end])
+        for start, end, kind in runs
+        if kind in SAID
+    )
     return "; ".join(f"{mark}: {words}" for mark, words in said)

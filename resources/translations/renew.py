@@ -42,6 +42,9 @@ def tables() -> Iterator[Text]:
     for menu in actions.MENUS:
         yield from (("MainWindow", menu), ("Actions", menu))
     builder = importlib.import_module("desktop.window.panel_builder")
+    yield from (("Actions", text) for text in actions.SUBMENUS.values())
+    marked = importlib.import_module("desktop.window.marked_text")
+    yield from (("MarkedText", text) for text in marked.SAID.values())
     evidence = importlib.import_module("desktop.comparing.evidence")
     yield from (("Panel", text) for text in (*builder.DISAGREE.values(), *evidence.REASONS))
     notes = importlib.import_module("desktop.window.findings_words").NOTES

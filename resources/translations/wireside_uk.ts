@@ -421,6 +421,10 @@
         <translation>Читання поруч</translation>
     </message>
     <message>
+        <source>Links shown</source>
+        <translation>Які зв’язки показано</translation>
+    </message>
+    <message>
         <source>Links: balanced</source>
         <translation>Зв’язки: зважено</translation>
     </message>
@@ -1074,6 +1078,10 @@
     <message>
         <source>No article is closed</source>
         <translation>Жодну статтю не закрито</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Невідома</translation>
     </message>
     <message>
         <source>Remove the link {} drawn by hand</source>
@@ -1971,7 +1979,7 @@
     </message>
     <message>
         <source>Noticed by the program; each is a suggestion to look. About 1 in 8 is wrong, and many are missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Помітила програма; кожна — лише пропозиція придивитися. Приблизно 1 з 8 хибна, і багато пропущено.</translation>
     </message>
     <message>
         <source>Open it again (U)</source>
@@ -2240,7 +2248,7 @@
     </message>
     <message>
         <source>Findings (F7) are what the program noticed in similar passages. On eight stories of our own about 1 in 10 was wrong; of contradictions about 1 in 4 was missed, of passages that one text alone has more than half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знахідки (F7) — це те, що програма помітила в схожих уривках. На восьми наших власних сюжетах хибною була приблизно 1 з 10; із суперечностей пропущено приблизно 1 з 4, з уривків, які є лише в одному тексті, — понад половину.</translation>
     </message>
     <message>
         <source>How sure a link must be to be shown is chosen over the articles. {}</source>
@@ -3369,6 +3377,25 @@ Evidence: {}. Nobody confirmed it.</source>
     </message>
 </context>
 <context>
+    <name>MarkedText</name>
+    <message>
+        <source>differs</source>
+        <translation>відрізняється</translation>
+    </message>
+    <message>
+        <source>disagrees</source>
+        <translation>розходиться</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>переставлено</translation>
+    </message>
+    <message>
+        <source>only on this side</source>
+        <translation>лише з цього боку</translation>
+    </message>
+</context>
+<context>
     <name>NearPassage</name>
     <message>
         <source>Link</source>
@@ -3504,7 +3531,7 @@ Evidence: {}. Nobody confirmed it.</source>
     </message>
     <message>
         <source>not compared</source>
-        <translation type="unfinished">не порівняно</translation>
+        <translation>не порівняно</translation>
     </message>
     <message>
         <source>passages with similar passages elsewhere: {}</source>
@@ -3645,7 +3672,7 @@ Evidence: {}. Nobody confirmed it.</source>
     </message>
     <message>
         <source>The passage being read</source>
-        <translation type="unfinished">Уривок, який читають</translation>
+        <translation>Уривок, який читають</translation>
     </message>
     <message>
         <source>The words are the same</source>
@@ -4075,19 +4102,19 @@ Evidence: {}. Nobody confirmed it.</source>
     <name>Ribbon</name>
     <message>
         <source>Possibly the same, found by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, те саме; знайдено програмою</translation>
     </message>
     <message>
         <source>Similar passages, confirmed by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Схожі уривки, підтверджено людиною</translation>
     </message>
     <message>
         <source>Similar passages, found by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Схожі уривки, знайдені програмою</translation>
     </message>
     <message>
         <source>Similar passages, linked by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Схожі уривки, зв’язані людиною</translation>
     </message>
     <message>
         <source>{}: {}</source>
@@ -5178,7 +5205,7 @@ Evidence: {}. Nobody confirmed it.</source>
     </message>
 </context>
 <context>
-    <name>StageView</name>
+    <name>StageLayout</name>
     <message>
         <source>Comparison</source>
         <translation>Порівняння</translation>
@@ -5245,7 +5272,7 @@ Evidence: {}. Nobody confirmed it.</source>
     <name>StoryDoors</name>
     <message>
         <source>Drop text files here, open them (Ctrl+O), or paste a text (Ctrl+V).</source>
-        <translation type="unfinished">Перетягніть сюди текстові файли, відкрийте їх (Ctrl+O) або вставте текст (Ctrl+V).</translation>
+        <translation>Перетягніть сюди текстові файли, відкрийте їх (Ctrl+O) або вставте текст (Ctrl+V).</translation>
     </message>
     <message>
         <source>Name of the story</source>

@@ -55,11 +55,17 @@ def messages(source: Path) -> list[Message]:
         (
             context.findtext("name", ""),
             each.findtext("source", ""),
-            each.findtext("translation", ""),
+            "" if is_unfinished(each) else each.findtext("translation", ""),
         )
         for context in contexts
         for each in context.iter("message")
     ]
+
+
+def is_unfinished(message: ElementTree.Element) -> bool:
+    """Tell whether nobody looked at a translation: lupdate guesses from other contexts."""
+    translation = message.find("translation")
+    return translation is None or translation.get("type") == "unfinished"
 
 
 def fields(text: str) -> list[str]:
