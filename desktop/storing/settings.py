@@ -120,8 +120,9 @@ def is_layers(value: object) -> bool:
 
 def is_kinds(value: object) -> bool:
     """Tell whether a value is a few names of kinds of findings; those that are not known do no harm."""
-    is_few = isinstance(value, tuple) and len(value) <= MOST_KINDS
-    return is_few and all(isinstance(each, str) and KIND.fullmatch(each) for each in value)  # type: ignore[union-attr]  # a tuple
+    if not isinstance(value, tuple) or len(value) > MOST_KINDS:
+        return False
+    return all(isinstance(each, str) and KIND.fullmatch(each) for each in value)
 
 
 SOUND: dict[str, Callable[[object], bool]] = {

@@ -162,8 +162,8 @@ def renew(language: str, found: set[Text]) -> str:
         options = ["-target-language", language, "-locations", "none", "-no-obsolete", "-silent"]
         run(str(tools / "pyside6-lupdate"), *options, str(listed), "-ts", str(source))
     release(source, source.with_suffix(".qm"))
-    messages = ElementTree.parse(source).getroot().iter("message")  # noqa: S314  # a file of ours
-    done = ["unfinished" not in ElementTree.tostring(each, "unicode") for each in messages]
+    found_in = ElementTree.parse(source).getroot()  # noqa: S314  # a file of ours
+    done = [each.get("type") != "unfinished" for each in found_in.iter("translation")]
     return f"{source.name}: {sum(done)} of {len(done)} strings translated"
 
 
