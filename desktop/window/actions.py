@@ -71,6 +71,7 @@ TABLE: tuple[Row | str, ...] = (
     Row("layer_same", "View", "Mark: same words", "Words that are the same", ("Alt+5",), "window", True),
     Row("mark_all", "View", "Mark all passages", "Mark every linked passage against the chosen article, or the leftmost", ("Alt+6",), "window", True),
     Row("margin_numbers", "View", "Statement numbers", "Show each passage's statement, and in how many texts it stands", ("Alt+7",), "window", True),
+    Row("unfold_all", "View", "Show everything", "Unfold captions, credits and whatever else is no part of the account", ("Alt+8",), "window", True),
     "View",
     Row("panel", "View", "Panel", "Show or hide the panel", ("F9",), "window", True),
     Row("findings", "View", "Findings", "Show what deserves a look, or the panel again", ("F7",), "window", True),

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from desktop.story.article import Article, Kind
+from desktop.window.folding import Fold
 from desktop.window.geometry import Stack
 from desktop.window.text_block import TextBlock, TextStyle
 
@@ -40,6 +41,12 @@ class Column:
             for index, passage in enumerate(article.passages)
         ]
         self.paragraph_gaps = paragraph_gaps(article)
+        self.folds: dict[int, Fold] = {}
+        """Of every passage that can be folded, the run it belongs to."""
+        self.opened: set[int] = set()
+        """Where the runs begin that the reader opened."""
+        self.unfolds_all = True
+        self.fold_height = 0.0
         self.stack = Stack(())
         self.width = 0.0
         self.offset = 0.0
@@ -53,6 +60,7 @@ class Column:
         for block, passage in zip(self.blocks, self.article.passages, strict=True):
             block.estimate(width - beside, styles[passage.kind])
         self.width = width
+        self.fold_height = styles[Kind.CAPTION].pitch
         self._idle_from = 0
         self.stack = Stack([self.box_height(index) for index in range(len(self.blocks))])
 
@@ -62,12 +70,41 @@ class Column:
             (p.start, p.end) for p in self.article.passages
         ]:
             self.stack, self.width, self.offset = old.stack, old.width, old.offset
+            self.folds, self.opened = old.folds, old.opened
+            self.unfolds_all, self.fold_height = old.unfolds_all, old.fold_height
 
     @property
     def is_placed(self) -> bool:
         return len(self.stack) == len(self.blocks)
 
+    def fold_at(self, index: int) -> Fold | None:
+        """Return the closed run that a passage is folded into."""
+        fold = self.folds.get(index)
+        if fold is None or self.unfolds_all or fold.start in self.opened:
+            return None
+        return fold
+
+    def is_opened(self, index: int) -> bool:
+        """Tell whether an opened run begins with a passage."""
+        fold = self.folds.get(index)
+        return fold is not None and fold.start == index in self.opened and not self.unfolds_all
+
+    def is_hidden(self, index: int) -> bool:
+        """Tell whether a passage shows only as a part of the line before it."""
+        fold = self.fold_at(index)
+        return fold is not None and index > fold.start
+
+    def refold(self) -> None:
+        """Take the heights anew after runs were opened or closed."""
+        for index in self.folds:
+            self.stack.set_height(index, self.box_height(index))
+
     def box_height(self, index: int) -> float:
+        fold = self.fold_at(index)
+        if fold is not None:
+            if index > fold.start:
+                return 0.0
+            return TOP + self.fold_height + BOTTOM + self.paragraph_gaps[index]
         return TOP + self.blocks[index].height + BOTTOM + self.paragraph_gaps[index]
 
     def text_top(self, index: int) -> float:

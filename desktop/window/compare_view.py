@@ -187,8 +187,16 @@ class CompareView(ReadingView):
             return
         self.select(None)
         place = self.scene.passage_at(point)
-        if place is not None:
+        if place is None:
+            return
+        is_sign = self._is_fold_sign(place, point)
+        if not (is_sign and self.toggle_fold((place.column, place.index))):
             self.activate((place.column, place.index))
+
+    def _is_fold_sign(self, place: Placed, point: QPointF) -> bool:
+        """Tell whether a click opens a folded line, or closes one at the address of its first passage."""
+        is_closed = (place.column, place.index) in self.scene.folded
+        return is_closed or (not self.scene.is_table and point.x() - place.x < LANE)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         caret = self._caret_at(self.to_scene(event.position()))

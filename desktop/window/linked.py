@@ -205,7 +205,11 @@ class Linked:
         for place in self.stage.columns:
             column = self.columns[place.column]
             seen = column.stack.visible(column.offset, column.offset + self.room)
-            found.extend(self.place_of((place.column, index), place.x, top) for index in seen)
+            found.extend(
+                self.place_of((place.column, index), place.x, top)
+                for index in seen
+                if not column.is_hidden(index)
+            )
         return found
 
     def place_of(self, ref: PassageRef, x: float, top: float) -> Placed:

@@ -33,6 +33,7 @@ class Looks(QObject):
         for name in LAYERS:
             actions[name].toggled.connect(self._show_layers)
         actions["margin_numbers"].toggled.connect(self._show_margins)
+        actions["unfold_all"].toggled.connect(self._unfold_all)
         for name in ("linked", "synopsis"):
             actions[name].triggered.connect(self._choose_mode)
         for name in PAGES:
@@ -111,6 +112,9 @@ class Looks(QObject):
 
     def _show_margins(self) -> None:
         self.window.view.show_margins(shown=self.actions_["margin_numbers"].isChecked())
+
+    def _unfold_all(self) -> None:
+        self.window.view.unfold_all(shown=self.actions_["unfold_all"].isChecked())
 
     def _show_layers(self) -> None:
         self.window.view.set_layers(self.layers())

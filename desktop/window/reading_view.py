@@ -20,6 +20,7 @@ from desktop.window.navigation import next_anywhere, next_in_column, only_here
 from desktop.window.overrides import guarded
 from desktop.window.reading_marks import Run, reading_marks, within
 from desktop.window.selection import Caret, Selection, all_of, selected_text, source_line
+from desktop.window.stage_layout import LINKED
 from desktop.window.table_stage import TableStage
 from desktop.window.theme import Theme
 
@@ -67,6 +68,7 @@ class ReadingView(TableStage):
         """Read a passage: the counterparts follow when they are found."""
         if not self.has(ref):
             return
+        self.set_fold(ref, is_open=True)
         self.focus_ref = ref
         self.current = ref
         self.hunk = -1
@@ -81,8 +83,17 @@ class ReadingView(TableStage):
             self.activate(ref)
 
     def activate_focused(self) -> None:
-        if self.focus_ref is not None:
+        if self.focus_ref is not None and not self.toggle_fold(self.focus_ref):
             self.activate(self.focus_ref)
+
+    def toggle_fold(self, ref: PassageRef) -> bool:
+        """Open a line that stands for several passages, or close it again; False if it is none."""
+        column = self.columns[ref[0]]
+        fold = column.folds.get(ref[1])
+        if fold is None or column.unfolds_all or self.mode != LINKED or ref[1] != fold.start:
+            return False
+        self.set_fold(ref, is_open=fold.start not in column.opened)
+        return True
 
     def release(self) -> None:
         """Let go of selection and search hits, then of the passage being read."""
@@ -112,6 +123,7 @@ class ReadingView(TableStage):
         ref = self.ref_of(address)
         if ref is None:
             return False
+        self.set_fold(ref, is_open=True)
         self.reveal(ref)
         self.activate(ref)
         return True
@@ -156,7 +168,8 @@ class ReadingView(TableStage):
         """Say in words what a passage is and in how many places it has counterparts."""
         from desktop.window.cell_words import describe
 
-        return describe(self, ref)
+        is_folded = self.mode == LINKED and self.columns[ref[0]].fold_at(ref[1]) is not None
+        return f"{describe(self, ref)}, {self.tr('folded')}" if is_folded else describe(self, ref)
 
     # --- walking --------------------------------------------------------------------------------
 
@@ -187,7 +200,11 @@ class ReadingView(TableStage):
             self.move_focus(self.start_ref())
             return
         count = len(self.columns[self.focus_ref[0]].blocks)
-        self.move_focus(next_in_column(self.focus_ref, count, direction, lambda ref: True))
+        self.move_focus(next_in_column(self.focus_ref, count, direction, self.is_stop))
+
+    def is_stop(self, ref: PassageRef) -> bool:
+        """Tell whether walking stops at a passage: a folded line is one stop."""
+        return self.mode != LINKED or not self.columns[ref[0]].is_hidden(ref[1])
 
     def next_column(self, direction: int) -> None:
         """Go to the counterpart in the next column, else to the passage level with this one."""
@@ -283,6 +300,7 @@ class ReadingView(TableStage):
         if self.hit >= 0:
             found = self.hits[self.hit]
             self.focus_ref = (found.column, found.index)
+            self.set_fold(self.focus_ref, is_open=True)
             self.reveal(self.focus_ref)
             self.apply_marks()
 

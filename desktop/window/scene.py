@@ -60,6 +60,10 @@ class Scene:
     ordered_by: int = -1
     """The column whose order the rows of a table have."""
     current: frozenset[PassageRef] = frozenset()
+    folded: dict[PassageRef, str] = field(default_factory=dict)
+    """The lines that stand for closed runs of passages, in words."""
+    unfolded: frozenset[PassageRef] = frozenset()
+    """Where opened runs begin: a click on the address closes them."""
     margins: Mapping[PassageRef, Margin] = field(default_factory=dict)
     """What stands in the margins; empty when that is switched off."""
     conflicts: frozenset[PassageRef] = frozenset()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 from desktop.story.comparison import Comparison, Reading, Span
 from desktop.story.project import Project
 from desktop.window.column import Column
+from desktop.window.folding import fold_words
 from desktop.window.geometry import HEADER, RADIUS, STAGE_BOTTOM, STAGE_TOP, Stage
 from desktop.window.headers import HeaderText
 from desktop.window.linked import Linked, PassageRef
@@ -86,6 +87,16 @@ def build_scene(view: Shown) -> Scene:
         }
         scene.heads = [with_overview(view, head, scene.current) for head in scene.heads]
         scene.rails = [with_overview(view, rail, scene.current) for rail in scene.rails]
+        scene.folded = {
+            (place.column, place.index): fold_words(view.columns[place.column].article, fold)
+            for place in scene.placed
+            if (fold := view.columns[place.column].fold_at(place.index)) is not None
+        }
+        scene.unfolded = frozenset(
+            (place.column, place.index)
+            for place in scene.placed
+            if view.columns[place.column].is_opened(place.index)
+        )
         band = (top, scene.bottom)
         scene.gutters = gutters(view.linked, scene.placed, scene.current, view.pointed, band)
     for place in scene.placed:

@@ -5,11 +5,11 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
-from desktop.window.column import Placed
+from desktop.window.column import LEFT, RIGHT, Placed
 from desktop.window.geometry import RADIUS
-from desktop.window.headers import HeaderPainter
+from desktop.window.headers import VCENTER, HeaderPainter
 from desktop.window.linked import PassageRef
 from desktop.window.margin import MarginPainter
 from desktop.window.marks import MarkKind
@@ -169,6 +169,11 @@ class ScenePainter:
         if margin is not None:
             is_lower = ref in scene.conflicts and MarkKind.CONFLICT in self.shown
             self.margin.paint(painter, self.theme, place, margin, is_lower=is_lower)
+        if ref in scene.unfolded:
+            self.paint_open_sign(painter, place)
+        if ref in scene.folded:
+            self.paint_fold(painter, place, scene.folded[ref])
+            return
         place.block.paint(
             painter,
             QPointF(place.text_x, place.text_y),
@@ -177,6 +182,22 @@ class ScenePainter:
             clip,
             getattr(self.theme, place.block.style.ink),
         )
+
+    def paint_open_sign(self, painter: QPainter, place: Placed) -> None:
+        painter.setFont(self.address_font)
+        painter.setPen(self.theme.ink3)
+        lane = QRectF(place.x, place.text_y, 12, place.block.style.pitch)
+        painter.drawText(lane, Qt.AlignmentFlag.AlignCenter, "▾")
+
+    def paint_fold(self, painter: QPainter, place: Placed, words: str) -> None:
+        """Paint the one dim line that stands for passages that are no part of the account."""
+        font = place.block.style.font
+        painter.setFont(font)
+        painter.setPen(self.theme.ink3)
+        room = place.width - LEFT - RIGHT
+        shown = QFontMetricsF(font).elidedText(f"▸ {words}", Qt.TextElideMode.ElideRight, room)
+        line = QRectF(place.text_x, place.text_y, room, place.block.style.pitch)
+        painter.drawText(line, VCENTER, shown)
 
     def paint_address(
         self, painter: QPainter, place: Placed, *, is_current: bool, conflict: bool

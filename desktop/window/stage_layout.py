@@ -83,6 +83,7 @@ class StageLayout(QAbstractScrollArea):
         self.linked = Linked()
         self.synopsis = Synopsis()
         self.overviews = Overviews()
+        self.shows_everything = False
         self.has_margins = True
         self._margins: dict[PassageRef, Margin] | None = None
         self.refs: dict[Span, PassageRef] = {}
@@ -304,6 +305,33 @@ class StageLayout(QAbstractScrollArea):
             self.linked.reveal(ref)
         else:
             self.synopsis.reveal(ref)
+        self.refresh()
+
+    def set_fold(self, ref: PassageRef, *, is_open: bool) -> None:
+        """Open or close the run that a passage can be folded into; the reading line keeps its place."""
+        column = self.columns[ref[0]]
+        fold = column.folds.get(ref[1])
+        if fold is None or column.unfolds_all or (fold.start in column.opened) is is_open:
+            return
+        column.opened ^= {fold.start}
+        self._fold_anew()
+
+    def unfold_all(self, *, shown: bool) -> None:
+        """Show every passage as it is, or fold again what is no part of the account."""
+        self.shows_everything = shown
+        for column in self.columns:
+            column.unfolds_all = shown
+        self._fold_anew()
+
+    def _fold_anew(self) -> None:
+        line = self.linked.line
+        placed = [column for column in self.columns if column.is_placed]
+        positions = [column.position(line) for column in placed]
+        for column, position in zip(placed, positions, strict=True):
+            column.refold()
+            if column.offset != 0:
+                column.return_to(position, line)
+        self.linked.rebase()
         self.refresh()
 
     def go_along(self, column: int, share: float) -> None:

@@ -6,6 +6,7 @@ from desktop.story.comparison import Comparison, Reading, Span
 from desktop.story.copies import Texts
 from desktop.story.project import Project
 from desktop.window.column import Column
+from desktop.window.folding import folds_of
 from desktop.window.headers import header_text
 from desktop.window.linked import passage_refs
 from desktop.window.marks import MarkKind
@@ -97,9 +98,18 @@ class StageView(StageLayout):
             for span, ref in self.refs.items()
             if within(conflicts.get(span.article, ()), span.start, span.end)
         )
+        self._show_folds()
         self._show_rows()
         self.relayout()
         self.apply_marks()
+
+    def _show_folds(self) -> None:
+        """Find what to fold; what takes part in a link stays open."""
+        for place, column in enumerate(self.columns):
+            linked = {ref[1] for ref in self.partners if ref[0] == place}
+            folds = folds_of(column.article, linked.__contains__)
+            column.folds = {index: fold for fold in folds for index in range(fold.start, fold.end)}
+            column.unfolds_all = self.shows_everything
 
     def _show_rows(self) -> None:
         if self.mode != SYNOPSIS:
