@@ -689,6 +689,10 @@
         <translation>Показати твердження кожного уривка й у скількох текстах воно є</translation>
     </message>
     <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show in original</source>
         <translation>Показати в оригіналі</translation>
     </message>
@@ -769,6 +773,10 @@
         <translation>Скасувати</translation>
     </message>
     <message>
+        <source>Unfold captions, credits and whatever else is no part of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version, and what is private</source>
         <translation>Версія і що лишається приватним</translation>
     </message>
@@ -803,6 +811,25 @@
     <message>
         <source>Your name, colours, typeface, what is on by default</source>
         <translation>Ваше ім’я, кольори, шрифт, що ввімкнено</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Looking for near passages</source>
+        <translation>Пошук близьких уривків</translation>
+    </message>
+    <message>
+        <source>Looking for stories</source>
+        <translation>Пошук сюжетів</translation>
+    </message>
+    <message>
+        <source>Reading the original</source>
+        <translation>Читання оригіналу</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Збереження</translation>
     </message>
 </context>
 <context>
@@ -1837,7 +1864,7 @@
     </message>
     <message>
         <source>No counterpart found for {} in the other texts</source>
-        <translation>Відповідника для {} в інших текстах не знайдено</translation>
+        <translation>{}: відповідника в інших текстах не знайдено</translation>
     </message>
     <message>
         <source>Numbers that differ</source>
@@ -2020,6 +2047,13 @@
     <message>
         <source>{} findings</source>
         <translation>знахідок: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Folding</name>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
     </message>
 </context>
 <context>
@@ -4034,6 +4068,13 @@ Evidence: {}. Nobody confirmed it.</source>
     </message>
 </context>
 <context>
+    <name>ReadingView</name>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecentMenu</name>
     <message>
         <source>Clear this list</source>
@@ -5772,28 +5813,12 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>Статті ще читаються. Зачекайте, доки вони з’являться, або скасуйте це.</translation>
     </message>
     <message>
-        <source>Looking for near passages</source>
-        <translation>Пошук близьких уривків</translation>
-    </message>
-    <message>
-        <source>Looking for stories</source>
-        <translation>Пошук сюжетів</translation>
-    </message>
-    <message>
         <source>Reading articles</source>
         <translation>Читання статей</translation>
     </message>
     <message>
-        <source>Reading the original</source>
-        <translation>Читання оригіналу</translation>
-    </message>
-    <message>
         <source>Reset the example</source>
         <translation>Скинути приклад</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>Збереження</translation>
     </message>
     <message>
         <source>The stored original of {} ({}) is damaged; its text is not.</source>
