@@ -22,7 +22,7 @@ from desktop.window.check_words import Absent, Decided, Drawn, Empty, absence_am
 from desktop.window.headers import outlet_label
 from desktop.window.panel_builder import address_of
 from desktop.window.panel_content import Shown
-from desktop.workspace.workspace import Nearest
+from desktop.workspace.asking import Nearest
 
 if TYPE_CHECKING:
     from desktop.application.session import Session
@@ -44,7 +44,7 @@ class AbsenceDoors(QObject):
         self.cells.check_requested.connect(self.check)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         self.cells.uncheck_requested.connect(self.uncheck)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         self.window.walking.cells = self.cells
-        self.workspace.nearest_found.connect(self.show_check)
+        self.workspace.asking.nearest_found.connect(self.show_check)
         actions = self.window.actions_
         actions["check"].triggered.connect(self.check_focused)
         actions["confirm"].triggered.connect(partial(self.decide_focused, Origin.CONFIRMED))
@@ -98,7 +98,7 @@ class AbsenceDoors(QObject):
 
     def check(self, place: Empty, _checked: object = None) -> None:
         """Look for the nearest passages, then open the check window."""
-        self.workspace.check_absence(place.passage, place.article)
+        self.workspace.asking.check_absence(place.passage, place.article)
 
     def show_check(self, found: object) -> None:
         """Open the window on a passage and the article to look through."""

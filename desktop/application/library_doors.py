@@ -32,7 +32,7 @@ class LibraryDoors(QObject):
         self.workspace.texts_changed.connect(self.show_texts)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         self.workspace.integrity_checked.connect(self.show_integrity)
         self.workspace.home.state_changed.connect(self.show_state)
-        self.workspace.original_read.connect(self.show_original)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+        self.workspace.asking.original_read.connect(self.show_original)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         self.workspace.files_opened.connect(self.offer_moves)
         self.workspace.leaving.connect(self.clear)
         self.window.actions_["original"].triggered.connect(self.open_original)
@@ -46,11 +46,11 @@ class LibraryDoors(QObject):
         """Connect the page, and show it what is known."""
         page = self.page = self.window.library
         page.edit_requested.connect(self.workspace.edit)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
-        page.suggestions_requested.connect(self.workspace.suggest_stories)
-        page.original_requested.connect(self.workspace.read_original)
+        page.suggestions_requested.connect(self.workspace.asking.suggest_stories)
+        page.original_requested.connect(self.workspace.asking.read_original)
         page.article_activated.connect(self.read_article)
         page.status_told.connect(self.window.status.show_place)
-        self.workspace.suggestions_found.connect(self.show_suggestions)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+        self.workspace.asking.suggestions_found.connect(self.show_suggestions)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         page.show_copies(self.workspace.texts.groups)
         page.show_project(self.workspace.project)
         self.show_state()
@@ -106,7 +106,7 @@ class LibraryDoors(QObject):
         ref = self.window.view.focus_ref
         if ref is not None:
             span = self.window.view.span_of(ref)
-            self.workspace.read_original(span.article, (span.start, span.end))
+            self.workspace.asking.read_original(span.article, (span.start, span.end))
 
     def show_original(self, original: Original) -> None:
         from desktop.window.original_window import OriginalWindow

@@ -80,7 +80,7 @@ class Session(QObject):
         workspace.failed.connect(self._complete_soon)
         workspace.failed.connect(self._tell_failure)
         workspace.leaving.connect(self._close_windows)
-        workspace.exported.connect(self._tell_saved)
+        workspace.asking.exported.connect(self._tell_saved)
         self.jobs.progressed.connect(window.status.show_progress)
         self.jobs.became_idle.connect(window.status.hide_progress)
         window.status.cancel_requested.connect(self._cancel)
@@ -284,7 +284,7 @@ class Session(QObject):
 
     def _export(self, name: str) -> None:
         self.last_folder = str(Path(name).parent)
-        self.workspace.export(Path(name))
+        self.workspace.asking.export(Path(name))
 
     def _paste(self) -> None:
         # There may be no data at all, whatever the type stubs say.

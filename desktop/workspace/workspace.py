@@ -6,21 +6,19 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop import VERSION
-from desktop.jobs import INTERACTIVE, LONG, Job, Jobs
+from desktop.jobs import LONG, Job, Jobs
 from desktop.resources import seeds
-from desktop.story.article import Article
-from desktop.story.comparison import Comparison, Near, Reading, Span
+from desktop.story.comparison import Comparison, Reading, Span
 from desktop.story.copies import Texts, copy_groups
 from desktop.story.errors import UserError
 from desktop.story.project import Project, add_articles, counted
 from desktop.story.stories import rename_story
 from desktop.workspace import tasks
-from desktop.workspace.comparing import Comparing, numbered, said
+from desktop.workspace.asking import Asking
+from desktop.workspace.comparing import Comparing, numbered
 from desktop.workspace.finding import Looking
 from desktop.workspace.history import History, Step
 from desktop.workspace.home import Arrived, Home
@@ -28,22 +26,6 @@ from desktop.workspace.rowing import Rowing
 from desktop.workspace.tasks import Opened
 
 log = logging.getLogger(__name__)
-
-
-class Original(NamedTuple):
-    """The stored bytes of an article's original; None if there are none."""
-
-    article: int
-    span: tuple[int, int] | None
-    data: bytes | None
-
-
-class Nearest(NamedTuple):
-    """The passages of another article nearest to a passage: what `check_absence` looked for."""
-
-    passage: Span
-    article: int
-    near: tuple[Near, ...]
 
 
 class Workspace(QObject):
@@ -64,11 +46,6 @@ class Workspace(QObject):
     """The open project goes: windows about it close."""
     integrity_checked = Signal()
     """`unchanged` knows more than before."""
-    exported = Signal(Path)
-    """A file that was written."""
-    original_read = Signal(object)
-    nearest_found = Signal(object)
-    suggestions_found = Signal(object)
     findings_changed = Signal(object)
     """A tuple of Finding: what the program noticed in the comparison."""
     failed = Signal(BaseException)
@@ -107,6 +84,8 @@ class Workspace(QObject):
         self.looking = Looking(jobs, self)
         self.looking.found.connect(self.findings_changed)
         self.looking.failed.connect(self.failed)
+        self.asking = Asking(self)
+        self.asking.failed.connect(self.failed)
 
     # --- change ---------------------------------------------------------------------------------
 
@@ -320,32 +299,6 @@ class Workspace(QObject):
 
         self.jobs.submit(LONG, key, self.tr("Reading articles"), work, done, failed)
 
-    def read_original(self, number: int, span: tuple[int, int] | None = None) -> None:
-        """Read the stored original of an article, to show it with a passage of its text."""
-        if all(each.number != number for each in self.project.articles):
-            return  # asked of a window that is older than the project
-        article, source = self.project.article(number), self.home.source
-        provenance = article.provenance
-
-        def work(job: Job) -> Original:
-            from desktop.storing.project_file import original_of
-
-            if source is None or provenance is None:
-                return Original(number, span, None)
-            return Original(number, span, original_of(source, provenance.sha256))
-
-        self._ask("original", self.tr("Reading the original"), work, self.original_read.emit)
-
-    def _ask(
-        self,
-        key: str,
-        label: str,
-        work: Callable[[Job], object],
-        done: Callable[[object], None],
-        lane: str = INTERACTIVE,
-    ) -> None:
-        self.jobs.submit(lane, key, label, work, done, self.failed.emit)
-
     # --- comparing ------------------------------------------------------------------------------
 
     @property
@@ -409,75 +362,15 @@ class Workspace(QObject):
         self.reading = reading
         self.reading_changed.emit(reading)
 
-    def check_absence(self, passage: Span, article: int) -> None:
-        """Find the passages of an article that are nearest to a passage of another one."""
-        articles = {each.number: each for each in self.project.articles}
-        if not {passage.article, article} <= set(articles):
-            return  # asked of a menu or window that is older than the project
-
-        def work(job: Job) -> Nearest:
-            from desktop.comparing.nearest import nearest
-
-            return Nearest(passage, article, nearest(passage, articles, article))
-
-        self._ask("nearest", self.tr("Looking for near passages"), work, self.nearest_found.emit)
-
-    def suggest_stories(self) -> None:
-        """Propose groups of articles that report the same event."""
-        articles = self.project.articles
-        copies = tuple(group.articles for group in self.texts.groups)
-
-        def work(job: Job) -> object:
-            from desktop.comparing.suggestions import suggest_stories
-
-            return suggest_stories(
-                articles, copies, progress=job.report, is_cancelled=job.is_cancelled
-            )
-
-        label = self.tr("Looking for stories")
-        self._ask("suggest", label, work, self.suggestions_found.emit, LONG)
-
-    def export(self, path: Path) -> None:
-        """Write the comparison of the open story to a file of the kind its suffix names."""
-        project, comparison = self.project, self.comparison
-        groups = self.texts.groups
-        fits = self.comparing.fits(self.project.columns)
-
-        def work(job: Job) -> Path:
-            from desktop import comparing, exporting
-            from desktop.comparing.counterparts import wording_of
-            from desktop.comparing.judged import judge
-
-            articles, found = project.columns, comparison
-            if not fits:
-                found = comparing.compare(articles, is_cancelled=job.is_cancelled)
-                found = judge(found, articles, *said(project))
-                found = numbered(project, found)[1]
-            wording = wording_of(articles)
-            links, absences, kept = said(project)
-            report = exporting.Report(
-                articles, found, wording, VERSION, groups, absences, links, kept
-            )
-            exporting.write(path, report)
-            return path
-
-        self._ask("export", self.tr("Saving"), work, self._tell_exported, LONG)
-
-    def _tell_exported(self, path: object) -> None:
-        assert isinstance(path, Path)
-        self.exported.emit(path)
-
     def cancel(self) -> None:
         """Give up reading and comparing; what is shown is compared again after the next change."""
         was_reading = bool(self._reading_keys)
         self.comparing.cancel()
         self.looking.cancel()
         self.rowing.cancel()
-        for key in (*sorted(self._reading_keys), "suggest", "nearest", "original"):
+        self.asking.cancel()
+        for key in sorted(self._reading_keys):
             self.jobs.cancel(key)
         self._reading_keys.clear()
         if was_reading:
             self.files_opened.emit(Opened((), ()))
-
-
-__all__ = ["Article", "Nearest", "Original", "Workspace"]

@@ -330,7 +330,7 @@ class RandomReader:
         workspace, window = self.session.workspace, self.session.window
         way = self.random.choice(("absence", "article", "passage", "suggest", "against"))
         if way == "absence":
-            workspace.check_absence(
+            workspace.asking.check_absence(
                 any_span(self.random, workspace.project), self.random.randint(1, 9)
             )
         elif way == "article" and self.session.is_open:
@@ -338,7 +338,7 @@ class RandomReader:
         elif way == "passage":
             window.view.activate((self.random.randrange(4), self.random.randrange(5)))
         elif way == "suggest":
-            workspace.suggest_stories()
+            workspace.asking.suggest_stories()
         else:
             window.show_against(self.random.choice((None, 1, 2, 3, 9)))
         return f"ask {way}"

@@ -99,8 +99,8 @@ def test_what_is_done_to_passages_is_offered_only_while_they_are_shown(stored: S
 
 def test_looking_in_an_article_that_is_gone_asks_nothing(qtbot: QtBot, stored: Session) -> None:
     with qtbot.assertNotEmitted(stored.workspace.failed):
-        stored.workspace.check_absence(Span(1, 0, 30), 9)
-        stored.workspace.check_absence(Span(9, 0, 30), 1)
+        stored.workspace.asking.check_absence(Span(1, 0, 30), 9)
+        stored.workspace.asking.check_absence(Span(9, 0, 30), 1)
         settled(qtbot, stored)
 
 

@@ -106,7 +106,7 @@ def test_a_checked_absence_is_in_the_comparison_file(
     view.absent.click()
     settled(qtbot, bread)
     target = tmp_path / "comparison.json"
-    with qtbot.waitSignal(bread.workspace.exported):
-        bread.workspace.export(target)
+    with qtbot.waitSignal(bread.workspace.asking.exported):
+        bread.workspace.asking.export(target)
     (look,) = json.loads(target.read_text("utf-8"))["checked_absent"]
     assert (look["article"], look["by"]) == ("A2", "Ana")

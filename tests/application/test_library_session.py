@@ -131,7 +131,7 @@ def test_a_story_is_suggested_until_there_is_one_of_these_articles(
     qtbot: QtBot, stored: Session
 ) -> None:
     def suggested() -> list[tuple[int, ...]]:
-        with qtbot.waitSignal(stored.workspace.suggestions_found):
+        with qtbot.waitSignal(stored.workspace.asking.suggestions_found):
             page.suggestions_requested.emit()
         settled(qtbot, stored)
         return [each.articles for each in page.suggestions.suggestions]

@@ -539,7 +539,7 @@ def test_the_comparison_file_says_who_drew_and_who_keeps(
     press(session, Qt.Key.Key_L, SHIFT)
     settled(qtbot, session)
     path = tmp_path / "comparison.json"
-    session.workspace.export(path)
+    session.workspace.asking.export(path)
     settled(qtbot, session)
     said = json.loads(path.read_text(encoding="utf-8"))
     (link,) = [each for each in said["links"] if each["origin"] == "drawn"]

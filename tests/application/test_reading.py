@@ -203,7 +203,7 @@ def test_the_comparison_is_saved_as_readable_json(
     do(session, "export")
     found = dialog(session, "exportDialog")
     found.selectFile(str(tmp_path / "orsha"))
-    with qtbot.waitSignal(session.workspace.exported):
+    with qtbot.waitSignal(session.workspace.asking.exported):
         found.accept()
     content = json.loads((tmp_path / "orsha.json").read_text(encoding="utf-8"))
     assert [article["id"] for article in content["articles"]] == ["A1", "A2", "A3"]
@@ -217,7 +217,7 @@ def test_a_place_that_cannot_be_written_is_said(
 ) -> None:
     (tmp_path / "taken.json").mkdir()
     with qtbot.waitSignal(session.workspace.failed):
-        session.workspace.export(tmp_path / "taken.json")
+        session.workspace.asking.export(tmp_path / "taken.json")
     assert "taken.json: the file cannot be written" in sentences(session)[0]
     settled(qtbot, session)
 

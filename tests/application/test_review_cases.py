@@ -27,8 +27,8 @@ def test_saving_right_after_closing_a_column_saves_what_is_open(qtbot, tmp_path)
     with qtbot.waitSignal(workspace.comparison_changed, timeout=20_000):
         workspace.start_with_examples()
     workspace.edit("Close A2", lambda project: close_article(project, 2))
-    with qtbot.waitSignal(workspace.exported, timeout=20_000):
-        workspace.export(tmp_path / "comparison.json")
+    with qtbot.waitSignal(workspace.asking.exported, timeout=20_000):
+        workspace.asking.export(tmp_path / "comparison.json")
     saved = json.loads((tmp_path / "comparison.json").read_text(encoding="utf-8"))
     assert [article["id"] for article in saved["articles"]] == ["A1", "A3", "A4", "A5"]
     assert saved["links"]

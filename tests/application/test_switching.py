@@ -32,7 +32,7 @@ def test_windows_about_a_project_close_with_it(qtbot: QtBot, stored: Session) ->
     do(stored, "original")
     qtbot.waitUntil(lambda: stored.window.findChild(OriginalWindow) is not None)
     stored.window.view.setFocus()
-    stored.workspace.check_absence(stored.window.view.empty_places()[0].passage, 2)
+    stored.workspace.asking.check_absence(stored.window.view.empty_places()[0].passage, 2)
     qtbot.waitUntil(lambda: stored.window.findChild(CheckView) is not None)
     do(stored, "new_project")
     settled(qtbot, stored)

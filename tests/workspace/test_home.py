@@ -213,8 +213,8 @@ def test_every_article_says_how_it_came_and_its_original_is_kept(
     assert pasted.provenance is not None
     assert (file.provenance.way_in, file.provenance.place) == (WAY_FILE, str(bridge[0]))
     assert (pasted.provenance.way_in, pasted.provenance.place) == (WAY_PASTE, "")
-    with qtbot.waitSignal(workspace.original_read) as told:
-        workspace.read_original(1)
+    with qtbot.waitSignal(workspace.asking.original_read) as told:
+        workspace.asking.read_original(1)
     assert told.args[0].data == bridge[0].read_bytes()
 
 
@@ -224,8 +224,8 @@ def test_what_was_removed_comes_back_with_its_original(
     workspace = begun(qtbot, make(), *bridge)
     settle(qtbot, workspace, lambda: workspace.edit("Remove", lambda p: remove_articles(p, [1])))
     settle(qtbot, workspace, workspace.undo)
-    with qtbot.waitSignal(workspace.original_read) as told:
-        workspace.read_original(1)
+    with qtbot.waitSignal(workspace.asking.original_read) as told:
+        workspace.asking.read_original(1)
     assert told.args[0].data == bridge[0].read_bytes()
     assert stored(workspace) == workspace.project
 
@@ -274,8 +274,8 @@ def test_saving_an_untitled_project_elsewhere_moves_it(
     assert path_of(workspace) == target
     assert workspace.project.articles == articles
     assert not before.exists()
-    with qtbot.waitSignal(workspace.original_read) as told:
-        workspace.read_original(2)
+    with qtbot.waitSignal(workspace.asking.original_read) as told:
+        workspace.asking.read_original(2)
     assert told.args[0].data == bridge[1].read_bytes()
 
 
@@ -478,8 +478,8 @@ def test_undo_after_saving_elsewhere_brings_the_original_back(
     settle(qtbot, workspace, lambda: workspace.edit("Remove", lambda p: remove_articles(p, [1])))
     settle(qtbot, workspace, lambda: workspace.save_as(tmp_path / "Moved.wireside"))
     settle(qtbot, workspace, workspace.undo)
-    with qtbot.waitSignal(workspace.original_read) as told:
-        workspace.read_original(1)
+    with qtbot.waitSignal(workspace.asking.original_read) as told:
+        workspace.asking.read_original(1)
     assert told.args[0].data == bridge[0].read_bytes()
 
 
