@@ -24,8 +24,23 @@ class MenuButton(QToolButton):
         self.setToolTip(tip)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setAutoRaise(True)
-        self.menu_ = QMenu(self)
-        self.setMenu(self.menu_)
+        self._menu: QMenu | None = None
+
+    @property
+    def menu_(self) -> QMenu:
+        """The menu; made after the first paint, or when it is asked for."""
+        if self._menu is None:
+            self._menu = QMenu(self)
+            self._begin(self._menu)
+            self.setMenu(self._menu)
+        return self._menu
+
+    @property
+    def has_menu(self) -> bool:
+        return self._menu is not None
+
+    def _begin(self, menu: QMenu) -> None:
+        """Wire a menu that was just made."""
 
 
 class LinksButton(MenuButton):
@@ -40,7 +55,6 @@ class LinksButton(MenuButton):
         for name, action in self._actions.items():
             action.setData(name)
             action.triggered.connect(self._choose)
-        self.menu_.aboutToShow.connect(self._fill)
         self.strictness = BALANCED
         self.is_short = False
         self.show_strictness(BALANCED)
@@ -61,6 +75,9 @@ class LinksButton(MenuButton):
         name = strictness_name(self.strictness)
         words = self.tr("{} ▾") if self.is_short else self.tr("Links: {} ▾")
         self.setText(words.format(name))
+
+    def _begin(self, menu: QMenu) -> None:
+        menu.aboutToShow.connect(self._fill)
 
     def _fill(self) -> None:
         self.menu_.clear()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QMenu,
     QSizePolicy,
     QToolButton,
     QWidget,
@@ -61,14 +62,14 @@ class ReadingBar(QWidget):
         self.segments.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         tip = self.tr("What the other articles are shown against (B)")
         self.against = MenuButton("againstButton", tip, self)
-        self.menu = self.against.menu_
+        self._articles: tuple[Article, ...] = ()
+        self._against: int | None = None
         self.chips = [
             MarkChip(actions[name], "", kind, theme, self) for name, kind in LAYERS.items()
         ]
         tip = self.tr("What is marked in the words (Alt+1 to 5)")
         self.marks = MenuButton("marks_button", tip, self)
         self.marks.setText(self.tr("Marks ▾"))
-        self.marks.menu_.addActions([actions[name] for name in LAYERS])
         self.links = LinksButton(actions, self)
         self.links.strictness_chosen.connect(self.strictness_chosen)
         self.sure = QToolButton(self)
@@ -187,18 +188,35 @@ class ReadingBar(QWidget):
     def show_against(self, articles: tuple[Article, ...], number: int | None) -> None:
         """Offer the columns to show the others against."""
         self._chosen = next((a.address for a in articles if a.number == number), None)
-        self.menu.clear()
+        self._articles, self._against = articles, number
+        if self.against.has_menu:
+            self._fill_against()
+        self.make_room()
+
+    def complete(self) -> None:
+        """Make what the first paint could do without: the menus."""
+        self._fill_against()
+        self.marks.menu_.addActions([self.actions_[name] for name in LAYERS])
+        self.links.menu_.setObjectName("links_menu")
+
+    @property
+    def menu(self) -> QMenu:
+        """The menu of what the others are shown against."""
+        return self.against.menu_
+
+    def _fill_against(self) -> None:
+        menu = self.against.menu_
+        menu.clear()
         choices: list[tuple[str, int | None]] = [(self.tr("The passage being read"), None)]
-        choices += [(article.address, article.number) for article in articles]
+        choices += [(article.address, article.number) for article in self._articles]
         for text, value in choices:
-            action = self.menu.addAction(text)
+            action = menu.addAction(text)
             action.setCheckable(True)
-            action.setChecked(value == number)
+            action.setChecked(value == self._against)
             action.setData(value)
             action.triggered.connect(self._choose)
-        self.menu.addSeparator()
-        self.menu.addAction(self.actions_["mark_all"])
-        self.make_room()
+        menu.addSeparator()
+        menu.addAction(self.actions_["mark_all"])
 
     def _choose(self) -> None:
         action = self.sender()

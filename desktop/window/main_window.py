@@ -164,6 +164,8 @@ class MainWindow(QMainWindow):
         yield
         self.actions_.complete()
         self.status.complete()
+        self.bar.complete()
+        self.top.story.menu_.setObjectName("story_menu")
         yield
         for name, menu in self.menus.items():
             self.actions_.fill(menu, name)

@@ -4,7 +4,15 @@ from functools import partial
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from desktop.story.project import Story
 from desktop.window.actions import Actions
@@ -105,7 +113,9 @@ class StoryButton(MenuButton):
         self._library = actions["library"]
         self._stories: tuple[Story, ...] = ()
         self._open = 0
-        self.menu_.aboutToShow.connect(self._fill)
+
+    def _begin(self, menu: QMenu) -> None:
+        menu.aboutToShow.connect(self._fill)
 
     def show_stories(self, stories: tuple[Story, ...], number: int) -> None:
         self._stories, self._open = stories, number
