@@ -240,7 +240,7 @@ class CompareView(ReadingView):
         place = self.scene.passage_at(point)
         if place is None:
             return ""
-        said = self._tip_of_word(place, point)
+        said = self._tip_of_word(point)
         if said:
             return said
         passage = self.columns[place.column].article.passages[place.index]
@@ -255,12 +255,18 @@ class CompareView(ReadingView):
             words.append(self.lane_tip)
         return "\n".join(words)
 
-    def _tip_of_word(self, place: Placed, point: QPointF) -> str:
-        if self.word_tip is None:
-            return ""
+    def words_at(self, point: QPointF) -> tuple[Span, int] | None:
+        """Return the passage at a point and the code point of its article's text there."""
+        place = self.scene.passage_at(point)
+        if place is None or (place.column, place.index) in self.scene.folded:
+            return None
         units = place.block.position_at(point.x() - place.text_x, point.y() - place.text_y)
         span = self.span_of((place.column, place.index))
-        return self.word_tip(span, span.start + place.block.offsets.to_points(units))
+        return span, span.start + place.block.offsets.to_points(units)
+
+    def _tip_of_word(self, point: QPointF) -> str:
+        found = self.words_at(point)
+        return "" if self.word_tip is None or found is None else self.word_tip(*found)
 
     def leaveEvent(self, event: QEvent) -> None:
         self.pointed = None

@@ -184,7 +184,7 @@ class HeaderPainter:
         painter.save()
         painter.translate(box.center().x() + 7, box.top() + 42)
         painter.rotate(90)
-        room = box.height() * (1 - RAIL_SHARE) - 84
+        room = box.height() * (1 - RAIL_SHARE) - 76
         font = self.known_font if text.is_known else self.unknown_font
         painter.setFont(font)
         painter.setPen(theme.ink if text.is_known else theme.ink2)

@@ -27,7 +27,7 @@ STRIP = HEIGHT + BELOW
 """px at the foot of a header that look different after scrolling."""
 SIDES = (14.0, 12.0)
 """px left and right of the strip in a header."""
-RAIL_SHARE = 0.42
+RAIL_SHARE = 0.34
 """Share of a rail's height that its strip takes, at the foot; outlet and date stand above."""
 RAIL_FOOT = 26.0
 NUMBER = 14.0
