@@ -3,7 +3,7 @@
 Qt asks for these objects by number and does not own them: every one is kept in `Tree`.
 """
 
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QCoreApplication, QObject, QRect
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 
@@ -132,7 +132,9 @@ class DocumentAccessible(QAccessibleWidget):
     """The view itself: its children are the articles and, in the synopsis, the bands after them."""
 
     def __init__(self, view: CompareView, tree: Tree) -> None:
-        super().__init__(view, QAccessible.Role.Document, view.tr("Comparison"))
+        super().__init__(
+            view, QAccessible.Role.Document, QCoreApplication.translate("Accessible", "Comparison")
+        )
         self.view = view
         self.tree = tree
 
@@ -341,7 +343,7 @@ class EmptyAccessible(PartAccessible):
         if part == QAccessible.Text.Name:
             return empty_sentence(self.view, self.at)
         if part == QAccessible.Text.Description:
-            press = self.view.tr("Press C to look for it yourself")
+            press = QCoreApplication.translate("Accessible", "Press C to look for it yourself")
             row = row_sentence(self.view, self.at.row)
             return "; ".join(part for part in (row, press) if part)
         return ""

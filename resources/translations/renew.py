@@ -75,6 +75,8 @@ class Finder(ast.NodeVisitor):
         self.found: list[Text] = []
         self.classes: list[str] = []
         self.context = next(filter(None, map(own_context, tree.body)), "")
+        self.lost: list[str] = []
+        """Where a string is translated under a context that cannot be told, or is none."""
         self.visit(tree)
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
@@ -85,16 +87,13 @@ class Finder(ast.NodeVisitor):
     def visit_Call(self, node: ast.Call) -> None:
         called = getattr(node.func, "attr", getattr(node.func, "id", ""))
         if called == "tr" and node.args:
-            is_method = isinstance(node.func, ast.Attribute) and self.classes
-            self.add(self.classes[-1] if is_method else self.context, node.args[0])
+            self.add(self.context_of(node.func), node.args[0])
         elif called == "translate" and len(node.args) > 1:
-            context = self.text_of(node.args[0])
-            if context:
-                self.add(context, node.args[1])
+            self.add(self.text_of(node.args[0]), node.args[1])
         elif called in self.makers() and node.args:
-            self.add_all(node.args[0])
+            self.add(SENTENCES, node.args[0])
         elif called == "mark" and self.reads_files and len(node.args) == 2:
-            self.add_all(node.args[1])
+            self.add(SENTENCES, node.args[1])
         self.generic_visit(node)
 
     def visit_Tuple(self, node: ast.Tuple) -> None:
@@ -102,7 +101,7 @@ class Finder(ast.NodeVisitor):
         for kind, reason in zip(node.elts, node.elts[1:], strict=False):
             is_kind = isinstance(kind, ast.Attribute) and getattr(kind.value, "id", "") == "Kind"
             if is_kind and self.reads_files:
-                self.add_all(reason)
+                self.add(SENTENCES, reason)
         self.generic_visit(node)
 
     @property
@@ -115,40 +114,61 @@ class Finder(ast.NodeVisitor):
             return ()
         return (*MAKERS, "ValueError") if self.name == ENCODINGS else MAKERS
 
-    def add_all(self, node: ast.expr) -> None:
-        """Add a sentence, or both of a choice."""
-        for each in (node.body, node.orelse) if isinstance(node, ast.IfExp) else (node,):
-            self.add(SENTENCES, each)
+    def context_of(self, called: ast.expr) -> str:
+        """Return the context of self.tr(), or of a function tr(), empty for that of another object."""
+        if isinstance(called, ast.Name):
+            return self.context
+        is_own = isinstance(called, ast.Attribute) and getattr(called.value, "id", "") == "self"
+        return self.classes[-1] if is_own and self.classes else ""
 
     def add(self, context: str, node: ast.expr) -> None:
-        text = self.text_of(node)
-        if context and text:
-            self.found.append((context, text))
+        """Add a string, or both of a choice."""
+        for each in (node.body, node.orelse) if isinstance(node, ast.IfExp) else (node,):
+            text = self.text_of(each)
+            if context and text:
+                self.found.append((context, text))
+            elif text:
+                self.lost.append(f"{self.name}:{node.lineno}: {text}")
 
     def text_of(self, node: ast.expr) -> str:
+        value: object = ""
         if isinstance(node, ast.Constant):
-            return str(node.value)
-        if isinstance(node, ast.Name):
+            value = node.value
+        elif isinstance(node, ast.Name):
             value = getattr(importlib.import_module(self.name), node.id, "")
-            return value if isinstance(value, str) else ""
-        return ""
+        return value if isinstance(value, str) else ""
 
 
 def own_context(node: ast.stmt) -> str:
-    """Return the context of a module's own function `tr`."""
+    """Return the context of a module's function `tr`, its own or another's that it imports."""
+    if isinstance(node, ast.ImportFrom) and any(each.name == "tr" for each in node.names):
+        path = ROOT / f"{str(node.module).replace('.', '/')}.py"
+        return next(filter(None, map(own_context, parsed(path).body)), "")
     if not isinstance(node, ast.FunctionDef) or node.name != "tr":
         return ""
     calls = [each for each in ast.walk(node) if isinstance(each, ast.Call)]
     return str(calls[0].args[0].value) if isinstance(calls[0].args[0], ast.Constant) else ""
 
 
-def texts() -> set[Text]:
-    """Return every string of the program that can be translated."""
-    found = set(tables())
+def parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def finders() -> Iterator[Finder]:
+    """Give what was found in each module."""
     for path in sorted((ROOT / "desktop").rglob("*.py")):
         name = ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
-        found.update(Finder(name, ast.parse(path.read_text(encoding="utf-8"))).found)
-    return found
+        yield Finder(name, parsed(path))
+
+
+def texts() -> set[Text]:
+    """Return every string of the program that can be translated."""
+    return set(tables()).union(*(each.found for each in finders()))
+
+
+def lost() -> list[str]:
+    """Return the places of strings that would never be translated."""
+    return [place for each in finders() for place in each.lost]
 
 
 def renew(language: str, found: set[Text]) -> str:

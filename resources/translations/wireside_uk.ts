@@ -147,6 +147,17 @@
     </message>
 </context>
 <context>
+    <name>Accessible</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Порівняння</translation>
+    </message>
+    <message>
+        <source>Press C to look for it yourself</source>
+        <translation>Натисніть C, щоб пошукати самому</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>About Wireside</source>
@@ -690,7 +701,7 @@
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати все</translation>
     </message>
     <message>
         <source>Show in original</source>
@@ -774,7 +785,7 @@
     </message>
     <message>
         <source>Unfold captions, credits and whatever else is no part of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Розгорнути підписи, авторство фото та все, що не належить до самої розповіді</translation>
     </message>
     <message>
         <source>Version, and what is private</source>
@@ -1395,13 +1406,6 @@
     </message>
 </context>
 <context>
-    <name>DocumentAccessible</name>
-    <message>
-        <source>Comparison</source>
-        <translation>Порівняння</translation>
-    </message>
-</context>
-<context>
     <name>Doing</name>
     <message>
         <source>Added {} to “{}”</source>
@@ -1454,13 +1458,6 @@
     <message>
         <source>“{}” is open</source>
         <translation>«{}» відкрито</translation>
-    </message>
-</context>
-<context>
-    <name>EmptyAccessible</name>
-    <message>
-        <source>Press C to look for it yourself</source>
-        <translation>Натисніть C, щоб пошукати самому</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +1848,18 @@
         <translation>Дати й час, що розходяться</translation>
     </message>
     <message>
+        <source>Decided ({})</source>
+        <translation>Вирішено ({})</translation>
+    </message>
+    <message>
+        <source>Decided ({}), folded</source>
+        <translation>Вирішено ({}), згорнуто</translation>
+    </message>
+    <message>
+        <source>Decided ({}), shown</source>
+        <translation>Вирішено ({}), показано</translation>
+    </message>
+    <message>
         <source>Found in one text only</source>
         <translation>Знайдено лише в одному тексті</translation>
     </message>
@@ -1885,6 +1894,10 @@
     <message>
         <source>a difference of precision</source>
         <translation>різниця в точності</translation>
+    </message>
+    <message>
+        <source>and {} more places</source>
+        <translation>та ще місць: {}</translation>
     </message>
     <message>
         <source>does not show who copied whom</source>
@@ -1925,6 +1938,10 @@
     <message>
         <source>{}, said by {}</source>
         <translation>{}, так каже {}</translation>
+    </message>
+    <message>
+        <source>{}, {} open</source>
+        <translation>{}, не переглянуто: {}</translation>
     </message>
 </context>
 <context>
@@ -4071,7 +4088,7 @@ Evidence: {}. Nobody confirmed it.</source>
     <name>ReadingView</name>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>згорнуто</translation>
     </message>
 </context>
 <context>

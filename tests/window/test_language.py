@@ -139,6 +139,12 @@ def test_nearly_every_string_of_the_code_is_translated(source, monkeypatch):
     assert len(missing) <= (1 - LEAST_SHARE) * len(texts), missing
 
 
+def test_every_string_has_a_context_that_can_be_told(monkeypatch):
+    """One that is translated by tr() of another object would stay English."""
+    monkeypatch.syspath_prepend(str(ROOT))
+    assert runpy.run_path(str(resource("translations") / "renew.py"))["lost"]() == []
+
+
 def sentences_made() -> Iterator[tuple[str, ast.expr]]:
     """Give the file and the words of every sentence that is made below the window."""
     for path in sorted(p for room in BELOW for p in (ROOT / "desktop" / room).rglob("*.py")):
