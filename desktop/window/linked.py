@@ -151,12 +151,27 @@ class Linked:
         return self._chains[lead, other]
 
     def level(self, base: PassageRef, counterparts: Sequence[PassageRef]) -> None:
-        """Bring counterparts, the surest first, to the height of the base."""
+        """Bring counterparts, the surest first, to the height of the base, and all of them into sight.
+
+        The base moves up only as far as the longest of them needs, and stays in sight itself.
+        """
+        levelled = one_a_column(base, counterparts)
         height = self.text_height(base)
-        for other, passage in one_a_column(base, counterparts):
+        spare = self.room - MARGIN - height - self._longest([base, *levelled])
+        if spare < 0:
+            raised = min(-spare, max(0.0, height - FADED))
+            self.columns[base[0]].offset += raised
+            height = self.text_height(base)
+        for other, passage in levelled:
             self.columns[other].offset = self.columns[other].text_top(passage) - height
         self.lead = base[0]
         self.rebase()
+
+    def _longest(self, refs: Sequence[PassageRef]) -> float:
+        """Return the greatest height of the texts of passages whose columns are shown, px."""
+        shown = {place.column for place in self.stage.columns}
+        heights = [self.columns[c].blocks[i].height for c, i in refs if c in shown]
+        return max(heights, default=0.0)
 
     def is_level(self, base: PassageRef, counterparts: Sequence[PassageRef]) -> bool:
         """Tell whether counterparts are where `level` would bring them."""
@@ -238,6 +253,8 @@ AIR = 60.0
 """px under the end of a column, so that the last passage is not at the edge."""
 MARGIN = 8.0
 """px: nearer to the upper edge than this, a passage counts as out of sight."""
+FADED = 26.0
+"""px from the upper edge where text is not faded any more."""
 LOW = 0.12
 """Share of the stage at its foot where a passage is too low to read on from."""
 

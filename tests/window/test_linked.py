@@ -184,11 +184,29 @@ def test_counterparts_are_brought_to_the_height_of_the_base() -> None:
     assert base == pytest.approx(other)
 
 
+def test_levelling_raises_the_base_as_far_as_the_longest_counterpart_needs() -> None:
+    flow = linked(columns([SHORT] * 30, [LONG] * 12), ((0, 20), (1, 6), 0.9))
+    base = flow.columns[0]
+    base.offset = base.text_top(20) - (ROOM - 40.0)
+    flow.level((0, 20), [(1, 6)])
+    foot = flow.text_height((1, 6)) + flow.columns[1].blocks[6].height
+    assert flow.is_level((0, 20), [(1, 6)])
+    assert ROOM - 40.0 < foot <= ROOM
+
+
+def test_a_counterpart_longer_than_the_stage_leaves_the_base_in_sight() -> None:
+    flow = linked(columns([SHORT] * 30, [LONG * 8] * 2), ((0, 20), (1, 1), 0.9))
+    base = flow.columns[0]
+    base.offset = base.text_top(20) - 300.0
+    flow.level((0, 20), [(1, 1)])
+    assert 0 < flow.text_height((0, 20)) < 40
+
+
 def test_levelling_leaves_the_column_of_the_base_where_it_is() -> None:
     flow = two()
-    flow.scroll_to(300.0)
+    flow.scroll_to(400.0)
     flow.level((0, 4), [(1, 9)])
-    assert flow.columns[0].offset == 300.0
+    assert flow.columns[0].offset == 400.0
 
 
 def test_the_surest_counterpart_of_a_column_is_the_one_levelled() -> None:
