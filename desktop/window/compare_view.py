@@ -19,6 +19,7 @@ from desktop.window.cell_parts import ADDRESS
 from desktop.window.column import Placed
 from desktop.window.linked import PassageRef
 from desktop.window.margin import margin_tip
+from desktop.window.marks import is_right_to_left
 from desktop.window.overrides import guarded
 from desktop.window.overview import share_in, told
 from desktop.window.reading_view import ReadingView
@@ -78,12 +79,18 @@ class CompareView(ReadingView):
         if start is None:
             return False
         selection = self.selection or Selection(start[0], Caret(start[1], 0), Caret(start[1], 0))
+        if by != "passage" and self._is_from_right(selection):
+            direction = -direction
         move = {"character": step, "word": step_word, "passage": step_passage}[by]
         head = move(self._texts(selection.column), selection.head, direction)
         self.focus_ref = (selection.column, head.index)
         self.reveal(self.focus_ref)
         self.select(selection.to(head))
         return True
+
+    def _is_from_right(self, selection: Selection) -> bool:
+        """Tell whether a selection ends in text from the right, where the left arrow leads on."""
+        return is_right_to_left(self._texts(selection.column)[selection.head.index])
 
     # --- Qt -------------------------------------------------------------------------------------
 

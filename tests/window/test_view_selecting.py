@@ -148,6 +148,17 @@ def test_shift_and_left_takes_the_last_character_back(view: CompareView) -> None
     assert selected(view) == "T"
 
 
+def test_in_text_from_the_right_the_left_arrow_leads_on(view: CompareView) -> None:
+    view.move_focus((1, 0))
+    for _ in range(4):
+        press(view, Qt.Key.Key_Left, SHIFT)
+    assert selected(view) == "שלום"
+    press(view, Qt.Key.Key_Left, SHIFT | CONTROL)
+    assert selected(view) == "שלום עולם"
+    press(view, Qt.Key.Key_Right, SHIFT)
+    assert selected(view) == "שלום עול"
+
+
 def test_control_shift_and_right_extends_by_a_word(view: CompareView) -> None:
     view.move_focus((0, 1))
     press(view, Qt.Key.Key_Right, SHIFT | CONTROL)
