@@ -27,6 +27,15 @@ def install_language(application: QCoreApplication, code: str) -> bool:
     return False
 
 
+def words_in(language: str, context: str, text: str) -> str:
+    """Return words in a language that is not the one shown; "" = the one shown."""
+    if not language:
+        return QCoreApplication.translate(context, text)
+    made = QTranslator()
+    made.load(str(resource(f"translations/wireside_{language}.qm")))
+    return made.translate(context, text) or text
+
+
 def install(application: QCoreApplication, language: str) -> bool:
     """Load our translation, and Qt's own where it comes with Qt."""
     ours = translator(application, str(resource(f"translations/wireside_{language}.qm")))

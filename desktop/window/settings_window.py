@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from desktop.storing.settings import LONGEST_NAME, Settings
 from desktop.window import fonts
 from desktop.window.chips import MarkChip, SegmentedControl
+from desktop.window.language import words_in
 from desktop.window.marks import MarkKind
 from desktop.window.overrides import guarded
 from desktop.window.sheet import Choice, Sheet, plain_label, quiet_label, section_label
@@ -30,6 +31,7 @@ SIZES = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)
 """The steps of the text's size, as "Larger text" takes them; 1 = 15 px."""
 SAMPLE_HEIGHT, TALLEST_SAMPLE = 66, 132
 """px; where more is wanted, whole lines are shown."""
+NEXT_START = "Another language is shown from the next start on."
 SAMPLE_EDGE = 9
 """px over and under the sample's lines: its padding and border."""
 SAMPLE_ROOM = 400
@@ -117,7 +119,7 @@ class SettingsWindow(Sheet):
         self.language.addItem("Українська", "uk")
         self.language.activated.connect(self._take_language)
         self._add_row(self.tr("&Language"), self.language)
-        self._add_hint(self.tr("Another language is shown from the next start on."))
+        self.next_start = self._add_hint(self.tr(NEXT_START))
 
     def _add_articles(self) -> None:
         self._add_section(self.tr("Articles"))
@@ -249,8 +251,10 @@ class SettingsWindow(Sheet):
         else:
             self.form.addWidget(widget, row, 1)
 
-    def _add_hint(self, text: str) -> None:
-        self.form.addWidget(quiet_label("settings_hint", text, self), self.form.rowCount(), 1)
+    def _add_hint(self, text: str) -> QLabel:
+        made = quiet_label("settings_hint", text, self)
+        self.form.addWidget(made, self.form.rowCount(), 1)
+        return made
 
     # --- showing --------------------------------------------------------------------------------
 
@@ -315,7 +319,10 @@ class SettingsWindow(Sheet):
             self._change(replace(self.settings, panel=value == SHOWN))
 
     def _take_language(self) -> None:
-        self._change(replace(self.settings, language=str(self.language.currentData())))
+        """Say in the chosen language when it is shown: its reader may know no other."""
+        code = str(self.language.currentData())
+        self.next_start.setText(words_in(code, "SettingsWindow", NEXT_START))
+        self._change(replace(self.settings, language=code))
 
     def _take_face(self) -> None:
         self._change(replace(self.settings, body_font=str(self.face.currentData())))

@@ -98,6 +98,13 @@ def test_a_chosen_language_is_reported(window, told):
     assert told == [replace(START, language="uk")]
 
 
+def test_when_a_language_is_shown_is_said_in_that_language(window):
+    choose(window.language, "uk")
+    assert window.next_start.text() == "Іншу мову буде показано з наступного запуску."
+    choose(window.language, "en")
+    assert window.next_start.text() == "Another language is shown from the next start on."
+
+
 def test_a_chosen_typeface_is_reported_and_the_sample_is_set_in_it(window, told):
     choose(window.face, "Inter")
     assert told == [replace(START, body_font="Inter")]
