@@ -4,9 +4,11 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
+from desktop.window.column import MOST_LAID_OUT
 from desktop.window.compare_view import CompareView
 from tests.window.conftest import MakeView, Told
 from tests.window.hands import click, drag, in_sight, middle_of, press
+from tests.window.invented import article, comparison, project
 
 
 @pytest.fixture
@@ -61,3 +63,15 @@ def test_layouts_let_go_come_back_with_their_marks(view: CompareView) -> None:
             block.let_go()
     view.refresh()
     assert view.viewport().grab().toImage() == before
+
+
+def test_layouts_far_from_what_is_in_sight_are_let_go(make_view: MakeView) -> None:
+    sentences = [f"The ferry number {number} crossed the river at dawn." for number in range(300)]
+    ferries = article(1, *sentences)
+    view = make_view(project(ferries), comparison((ferries,)))
+    column, bar = view.columns[0], view.verticalScrollBar()
+    assert all(block.is_exact for block in column.blocks)
+    for value in range(0, bar.maximum(), 200):
+        bar.setValue(value)
+        assert all(place.block.is_ready for place in view.scene.placed)
+        assert sum(block.is_ready for block in column.blocks) <= MOST_LAID_OUT + 30
