@@ -89,8 +89,8 @@ def header_text(
     return HeaderText(
         article.address,
         outlet_label(article),
-        " · ".join(known),
-        " · ".join(state),
+        BETWEEN.join(known),
+        BETWEEN.join(state),
         article.outlet is not None,
         note,
     )
@@ -162,7 +162,7 @@ class HeaderPainter:
         painter.setPen(theme.ink2)
         for line, words in enumerate((text.origin, text.state)):
             row = QRectF(x, box.top() + 32 + 17 * line, right - x, 17)
-            shown = self.small_metrics.elidedText(words, Qt.TextElideMode.ElideRight, row.width())
+            shown = whole_parts(words, self.small_metrics, row.width())
             painter.drawText(row, VCENTER, shown)
         self.paint_dots(painter, theme, menu_box(box))
 
@@ -194,11 +194,28 @@ class HeaderPainter:
         used = metrics.horizontalAdvance(label) + 8
         painter.setFont(self.small_font)
         painter.setPen(theme.ink2)
-        rest = self.small_metrics.elidedText(
-            text.origin, Qt.TextElideMode.ElideRight, max(0.0, room - used)
-        )
+        rest = whole_parts(text.origin, self.small_metrics, max(0.0, room - used))
         painter.drawText(QRectF(used, 0, max(0.0, room - used), 16), VCENTER, rest)
         painter.restore()
+
+
+BETWEEN = " · "
+"""What stands between the parts of a header's line."""
+
+
+def whole_parts(line: str, metrics: QFontMetricsF, width: float) -> str:
+    """Leave out the last parts of a line that do not fit, and say so with an ellipsis.
+
+    Half a word says less than none; only a first part that is too long itself is cut.
+    """
+    if metrics.horizontalAdvance(line) <= width:
+        return line
+    parts = line.split(BETWEEN)
+    for count in range(len(parts) - 1, 0, -1):
+        shorter = BETWEEN.join([*parts[:count], "…"])
+        if metrics.horizontalAdvance(shorter) <= width:
+            return shorter
+    return metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
 
 
 VCENTER = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft

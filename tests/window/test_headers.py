@@ -3,13 +3,15 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtGui import QFontMetricsF
 
 from desktop.story.article import Article
 from desktop.story.copies import Texts
 from desktop.story.decisions import CopyGroup
 from desktop.story.project import Options, Project
 from desktop.window.counts import Tally, counted, in_how_many, similar_in, tally
-from desktop.window.headers import header_text
+from desktop.window.headers import header_text, whole_parts
+from desktop.window.styles import SANS, sized
 from tests.window.invented import article, project
 
 FIVE = tuple(article(number, f"Text {number}.") for number in range(1, 6))
@@ -131,3 +133,11 @@ def test_a_text_marked_incomplete_says_so() -> None:
 def test_an_article_of_its_own_has_nothing_to_add() -> None:
     header = header_text(FIVE[0], None, Texts(Project(), ()))
     assert (header.state, header.note) == ("2 words · completeness unknown", "")
+
+
+def test_a_line_that_does_not_fit_loses_whole_parts(faces: None) -> None:
+    metrics = QFontMetricsF(sized(SANS, 11.5))
+    line = "581 words · completeness unknown"
+    assert whole_parts(line, metrics, metrics.horizontalAdvance(line) + 1) == line
+    assert whole_parts(line, metrics, metrics.horizontalAdvance(line) - 1) == "581 words · …"
+    assert whole_parts("A long name", metrics, 40).endswith("…")
