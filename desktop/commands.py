@@ -17,6 +17,10 @@ LEAST_ARTICLES = 2
 PIPE_CLOSED = 1
 LEAST_SIDE, MOST_SIDE = 320, 8000
 """Sides of a picture of the window, px."""
+LEAST_ZOOM, MOST_ZOOM = 70, 250
+"""Size of the articles' text in a picture, per cent."""
+DRAWN = ("linked", "synopsis", "quotes", "code", "library", "findings")
+"""What of the window can be drawn."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -87,7 +91,7 @@ def draw_window(options: argparse.Namespace) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from desktop.picture import Picture, draw
 
-    wanted = Picture(options.size, options.mode, options.theme, options.select)
+    wanted = Picture(options.size, options.mode, options.theme, options.select, options.zoom)
     failures = draw(options.output, options.files, wanted)
     for sentence in failures:
         _say(sentence)
@@ -102,8 +106,11 @@ def _screenshot_parser() -> argparse.ArgumentParser:
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
     parser.add_argument("--output", type=Path, required=True, metavar="window.png")
     parser.add_argument("--size", type=_size, default=(1600, 1000), metavar="WxH")
-    parser.add_argument("--mode", choices=("linked", "synopsis", "quotes", "code"), default="linked")
-    parser.add_argument("--theme", choices=("light", "dark", "light_contrast", "dark_contrast"), default="light")
+    parser.add_argument("--mode", choices=DRAWN, default="linked")
+    parser.add_argument(
+        "--theme", choices=("light", "dark", "light_contrast", "dark_contrast"), default="light"
+    )
+    parser.add_argument("--zoom", type=_zoom, default=1.0, metavar="PERCENT")
     parser.add_argument("--select", metavar="ADDRESS", help="a passage to read, such as A5.3")
     return parser
 
@@ -117,6 +124,13 @@ def _size(typed: str) -> tuple[int, int]:
     if not all(LEAST_SIDE <= side <= MOST_SIDE for side in size):
         raise argparse.ArgumentTypeError(f"sides of {LEAST_SIDE} to {MOST_SIDE} px can be drawn")
     return size
+
+
+def _zoom(typed: str) -> float:
+    """Read "150", per cent, as 1.5."""
+    if not typed.isdecimal() or not LEAST_ZOOM <= int(typed) <= MOST_ZOOM:
+        raise argparse.ArgumentTypeError(f"type {LEAST_ZOOM} to {MOST_ZOOM} per cent")
+    return int(typed) / 100
 
 
 def integrate(options: argparse.Namespace) -> int:

@@ -20,14 +20,19 @@ POLL = 5
 """ms between two looks whether everything is done."""
 
 
+FINDINGS = "findings"
+"""The mode that is linked reading beside the list of findings."""
+
+
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """What to draw: px, mode and theme by name, and the address of the passage to read."""
+    """What to draw: px, mode and theme by name, the passage to read by address, zoom (1 = 100 %)."""
 
     size: tuple[int, int]
     mode: str
     theme: str
     select: str | None
+    zoom: float = 1.0
 
 
 def draw(output: Path, files: Sequence[Path], wanted: Picture) -> list[str]:
@@ -53,6 +58,9 @@ def draw(output: Path, files: Sequence[Path], wanted: Picture) -> list[str]:
             if not session.window.view.go_to(address):
                 raise UserError(f"No passage has the address {address}.")
             wait_until(session.is_settled)
+        if wanted.mode == FINDINGS:
+            session.window.actions_["findings"].trigger()
+            wait_until(session.is_settled)
         application.processEvents()
         picture = session.window.grab()
         if not picture.save(str(output), "PNG"):
@@ -66,9 +74,9 @@ def draw(output: Path, files: Sequence[Path], wanted: Picture) -> list[str]:
 
 def settings_for(wanted: Picture) -> Settings:
     """Return the looks of a picture; quotes and one article alone are pages, not modes of reading."""
-    is_page = wanted.mode in PAGES
-    mode, page = ("linked", wanted.mode) if is_page else (wanted.mode, "read")
-    return Settings(theme=wanted.theme, mode=mode, page=page)
+    page = wanted.mode if wanted.mode in PAGES else "read"
+    mode = "synopsis" if wanted.mode == "synopsis" else "linked"
+    return Settings(theme=wanted.theme, mode=mode, page=page, zoom=wanted.zoom)
 
 
 def log_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

@@ -121,6 +121,7 @@ WRONG = {
     "no address": (["--select", "bridge"], "bridge is no address; type one such as A5.3 or S2."),
     "a size that is none": (["--size", "big"], "'big' is no size"),
     "a size too small": (["--size", "20x20"], "sides of 320 to 8000 px"),
+    "a zoom that is none": (["--zoom", "big"], "type 70 to 250 per cent"),
 }
 
 
