@@ -2188,7 +2188,7 @@
     </message>
     <message>
         <source>completeness unknown</source>
-        <translation>невідомо, чи повна</translation>
+        <translation>повнота невідома</translation>
     </message>
     <message>
         <source>confirmed by a person</source>
@@ -2196,7 +2196,7 @@
     </message>
     <message>
         <source>headline printed twice</source>
-        <translation>заголовок надруковано двічі</translation>
+        <translation>заголовок двічі</translation>
     </message>
     <message>
         <source>marked incomplete</source>
