@@ -3,13 +3,14 @@
 Qt asks for these objects by number and does not own them: every one is kept in `Tree`.
 """
 
-from PySide6.QtCore import QCoreApplication, QObject, QRect
+from PySide6.QtCore import QCoreApplication, QObject, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget
+from PySide6.QtWidgets import QAccessibleWidget, QApplication, QWidget
 
 from desktop.window.accessible_links import LinkAccessible
 from desktop.window.accessible_parts import NOTHING, PartAccessible, on_screen
 from desktop.window.accessible_table import BandAccessible, bands_of, row_sentence
+from desktop.window.accessible_words import painted_part
 from desktop.window.cell_words import empty_sentence
 from desktop.window.compare_view import CompareView
 from desktop.window.linked import PassageRef
@@ -24,6 +25,7 @@ class Tree:
     def __init__(self, view: CompareView) -> None:
         self.view = view
         self.read: PassageRef | None = None
+        self.is_here = True
         self.document = DocumentAccessible(view, self)
         self._articles: dict[int, ArticleAccessible] = {}
         self._passages: dict[PassageRef, PassageAccessible] = {}
@@ -36,6 +38,11 @@ class Tree:
         view.content_changed.connect(self.tell_content)
         view.scene_changed.connect(self.tell_cell)
         view.destroyed.connect(self.forget)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        self._application = application
+        # Qt tells that the view has the focus after this: the passage comes then
+        application.focusChanged.connect(self._follow, Qt.ConnectionType.QueuedConnection)
 
     def article(self, column: int) -> "ArticleAccessible":
         if column not in self._articles:
@@ -80,12 +87,21 @@ class Tree:
     def tell_cell(self) -> None:
         """Tell when the reader has come to an empty cell or a band."""
         before, self.at = self.at, self.view.synopsis.focused
-        if self.at is not None and self.at != before:
+        if self.at is not None and self.at != before and self.view.hasFocus():
             self._tell(self.place(self.at), QAccessible.Event.Focus)
 
     def tell_focus(self, ref: PassageRef) -> None:
-        """Tell assistive technology which passage the reader is at."""
-        self._tell(self.passage(ref), QAccessible.Event.Focus)
+        """Tell assistive technology which passage the reader is at, if the keyboard is there."""
+        if self.view.hasFocus():
+            self._tell(self.passage(ref), QAccessible.Event.Focus)
+
+    def _follow(self) -> None:
+        """Tell where in the view the keyboard is when it comes there."""
+        if not self.is_here or not self.view.hasFocus():
+            return
+        part = self.document.focusChild()
+        if part is not None:
+            self._tell(part, QAccessible.Event.Focus)
 
     def tell_reading(self) -> None:
         """Tell which passage is being read now, and which no more."""
@@ -112,6 +128,8 @@ class Tree:
             QAccessible.updateAccessibility(QAccessibleEvent(about, event))
 
     def forget(self) -> None:
+        self.is_here = False
+        self._application.focusChanged.disconnect(self._follow)
         TREES.pop(id(self.view), None)
 
 
@@ -119,7 +137,9 @@ TREES: dict[int, Tree] = {}
 
 
 def make_accessible(key: str, made_for: QObject | None) -> QAccessibleInterface | None:
-    """Return the interface of a compare view when Qt asks; None for every other object."""
+    """Return the interface of what we paint when Qt asks; None for every other object."""
+    if isinstance(made_for, QWidget) and not isinstance(made_for, CompareView):
+        return painted_part(made_for)
     if not isinstance(made_for, CompareView):
         return None
     if id(made_for) not in TREES:

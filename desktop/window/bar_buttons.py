@@ -26,6 +26,11 @@ class MenuButton(QToolButton):
         self.setAutoRaise(True)
         self._menu: QMenu | None = None
 
+    def setText(self, text: str) -> None:
+        """Show what is chosen; a screen reader says it, and the tooltip after it."""
+        super().setText(text)
+        self.setAccessibleName(text.removesuffix("▾").strip())
+
     @property
     def menu_(self) -> QMenu:
         """The menu; made after the first paint, or when it is asked for."""

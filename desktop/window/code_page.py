@@ -70,7 +70,7 @@ class CodePage(QWidget):
     def _button(self, name: str, tip: str, direction: int) -> QToolButton:
         made = QToolButton(self)
         made.setObjectName(name)
-        made.setAccessibleName(tip)
+        made.setAccessibleName(tip.partition(" (")[0])
         made.setToolTip(tip)
         made.setAutoRaise(True)
         made.setProperty("direction", direction)

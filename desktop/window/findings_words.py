@@ -78,8 +78,10 @@ class FindingItem(NamedTuple):
     def spoken(self) -> str:
         """Everything in one line, for those who hear it."""
         places = (f"{p.address}, {p.outlet}: {p.excerpt.text}" for p in self.places)
-        parts = (self.sentence, self.remark, *places)
-        return ". ".join(part.rstrip(".") for part in parts if part)
+        sentence = "; ".join(part for part in (self.sentence, self.remark) if part)
+        kind = f"{kind_title(self.finding.kind)}: {sentence}"
+        state = () if self.is_decided else (tr("open"),)
+        return ". ".join(part.rstrip(".") for part in (kind, *places, *state) if part)
 
 
 def finding_item(

@@ -86,6 +86,7 @@ class QuotesPage(Widget):
         self.area.setObjectName("quotes_area")
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its parts have it, and scroll it
         self.left = Widget(self)
         self.left.setObjectName("quotes_left")
         self.left.setAutoFillBackground(True)

@@ -7,8 +7,6 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
     QFocusEvent,
     QFont,
     QFontMetricsF,
@@ -82,6 +80,8 @@ class WordTable(QWidget):
 
     place_activated = Signal(object)
     """The words of a row, as spans of their articles' texts."""
+    cell_entered = Signal()
+    """The keyboard came to a cell."""
 
     def __init__(self, table: Table, theme: Theme, zoom: float = 1.0) -> None:
         super().__init__()
@@ -281,20 +281,28 @@ class WordTable(QWidget):
             self.at = row, column
             self._name()
             self.update()
+            self.cell_entered.emit()
 
     def _name(self) -> None:
         """Say the cell the keyboard is at: that is what a screen reader reads."""
         if not self.table.rows:
             return
-        row, column = self.at
+        self.setAccessibleName(f"{self.said(*self.at)}. {self.where(self.at[0])}")
+        self.setAccessibleDescription(self.marked(*self.at))
+
+    def said(self, row: int, column: int) -> str:
+        """Say the words of a cell: "A4.6: is able to use"."""
+        return f"{self.table.heads[column]}: {self.table.rows[row][column].text}"
+
+    def marked(self, row: int, column: int) -> str:
+        """Say what is marked in the words of a cell."""
         cell = self.table.rows[row][column]
+        return in_words(cell.text, cell.runs)
+
+    def where(self, row: int) -> str:
+        """Say which place a row is."""
         place = self.tr("Where the words differ, place {} of {}")
-        where = place.format(row + 1, len(self.table.rows))
-        self.setAccessibleName(f"{self.table.heads[column]}: {cell.text}. {where}")
-        self.setAccessibleDescription(in_words(cell.text, cell.runs))
-        if QAccessible.isActive() and self.hasFocus():
-            told = QAccessibleEvent(self, QAccessible.Event.NameChanged)
-            QAccessible.updateAccessibility(told)
+        return place.format(row + 1, len(self.table.rows))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         box = self._at_point(event.position())
@@ -324,6 +332,7 @@ class WordTable(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._shows_ring = event.reason() in KEYBOARD
         self.update()
+        self.cell_entered.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._shows_ring = False

@@ -100,17 +100,20 @@ def named(role, name):
     return None if found is None else shown(found)
 
 
-def roles():
-    """Return roles and names of everything, for whoever writes a test."""
-    found = program()
-    return (
-        []
-        if found is None
-        else [
-            f"{t.getRoleName()}: {t.name}"
-            for t in pyatspi.findAllDescendants(found, lambda t: t.getRoleName() != "paragraph")
-        ]
-    )
+def walk(thing, depth):
+    """Yield what is shown below a thing with its depth, the articles' passages left out."""
+    if is_there(thing):
+        yield depth, shown(thing)
+        if thing.getRoleName() != "document frame":
+            for child in thing:
+                if child is not None:
+                    yield from walk(child, depth + 1)
+
+
+def shown_below(role, name):
+    """Return what is shown of a thing and all below it, each with its depth."""
+    found = find(role, name)
+    return [] if found is None else list(walk(found, 0))
 
 
 ANSWERS: dict[str, Callable[..., object]] = {
@@ -118,7 +121,7 @@ ANSWERS: dict[str, Callable[..., object]] = {
     "heard": lambda: list(heard),
     "tree": tree,
     "named": named,
-    "roles": roles,
+    "shown_below": shown_below,
 }
 
 

@@ -235,7 +235,8 @@ def test_everything_decided_says_so(panel: FindingsPanel) -> None:
 def test_rows_are_read_out_with_their_places(panel: FindingsPanel) -> None:
     index = panel.list.model_.index(1, 0)
     spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken.startswith("A1 says “Four”, A2 says “Three”. A1.1, Outlet 1: Four officials")
+    assert spoken.startswith("Numbers that differ: A1 says “Four”, A2 says “Three”. A1.1, Outlet 1")
+    assert spoken.endswith(". open")
     assert "A2.1, Outlet 2" in spoken
 
 
