@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 from collections.abc import Iterator, Sequence
 from functools import partial
@@ -15,7 +16,7 @@ from PySide6.QtGui import QGuiApplication
 from desktop.jobs import Jobs
 from desktop.storing.error_report import describe_error
 from desktop.storing.settings import Settings, save_settings
-from desktop.story.comparison import Span
+from desktop.story.comparison import Comparison, Span
 from desktop.story.errors import UserError
 from desktop.window.main_window import MainWindow
 from desktop.workspace import Opened, Workspace, is_project
@@ -71,7 +72,7 @@ class Session(QObject):
         workspace, window = self.workspace, self.window
         workspace.project_changed.connect(window.show_project)
         workspace.files_opened.connect(self._complete_soon)
-        workspace.comparison_changed.connect(window.show_comparison)
+        workspace.comparison_changed.connect(self._show_comparison)
         workspace.comparison_changed.connect(self._read_again)
         workspace.reading_changed.connect(window.show_reading)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         workspace.texts_changed.connect(window.show_texts)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
@@ -113,6 +114,7 @@ class Session(QObject):
     def _complete(self) -> None:
         """Make menus and panel, then the doors, step by step, so that the window is never held up."""
         if self.menus is None:
+            collect_in_small_steps()
             from desktop.window.context_menus import ContextMenus
 
             self.menus = ContextMenus(self.window.view, self.window.actions_)
@@ -226,6 +228,10 @@ class Session(QObject):
 
     def _read(self, span: Span | None) -> None:
         self.workspace.read_passage(span, self.window.view.against)
+
+    def _show_comparison(self, comparison: Comparison) -> None:
+        self.window.view.joined = self.workspace.comparing.joined
+        self.window.show_comparison(comparison)
 
     def _read_again(self) -> None:
         """Find the words of the passage being read anew, after a new comparison."""
@@ -341,6 +347,18 @@ class Session(QObject):
         self.window.status.show_place(self.tr("Saved {}").format(path.name))
 
 
+def collect_in_small_steps() -> None:
+    """Search for cycles in small steps once the texts are painted, and no more in what is there.
+
+    With the steps of a start, one search of what a job made held the window up for 70 ms.
+    """
+    if gc.get_threshold() != SMALL_STEPS:
+        gc.freeze()
+        gc.set_threshold(*SMALL_STEPS)
+
+
+SMALL_STEPS = (10_000, 2, 1_000)
+"""Objects made between two searches for cycles, and how many of these until a wider one: 3 and 10 ms."""
 BUG = "bug_message"
 """The name of the window that a report is shown in."""
 NOTHING_OPEN = "Drop text files here, open them (Ctrl+O), or paste a text (Ctrl+V)."

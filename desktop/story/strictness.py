@@ -47,12 +47,18 @@ class Sight(NamedTuple):
     strictness: str
     links: tuple[Link, ...]
     tied: Ties
+    kept: dict[int, tuple[tuple[Span, ...], tuple[Span, ...]]]
+    """By the identity of a statement's passages: they, and those that are shown."""
 
 
-def sight_of(found: tuple[Link, ...], strictness: str) -> Sight:
-    """Return links as they look at a setting; linear in their number."""
+def sight_of(
+    found: tuple[Link, ...], strictness: str, statements: tuple[Statement, ...] = ()
+) -> Sight:
+    """Return links as they look at a setting, and statements; linear in their number."""
     links = tuple(_ranked(found, LEVELS[strictness]))
-    return Sight(found, strictness, links, _ties(links))
+    tied = _ties(links)
+    kept = {id(each.passages): (each.passages, _kept(each.passages, tied)) for each in statements}
+    return Sight(found, strictness, links, tied, kept)
 
 
 def seen(comparison: Comparison, strictness: str, sight: Sight | None = None) -> Comparison:
@@ -64,7 +70,7 @@ def seen(comparison: Comparison, strictness: str, sight: Sight | None = None) ->
     """
     if sight is None or sight.found is not comparison.links or sight.strictness != strictness:
         sight = sight_of(comparison.links, strictness)
-    statements = (_seen_statement(each, sight.tied) for each in comparison.statements)
+    statements = (_seen_statement(each, sight) for each in comparison.statements)
     kept = tuple(each for each in statements if each is not None)
     return replace(comparison, links=sight.links, statements=kept)
 
@@ -97,17 +103,22 @@ def _ties(links: tuple[Link, ...]) -> Ties:
     return tied
 
 
-def _seen_statement(statement: Statement, tied: Ties) -> Statement | None:
+def _seen_statement(statement: Statement, sight: Sight) -> Statement | None:
     if statement.is_kept:
         return statement
-    passages = tuple(
-        each for each in statement.passages if _is_tied(each, statement.passages, tied)
-    )
+    known = sight.kept.get(id(statement.passages))
+    passages = _kept(statement.passages, sight.tied) if known is None else known[1]
     if passages == statement.passages:
         return statement
     if len({each.article for each in passages}) < 2:
         return None
     return replace(statement, passages=passages)
+
+
+def _kept(passages: tuple[Span, ...], tied: Ties) -> tuple[Span, ...]:
+    """Return the passages that a link ties to another of them, the same value if it is all."""
+    kept = tuple(each for each in passages if _is_tied(each, passages, tied))
+    return passages if len(kept) == len(passages) else kept
 
 
 def _is_tied(passage: Span, others: tuple[Span, ...], tied: Ties) -> bool:

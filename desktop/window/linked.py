@@ -1,9 +1,9 @@
 """Linked reading: columns scrolled together at the reading line."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
-from desktop.story.comparison import Comparison, Link, Origin, Span, Strength
+from desktop.story.comparison import Comparison, Link, Span
+from desktop.story.joined import Joined, join, place_of, places_of
 from desktop.window.column import LEFT, Column, Placed
 from desktop.window.geometry import NOWHERE, Stage
 from desktop.window.scrolling import (
@@ -28,12 +28,12 @@ class Linked:
         self.stage: Stage = NOWHERE
         self.room = 0.0
         self.lead = 0
-        self.links: list[tuple[PassageRef, PassageRef, float]] = []
-        self.near: list[tuple[PassageRef, PassageRef, Link]] = []
+        self.links: Sequence[tuple[PassageRef, PassageRef, float]] = ()
+        self.near: Sequence[tuple[PassageRef, PassageRef, Link]] = ()
         """All links between neighbours: those that ribbons are drawn for."""
-        self.partners: dict[PassageRef, set[PassageRef]] = {}
+        self.partners: Mapping[PassageRef, set[PassageRef]] = {}
         """The passages that each is linked with."""
-        self._pairs: dict[tuple[int, int], list[tuple[int, int, float]]] = {}
+        self._pairs: Mapping[tuple[int, int], Sequence[tuple[int, int, float]]] = {}
         """The links by the columns they join, the left one first: passages and probability."""
         self._chains: dict[tuple[int, int], list[tuple[int, int]]] = {}
         self._shifts: list[float] = []
@@ -48,33 +48,23 @@ class Linked:
     def show_columns(self, columns: list[Column]) -> None:
         self.columns = columns
         self.lead = min(self.lead, max(0, len(columns) - 1))
-        self.links = []
-        self.near = []
+        self.links = self.near = ()
         self.partners = {}
         self._pairs = {}
         self._chains.clear()
         self.rebase()
 
-    def show_links(
-        self, comparison: Comparison, refs: Mapping[Span, PassageRef] | None = None
-    ) -> None:
+    def show_links(self, comparison: Comparison, joined: Joined | None = None) -> None:
         """Take the links between the columns; each leads from left to right.
 
         Only solid ones lead; those that are only possibly the same have a ribbon while they are read.
+        `joined` is what may have been made of them before.
         """
-        refs = passage_refs(self.columns) if refs is None else refs
-        self.links, self.near = [], []
-        pairs: dict[tuple[int, int], list[tuple[int, int, float]]] = defaultdict(list)
-        partners: dict[PassageRef, set[PassageRef]] = defaultdict(set)
-        for a, b, link in ends_of(self.columns, refs, comparison.links):
-            if b[0] == a[0] + 1:
-                self.near.append((a, b, link))
-            if link.strength is Strength.SOLID:
-                self.links.append((a, b, link.score))
-                pairs[a[0], b[0]].append((a[1], b[1], link.score))
-                partners[a].add(b)
-                partners[b].add(a)
-        self._pairs, self.partners = dict(pairs), dict(partners)
+        articles = [column.article for column in self.columns]
+        if joined is None or not joined.fits(articles, comparison.links):
+            joined = join(articles, comparison.links)
+        self.links, self.near = joined.links, joined.near
+        self._pairs, self.partners = joined.pairs, joined.partners
         self._chains.clear()
         self.rebase()
 
@@ -261,44 +251,11 @@ LOW = 0.12
 
 def passage_refs(columns: Sequence[Column]) -> Mapping[Span, PassageRef]:
     """Map the span of every passage to its column and index."""
-    return {
-        Span(column.article.number, passage.start, passage.end): (place, index)
-        for place, column in enumerate(columns)
-        for index, passage in enumerate(column.article.passages)
-    }
-
-
-def ends_of(
-    columns: Sequence[Column], refs: Mapping[Span, PassageRef], links: Iterable[Link]
-) -> Iterator[tuple[PassageRef, PassageRef, Link]]:
-    """Yield the passages that links join, the left one first; of 50 columns 30,000.
-
-    Links share their spans, which are slow to hash: each is looked up once.
-    """
-    known: dict[int, PassageRef | None] = {}
-    for link in links:
-        if link.origin is Origin.REJECTED:
-            continue
-        one, other = link.a, link.b
-        try:
-            a, b = known[id(one)], known[id(other)]
-        except KeyError:
-            a = known[id(one)] = ref_at(columns, refs, one)
-            b = known[id(other)] = ref_at(columns, refs, other)
-        if a is not None and b is not None:
-            yield (a, b, link) if a < b else (b, a, link)
+    return places_of(column.article for column in columns)
 
 
 def ref_at(
     columns: Sequence[Column], refs: Mapping[Span, PassageRef], span: Span
 ) -> PassageRef | None:
     """Return the passage that a span is, or is a part of: a person may link a part."""
-    exact = refs.get(span)
-    if exact is not None:
-        return exact
-    for place, column in enumerate(columns):
-        if column.article.number == span.article:
-            for index, passage in enumerate(column.article.passages):
-                if passage.start <= span.start < passage.end:
-                    return (place, index)
-    return None
+    return place_of((column.article for column in columns), refs, span)

@@ -35,7 +35,7 @@ class Shown(Protocol):
     comparison: Comparison
     reading: Reading | None
     refs: dict[Span, PassageRef]
-    partners: dict[PassageRef, set[PassageRef]]
+    partners: Mapping[PassageRef, set[PassageRef]]
     conflict_refs: frozenset[PassageRef]
     against: int | None
     pointed: PassageRef | None

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from desktop.story.comparison import Comparison, Reading, Span
 from desktop.story.copies import Texts
+from desktop.story.joined import Joined
 from desktop.story.project import Project
 from desktop.window.cell_parts import CELL
 from desktop.window.column import LEFT, RIGHT, Column
@@ -88,7 +89,9 @@ class StageLayout(QAbstractScrollArea):
         self._margins: dict[PassageRef, Margin] | None = None
         self.refs: dict[Span, PassageRef] = {}
         self.texts: Texts | None = None
-        self.partners: dict[PassageRef, set[PassageRef]] = {}
+        self.partners: Mapping[PassageRef, set[PassageRef]] = {}
+        self.joined: Joined | None = None
+        """What was made of the links before they are shown; used only if it is of these."""
         self.headers: list[HeaderText] = []
         self.focus_ref: PassageRef | None = None
         self.ring = False

@@ -12,6 +12,7 @@ from desktop.jobs import INTERACTIVE, LONG, Job, Jobs
 from desktop.story.article import Article
 from desktop.story.comparison import Comparison, Reading, Span
 from desktop.story.decisions import Absence, Kept, LinkDecision
+from desktop.story.joined import Joined, join
 from desktop.story.project import Numbered, Project
 from desktop.story.strictness import Sight, sight_of
 from desktop.workspace.tasks import (
@@ -43,6 +44,8 @@ class Comparing(QObject):
         self._found = Comparison()
         self.sight: Sight | None = None
         """What the program's own links look like at the project's setting."""
+        self.joined: Joined | None = None
+        """Which passages they join, in the order of the columns."""
         self._compared = self._found_key = ""
         self._looked_through: tuple[Article, ...] | None = None
         self._soon = QTimer(self)
@@ -73,6 +76,7 @@ class Comparing(QObject):
         """Drop everything that was found: another project is to be shown."""
         self.cancel()
         self._found, self._found_key, self.project = Comparison(), "", Project()
+        self.sight = self.joined = None
 
     def cancel(self) -> None:
         self._compared, self._looked_through = "", None
@@ -91,11 +95,12 @@ class Comparing(QObject):
     def _compare_now(self) -> None:
         key, articles, scope = self._compared, self._articles(), self.project.identity
 
-        strictness = self.project.options.strictness
+        strictness, columns = self.project.options.strictness, self.project.columns
 
-        def work(job: Job) -> tuple[Comparison, Sight]:
+        def work(job: Job) -> tuple[Comparison, Sight, Joined]:
             found = compare_cached(key, articles, scope, job)
-            return found, sight_of(found.links, strictness)
+            sight = sight_of(found.links, strictness, found.statements)
+            return found, sight, join(columns, sight.links)
 
         take = partial(self._take, key)
         self.jobs.submit(LONG, "compare", self.tr("Comparing"), work, take, self._failed)
@@ -106,7 +111,8 @@ class Comparing(QObject):
 
     def _take(self, key: str, found: object) -> None:
         assert isinstance(found, tuple)
-        (self._found, self.sight), self._found_key = found, key
+        self._found, self.sight, self.joined = found
+        self._found_key = key
         self._judge()
         self._look_for_copies()
 
