@@ -1920,6 +1920,10 @@
         <translation>не знахідка</translation>
     </message>
     <message>
+        <source>open</source>
+        <translation>ще не переглянуто</translation>
+    </message>
+    <message>
         <source>{} and {}</source>
         <translation>{} і {}</translation>
     </message>
