@@ -66,9 +66,7 @@ def places_of(articles: Iterable[Article]) -> dict[Span, Place]:
     }
 
 
-def place_of(
-    articles: Iterable[Article], places: Mapping[Span, Place], span: Span
-) -> Place | None:
+def place_of(articles: Iterable[Article], places: Mapping[Span, Place], span: Span) -> Place | None:
     """Return the passage that a span is, or is a part of: a person may link a part."""
     exact = places.get(span)
     if exact is not None:

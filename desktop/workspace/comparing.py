@@ -26,6 +26,9 @@ from desktop.workspace.tasks import (
 COMPARE_AFTER = 30
 """ms from a change to comparing anew: texts are painted first, and changes in a row count as one."""
 
+COPIES_AFTER = 120
+"""ms from a comparison to looking for copies: what was found is painted first, with both cores."""
+
 
 class Comparing(QObject):
     """Knows the project as it was shown last, what the program found in it, and how it is judged."""
@@ -52,10 +55,14 @@ class Comparing(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(COMPARE_AFTER)
         self._soon.timeout.connect(self._compare_now)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(COPIES_AFTER)
+        self._later.timeout.connect(self._look_for_copies)
 
     @property
     def is_settled(self) -> bool:
-        return not self._soon.isActive()
+        return not self._soon.isActive() and not self._later.isActive()
 
     def show_project(self, project: Project) -> None:
         """Compare if the columns are others now; judge anew if only the decisions are."""
@@ -81,6 +88,7 @@ class Comparing(QObject):
     def cancel(self) -> None:
         self._compared, self._looked_through = "", None
         self._soon.stop()
+        self._later.stop()
         for key in ("compare", "reading", "copies"):
             self.jobs.cancel(key)
 
@@ -114,7 +122,7 @@ class Comparing(QObject):
         self._found, self.sight, self.joined = found
         self._found_key = key
         self._judge()
-        self._look_for_copies()
+        self._later.start()
 
     def _judge(self) -> None:
         project, found = self.project, self._found

@@ -33,19 +33,25 @@ class Ticks:
     def note(self) -> None:
         self.at.append((time.perf_counter(), time.thread_time()))
 
-    def longest(self, since: float, until: float) -> Figures:
-        """Return the longest time between two ticks, of which the later is in since … until."""
+    def gaps(self, since: float, until: float) -> Figures:
+        """Return the times between two ticks of which the later is in since … until, in ms.
+
+        `clocks` are all of them in words, `clock` and `cpu` the longest by the clock and by the CPU.
+        """
         pairs = [
-            (b[0] - a[0], b[1] - a[1])
+            (1000 * (b[0] - a[0]), 1000 * (b[1] - a[1]))
             for a, b in zip(self.at, self.at[1:], strict=False)
             if since <= b[0] and a[0] <= until
-        ]
-        clock = max((pair[0] for pair in pairs), default=until - since)
-        return {"clock": clock, "cpu": max((pair[1] for pair in pairs), default=0.0)}
+        ] or [(1000 * (until - since), 0.0)]
+        return {
+            "clocks": " ".join(f"{clock:.1f}" for clock, _ in pairs),
+            "clock": max(clock for clock, _ in pairs) / 1000,
+            "cpu": max(cpu for _, cpu in pairs) / 1000,
+        }
 
 
 def ticks_of_nothing() -> Figures:
-    """Return the longest gap in an empty window: what the machine does by itself."""
+    """Return the gaps in an empty window: what the machine does by itself."""
     from PySide6.QtWidgets import QApplication, QMainWindow
 
     application = QApplication([])
@@ -57,11 +63,11 @@ def ticks_of_nothing() -> Figures:
     for _ in waiting(application):
         if time.perf_counter() > began + AFTER_PAINT:
             break
-    return ticks.longest(began, time.perf_counter())
+    return ticks.gaps(began, time.perf_counter())
 
 
 def ticks_after_paint() -> Figures:
-    """Start with the examples; return the longest gap in the time after their first paint."""
+    """Start with the examples; return the gaps in the time after their first paint."""
     from desktop.application import Session, make_application
     from desktop.storing.settings import Settings
 
@@ -75,11 +81,14 @@ def ticks_after_paint() -> Figures:
         if session.is_settled() and time.perf_counter() > painted + AFTER_PAINT:
             break
     session.close()
-    return ticks.longest(painted, painted + AFTER_PAINT)
+    return ticks.gaps(painted, painted + AFTER_PAINT)
 
 
 def ticks_comparing(articles: str) -> Figures:
-    """Show many articles; return the longest gap from their paint until their comparison is painted."""
+    """Show many articles; return the gaps from their paint until all of their comparison is shown.
+
+    That is links, copies, findings and the words of rows.
+    """
     from desktop.application import Session, make_application
     from desktop.storing.settings import Settings
     from tests.benchmarks.stories import told_project
@@ -106,10 +115,9 @@ def ticks_comparing(articles: str) -> Figures:
     for _ in waiting(application):
         if session.is_settled():
             break
-    after = ticks.longest(compared, time.perf_counter())
-    figures = ticks.longest(shown, compared) | {"compared": compared - shown}
+    figures = ticks.gaps(shown, time.perf_counter()) | {"compared": compared - shown}
     session.close()
-    return figures | {f"after {kind}": gap for kind, gap in after.items()}
+    return figures
 
 
 def first_paint(application: QApplication, session: Session) -> float:
@@ -120,3 +128,33 @@ def first_paint(application: QApplication, session: Session) -> float:
         if view.scene.placed:
             break
     return time.perf_counter()
+
+
+def strictness() -> Figures:
+    """Show the examples at one setting after the other; return the time from the choice to the paint."""
+    from functools import partial
+    from statistics import median
+
+    from desktop.application import Session, make_application
+    from desktop.storing.settings import Settings
+    from desktop.story.project import with_strictness
+    from desktop.story.strictness import LEVELS, STRICT
+
+    application = make_application()
+    session = Session(Settings(), [])
+    session.window.resize(1600, 1000)
+    session.window.show()
+    view = session.window.view
+    spent: list[tuple[float, float]] = []
+    for level in [""] + 6 * list(LEVELS):
+        began = time.perf_counter(), time.process_time()
+        session.workspace.edit("Set", partial(with_strictness, strictness=level or STRICT))
+        view.viewport().repaint()
+        if level:
+            spent.append((time.process_time() - began[1], time.perf_counter() - began[0]))
+        for _ in waiting(application):
+            if session.is_settled():
+                break
+    session.close()
+    cpu, clock = zip(*spent, strict=True)
+    return {"cpu": median(cpu), "clock": median(clock), "worst": max(clock)}
