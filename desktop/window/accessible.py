@@ -26,7 +26,7 @@ class Tree:
         self.view = view
         self.read: PassageRef | None = None
         self.is_here = True
-        self.document = DocumentAccessible(view, self)
+        self._documents: list[DocumentAccessible] = []
         self._articles: dict[int, ArticleAccessible] = {}
         self._passages: dict[PassageRef, PassageAccessible] = {}
         self._cells: dict[CellAt, EmptyAccessible] = {}
@@ -43,6 +43,20 @@ class Tree:
         self._application = application
         # Qt tells that the view has the focus after this: the passage comes then
         application.focusChanged.connect(self._follow, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def document(self) -> "DocumentAccessible":
+        """The view itself, as Qt knows it now."""
+        return self._documents[-1]
+
+    def make_document(self) -> "DocumentAccessible":
+        """Make an interface of the view whenever Qt asks for one.
+
+        It asks again when PySide gives the view another meta-object, and deletes what it was given
+        each time: the same one twice is a crash when the program ends.
+        """
+        self._documents.append(DocumentAccessible(self.view, self))
+        return self.document
 
     def article(self, column: int) -> "ArticleAccessible":
         if column not in self._articles:
@@ -144,7 +158,7 @@ def make_accessible(key: str, made_for: QObject | None) -> QAccessibleInterface 
         return None
     if id(made_for) not in TREES:
         TREES[id(made_for)] = Tree(made_for)
-    return TREES[id(made_for)].document
+    return TREES[id(made_for)].make_document()
 
 
 @guarded

@@ -17,18 +17,34 @@ from desktop.window.word_table import WordTable
 
 def painted_part(widget: QWidget) -> QAccessibleInterface | None:
     """Return the interface of a table of words or of a marked text; None for every other widget."""
-    known = PARTS.get(id(widget))
-    if known is None:
-        if isinstance(widget, WordTable):
-            known = WordTree(widget)
-            widget.destroyed.connect(known.forget)
-        elif isinstance(widget, MarkedText):
-            known = TextAccessible(widget)
-        else:
-            return None
-        PARTS[id(widget)] = known
-        widget.destroyed.connect(partial(PARTS.pop, id(widget), None))
-    return known.whole if isinstance(known, WordTree) else known
+    if not isinstance(widget, WordTable | MarkedText):
+        return None
+    if id(widget) not in PARTS:
+        GONE.clear()
+        PARTS[id(widget)] = WordTree(widget) if isinstance(widget, WordTable) else Text(widget)
+        widget.destroyed.connect(partial(forget, id(widget)))
+    return PARTS[id(widget)].make()
+
+
+def forget(key: int) -> None:
+    """Let go of what was made for a widget that is gone, but only when Qt has deleted it, too."""
+    known = PARTS.pop(key)
+    known.is_here = False
+    GONE.append(known)
+
+
+class Text:
+    """Makes and keeps the interfaces of one marked text."""
+
+    def __init__(self, widget: MarkedText) -> None:
+        self.widget = widget
+        self.is_here = True
+        self._made: list[TextAccessible] = []
+
+    def make(self) -> TextAccessible:
+        """Make an interface whenever Qt asks; see `accessible.Tree.make_document`."""
+        self._made.append(TextAccessible(self.widget))
+        return self._made[-1]
 
 
 class WordTree:
@@ -38,7 +54,7 @@ class WordTree:
         self.table = table
         self._rows: dict[int, PlaceAccessible] = {}
         self._cells: dict[tuple[int, int], CellAccessible] = {}
-        self.whole = TableAccessible(table, self)
+        self._made: list[TableAccessible] = []
         self.is_here = True
         # Qt tells that the table has the focus after the table knows of it: the cell comes then
         table.cell_entered.connect(self.tell, Qt.ConnectionType.QueuedConnection)
@@ -57,9 +73,15 @@ class WordTree:
             self._cells[row, column] = made
         return self._cells[row, column]
 
-    def forget(self) -> None:
-        """The table is gone: nothing is told of it any more."""
-        self.is_here = False
+    @property
+    def whole(self) -> TableAccessible:
+        """The table itself, as Qt knows it now."""
+        return self._made[-1]
+
+    def make(self) -> TableAccessible:
+        """Make an interface whenever Qt asks; see `accessible.Tree.make_document`."""
+        self._made.append(TableAccessible(self.table, self))
+        return self.whole
 
     def tell(self) -> None:
         """Tell which cell the reader is at."""
@@ -214,5 +236,7 @@ class TextAccessible(QAccessibleWidget):
         super().__init__(widget, QAccessible.Role.Paragraph)
 
 
-PARTS: dict[int, WordTree | TextAccessible] = {}
+PARTS: dict[int, WordTree | Text] = {}
 """What was made for the painted parts of the panel and the pages, by their `id`."""
+GONE: list[WordTree | Text] = []
+"""Parts of widgets that are gone: deleted by us before Qt does, the program would crash."""

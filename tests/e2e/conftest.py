@@ -23,6 +23,8 @@ SIZE = "1600x1000"
 PATIENCE = 20.0
 """Seconds until a window, a name or a focus must have come, on a busy machine too."""
 T = TypeVar("T")
+Shown = dict[str, object]
+"""What a screen reader knows of a thing: its name, description, role, place and states."""
 READER = Path(__file__).with_name("screen_reader.py")
 
 
@@ -102,6 +104,12 @@ class Reader:
         """Return the names of what had the focus, the latest last."""
         return ["", *self.heard("object:state-changed:focused")]
 
+    def below(self, role: str, name: str) -> list[Shown]:
+        """Return what is shown of a thing and of everything below it, but for the articles."""
+        found = self.ask(what="shown_below", role=role, name=name)
+        assert isinstance(found, list)
+        return [shown for _, shown in found]
+
     def tree(self) -> dict[str, object] | None:
         """Return the document with its articles and passages; None while there is none."""
         found = self.ask(what="tree")
@@ -118,11 +126,35 @@ class Reader:
 class Desk:
     """A display with the program on it, hands, and a screen reader."""
 
-    def __init__(self, environment: dict[str, str], program: subprocess.Popen[str], reader: Reader):
+    def __init__(
+        self,
+        environment: dict[str, str],
+        start: Callable[[], subprocess.Popen[str]],
+        reader: Reader,
+    ) -> None:
         self.environment = environment
-        self.program = program
+        self.start = start
+        self.program = start()
         self.reader = reader
         self.window = wait_for(self.find_window, "the window")
+        wait_for(self.is_ready, "the links, and the passage it opens on")
+
+    def is_ready(self) -> bool:
+        """Tell whether links are found, the keyboard is at a passage and what is beside is made."""
+        return (
+            self.reader.tree() is not None
+            and any("similar passage" in str(p["description"]) for p in self.passages().values())
+            and self.at() != ""
+            and self.reader.named("filler", "Similar passages") is not None
+        )
+
+    def start_again(self) -> None:
+        """Kill the program as a power cut does, and start it anew."""
+        self.program.kill()
+        self.program.wait()
+        self.program = self.start()
+        self.window = wait_for(self.find_window, "the window")
+        wait_for(self.is_ready, "the links, and the passage it opens on")
 
     def xdotool(self, *typed: str) -> str:
         done = subprocess.run(
@@ -157,7 +189,24 @@ class Desk:
             str(passage["description"]).split(",")[0]: passage
             for article in tree["children"]  # type: ignore[attr-defined]  # JSON
             for passage in article["children"]
+            if str(passage["description"]).startswith("A")
         }
+
+    def in_sight(self) -> dict[str, list[int]]:
+        """Return the boxes on the screen of the passages in sight: x, y, width, height."""
+        return {key: p["box"] for key, p in self.passages().items() if p["box"]}  # type: ignore[misc]  # JSON
+
+    def at(self) -> str:
+        """Return the address of the passage the keyboard is at; "" for none."""
+        return next((key for key, p in self.passages().items() if p["focused"]), "")
+
+    def says(self, role: str, name: str) -> None:
+        """Wait until something with a role and a name is there; an asterisk stands for any words."""
+        wait_for(lambda: self.reader.named(role, name), f"{role} {name!r}")
+
+    def hears(self, beginning: str) -> None:
+        """Wait until what got the focus last begins with some words."""
+        wait_for(lambda: self.reader.focused()[-1].startswith(beginning), f"{beginning!r} heard")
 
 
 @pytest.fixture(scope="module")
@@ -201,6 +250,7 @@ def desk(display: dict[str, str], tmp_path: Path) -> Iterator[Desk]:
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
             "NO_AT_BRIDGE": "0",
             "PYTHONPATH": str(ROOT),
+            "PYTHONFAULTHANDLER": "1",
         }
     )
     with ExitStack() as stack:
@@ -230,23 +280,11 @@ def desk(display: dict[str, str], tmp_path: Path) -> Iterator[Desk]:
         )
         reader = Reader(listening)
         assert reader.ask(what="ready") is True
-        program = stack.enter_context(
-            running(
-                [sys.executable, "-m", "desktop"],
-                environment,
-                stdout=quiet,
-                stderr=errors,
-                cwd=tmp_path,
-            )
-        )
-        found = Desk(environment, program, reader)
-        wait_for(lambda: similar(found), "the links")
-        yield found
+
+        def start() -> subprocess.Popen[str]:
+            program = [sys.executable, "-m", "desktop"]
+            pipes = {"stdout": quiet, "stderr": errors}
+            return stack.enter_context(running(program, environment, cwd=tmp_path, **pipes))
+
+        yield Desk(environment, start, reader)
     assert "Traceback" not in (tmp_path / "stderr").read_text(encoding="utf-8")
-
-
-def similar(desk: Desk) -> bool:
-    """Tell whether a passage is said to have counterparts: the texts are compared."""
-    return desk.reader.tree() is not None and any(
-        "similar passage" in str(passage["description"]) for passage in desk.passages().values()
-    )

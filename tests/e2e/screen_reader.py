@@ -6,6 +6,7 @@ Reads questions as JSON lines and answers each with one; hears of the focus mean
 import json
 import sys
 from collections.abc import Callable
+from fnmatch import fnmatchcase
 
 import pyatspi  # type: ignore[import-not-found]  # packages of the system
 from gi.repository import Atspi, GLib  # type: ignore[import-not-found]
@@ -74,8 +75,8 @@ def find(role, name):
 
 
 def fits(name, wanted):
-    """Tell whether a name is the wanted one, or begins with it up to an asterisk."""
-    return name.startswith(wanted[:-1]) if wanted.endswith("*") else name == wanted
+    """Tell whether a name is the wanted one; an asterisk stands for any words."""
+    return fnmatchcase(name, wanted) if "*" in wanted else name == wanted
 
 
 def is_there(thing):
