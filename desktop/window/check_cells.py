@@ -107,8 +107,9 @@ class EmptyCells(QObject):
         if not self._does_something(self.view.to_scene(point)):
             return False
         if self.view.pointed is not None:
-            self.view.pointed = None
-            self.view.refresh()
+            from desktop.window.pointing import point_at
+
+            point_at(self.view, None)
         self.view.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         return True
 

@@ -23,7 +23,7 @@ from desktop.window.marks import is_right_to_left
 from desktop.window.overrides import guarded
 from desktop.window.overview import share_in, told
 from desktop.window.reading_view import ReadingView
-from desktop.window.ribbons import Ribbon
+from desktop.window.ribbons import Ribbon, Tab
 from desktop.window.said import kind_and_reason
 from desktop.window.scene_painter import LANE
 from desktop.window.selection import (
@@ -145,14 +145,9 @@ class CompareView(ReadingView):
                 self.select(self.selection.to(caret[1]))
             return
         link = self.scene.link_at(point)
-        if link != self.painter.pointed_link:
-            self.painter.pointed_link = link
-            self._update_text()
         place = self.scene.passage_at(point)
         hover = None if place is None else (place.column, place.index)
-        if hover != self.pointed:
-            self.pointed = hover
-            self.refresh()
+        self._point_at(hover, link)
         if self.lane_at(point) is not None:
             self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
             return
@@ -162,6 +157,16 @@ class CompareView(ReadingView):
         self.viewport().setCursor(
             Qt.CursorShape.PointingHandCursor if is_link else Qt.CursorShape.ArrowCursor
         )
+
+    def _point_at(self, ref: PassageRef | None, link: Ribbon | Tab | None) -> None:
+        if ref == self.pointed and link == self.painter.pointed_link:
+            return
+        from desktop.window.pointing import point_at, point_at_link
+
+        if link != self.painter.pointed_link:
+            point_at_link(self, link)
+        if ref != self.pointed:
+            point_at(self, ref)
 
     def lane_at(self, point: QPointF) -> Placed | None:
         """Return the passage whose address is at a point, once something can be done there."""
@@ -276,9 +281,7 @@ class CompareView(ReadingView):
         return "" if self.word_tip is None or found is None else self.word_tip(*found)
 
     def leaveEvent(self, event: QEvent) -> None:
-        self.pointed = None
-        self.painter.pointed_link = None
-        self.repaint_all()
+        self._point_at(None, None)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         column = self.scene.column_at(self.to_scene(event.position()).x())

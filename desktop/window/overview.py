@@ -183,11 +183,13 @@ class OverviewPainter:
         right = box.left() + shown.end * box.width()
         frame = QRectF(left, box.top(), max(right - left, 6.0), HEIGHT)
         frame.moveLeft(min(frame.left(), box.right() - frame.width()))
+        painter.save()
+        painter.setClipRect(box, Qt.ClipOperation.IntersectClip)  # Qt's corners reach over it
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.setPen(QPen(theme.ink3, 1.0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 2.5, 2.5)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.restore()
 
     def paint_upright(self, painter: QPainter, theme: Theme, box: QRectF, shown: Overview) -> None:
         """Paint the strip of a rail; the passages being read carry their numbers."""

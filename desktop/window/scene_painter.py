@@ -24,6 +24,8 @@ FADE = 18.0
 """px over which text cut by an edge fades (mock/spec.md, States)."""
 LANE = 25.0
 """Width of the lane of addresses, px; they are right-aligned in it."""
+OVERHANG = 8.0
+"""px that the figures in the margins of a passage of one line reach under it."""
 CENTRED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 
 
@@ -119,6 +121,8 @@ class ScenePainter:
         ratio = painter.device().devicePixelRatioF()
         for head in scene.heads:
             area = QRectF(head.box.left(), scene.top, head.box.width(), int(band.height()))
+            if not area.intersects(clip):
+                continue
             draw = partial(self.paint_text, scene, head)
             offset = scene.offsets[head.column]
             self.strips.paint(painter, head.column, area, offset, ratio, draw)
@@ -139,7 +143,7 @@ class ScenePainter:
             if (
                 place.column == head.column
                 and place.y < area.bottom()
-                and place.y + place.height > area.top()
+                and place.y + place.height + OVERHANG > area.top()
             ):
                 self.paint_passage(painter, scene, place, area)
 

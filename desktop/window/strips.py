@@ -5,7 +5,7 @@ Painting 8 columns whole takes 7 ms a frame, painting their edges 2.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPixmap
@@ -20,6 +20,8 @@ class Strip:
 
     picture: QPixmap
     offset: int
+    damaged: list[tuple[int, int]] = field(default_factory=list)
+    """What looks different now: px of the column's text, half-open."""
 
 
 class Strips:
@@ -36,6 +38,12 @@ class Strips:
         for column in columns:
             self._kept.pop(column, None)
 
+    def damage(self, column: int, top: int, bottom: int) -> None:
+        """Let a part of a picture go, px from where the column's text begins."""
+        strip = self._kept.get(column)
+        if strip is not None:
+            strip.damaged.append((top, bottom))
+
     def paint(
         self, painter: QPainter, column: int, area: QRectF, offset: int, ratio: float, draw: Draw
     ) -> None:
@@ -51,6 +59,10 @@ class Strips:
         strip.offset = offset
         top = max(0, height - moved) if moved > 0 else 0
         self._renew(strip.picture, area.width(), offset, (top, min(height, top + abs(moved))), draw)
+        for first, last in strip.damaged:
+            part = (max(0, first - offset), min(height, last - offset))
+            self._renew(strip.picture, area.width(), offset, part, draw)
+        strip.damaged.clear()
         for y, row, count in rows(offset, 0, height, height):
             source = QRectF(0, row * ratio, area.width() * ratio, count * ratio)
             target = QRectF(area.left(), area.top() + y, area.width(), count)
