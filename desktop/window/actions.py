@@ -144,7 +144,8 @@ class Actions(QObject):
                 action.setActionGroup(group)
 
     def _make(self, row: Row) -> QAction:
-        action = QAction(translated(row.text), self)
+        action = QAction(self)
+        action.setText(translated(row.text))
         action.setObjectName(row.name)
         action.setCheckable(row.checkable)
         if row.scope == "view":

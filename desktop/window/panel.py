@@ -99,6 +99,7 @@ class Panel(QWidget):
         self.setStyleSheet(quiet_sheet(theme))
         self.setAccessibleName(self.tr("Similar passages"))
         self.area = QScrollArea(self)
+        self.area.setViewport(QWidget(self.area))  # as in StageLayout: Qt's own costs 9 ms
         self.area.setObjectName("panel_scroll")
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setWidgetResizable(True)
