@@ -122,7 +122,7 @@ def is_other_form(a: str, b: str) -> bool:
 
 
 def _is_same_word(a: str, b: str) -> bool:
-    from rapidfuzz.fuzz import ratio
+    from desktop.text.fuzzy import ratio
 
     if a == b or (a[:STEM_OF_NAME] == b[:STEM_OF_NAME] and len(a) >= STEM_OF_NAME):
         return True

@@ -88,8 +88,8 @@ def _by_context(
     text: str, start: int, part: Part, new: str, places: Sequence[int]
 ) -> Anchor | None:
     """Choose the place with the most similar surroundings, among equals the one of the same rank."""
-    from rapidfuzz.distance import Postfix, Prefix
-    from rapidfuzz.fuzz import ratio
+    from desktop.text.fuzzy import Postfix, Prefix
+    from desktop.text.fuzzy import ratio
 
     length = len(part.quote)
     ours = list(islice(_places(part.quote, text), OCCURRENCES))
@@ -114,7 +114,7 @@ def _by_context(
 
 def _fuzzy(part: Part, new: str) -> Anchor | None:
     """Find the most similar place of a part with its surroundings, and cut these off again."""
-    from rapidfuzz.fuzz import partial_ratio_alignment, ratio
+    from desktop.text.fuzzy import partial_ratio_alignment, ratio
 
     needle = part.whole
     if len(needle) < len(new):
@@ -133,7 +133,7 @@ def _fuzzy(part: Part, new: str) -> Anchor | None:
 
 def _carried(part: Part, window: str) -> tuple[int, int]:
     """Carry the ends of the quote over to a window of the new text, by the difference of characters."""
-    from rapidfuzz.distance import Levenshtein
+    from desktop.text.fuzzy import Levenshtein
 
     ends = (len(part.before), len(part.before) + len(part.quote))
     start, end = len(window), 0

@@ -109,7 +109,7 @@ def _between(
 
 
 def _exact(a: Sequence[int], b: Sequence[int], i: int, j: int) -> Iterator[Block]:
-    from rapidfuzz.distance import Indel
+    from desktop.text.fuzzy import Indel
 
     for each in Indel.opcodes(a, b):
         if each.tag == "equal":

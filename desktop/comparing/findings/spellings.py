@@ -90,7 +90,7 @@ def _names(article: Article) -> Iterator[Name]:
 
 
 def _alike(by_key: Mapping[str, Sequence[Name]]) -> Iterator[tuple[str, str]]:
-    from rapidfuzz.fuzz import ratio
+    from desktop.text.fuzzy import ratio
 
     by_first: dict[str, list[str]] = {}
     for key in sorted(by_key):
@@ -128,7 +128,7 @@ def _are_one(one: Sequence[Name], other: Sequence[Name], likeness: float) -> boo
 
 def _may_be_one(one: Sequence[Name], other: Sequence[Name]) -> bool:
     """Tell whether two usual spellings stand for one: before two family names they do not."""
-    from rapidfuzz.fuzz import ratio
+    from desktop.text.fuzzy import ratio
 
     left, right = _neighbours(one, 1), _neighbours(other, 1)
     alike = (ratio(a, b) >= 100 * LIKENESS for a in left for b in right)
