@@ -88,8 +88,7 @@ def _by_context(
     text: str, start: int, part: Part, new: str, places: Sequence[int]
 ) -> Anchor | None:
     """Choose the place with the most similar surroundings, among equals the one of the same rank."""
-    from desktop.text.fuzzy import Postfix, Prefix
-    from desktop.text.fuzzy import ratio
+    from desktop.text.fuzzy import Postfix, Prefix, ratio
 
     length = len(part.quote)
     ours = list(islice(_places(part.quote, text), OCCURRENCES))
