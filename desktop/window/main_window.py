@@ -93,12 +93,14 @@ class MainWindow(QMainWindow):
         self._name = ""
         self._filling = QTimer(self)
         self._filling.setSingleShot(True)
-        self._filling.timeout.connect(self._show_beside)
+        self._filling.timeout.connect(self._fill)
+        self._steps: Iterator[None] | None = None
+        """What is left to make before the panel shows the passage being read."""
         self.is_held = False
         """Whether something would be lost if the window closed now."""
         self._lay_out()
         menus = self.menuBar()
-        self.menus = {name: menus.addMenu(self.tr(name)) for name in MENUS}
+        self.menus = {name: menus.addMenu(f"&{self.tr(name)}") for name in MENUS}
         self.reopen = QMenu(self.tr("Reopen closed article"), self)
         self._connect()
         self.looks.take_settings()
@@ -245,22 +247,32 @@ class MainWindow(QMainWindow):
         """Show a reading in the articles at once, and beside them when those are painted."""
         self.view.show_reading(reading)
         self._show_place(self.view.focus_ref)
+        self._steps = None
         self._filling.start()
 
-    def _show_beside(self) -> None:
+    def _fill(self) -> None:
+        """Make what stands beside the articles, a part a turn, so that the window is not held up."""
+        if self._steps is None:
+            self._steps = self._beside()
+        for _ in self._steps:
+            self._filling.start()
+            return
+        self._steps = None
+        self.pages.show_reading(self.read_content)
+
+    def _beside(self) -> Iterator[None]:
         reading = self.view.reading
         self.read_content = None
         if reading is not None:
             from desktop.window.panel_builder import panel_content
 
             articles = self.view.project.columns
-            self.read_content = panel_content(
-                reading, articles, self.view.comparison, self.view.texts
-            )
-            self.panel.show_passage(self.read_content)
+            content = panel_content(reading, articles, self.view.comparison, self.view.texts)
+            yield from self.panel.preparing(content)
+            self.read_content = content
+            self.panel.show_passage(content)
         elif self._panel is not None:
             self._panel.show_nothing()
-        self.pages.show_reading(self.read_content)
 
     @property
     def is_filled(self) -> bool:

@@ -92,6 +92,8 @@ class Panel(QWidget):
         self._against: QLabel | None = None
         self._sure: QLabel | None = None
         self.table: WordTable | None = None
+        self._made: dict[Shown, LinkCard] = {}
+        """Cards made ahead."""
         self._why: dict[Ends, tuple[str, ...]] = {}
         self._wanted: Ends | None = None
         self._return_to: tuple[str, Decided] | None = None
@@ -117,6 +119,12 @@ class Panel(QWidget):
         self._show()
 
     # --- what is shown --------------------------------------------------------------------------
+
+    def preparing(self, content: PanelContent) -> Iterator[None]:
+        """Make the cards of a passage ahead, one a step; `show_passage` takes them."""
+        for shown in ranked(content.counterparts)[:FIRST] if content != self.content else ():
+            self._made[shown] = self._card(shown)
+            yield
 
     def show_passage(self, content: PanelContent) -> None:
         """Show one passage with its counterparts."""
@@ -176,6 +184,9 @@ class Panel(QWidget):
         self.area.setWidget(page)
         self._mark_against(None)
         self._return()
+        for made in self._made.values():
+            made.deleteLater()
+        self._made.clear()
 
     def _drop_page(self) -> None:
         """Delete what is shown later: it may be one of its own buttons that asks."""
@@ -232,7 +243,8 @@ class Panel(QWidget):
         counterparts = ranked(content.counterparts)
         part = ""
         for shown in counterparts if self._shows_all else counterparts[:FIRST]:
-            made = self._card(shown)
+            made = self._made.pop(shown, None) or self._card(shown)
+            made.show_why(self._why.get(shown.ends, ()) if shown.ends else ())
             made.is_first = part_of(shown) != part
             part = part_of(shown)
             yield made
@@ -276,7 +288,6 @@ class Panel(QWidget):
         if made.decisions is not None:
             made.decisions.link_decided.connect(self._decide)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
             made.decisions.why_requested.connect(self._ask_why)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
-        made.show_why(self._why.get(shown.ends, ()) if shown.ends else ())
         return made
 
     def _rest(self, count: int) -> Iterator[QWidget]:

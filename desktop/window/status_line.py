@@ -147,7 +147,9 @@ class StatusLine(QWidget):
         if not self._since.isValid():
             self._since.start()
         self.task.setText(label)
+        self.bar.setUpdatesEnabled(False)  # else Qt paints the whole window here and now
         self.bar.setValue(round(100 * share))
+        self.bar.setUpdatesEnabled(True)
         is_long = self._since.elapsed() > NOTICEABLE
         for widget in (self.task, self.bar, self.cancel):
             widget.setVisible(is_long)

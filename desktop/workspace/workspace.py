@@ -239,7 +239,9 @@ class Workspace(QObject):
         self.integrity_checked.emit()
 
     def close(self) -> None:
-        """Leave the project; everything is stored already."""
+        """Leave the project; everything is stored already, and nothing begins any more."""
+        for part in (self.comparing, self.rowing, self.looking):
+            part.cancel()
         self.jobs.shut_down()
         self.home.close()
 
