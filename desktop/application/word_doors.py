@@ -165,12 +165,14 @@ class WordDoors(QObject):
         if not is_on or against is None:
             self.jobs.cancel(ALL)
             self._marked, self.readings = None, ()
+            self.window.bar.show_all_marked("")
             view.show_wording(None)
             return
         wanted = self.workspace.shown, against
         if self._marked is not None and self._marked[0] is wanted[0] and self._marked[1] == against:
             return
         self._marked = wanted
+        self.window.bar.show_all_marked(f"A{against}")
         project, comparison = self.workspace.project, self.workspace.shown
 
         def work(job: Job) -> Marked:

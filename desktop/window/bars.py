@@ -81,6 +81,7 @@ class ReadingBar(QWidget):
         self.rows: OrderButton | None = None
         """The order of the rows, where the synopsis is shown."""
         self._chosen: str | None = None
+        self._marked_against = ""
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -161,7 +162,9 @@ class ReadingBar(QWidget):
         }
 
     def _say_against(self, *, is_short: bool) -> None:
-        if self._chosen is not None:
+        if self._marked_against:
+            self.against.setText(self.tr("All against {} ▾").format(self._marked_against))
+        elif self._chosen is not None:
             self.against.setText(self.tr("Against {} ▾").format(self._chosen))
         elif is_short:
             self.against.setText(self.tr("Against ▾"))
@@ -169,6 +172,11 @@ class ReadingBar(QWidget):
             self.against.setText(self.tr("Against the passage read ▾"))
 
     # --- what is shown ----------------------------------------------------------------------------
+
+    def show_all_marked(self, address: str) -> None:
+        """Say against which article all passages are marked, "" if only those being read are."""
+        self._marked_against = address
+        self.make_room()
 
     def show_findings(self, open_count: int) -> None:
         """Say how many findings nobody has looked at; nothing is said of none."""

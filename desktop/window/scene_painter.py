@@ -63,7 +63,8 @@ class ScenePainter:
             painter.setPen(self.theme.ink2)
             painter.setFont(self.message_font)
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(clip.adjusted(40, 0, -40, 0), flags, scene.message)
+            box = scene.text_area if scene.heads else clip
+            painter.drawText(box.adjusted(40, 0, -40, 0), flags, scene.message)
         if scene.is_table:
             from desktop.window.table_painter import paint_table
 

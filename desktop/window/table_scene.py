@@ -28,6 +28,17 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Scene", text)
 
 
+def why_no_rows(view: Shown) -> str:
+    """Say why there is no row, and what to do."""
+    shown = {column.article.number for column in view.columns}
+    if not shown <= set(view.comparison.articles):
+        return tr("These articles are not compared yet. F5 compares them.")
+    return tr(
+        "None of these articles could be compared with another, so there are no rows."
+        " Linked reading (Ctrl+1) shows them side by side, and each header says why."
+    )
+
+
 def fill_table(view: Shown, scene: Scene, synopsis: Synopsis) -> None:
     """Add what is in sight of the table; its first column stays where the window begins."""
     from desktop.window.synopsis_rows import column_of_order, is_by_article
@@ -41,6 +52,8 @@ def fill_table(view: Shown, scene: Scene, synopsis: Synopsis) -> None:
     scene.order = order_words(synopsis)
     if is_by_article(synopsis.order):
         scene.ordered_by = column_of_order(synopsis.columns, synopsis.order)
+    if not synopsis.rows:
+        scene.message = why_no_rows(view)
     for index in synopsis.visible_rows():
         row = synopsis.rows[index]
         y = scene.top + synopsis.top_of(index)

@@ -111,6 +111,9 @@ def test_all_marks_follow_the_column_chosen_to_compare_against(
     settled(qtbot, session)
     assert {reading.base.article for reading in session.words.readings} == {3}
     assert action.text() == "Mark all passages against A3"
+    assert "All against A3" in session.window.bar.against.text()
+    do(session, "mark_all")
+    assert "All" not in session.window.bar.against.text()
 
 
 def marked(session: Session) -> set[int]:

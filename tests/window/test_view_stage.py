@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.comparing import compare
 from desktop.story.article import Kind
-from desktop.story.comparison import Conflict, Span
+from desktop.story.comparison import Comparison, Conflict, Span
 from desktop.story.project import close_article
 from desktop.window.compare_view import CompareView
 from desktop.window.headers import menu_box
@@ -295,6 +295,16 @@ def table(make_view: MakeView) -> CompareView:
     view = make_view(project(*THREE), FOUND)
     view.set_mode(SYNOPSIS)
     return view
+
+
+def test_a_table_without_rows_says_why(make_view: MakeView) -> None:
+    both = (article(1, "Міст закрили."), article(2, "Мост закрыт."))
+    reasons = [(number, "no measured method for this language") for number in (1, 2)]
+    view = make_view(project(*both), comparison(both, not_compared=reasons))
+    view.set_mode(SYNOPSIS)
+    assert "None of these articles could be compared" in view.scene.message
+    view.show_comparison(Comparison())
+    assert "F5" in view.scene.message
 
 
 def test_empty_cells_say_what_is_true(table: CompareView) -> None:
