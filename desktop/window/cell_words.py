@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.story.comparison import Checked, Span
+from desktop.story.comparison import Checked, Origin, Span
 from desktop.story.judging import is_kept, statement_of
+from desktop.story.places import overlap
 from desktop.window.check_words import Why, absence_among, in_cell, in_sentence, why_empty
 from desktop.window.counts import similar_in
 from desktop.window.linked import PassageRef
@@ -15,6 +16,7 @@ from desktop.window.said import kind_word
 from desktop.window.table_row import TWICE
 
 if TYPE_CHECKING:
+    from desktop.story.project import Project
     from desktop.window.scene_builder import Shown
     from desktop.window.table_row import CellAt
 
@@ -86,30 +88,71 @@ def why_empty_cell(view: Shown, at: CellAt) -> Why:
 
 
 def describe(view: Shown, ref: PassageRef) -> str:
-    """Say in words what a passage is, in how many places it has counterparts, where a person looked."""
+    """Say in words what a passage is, where it has counterparts or facts disagree, where a person looked."""
     article = view.columns[ref[0]].article
     passage = article.passages[ref[1]]
     others = [view.columns[column].article.number for column, _ in view.partners.get(ref, ())]
-    if others:
-        found = similar_in(article.number, others, view.synopsis.texts)
-    elif article.number not in view.comparison.compared or not passage.is_compared:
-        found = tr("not compared")
-    else:
-        found = tr("no counterpart found")
     span = Span(article.number, passage.start, passage.end)
+    denied = [denial_words(view.project, said) for said in denials(view, span)]
+    parts = [article.passage_address(ref[1]), kind_word(passage.kind)]
+    if others:
+        parts.append(similar_in(article.number, others, view.synopsis.texts))
+    elif article.number not in view.comparison.compared or not passage.is_compared:
+        parts.append(tr("not compared"))
+    elif not denied:
+        parts.append(tr("no counterpart found"))
+    parts += [*disagreeing(view, span), *denied]
     numbers = (column.article.number for column in view.columns)
     checked = [
         f"A{number}"
         for number in numbers
         if number not in others and absence_among(view.project.absences, [span], number)
     ]
-    parts = [article.passage_address(ref[1]), kind_word(passage.kind), found]
     if checked:
         parts.append(tr("checked absent in {}").format(", ".join(checked)))
-    locked = locked_words(view, span)
-    if locked:
-        parts.append(locked)
+    parts += [words for words in (locked_words(view, span),) if words]
     return ", ".join(parts)
+
+
+def disagreeing(view: Shown, passage: Span) -> list[str]:
+    """Name what disagrees between a passage and its counterparts, each kind with the words of both."""
+    found: dict[str, list[str]] = {}
+    shown = {column.article.number for column in view.columns}
+    for conflict in view.comparison.conflicts:
+        ends = (conflict.a, conflict.b)
+        own = next((end for end in ends if overlap(end, passage)), None)
+        if own is None or not shown.issuperset(end.article for end in ends):
+            continue
+        other = conflict.b if own is conflict.a else conflict.a
+        words = found.setdefault(conflict.kind, [words_at(view.project, own)])
+        words.append(f"{words_at(view.project, other)} (A{other.article})")
+    if not found:
+        return []
+    from desktop.window.row_facts import disagreement
+
+    said = ((disagreement(kind), list(dict.fromkeys(words))) for kind, words in found.items())
+    return [f"{name[:1].lower()}{name[1:]}: {' / '.join(words)}" for name, words in said]
+
+
+def words_at(project: Project, span: Span) -> str:
+    return " ".join(project.article(span.article).text[span.start : span.end].split())
+
+
+def denials(view: Shown, passage: Span) -> list[Span]:
+    """Return the places in other columns that a person said are not the same as a passage."""
+    said = [each for each in view.project.links if each.origin is Origin.REJECTED]
+    found = {each.b for each in said if overlap(each.a, passage)}
+    found |= {each.a for each in said if overlap(each.b, passage)}
+    shown = {column.article.number for column in view.columns}
+    return sorted(each for each in found if each.article in shown)
+
+
+def denial_words(project: Project, other: Span) -> str:
+    """Say that a person took a place of another article for something else."""
+    from desktop.window.panel_builder import address_of
+
+    address = address_of(project.article(other.article), other)
+    return tr("not the same as {}, said by a person").format(address)
 
 
 def locked_words(view: Shown, passage: Span) -> str:

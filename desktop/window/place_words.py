@@ -8,16 +8,18 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from desktop.story.comparison import Span
-from desktop.window.cell_words import locked_words
-from desktop.window.check_words import absence_among
+from desktop.window.cell_words import denial_words, denials, empty_sentence, locked_words
+from desktop.window.check_words import absence_among, why_empty
 from desktop.window.counts import similar_in
 from desktop.window.key_hints import Hint
 from desktop.window.said import kind_word
 
 if TYPE_CHECKING:
+    from desktop.story.article import Article
     from desktop.window.actions import Actions
     from desktop.window.linked import PassageRef
     from desktop.window.reading_view import ReadingView
+    from desktop.window.table_row import CellAt
 
 
 class PlaceTold(NamedTuple):
@@ -37,27 +39,57 @@ def place_told(view: ReadingView, ref: PassageRef) -> PlaceTold:
     passage = article.passages[ref[1]]
     address = article.passage_address(ref[1])
     others = [view.columns[column].article.number for column, _ in view.partners.get(ref, ())]
-    compared = view.comparison.compared
-    if not others and (article.number not in compared or not passage.is_compared):
-        return PlaceTold(address, tr("{}, not compared").format(kind_word(passage.kind)))
     span = Span(article.number, passage.start, passage.end)
     filled = {article.number, *others}
-    silent = [c.article.number for c in view.columns if c.article.number not in filled]
+    denied = denials(view, span)
+    refused = {said.article for said in denied if said.article not in filled}
+    silent = [c.article for c in view.columns if c.article.number not in filled]
     absences = view.project.absences
-    checked = [number for number in silent if absence_among(absences, [span], number)]
-    found = [number for number in silent if number in compared and number not in checked]
-    unmeasured = len(silent) - len(checked) - len(found)
+    checked = [each.number for each in silent if absence_among(absences, [span], each.number)]
     parts = [similar_in(article.number, others, view.texts)] if others else []
-    if found:
-        parts.append(tr("no counterpart found in {}").format(named(found)))
-    if unmeasured:
-        parts.append(tr("{} not compared").format(unmeasured))
+    parts += [denial_words(view.project, said) for said in denied]
+    open_ = [each for each in silent if each.number not in {*checked, *refused}]
+    parts += empty_words(view, ref, open_, is_alone=not parts and not checked)
     if checked:
         parts.append(tr("checked absent in {}").format(named(checked)))
-    locked = locked_words(view, span)
-    if locked:
-        parts.append(locked)
-    return PlaceTold(address, ", ".join(parts))
+    parts += [words for words in (locked_words(view, span),) if words]
+    return PlaceTold(address, "; ".join(parts))
+
+
+def empty_words(
+    view: ReadingView, ref: PassageRef, silent: list[Article], *, is_alone: bool
+) -> list[str]:
+    """Say in which articles nothing was found, and which the passage was not compared with."""
+    article = view.columns[ref[0]].article
+    passage = article.passages[ref[1]]
+    compared = view.comparison.compared
+    if article.number not in view.comparison.articles:
+        if is_alone:
+            return [tr("{}, not compared yet").format(kind_word(passage.kind))]
+        return [tr("not compared yet")] if silent else []
+    if article.number not in compared or not passage.is_compared:
+        if is_alone:
+            return [tr("{}, not compared").format(kind_word(passage.kind))]
+        return [tr("not compared with {}").format(numbers_of(silent))] if silent else []
+    found = [each for each in silent if why_empty(each, view.comparison).is_compared]
+    rest = [each for each in silent if each not in found]
+    parts = [tr("no counterpart found in {}").format(numbers_of(found))] if found else []
+    return [*parts, tr("not compared with {}").format(numbers_of(rest))] if rest else parts
+
+
+def numbers_of(articles: list[Article]) -> str:
+    return named([each.number for each in articles])
+
+
+def cell_told(view: ReadingView, at: CellAt) -> PlaceTold:
+    """Say of a band what it stands for, of an empty cell why it is empty."""
+    band = view.synopsis.rows[at.row].band
+    if band is not None:
+        from desktop.window.table_words import band_sentence
+
+        return PlaceTold("", band_sentence(view.synopsis.columns, band))
+    address = view.columns[at.column].article.address
+    return PlaceTold(address, empty_sentence(view, at).rstrip("."))
 
 
 FEW = 4

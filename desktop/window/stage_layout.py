@@ -56,6 +56,8 @@ class StageLayout(QAbstractScrollArea):
     """The Span of the passage the reader is on, None when released."""
     focus_moved = Signal(object)
     """The PassageRef the keyboard is at."""
+    cell_entered = Signal()
+    """The keyboard came to an empty cell of the synopsis, or to a band."""
     scene_changed = Signal()
     laid_out = Signal()
 

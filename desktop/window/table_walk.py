@@ -83,6 +83,7 @@ class TableWalk(QObject):
             view.show_column(cell.column)
         view.synopsis.reveal_row(cell.row)
         view.refresh()
+        view.cell_entered.emit()
 
     def shown_at(self, cell: CellAt) -> list[PassageRef]:
         """Return the passages of a cell that are shown."""

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
+from desktop.window.stage_view import SYNOPSIS
+
 if TYPE_CHECKING:
     from desktop.window.check_cells import EmptyCells
     from desktop.window.main_window import MainWindow
@@ -30,6 +32,7 @@ class Walking(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self.view, self.status = window.view, window.status
+        self._window = window
         self.cells: EmptyCells | None = None
         """The empty cells of the synopsis, once they can be walked to."""
         actions, view = window.actions_, window.view
@@ -41,6 +44,24 @@ class Walking(QObject):
         actions["select_all"].triggered.connect(view.select_all)
         actions["copy"].triggered.connect(self.copy)
         actions["copy_text"].triggered.connect(self.copy_text)
+        view.cell_entered.connect(self.tell_place)
+        view.content_changed.connect(self.tell_place)
+
+    def tell_place(self) -> None:
+        """Say what is true now of where the keyboard is: other things may have been found."""
+        view, ref = self.view, self.view.focus_ref
+        if not self._window.pages.is_reading:
+            return
+        at = view.synopsis.focused
+        if view.mode == SYNOPSIS and at is not None:
+            from desktop.window.place_words import cell_told
+
+            self.status.show_passage(*cell_told(view, at), ())
+        elif ref is not None and view.has(ref):
+            from desktop.window.place_words import doable, place_told
+
+            hints = doable(view, ref, self._window.actions_)
+            self.status.show_passage(*place_told(view, ref), hints)
 
     def _direction(self) -> int:
         return int(self.sender().property("direction"))

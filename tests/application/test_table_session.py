@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.application import Session
 from desktop.storing.settings import Settings, load_settings
+from desktop.story.comparison import Comparison
 from desktop.window.table_row import SINGLE
 from tests.application.hands import Open, press, settled
 
@@ -101,3 +102,29 @@ def test_words_looked_for_are_found_in_what_is_collapsed(
     assert view.focus_ref is not None
     assert view.synopsis.row_of(view.focus_ref) is not None
     assert any((place.column, place.index) == view.focus_ref for place in view.scene.placed)
+
+
+def test_the_line_at_the_foot_tells_of_an_empty_cell_too(
+    qtbot: QtBot, begin: Open, bridge: list[Path]
+) -> None:
+    session = begin(*bridge, settings=TABLE)
+    view = session.window.view
+    empty = next(cell.at for cell in view.scene.cells if cell.empty)
+    walking = session.window.walking
+    assert walking.cells is not None
+    walking.cells.focus(empty)
+    told = view.columns[empty.column].article.address
+    assert session.window.status.address.text() == told
+    assert f" in {told}" in session.window.status.place.text()
+
+
+def test_the_line_at_the_foot_follows_when_comparing_ends(begin: Open, bridge: list[Path]) -> None:
+    session = begin(*bridge)
+    view, status = session.window.view, session.window.status
+    found, ref = view.comparison, next(iter(view.partners))
+    view.move_focus(ref)
+    assert "similar passage" in status.place.text()
+    session.window.show_comparison(Comparison())
+    assert status.place.text().endswith("not compared yet")
+    session.window.show_comparison(found)
+    assert "similar passage" in status.place.text()
