@@ -4,47 +4,55 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
+from desktop.comparing.assertions import Assertions
 from desktop.comparing.facts import Fact
 from desktop.comparing.lexicon import STOP_WORDS
 
-ROUGHLY = 0.05
-"""Share by which a number after "about" may be off: 3,900 households are "almost 4,000"."""
-LEAST, MOST, ABOUT = "least", "most", "about"
+if TYPE_CHECKING:
+    from desktop.comparing.quantities import Quantity
 
 
-def differing(one: Sequence[Fact], other: Sequence[Fact]) -> list[tuple[Fact, Fact]]:
+def differing(one: Assertions, other: Assertions) -> list[tuple[Fact, Fact]]:
     """Pair the numbers that contradict each other, wherever they stand, by what they count.
 
     Only the one number of a unit on either side counts, and none whose value the other side has too.
     """
-    left, right = by_unit(one), by_unit(other)
-    values = {fact.value for fact in one}, {fact.value for fact in other}
+    left, right = by_unit(one.facts), by_unit(other.facts)
+    values = {fact.value for fact in one.facts}, {fact.value for fact in other.facts}
     return [
         (fact, right[unit])
         for unit, fact in left.items()
         if unit in right
         and fact.value not in values[1]
         and right[unit].value not in values[0]
-        and contradict(fact, right[unit])
+        and contradict(one, fact, other, right[unit])
     ]
 
 
-def contradict(x: Fact, y: Fact) -> bool:
-    """Tell whether two numbers of one thing cannot both be right."""
-    if x.value == y.value or (x.bound == y.bound and x.bound in (LEAST, MOST)):
+def contradict(one: Assertions, x: Fact, other: Assertions, y: Fact) -> bool:
+    """Tell whether two numbers of one thing cannot both be right, as the findings judge it.
+
+    Labels and times of day are no sizes: two of them differ when their values do.
+    """
+    if x.value == y.value and x.unit == y.unit:
         return False
-    a, b = float(x.value), float(y.value)
-    slack = ROUGHLY * max(a, b) if ABOUT in (x.bound, y.bound) else 0.0
-    if LEAST in (x.bound, y.bound) or MOST in (x.bound, y.bound):
-        low, high = (b, a) if x.bound == LEAST or y.bound == MOST else (a, b)
-        return high > low + slack
-    return abs(a - b) > slack and not _is_rounded(a, b) and not _is_rounded(b, a)
+    from desktop.comparing.sizes import DIFFERENT, is_comparable, relation
+
+    left, right = _quantity(one, x), _quantity(other, y)
+    if left is None or right is None:
+        return x.value != y.value
+    return is_comparable(left, right) and relation(left, right) == DIFFERENT
 
 
-def _is_rounded(a: float, b: float) -> bool:
-    """Tell whether a whole number is what a fraction rounds to: 9 per cent and 9.4."""
-    return a.is_integer() and not b.is_integer() and round(b) == a
+def _quantity(of: Assertions, fact: Fact) -> Quantity | None:
+    from desktop.comparing.quantities import quantity_at
+
+    dated = frozenset(
+        place for each in of.facts if each.kind == "date" for place in range(each.start, each.end)
+    )
+    return quantity_at(of.side.words, fact.start, dated)
 
 
 def by_unit(found: Sequence[Fact]) -> dict[str, Fact]:

@@ -78,7 +78,7 @@ class Reader:
         """Find the one number of a unit on either side that differs, wherever the two stand."""
         return [
             Disagreement("number", *_without_common_end(self.a, self.b, x, y))
-            for x, y in differing(self.one.facts, self.other.facts)
+            for x, y in differing(self.one, self.other)
             if self._is_said_alike(x, y) and not self._has_other_subject(x, y)
         ]
 
@@ -98,7 +98,7 @@ class Reader:
         """Tell whether two runs may be shown as a substitution: no names or numbers that differ."""
         left, right = _inside(self.one.facts, one), _inside(self.other.facts, other)
         return not any(
-            x.kind == y.kind and (x.kind != "date" or x.unit == y.unit) and _differ(x, y)
+            x.kind == y.kind and (x.kind != "date" or x.unit == y.unit) and self._differ(x, y)
             for x in left
             for y in right
         )
@@ -110,6 +110,11 @@ class Reader:
         content = [p for p in equal if p not in dated and not self.a.is_stop(p)]
         return len(content) >= LEAST_CONTEXT
 
+    def _differ(self, x: Fact, y: Fact) -> bool:
+        if x.kind == "number":
+            return contradict(self.one, x, self.other, y)
+        return not is_same_name(x.value, y.value) if x.kind == "name" else x.value != y.value
+
     def _of_facts(self, gap: Gap, matching: Matching) -> Disagreement | None:
         left, right = _only(gap.a, self.one.facts), _only(gap.b, self.other.facts)
         for kind in ("number", "date", "name"):
@@ -120,7 +125,7 @@ class Reader:
 
     def _disagree(self, gap: Gap, matching: Matching, x: Fact, y: Fact) -> bool:
         a, b = self.a, self.b
-        if not _differ(x, y):
+        if not self._differ(x, y):
             return False
         if x.kind == "date" and (x.unit != y.unit or not self._says_more_than_dates(matching)):
             return False
@@ -231,12 +236,6 @@ def _preceding(gap: Gap, a: Side, b: Side) -> bool:
         if not a.is_stop(i - step):
             return True
     return False
-
-
-def _differ(x: Fact, y: Fact) -> bool:
-    if x.kind == "number":
-        return contradict(x, y)
-    return not is_same_name(x.value, y.value) if x.kind == "name" else x.value != y.value
 
 
 def _is_elsewhere(x: Fact, y: Fact, a: Side, b: Side) -> bool:

@@ -116,6 +116,41 @@ def test_a_difference_of_precision_is_said_and_weighs_little(one: str, other: st
     ]
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("3 metres", "9.8 feet"),
+        ("3 metres", "14 feet"),
+        ("three metres", "9.8 feet"),
+        ("at least 12 metres", "at least 14 metres"),
+        ("more than 20 metres", "at least 22 metres"),
+        ("up to 30 metres", "up to 45 metres"),
+        ("about 20 metres", "19 metres"),
+        ("at least 46 metres", "46 metres"),
+        ("7 metres", "9 metres"),
+    ],
+)
+def test_a_mark_in_the_texts_and_a_finding_are_one_judgement(one: str, other: str):
+    said = "The wave at the northern harbour measured {} on the day of the storm, engineers said."
+    articles = [article(1, said.format(one)), article(2, said.format(other))]
+    comparison = compare(articles)
+    marked = any(each.kind == "number" for each in comparison.conflicts)
+    noted = [
+        each.note for each in find_findings(articles, comparison) if each.kind is FindingKind.NUMBER
+    ]
+    assert marked == ("" in noted)
+
+
+def test_two_least_numbers_that_are_not_one_made_round_differ():
+    said = "At least {} people died when the ferry sank near the island, the coast guard said."
+    differing = found(said.format(12), said.format(14))
+    assert [f.note for f in differing if f.kind is FindingKind.NUMBER] == [""]
+    rounder = found(said.format(20), said.format(22))
+    assert [f.note for f in rounder if f.kind is FindingKind.NUMBER] == [
+        "a difference of precision"
+    ]
+
+
 def test_sums_in_two_currencies_are_not_called_different():
     said = "The harbour company will pay {} for the broken crane, the court ruled."
     assert of_kind(FindingKind.NUMBER, said.format("$50 million"), said.format("€46 million")) == []

@@ -6,13 +6,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from desktop.comparing.facts import is_same_name
-from desktop.comparing.findings.quantities import INFINITE, Quantity
 from desktop.comparing.findings.reading import Difference, Pair, Read
-from desktop.comparing.findings.units import CONVERTED, SLACK
+from desktop.comparing.quantities import Quantity
+from desktop.comparing.sizes import PRECISION, SAME, alikeness, is_comparable, relation
 from desktop.story.comparison import Span
 
-ROUGHLY = 0.05
-"""Share by which a number after "about" may be off."""
 LEAST_CONTEXT = 1.0
 """Sum over words near both numbers, from which they are about one thing (tests/cases/findings)."""
 LEAST_SOLE = 0.7
@@ -21,21 +19,8 @@ LEAST_UNSURE = 1.9
 """The same where it is unsure whether the two passages state the same."""
 FARTHEST = 20
 """How many times a number may be another one of the same thing, where nothing else says so."""
-PEOPLE = frozenset(
-    "person man woman people child victim passenger resident protester hooligan saver investor voter"
-    " civilian soldier worker student family household demonstrator detainee tourist".split()
-)
-ALIKE = (
-    PEOPLE,
-    frozenset("home house household residence property dwelling customer".split()),
-    frozenset("game match appearance outing".split()),
-    frozenset("goal time".split()),
-    frozenset("people person fisherman sailor crew man".split()),
-)
-"""Words that may count one thing."""
 OF_SIZE = frozenset({"", "rank"})
 """Dimensions that say nothing without what is counted."""
-SAME, PRECISION, DIFFERENT = "same", "precision", "different"
 A_DIFFERENCE_OF_PRECISION = "a difference of precision"
 
 
@@ -87,33 +72,12 @@ def _candidates(
             is_sole = len(comparable) == 1 and sum(is_comparable(z, y) for z in left) == 1
             if _has_other_subject(a, b, x, y):
                 continue
-            score = _context(a, b, x, y) + _of_one_thing(x, y)
+            score = _context(a, b, x, y) + alikeness(x, y)
             needed = LEAST_SOLE if is_sole and least < LEAST_UNSURE else least
             if _are_far(x, y):
                 needed = LEAST_UNSURE
             if score >= needed:
                 yield Candidate(score, x, y)
-
-
-def is_comparable(x: Quantity, y: Quantity) -> bool:
-    """Tell whether two numbers measure in one dimension, or may count one thing."""
-    if x.dimension != y.dimension:
-        return False
-    if x.dimension:
-        return True
-    return not x.counted or not y.counted or _of_one_thing(x, y) > 0
-
-
-def _of_one_thing(x: Quantity, y: Quantity) -> float:
-    if not x.counted or not y.counted:
-        return 0.0
-    if set(x.counted) & set(y.counted):
-        return 1.0
-    return 0.6 if any(_has(x, group) and _has(y, group) for group in ALIKE) else 0.0
-
-
-def _has(each: Quantity, group: frozenset[str]) -> bool:
-    return not group.isdisjoint(each.counted)
 
 
 def _context(a: Read, b: Read, x: Quantity, y: Quantity) -> float:
@@ -135,36 +99,3 @@ def _has_other_subject(a: Read, b: Read, x: Quantity, y: Quantity) -> bool:
     left = [f.value for f in a.assertions.facts if f.kind == "name" and f.end <= x.start]
     right = [f.value for f in b.assertions.facts if f.kind == "name" and f.end <= y.start]
     return bool(left and right) and not any(is_same_name(n, o) for n in left for o in right)
-
-
-def relation(x: Quantity, y: Quantity) -> str:
-    """Say whether two quantities are the same, differ in precision, or contradict each other."""
-    largest = max(abs(x.value), abs(y.value))
-    apart = max(x.low, y.low) - min(x.high, y.high)
-    is_converted = x.unit != y.unit and x.dimension not in {"", "age", "score", "rank"}
-    is_rough = "about" in (x.bound, y.bound)
-    if is_converted and abs(x.value - y.value) <= SLACK.get(x.dimension, CONVERTED) * largest:
-        return SAME
-    if _is_rounded(x, y) or _is_rounded(y, x):
-        return PRECISION
-    if apart > (ROUGHLY * largest if is_rough else 0):
-        return DIFFERENT
-    bounds = {x.bound, y.bound} - {"about"}
-    is_as_printed = x.value == y.value and x.low != -INFINITE and y.low != -INFINITE
-    if x.value == y.value and (len(bounds) == 1 or bounds <= {"", "about"}):
-        return SAME
-    if is_as_printed and _is_range(x) == _is_range(y) and bounds == {""}:
-        return SAME
-    return PRECISION
-
-
-def _is_range(each: Quantity) -> bool:
-    return not each.bound and each.low != each.high
-
-
-def _is_rounded(x: Quantity, y: Quantity) -> bool:
-    """Tell whether a whole number is what a fraction rounds to: 9 per cent and 9.4."""
-    if x.dimension in {"score", "rank", "age"} or x.value == y.value:
-        return False
-    whole = float(x.value).is_integer() and not float(y.value).is_integer()
-    return whole and abs(y.value) < 100 and round(y.value) == x.value and x.unit == y.unit

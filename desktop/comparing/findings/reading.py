@@ -7,8 +7,8 @@ from functools import cached_property
 from typing import NamedTuple
 
 from desktop.comparing.assertions import Assertions, assertions_of
-from desktop.comparing.findings.quantities import Quantity, quantities
 from desktop.comparing.matching import Side, side_of
+from desktop.comparing.quantities import Quantity, quantities
 from desktop.story.article import Article, Kind
 from desktop.story.comparison import Link, Origin, Span, Strength
 from desktop.text.words import words_in

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from desktop.comparing.facts import number_value
-from desktop.comparing.findings.units import DEGREES, FAHRENHEIT, PER, SQUARE, UNITS, Unit
 from desktop.comparing.lexicon import BOUNDS, GLUED_NUMBERS, LARGE_NUMBERS, STOP_WORDS
+from desktop.comparing.units import DEGREES, FAHRENHEIT, PER, SQUARE, UNITS, Unit
 from desktop.text.lemmas import lemma
 from desktop.text.words import Word, is_number
 
@@ -70,6 +70,11 @@ def quantities(passage: Sequence[Word], dated: frozenset[int]) -> tuple[Quantity
             found.append(each)
         place = max(place + 1, each.end) if each is not None else place + 1
     return tuple(found)
+
+
+def quantity_at(passage: Sequence[Word], place: int, dated: frozenset[int]) -> Quantity | None:
+    """Return the quantity whose number begins at a place, None if it is a label or a time."""
+    return _at(passage, place, dated)
 
 
 def _at(passage: Sequence[Word], place: int, dated: frozenset[int]) -> Quantity | None:

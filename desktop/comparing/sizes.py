@@ -1,0 +1,100 @@
+"""Say how two sizes stand to each other: marks in the texts and findings ask this one judge."""
+
+from __future__ import annotations
+
+from math import ceil, floor
+
+from desktop.comparing.quantities import INFINITE, Quantity
+from desktop.comparing.units import CONVERTED, SLACK, UNITS
+
+ROUGHLY = 0.05
+"""Share by which a number after "about" may be off."""
+SAME, PRECISION, DIFFERENT = "same", "precision", "different"
+PEOPLE = frozenset(
+    "person man woman people child victim passenger resident protester hooligan saver investor voter"
+    " civilian soldier worker student family household demonstrator detainee tourist".split()
+)
+ALIKE = (
+    PEOPLE,
+    frozenset("home house household residence property dwelling customer".split()),
+    frozenset("game match appearance outing".split()),
+    frozenset("goal time".split()),
+    frozenset("people person fisherman sailor crew man".split()),
+)
+"""Words that may count one thing."""
+
+
+def is_comparable(x: Quantity, y: Quantity) -> bool:
+    """Tell whether two numbers measure in one dimension, or may count one thing."""
+    if x.dimension != y.dimension:
+        return False
+    if x.dimension:
+        return True
+    return not x.counted or not y.counted or alikeness(x, y) > 0
+
+
+def alikeness(x: Quantity, y: Quantity) -> float:
+    """Return how much what two numbers count speaks for its being one thing, 0–1."""
+    if not x.counted or not y.counted:
+        return 0.0
+    if set(x.counted) & set(y.counted):
+        return 1.0
+    return 0.6 if any(_has(x, group) and _has(y, group) for group in ALIKE) else 0.0
+
+
+def _has(each: Quantity, group: frozenset[str]) -> bool:
+    return not group.isdisjoint(each.counted)
+
+
+def relation(x: Quantity, y: Quantity) -> str:
+    """Say whether two quantities are the same, differ in precision, or contradict each other."""
+    largest = max(abs(x.value), abs(y.value))
+    apart = max(x.low, y.low) - min(x.high, y.high)
+    is_converted = x.unit != y.unit and x.dimension not in {"", "age", "score", "rank"}
+    is_rough = "about" in (x.bound, y.bound)
+    if is_converted and abs(x.value - y.value) <= SLACK.get(x.dimension, CONVERTED) * largest:
+        return SAME
+    if _is_rounded(x, y) or _is_rounded(y, x):
+        return PRECISION
+    if _are_two_bounds(x, y):
+        return PRECISION if _is_rounder(x, y) or _is_rounder(y, x) else DIFFERENT
+    if apart > (ROUGHLY * largest if is_rough else 0):
+        return DIFFERENT
+    bounds = {x.bound, y.bound} - {"about"}
+    is_as_printed = x.value == y.value and x.low != -INFINITE and y.low != -INFINITE
+    if x.value == y.value and (len(bounds) == 1 or bounds <= {"", "about"}):
+        return SAME
+    if is_as_printed and _is_range(x) == _is_range(y) and bounds == {""}:
+        return SAME
+    return PRECISION
+
+
+def _are_two_bounds(x: Quantity, y: Quantity) -> bool:
+    """Tell whether both are open to the same side from two values: "at least 12", "at least 14"."""
+    return x.value != y.value and (x.high == y.high == INFINITE or x.low == y.low == -INFINITE)
+
+
+def _is_rounder(x: Quantity, y: Quantity) -> bool:
+    """Tell whether x is y made round, down or up as its bound asks: more than 20, at least 22."""
+    if x.unit != y.unit:
+        return False
+    worth = UNITS[x.unit].worth if x.unit in UNITS else 1.0
+    one, other = abs(x.value / worth), abs(y.value / worth)
+    if not one.is_integer() or one == 0:
+        return False
+    step = 1
+    while one % (10 * step) == 0:
+        step *= 10
+    return (floor(other / step) if x.high == INFINITE else ceil(other / step)) * step == one
+
+
+def _is_range(each: Quantity) -> bool:
+    return not each.bound and each.low != each.high
+
+
+def _is_rounded(x: Quantity, y: Quantity) -> bool:
+    """Tell whether a whole number is what a fraction rounds to: 9 per cent and 9.4."""
+    if x.dimension in {"score", "rank", "age"} or x.value == y.value:
+        return False
+    whole = float(x.value).is_integer() and not float(y.value).is_integer()
+    return whole and abs(y.value) < 100 and round(y.value) == x.value and x.unit == y.unit
