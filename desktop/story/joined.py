@@ -41,6 +41,8 @@ def join(
     places: Mapping[Span, Place] | None = None,
 ) -> Joined:
     """Sort links by the passages they join; linear in their number."""
+    if not found:
+        return Joined(tuple(articles))
     places = places_of(articles) if places is None else places
     links: list[tuple[Place, Place, float]] = []
     near: list[tuple[Place, Place, Link]] = []

@@ -54,15 +54,20 @@ class Linked:
         self._chains.clear()
         self.rebase()
 
-    def show_links(self, comparison: Comparison, joined: Joined | None = None) -> None:
+    def show_links(
+        self,
+        comparison: Comparison,
+        joined: Joined | None = None,
+        refs: Mapping[Span, PassageRef] | None = None,
+    ) -> None:
         """Take the links between the columns; each leads from left to right.
 
         Only solid ones lead; those that are only possibly the same have a ribbon while they are read.
-        `joined` is what may have been made of them before.
+        `joined` is what may have been made of them before, `refs` those of the columns.
         """
         articles = [column.article for column in self.columns]
         if joined is None or not joined.fits(articles, comparison.links):
-            joined = join(articles, comparison.links)
+            joined = join(articles, comparison.links, refs)
         self.links, self.near = joined.links, joined.near
         self._pairs, self.partners = joined.pairs, joined.partners
         self._chains.clear()

@@ -90,7 +90,7 @@ class StageView(StageLayout):
         self.comparison = comparison
         self._margins = None
         self._show_headers()
-        self.linked.show_links(comparison, self.joined)
+        self.linked.show_links(comparison, self.joined, self.refs)
         self.partners = self.linked.partners
         conflicts = conflict_runs(comparison.conflicts)
         self.conflict_refs = frozenset(
