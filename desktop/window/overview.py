@@ -14,6 +14,8 @@ from PySide6.QtGui import QPainter, QPen, QPixmap
 from desktop.window.theme import Theme
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from desktop.window.column import Column
     from desktop.window.headers import HeaderText
     from desktop.window.linked import PassageRef
@@ -221,8 +223,7 @@ class OverviewPainter:
             picture.setDevicePixelRatio(ratio)
             picture.fill(theme.card)
             inner = QPainter(picture)
-            for part in parts:
-                paint_part(inner, theme, part, box.width())
+            paint_parts(inner, theme, parts, box.width())
             inner.end()
             if len(self._kept) >= KEPT:
                 self._kept.clear()
@@ -230,18 +231,47 @@ class OverviewPainter:
         painter.drawPixmap(box.topLeft(), self._kept[key][0])
 
 
-def paint_part(painter: QPainter, theme: Theme, part: Part, width: float) -> None:
-    """Paint one passage on a strip that begins at 0, 0; signs differ in shape, not only in colour."""
+def paint_parts(painter: QPainter, theme: Theme, parts: tuple[Part, ...], width: float) -> None:
+    """Paint passages, in the order of their signs, on a strip that begins at 0, 0."""
+    look = {
+        Sign.ONLY: (4.5, 2.0, theme.only),
+        Sign.LINKED: (4.0, 3.0, theme.overview),
+        Sign.READ: (2.5, 6.0, theme.link),
+        Sign.CONFLICT: (1.0, 9.0, theme.differs),
+    }
+    for sign, left, right in joined(bar for part in parts for bar in bars_of(part, width)):
+        top, height, colour = look[sign]
+        painter.fillRect(QRectF(left, top, right - left, height), colour)
+
+
+def bars_of(part: Part, width: float) -> Iterator[tuple[Sign, float, float]]:
+    """Yield from where to where a passage is painted; signs differ in shape, not only in colour."""
     left = round(part.start * width)
     length = max(round(part.end * width) - left - 1, 2)
     if part.sign is Sign.READ:
-        painter.fillRect(QRectF(left, 2.5, max(length, 4), 6), theme.link)
+        yield part.sign, left, left + max(length, 4)
     elif part.sign is Sign.LINKED:
-        painter.fillRect(QRectF(left, 4, length, 3), theme.overview)
+        yield part.sign, left, left + length
     elif part.sign is Sign.ONLY:
         for x in range(left, left + length, 4):
-            painter.fillRect(QRectF(x, 4.5, min(2, left + length - x), 2), theme.only)
+            yield part.sign, x, min(x + 2, left + length)
     else:
         middle = left + length / 2
         for bar in (middle - 2.5, middle + 1):
-            painter.fillRect(QRectF(bar, 1, 1.5, 9), theme.differs)
+            yield part.sign, bar, bar + 1.5
+
+
+def joined(
+    bars: Iterable[tuple[Sign, float, float]],
+) -> Iterator[tuple[Sign, float, float]]:
+    """Make one bar of those that touch: long articles have more passages than a strip has pixels."""
+    sign, left, right = None, 0.0, 0.0
+    for each, start, end in bars:
+        if each is sign and each is not Sign.CONFLICT and left <= start <= right:
+            right = max(right, end)
+            continue
+        if sign is not None:
+            yield sign, left, right
+        sign, left, right = each, start, end
+    if sign is not None:
+        yield sign, left, right
