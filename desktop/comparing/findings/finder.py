@@ -19,6 +19,7 @@ from desktop.story.comparison import Comparison, Conflict
 from desktop.story.errors import Cancelled
 from desktop.story.finding import Finding, FindingKind
 from desktop.story.places import holds
+from desktop.text.words import keys
 
 STEP = 64
 """Pairs of passages between two reports of progress."""
@@ -46,17 +47,18 @@ def find(
     by_number = {each.number: each for each in articles if each.number in compared}
     texts = _texts(by_number, copies)
     reach(0.0)
-    found = [each for each in pairs(by_number, comparison.links) if _are_two(each, texts)]
+    found = [each for each in pairs(by_number, comparison.links) if not _is_copied(each, texts)]
     differences = [
         *_differences(found, lambda share: reach(0.6 * share)),
         *_conflicts(comparison, found),
     ]
-    findings = joined(differences, by_number)
+    spelled = spelling_variants(by_number)
+    findings = joined(_without_spellings(differences, spelled, by_number), by_number)
     reach(0.6)
-    findings += single_passages(comparison, by_number, texts, is_cancelled)
+    findings += single_passages(comparison, by_number, _beside_others(texts), is_cancelled)
     reach(0.7)
     findings += same_words(by_number, texts, lambda share: reach(0.7 + 0.2 * share))
-    findings += spelling_variants(by_number)
+    findings += spelled
     reach(1.0)
     return tuple(sorted(findings, key=_rank))
 
@@ -70,8 +72,15 @@ def _texts(articles: Mapping[int, Article], copies: Sequence[tuple[int, ...]]) -
     return texts
 
 
-def _are_two(pair: Pair, texts: Mapping[int, int]) -> bool:
-    return texts[pair.a.span.article] != texts[pair.b.span.article]
+def _beside_others(texts: Mapping[int, int]) -> Mapping[int, int]:
+    """Tell copies apart where there is no other text beside them: each may add a passage."""
+    return texts if len(set(texts.values())) > 1 else {number: number for number in texts}
+
+
+def _is_copied(pair: Pair, texts: Mapping[int, int]) -> bool:
+    """Tell whether a copy has the very words; what it has changed is what a reader looks for."""
+    a, b = pair.a, pair.b
+    return texts[a.span.article] == texts[b.span.article] and a.words == b.words
 
 
 def _rank(each: Finding) -> tuple[int, float, object]:
@@ -99,6 +108,22 @@ def _conflicts(comparison: Comparison, found: Sequence[Pair]) -> Iterator[Differ
         kind = KINDS.get(each.kind)
         if kind is not None and not (kind == "negation" and _is_only_then(each, found)):
             yield Difference(kind, each.a, each.b, "", WEIGHTS[kind])
+
+
+def _without_spellings(
+    differences: Sequence[Difference], spelled: Sequence[Finding], articles: Mapping[int, Article]
+) -> Iterator[Difference]:
+    """Leave out the names that are listed as two spellings of one."""
+    forms = [frozenset(key for word in each.words for key in keys(word)) for each in spelled]
+    for each in differences:
+        one, other = (
+            frozenset(keys(articles[span.article].text[span.start : span.end]))
+            for span in (each.a, each.b)
+        )
+        own, others = one - other, other - one
+        is_spelling = own and others and any(own | others <= group for group in forms)
+        if each.kind != "name" or not is_spelling:
+            yield each
 
 
 def _is_only_then(conflict: Conflict, found: Sequence[Pair]) -> bool:

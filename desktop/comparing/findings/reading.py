@@ -28,6 +28,8 @@ class Difference(NamedTuple):
     b: Span
     note: str = ""
     weight: float = 0.5
+    said: tuple[str, ...] = ()
+    """What either says, in one unit, where it may be said twice."""
 
 
 class Read:
@@ -48,6 +50,11 @@ class Read:
             passage.start == self.span.start and passage.kind is Kind.HEADLINE
             for passage in self.article.passages
         )
+
+    @property
+    def words(self) -> str:
+        """The printed words of the whole passage."""
+        return self.article.text[self.span.start : self.span.end]
 
     @property
     def side(self) -> Side:
