@@ -111,6 +111,12 @@ def names_of(text: str) -> frozenset[str]:
     )
 
 
+def day_number(key: str) -> int | None:
+    """Return the day of a month that a word is, None if it is none: "²" is a digit, and no number."""
+    is_number = key.isdecimal() and len(key) <= 2
+    return int(key) if is_number and 0 < int(key) <= 31 else None
+
+
 def is_same_name(a: str, b: str) -> bool:
     """Tell whether two names (keys parted by blanks) may be one: spellings, forms, usual stand-ins."""
     return any(_is_same_word(x, y) for x in a.split() for y in b.split())
@@ -154,8 +160,9 @@ def _date(passage: Sequence[Word], place: int) -> Fact | None:
         return Fact("date", "month", word.key, place, place + 1)
     near = [passage[i].key for i in (place - 1, place + 1) if 0 <= i < len(passage)]
     is_day = any(key in MONTHS for key in near)
-    if is_day and word.key.isdigit() and int(word.key[:5]) <= 31:
-        return Fact("date", "day", str(int(word.key)), place, place + 1)
+    day = day_number(word.key) if is_day else None
+    if day is not None:
+        return Fact("date", "day", str(day), place, place + 1)
     if re.fullmatch(r"(?:19|20)\d\d", word.key):
         return Fact("date", "year", word.key, place, place + 1)
     return None

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import NamedTuple
 
+from desktop.comparing.facts import day_number
 from desktop.comparing.findings.reading import Difference, Pair, Read
 from desktop.comparing.lexicon import MONTHS
 from desktop.story.article import Article
@@ -114,16 +115,13 @@ def _dated(read: Read, place: int) -> Moment | None:
     words = read.side.words
     keys = [word.key for word in words[place : place + 4]]
     first = words[place]
-    if keys[0].isdigit() and len(keys) > 1 and _is_month(words, place + 1):
-        number, at = int(keys[0][:4]), 2
-        if number > 31:
-            return None
-        month = MONTH_NUMBERS[keys[1]]
+    number = day_number(keys[0])
+    if number is not None and len(keys) > 1 and _is_month(words, place + 1):
+        month, at = MONTH_NUMBERS[keys[1]], 2
     elif _is_month(words, place):
         month, at = MONTH_NUMBERS[keys[0]], 1
-        number = None
-        if len(keys) > 1 and keys[1].isdigit() and int(keys[1][:5]) <= 31:
-            number, at = int(keys[1]), 2
+        number = day_number(keys[1]) if len(keys) > 1 else None
+        at += number is not None
     elif re.fullmatch(r"(?:19|20)\d\d", first.key) and not _is_counted(words, place):
         return Moment(place, place + 1, year=int(first.key))
     else:
@@ -179,7 +177,10 @@ def _nearby(read: Read, place: int) -> Moment | None:
     published = _published(read.article)
     if days is None or published is None:
         return None
-    day = published + timedelta(days)
+    try:
+        day = published + timedelta(days)
+    except OverflowError:  # the last day of the calendar has no tomorrow
+        return None
     return Moment(place, place + 1, weekday=day.weekday(), day=day)
 
 
