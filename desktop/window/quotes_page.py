@@ -270,6 +270,7 @@ class QuotesPage(Widget):
         badge = Badge(name, self.theme, chosen=False)
         badge.setToolTip(self.tr("Show {} in Read").format(name))
         badge.setAccessibleName(badge.toolTip())
+        badge.setAccessibleDescription(cell.outlet)
         badge.pressed_address.connect(self.place_activated)
         column.addWidget(badge)
         outlet = QLabel(cell.outlet)

@@ -168,6 +168,10 @@ class Desk:
             "\n"
         )[0]
 
+    def windows(self) -> int:
+        """Return how many windows the program shows, menus among them."""
+        return len(self.xdotool("search", "--onlyvisible", "--pid", str(self.program.pid)).split())
+
     def key(self, *names: str) -> None:
         self.xdotool("key", "--delay", "60", *names)
 
@@ -175,7 +179,8 @@ class Desk:
         self.xdotool("type", "--delay", "40", text)
 
     def move(self, x: float, y: float) -> None:
-        self.xdotool("mousemove", "--sync", str(int(x)), str(int(y)))
+        """Put the mouse somewhere; xdotool's --sync would wait long where it is there already."""
+        self.xdotool("mousemove", str(int(x)), str(int(y)))
 
     def click(self, x: float, y: float) -> None:
         self.move(x, y)

@@ -102,8 +102,11 @@ def named(role, name):
 
 
 def walk(thing, depth):
-    """Yield what is shown below a thing with its depth, the articles' passages left out."""
-    if is_there(thing):
+    """Yield what is shown below a thing with its depth, the articles' passages left out.
+
+    A link is where it leads to, which may be out of sight.
+    """
+    if is_there(thing) or thing.getRoleName() == "link":
         yield depth, shown(thing)
         if thing.getRoleName() != "document frame":
             for child in thing:

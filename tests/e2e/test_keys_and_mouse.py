@@ -113,7 +113,7 @@ def test_what_was_done_is_there_after_the_program_was_killed(desk: Desk, tmp_pat
 
 def test_an_empty_place_is_checked_from_the_keyboard(desk: Desk, tmp_path: Path) -> None:
     desk.key("u", "Return")
-    desk.says("label", "No counterpart found")
+    desk.says("label", "No counterpart found for *")
     at = wait_for(desk.at, "the passage found in one article only")
     desk.key("c", "Return")
     field = ("text", "Your name, to be recorded")

@@ -1,0 +1,147 @@
+"""Every part of the window reads as a sensible sentence, and nothing of it is nameless."""
+
+import re
+
+from tests.e2e.conftest import Desk, Shown, wait_for
+
+CONTROLS = {"push button", "check box", "radio button", "text", "list", "list item", "paragraph"}
+"""Roles that a reader comes to; fillers and panes only hold them."""
+
+
+def is_nameless(shown: Shown) -> bool:
+    return shown["role"] in CONTROLS and not str(shown["name"]).strip()
+
+
+def reads_ill(desk: Desk) -> list[Shown]:
+    """Return what in the window has no name, or says the same twice."""
+    return [
+        shown
+        for shown in desk.reader.below("frame", "* – Wireside")
+        if is_nameless(shown)
+        or (shown["role"] in CONTROLS and shown["name"] == shown["description"])
+    ]
+
+
+def names(desk: Desk, role: str, below: tuple[str, str]) -> list[str]:
+    return [str(each["name"]) for each in desk.reader.below(*below) if each["role"] == role]
+
+
+def test_panel_words_and_links_are_read(desk: Desk) -> None:
+    assert reads_ill(desk) == []
+    at = desk.at()
+    panel = ("filler", "Similar passages")
+    title, linked, *_ = names(desk, "label", panel)
+    assert re.fullmatch(r"\d similar passages in other articles", title)
+    assert linked.startswith(at)
+    assert linked.endswith("linked by the program")
+    pairs = [name for name in names(desk, "push button", panel) if name.startswith("Same: ")]
+    assert pairs
+    assert all(f" {at} – A" in name for name in pairs)
+
+    table = ("list", "Where the words differ, *")
+    places = names(desk, "list item", table)
+    assert all(place.startswith(f"{at}: ") and "; A" in place for place in places)
+    desk.key(*["Tab"] * 18)  # over the two bars to the table
+    desk.hears(f"{at}: ")
+    assert desk.reader.focused()[-1] == places[0].split("; A")[0]
+    desk.key("Right")
+    desk.hears(f"A{places[0].split('; A')[1]}"[:8])
+    desk.key("Escape")
+    wait_for(desk.at, "the way back to the articles")
+
+    links = names(desk, "link", ("paragraph", str(desk.passages()[at]["name"])))
+    assert len(links) == int(title.split()[0])
+    assert all(re.match(r"similar to A\d\.\d+, .+: ", link) for link in links)
+
+
+def test_the_synopsis_is_read_and_walked_like_a_table(desk: Desk) -> None:
+    start = desk.at()
+    desk.key("ctrl+2")
+    wait_for(lambda: "row S" in str(desk.passages()[start]["description"]), "the rows")
+    assert reads_ill(desk) == []
+    assert desk.reader.named("push button", "Rows: *")
+    tree = desk.reader.tree()
+    assert tree is not None
+    parts = tree["children"]
+    assert isinstance(parts, list)
+    bands = [part for part in parts if part["role"] == "table row"]
+    assert any("no counterpart found in any other article" in band["name"] for band in bands)
+    empty = [
+        cell
+        for part in parts
+        for cell in part["children"]
+        if "Press C to look for it yourself" in cell["description"]
+    ]
+    said = re.compile(r"(No counterpart found for A\d|A\d\.\d+ is similar to A\d)")
+    assert empty
+    assert all(said.match(cell["name"]) for cell in empty)
+
+    desk.key("Home")
+    wait_for(lambda: desk.at().startswith("A1."), "the first column")
+    desk.key("End")
+    wait_for(lambda: desk.at().startswith("A5."), "the last column")
+    desk.key("ctrl+End")
+    wait_for(lambda: not desk.at(), "the last row, which is a band")
+    heard = desk.reader.focused()[-1]
+    assert heard in [band["name"] for band in bands]
+    desk.key("space", "Down")
+    desk.hears("")
+    wait_for(lambda: desk.reader.focused()[-1] != heard, "what was behind the band")
+
+
+def test_findings_are_read_and_decided_by_keys(desk: Desk) -> None:
+    listed = ("list", "Findings")
+
+    def open_now() -> int:
+        return sum(
+            name.endswith(". open") and ": " in name for name in names(desk, "list item", listed)
+        )
+
+    desk.key("F7", "ctrl+j")
+    wait_for(lambda: desk.reader.named(*listed), "the findings")
+    first = wait_for(
+        lambda: next((n for n in names(desk, "list item", listed) if n.endswith(". open")), ""),
+        "the first finding",
+    )
+    assert reads_ill(desk) == []
+    said = re.compile(r"[A-Z][a-z ]+: .+\. A\d\.\d+.*, .+: .+\. open")
+    assert all(said.fullmatch(n) for n in names(desk, "list item", listed) if n.endswith(". open"))
+    count = desk.reader.named("check box", "Findings: *")
+    assert count is not None
+    assert first[:30] in [heard[:30] for heard in desk.reader.focused()]
+
+    desk.key("d")
+    wait_for(lambda: desk.reader.named(*("check box", count["name"])) is None, "one less")
+    wait_for(lambda: desk.reader.focused()[-1] not in ("Findings", first), "the next finding")
+    assert first not in names(desk, "list item", listed)
+    desk.key("ctrl+z")
+    desk.says("check box", str(count["name"]))
+    wait_for(lambda: first in names(desk, "list item", listed), "the finding back")
+    desk.key("Escape")
+    wait_for(desk.at, "the way back to the articles")
+    assert open_now() >= 1
+
+
+def test_quotes_and_code_are_read_and_lead_back_to_the_same_place(desk: Desk) -> None:
+    start = desk.at()
+    before = desk.in_sight()[start]
+    desk.key("ctrl+4")
+    desk.says("list", "Statements with quotation marks")
+    assert reads_ill(desk) == []
+    rows = names(desk, "list item", ("list", "Statements with quotation marks"))
+    assert all(re.match(r"S\d+: .+ \(A\d .*marks.*\)", row) for row in rows)
+    assert names(desk, "paragraph", ("filler", "Quotes"))
+    desk.key("Tab", "Escape")
+    wait_for(desk.at, "the articles, from a button of Quotes")
+
+    desk.key("ctrl+5")
+    desk.says("list", "Articles of the story")
+    assert reads_ill(desk) == []
+    articles = names(desk, "list item", ("list", "Articles of the story"))
+    assert [name[:2] for name in articles] == ["A1", "A2", "A3", "A4", "A5"]
+    desk.key("Escape")
+    wait_for(desk.at, "the articles, from Code")
+    desk.key("F4")
+    shown = wait_for(desk.in_sight, "passages")
+    assert start in shown
+    assert before[0] == shown[start][0]
