@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.story.article import Article
 from desktop.window.article_sheet import ArticleSheet
-from desktop.window.headers import outlet_label, word_count
+from desktop.window.headers import named_outlet, word_count
 from desktop.window.icons import icon
 from desktop.window.panel_parts import label, quiet
 from desktop.window.styles import SANS, sized
@@ -66,6 +66,7 @@ class CodePage(QWidget):
         self._lay_out()
         self.setFocusProxy(self.sheet)
         self.show_theme(theme)
+        self._choose()
 
     def _button(self, name: str, tip: str, direction: int) -> QToolButton:
         made = QToolButton(self)
@@ -151,7 +152,7 @@ class CodePage(QWidget):
     def _name(self, article: Article) -> str:
         if self.hides_outlets.isChecked():
             return article.address
-        return f"{article.address}  {outlet_label(article)}"
+        return f"{article.address}  {named_outlet(article)}"
 
     def _show_title(self) -> None:
         article, count = self.article, len(self._articles)

@@ -67,7 +67,11 @@ def tally(articles: Sequence[Article], texts: Texts | None = None) -> Tally:
     voices = articles_told(count.articles)
     if len(outlets) == len(articles):
         voices = tr("{} outlets").format(count.articles)
-    return Tally(f"{voices}, {texts_told(count.texts)}", "\n".join(same_texts(articles, texts)))
+    own = texts_told(count.texts)
+    shown = {article.number for article in articles}
+    if any(len(shown.intersection(g.articles)) > 1 and not g.is_confirmed for g in texts.groups):
+        own = tr("probably {}").format(own)
+    return Tally(f"{voices}, {own}", "\n".join(same_texts(articles, texts)))
 
 
 def same_texts(articles: Sequence[Article], texts: Texts) -> list[str]:

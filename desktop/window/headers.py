@@ -40,6 +40,27 @@ def outlet_label(article: Article) -> str:
     return tr("Outlet not stated") if article.carried_by is None else tr("Origin not stated")
 
 
+SHORT = 26
+"""Characters of a headline that tell articles apart where no outlet does."""
+
+
+def short_name(article: Article) -> str:
+    """Return the beginning of an article's headline, or its file's name."""
+    words = " ".join((article.headline or "").split())
+    if not words:
+        return article.source.replace("\\", "/").rpartition("/")[2]
+    if len(words) <= SHORT:
+        return f"“{words}”"
+    return f"“{words[:SHORT].rpartition(' ')[0] or words[:SHORT]}…”"
+
+
+def named_outlet(article: Article) -> str:
+    """Name the outlet; where nobody does, say so, and what tells the article from others."""
+    if article.outlet or article.carried_by:
+        return outlet_label(article)
+    return tr("{}: {}").format(outlet_label(article), short_name(article))
+
+
 def similar_passages(count: int) -> str:
     """Say how many counterparts the program found."""
     if count == 1:
@@ -56,7 +77,8 @@ def copy_words(article: Article, texts: Texts | None) -> tuple[list[str], str]:
     group = None if texts is None else texts.group_of(article.number)
     if group is not None:
         others = ", ".join(f"A{number}" for number in group.articles if number != article.number)
-        words.append(tr("same text as {}").format(others))
+        same = tr("same text as {}") if group.is_confirmed else tr("probably same text as {}")
+        words.append(same.format(others))
         note = tr("Same text as {}: {}").format(others, who_says(group))
     return words, note
 
@@ -70,7 +92,7 @@ def header_text(
     article: Article, why_not_compared: str | None, texts: Texts | None = None
 ) -> HeaderText:
     """Put into words what is known of an article; what is unknown is said to be."""
-    known = []
+    known = [] if article.outlet or article.carried_by else [short_name(article)]
     if article.carried_by is not None:
         known.append(tr("via {}").format(article.carried_by.value))
     if article.byline is not None:
@@ -179,8 +201,14 @@ class HeaderPainter:
     ) -> None:
         """Paint a rail: the badge upright, outlet and date turned by 90°."""
         width = self.badge_metrics.horizontalAdvance(text.badge) + 12
-        left = box.left() + (box.width() - width) / 2
-        self.paint_badge(painter, theme, left, box.top() + 10, text.badge, is_on=is_against)
+        if width <= box.width() - 4:
+            left = box.left() + (box.width() - width) / 2
+            self.paint_badge(painter, theme, left, box.top() + 10, text.badge, is_on=is_against)
+        else:
+            painter.setFont(self.small_font)
+            painter.setPen(theme.link if is_against else theme.ink)
+            badge = QRectF(box.left(), box.top() + 10, box.width(), 20)
+            painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text.badge)
         painter.save()
         painter.translate(box.center().x() + 7, box.top() + 42)
         painter.rotate(90)

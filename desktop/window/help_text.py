@@ -121,7 +121,7 @@ def sure() -> str:
         translate(
             "Help",
             "Findings (F7) are what the program noticed in similar passages. On eight stories of our"
-            " own about 1 in 10 was wrong; of contradictions about 1 in 4 was missed, of passages"
+            " own about 1 in 8 was wrong; of contradictions about 1 in 4 was missed, of passages"
             " that one text alone has more than half.",
         ),
         translate(

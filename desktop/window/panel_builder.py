@@ -20,9 +20,10 @@ from desktop.story.comparison import (
 )
 from desktop.story.copies import Texts
 from desktop.story.places import holds
+from desktop.story.strictness import possibly
 from desktop.window.check_words import Empty, checked_sentence, in_sentence, why_empty
 from desktop.window.counts import similar_in
-from desktop.window.headers import outlet_label
+from desktop.window.headers import named_outlet
 from desktop.window.panel_content import (
     CellWords,
     Missing,
@@ -57,7 +58,7 @@ def panel_content(
     level = level_counterparts(reading)
     selected = Selected(
         address_of(base, reading.base),
-        outlet_label(base),
+        named_outlet(base),
         base.text[reading.base.start : reading.base.end],
         kind_and_reason(passage.kind, passage.reason),
     )
@@ -123,6 +124,8 @@ def title(
         return tr("Not compared")
     if not passage_of(articles[reading.current.article], reading.current).is_compared:
         return tr("Not compared: this is no running text")
+    if possibly(comparison, reading.current):
+        return tr("Nothing sure enough to be shown")
     return tr("No counterpart found")
 
 
@@ -191,7 +194,7 @@ def shown(
     ]
     return Shown(
         address_of(article, span),
-        outlet_label(article),
+        named_outlet(article),
         article.text[span.start : span.end],
         link.strength.value,
         tr("over 0.95") if link.score > SURE_ENOUGH else decimal_words(link.score),
@@ -226,7 +229,7 @@ def rejected(
             article = articles[other.article]
             yield Rejected(
                 address_of(article, other),
-                outlet_label(article),
+                named_outlet(article),
                 article.text[other.start : other.end],
                 (link.a, link.b),
                 pair_of(link, current, articles),
@@ -270,6 +273,9 @@ def absence(
         words = tr("{} not compared with {}: {}.").format(address, other.address, told)
         return words, False
     why = why_empty(other, comparison)
+    if why.is_compared and other.number in possibly(comparison, current):
+        words = tr("{} is linked with {} less surely than is shown.")
+        return words.format(address, other.address), True
     return in_sentence(why, address, other), why.is_compared
 
 

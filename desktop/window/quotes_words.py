@@ -9,7 +9,7 @@ from desktop.story.article import Article
 from desktop.story.comparison import Comparison, Span, Statement
 from desktop.story.quoted import InMarks, QuotedStatement
 from desktop.window.check_words import Why, in_cell, why_empty
-from desktop.window.headers import outlet_label
+from desktop.window.headers import named_outlet
 from desktop.window.panel_builder import address_of
 from desktop.window.panel_content import PanelContent, all_own_spans
 from desktop.window.reading_marks import Run
@@ -83,7 +83,7 @@ def cells(
         for each in own:
             yield Cell(
                 article.address,
-                outlet_label(article),
+                named_outlet(article),
                 address_of(article, each.span),
                 article.text[each.span.start : each.span.end],
                 state_words(each.in_marks),
@@ -93,7 +93,7 @@ def cells(
             silent.append(article)
     for article in silent:
         said = in_cell(why_silent(quoted.statement, article, comparison))
-        yield Cell(article.address, outlet_label(article), "", said, "")
+        yield Cell(article.address, named_outlet(article), "", said, "")
 
 
 def why_silent(statement: Statement, article: Article, comparison: Comparison) -> Why:

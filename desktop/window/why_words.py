@@ -8,7 +8,7 @@ from desktop.comparing.why import Shared, Why
 from desktop.story.article import Article
 from desktop.story.comparison import Link, Origin, Strength
 from desktop.story.decisions import LinkDecision
-from desktop.story.strictness import LEVELS
+from desktop.story.strictness import LEVELS, STRICT
 from desktop.window.check_words import local_date
 from desktop.window.panel_builder import SURE_ENOUGH, address_of
 from desktop.window.said import decimal_words
@@ -53,19 +53,25 @@ def _said(link: Link, decision: LinkDecision | None) -> Iterator[str]:
 
 
 def _found_by_program(link: Link, strictness: str) -> Iterator[str]:
-    """Say whether the program found the link, and how sure it is."""
+    """Say whether the program found the link, and how sure it is; of the surest, how many are wrong."""
     if not link.reasons:
         yield tr("The program did not find this link.")
         return
-    score = tr("over 0.95") if link.score > SURE_ENOUGH else decimal_words(link.score)
-    if link.origin is not Origin.AUTOMATIC:
+    score = decimal_words(link.score)
+    if link.score > SURE_ENOUGH:
+        said = tr("Found by the program, as one of the surest links.")
+        if link.origin is not Origin.AUTOMATIC:
+            said = tr("The program found it too, as one of the surest links.")
+        wrong = tr("Of links that are as sure about 1 in {} is wrong.").format(LEVELS[STRICT].wrong)
+        yield f"{said} {wrong}"
+    elif link.origin is not Origin.AUTOMATIC:
         yield tr("The program found it too; its certainty: {} of 1.").format(score)
     elif link.strength is Strength.MAYBE:
         yield tr("Possibly the same: the program is not sure; its certainty: {} of 1.").format(
             score
         )
     else:
-        wrong = tr("Of such links about 1 in {} is wrong.").format(LEVELS[strictness].wrong)
+        wrong = tr("Of all links shown about 1 in {} is wrong.").format(LEVELS[strictness].wrong)
         said = tr("Found by the program; its certainty: {} of 1.").format(score)
         yield f"{said} {wrong}"
 

@@ -1,5 +1,7 @@
 """One article at a time is shown alone, and the others are named in a list."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -114,3 +116,16 @@ def test_it_takes_the_theme(page: CodePage) -> None:
     page.show_theme(DARK)
     picture = page.sheet.grab().toImage()
     assert picture.pixelColor(3, 3) == DARK.page
+
+
+def test_without_an_article_it_says_how_to_add_one(qtbot: QtBot, faces: None) -> None:
+    made = CodePage(LIGHT)
+    qtbot.addWidget(made)
+    made.show_articles((), None)
+    assert made.title.text() == "No articles yet: add some (Ctrl+O)"
+    assert not made.next.isEnabled()
+
+
+def test_articles_without_an_outlet_are_named_by_their_headlines(page: CodePage) -> None:
+    page.show_articles((ONE, replace(TWO, outlet=None)), 2)
+    assert page.title.text() == "A2  Outlet not stated: “Bridge shut”  ·  2 of 2"

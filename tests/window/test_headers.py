@@ -10,7 +10,7 @@ from desktop.story.copies import Texts
 from desktop.story.decisions import CopyGroup
 from desktop.story.project import Options, Project
 from desktop.window.counts import Tally, counted, in_how_many, similar_in, tally
-from desktop.window.headers import header_text, whole_parts
+from desktop.window.headers import header_text, named_outlet, whole_parts
 from desktop.window.styles import SANS, sized
 from tests.window.invented import article, project
 
@@ -31,25 +31,26 @@ def test_without_copies_articles_are_counted() -> None:
 
 def test_copies_are_one_text_of_several_outlets() -> None:
     told = tally(FIVE, texts(PAIR, THREE))
-    assert told.words == "5 outlets, 2 texts"
+    assert told.words == "5 outlets, probably 2 texts"
     assert told.explained.split("\n") == [
         "A2, A4: same text, proposed by the program",
         "A1, A3, A5: same text, confirmed by a person",
     ]
 
 
-def test_a_guess_is_named_in_the_tooltip_only() -> None:
-    assert "proposed" not in tally(FIVE, texts(PAIR)).words
+def test_a_guess_is_no_fact_in_a_count() -> None:
+    assert tally(FIVE, texts(PAIR)).words == "5 outlets, probably 4 texts"
+    assert tally(FIVE, texts(THREE)).words == "5 outlets, 3 texts"
 
 
 def test_two_articles_of_one_outlet_are_not_two_outlets() -> None:
     twice = (*FIVE[:4], replace(FIVE[4], outlet=FIVE[0].outlet))
-    assert tally(twice, texts(PAIR, of=twice)).words == "5 articles, 4 texts"
+    assert tally(twice, texts(PAIR, of=twice)).words == "5 articles, probably 4 texts"
 
 
 def test_while_an_outlet_is_not_stated_articles_are_counted() -> None:
     unnamed = (replace(FIVE[0], outlet=None), *FIVE[1:])
-    assert tally(unnamed, texts(PAIR, of=unnamed)).words == "5 articles, 4 texts"
+    assert tally(unnamed, texts(PAIR, of=unnamed)).words == "5 articles, probably 4 texts"
 
 
 def test_a_newer_version_is_no_text_of_its_own() -> None:
@@ -104,7 +105,7 @@ def test_never_more_articles_make_a_statement_than_there_are() -> None:
 
 def test_a_header_names_the_article_with_the_same_text() -> None:
     header = header_text(FIVE[1], None, texts(PAIR))
-    assert header.state == "same text as A4 · 2 words · completeness unknown"
+    assert header.state == "probably same text as A4 · 2 words · completeness unknown"
     assert header.note == "Same text as A4: proposed by the program"
 
 
@@ -121,7 +122,7 @@ def test_a_header_says_that_a_text_is_newer() -> None:
 
 def test_why_an_article_was_not_compared_comes_first() -> None:
     header = header_text(FIVE[1], "another language", texts(PAIR))
-    assert header.state == "not compared: another language · same text as A4 · 2 words"
+    assert header.state == "not compared: another language · probably same text as A4 · 2 words"
 
 
 def test_a_text_marked_incomplete_says_so() -> None:
@@ -133,6 +134,19 @@ def test_a_text_marked_incomplete_says_so() -> None:
 def test_an_article_of_its_own_has_nothing_to_add() -> None:
     header = header_text(FIVE[0], None, Texts(Project(), ()))
     assert (header.state, header.note) == ("2 words · completeness unknown", "")
+
+
+def test_columns_without_an_outlet_can_be_told_apart() -> None:
+    mill = replace(
+        article(1, "It burnt.", headline="Old mill burns down in the night"), outlet=None
+    )
+    bare = replace(article(2, "It burnt."), outlet=None, source="in/mill.txt")
+    assert header_text(mill, None).outlet == "Outlet not stated"
+    assert header_text(mill, None).origin == "“Old mill burns down in…” · no date"
+    assert header_text(bare, None).origin == "mill.txt · no headline · no date"
+    assert header_text(FIVE[0], None).origin == "no headline · no date"
+    assert named_outlet(mill) == "Outlet not stated: “Old mill burns down in…”"
+    assert named_outlet(FIVE[0]) == "Outlet 1"
 
 
 def test_a_line_that_does_not_fit_loses_whole_parts(faces: None) -> None:

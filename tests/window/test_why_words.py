@@ -31,7 +31,7 @@ def told(link: Link, decision: LinkDecision | None = None, strictness: str = BAL
 def test_a_guess_says_how_sure_it_is_and_quotes_both_texts() -> None:
     said = told(LINK)
     assert said.startswith("Found by the program; its certainty: 0.84 of 1.")
-    assert "Of such links about 1 in 6 is wrong." in said
+    assert "Of all links shown about 1 in 6 is wrong." in said
     assert "“bearings”" in said
     assert "“inspecting” (A1) / “inspected” (A2)" in said
     assert "Names in both: “Orsha”." in said
@@ -39,6 +39,16 @@ def test_a_guess_says_how_sure_it_is_and_quotes_both_texts() -> None:
 
 def test_how_many_are_wrong_follows_the_setting() -> None:
     assert "about 1 in 10 is wrong" in told(LINK, strictness=STRICT)
+
+
+def test_of_the_surest_links_no_figure_is_given_that_the_next_sentence_denies() -> None:
+    said = told(replace(LINK, score=0.98))
+    assert said.startswith(
+        "Found by the program, as one of the surest links. Of links that are as sure about 1 in 10"
+        " is wrong."
+    )
+    assert "0.9" not in said
+    assert "1 in 6" not in said
 
 
 def test_a_doubtful_link_is_called_so() -> None:
