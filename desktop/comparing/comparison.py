@@ -13,7 +13,7 @@ from desktop.comparing.evidence import Content, contents, is_enough, reasons
 from desktop.comparing.links import DECIMALS, Scores, score
 from desktop.comparing.numbering import number
 from desktop.comparing.statements import group
-from desktop.story.article import Article
+from desktop.story.article import INCOMPLETE, Article
 from desktop.story.comparison import (
     MAYBE,
     SOLID,
@@ -32,8 +32,6 @@ NO_METHOD = "no measured method for this language"
 OTHER_SCRIPT = "its letters are not those of its language"
 SAMPLE = 2_000
 """Code points that tell a script: all of them would take 4 ms of the 50 that five articles take."""
-INCOMPLETE = "incomplete"
-"""The `complete` of an article of which a part is missing, so that nothing can be missed in it."""
 
 
 Pair = tuple[int, int]

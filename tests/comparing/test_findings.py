@@ -151,6 +151,30 @@ def test_two_least_numbers_that_are_not_one_made_round_differ():
     ]
 
 
+def test_one_fact_said_in_headline_and_text_is_one_finding():
+    articles = [
+        article(
+            number,
+            headline,
+            "The ferry Alma sank off Lund on Friday in high waves on its way to the islands.",
+            f"{toll} people died when the ferry sank off Lund, the coast guard said.",
+        )
+        for number, headline, toll in (
+            (1, "Ferry sinks off Lund, 12 dead", "At least 12"),
+            (2, "Ferry disaster off Lund: 14 dead", "At least 14"),
+            (3, "Ferry sinks off Lund", "A dozen"),
+        )
+    ]
+    numbers = [
+        each
+        for each in find_findings(articles, compare(articles))
+        if each.kind is FindingKind.NUMBER
+    ]
+    assert [(set(each.words), each.note) for each in numbers] == [
+        ({"12", "14", "At least 12", "At least 14", "dozen"}, "")
+    ]
+
+
 def test_sums_in_two_currencies_are_not_called_different():
     said = "The harbour company will pay {} for the broken crane, the court ruled."
     assert of_kind(FindingKind.NUMBER, said.format("$50 million"), said.format("€46 million")) == []
@@ -244,13 +268,21 @@ def test_may_and_will_differ_in_certainty(one: str, other: str):
     assert len(of_kind(FindingKind.CERTAINTY, said.format(one), said.format(other))) == 1
 
 
+def test_a_verb_is_named_with_the_verbs_before_it():
+    said = "The government of Norland {} a state of emergency after the flood, a minister said."
+    certain = of_kind(
+        FindingKind.CERTAINTY, said.format("may declare"), said.format("is considering declaring")
+    )
+    assert certain == [("may", "is considering declaring")]
+
+
 def test_what_is_only_reported_differs_from_what_is_stated():
     certain = of_kind(
         FindingKind.CERTAINTY,
         "The minister is reportedly considering her resignation after the flood.",
         "The minister is considering her resignation after the flood.",
     )
-    assert certain == [("reportedly", "considering")]
+    assert certain == [("reportedly", "is considering")]
 
 
 def test_what_one_says_and_another_denies_is_a_finding():
@@ -362,6 +394,28 @@ def test_copies_are_one_text():
     assert singles == [(KAYAK,)]
     shared = [each for each in grouped if each.kind is FindingKind.SAME_WORDS]
     assert {frozenset(s.article for s in each.spans) for each in shared} == {frozenset({1, 2, 3})}
+
+
+def test_a_copy_with_a_word_of_its_own_adds_no_finding():
+    again = KAYAK.replace("plucked", "pulled").replace("neighbour", "passer-by")
+    articles = [article(1, LEAD, KAYAK), article(2, LEAD), article(3, LEAD, again)]
+    singles = [
+        each.spans[0].article
+        for each in find_findings(articles, compare(articles), copies=((1, 3),))
+        if each.kind is FindingKind.SINGLE
+    ]
+    assert singles == [1]
+
+
+def test_two_spellings_of_a_name_are_not_two_names_as_well():
+    said = "At least {} people died when the Lomnice flooded Opava, fire chief {} said."
+    names = ("Jana Novak", "Jana Nowak", "Jana Nováková")
+    of_name = [
+        (each.kind, set(each.words))
+        for each in found(*(said.format(12, name) for name in names))
+        if each.kind in (FindingKind.NAME, FindingKind.SPELLING)
+    ]
+    assert of_name == [(FindingKind.NAME, set(names))]
 
 
 def test_a_rejected_link_is_no_counterpart():

@@ -33,6 +33,12 @@ LEAST_CLOSENESS = 0.35
 """Share of content words in common from which what is not hedged may be stated."""
 LIGHT = frozenset("be have to do not get also say been".split())
 
+AUXILIARIES = frozenset(
+    "be is are was were been being am has have had do does did to not also already now".split()
+)
+"""Words before a verb that are said with it."""
+NO_VERBS = frozenset("according during following including thing nothing morning evening".split())
+
 
 class Hedge(NamedTuple):
     """A hedge at a place, what it makes of the words at `about`."""
@@ -117,7 +123,21 @@ def _against(
         return None
     if not _is_of_one(one, other, hedge.about[0], places[0]):
         return None
-    return places[0], places[0] + 1, ""
+    return _begin(other, places[0]), places[0] + 1, ""
+
+
+def _begin(read: Read, place: int) -> int:
+    """Return where the verbs before a word begin that belong to it: "is considering declaring"."""
+    words = read.side.words
+    start = place
+    while start and words[start].start - words[start - 1].end == 1:
+        before = words[start - 1].key
+        if before not in AUXILIARIES and not (before.endswith("ing") and before not in NO_VERBS):
+            break
+        start -= 1
+    while start < place and words[start].key == "to":
+        start += 1
+    return start
 
 
 def _ends(read: Read, place: int) -> bool:

@@ -58,7 +58,7 @@ def find(
     findings += single_passages(comparison, by_number, _beside_others(texts), is_cancelled)
     reach(0.7)
     findings += same_words(by_number, texts, lambda share: reach(0.7 + 0.2 * share))
-    findings += spelled
+    findings += _not_named(spelled, findings)
     reach(1.0)
     return tuple(sorted(findings, key=_rank))
 
@@ -114,7 +114,7 @@ def _without_spellings(
     differences: Sequence[Difference], spelled: Sequence[Finding], articles: Mapping[int, Article]
 ) -> Iterator[Difference]:
     """Leave out the names that are listed as two spellings of one."""
-    forms = [frozenset(key for word in each.words for key in keys(word)) for each in spelled]
+    forms = [_keys(each) for each in spelled]
     for each in differences:
         one, other = (
             frozenset(keys(articles[span.article].text[span.start : span.end]))
@@ -124,6 +124,16 @@ def _without_spellings(
         is_spelling = own and others and any(own | others <= group for group in forms)
         if each.kind != "name" or not is_spelling:
             yield each
+
+
+def _not_named(spelled: Sequence[Finding], findings: Sequence[Finding]) -> list[Finding]:
+    """Return the spellings that no finding of names that differ has all of."""
+    named = [_keys(each) for each in findings if each.kind is FindingKind.NAME]
+    return [each for each in spelled if not any(_keys(each) <= found for found in named)]
+
+
+def _keys(of: Finding) -> frozenset[str]:
+    return frozenset(key for word in of.words for key in keys(word))
 
 
 def _is_only_then(conflict: Conflict, found: Sequence[Pair]) -> bool:

@@ -14,7 +14,11 @@ MORE = 0.03
 
 
 def joined(differences: Iterable[Difference], articles: Mapping[int, Article]) -> list[Finding]:
-    """Return one finding for the differences of a kind that share a place, directly or in steps."""
+    """Return one finding for the differences of a kind that are one matter.
+
+    They share a place, directly or in steps, or two articles say the same two values once more: in
+    the headline and below it. What differs outright outweighs what is less exact.
+    """
     found = list(differences)
     parent = list(range(len(found)))
 
@@ -24,14 +28,21 @@ def joined(differences: Iterable[Difference], articles: Mapping[int, Article]) -
             each = parent[each]
         return each
 
-    known: dict[tuple[str, str, int], list[tuple[Span, int]]] = {}
+    known: dict[tuple[str, int], list[tuple[Span, int]]] = {}
+    said: dict[tuple[object, ...], int] = {}
     for number, each in enumerate(found):
         for span in (each.a, each.b):
-            places = known.setdefault((each.kind, each.note, span.article), [])
+            places = known.setdefault((each.kind, span.article), [])
             for place, other in places:
                 if place.start < span.end and span.start < place.end:
                     parent[root(number)] = root(other)
             places.append((span, number))
+        if each.said:
+            once = (
+                each.kind,
+                *sorted(zip((each.a.article, each.b.article), each.said, strict=True)),
+            )
+            parent[root(number)] = root(said.setdefault(once, number))
     groups: dict[int, list[Difference]] = {}
     for number, each in enumerate(found):
         groups.setdefault(root(number), []).append(each)
@@ -43,8 +54,9 @@ def _finding(group: Sequence[Difference], articles: Mapping[int, Article]) -> Fi
     words = tuple(articles[s.article].text[s.start : s.end] for s in spans)
     outlets = len({span.article for span in spans})
     weight = min(1.0, max(each.weight for each in group) + MORE * (outlets - 2))
-    first = group[0]
-    return Finding(FindingKind(first.kind), spans, words, first.note, round(weight, 3))
+    notes = {each.note for each in group}
+    note = notes.pop() if len(notes) == 1 else ""
+    return Finding(FindingKind(group[0].kind), spans, words, note, round(weight, 3))
 
 
 def _without_overlaps(spans: Sequence[Span]) -> tuple[Span, ...]:

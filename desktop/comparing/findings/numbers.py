@@ -56,7 +56,8 @@ def differing_numbers(pair: Pair) -> Iterator[Difference]:
             continue
         weight = 0.2 if how == PRECISION else min(1.0, 0.5 + score / 10)
         note = A_DIFFERENCE_OF_PRECISION if how == PRECISION else ""
-        yield Difference("number", _place(a, x), _place(b, y), note, weight)
+        said = tuple(f"{each.dimension} {each.value:g}" for each in (x, y))
+        yield Difference("number", _place(a, x), _place(b, y), note, weight, said)
 
 
 def _place(read: Read, each: Quantity) -> Span:

@@ -13,7 +13,7 @@ from desktop.story.errors import Cancelled
 from desktop.story.finding import Finding, FindingKind
 from desktop.story.places import overlap
 from desktop.text.stems import stem
-from desktop.text.words import is_number, words_in
+from desktop.text.words import is_number, keys, words_in
 
 LEAST_WORDS = 4
 """Words from which a passage says something: "Good evening." does not."""
@@ -23,6 +23,8 @@ MOST_SHARED = 0.2
 """Share of a passage's words, by rarity, from which another text has something of it."""
 MOST_PLACES = 200
 """Passages with a word, over which it says nothing."""
+SAME_AGAIN = 0.6
+"""Share of the words of a passage that a copy has in one of its own: one finding names one of them."""
 FULL = 12
 """Numbers, names and words in marks from which more adds nothing to the weight."""
 MARKS = frozenset('"“”„«»‘')
@@ -43,7 +45,7 @@ def single_passages(
         return []
     linked = _linked(comparison, texts)
     near = Near(articles, texts)
-    seen: set[tuple[int, str]] = set()
+    seen: dict[int, list[frozenset[str]]] = {}
     found = []
     for number in sorted(articles):
         article = articles[number]
@@ -51,9 +53,10 @@ def single_passages(
             raise Cancelled
         for run in _runs(article, linked.get(number, []), near):
             words = tuple(article.text[span.start : span.end] for span in run)
-            said = (texts[number], " ".join(words).casefold())
-            if said not in seen:
-                seen.add(said)
+            said = frozenset(word for each in words for word in keys(each))
+            before = seen.setdefault(texts[number], [])
+            if not any(len(said & each) >= SAME_AGAIN * len(said) for each in before):
+                before.append(said)
                 weight = round(_weight(article, run), 3)
                 found.append(Finding(FindingKind.SINGLE, run, words, "", weight))
     return found
