@@ -1,6 +1,7 @@
 """The workspace Code, as far as it goes: the articles of the story, one at a time."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
@@ -65,6 +66,11 @@ class CodePage(QWidget):
         self.next = self._button("code_next", self.tr("Next article (Right)"), 1)
         self._lay_out()
         self.setFocusProxy(self.sheet)
+        # Qt leaves out what stands before a proxy in the order of Tab: the text comes first
+        for before, after in pairwise(
+            (self.sheet, self.previous, self.next, self.list, self.hides_outlets)
+        ):
+            QWidget.setTabOrder(before, after)
         self.show_theme(theme)
         self._choose()
 

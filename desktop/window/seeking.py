@@ -99,13 +99,12 @@ class Seeking(QObject):
             self.window.status.show_place(said)
 
     def leave(self) -> None:
-        """Stop finding, and go back to the articles."""
+        """Stop finding, and go back to the articles or the page that is shown."""
         self.box.clear()
         if self.made is not None:
             self.made.hide()
         self.view.find_words("", match_case=False)
-        if self.window.pages.is_reading:
-            self.view.setFocus()
+        self.window.pages.take_focus()
 
     # --- what is found --------------------------------------------------------------------------
 
