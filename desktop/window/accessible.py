@@ -104,9 +104,9 @@ class Tree:
         if self.at is not None and self.at != before and self.view.hasFocus():
             self._tell(self.place(self.at), QAccessible.Event.Focus)
 
-    def tell_focus(self, ref: PassageRef) -> None:
+    def tell_focus(self, ref: PassageRef | None) -> None:
         """Tell assistive technology which passage the reader is at, if the keyboard is there."""
-        if self.view.hasFocus():
+        if ref is not None and self.view.hasFocus():
             self._tell(self.passage(ref), QAccessible.Event.Focus)
 
     def _follow(self) -> None:

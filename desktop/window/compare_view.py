@@ -25,6 +25,7 @@ from desktop.window.overview import share_in, told
 from desktop.window.reading_view import ReadingView
 from desktop.window.ribbons import Ribbon, Tab
 from desktop.window.said import kind_and_reason
+from desktop.window.scene import Head
 from desktop.window.scene_painter import LANE
 from desktop.window.selection import (
     Caret,
@@ -110,6 +111,8 @@ class CompareView(ReadingView):
         tab = self.scene.tab_at(point)
         if menu is not None:
             self.article_menu_requested.emit(menu.column, event.globalPosition().toPoint())
+        elif rail is not None and rail.count > 1:
+            self._show_joined(rail, event.globalPosition().toPoint())
         elif rail is not None:
             self.show_column(rail.column)
             self.refresh()
@@ -298,11 +301,17 @@ class CompareView(ReadingView):
             ref = self.labelled_at(point) if place is None else (place.column, place.index)
         head = self.scene.head_at(point) or self.scene.rail_at(point)
         if ref is not None:
-            self.focus_ref = ref
-            self.repaint_all()
             self.passage_menu_requested.emit(ref, event.globalPos())
+        elif head is not None and head.count > 1:
+            self._show_joined(head, event.globalPos())
         elif head is not None:
             self.article_menu_requested.emit(head.column, event.globalPos())
+
+    def _show_joined(self, rail: Head, where: QPoint) -> None:
+        """List the articles that a rail stands for, to choose one."""
+        from desktop.window.rail_menu import rail_menu
+
+        rail_menu(self, rail).popup(where)
 
     def labelled_at(self, point: QPointF) -> PassageRef | None:
         """Return the clearest passage of the row of the synopsis whose label is at a point."""

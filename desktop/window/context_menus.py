@@ -23,6 +23,7 @@ from desktop.window.actions import Actions
 from desktop.window.compare_view import CompareView
 from desktop.window.headers import outlet_label
 from desktop.window.linked import PassageRef
+from desktop.window.menu_place import MenuPlace
 from desktop.window.said import kind_word, reason_words
 from desktop.window.stage_view import SYNOPSIS
 
@@ -158,12 +159,15 @@ class ContextMenus(QObject):
         self.edit_requested.emit(label, change)
 
     def show_passage_menu(self, ref: PassageRef, where: QPoint) -> None:
-        self.passage_menu(ref).popup(where)
+        menu = self.passage_menu(ref)
+        MenuPlace(self.view, menu, ref, stays=True)
+        menu.popup(where)
 
     def show_article_menu(self, column: int, where: QPoint) -> None:
+        menu = self.article_menu(column)
         if self.view.columns[column].blocks:
-            self.view.focus_ref = (column, 0)
-        self.article_menu(column).popup(where)
+            MenuPlace(self.view, menu, (column, 0), stays=False)
+        menu.popup(where)
 
     # --- the article the reader is in -----------------------------------------------------------
 

@@ -10,7 +10,11 @@ STAGE_TOP = 12.0
 STAGE_BOTTOM = 10.0
 GUTTER = 40.0
 RAIL = 44.0
+NARROW_RAIL = 28.0
+"""Of rails that are many: the address alone still fits."""
 RAIL_GAP = 12.0
+ENOUGH = 3
+"""Columns that rails make room for: they get narrower first, then join into one on each side."""
 COLUMN_LEAST = 250.0
 """Narrower columns leave too little text on a line to read (mock/spec.md, Space)."""
 COLUMN_MOST = 460.0
@@ -71,11 +75,15 @@ class Stack:
 
 
 class Place(NamedTuple):
-    """The left edge and width of one column or rail; `column` counts from 0 in the story."""
+    """The left edge and width of one column or rail; `column` counts from 0 in the story.
+
+    A rail may stand for several neighbours: `count` columns from `column` on.
+    """
 
     column: int
     x: float
     width: float
+    count: int = 1
 
 
 class Stage(NamedTuple):
@@ -111,12 +119,35 @@ WIDEST_ZOOM = 1.4
 
 def fit(count: int, room: float, spacing: Spacing) -> int:
     """Return how many of `count` columns fit beside the rails of the others, at least one."""
+    shown = most_beside(count, room, spacing, RAIL)
+    if shown >= ENOUGH:
+        return shown
+    return min(ENOUGH, most_beside(count, room, spacing, NARROW_RAIL, joined=True))
+
+
+def most_beside(
+    count: int, room: float, spacing: Spacing, rail: float, *, joined: bool = False
+) -> int:
+    """Return how many columns fit beside rails of a width, or beside one joined rail on each side."""
     for shown in range(count, 1, -1):
-        rails = count - shown
+        rails = min(count - shown, 2) if joined else count - shown
         columns = shown * spacing.least + (shown - 1) * spacing.gutter
-        if columns + rails * (RAIL + RAIL_GAP) <= room:
+        if columns + rails * (rail + RAIL_GAP) <= room:
             return shown
     return 1
+
+
+def runs_beside(
+    first: int, shown: int, count: int, room: float, spacing: Spacing
+) -> tuple[float, list[tuple[int, int]]]:
+    """Return the width of the rails, and the columns that each stands for: its first and how many."""
+    hidden = [*range(first), *range(first + shown, count)]
+    columns = shown * spacing.least + (shown - 1) * spacing.gutter
+    for rail in (RAIL, NARROW_RAIL):
+        if columns + len(hidden) * (rail + RAIL_GAP) <= room:
+            return rail, [(column, 1) for column in hidden]
+    sides = ((0, first), (first + shown, count - first - shown))
+    return NARROW_RAIL, [(start, number) for start, number in sides if number]
 
 
 def zoomed(spacing: Spacing, zoom: float) -> Spacing:
@@ -131,19 +162,21 @@ def place_columns(count: int, first: int, width: float, spacing: Spacing) -> Sta
     room = width - 2 * STAGE_SIDE - spacing.left
     shown = fit(count, room, spacing)
     first = min(max(first, 0), count - shown)
-    beside = (count - shown) * (RAIL + RAIL_GAP) + (shown - 1) * spacing.gutter
+    rail, runs = runs_beside(first, shown, count, room, spacing)
+    beside = len(runs) * (rail + RAIL_GAP) + (shown - 1) * spacing.gutter
     each = float(int(min(max((room - beside) / shown, spacing.least), spacing.most)))
     used = shown * each + beside
     x = STAGE_SIDE + spacing.left + max(0.0, (room - used) / 2 // 1)
     columns: list[Place] = []
     rails: list[Place] = []
-    for index in range(count):
-        if first <= index < first + shown:
+    last = first + shown - 1
+    for index, number in sorted([*runs, *((index, 1) for index in range(first, last + 1))]):
+        if first <= index <= last:
             columns.append(Place(index, x, each))
-            x += each + (spacing.gutter if index < first + shown - 1 else RAIL_GAP)
+            x += each + (spacing.gutter if index < last else RAIL_GAP)
         else:
-            rails.append(Place(index, x, RAIL))
-            x += RAIL + RAIL_GAP
+            rails.append(Place(index, x, rail, number))
+            x += rail + RAIL_GAP
     return Stage(tuple(columns), tuple(rails), max(width, used + spacing.left + 2 * STAGE_SIDE))
 
 

@@ -118,7 +118,8 @@ class LinkDrag(QObject):
         """Show the column whose rail is dragged over."""
         rail = self.view.scene.rail_at(point)
         if rail is not None:
-            self.view.show_column(rail.column)
+            is_left = rail.column < self.view.stage.columns[0].column
+            self.view.show_column(rail.column + (rail.count - 1 if is_left else 0))
             self.view.refresh()
 
     def _scroll(self, point: QPointF) -> None:

@@ -21,13 +21,17 @@ if TYPE_CHECKING:
 
 
 class Head(NamedTuple):
-    """The header or rail of one article; `column` counts from 0."""
+    """The header or rail of one article; `column` counts from 0.
+
+    A rail may stand for `count` articles from `column` on.
+    """
 
     column: int
     box: QRectF
     text: HeaderText
     is_against: bool
     overview: Overview | None = None
+    count: int = 1
 
 
 @dataclass(slots=True)

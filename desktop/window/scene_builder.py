@@ -12,8 +12,8 @@ from desktop.story.comparison import Comparison, Reading, Span
 from desktop.story.project import Project
 from desktop.window.column import Column
 from desktop.window.folding import fold_words
-from desktop.window.geometry import HEADER, RADIUS, STAGE_BOTTOM, STAGE_TOP, Stage
-from desktop.window.headers import HeaderText
+from desktop.window.geometry import HEADER, RADIUS, STAGE_BOTTOM, STAGE_TOP, Place, Stage
+from desktop.window.headers import BETWEEN, HeaderText
 from desktop.window.linked import Linked, PassageRef
 from desktop.window.margin import Margin
 from desktop.window.overview import Overviews
@@ -114,6 +114,8 @@ def current_refs(view: Shown) -> frozenset[PassageRef]:
 
 
 def with_overview(view: Shown, head: Head, current: frozenset[PassageRef]) -> Head:
+    if head.count > 1:
+        return head
     return head._replace(overview=view.overviews.of(view, head.column, current))
 
 
@@ -132,9 +134,24 @@ def heads_of(view: Shown, stage: Stage, bottom: float) -> tuple[list[Head], list
         Head(
             place.column,
             QRectF(place.x, STAGE_TOP, place.width, bottom - STAGE_TOP),
-            view.headers[place.column],
-            against[place.column],
+            rail_text(view, place),
+            any(against[place.column : place.column + place.count]),
+            count=place.count,
         )
         for place in stage.rails
     ]
     return heads, rails
+
+
+def rail_text(view: Shown, place: Place) -> HeaderText:
+    """Say which article a rail is of, or how many more there are."""
+    if place.count == 1:
+        return view.headers[place.column]
+    run = view.headers[place.column : place.column + place.count]
+    return HeaderText(
+        f"+{place.count}",
+        tr("{} more articles").format(place.count),
+        BETWEEN.join(text.badge for text in run),
+        tr("Click to choose one"),
+        is_known=False,
+    )

@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from desktop.window.geometry import (
     COLUMN_LEAST,
     COLUMN_MOST,
+    NARROW_RAIL,
+    RAIL,
     READING,
     STAGE_SIDE,
     TABLE,
@@ -87,7 +89,10 @@ def test_every_article_is_a_column_or_a_rail(
     count: int, first: int, width: float, spacing: Spacing
 ) -> None:
     stage = place_columns(count, first, width, spacing)
-    assert sorted(p.column for p in (*stage.columns, *stage.rails)) == list(range(count))
+    places = (*stage.columns, *stage.rails)
+    covered = [p.column + step for p in places for step in range(p.count)]
+    assert sorted(covered) == list(range(count))
+    assert {place.count for place in stage.columns} == {1}
 
 
 @given(counts, st.integers(-2, 14), widths, spacings)
@@ -96,7 +101,8 @@ def test_columns_and_rails_never_overlap(
 ) -> None:
     stage = place_columns(count, first, width, spacing)
     places = sorted((*stage.columns, *stage.rails), key=lambda place: place.x)
-    assert [place.column for place in places] == list(range(count))
+    columns = [place.column for place in places]
+    assert columns == sorted(columns)
     for one, other in pairwise(places):
         assert one.x + one.width < other.x
 
@@ -144,6 +150,30 @@ def test_more_room_never_shows_fewer_columns(count: int, room: float) -> None:
 def test_five_articles_fit_a_wide_screen_without_rails() -> None:
     stage = place_columns(5, 0, 1600.0, READING)
     assert (len(stage.columns), len(stage.rails)) == (5, 0)
+
+
+@pytest.mark.parametrize(
+    ("count", "width"), [(8, 1000.0), (12, 1000.0), (12, 1100.0), (60, 1000.0)]
+)
+@pytest.mark.parametrize("first", [0, 3, 60])
+def test_many_articles_leave_three_columns_on_a_small_screen(
+    count: int, width: float, first: int
+) -> None:
+    stage = place_columns(count, first, width, READING)
+    assert len(stage.columns) == 3
+    assert stage.width == width
+
+
+def test_rails_get_narrower_before_they_join() -> None:
+    wide, narrow, joined = (place_columns(n, 0, 1100.0, READING) for n in (5, 8, 12))
+    assert [(rail.width, rail.count) for rail in wide.rails] == [(RAIL, 1)] * 2
+    assert [(rail.width, rail.count) for rail in narrow.rails] == [(NARROW_RAIL, 1)] * 5
+    assert [(rail.width, rail.count) for rail in joined.rails] == [(NARROW_RAIL, 9)]
+
+
+def test_joined_rails_stand_on_both_sides_of_the_columns_shown() -> None:
+    stage = place_columns(12, 4, 1100.0, READING)
+    assert [(rail.column, rail.count) for rail in stage.rails] == [(0, 4), (7, 5)]
 
 
 def test_columns_share_what_room_there_is() -> None:

@@ -109,7 +109,7 @@ def test_a_wide_view_needs_no_horizontal_scroll_bar(narrow: CompareView) -> None
 
 @pytest.fixture
 def tiny(make_view: MakeView, five: Told) -> CompareView:
-    return make_view(*five, width=380)
+    return make_view(*five, width=290)
 
 
 def test_below_a_readable_width_the_stage_scrolls_across(tiny: CompareView) -> None:
