@@ -18,6 +18,7 @@ from desktop.story.judging import (
     release_statement,
     split_statement,
     statement_of,
+    with_kept,
 )
 from desktop.story.places import overlap
 from desktop.story.project import Project
@@ -129,7 +130,8 @@ class LinkDoors(QObject):
             spans = (passage, *(() if statement is None else statement.passages))
             self._edit(label, partial(release_statement, passages=spans))
         elif statement is not None:
-            self._keep(self.tr("Lock {}").format(statement.address), statement.passages)
+            whole = self._whole(statement, passage)
+            self._keep(self.tr("Lock {}").format(statement.address), whole)
         else:
             self._tell_single(passage)
         self.show_lock()
@@ -144,7 +146,7 @@ class LinkDoors(QObject):
             self._tell_single(passage)
             return
         own = member_of(statement, passage)
-        rest = tuple(each for each in statement.passages if each != own)
+        rest = tuple(each for each in self._whole(statement, own) if each != own)
         label = self.tr("Split {} off {}").format(self.linking.name(own), statement.address)
         change = partial(split_statement, chosen=(own,), rest=rest, by=self._reader, at=now_utc())
         self._edit(label, change)
@@ -160,7 +162,8 @@ class LinkDoors(QObject):
             each.address if each else self.linking.name(s)
             for each, s in ((one, marked), (other, passage))
         ]
-        union = {*(one.passages if one else (marked,)), *(other.passages if other else (passage,))}
+        parts = self._whole(one, marked), self._whole(other, passage)
+        union = with_kept(self.workspace.project, (*parts[0], *parts[1]))
         if one is not None and one is other:
             self._tell(
                 self.tr("{} and {} stand in one statement already, {}.").format(
@@ -171,7 +174,7 @@ class LinkDoors(QObject):
             self._tell(self.tr("A statement has passages of two articles at least."))
         else:
             self.linking.let_go()
-            self._keep(self.tr("Join {} with {}").format(*names), tuple(sorted(union)))
+            self._keep(self.tr("Join {} with {}").format(*names), union)
 
     @property
     def _reader(self) -> str:
@@ -202,6 +205,14 @@ class LinkDoors(QObject):
 
     def _statement(self, passage: Span) -> Statement | None:
         return statement_of(self.workspace.shown.statements, passage)
+
+    def _whole(self, statement: Statement | None, passage: Span) -> tuple[Span, ...]:
+        """Return all passages of the statement of one, those too that are not sure enough to be shown."""
+        if statement is None:
+            return (passage,)
+        found = self.workspace.comparison.statements
+        own = next((each for each in found if each.number == statement.number), statement)
+        return own.passages
 
     def _tell_single(self, passage: Span) -> None:
         words = self.tr("{} stands in no statement: the program found it in one article only.")

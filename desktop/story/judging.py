@@ -88,11 +88,23 @@ def release_statement(project: Project, passages: Sequence[Span]) -> Project:
 def split_statement(
     project: Project, chosen: Sequence[Span], rest: Sequence[Span], by: str, at: str
 ) -> Project:
-    """Take passages out of a statement; what is left of it is kept together if it is one still."""
+    """Take passages out of a statement; what is left of it is kept together if it is one still.
+
+    To what is left belongs what a reader keeps with it, in articles that are not shown too.
+    """
+    whole = with_kept(project, (*chosen, *rest))
+    left = tuple(span for span in whole if not _has_one((span,), chosen))
     project = keep_statement(project, chosen, by, at)
-    if len({span.article for span in rest}) < 2:
-        return release_statement(project, rest)
-    return keep_statement(project, rest, by, at)
+    if len({span.article for span in left}) < 2:
+        return release_statement(project, left)
+    return keep_statement(project, left, by, at)
+
+
+def with_kept(project: Project, passages: Sequence[Span]) -> tuple[Span, ...]:
+    """Return passages, and those of any article that a reader keeps in one statement with them."""
+    kept = (each.passages for each in project.kept if _has_one(each.passages, passages))
+    others = (span for spans in kept for span in spans if not _has_one((span,), passages))
+    return tuple(sorted({*passages, *others}))
 
 
 def is_kept(project: Project, passage: Span) -> bool:

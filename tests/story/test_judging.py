@@ -1,0 +1,48 @@
+"""What a reader keeps together stays together, in articles that are not shown too."""
+
+from desktop.story.article import UNDETERMINED, Article, Kind, Passage, Stated
+from desktop.story.comparison import Span
+from desktop.story.judging import keep_statement, split_statement, with_kept
+from desktop.story.project import Project
+
+WORDS = "The ferry stops at noon.\nNobody was told."
+FERRY, TOLD = (0, 24), (25, 41)
+
+
+def article(number: int) -> Article:
+    passages = tuple(
+        Passage(*ends, Kind.BODY, "sentence", place) for place, ends in enumerate((FERRY, TOLD))
+    )
+    stated = Stated(UNDETERMINED, "too short")
+    return Article(number, f"{number}.txt", WORDS, passages, stated, "utf-8")
+
+
+PROJECT = Project(articles=tuple(map(article, (1, 2, 3, 4))))
+
+
+def ferry(*numbers: int) -> tuple[Span, ...]:
+    return tuple(Span(number, *FERRY) for number in numbers)
+
+
+def kept(project: Project) -> list[tuple[Span, ...]]:
+    return [each.passages for each in project.kept]
+
+
+def test_what_is_split_off_leaves_the_passages_of_closed_articles_together() -> None:
+    locked = keep_statement(PROJECT, ferry(1, 2, 3), "Ana", "")
+    after = split_statement(locked, ferry(1), ferry(2), "Ana", "")
+    assert kept(after) == [ferry(1), ferry(2, 3)]
+
+
+def test_what_is_split_off_alone_frees_the_one_that_is_left() -> None:
+    locked = keep_statement(PROJECT, ferry(1, 2), "Ana", "")
+    assert kept(split_statement(locked, ferry(1), ferry(2), "Ana", "")) == [ferry(1)]
+
+
+def test_a_passage_brings_those_that_are_kept_with_it() -> None:
+    locked = keep_statement(PROJECT, ferry(1, 3), "Ana", "")
+    locked = keep_statement(locked, ferry(2, 4), "Ana", "")
+    assert with_kept(locked, ferry(1, 2)) == ferry(1, 2, 3, 4)
+    moved = Span(1, FERRY[0] + 2, FERRY[1])
+    assert with_kept(locked, (moved,)) == (moved, *ferry(3))
+    assert with_kept(locked, (Span(1, *TOLD),)) == (Span(1, *TOLD),)
