@@ -13,7 +13,7 @@ from desktop.story.article import Article
 from desktop.story.comparison import Reading, Span
 from desktop.story.decisions import FindingDecision, FindingState
 from desktop.story.finding import Finding, FindingKind
-from desktop.story.finding_edits import decide_finding, decisions_on, undecide_finding
+from desktop.story.finding_edits import decide_finding, decisions_on, is_stale, undecide_finding
 from desktop.story.places import holds, overlap
 from desktop.story.project import Project
 from desktop.window.linked import PassageRef
@@ -36,10 +36,13 @@ class FindingDoors(QObject):
         self.panel: FindingsPanel | None = None
         self.hidden = known_kinds(session.settings.hidden_findings)
         self._shown: tuple[object, ...] = ()
+        self._answered: tuple[str, FindingDecision] | None = None
+        """The last decision, and what the step is called that undo takes back."""
         self._awaited: Finding | None = None
         """The finding whose passages are brought level when the first of them is read."""
         self.workspace.findings_changed.connect(self.show)
         self.workspace.project_changed.connect(self.show)
+        self.workspace.history_changed.connect(self._offer_undo)
         self.workspace.reading_changed.connect(self._level)
         actions = self.window.actions_
         actions["findings"].triggered.connect(self.open)
@@ -100,8 +103,6 @@ class FindingDoors(QObject):
             articles = {article.number: article for article in project.columns}
             items = [finding_item(*each, articles) for each in found]
             self.panel.show_findings(items, why_none=self._why_none())
-            if not project.findings:
-                self.panel.show_undo(is_offered=False)
 
     def _why_none(self) -> str:
         """Say why there can be no findings yet; nothing where the program looked and saw none."""
@@ -196,22 +197,34 @@ class FindingDoors(QObject):
             now_utc(),
         )
         self.workspace.edit(label, partial(decide_finding, decision=decision))
+        self._answered = (label, decision)
+        self._offer_undo()
+
+    def _offer_undo(self) -> None:
+        """Offer to take the last decision back only while that is what undo would do."""
         if self.panel is not None:
-            self.panel.show_undo(is_offered=decision in self.workspace.project.findings)
+            label, decision = self._answered or ("", None)
+            is_there = decision in self.workspace.project.findings
+            self.panel.show_undo(is_offered=is_there and label == self.workspace.undo_label)
 
 
 def all_decided(project: Project, findings: tuple[Finding, ...]) -> list[Decided]:
     """Return the findings of the columns with what was said of them, and those that are only kept.
 
-    What a person decided on stays in the list, even if the program does not notice it any more.
+    What a person decided on stays in the list, even if the program does not notice it any more; but
+    not beside a finding that has all its places.
     """
     articles = {article.number: article for article in project.columns}
     here = [each for each in findings if all(_is_in(span, articles) for span in each.spans)]
     found: list[Decided] = list(decisions_on(project, here))
-    known = {(str(each.kind), each.spans) for each in here}
+    shown = {(str(each.kind), each.spans) for each in here} | {
+        (str(said.kind), said.spans) for _, said in found if said is not None
+    }
     for said in project.findings:
-        is_here = all(_is_in(span, articles) for span in said.spans)
-        if (str(said.kind), said.spans) not in known and is_here and said.kind in KINDS:
+        is_here = said.kind in KINDS and all(_is_in(span, articles) for span in said.spans)
+        if not is_here or (str(said.kind), said.spans) in shown:
+            continue
+        if not any(is_stale(said, each) for each in here):
             words = tuple(articles[s.article].text[s.start : s.end] for s in said.spans)
             found.append((Finding(FindingKind(said.kind), said.spans, words), said))
     return found

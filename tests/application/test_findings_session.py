@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.application import Session
+from desktop.application.finding_doors import all_decided
 from desktop.story.decisions import FindingState
 from desktop.story.finding import FindingKind
 from desktop.story.project import close_article
 from desktop.window.findings_panel import FindingsPanel
 from desktop.window.marks import MarkKind
 from tests.application.hands import Open, do, press, settled
+from tests.story.test_finding_edits import decided, of_numbers, project
 
 
 @pytest.fixture
@@ -116,6 +118,44 @@ def test_done_is_kept_undone_and_taken_back(qtbot: QtBot, session: Session) -> N
     panel.undo.click()
     assert session.workspace.project.findings == ()
     assert session.window.bar.findings.count == count
+
+
+def test_undo_is_offered_only_while_it_takes_the_decision_back(
+    qtbot: QtBot, session: Session
+) -> None:
+    panel = listed(qtbot, session)
+    panel.go_on()
+    panel.answer_done()
+    assert panel.undo.isVisible()
+    number = session.workspace.project.columns[-1].number
+    session.workspace.edit("Close", lambda project: close_article(project, number))
+    settled(qtbot, session)
+    assert not panel.undo.isVisible(), "it would bring the column back"
+    session.workspace.undo()
+    assert panel.undo.isVisible()
+    panel.undo.click()
+    assert session.workspace.project.findings == ()
+    assert not panel.undo.isVisible()
+
+
+def test_a_decision_outlives_a_column_that_is_closed(qtbot: QtBot, session: Session) -> None:
+    panel = listed(qtbot, session)
+    assert {item.finding.kind for item in panel.items} != {FindingKind.SINGLE}
+    while panel.open:
+        panel.go_on()
+        panel.answer_done()
+    number = session.workspace.project.columns[-1].number
+    session.workspace.edit("Close", lambda project: close_article(project, number))
+    settled(qtbot, session)
+    assert panel.items
+    reopened = {item.finding for item in panel.open}
+    assert not [each for each in reopened if each.kind is not FindingKind.SINGLE]
+
+
+def test_a_finding_that_has_more_places_now_stands_once_in_the_list() -> None:
+    after = decided(project(), of_numbers(1, 2))
+    for each in (of_numbers(1, 2, 3), of_numbers(1, 2, 4)):
+        assert [finding for finding, _ in all_decided(after, (each,))] == [each]
 
 
 def test_what_a_person_decided_stays_when_the_program_does_not_notice_it_any_more(
