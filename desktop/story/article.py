@@ -30,6 +30,8 @@ class Kind(StrEnum):
 COMPARED_KINDS = frozenset({Kind.HEADLINE, Kind.STANDFIRST, Kind.SUBHEADING, Kind.BODY})
 """The kinds that take part in links."""
 
+INCOMPLETE = "incomplete"
+"""The `complete` of an article of which a part is missing, so that nothing can be missed in it."""
 READER = "the reader"
 """The reason or evidence of whatever a person said."""
 

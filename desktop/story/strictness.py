@@ -5,13 +5,12 @@ Nothing is computed again. What a person said is shown at every setting.
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from desktop.story.comparison import Comparison, Link, Span, Statement
+from desktop.story.comparison import Comparison, Link, Origin, Span, Statement, Strength
+from desktop.story.places import overlap
 
 STRICT, BALANCED, GENEROUS = "strict", "balanced", "generous"
 
@@ -36,8 +35,32 @@ LEVELS = {
 }
 
 
-Ties = dict[int, "dict[Span, list[Span]]"]
-"""By article and span in it, the other ends of its solid links."""
+@dataclass(frozen=True, slots=True)
+class Seen(Comparison):
+    """A comparison as it looks at a setting.
+
+    `possible` names, for a passage, the articles it is linked with less surely than is shown: of them
+    nobody may say that no counterpart was found.
+    """
+
+    possible: Mapping[Span, frozenset[int]] = field(default_factory=dict, compare=False, repr=False)
+
+
+def possibly(comparison: Comparison, passage: Span) -> frozenset[int]:
+    """Return in which articles a passage has only links that are not sure enough to be shown."""
+    if not isinstance(comparison, Seen):
+        return frozenset()
+    return comparison.possible.get(passage, frozenset())
+
+
+class Ties(NamedTuple):
+    """The other ends of the solid links of each span, and the spans of those that a person made.
+
+    Only those may be parts of passages: of the program's links both ends are whole ones.
+    """
+
+    ends: dict[Span, list[Span]]
+    said: dict[int, list[Span]]
 
 
 class Sight(NamedTuple):
@@ -47,6 +70,7 @@ class Sight(NamedTuple):
     strictness: str
     links: tuple[Link, ...]
     tied: Ties
+    possible: Mapping[Span, frozenset[int]]
     kept: dict[int, tuple[tuple[Span, ...], tuple[Span, ...]]]
     """By the identity of a statement's passages: they, and those that are shown."""
 
@@ -58,10 +82,10 @@ def sight_of(
     links = tuple(_ranked(found, LEVELS[strictness]))
     tied = _ties(links)
     kept = {id(each.passages): (each.passages, _kept(each.passages, tied)) for each in statements}
-    return Sight(found, strictness, links, tied, kept)
+    return Sight(found, strictness, links, tied, _possible(found, LEVELS[strictness]), kept)
 
 
-def seen(comparison: Comparison, strictness: str, sight: Sight | None = None) -> Comparison:
+def seen(comparison: Comparison, strictness: str, sight: Sight | None = None) -> Seen:
     """Return what a comparison shows at a setting; linear in its links and passages.
 
     A link is solid if it is sure enough for the setting, maybe if it is nearly so, otherwise it is
@@ -72,12 +96,27 @@ def seen(comparison: Comparison, strictness: str, sight: Sight | None = None) ->
         sight = sight_of(comparison.links, strictness)
     statements = (_seen_statement(each, sight) for each in comparison.statements)
     kept = tuple(each for each in statements if each is not None)
-    return replace(comparison, links=sight.links, statements=kept)
+    return Seen(
+        comparison.articles,
+        comparison.not_compared,
+        sight.links,
+        kept,
+        comparison.conflicts,
+        sight.possible,
+    )
+
+
+def _possible(links: tuple[Link, ...], level: Level) -> dict[Span, frozenset[int]]:
+    """Return where each passage has links that are not sure enough, of all that were found."""
+    found: dict[Span, set[int]] = {}
+    for link in links:
+        if link.origin is Origin.AUTOMATIC and link.score < level.least:
+            found.setdefault(link.a, set()).add(link.b.article)
+            found.setdefault(link.b, set()).add(link.a.article)
+    return {span: frozenset(numbers) for span, numbers in found.items()}
 
 
 def _ranked(links: tuple[Link, ...], level: Level) -> Iterator[Link]:
-    from desktop.story.comparison import Origin, Strength
-
     for link in links:
         is_said = link.origin is not Origin.AUTOMATIC
         if not is_said and link.score < level.weak:
@@ -88,18 +127,18 @@ def _ranked(links: tuple[Link, ...], level: Level) -> Iterator[Link]:
 
 
 def _ties(links: tuple[Link, ...]) -> Ties:
-    from desktop.story.comparison import Origin, Strength
-
     known: dict[int, list[Span]] = {}  # links share their spans, which are slow to hash
-    tied: Ties = {}
+    tied = Ties({}, {})
     for link in links:
-        if link.strength is Strength.SOLID and link.origin is not Origin.REJECTED:
-            for span, end in ((link.a, link.b), (link.b, link.a)):
-                ends = known.get(id(span))
-                if ends is None:
-                    ends = tied.setdefault(span.article, {}).setdefault(span, [])
-                    known[id(span)] = ends
-                ends.append(end)
+        if link.strength is not Strength.SOLID or link.origin is Origin.REJECTED:
+            continue
+        for span, end in ((link.a, link.b), (link.b, link.a)):
+            ends = known.get(id(span))
+            if ends is None:
+                ends = known[id(span)] = tied.ends.setdefault(span, [])
+            ends.append(end)
+            if link.origin is not Origin.AUTOMATIC:
+                tied.said.setdefault(span.article, []).append(span)
     return tied
 
 
@@ -123,10 +162,8 @@ def _kept(passages: tuple[Span, ...], tied: Ties) -> tuple[Span, ...]:
 
 def _is_tied(passage: Span, others: tuple[Span, ...], tied: Ties) -> bool:
     """Tell whether a link leads to another of the passages; its ends may be parts of them."""
-    from desktop.story.places import overlap
-
-    parts = tied.get(passage.article, {})
-    ends = parts.get(passage)
+    ends = tied.ends.get(passage)
     if ends is None:
-        ends = [end for part, found in parts.items() if overlap(part, passage) for end in found]
+        parts = tied.said.get(passage.article, ())
+        ends = [end for part in parts if overlap(part, passage) for end in tied.ends[part]]
     return any(overlap(end, other) for end in ends for other in others if other != passage)

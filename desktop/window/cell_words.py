@@ -9,10 +9,12 @@ from PySide6.QtCore import QCoreApplication
 from desktop.story.comparison import Checked, Origin, Span
 from desktop.story.judging import is_kept, statement_of
 from desktop.story.places import overlap
+from desktop.story.strictness import possibly
 from desktop.window.check_words import Why, absence_among, in_cell, in_sentence, why_empty
 from desktop.window.counts import similar_in
 from desktop.window.linked import PassageRef
 from desktop.window.said import kind_word
+from desktop.window.silence import silent_numbers, stands_alone
 from desktop.window.table_row import TWICE
 
 if TYPE_CHECKING:
@@ -29,6 +31,8 @@ def what_is_true(view: Shown, at: CellAt) -> tuple[str, bool]:
     """Say what an empty cell means, and whether a person looked; never that something was left out."""
     why = why_empty_cell(view, at)
     similar = "" if why.checked else similar_address(view, at)
+    if why.is_compared and not why.checked and not similar and is_unsure(view, at):
+        return tr("nothing sure enough"), False
     return (tr("similar: {}").format(similar) if similar else in_cell(why)), bool(why.checked)
 
 
@@ -40,6 +44,13 @@ def possibly_same(view: Shown, at: CellAt) -> PassageRef | None:
     from desktop.window.row_facts import facts_of
 
     return facts_of(view.synopsis).possibly(view.synopsis.rows[at.row], at.column)
+
+
+def is_unsure(view: Shown, at: CellAt) -> bool:
+    """Tell whether a row is linked with a cell's article, less surely than is shown."""
+    number = view.columns[at.column].article.number
+    refs = view.synopsis.rows[at.row].refs
+    return any(number in possibly(view.comparison, view.synopsis.span_of(ref)) for ref in refs)
 
 
 def empty_sentence(view: Shown, at: CellAt) -> str:
@@ -99,8 +110,12 @@ def describe(view: Shown, ref: PassageRef) -> str:
         parts.append(similar_in(article.number, others, view.synopsis.texts))
     elif article.number not in view.comparison.compared or not passage.is_compared:
         parts.append(tr("not compared"))
-    elif not denied:
+    elif stands_alone(view, ref, silent_numbers(view.columns, view.comparison)) and not denied:
         parts.append(tr("no counterpart found"))
+    elif possibly(view.comparison, span):
+        parts.append(tr("only less sure links than are shown"))
+    elif not denied:
+        parts.append(tr("not compared"))
     parts += [*disagreeing(view, span), *denied]
     numbers = (column.article.number for column in view.columns)
     checked = [

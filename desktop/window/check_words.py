@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
-from desktop.story.article import Article
+from desktop.story.article import INCOMPLETE, Article
 from desktop.story.comparison import Checked, Comparison, Origin, Span
 from desktop.story.decisions import Absence
 from desktop.story.places import holds, is_same_place
@@ -61,8 +61,6 @@ def tr(text: str) -> str:
 
 def why_empty(article: Article, comparison: Comparison) -> Why:
     """Say why nothing stands in an article, as far as the program goes."""
-    from desktop.comparing.comparison import INCOMPLETE
-
     reason = dict(comparison.not_compared).get(article.number, "")
     if reason or article.number not in comparison.compared:
         return Why(is_compared=False, reason=reason)

@@ -5,6 +5,7 @@ import re
 from PySide6.QtCore import QCoreApplication, QDateTime, Qt
 
 from desktop.story.article import (
+    INCOMPLETE,
     READER,
     UNDETERMINED,
     WAY_EXAMPLE,
@@ -16,7 +17,7 @@ from desktop.story.article import (
 )
 from desktop.story.errors import UserError
 
-UNKNOWN, WHOLE, INCOMPLETE = "unknown", "whole", "incomplete"
+UNKNOWN, WHOLE = "unknown", "whole"
 COMPLETENESS = (UNKNOWN, WHOLE, INCOMPLETE)
 """Values of `Article.complete`."""
 GIVEN = "given with the example"

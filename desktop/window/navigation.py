@@ -1,6 +1,6 @@
 """Which passage comes next, for the keys that move through the articles: pure."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 
 from desktop.window.linked import PassageRef
 
@@ -29,10 +29,3 @@ def next_anywhere(
         refs.reverse()
     start = refs.index(ref) + 1 if ref in refs else 0
     return next((found for found in (*refs[start:], *refs[:start]) if wanted(found)), None)
-
-
-def only_here(
-    ref: PassageRef, compared: Collection[PassageRef], linked: Collection[PassageRef]
-) -> bool:
-    """Tell whether a compared passage has no counterpart in any other article."""
-    return ref in compared and ref not in linked

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap
 
+from desktop.window.geometry import RAIL
+from desktop.window.silence import silent_numbers, stands_alone
 from desktop.window.theme import Theme
 
 if TYPE_CHECKING:
@@ -73,7 +75,7 @@ def parts_of(view: Shown, column: int, current: frozenset[PassageRef]) -> tuple[
     article = view.columns[column].article
     length = max(len(article.text), 1)
     found = []
-    is_compared = article.number in view.comparison.compared
+    silent = silent_numbers(view.columns, view.comparison)
     for index, passage in enumerate(article.passages):
         ref = (column, index)
         shares = passage.start / length, passage.end / length
@@ -81,7 +83,7 @@ def parts_of(view: Shown, column: int, current: frozenset[PassageRef]) -> tuple[
             found.append(Part(*shares, Sign.READ, index))
         elif view.partners.get(ref):
             found.append(Part(*shares, Sign.LINKED, index))
-        elif is_compared and passage.is_compared:
+        elif stands_alone(view, ref, silent):
             found.append(Part(*shares, Sign.ONLY, index))
         if ref in view.conflict_refs:
             found.append(Part(*shares, Sign.CONFLICT, index))
@@ -143,7 +145,8 @@ def rail_strip_box(rail: QRectF) -> QRectF:
     """Return where the upright strip is in a rail."""
     height = float(int(rail.height() * RAIL_SHARE))
     top = rail.bottom() - RAIL_FOOT - height
-    left = float(int(rail.center().x() - HEIGHT / 2))
+    middle = rail.center().x() if rail.width() >= RAIL else rail.left() + 3 + HEIGHT / 2
+    left = float(int(middle - HEIGHT / 2))
     return QRectF(left, float(int(top)), HEIGHT, max(height, 1.0))
 
 
@@ -208,7 +211,7 @@ class OverviewPainter:
                 middle = box.top() + (part.start + part.end) / 2 * box.height()
                 top = free = max(middle - NUMBER / 2, free)
                 free += NUMBER
-                lane = QRectF(box.right() + 1, top, 16, NUMBER)
+                lane = QRectF(box.right() + 1, top, 13, NUMBER)
                 painter.drawText(lane, Qt.AlignmentFlag.AlignCenter, str(part.passage + 1))
 
     def _paint_parts(

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from desktop.story.comparison import Span
+from desktop.story.strictness import possibly
 from desktop.window.cell_words import denial_words, denials, empty_sentence, locked_words
 from desktop.window.check_words import absence_among, why_empty
 from desktop.window.counts import similar_in
@@ -73,7 +74,13 @@ def empty_words(
         return [tr("not compared with {}").format(numbers_of(silent))] if silent else []
     found = [each for each in silent if why_empty(each, view.comparison).is_compared]
     rest = [each for each in silent if each not in found]
-    parts = [tr("no counterpart found in {}").format(numbers_of(found))] if found else []
+    span = Span(article.number, passage.start, passage.end)
+    unsure = possibly(view.comparison, span)
+    possible = [each for each in found if each.number in unsure]
+    found = [each for each in found if each not in possible]
+    parts = [tr("possibly in {}").format(numbers_of(possible))] if possible else []
+    if found:
+        parts.append(tr("no counterpart found in {}").format(numbers_of(found)))
     return [*parts, tr("not compared with {}").format(numbers_of(rest))] if rest else parts
 
 

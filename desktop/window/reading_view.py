@@ -16,10 +16,11 @@ from desktop.window.finding import Hit, find_all
 from desktop.window.headers import outlet_label
 from desktop.window.linked import PassageRef, ref_at
 from desktop.window.marks import MarkKind
-from desktop.window.navigation import next_anywhere, next_in_column, only_here
+from desktop.window.navigation import next_anywhere, next_in_column
 from desktop.window.overrides import guarded
 from desktop.window.reading_marks import Run, reading_marks, within
 from desktop.window.selection import Caret, Selection, all_of, selected_text, source_line
+from desktop.window.silence import silent_numbers, stands_alone
 from desktop.window.stage_layout import LINKED
 from desktop.window.table_stage import TableStage
 from desktop.window.theme import Theme
@@ -222,20 +223,14 @@ class ReadingView(TableStage):
 
     def next_single(self, direction: int) -> None:
         """Go to the next passage that was found in one article only."""
-        compared = {
-            (place, index)
-            for place, column in enumerate(self.columns)
-            if column.article.number in self.comparison.compared
-            for index, passage in enumerate(column.article.passages)
-            if passage.is_compared
-        }
+        silent = silent_numbers(self.columns, self.comparison)
         counts = [len(column.blocks) for column in self.columns]
         self.move_focus(
             next_anywhere(
                 self.start_ref(),
                 counts,
                 direction,
-                lambda ref: only_here(ref, compared, self.partners),
+                lambda ref: stands_alone(self, ref, silent),
             )
         )
 

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 from desktop.story.article import Kind
 from desktop.story.comparison import Comparison, Span
+from desktop.story.strictness import possibly
 from desktop.window.linked import PassageRef, passage_refs
-from desktop.window.table_row import ALIKE, SINGLE, TWICE, UNCOMPARED, Band, Row
+from desktop.window.silence import silent_numbers
+from desktop.window.table_row import ALIKE, SINGLE, TWICE, UNCOMPARED, UNSURE, Band, Row
 
 if TYPE_CHECKING:
     from desktop.comparing.row_words import RowWords
@@ -40,14 +42,16 @@ def _others(
 ) -> Iterable[Row]:
     """Return the passages that are in no statement: found in one article only, or printed twice."""
     unmeasured = {number for number, _ in comparison.not_compared}
-    alone = SINGLE if comparison.compared else UNCOMPARED
+    silent = silent_numbers(columns, comparison)
     for place, column in enumerate(columns):
         number = column.article.number
         if number not in comparison.articles or number in unmeasured:
             continue
         for index, passage in enumerate(column.article.passages):
             if passage.is_compared and (place, index) not in stated:
-                yield Row(((place, index),), kind=alone)
+                is_unsure = possibly(comparison, Span(number, passage.start, passage.end))
+                alone = SINGLE if silent - {number} else UNCOMPARED
+                yield Row(((place, index),), kind=UNSURE if is_unsure else alone)
             elif passage.kind is Kind.DUPLICATE:
                 yield Row(((place, index),), kind=TWICE)
 
@@ -130,7 +134,7 @@ def gathered(rows: Sequence[Row], words: Words, opened: Collection[str]) -> list
         kind = ALIKE if found is not None and found.is_alike else row.kind
         kinds.setdefault(kind, []).append(row._replace(kind=kind))
     found_rows: list[Row] = []
-    for kind in (ALIKE, "", SINGLE, UNCOMPARED, TWICE):
+    for kind in (ALIKE, "", UNSURE, SINGLE, UNCOMPARED, TWICE):
         own = kinds.get(kind, [])
         if kind and own:
             found_rows.append(Row((), kind=kind, band=Band(kind, tuple(own), kind in opened)))

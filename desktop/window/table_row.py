@@ -5,9 +5,9 @@ from typing import NamedTuple
 from desktop.story.comparison import Statement
 from desktop.window.linked import PassageRef
 
-ALIKE, SINGLE, TWICE, UNCOMPARED = "alike", "single", "twice", "uncompared"
-"""Kinds of rows that collapse into a band: worded alike, found in one article only, printed twice in
-one article, and of articles that were compared with no other."""
+ALIKE, SINGLE, UNSURE, TWICE, UNCOMPARED = "alike", "single", "unsure", "twice", "uncompared"
+"""Kinds of rows that collapse into a band: worded alike, found in one article only, linked less surely
+than is shown, printed twice in one article, and of articles that were compared with no other."""
 
 
 class Row(NamedTuple):

@@ -12,7 +12,7 @@ from desktop.window.synopsis_rows import (
     BY_DIFFERENCE,
     column_of_order,
 )
-from desktop.window.table_row import ALIKE, SINGLE, TWICE, Band
+from desktop.window.table_row import ALIKE, SINGLE, TWICE, UNSURE, Band
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,6 +56,8 @@ def band_words(band: Band) -> str:
         return tr("printed twice in the same article")
     if band.kind == SINGLE:
         return tr("with no counterpart found in any other article")
+    if band.kind == UNSURE:
+        return tr("with less sure links only than are shown")
     return tr("not compared: it takes two articles in languages that can be compared")
 
 

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.story.comparison import Comparison, Link, Origin, Span, Statement, Strength
-from desktop.story.strictness import BALANCED, GENEROUS, LEVELS, STRICT, seen
+from desktop.story.strictness import BALANCED, GENEROUS, LEVELS, STRICT, possibly, seen
 
 
 def at(article, place):
@@ -78,8 +78,17 @@ def test_a_kept_statement_stays_as_it_is():
 
 def test_a_link_to_a_part_of_a_passage_ties_it():
     part = Span(1, 2, 6)
-    found = Comparison((1, 2), (), (link(part, at(2, 0), 1.0),), (row(1, at(1, 0), at(2, 0)),))
+    found = Comparison((1, 2), (), (link(part, at(2, 0), 1.0, Origin.DRAWN),), (row(1, at(1, 0), at(2, 0)),))
     assert seen(found, STRICT).statements == found.statements
+
+
+def test_where_only_less_sure_links_lead_is_not_forgotten():
+    strict, balanced = seen(FOUND, STRICT), seen(FOUND, BALANCED)
+    assert possibly(strict, at(1, 0)) == {3}
+    assert possibly(strict, at(1, 1)) == {3}
+    assert possibly(balanced, at(1, 1)) == set()
+    assert possibly(balanced, at(2, 2)) == {3}
+    assert possibly(seen(FOUND, GENEROUS), at(2, 2)) == set()
 
 
 @given(st.lists(st.tuples(st.integers(0, 3), st.integers(0, 3), st.floats(0.5, 1)), max_size=20))

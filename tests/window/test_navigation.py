@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.window.navigation import next_anywhere, next_in_column, only_here
+from desktop.window.navigation import next_anywhere, next_in_column
 
 COUNTS = (3, 0, 2)
 
@@ -58,10 +58,3 @@ def test_walking_meets_every_wanted_passage_once_before_it_returns(
         at = next_anywhere(at, counts, direction, wanted.__contains__)
         met.append(at)
     assert met == sorted(wanted, reverse=direction < 0)
-
-
-def test_only_a_compared_passage_without_a_link_stands_in_one_article_only() -> None:
-    compared, linked = {(0, 0), (0, 1)}, {(0, 1)}
-    assert only_here((0, 0), compared, linked)
-    assert not only_here((0, 1), compared, linked)
-    assert not only_here((0, 2), compared, linked)
