@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QApplication
 from desktop import VERSION
 from desktop.window import fonts
 
-SWITCH_INTERVAL = 0.0001
-"""Seconds a thread may hold the interpreter: keeps frames short while jobs run; with five times as much
-the longest gap of a tick is 45 ms, not 35, while 50 articles are compared, and comparing a fifth faster."""
+SWITCH_INTERVAL = 0.0005
+"""Seconds a thread may hold the interpreter: keeps frames short while jobs run (evidence/qt.md §3)."""
 
 FUSION = ("-style", "fusion")
 """Said this way, PySide does not make Python's QStyle with its 900 names: 4 ms of a start."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import logging
+import sys
 from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import chain
@@ -114,7 +115,7 @@ class Session(QObject):
     def _complete(self) -> None:
         """Make menus and panel, then the doors, step by step, so that the window is never held up."""
         if self.menus is None:
-            collect_in_small_steps()
+            answer_quickly()
             from desktop.window.context_menus import ContextMenus
 
             self.menus = ContextMenus(self.window.view, self.window.actions_)
@@ -347,16 +348,21 @@ class Session(QObject):
         self.window.status.show_place(self.tr("Saved {}").format(path.name))
 
 
-def collect_in_small_steps() -> None:
-    """Search for cycles in small steps once the texts are painted, and no more in what is there.
+def answer_quickly() -> None:
+    """Let the window have its turn often, once the texts are painted.
 
-    With the steps of a start, one search of what a job made held the window up for 70 ms.
+    Cycles are searched for in small steps, and no more in what is there: with the steps of a start,
+    one search of what a job made held the window up for 70 ms.
     """
+    sys.setswitchinterval(SWITCH_INTERVAL)
     if gc.get_threshold() != SMALL_STEPS:
         gc.freeze()
         gc.set_threshold(*SMALL_STEPS)
 
 
+SWITCH_INTERVAL = 0.0001
+"""Seconds a job may hold the interpreter. With five times as much, as at a start, the longest gap of a
+tick is 45 ms, not 35, while 50 articles are compared; comparing is up to a fifth faster."""
 SMALL_STEPS = (10_000, 2, 1_000)
 """Objects made between two searches for cycles, and how many of these until a wider one: 3 and 10 ms."""
 BUG = "bug_message"
