@@ -138,20 +138,6 @@ def test_undo_is_offered_only_while_it_takes_the_decision_back(
     assert not panel.undo.isVisible()
 
 
-def test_a_decision_outlives_a_column_that_is_closed(qtbot: QtBot, session: Session) -> None:
-    panel = listed(qtbot, session)
-    assert {item.finding.kind for item in panel.items} != {FindingKind.SINGLE}
-    while panel.open:
-        panel.go_on()
-        panel.answer_done()
-    number = session.workspace.project.columns[-1].number
-    session.workspace.edit("Close", lambda project: close_article(project, number))
-    settled(qtbot, session)
-    assert panel.items
-    reopened = {item.finding for item in panel.open}
-    assert not [each for each in reopened if each.kind is not FindingKind.SINGLE]
-
-
 def test_a_finding_that_has_more_places_now_stands_once_in_the_list() -> None:
     after = decided(project(), of_numbers(1, 2))
     for each in (of_numbers(1, 2, 3), of_numbers(1, 2, 4)):

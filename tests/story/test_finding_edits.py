@@ -18,7 +18,8 @@ SAID = (
 
 
 def project() -> Project:
-    return add_articles(Project(), [made(number, text) for number, text in enumerate(SAID, 1)])
+    articles = tuple(made(number, text) for number, text in enumerate(SAID, 1))
+    return add_articles(Project(), articles)
 
 
 def made(number: int, text: str) -> Article:
