@@ -296,7 +296,7 @@ def test_the_newest_comparison_wins(qtbot: QtBot, opened: Workspace) -> None:
     seen: list[object] = []
     opened.comparison_changed.connect(seen.append)
     settle(qtbot, opened, gate.set)
-    assert seen == [opened.comparison]
+    assert seen == [opened.shown]
     assert list(opened.comparison.articles) == [1, 2]
 
 
