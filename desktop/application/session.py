@@ -135,6 +135,10 @@ class Session(QObject):
 
         self.everyday = Everyday(self)
         yield
+        from desktop.application.edit_words import EditWords
+
+        self.edit_words = EditWords(self)
+        yield
         from desktop.application.absence_doors import AbsenceDoors
 
         self.absences = AbsenceDoors(self)

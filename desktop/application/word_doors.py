@@ -61,18 +61,13 @@ class WordDoors(QObject):
     # --- why two passages are linked ------------------------------------------------------------
 
     def ask_focused(self) -> None:
-        """Ask of the counterpart the reader is at, or say how to choose one."""
-        found = self.session.absences.counterparts()
-        if len(found) == 1 and found[0].ends is not None:
+        """Ask of the counterpart the reader is at, else of the first in the panel."""
+        from desktop.window.panel_cards import ranked
+
+        found = ranked(self.session.absences.counterparts())
+        if found and found[0].ends is not None:
             self.window.show_side("panel")
             self.ask_why(found[0].ends)
-        elif found:
-            self.window.status.show_place(
-                self.tr(
-                    "Several passages are similar: go to one with the arrow keys, or press Why?"
-                    " in the panel."
-                )
-            )
         else:
             self.window.status.show_place(
                 self.tr("Bring a passage with similar ones level first (Enter), then ask why.")

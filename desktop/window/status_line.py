@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QSize, Signal
+from PySide6.QtCore import QElapsedTimer, QSize, QTimer, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
@@ -66,6 +66,8 @@ class StatusLine(QWidget):
         self._since = QElapsedTimer()
         self._place = self._note = ""
         self._told = Tally("")
+        self._done = ""
+        self.until: QTimer | None = None
         self.hide_progress()
 
     def complete(self) -> None:
@@ -100,6 +102,21 @@ class StatusLine(QWidget):
         self._note = text
         self._tell()
 
+    def show_done(self, words: str) -> None:
+        """Say for a while what was done to the project, in the place of the promise."""
+        self._done = words
+        if self.until is None:
+            self.until = QTimer(self)
+            self.until.setSingleShot(True)
+            self.until.timeout.connect(self._forget_done)
+        self.until.start(DONE_FOR)
+        self._make_room()
+
+    def _forget_done(self) -> None:
+        self._done = ""
+        self.promise.clear()
+        self._make_room()
+
     def _tell(self) -> None:
         words, address = self._place, self.address.text()
         if self._note:  # it comes first, and is not about the passage whose address this is
@@ -115,7 +132,11 @@ class StatusLine(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        """Promise in as many words as there is room for beside the place."""
+        """Promise in as many words as there is room for beside the place; what was done comes first."""
+        if self._done:
+            self.promise.setText(self._done)
+            self.promise.setToolTip(self._done)
+            return
         if not self._told.words:
             return
         whole = self.tr("{}, offline, nothing is sent. Links are suggestions.")
@@ -160,5 +181,7 @@ class StatusLine(QWidget):
             widget.hide()
 
 
+DONE_FOR = 8000
+"""ms for which a change stays said."""
 NOTICEABLE = 300
 """ms after which a job is worth a word."""

@@ -226,3 +226,27 @@ def test_taking_back_leaves_drawn_parts_and_other_links_alone() -> None:
     own = LinkDecision(*ENDS, Origin.CONFIRMED, "", "2024")
     assert taken_back(project_with(part, other, own), ends=ENDS).links == (part, other)
     assert taken_back(project_with(part, other), ends=ENDS).links == (part, other)
+
+
+def test_what_was_done_is_said_with_the_way_back(qtbot: QtBot, session: Session) -> None:
+    found = read(qtbot, session, REPAIRS)
+    pair = found.counterparts[0].pair
+    press(session, Qt.Key.Key_X)
+    settled(qtbot, session)
+    told = session.window.status.promise
+    assert told.text().startswith("Done: ")
+    assert pair in told.text()
+    assert "Ctrl+Z" in told.text()
+    do(session, "undo")
+    assert told.text().startswith("Taken back: ")
+    do(session, "redo")
+    assert told.text().startswith("Done: ")
+
+
+def test_the_promise_comes_back_after_a_change(qtbot: QtBot, session: Session) -> None:
+    status_line = session.window.status
+    promise = status_line.promise.text()
+    status_line.show_done("Done: something")
+    assert status_line.promise.text() == "Done: something"
+    status_line.until.timeout.emit()
+    assert status_line.promise.text() == promise

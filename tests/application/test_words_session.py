@@ -42,7 +42,7 @@ def test_the_key_says_why_two_passages_are_linked(qtbot: QtBot, session: Session
     press(session, Qt.Key.Key_W)
     settled(qtbot, session)
     said = told(session)
-    assert said.startswith("Found by the program; its certainty: ")
+    assert said.startswith("Found by the program, as one of the surest links.")
     assert "“repairs”" in said.casefold()
     assert "“council”" in said
 
@@ -166,3 +166,14 @@ def test_the_pointer_over_a_marked_word_is_told_the_other_word(
         tips.append(view.tip_at(view.to_scene(QPointF(point))))
     assert tips[0] == "A2: “nine”"
     assert tips[1].startswith("A1.3, body")
+
+
+def test_with_several_counterparts_the_key_tells_of_the_surest(
+    qtbot: QtBot, session: Session
+) -> None:
+    read(qtbot, session, "A1.2")
+    press(session, Qt.Key.Key_W)
+    settled(qtbot, session)
+    first = session.window.panel.findChildren(LinkCard)[0]
+    assert first.told is not None
+    assert told(session)
