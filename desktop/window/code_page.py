@@ -180,6 +180,13 @@ class CodePage(QWidget):
     def _step_pressed(self) -> None:
         self.step(int(self.sender().property("direction")))
 
+    def go_to(self, number: int) -> bool:
+        """Show the article with that number; False if it is not one of them."""
+        numbers = [article.number for article in self._articles]
+        if number in numbers:
+            self.list.setCurrentRow(numbers.index(number))
+        return number in numbers
+
     def step(self, direction: int) -> None:
         """Go to the next article or the one before; at the ends there is none."""
         row = self.list.currentRow() + direction

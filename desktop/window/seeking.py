@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from desktop.story.addresses import parse_address
-from desktop.window.pages import LIBRARY, READ
+from desktop.window.pages import CODE, LIBRARY, READ
 
 if TYPE_CHECKING:
     from desktop.window.find_bar import FindBar
@@ -66,7 +66,9 @@ class Seeking(QObject):
             self.focus_box()
 
     def follow(self, typed: str) -> None:
-        """Find words while they are typed; an address waits for Enter."""
+        """Find words while they are typed; an address waits for Enter, and so does all beside Read."""
+        if not self.window.pages.is_reading:
+            return
         if not BEGUN.fullmatch(typed) and len(typed.strip()) >= LEAST:
             self.find(typed)
         elif self.made is not None and not self.made.isHidden():
@@ -91,7 +93,11 @@ class Seeking(QObject):
                 self.box.setText(typed)
                 self.find(typed)
             return
-        self.window.pages.show(READ)
+        pages = self.window.pages
+        if pages.shown == CODE and address.article and pages.code.go_to(address.article):
+            pages.take_focus()
+            return
+        pages.show(READ)
         if self.view.go_to(address):
             self.view.setFocus()
         else:

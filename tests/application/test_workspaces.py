@@ -31,6 +31,21 @@ def page_in_sight(session: Session) -> str:
     return ", ".join(name for name, page in names.items() if page.isVisible())
 
 
+def test_beside_one_article_alone_the_box_goes_to_articles_and_waits_for_enter(
+    session: Session,
+) -> None:
+    press(session, Qt.Key.Key_5, CONTROL)
+    QTest.keyClicks(session.window.top.box, "pillars")
+    assert page_in_sight(session) == "code"
+    session.window.top.box.clear()
+    QTest.keyClicks(session.window.top.box, "A3.2")
+    QTest.keyClick(session.window.top.box, Qt.Key.Key_Return)
+    assert page_in_sight(session) == "code"
+    shown = session.window.pages.code.article
+    assert shown is not None
+    assert shown.number == 3
+
+
 # --- workspaces -----------------------------------------------------------------------------------
 
 
@@ -66,10 +81,10 @@ def test_one_article_alone_is_the_one_the_reader_was_in(session: Session, qtbot:
 def test_an_address_typed_in_another_workspace_leads_to_read(
     session: Session, qtbot: QtBot
 ) -> None:
-    do(session, "code")
+    do(session, "quotes")
     press(session, Qt.Key.Key_F, CONTROL)
     QTest.keyClicks(session.window.top.box, "A3.2")
-    assert page_in_sight(session) == "code"
+    assert page_in_sight(session) == "quotes"
     press(session, Qt.Key.Key_Return)
     settled(qtbot, session)
     assert page_in_sight(session) == "read"
@@ -87,6 +102,8 @@ def test_words_typed_in_another_workspace_are_found_in_read(session: Session) ->
     do(session, "code")
     press(session, Qt.Key.Key_F, CONTROL)
     QTest.keyClicks(session.window.top.box, "pillars")
+    assert page_in_sight(session) == "code"
+    press(session, Qt.Key.Key_Return)
     assert page_in_sight(session) == "read"
     assert session.window.top.box.hasFocus()
     assert session.window.find_bar.count.text() == "1 of 3 in 3 articles"
