@@ -111,15 +111,15 @@ class CompareView(ReadingView):
         tab = self.scene.tab_at(point)
         if menu is not None:
             self.article_menu_requested.emit(menu.column, event.globalPosition().toPoint())
-        elif rail is not None and rail.count > 1:
+        elif rail is not None and rail.size > 1:
             self._show_joined(rail, event.globalPosition().toPoint())
         elif rail is not None:
             self.show_column(rail.column)
             self.refresh()
         elif tab is not None:
-            self.activate(tab.source)
+            self.activate(tab.source, by_mouse=True)
         elif isinstance(link := self.scene.link_at(point), Ribbon):
-            self.activate(link.ends_at(point.x())[0])
+            self.activate(link.ends_at(point.x())[0], by_mouse=True)
         else:
             self._press(point, extend=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
 
@@ -206,7 +206,7 @@ class CompareView(ReadingView):
             return
         is_sign = self._is_fold_sign(place, point)
         if not (is_sign and self.toggle_fold((place.column, place.index))):
-            self.activate((place.column, place.index))
+            self.activate((place.column, place.index), by_mouse=True)
 
     def _is_fold_sign(self, place: Placed, point: QPointF) -> bool:
         """Tell whether a click opens a folded line, or closes one at the address of its first passage."""
@@ -302,7 +302,7 @@ class CompareView(ReadingView):
         head = self.scene.head_at(point) or self.scene.rail_at(point)
         if ref is not None:
             self.passage_menu_requested.emit(ref, event.globalPos())
-        elif head is not None and head.count > 1:
+        elif head is not None and head.size > 1:
             self._show_joined(head, event.globalPos())
         elif head is not None:
             self.article_menu_requested.emit(head.column, event.globalPos())

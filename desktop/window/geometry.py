@@ -77,13 +77,13 @@ class Stack:
 class Place(NamedTuple):
     """The left edge and width of one column or rail; `column` counts from 0 in the story.
 
-    A rail may stand for several neighbours: `count` columns from `column` on.
+    A rail may stand for several neighbours: `size` columns from `column` on.
     """
 
     column: int
     x: float
     width: float
-    count: int = 1
+    size: int = 1
 
 
 class Stage(NamedTuple):

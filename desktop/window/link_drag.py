@@ -119,7 +119,7 @@ class LinkDrag(QObject):
         rail = self.view.scene.rail_at(point)
         if rail is not None:
             is_left = rail.column < self.view.stage.columns[0].column
-            self.view.show_column(rail.column + (rail.count - 1 if is_left else 0))
+            self.view.show_column(rail.column + (rail.size - 1 if is_left else 0))
             self.view.refresh()
 
     def _scroll(self, point: QPointF) -> None:

@@ -29,7 +29,7 @@ def rail_menu(view: CompareView, rail: Head) -> QMenu:
     menu.setObjectName("railMenu")
     menu.setAccessibleName(rail.text.outlet)
     menu.aboutToHide.connect(menu.deleteLater)
-    for column in range(rail.column, rail.column + rail.count):
+    for column in range(rail.column, rail.column + rail.size):
         line = line_of(view, column).replace("&", "&&")
         menu.addAction(line).triggered.connect(partial(show, view, column))
     return menu

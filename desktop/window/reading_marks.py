@@ -6,7 +6,7 @@ from typing import Protocol
 
 from desktop.story.comparison import ChangeKind, Comparison, Conflict, Reading, Span
 from desktop.window.column import Column
-from desktop.window.linked import PassageRef
+from desktop.window.linked import PassageRef, ref_at
 from desktop.window.marks import Mark, MarkKind
 from desktop.window.selection import Selection
 from desktop.window.utf16 import Offsets
@@ -54,8 +54,10 @@ def marked_runs(view: Read) -> dict[PassageRef, list[Run]]:
     if view.reading is not None:
         worded |= reading_marks(view.reading)
     for span, runs in worded.items():
-        if span in view.refs and runs:
-            found[view.refs[span]] = within(runs, span.start, span.end)
+        ref = ref_at(view.columns, view.refs, span) if runs else None
+        if ref is not None:
+            whole = view.span_of(ref)
+            found.setdefault(ref, []).extend(within(runs, whole.start, whole.end))
     conflicts = conflict_runs(view.comparison.conflicts)
     for ref in view.conflict_refs:
         span = view.span_of(ref)
@@ -82,7 +84,7 @@ def selected_runs(
 
 def among(reading: Reading, refs: Container[Span], numbers: Container[int]) -> Reading | None:
     """Leave out articles whose columns went since the reading was made; None if it was of one."""
-    if reading.current not in refs or reading.base not in refs:
+    if reading.current not in refs or reading.base.article not in numbers:
         return None
     return replace(
         reading,

@@ -65,14 +65,18 @@ class ReadingView(TableStage):
 
     # --- reading --------------------------------------------------------------------------------
 
-    def activate(self, ref: PassageRef) -> None:
-        """Read a passage: the counterparts follow when they are found."""
+    def activate(self, ref: PassageRef, *, by_mouse: bool = False) -> None:
+        """Read a passage: the counterparts follow when they are found.
+
+        Under the mouse the columns stay where they are; from elsewhere those of the counterparts come.
+        """
         if not self.has(ref):
             return
         self.set_fold(ref, is_open=True)
         self.focus_ref = ref
         self.current = ref
         self.hunk = -1
+        self.chooses_columns = not by_mouse
         self.focus_moved.emit(ref)
         self.passage_activated.emit(self.span_of(ref))
 

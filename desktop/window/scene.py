@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class Head(NamedTuple):
     """The header or rail of one article; `column` counts from 0.
 
-    A rail may stand for `count` articles from `column` on.
+    A rail may stand for `size` articles from `column` on.
     """
 
     column: int
@@ -31,7 +31,7 @@ class Head(NamedTuple):
     text: HeaderText
     is_against: bool
     overview: Overview | None = None
-    count: int = 1
+    size: int = 1
 
 
 @dataclass(slots=True)

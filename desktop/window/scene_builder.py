@@ -14,7 +14,7 @@ from desktop.window.column import Column
 from desktop.window.folding import fold_words
 from desktop.window.geometry import HEADER, RADIUS, STAGE_BOTTOM, STAGE_TOP, Place, Stage
 from desktop.window.headers import BETWEEN, HeaderText
-from desktop.window.linked import Linked, PassageRef
+from desktop.window.linked import Linked, PassageRef, ref_at
 from desktop.window.margin import Margin
 from desktop.window.overview import Overviews
 from desktop.window.ribbons import gutters
@@ -110,11 +110,12 @@ def current_refs(view: Shown) -> frozenset[PassageRef]:
         return frozenset()
     spans = [view.reading.current, view.reading.base]
     spans += [counterpart.span for counterpart in view.reading.counterparts]
-    return frozenset(view.refs[span] for span in spans if span in view.refs)
+    found = (ref_at(view.columns, view.refs, span) for span in spans)
+    return frozenset(ref for ref in found if ref is not None)
 
 
 def with_overview(view: Shown, head: Head, current: frozenset[PassageRef]) -> Head:
-    if head.count > 1:
+    if head.size > 1:
         return head
     return head._replace(overview=view.overviews.of(view, head.column, current))
 
@@ -135,8 +136,8 @@ def heads_of(view: Shown, stage: Stage, bottom: float) -> tuple[list[Head], list
             place.column,
             QRectF(place.x, STAGE_TOP, place.width, bottom - STAGE_TOP),
             rail_text(view, place),
-            any(against[place.column : place.column + place.count]),
-            count=place.count,
+            any(against[place.column : place.column + place.size]),
+            size=place.size,
         )
         for place in stage.rails
     ]
@@ -145,12 +146,12 @@ def heads_of(view: Shown, stage: Stage, bottom: float) -> tuple[list[Head], list
 
 def rail_text(view: Shown, place: Place) -> HeaderText:
     """Say which article a rail is of, or how many more there are."""
-    if place.count == 1:
+    if place.size == 1:
         return view.headers[place.column]
-    run = view.headers[place.column : place.column + place.count]
+    run = view.headers[place.column : place.column + place.size]
     return HeaderText(
-        f"+{place.count}",
-        tr("{} more articles").format(place.count),
+        f"+{place.size}",
+        tr("{} more articles").format(place.size),
         BETWEEN.join(text.badge for text in run),
         tr("Click to choose one"),
         is_known=False,

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from desktop.story.comparison import Comparison, Reading, Span
+from desktop.story.comparison import Comparison, Counterpart, Reading, Span, Strength
 from desktop.story.copies import Texts
 from desktop.story.joined import Joined
 from desktop.story.project import Project
@@ -20,17 +20,19 @@ from desktop.window.geometry import (
     STAGE_BOTTOM,
     STAGE_TOP,
     TABLE,
+    Spacing,
     Stage,
     place_columns,
     place_table,
     zoomed,
 )
 from desktop.window.headers import HeaderText
-from desktop.window.linked import Linked, PassageRef
+from desktop.window.linked import Linked, PassageRef, ref_at
 from desktop.window.margin import Margin, margins_of
 from desktop.window.overrides import guarded
 from desktop.window.overview import Overviews, height_at
 from desktop.window.reading_marks import Run
+from desktop.window.ribbons import SIGNED
 from desktop.window.scene import Scene
 from desktop.window.scene_builder import build_scene
 from desktop.window.scene_painter import ScenePainter
@@ -97,6 +99,8 @@ class StageLayout(QAbstractScrollArea):
         self.headers: list[HeaderText] = []
         self.focus_ref: PassageRef | None = None
         self.ring = False
+        self.chooses_columns = False
+        """Whether the columns of the counterparts come into sight when they are found."""
         self.pointed: PassageRef | None = None
         self.current: PassageRef | None = None
         self.selection: Selection | None = None
@@ -130,7 +134,8 @@ class StageLayout(QAbstractScrollArea):
     def _others(self, reading: Reading) -> list[PassageRef]:
         """Return the passages to bring level with the one being read, the base first."""
         spans = [reading.base, *(counterpart.span for counterpart in reading.counterparts)]
-        return [self.refs[span] for span in spans if span in self.refs]
+        found = (ref_at(self.columns, self.refs, span) for span in spans)
+        return [ref for ref in found if ref is not None]
 
     def _is_level(self) -> bool:
         if self.reading is None or self.current is None or self.mode != LINKED:
@@ -168,9 +173,10 @@ class StageLayout(QAbstractScrollArea):
 
     # --- layout ---------------------------------------------------------------------------------
 
-    def relayout(self) -> None:
+    def relayout(self, *, keeps_read: bool = True) -> None:
         """Place columns for the present width, zoom and mode; the reading line keeps its passages.
 
+        Where fewer columns fit than before, that of the passage being read stays, if `keeps_read`.
         A view that is not shown waits: it is given its size when it is. Until then nothing is laid
         out, for what was may be of columns that are gone.
         """
@@ -183,6 +189,8 @@ class StageLayout(QAbstractScrollArea):
         linked = self.mode == LINKED
         width = float(self.viewport().width())
         spacing = zoomed(READING if linked else TABLE, self.zoom)
+        if linked and keeps_read:
+            self._keep_read(width, spacing)
         stage = (
             place_columns(len(self.columns), self.first, width, spacing)
             if linked
@@ -206,6 +214,45 @@ class StageLayout(QAbstractScrollArea):
         self.refresh()
         self._idle.start(IDLE_WAIT)
         self._catch_up()
+
+    def _keep_read(self, width: float, spacing: Spacing) -> None:
+        """Show other columns if another number of them fits and the passage read would be in a rail."""
+        ref = self.current or self.focus_ref
+        shown = [place.column for place in self.linked.stage.columns]
+        if ref is None or not self.has(ref) or (shown and ref[0] not in shown):
+            return
+        coming = place_columns(len(self.columns), self.first, width, spacing)
+        if not shown or len(coming.columns) < len(shown) or coming.column(ref[0]) is None:
+            self.first = self._best_first(ref, len(coming.columns))
+
+    def _best_first(self, ref: PassageRef, count: int) -> int:
+        """Return from where on `count` columns show a passage and the most of its surest counterparts."""
+        weights: dict[int, float] = {}
+        if self.reading is not None and ref == self.current:
+            for counterpart in self.reading.counterparts:
+                found = ref_at(self.columns, self.refs, counterpart.span)
+                if found is not None:
+                    weight = weight_of(counterpart)
+                    weights[found[0]] = max(weight, weights.get(found[0], 0.0))
+        last = len(self.columns) - count
+        able = range(max(0, ref[0] - count + 1), min(ref[0], last) + 1)
+        shown = range(self.first, self.first + count)
+
+        def worth(first: int) -> tuple[float, int]:
+            columns = range(first, first + count)
+            return round(sum(weights.get(c, 0.0) for c in columns), 6), len({*columns} & {*shown})
+
+        return max(able, key=worth)
+
+    def show_counterparts(self) -> None:
+        """Show the columns in which the most and surest counterparts of the passage read are."""
+        shown = len(self.linked.stage.columns)
+        if self.mode != LINKED or self.current is None or not shown:
+            return
+        first = self._best_first(self.current, shown)
+        if first != self.linked.stage.columns[0].column:
+            self.first = first
+            self.relayout(keeps_read=False)
 
     def _catch_up(self) -> None:
         """Bring into sight what was asked for while the view was not shown."""
@@ -353,7 +400,7 @@ class StageLayout(QAbstractScrollArea):
         if self.stage.column(column) is None and placed:
             first = placed[0].column
             self.first = column if column < first else column - len(placed) + 1
-            self.relayout()
+            self.relayout(keeps_read=False)
 
     # --- Qt -------------------------------------------------------------------------------------
 
@@ -382,6 +429,16 @@ class StageLayout(QAbstractScrollArea):
     def to_scene(self, point: QPointF) -> QPointF:
         """Turn a point of the viewport into one of the scene."""
         return point + QPointF(self.horizontalScrollBar().value(), 0)
+
+
+def weight_of(counterpart: Counterpart) -> float:
+    """Return how much a counterpart asks to be seen, 0–2: a person's most, then the sure and markable."""
+    if counterpart.link.origin in SIGNED:
+        return 2.0
+    weight = counterpart.link.score
+    if counterpart.link.strength is not Strength.SOLID:
+        weight /= 4
+    return weight / 2 if counterpart.difference.is_rewritten else weight
 
 
 LEVELLING = 3

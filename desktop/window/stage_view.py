@@ -8,7 +8,7 @@ from desktop.story.project import Project
 from desktop.window.column import Column
 from desktop.window.folding import folds_of
 from desktop.window.headers import header_text
-from desktop.window.linked import passage_refs
+from desktop.window.linked import passage_refs, ref_at
 from desktop.window.marks import MarkKind
 from desktop.window.overrides import guarded
 from desktop.window.reading_marks import among, conflict_runs, marked_runs, to_marks, within
@@ -62,7 +62,9 @@ class StageView(StageLayout):
         """Forget the passage being read if the stage lost it or what it is shown against."""
         spans = {read} if self.reading is None else {read, self.reading.current, self.reading.base}
         spans.discard(None)
-        is_stale = any(span not in self.refs for span in spans)
+        is_stale = any(
+            span is not None and ref_at(self.columns, self.refs, span) is None for span in spans
+        )
         self.reading = None if is_stale or self.reading is None else self._among(self.reading)
         self.current = None if is_stale or read is None else self.refs[read]
         return is_stale
@@ -123,6 +125,9 @@ class StageView(StageLayout):
         """Mark the words of a reading and bring its passages level."""
         self.reading = reading = None if reading is None else self._among(reading)
         self.current = None if reading is None else self.refs.get(reading.current)
+        if reading is not None and self.chooses_columns:
+            self.show_counterparts()
+        self.chooses_columns = False
         self.apply_marks()
         if reading is not None and self.current is not None:
             self._level(reading)

@@ -90,9 +90,9 @@ def test_every_article_is_a_column_or_a_rail(
 ) -> None:
     stage = place_columns(count, first, width, spacing)
     places = (*stage.columns, *stage.rails)
-    covered = [p.column + step for p in places for step in range(p.count)]
+    covered = [p.column + step for p in places for step in range(p.size)]
     assert sorted(covered) == list(range(count))
-    assert {place.count for place in stage.columns} == {1}
+    assert {place.size for place in stage.columns} == {1}
 
 
 @given(counts, st.integers(-2, 14), widths, spacings)
@@ -166,14 +166,14 @@ def test_many_articles_leave_three_columns_on_a_small_screen(
 
 def test_rails_get_narrower_before_they_join() -> None:
     wide, narrow, joined = (place_columns(n, 0, 1100.0, READING) for n in (5, 8, 12))
-    assert [(rail.width, rail.count) for rail in wide.rails] == [(RAIL, 1)] * 2
-    assert [(rail.width, rail.count) for rail in narrow.rails] == [(NARROW_RAIL, 1)] * 5
-    assert [(rail.width, rail.count) for rail in joined.rails] == [(NARROW_RAIL, 9)]
+    assert [(rail.width, rail.size) for rail in wide.rails] == [(RAIL, 1)] * 2
+    assert [(rail.width, rail.size) for rail in narrow.rails] == [(NARROW_RAIL, 1)] * 5
+    assert [(rail.width, rail.size) for rail in joined.rails] == [(NARROW_RAIL, 9)]
 
 
 def test_joined_rails_stand_on_both_sides_of_the_columns_shown() -> None:
     stage = place_columns(12, 4, 1100.0, READING)
-    assert [(rail.column, rail.count) for rail in stage.rails] == [(0, 4), (7, 5)]
+    assert [(rail.column, rail.size) for rail in stage.rails] == [(0, 4), (7, 5)]
 
 
 def test_columns_share_what_room_there_is() -> None:
