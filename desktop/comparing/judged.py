@@ -7,6 +7,8 @@ Nothing is compared again, so a decision is seen at once. The links of a judged 
 - confirmed: the score stays that of the program.
 - drawn, and confirmed ones that the program does not find any more: score 1, solid, without reasons; a
   person said so. Where the program finds a drawn link too, its score and reasons stay.
+- the program's own from a passage into an article that a person looked through for it in vain: left out,
+  and connecting nothing. That person's word is told in their place; taken back, they are there again.
 
 A statement that a reader keeps has exactly its passages, whatever links there are; of one with
 articles that are not compared here, those that are. What one article is left to make is none.
@@ -21,7 +23,7 @@ from desktop.comparing.restated import Said, restate
 from desktop.story.article import Article
 from desktop.story.comparison import Comparison, Conflict, Link, Origin, Span, Strength
 from desktop.story.decisions import Absence, Kept, LinkDecision, ordered
-from desktop.story.places import Places, holds
+from desktop.story.places import Places, holds, is_same_place
 
 SAID = 1.0
 """The score of a link that only a person found; it is shown as drawn or confirmed, never as a guess."""
@@ -50,13 +52,15 @@ def judge(
         return comparison
     places = Places(articles)
     found = _judged_links(comparison.links, decisions, places)
+    denied = _denied(found, absences)
+    cut = tuple(_decided(e, Origin.REJECTED) if id(e) in denied else e for e in found)
     return replace(
         comparison,
-        links=found,
+        links=tuple(each for each in found if id(each) not in denied),
         statements=restate(
-            replace(comparison, links=found), articles, places, Said(absences, locked)
+            replace(comparison, links=cut), articles, places, Said(absences, locked)
         ),
-        conflicts=_conflicts(comparison.conflicts, found),
+        conflicts=_conflicts(comparison.conflicts, cut),
     )
 
 
@@ -125,6 +129,21 @@ def _latest(
 def _decided(link: Link, origin: Origin) -> Link:
     strength = Strength.SOLID if origin is Origin.DRAWN else link.strength
     return replace(link, origin=origin, strength=strength)
+
+
+def _denied(links: Iterable[Link], absences: Iterable[Absence]) -> set[int]:
+    """Return the identities of the program's links that lead where a person found nothing."""
+    looked: dict[tuple[int, int], list[Span]] = {}
+    for absence in absences:
+        looked.setdefault((absence.passage.article, absence.article), []).append(absence.passage)
+    return {
+        id(link)
+        for link in links
+        if looked and link.origin is Origin.AUTOMATIC
+        for one, other in ((link.a, link.b), (link.b, link.a))
+        for passage in looked.get((one.article, other.article), ())
+        if is_same_place(passage, one) or holds(passage, one)
+    }
 
 
 def _conflicts(conflicts: Sequence[Conflict], links: Sequence[Link]) -> tuple[Conflict, ...]:

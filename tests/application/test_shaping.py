@@ -1,5 +1,6 @@
-"""A reader shapes statements that have passages which are not to be seen just now."""
+"""What a reader says counts for passages and links that are not to be seen just now, too."""
 
+import json
 from functools import partial
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from desktop.storing.settings import Settings
 from desktop.story.comparison import Span
 from desktop.story.project import close_article, with_strictness
 from desktop.story.strictness import BALANCED, STRICT
+from desktop.window.check_words import Absent, Empty
 from tests.application.hands import Open, press, settled, written
 from tests.application.test_linking import FERRIES, REPAIRS, SHUT, go, statements
 
@@ -120,3 +122,27 @@ def test_a_lock_is_joined_whole_while_one_of_its_articles_is_closed(
     press(session, Qt.Key.Key_M, SHIFT)
     settled(qtbot, session)
     assert kept(session) == [{*locked, ferries}]
+
+
+def test_who_looked_in_vain_at_strict_is_believed_in_balance_and_in_the_file(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    _, weeks, ahead = at_strict(qtbot, session)
+    session.absences.record(Absent(ahead, 2, "Nadia"))
+    look(qtbot, session, BALANCED)
+    session.window.view.activate(AHEAD)
+    settled(qtbot, session)
+    reading = session.workspace.reading
+    assert reading is not None
+    assert [(each.article, each.by) for each in reading.checked_absent] == [(2, "Nadia")]
+    assert weeks not in {each.span for each in reading.counterparts}
+    path = tmp_path / "comparison.json"
+    session.workspace.asking.export(path)
+    settled(qtbot, session)
+    (told,) = json.loads(path.read_text(encoding="utf-8"))["checked_absent"]
+    assert (told["article"], told["by"]) == ("A2", "Nadia")
+    session.absences.uncheck(Empty(ahead, 2))
+    settled(qtbot, session)
+    reading = session.workspace.reading
+    assert reading is not None
+    assert weeks in {each.span for each in reading.counterparts}

@@ -230,6 +230,33 @@ def test_an_article_that_has_the_statement_is_not_checked_absent():
     assert after == FOUND
 
 
+def test_who_looked_in_vain_is_believed_and_not_the_programs_link():
+    looked = (Absence(at(3, 0), 1, "Nadia", NOON),)
+    after = judged(absences=looked)
+    assert [e for e in FOUND.links if e not in after.links] == [link(at(1, 0), at(3, 0), 0.8)]
+    assert set(after.links) < set(FOUND.links)
+    assert rows(after)[1] == {at(1, 0), at(2, 0)}
+    texts = {each.number: each for each in ARTICLES}
+    reading = read_passage(texts, after, at(3, 0), None, absences=looked)
+    assert reading.checked_absent == (Checked(1, "Nadia", NOON),)
+    assert reading.counterparts == ()
+    other_way = read_passage(texts, after, at(1, 0), None, absences=looked)
+    assert {each.span for each in other_way.counterparts} == {at(2, 0)}
+
+
+def test_looking_in_vain_ends_a_statement_and_the_conflict_in_it():
+    after = judged(absences=(Absence(at(1, 1, 0, 8), 2, "Nadia", NOON),))
+    assert not any({at(1, 1), at(2, 1)} <= row for row in rows(after).values())
+    assert after.conflicts == ()
+
+
+def test_a_link_that_a_person_made_is_not_left_out_for_an_absence():
+    said = decision(at(1, 0), at(3, 0), Origin.CONFIRMED)
+    after = judged(said, absences=(Absence(at(3, 0), 1, "Nadia", NOON),))
+    assert origins(after)[at(1, 0), at(3, 0)] is Origin.CONFIRMED
+    assert rows(after)[1] == rows(FOUND)[1]
+
+
 def test_an_article_that_was_never_compared_can_be_checked_absent():
     found = replace(FOUND, not_compared=((4, "no measured method for this language"),))
     first = replace(FOUND.statements[0], no_counterpart_found=(), not_compared=(4,))
@@ -365,7 +392,10 @@ def test_a_judged_comparison_says_nothing_twice_and_nothing_empty(found, links, 
         assert not {span.article for span in each.passages} & set(named)
     ends = [(each.a, each.b) for each in after.links]
     assert len(ends) == len(set(ends))
-    assert {(each.a, each.b) for each in found.links} <= set(ends)
+    denied = {(each.passage, each.article) for each in looked}
+    for link in found.links:
+        is_denied = not denied.isdisjoint({(link.a, link.b.article), (link.b, link.a.article)})
+        assert is_denied or (link.a, link.b) in ends
 
 
 @settings(max_examples=200)
