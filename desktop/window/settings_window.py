@@ -103,8 +103,8 @@ class SettingsWindow(Sheet):
             ("system", self.tr("As the system"), self.tr("Follow the system's colours")),
             ("light", self.tr("Light"), self.tr("Dark text on light paper")),
             ("dark", self.tr("Dark"), self.tr("Light text on dark paper")),
-            ("light_contrast", self.tr("High contrast"), self.tr("Black on white, strong lines")),
-            ("dark_contrast", self.tr("… dark"), self.tr("White on black, strong lines")),
+            ("light_contrast", self.tr("Contrast, light"), self.tr("Black on white, strong lines")),
+            ("dark_contrast", self.tr("Contrast, dark"), self.tr("White on black, strong lines")),
         )
         self.themes = self._actions(choices)
         self._add_row(self.tr("Colours"), self._segments(self.tr("Colours"), self.themes))
