@@ -22,7 +22,7 @@ from desktop.story.copies import Texts
 from desktop.story.places import holds
 from desktop.story.strictness import possibly
 from desktop.window.check_words import Empty, checked_sentence, in_sentence, why_empty
-from desktop.window.counts import similar_in
+from desktop.window.counts import counted, similar_in
 from desktop.window.headers import named_outlet
 from desktop.window.panel_content import (
     CellWords,
@@ -62,9 +62,9 @@ def panel_content(
         base.text[reading.base.start : reading.base.end],
         kind_and_reason(passage.kind, passage.reason),
     )
+    words = table(word_places(by_number, reading.base, level), by_number)
     return PanelContent(
-        title(reading, by_number, comparison, texts),
-        subtitle(reading, by_number, comparison),
+        *headed(reading, by_number, comparison, texts, len(words.rows)),
         selected,
         tuple(
             shown(counterpart, reading, by_number, is_level=counterpart in level)
@@ -73,7 +73,7 @@ def panel_content(
         tuple(absences(reading, by_number, comparison)),
         tuple(disagreements(reading, by_number, comparison)),
         tuple(rejected(reading.current, by_number, comparison)),
-        table(word_places(by_number, reading.base, level), by_number),
+        words,
     )
 
 
@@ -105,6 +105,34 @@ def cell_words(cell: Cell, article: Article) -> CellWords:
         runs += [(a + shift, b + shift, kind) for a, b, kind in strong if start <= a and b <= end]
         words += article.text[start:end]
     return CellWords(words, tuple(runs), Span(article.number, *cell.core))
+
+
+def headed(
+    reading: Reading,
+    articles: Mapping[int, Article],
+    comparison: Comparison,
+    texts: Texts | None,
+    places: int,
+) -> tuple[str, str]:
+    """Return title and subtitle: where words differ, how many passages there are is beneath.
+
+    It is said where some are copies; else the list of their addresses says it.
+    """
+    counted_passages = title(reading, articles, comparison, texts)
+    linked = subtitle(reading, articles, comparison)
+    if not places:
+        return counted_passages, linked
+    others = {link_end(each.link, reading.current).article for each in reading.counterparts}
+    if counted({reading.current.article, *others}, texts).has_copies:
+        linked = tr("{}: {}").format(counted_passages, linked)
+    return differing(places), linked
+
+
+def differing(places: int) -> str:
+    """Say in how many places the level passages have other words; empty where they have none."""
+    if places == 1:
+        return tr("Words differ in 1 place")
+    return tr("Words differ in {} places").format(places) if places else ""
 
 
 def title(

@@ -30,10 +30,9 @@ def test_panel_words_and_links_are_read(desk: Desk) -> None:
     assert reads_ill(desk) == []
     at = desk.at()
     panel = ("filler", "Similar passages")
-    title, linked, *_ = names(desk, "label", panel)
-    assert re.fullmatch(r"\d similar passages in other articles", title)
-    assert linked.startswith(at)
-    assert linked.endswith("linked by the program")
+    labels = names(desk, "label", panel)
+    assert "differ" in labels[0] or "similar" in labels[0]
+    assert any(said.startswith(at) and said.endswith("by the program") for said in labels)
     pairs = [name for name in names(desk, "push button", panel) if name.startswith("Same: ")]
     assert pairs
     assert all(f" {at} – A" in name for name in pairs)
@@ -50,7 +49,8 @@ def test_panel_words_and_links_are_read(desk: Desk) -> None:
     wait_for(desk.at, "the way back to the articles")
 
     links = names(desk, "link", ("paragraph", str(desk.passages()[at]["name"])))
-    assert len(links) == int(title.split()[0])
+    count = str(desk.passages()[at]["description"]).split(", ")[2].split()[0]
+    assert len(links) == int(count)
     assert all(re.match(r"similar to A\d\.\d+, .+: ", link) for link in links)
 
 
@@ -111,7 +111,7 @@ def test_findings_are_read_and_decided_by_keys(desk: Desk) -> None:
     assert first[:30] in [heard[:30] for heard in desk.reader.focused()]
 
     desk.key("d")
-    wait_for(lambda: desk.reader.named(*("check box", count["name"])) is None, "one less")
+    wait_for(lambda: desk.reader.named("check box", str(count["name"])) is None, "one less")
     wait_for(lambda: desk.reader.focused()[-1] not in ("Findings", first), "the next finding")
     assert first not in names(desk, "list item", listed)
     desk.key("ctrl+z")

@@ -206,14 +206,30 @@ def test_similar_passages_in_copies_are_in_one_text() -> None:
     texts = Texts(project(*ARTICLES), (CopyGroup((2, 3)),))
     read = reading(ARTICLES, SURE, (0, 0))
     shown = panel_content(read, ARTICLES, SURE, texts)
-    assert shown.title == "2 similar passages in 1 other text"
-    assert panel_content(read, ARTICLES, SURE).title == "2 similar passages in other articles"
+    linked = "A1.1, A2.1 and A3.1, linked by the program"
+    assert shown.title == "Words differ in 1 place"
+    assert shown.subtitle == f"2 similar passages in 1 other text: {linked}"
+    assert panel_content(read, ARTICLES, SURE).subtitle == linked
 
 
 def test_read_against_another_column_the_count_is_the_same() -> None:
     texts = Texts(project(*ARTICLES), (CopyGroup((2, 3)),))
     read = reading(ARTICLES, SURE, (0, 0), against=2)
-    assert panel_content(read, ARTICLES, SURE, texts).title == "2 similar passages in 1 other text"
+    shown = panel_content(read, ARTICLES, SURE, texts)
+    assert shown.subtitle.startswith("2 similar passages in 1 other text: ")
+
+
+def test_where_the_words_differ_the_title_says_in_how_many_places() -> None:
+    shown = panel_content(reading(TOLD, LINKED, (0, 0)), TOLD, LINKED)
+    linked = "A1.1, A3.1 and A2.1, linked by the program"
+    assert (shown.title, shown.subtitle) == ("Words differ in 3 places", linked)
+
+
+def test_where_no_words_differ_the_title_counts_the_passages() -> None:
+    told = (article(1, "The bridge was shut."), article(2, "The bridge was shut."))
+    same = comparison(told, ((0, 0), (1, 0), 0.99))
+    shown = panel_content(reading(told, same, (0, 0)), told, same)
+    assert shown.title == "1 similar passage in another article"
 
 
 # --- the table of differing words -------------------------------------------------------------------
@@ -258,7 +274,7 @@ def test_marks_in_a_cell_lie_on_the_words_that_differ() -> None:
 
 def test_what_is_possibly_the_same_is_not_counted_and_not_in_the_table() -> None:
     shown = panel_content(reading(TOLD, LINKED, (0, 0)), TOLD, LINKED)
-    assert shown.title == "2 similar passages in other articles"
+    assert shown.subtitle == "A1.1, A3.1 and A2.1, linked by the program"
     assert [(each.address, each.is_level) for each in shown.counterparts] == [
         ("A3.1", True),
         ("A2.1", True),
