@@ -23,6 +23,8 @@ OPENING, CLOSING = frozenset('“„«"'), frozenset('”“»"')
 MOST_PLACES = 64
 """Articles with one run of eight words, over which it is taken for boilerplate."""
 
+STEP = 1_024
+"""Runs of eight words between two reports of progress."""
 BREAK = "\n"
 """Begins what stands between two paragraphs: no run goes on over it."""
 
@@ -46,11 +48,9 @@ def same_words(
     """Return each run once, with all texts that have it; cost is about linear in the words."""
     lines = {number: _line(article) for number, article in articles.items()}
     found: dict[tuple[str, ...], dict[int, Span]] = {}
-    shared = _starts(lines)
+    shared = _starts(lines, texts, lambda share: reach(0.4 * share))
     reach(0.4)
     for (one, other), starts in shared.items():
-        if texts[one] == texts[other]:
-            continue
         for i, j, length in _runs(lines[one], lines[other], starts):
             keys = lines[one].keys[i : i + length]
             if _has_content(keys):
@@ -73,17 +73,21 @@ def _line(article: Article) -> Line:
     return Line(article, tuple(words), tuple(word.key for word in words))
 
 
-def _starts(lines: Mapping[int, Line]) -> dict[Pair, list[Pair]]:
-    """Return for each two articles the places at which both have the same eight words."""
+def _starts(
+    lines: Mapping[int, Line], texts: Mapping[int, int], reach: Callable[[float], None]
+) -> dict[Pair, list[Pair]]:
+    """Return for each two articles of two texts the places at which both have the same eight words."""
     places: dict[tuple[str, ...], list[Pair]] = {}
     for number, line in lines.items():
         for at in range(len(line.keys) - LEAST + 1):
             places.setdefault(line.keys[at : at + LEAST], []).append((number, at))
     shared: dict[Pair, list[Pair]] = {}
-    for found in places.values():
+    for count, found in enumerate(places.values()):
+        if count % STEP == 0:
+            reach(count / len(places))
         if 1 < len(found) <= MOST_PLACES:
             for (one, i), (other, j) in combinations(found, 2):
-                if one != other:
+                if texts[one] != texts[other]:
                     pair, starts = ((one, other), (i, j)) if one < other else ((other, one), (j, i))
                     shared.setdefault(pair, []).append(starts)
     return shared

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
@@ -21,7 +20,7 @@ ALONE = 0.8
 SHORTEST = 4
 """Letters of a name that may be spelled in two ways."""
 MOST_PLACES = 12
-"""Places of a spelling that a finding names."""
+"""Places of one spelling that a finding names, one an article."""
 STAND_INS = (
     "kyiv kiev", "kharkiv kharkov", "odesa odessa", "lviv lvov", "chernobyl chornobyl", "dnipro dnepr",
     "zelensky zelenskyy zelenskiy zelenskyi", "mohammed muhammad mohamed mohammad muhammed mohamad",
@@ -45,7 +44,7 @@ class Name(NamedTuple):
 
 
 def spelling_variants(articles: Mapping[int, Article]) -> list[Finding]:
-    """Return the names that are spelled in two ways or more, with where."""
+    """Return the names that are spelled in two ways or more, each with where it first stands."""
     names = [name for number in sorted(articles) for name in _names(articles[number])]
     by_key: dict[str, list[Name]] = {}
     for name in names:
@@ -149,11 +148,10 @@ def _finding(
 ) -> Finding:
     chosen: list[Span] = []
     for key in keys:
-        taken: Counter[int] = Counter()
+        first: dict[int, Span] = {}
         for name in by_key[key]:
-            taken[name.span.article] += 1
-            if taken[name.span.article] == 1 and len(chosen) < MOST_PLACES * len(keys):
-                chosen.append(name.span)
+            first.setdefault(name.span.article, name.span)
+        chosen += list(first.values())[:MOST_PLACES]
     spans = tuple(sorted(chosen))
     words = tuple(articles[s.article].text[s.start : s.end] for s in spans)
     return Finding(FindingKind.SPELLING, spans, words, "", min(1.0, 0.3 + 0.1 * len(spans)))
