@@ -117,6 +117,15 @@ def day_number(key: str) -> int | None:
     return int(key) if is_number and 0 < int(key) <= 31 else None
 
 
+def counted_on(size: tuple[float, float], value: float) -> tuple[float, float]:
+    """Return the thousands and the rest of a number that goes on with a word: "forty", "thousand"."""
+    thousands, rest = size
+    if value < 100:
+        return thousands, rest + value
+    rest = max(rest, 1.0) * value
+    return (thousands + rest, 0.0) if value >= 1_000 else (thousands, rest)
+
+
 def is_same_name(a: str, b: str) -> bool:
     """Tell whether two names (keys parted by blanks) may be one: spellings, forms, usual stand-ins."""
     return any(_is_same_word(x, y) for x in a.split() for y in b.split())
@@ -170,19 +179,14 @@ def _date(passage: Sequence[Word], place: int) -> Fact | None:
 
 def _number(passage: Sequence[Word], place: int) -> Fact | None:
     end = place
-    total = part = 0.0
+    size = (0.0, 0.0)
     while end < len(passage) and (value := _value_at(passage, end)) is not None:
-        if end == place or value < 100:
-            part += value
-        else:
-            part = max(part, 1.0) * value
-            if value >= 1_000:
-                total, part = total + part, 0.0
+        size = (0.0, value) if end == place else counted_on(size, value)
         end += 1
     if end == place or (end == place + 1 and passage[place].key in {"one", *LARGE_NUMBERS}):
         return None
     unit, bound = _unit(passage, place, end), _bound(passage, place)
-    return Fact("number", unit, f"{total + part:g}", place, end, bound)
+    return Fact("number", unit, f"{sum(size):g}", place, end, bound)
 
 
 def _bound(passage: Sequence[Word], place: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from desktop.comparing.facts import number_value
+from desktop.comparing.facts import counted_on, number_value
 from desktop.comparing.lexicon import BOUNDS, GLUED_NUMBERS, LARGE_NUMBERS, STOP_WORDS
 from desktop.comparing.units import DEGREES, FAHRENHEIT, PER, SQUARE, UNITS, Unit
 from desktop.text.lemmas import lemma
@@ -176,7 +176,7 @@ def _fraction(passage: Sequence[Word], place: int) -> tuple[float, int, bool] | 
 
 def _value(passage: Sequence[Word], place: int) -> tuple[float, int, bool] | None:
     """Read a number in digits or words: its value and where it ends; "a dozen" counts."""
-    total = part = 0.0
+    size = (0.0, 0.0)
     at = place
     while at < len(passage):
         value = _one_value(passage, at, place)
@@ -188,18 +188,16 @@ def _value(passage: Sequence[Word], place: int) -> tuple[float, int, bool] | Non
                 break
             at += 1
             continue
-        if passage[at].key == "dozen":
-            part = max(part, 1.0) * value
-        elif at == place or value < 100:
-            if at > place and value >= 20 and 0 < part < 100:
-                break
-            part += value
+        if at == place:
+            size = 0.0, value
+        elif passage[at].key == "dozen":
+            size = size[0], max(size[1], 1.0) * value
+        elif 20 <= value < 100 and 0 < size[1] < 100:
+            break
         else:
-            part = max(part, 1.0) * value
-            if value >= 1_000:
-                total, part = total + part, 0.0
+            size = counted_on(size, value)
         at += 1
-    return None if at == place else (total + part, at, False)
+    return None if at == place else (sum(size), at, False)
 
 
 def _one_value(passage: Sequence[Word], at: int, start: int) -> float | None:

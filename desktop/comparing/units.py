@@ -58,7 +58,6 @@ UNITS = {
 CELSIUS, FAHRENHEIT = Unit("temperature", 1), Unit("temperature", 5 / 9, -32)
 DEGREES = {"celsius": CELSIUS, "c": CELSIUS, "fahrenheit": FAHRENHEIT, "f": FAHRENHEIT}
 PER = frozenset({"per", "an", "a"})
-AN_HOUR = {"length": Unit("speed", 1 / 3_600), "time": Unit("", 1)}
 SQUARE = {
     "kilometre": 1e6, "kilometer": 1e6, "kilometres": 1e6, "kilometers": 1e6, "metre": 1, "metres": 1,
     "meter": 1, "meters": 1, "mile": 2_589_988, "miles": 2_589_988, "foot": 0.0929, "feet": 0.0929,

@@ -129,10 +129,6 @@ class WordTable(QWidget):
     def boxes(self) -> tuple[Box, ...]:
         return self._now.boxes
 
-    def first_mark_x(self, box: Box) -> float:
-        """Return where the first mark of a cell begins, in px from the left of its words."""
-        return self._laid_words(self.table.rows[box.row][box.column], box.rect.width()).marks[0].x
-
     def _upright(self, width: int) -> Iterator[Box]:
         """Lay passages side by side; the base is repeated where they do not all fit."""
         y = 0.0

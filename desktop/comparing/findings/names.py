@@ -12,8 +12,6 @@ LEAST_CONTEXT = 1.0
 """Sum over words near both names, from which they stand for one thing (tests/cases/findings)."""
 SOURCES = frozenset("say tell accord report add write".split())
 """Words beside which a name is that of a source: two outlets may both have been told."""
-ABBREVIATED = 3
-"""Letters of a name in capitals that may be short for the other."""
 
 
 def differing_names(pair: Pair) -> Iterator[Difference]:
