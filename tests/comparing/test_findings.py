@@ -384,6 +384,22 @@ def test_a_sentence_that_one_text_has_is_a_finding():
     assert alone == [(KAYAK,)]
 
 
+def test_nothing_is_missed_in_a_text_of_which_a_part_is_missing():
+    first = article(
+        1,
+        "The council closed the old dam on Monday, officials said.",
+        "Fishermen lost their whole harvest of trout to the muddy lake.",
+    )
+    second = article(2, "Officials said the council closed the old dam on Monday.")
+
+    def single(*articles: Article) -> list[Finding]:
+        made = find_findings(articles, compare(articles), copies=())
+        return [each for each in made if each.kind is FindingKind.SINGLE]
+
+    assert single(first, second)
+    assert not single(first, replace(second, complete="incomplete"))
+
+
 def test_copies_are_one_text():
     articles = [article(1, LEAD, KAYAK), article(2, LEAD, KAYAK), article(3, LEAD)]
     comparison = compare(articles)

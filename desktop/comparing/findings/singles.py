@@ -7,7 +7,7 @@ from math import log
 
 from desktop.comparing.facts import names_of
 from desktop.comparing.lexicon import STOP_WORDS
-from desktop.story.article import Article, Kind, Passage
+from desktop.story.article import INCOMPLETE, Article, Kind, Passage
 from desktop.story.comparison import Comparison, Origin, Span
 from desktop.story.errors import Cancelled
 from desktop.story.finding import Finding, FindingKind
@@ -47,10 +47,13 @@ def single_passages(
     near = Near(articles, texts)
     seen: dict[int, list[frozenset[str]]] = {}
     found = []
+    whole = {texts[n] for n, each in articles.items() if each.complete != INCOMPLETE}
     for number in sorted(articles):
         article = articles[number]
         if is_cancelled():
             raise Cancelled
+        if not whole - {texts[number]}:
+            continue  # nothing can be missed in a text of which a part is missing
         for run in _runs(article, linked.get(number, []), near):
             words = tuple(article.text[span.start : span.end] for span in run)
             said = frozenset(word for each in words for word in keys(each))
