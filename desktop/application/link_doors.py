@@ -24,6 +24,7 @@ from desktop.story.places import overlap
 from desktop.story.project import Project
 from desktop.window.announcing import announce
 from desktop.window.check_words import Drawn
+from desktop.window.context_menus import MARKED
 from desktop.window.linking import Linking
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ class LinkDoors(QObject):
         actions["merge_statement"].triggered.connect(self.merge)
         view.focus_moved.connect(self.show_lock)
         view.content_changed.connect(self.show_lock)
+        self.workspace.project_changed.connect(self.linking.check_mark)
         self.workspace.leaving.connect(self.linking.let_go)
 
     # --- what is said -----------------------------------------------------------------------------
@@ -62,6 +64,7 @@ class LinkDoors(QObject):
         if mark is not None:
             words = self.tr("Link with {}").format(self.linking.name(mark))
         self.window.actions_["draw_link"].setText(words)
+        self.window.actions_["draw_link"].setProperty(MARKED, mark is not None)
         self.window.status.show_note(self._note())
 
     def _tell_mark(self) -> None:

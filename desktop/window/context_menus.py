@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from desktop.story.article import UNDETERMINED, Kind
@@ -32,6 +32,10 @@ LINKING = (
     ("mark_link_end", "draw_link", "confirm", "reject", "why"),
 )
 """The actions on statements and links, in the menu of a passage."""
+OF_A_LINK = frozenset({"confirm", "reject"})
+OF_A_MARK = frozenset({"draw_link", "merge_statement"})
+MARKED = "is_marked"
+"""The property of the action that links which tells whether there is something to link with."""
 LANGUAGES = {
     "en": "English",
     "uk": "Українська",
@@ -72,7 +76,10 @@ class ContextMenus(QObject):
         menu = self._menu("passageMenu")
         for name in ("level", "copy", "copy_text", "against"):
             menu.addAction(self.actions[name])
-        self._add_linking(menu, self.view.span_of(ref))
+        menu.addSeparator()
+        for name in ("check", "original"):
+            menu.addAction(self.actions[name])
+        self._add_linking(menu, ref)
         menu.addSeparator()
         kinds = menu.addMenu(self.tr("This is a …"))
         for kind in Kind:
@@ -86,12 +93,22 @@ class ContextMenus(QObject):
         reason.setEnabled(False)
         return menu
 
-    def _add_linking(self, menu: QMenu, span: Span) -> None:
+    def _add_linking(self, menu: QMenu, ref: PassageRef) -> None:
         """Add what a reader says of links and statements, and what takes a word of theirs back."""
+        span = self.view.span_of(ref)
+        pair = link_meant(self.view, ref)
+        is_marked = bool(self.actions["draw_link"].property(MARKED))
         for names in LINKING:
             menu.addSeparator()
             for name in names:
-                menu.addAction(self.actions[name])
+                action = self.actions[name]
+                if name in OF_A_LINK:
+                    words = f"{action.text()}: {pair}" if pair else action.text()
+                    self._add_as(menu, action, words, can_be=bool(pair))
+                elif name in OF_A_MARK and not is_marked:
+                    self._add_as(menu, action, action.text(), can_be=False)
+                else:
+                    menu.addAction(action)
         for said in self.view.project.links:
             if said.origin in SAID_SO and (overlap(said.a, span) or overlap(said.b, span)):
                 pair = f"{self._address(said.a)} – {self._address(said.b)}"
@@ -101,6 +118,14 @@ class ContextMenus(QObject):
                 taken = said._replace(origin=Origin.AUTOMATIC)
                 label = self.tr("Take back the link {}").format(pair)
                 self._add(menu, text.format(pair), label, partial(decide_link, decision=taken))
+
+    def _add_as(self, menu: QMenu, action: QAction, words: str, *, can_be: bool) -> None:
+        """Add an action in words of this place; it cannot be chosen where it would do nothing."""
+        key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        made = menu.addAction(f"{words}\t{key}" if key else words)
+        made.setToolTip(action.toolTip())
+        made.setEnabled(can_be and action.isEnabled())
+        made.triggered.connect(action.trigger)
 
     def _address(self, span: Span) -> str:
         from desktop.window.panel_builder import address_of
@@ -124,6 +149,7 @@ class ContextMenus(QObject):
             action = self._add(languages, words, label, change)
             action.setCheckable(True)
             action.setChecked(code == article.language.value)
+        menu.addAction(self.actions["facts"])
         menu.addSeparator()
         menu.addAction(self.actions["close_article"])
         return menu
@@ -190,3 +216,21 @@ class ContextMenus(QObject):
         article = self.view.columns[column].article
         change = partial(close_article, number=article.number)
         self.edit_requested.emit(self.tr("Close {}").format(article.address), change)
+
+
+def link_meant(view: CompareView, ref: PassageRef) -> str:
+    """Name the one link with the passage being read that a place stands for; "" for none or several."""
+    from desktop.window.linked import ref_at
+    from desktop.window.panel_builder import link_end, pair_of
+
+    reading = view.reading
+    if reading is None or view.current is None or reading.current != view.span_of(view.current):
+        return ""
+    articles = {article.number: article for article in view.project.columns}
+    found = [
+        each.link
+        for each in reading.counterparts
+        if ref
+        in (view.current, ref_at(view.columns, view.refs, link_end(each.link, reading.current)))
+    ]
+    return pair_of(found[0], reading.current, articles) if len(found) == 1 else ""

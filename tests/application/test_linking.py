@@ -1,6 +1,7 @@
 """A reader draws links and shapes statements, by keys and by mouse, and it is all kept."""
 
 import json
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,8 @@ from pytestqt.qtbot import QtBot
 from desktop.application import Session
 from desktop.storing.settings import Settings
 from desktop.story.comparison import Origin, Span
+from desktop.story.project import close_article
+from desktop.story.stories import remove_articles
 from desktop.window.linked import PassageRef
 from tests.application.hands import Open, choose, do, press, settled, status
 from tests.window.hands import LEFT, at_character, hover, placed, send_mouse
@@ -226,18 +229,34 @@ def test_a_screen_reader_is_told_what_is_marked_and_why_nothing_is_linked(
 
 
 def test_a_mark_whose_article_is_gone_is_let_go_of(qtbot: QtBot, session: Session) -> None:
-    from functools import partial
-
-    from desktop.story.stories import remove_articles
-
     go(qtbot, session, BAKERY)
     press(session, Qt.Key.Key_M)
+    assert status(session).startswith("Marked: A1.4.")
     session.workspace.edit("Remove", partial(remove_articles, numbers=[1]))
+    assert session.links.linking.mark is None
+    assert "Marked" not in status(session)
+    assert session.window.actions_["draw_link"].text() == "Link with the marked passage"
     settled(qtbot, session)
     go(qtbot, session, (0, 1))
     press(session, Qt.Key.Key_L)
-    assert session.links.linking.mark is None
+    assert "Mark a passage first" in status(session)
     assert drawn(session) == []
+
+
+def test_a_mark_keeps_its_address_where_its_article_has_no_column(
+    qtbot: QtBot, session: Session
+) -> None:
+    span = go(qtbot, session, BAKERY)
+    press(session, Qt.Key.Key_M)
+    session.workspace.edit("Close", partial(close_article, number=1))
+    settled(qtbot, session)
+    other = go(qtbot, session, (1, 2))
+    assert session.window.actions_["draw_link"].text() == "Link with A1.4"
+    assert session.links.linking.name(span) == "A1.4"
+    assert session.links.linking.name(Span(1, span.start + 2, span.end)) == "a part of A1.4"
+    press(session, Qt.Key.Key_L)
+    assert session.window.actions_["undo"].text() == "Undo: Link A1.4 – A3.3"
+    assert drawn(session) == [(span, other)]
 
 
 # --- by mouse -----------------------------------------------------------------------------------------
@@ -547,3 +566,31 @@ def test_the_comparison_file_says_who_drew_and_who_keeps(
     assert link["decided"]["by"] == "Nadia"
     (kept,) = [each["kept"] for each in said["statements"] if each["kept"]]
     assert kept["by"] == "Nadia"
+
+
+def test_the_menu_of_a_passage_names_the_link_and_offers_what_can_be_done(
+    qtbot: QtBot, session: Session
+) -> None:
+    view, menus = session.window.view, session.menus
+    assert menus is not None
+    view.activate(REPAIRS)
+    settled(qtbot, session)
+    entries = {
+        each.text().partition("\t")[0]: each for each in menus.passage_menu(REPAIRS).actions()
+    }
+    assert entries["Confirm the link: A1.3 – A2.3"].isEnabled()
+    assert not entries["Link with the marked passage"].isEnabled()
+    assert {"Check an empty place…", "Show in original"} <= set(entries)
+    entries["Reject the link: A1.3 – A2.3"].trigger()
+    assert [each.origin for each in session.workspace.project.links] == [Origin.REJECTED]
+
+
+def test_the_menu_offers_to_link_once_something_is_marked(qtbot: QtBot, session: Session) -> None:
+    menus = session.menus
+    assert menus is not None
+    go(qtbot, session, BAKERY)
+    press(session, Qt.Key.Key_M)
+    entries = {each.text(): each for each in menus.passage_menu(FERRIES).actions()}
+    assert entries["Link with A1.4"].isEnabled()
+    header = [each.text() for each in menus.article_menu(0).actions()]
+    assert "What is known about the article…" in header
