@@ -19,7 +19,7 @@ def session(begin, bridge, qtbot) -> Session:
     said = "\n\n“The bridge will open again in the spring,” the mayor of Orsha told reporters.\n"
     for path in bridge:
         path.write_text(path.read_text(encoding="utf-8") + said, encoding="utf-8")
-    made = begin(*bridge, opens_on_finding=True)
+    made: Session = begin(*bridge, opens_on_finding=True)
     settled(qtbot, made)
     return made
 
