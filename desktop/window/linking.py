@@ -7,10 +7,11 @@ from PySide6.QtGui import QKeyEvent
 
 from desktop.story.comparison import Span
 from desktop.story.judging import has
+from desktop.story.project import Project
 from desktop.window.check_words import Drawn
 from desktop.window.compare_view import CompareView
 from desktop.window.link_drag import LinkDrag, part_of
-from desktop.window.linked import PassageRef, ref_at
+from desktop.window.linked import PassageRef
 from desktop.window.overrides import guarded
 
 
@@ -62,11 +63,14 @@ class Linking(QObject):
 
     def name(self, span: Span) -> str:
         """Say which passage a span is, or is a part of."""
-        ref = ref_at(self.view.columns, self.view.refs, span)
-        if ref is None:
+        if not has(self.view.project, span):
             return f"A{span.article}"
-        address = self.view.columns[ref[0]].article.passage_address(ref[1])
-        is_whole = span == self.view.span_of(ref)
+        from desktop.window.panel_builder import address_of, index_of
+
+        article = self.view.project.article(span.article)
+        address = address_of(article, span)
+        passage = article.passages[index_of(article, span)]
+        is_whole = (passage.start, passage.end) == (span.start, span.end)
         return address if is_whole else self.tr("a part of {}").format(address)
 
     # --- mark, go, link -----------------------------------------------------------------------------
@@ -84,6 +88,11 @@ class Linking(QObject):
         """Forget what is marked."""
         if self.mark is not None:
             self._set_mark(None)
+
+    def check_mark(self, project: Project) -> None:
+        """Let go of what is marked if its article is gone from the project."""
+        if self.mark is not None and not has(project, self.mark):
+            self.let_go()
 
     def _set_mark(self, span: Span | None) -> None:
         self.mark = span
