@@ -92,13 +92,16 @@ def header_text(
     article: Article, why_not_compared: str | None, texts: Texts | None = None
 ) -> HeaderText:
     """Put into words what is known of an article; what is unknown is said to be."""
-    known = [] if article.outlet or article.carried_by else [short_name(article)]
+    known = []
     if article.carried_by is not None:
         known.append(tr("via {}").format(article.carried_by.value))
     if article.byline is not None:
         known.append(tr("by {}").format(article.byline.value))
     known += oddities(article)
     known.append(article.published.value if article.published is not None else tr("no date"))
+    if not (article.outlet or article.carried_by):
+        # a headline tells columns apart; the name of a file is the last that one looks at
+        known.insert(0 if article.headline else len(known), short_name(article))
     words = word_count(article.text)
     state, note = copy_words(article, texts)
     if why_not_compared is not None:

@@ -143,7 +143,7 @@ def test_columns_without_an_outlet_can_be_told_apart() -> None:
     bare = replace(article(2, "It burnt."), outlet=None, source="in/mill.txt")
     assert header_text(mill, None).outlet == "Outlet not stated"
     assert header_text(mill, None).origin == "“Old mill burns down in…” · no date"
-    assert header_text(bare, None).origin == "mill.txt · no headline · no date"
+    assert header_text(bare, None).origin == "no headline · no date · mill.txt"
     assert header_text(FIVE[0], None).origin == "no headline · no date"
     assert named_outlet(mill) == "Outlet not stated: “Old mill burns down in…”"
     assert named_outlet(FIVE[0]) == "Outlet 1"
