@@ -8,7 +8,7 @@ from desktop.resources import seeds
 from tests.e2e.conftest import Desk, wait_for
 
 DESCRIPTION = re.compile(
-    r"A(\d)\.(\d+), [a-z ]+, (not compared|no counterpart found|[a-z ]*possibly [a-z ]+|1 similar passage in another article"
+    r"A(\d)\.(\d+), [a-z ]+, (not compared|no counterpart found|only less sure links than are shown|1 similar passage in another article"
     r"|\d+ similar passages in other articles)(, folded)?"
 )
 
