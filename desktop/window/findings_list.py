@@ -252,13 +252,24 @@ class FindingsList(QListView):
         if current.isValid():
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + self.visualRect(current).top() - before)
-            self.scrollTo(current)
+            self._bring_into_sight(current)
         self.viewport().update()
         self.current_changed.emit()
+
+    def _bring_into_sight(self, current: Index) -> None:
+        """Show the current row whole, and the heading right above it where both have room."""
+        above = self.model_.index(current.row() - 1, 0)
+        if current.row() and isinstance(self.model_.rows[above.row()], Heading):
+            self.scrollTo(above)
+        self.scrollTo(current)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.painter_.forget()
         super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self.scheduleDelayedItemsLayout()
+            self.executeDelayedItemsLayout()
+            self._bring_into_sight(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_plain = event.modifiers() in (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -32,6 +32,8 @@ MARGIN = 14
 WIDE = 560
 """px from which the panel is a drawer: the answers stand beside the list."""
 ANSWERS_WIDTH = 210
+REST = 250
+"""ms that the reader stays at a finding before the articles show it: going past moves nothing."""
 
 
 class Answer(NamedTuple):
@@ -66,7 +68,13 @@ class FindingsPanel(QWidget):
         self._why_none = ""
         self.list = FindingsList(theme, self)
         self._lay_out()
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST)
+        self._rest.timeout.connect(self._follow)
+        self._is_answered = False
         self.list.current_changed.connect(self._show_current)
+        self.list.current_changed.connect(self._wait_to_follow)
         self.list.activated_item.connect(self._activate)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         self.list.place_activated.connect(self._show_place)
         self.list.fold_toggled.connect(self._toggle_fold)
@@ -82,13 +90,7 @@ class FindingsPanel(QWidget):
         head.setSpacing(4)
         self._head = head
         head.addLayout(self._title_row())
-        self._notice = label(
-            self.tr(
-                "Noticed by the program; each is a suggestion to look. About 1 in 8 is wrong, and"
-                " many are missed."
-            ),
-            11.5,
-        )
+        self._notice = label("", 11.5)
         self._notice.setObjectName("findings_notice")
         head.addWidget(self._notice)
         column.addLayout(head)
@@ -172,9 +174,18 @@ class FindingsPanel(QWidget):
         self.body.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
         self._answer_row.setDirection(directions.TopToBottom if is_wide else directions.LeftToRight)
         self.answers.setMinimumWidth(ANSWERS_WIDTH if is_wide else 0)
-        self._notice.setVisible(not is_wide)
-        self.title.setToolTip(self._notice.text() if is_wide else "")
+        self._notice.setText(self._warning(is_wide=is_wide))
+        self.title.setToolTip(self._warning(is_wide=False) if is_wide else "")
         self._head.setContentsMargins(MARGIN, 4 if is_wide else 12, MARGIN, 2 if is_wide else 8)
+
+    def _warning(self, *, is_wide: bool) -> str:
+        """Say how sure findings are, and what they rest on; in a drawer in one line."""
+        if is_wide:
+            return self.tr("Each is a suggestion to look: about 1 in 8 is wrong, many are missed.")
+        return self.tr(
+            "Noticed by the program; each is a suggestion to look. About 1 in 8 is wrong, and"
+            " many are missed. They are the same however sure the links shown have to be."
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._turn()
@@ -340,7 +351,20 @@ class FindingsPanel(QWidget):
             self._activate(item)
 
     def _activate(self, item: FindingItem) -> None:
+        self._rest.stop()
         self.finding_activated.emit(item.finding)
+
+    def _wait_to_follow(self) -> None:
+        """Let the articles show the current finding soon, if it is the reader who came to it."""
+        self._rest.stop()
+        if self.list.hasFocus() or self._is_answered:
+            self._rest.start()
+
+    def _follow(self) -> None:
+        current = self.list.current
+        if current is not None and current.finding != self.list.shown and self.isVisible():
+            self.list.shown = current.finding
+            self._activate(current)
 
     def _show_place(self, place: int) -> None:
         """Read another of the passages of the current finding."""
@@ -378,4 +402,6 @@ class FindingsPanel(QWidget):
     def _answer(self, state: FindingState) -> None:
         current = self.list.current
         if current is not None and not current.is_decided:
+            self._is_answered = True
             self.answered.emit(Answer(current.finding, state))
+            self._is_answered = False

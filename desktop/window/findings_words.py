@@ -14,7 +14,7 @@ from desktop.story.finding import Finding, FindingKind
 from desktop.text.words import keys
 from desktop.window.headers import outlet_label
 from desktop.window.marks import MarkKind
-from desktop.window.panel_builder import address_of
+from desktop.window.panel_builder import address_of, index_of
 
 AROUND = 60
 """Code points shown before and after the words of a finding."""
@@ -127,8 +127,10 @@ def _who_says(words: Sequence[str], addresses: Sequence[str]) -> str:
     """Return "A3 says “four”, A4 and A5 say “three”"."""
     said: dict[str, dict[str, None]] = {}
     printed: dict[str, str] = {}
-    for word, address in zip(words, addresses, strict=True):
-        key = " ".join(word.casefold().split())
+    pairs = [(" ".join(w.casefold().split()), w, a) for w, a in zip(words, addresses, strict=True)]
+    for key, word, address in pairs:
+        if any(other.endswith(f" {key}") and a == address for other, _, a in pairs):
+            continue  # "12" in the headline, "at least 12" below it
         said.setdefault(key, {})[address] = None
         printed.setdefault(key, _shortened(" ".join(word.split())))
     parts = [
@@ -170,15 +172,21 @@ def _said(finding: Finding, decision: FindingDecision) -> str:
 
 
 def _place(article: Article, span: Span, around: int) -> FindingPlace:
-    address = address_of(article, span)
-    return FindingPlace(address, outlet_label(article), excerpt(article.text, span, around))
+    address = addresses_of(article, span)
+    return FindingPlace(address, outlet_label(article), excerpt(article, span, around))
 
 
-def excerpt(text: str, span: Span, around: int) -> Excerpt:
-    """Cut the words of a span out of its paragraph with some before and after, at blanks."""
-    first = text.rfind("\n", 0, span.start) + 1
-    last = text.find("\n", span.end)
-    last = len(text) if last < 0 else last
+def addresses_of(article: Article, span: Span) -> str:
+    """Return the address of a passage, "A1.5–6" of words that go on over its end."""
+    first = address_of(article, span)
+    last = address_of(article, Span(span.article, span.end - 1, span.end)).rpartition(".")[2]
+    return first if first.endswith(f".{last}") else f"{first}–{last}"
+
+
+def excerpt(article: Article, span: Span, around: int) -> Excerpt:
+    """Cut the words of a span out of its passage with some before and after, at blanks."""
+    text = article.text
+    first, last = _bounds(article, span)
     start = _at_blank(text, max(first, span.start - around), first, span.start)
     stop = min(span.end, span.start + LONGEST)
     end = min(last, stop + around)
@@ -190,6 +198,13 @@ def excerpt(text: str, span: Span, around: int) -> Excerpt:
     shift = len(before) - start
     shown = (before + cut + after).replace("\n", " ")
     return Excerpt(shown, span.start + shift, min(stop + shift, len(before) + len(cut)))
+
+
+def _bounds(article: Article, span: Span) -> tuple[int, int]:
+    """Return where the passages begin and end that a span stands in."""
+    first = article.passages[index_of(article, span)]
+    last = article.passages[index_of(article, Span(span.article, span.end - 1, span.end))]
+    return min(first.start, span.start), max(last.end, span.end)
 
 
 def short_excerpt(full: Excerpt) -> Excerpt:

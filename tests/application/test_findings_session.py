@@ -11,8 +11,10 @@ from desktop.application import Session
 from desktop.application.finding_doors import all_decided
 from desktop.story.decisions import FindingState
 from desktop.story.finding import FindingKind
+from desktop.story.places import holds
 from desktop.story.project import close_article
 from desktop.window.findings_panel import FindingsPanel
+from desktop.window.findings_words import FindingItem
 from desktop.window.marks import MarkKind
 from tests.application.hands import Open, do, press, settled
 from tests.story.test_finding_edits import decided, of_numbers, project
@@ -95,6 +97,60 @@ def test_a_finding_leads_to_its_passages(qtbot: QtBot, session: Session) -> None
         if (place.column, place.index) in view.extra_marks
     }
     assert len(tops) == 1, "its passages stand level"
+
+
+def is_read(session: Session, item: FindingItem | None) -> bool:
+    """Tell whether the articles show a finding: its first passage is being read."""
+    view = session.window.view
+    return (
+        item is not None
+        and view.current is not None
+        and holds(view.span_of(view.current), item.finding.spans[0])
+    )
+
+
+def test_the_articles_follow_the_arrow_keys_after_a_rest(qtbot: QtBot, session: Session) -> None:
+    panel = listed(qtbot, session)
+    for _ in range(2):
+        press(session, Qt.Key.Key_Down)
+        qtbot.waitUntil(lambda: is_read(session, panel.list.current))
+        assert panel.list.hasFocus(), "the reader goes on in the list"
+
+
+def test_going_past_findings_moves_nothing(qtbot: QtBot, session: Session) -> None:
+    panel = listed(qtbot, session)
+    qtbot.waitUntil(lambda: panel.list.shown is not None)
+    shown: list[object] = []
+    panel.finding_activated.connect(shown.append)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up):
+        press(session, key)
+    qtbot.waitUntil(lambda: bool(shown))
+    assert panel.list.current is not None
+    assert shown == [panel.list.current.finding]
+
+
+def test_after_an_answer_the_articles_show_the_next(qtbot: QtBot, session: Session) -> None:
+    panel = listed(qtbot, session)
+    panel.go_on()
+    session.window.view.setFocus()
+    before = panel.list.current
+    qtbot.waitUntil(lambda: is_read(session, before))
+    panel.yes.click()
+    assert panel.list.current != before
+    qtbot.waitUntil(lambda: is_read(session, panel.list.current))
+
+
+def test_other_findings_move_no_reader_who_is_not_there(qtbot: QtBot, session: Session) -> None:
+    panel = listed(qtbot, session)
+    panel.go_on()
+    settled(qtbot, session)
+    session.window.view.setFocus()
+    shown: list[object] = []
+    panel.finding_activated.connect(shown.append)
+    panel.show_findings(panel.items[1:])
+    assert panel.list.current is not None
+    assert not panel._rest.isActive()
+    assert shown == []
 
 
 def test_the_next_finding_has_a_key_everywhere(qtbot: QtBot, session: Session) -> None:

@@ -276,6 +276,62 @@ def test_a_drawer_has_the_answers_beside_the_list(qtbot: QtBot, panel: FindingsP
     assert panel.answers.sizeHint().height() <= 200
 
 
+def seen(panel: FindingsPanel, row: int) -> bool:
+    """Tell whether a row is wholly in sight."""
+    area = panel.list.viewport().rect()
+    return area.contains(panel.list.visualRect(panel.list.model_.index(row, 0)))
+
+
+def test_a_drawer_says_that_findings_are_suggestions(qtbot: QtBot, panel: FindingsPanel) -> None:
+    panel.resize(1000, 220)
+    notice = panel._notice
+    qtbot.waitUntil(lambda: notice.text().startswith("Each is a suggestion"))
+    assert notice.isVisible()
+    assert "1 in 8" in notice.text()
+
+
+def test_the_heading_of_the_first_finding_stays_in_sight(
+    qtbot: QtBot, panel: FindingsPanel
+) -> None:
+    panel.resize(1000, 260)
+    panel.list.setFocus()
+    for key in (Qt.Key.Key_End, *[Qt.Key.Key_Up] * 3):
+        press(panel, key)
+    assert panel.list.currentIndex().row() == 1
+    assert seen(panel, 0)
+
+
+def test_the_current_finding_is_in_sight_after_a_resize(panel: FindingsPanel) -> None:
+    many = [item(NUMBER._replace(weight=n / 1000)) for n in range(40)]
+    panel.show_findings(many)
+    panel.list.go_to(31)
+    for size in ((1000, 240), (352, 700), (560, 260)):
+        panel.resize(*size)
+        panel.layout().activate()
+        assert seen(panel, 31)
+
+
+def test_an_excerpt_ends_with_its_passage() -> None:
+    told = article(1, "The mayor ordered an evacuation.", "Damage is large.")
+    joined = told.text.index("evacuation")
+    places = finding_item(
+        Finding(FindingKind.NEGATION, (Span(1, joined, joined + 10),), ("evacuation",)),
+        None,
+        {1: told},
+    ).places
+    assert [(p.address, p.excerpt.text) for p in places] == [
+        ("A1.1", "The mayor ordered an evacuation.")
+    ]
+
+
+def test_words_that_go_on_over_the_end_of_a_passage_have_both_addresses() -> None:
+    told = article(1, "The mayor ordered an evacuation.", "Damage is large.")
+    start, end = told.text.index("an evac"), told.text.index(" is large")
+    both = Finding(FindingKind.SAME_WORDS, (Span(1, start, end),), ("an evacuation.\nDamage",))
+    (place,) = finding_item(both, None, {1: told}).places
+    assert place.address == "A1.1–2"
+
+
 def test_both_themes_are_painted_in_their_colours(panel: FindingsPanel) -> None:
     panel.go_on()
     for theme in (LIGHT, DARK):
