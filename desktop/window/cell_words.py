@@ -33,7 +33,11 @@ def what_is_true(view: Shown, at: CellAt) -> tuple[str, bool]:
     similar = "" if why.checked else similar_address(view, at)
     if why.is_compared and not why.checked and not similar and is_unsure(view, at):
         return tr("nothing sure enough"), False
-    return (tr("similar: {}").format(similar) if similar else in_cell(why)), bool(why.checked)
+    if not similar:
+        return in_cell(why), bool(why.checked)
+    row = in_row(view, at)
+    said = tr("similar: {}, in {}").format(similar, row) if row else tr("similar: {}")
+    return said.format(similar), False
 
 
 def possibly_same(view: Shown, at: CellAt) -> PassageRef | None:
@@ -68,6 +72,14 @@ def empty_sentence(view: Shown, at: CellAt) -> str:
         possible = tr("Possibly the same: {}.").format(article.passage_address(near[1]))
         return f"{in_sentence(why, passage, article)} {possible}"
     return in_sentence(why, passage, article)
+
+
+def in_row(view: Shown, at: CellAt) -> str:
+    """Say in which statement the similar passage of an article stands; "" if in none."""
+    ref = similar_ref(view, at)
+    row = None if ref is None else view.synopsis.row_of(ref)
+    statement = None if row is None else view.synopsis.rows[row].statement
+    return "" if statement is None else statement.address
 
 
 def similar_ref(view: Shown, at: CellAt) -> PassageRef | None:

@@ -46,6 +46,7 @@ class EmptyPlace(QWidget):
         row.setSpacing(8)
         row.addWidget(self.words, 1)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        self.button.setVisible(missing.is_offered)
 
     def _ink(self) -> QColor:
         return self._theme.ink if self.missing.is_checked else self._theme.ink2

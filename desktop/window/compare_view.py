@@ -24,7 +24,7 @@ from desktop.window.overrides import guarded
 from desktop.window.overview import share_in, told
 from desktop.window.reading_view import ReadingView
 from desktop.window.ribbons import Ribbon, Tab
-from desktop.window.said import kind_and_reason
+from desktop.window.said import telling_reason
 from desktop.window.scene import Head
 from desktop.window.scene_painter import LANE
 from desktop.window.selection import (
@@ -261,14 +261,14 @@ class CompareView(ReadingView):
         passage = self.columns[place.column].article.passages[place.index]
         words = [
             self.describe((place.column, place.index)),
-            kind_and_reason(passage.kind, passage.reason),
+            telling_reason(passage.kind, passage.reason),
         ]
         margin = self.margins.get((place.column, place.index))
         if margin is not None:
             words.append(margin_tip(margin, self.comparison, self.texts))
         if self.lane_at(point) is not None:
             words.append(self.lane_tip)
-        return "\n".join(words)
+        return "\n".join(filter(None, words))
 
     def words_at(self, point: QPointF) -> tuple[Span, int] | None:
         """Return the passage at a point and the code point of its article's text there."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from desktop.comparing.word_places import Cell, WordTable, level_counterparts, word_places
-from desktop.story.article import Article, Passage
+from desktop.story.article import Article, Kind, Passage
 from desktop.story.comparison import (
     ChangeKind,
     Comparison,
@@ -274,16 +274,22 @@ def absences(
     silent = [article for number, article in articles.items() if number not in filled]
     open_ = [article for article in silent if article.number not in checked]
     told = [absence(reading.current, articles[own], each, comparison) for each in open_]
+    is_offered = passage_of(articles[own], reading.current).kind in TELLING
     for is_compared in (True, False):
         for article, (words, was_compared) in zip(open_, told, strict=True):
             if was_compared is is_compared:
-                yield Missing(words, Empty(reading.current, article.number))
+                place = Empty(reading.current, article.number)
+                yield Missing(words, place, is_offered=is_offered)
     for article in silent:
         look = checked.get(article.number)
         if look is not None:
             words = checked_sentence(look, article.address)
             place = Empty(reading.current, article.number)
             yield Missing(words, place, is_checked=True, tip=local_time(look.at))
+
+
+TELLING = frozenset({Kind.HEADLINE, Kind.STANDFIRST, Kind.BODY})
+"""The kinds of passages that another article could be expected to have."""
 
 
 def absence(

@@ -84,6 +84,8 @@ class Missing(NamedTuple):
     place: Empty
     is_checked: bool = False
     tip: str = ""
+    is_offered: bool = True
+    """Whether a button offers to look; the key does it anyway."""
 
 
 @dataclass(frozen=True, slots=True)

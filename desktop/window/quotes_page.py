@@ -30,6 +30,10 @@ if TYPE_CHECKING:
 
 ARTICLE_WIDTH, STATE_WIDTH = 150, 130
 TEXT_SIZE, PITCH = 15, 22
+NOTE = (
+    "Statements of two articles or more, with quotation marks in one at least. What one article"
+    " alone quotes is not listed. Speakers are not found yet."
+)
 TABLE_MOST = 1100
 """px of the table: longer lines read worse."""
 
@@ -81,7 +85,7 @@ class QuotesPage(Widget):
         self.list.setFixedWidth(WIDTH)
         self.list.currentItemChanged.connect(self._choose)
         self.list.itemActivated.connect(self._activate)
-        self.note = label(self.tr("Passages with quotation marks. Speakers are not found yet."), 12)
+        self.note = label(self.tr(NOTE), 12)
         self.area = QScrollArea(self)
         self.area.setObjectName("quotes_area")
         self.area.setFrameShape(QFrame.Shape.NoFrame)
@@ -200,12 +204,19 @@ class QuotesPage(Widget):
         self.show_reading(self._content)
 
     def _show_nothing(self, column: QVBoxLayout) -> None:
-        title = label(self.tr("No statement with quotation marks"), 15.5, QFont.Weight.DemiBold)
-        column.addWidget(title)
+        articles, comparison = self._shown_of
+        title = self.tr("No statement with quotation marks")
         words = self.tr(
             "A statement is listed here when two articles or more make it, and one of them has it in"
             " quotation marks. Add articles (Ctrl+O), or go back to Read (F4)."
         )
+        if len(articles) > 1 and not {a.number for a in articles} <= {*comparison.articles}:
+            title = self.tr("Not compared yet")
+            words = self.tr(
+                "Statements are found by comparing. Where nothing is running, F5 compares the"
+                " articles."
+            )
+        column.addWidget(label(title, 15.5, QFont.Weight.DemiBold))
         column.addWidget(quiet(label(words, 12.5), self.theme))
 
     def _show_heading(self, column: QVBoxLayout, quoted: QuotedStatement) -> None:

@@ -72,6 +72,15 @@ def kind_and_reason(kind: "Kind", reason: str) -> str:
     return f"{kind_word(kind)}: {reason_words(reason)}" if reason else kind_word(kind)
 
 
+def telling_reason(kind: "Kind", reason: str) -> str:
+    """Name what a passage is and why, unless it is what passages are when nothing speaks against it."""
+    return "" if reason in PLAIN_REASONS else kind_and_reason(kind, reason)
+
+
+PLAIN_REASONS = frozenset({"", "text"})
+"""Reasons that say no more than the kind."""
+
+
 def number_words(number: int) -> str:
     """Write a number as the language of the interface does: "1,200", "1 200"."""
     return f"{number:,}".replace(",", QLocale().groupSeparator())

@@ -67,6 +67,7 @@ class Seeking(QObject):
 
     def follow(self, typed: str) -> None:
         """Find words while they are typed; an address waits for Enter, and so does all beside Read."""
+        self.box.setClearButtonEnabled(True)
         if not self.window.pages.is_reading:
             return
         if not BEGUN.fullmatch(typed) and len(typed.strip()) >= LEAST:
@@ -99,6 +100,7 @@ class Seeking(QObject):
             return
         pages.show(READ)
         if self.view.go_to(address):
+            self.box.clear()  # it would name a place the reader has long left
             self.view.setFocus()
         else:
             said = self.tr("Nothing here has the address {}.").format(address)

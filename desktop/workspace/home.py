@@ -231,7 +231,7 @@ class Home(QObject):
             self._soon.start()
 
         self.stores = True
-        label = self.tr("Opening the project")
+        label = self.tr("Reading articles") if files else self.tr("Opening the project")
         self.jobs.submit(INTERACTIVE, "project", label, both, done, failed, let_go)
 
     def _begin_anew(self, error: BaseException) -> None:

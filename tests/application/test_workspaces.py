@@ -46,6 +46,19 @@ def test_beside_one_article_alone_the_box_goes_to_articles_and_waits_for_enter(
     assert shown.number == 3
 
 
+def test_an_address_that_was_gone_to_leaves_the_box(session: Session) -> None:
+    box = session.window.top.box
+    box.setFocus()
+    QTest.keyClicks(box, "A3.2")
+    assert box.isClearButtonEnabled()
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    assert box.text() == ""
+    box.setFocus()
+    QTest.keyClicks(box, "A9.9")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    assert box.text() == "A9.9"
+
+
 # --- workspaces -----------------------------------------------------------------------------------
 
 

@@ -648,3 +648,11 @@ def test_the_answer_to_why_is_brought_into_sight(panel: Panel, qtbot):
         return 0 <= top <= viewport.height() - told.height()
 
     qtbot.waitUntil(is_in_sight)
+
+
+def test_a_place_nobody_need_look_at_has_no_button(panel: Panel) -> None:
+    quiet = CONTENT.absences[0]._replace(is_offered=False)
+    panel.show_passage(replace(CONTENT, absences=(quiet, *CONTENT.absences[1:])))
+    places = panel.findChildren(EmptyPlace)
+    assert places[0].button.isHidden()
+    assert places[0].words.text() == quiet.words

@@ -89,6 +89,15 @@ def test_a_caption_is_not_compared() -> None:
     shown = panel_content(reading(captioned, FOUND, (0, 1)), captioned, FOUND)
     assert shown.title == "Not compared: this is no running text"
     assert shown.absences[0].words == "A1.2 not compared with A2: this is no running text."
+    assert not any(each.is_offered for each in shown.absences)
+
+
+def test_of_a_subheading_nobody_is_asked_to_look_in_every_article() -> None:
+    headed = (ARTICLES[0].with_kind(1, Kind.SUBHEADING), *ARTICLES[1:])
+    shown = panel_content(reading(headed, FOUND, (0, 1)), headed, FOUND)
+    assert shown.absences
+    assert not any(each.is_offered for each in shown.absences)
+    assert all(each.is_offered for each in content((0, 1)).absences)
 
 
 def test_an_article_added_since_is_not_compared_yet() -> None:

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.story.comparison import Comparison, Span
@@ -112,3 +113,11 @@ def test_it_takes_theme_and_zoom_as_they_come(page: QuotesPage) -> None:
     assert after.heightForWidth(400) > height
     picture = page.grab().toImage()
     assert picture.pixelColor(page.width() - 6, page.height() - 6) == DARK.page
+
+
+def test_before_comparing_it_does_not_claim_that_nobody_is_quoted(page: QuotesPage) -> None:
+    page.show_comparison(project(*ARTICLES), Comparison())
+    said = [each.text() for each in page.area.findChildren(QLabel)]
+    assert "Not compared yet" in said
+    assert any("F5" in each for each in said)
+    assert not any("No statement" in each for each in said)

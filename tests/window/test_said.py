@@ -20,6 +20,7 @@ from desktop.window.said import (
     number_words,
     reason_words,
     said,
+    telling_reason,
 )
 
 
@@ -76,6 +77,8 @@ def test_a_passage_is_named_with_its_reason(ukrainian: None) -> None:
         "підпис: каже, що на світлині"
     )
     assert kind_and_reason(Kind.BODY, "") == "основний текст"
+    assert telling_reason(Kind.BODY, "text") == ""
+    assert telling_reason(Kind.CAPTION, "says what a picture shows").startswith("підпис: ")
     assert reason_words("heading mark ##") == "знак заголовка ##"
     assert reason_words(NO_METHOD) == "для цієї мови немає виміряного методу"
 

@@ -441,7 +441,7 @@ def test_what_is_similar_in_another_row_is_gone_to(view: CompareView, cells: Emp
     tugs = Statement(7, (span(FERRY, (0, 2)), span(FERRY, (2, 0))), (2,), ())
     view.show_comparison(type(split)(split.articles, (), split.links, (*statements[:2], tugs), ()))
     cell = next(each for each in view.scene.cells if each.empty.startswith("similar"))
-    assert (cell.at, cell.empty) == (CellAt(0, 2), "similar: A3.1")
+    assert (cell.at, cell.empty) == (CellAt(0, 2), "similar: A3.1, in S7")
     click_at(view, near_box(cell).center())
     assert view.focus_ref == (2, 0)
 
