@@ -123,7 +123,8 @@ class Panel(QWidget):
     def preparing(self, content: PanelContent) -> Iterator[None]:
         """Make the cards of a passage ahead, one a step; `show_passage` takes them."""
         for shown in ranked(content.counterparts)[:FIRST] if content != self.content else ():
-            self._made[shown] = self._card(shown)
+            self._made[shown] = made = self._card(shown)
+            made.setParent(self)  # it would be left behind if the window closed before it is shown
             yield
 
     def show_passage(self, content: PanelContent) -> None:
