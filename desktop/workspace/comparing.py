@@ -118,7 +118,10 @@ class Comparing(QObject):
         self.failed.emit(error)
 
     def _take(self, key: str, found: object) -> None:
+        """Take what a job found, unless the columns are others by now: the next job is on its way."""
         assert isinstance(found, tuple)
+        if key != self._compared:
+            return
         self._found, self.sight, self.joined = found
         self._found_key = key
         self._judge()

@@ -23,7 +23,7 @@ from desktop.story.project import (
     set_kind,
     set_language,
 )
-from desktop.story.stories import rename_story
+from desktop.story.stories import choose_columns, rename_story
 from desktop.story.strictness import BALANCED, STRICT, seen
 from desktop.workspace import HISTORY, Opened, Workspace, among, comparison_key
 
@@ -298,6 +298,27 @@ def test_the_newest_comparison_wins(qtbot: QtBot, opened: Workspace) -> None:
     settle(qtbot, opened, gate.set)
     assert seen == [opened.shown]
     assert list(opened.comparison.articles) == [1, 2]
+
+
+def test_what_was_found_in_other_columns_is_not_taken(qtbot: QtBot, opened: Workspace) -> None:
+    told: list[tuple[tuple[int, ...], list[int]]] = []
+    opened.comparing.found.connect(lambda found: told.append((found.articles, numbers(opened))))
+    gate, is_compared = hold(opened), Event()
+    opened.edit("Close A3", lambda project: close_article(project, 3))
+    qtbot.waitUntil(lambda: opened.comparing.is_settled)
+
+    def tell(_job: object) -> None:
+        is_compared.set()
+
+    opened.jobs.submit(LONG, "after", "", tell, lambda result: None, unexpected)
+    gate.set()
+    assert is_compared.wait(PATIENCE)
+    settle(
+        qtbot,
+        opened,
+        lambda: opened.edit("Bring A3 back", partial(choose_columns, number=1, columns=[1, 2, 3])),
+    )
+    assert told == [((1, 2, 3), [1, 2, 3])]
 
 
 def test_a_statement_keeps_its_number_when_an_article_is_closed_and_comes_back(
