@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
 
 from desktop.story.comparison import Comparison, Span
 from desktop.story.copies import Texts
@@ -20,16 +20,22 @@ if TYPE_CHECKING:
 LINE = 12.0
 """px of a line of small figures."""
 LANE = 25.0
+LOCK = 7.0
+"""px that the sign of a locked statement takes between its address and the text."""
 UNDER_CONFLICT = 8.0
 """px that the address gives way to the bars of facts that disagree."""
 
 
 class Margin(NamedTuple):
-    """A statement's address, the articles it stands in, and in how many texts: copies are one."""
+    """A statement's address, the articles it stands in, and in how many texts: copies are one.
+
+    `is_kept`: a person locked the statement.
+    """
 
     address: str
     articles: frozenset[int]
     texts: int
+    is_kept: bool = False
 
 
 def margins_of(
@@ -41,7 +47,7 @@ def margins_of(
         articles = frozenset(span.article for span in statement.passages)
         once = texts is not None and texts.once
         count = texts.count(articles).texts if texts is not None and once else len(articles)
-        margin = Margin(statement.address, articles, count)
+        margin = Margin(statement.address, articles, count, statement.is_kept)
         for span in statement.passages:
             if span in refs:
                 found.setdefault(refs[span], margin)
@@ -54,7 +60,19 @@ def margin_tip(margin: Margin, comparison: Comparison, texts: Texts | None) -> s
 
     where = in_how_many(margin.articles, comparison.compared, texts)
     told = QCoreApplication.translate("Margin", "statement {}, found {}")
-    return told.format(margin.address, where.replace("\n", " "))
+    said = told.format(margin.address, where.replace("\n", " "))
+    if not margin.is_kept:
+        return said
+    return QCoreApplication.translate("Margin", "{}; locked by a person").format(said)
+
+
+def figure_boxes(place: Placed, margin: Margin, *, is_lower: bool) -> tuple[QRectF, QRectF]:
+    """Return where the address of the statement stands, with its lock, and where the number does."""
+    pitch = place.block.style.pitch
+    top = place.text_y + pitch / 2 + 6 + (UNDER_CONFLICT if is_lower else 0.0)
+    width = LANE + (LOCK if margin.is_kept else 0.0)
+    number = QRectF(place.x + place.width - 25, place.text_y, 20, pitch)
+    return QRectF(place.x, top, width, LINE), number
 
 
 class MarginPainter:
@@ -66,12 +84,23 @@ class MarginPainter:
     def paint(
         self, painter: QPainter, theme: Theme, place: Placed, margin: Margin, *, is_lower: bool
     ) -> None:
-        pitch = place.block.style.pitch
-        top = place.text_y + pitch / 2 + 6 + (UNDER_CONFLICT if is_lower else 0.0)
+        address, number = figure_boxes(place, margin, is_lower=is_lower)
         painter.setFont(self.font)
         painter.setPen(theme.ink3)
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(QRectF(place.x, top, LANE, LINE), right, margin.address)
+        painter.drawText(QRectF(place.x, address.top(), LANE, LINE), right, margin.address)
+        if margin.is_kept:
+            paint_lock(painter, theme, QPointF(place.x + LANE + 1.5, address.center().y()))
         if margin.texts > 1:
-            lane = QRectF(place.x + place.width - 16, place.text_y, 12, pitch)
-            painter.drawText(lane, right, str(margin.texts))
+            painter.drawText(number, right, str(margin.texts))
+
+
+def paint_lock(painter: QPainter, theme: Theme, at: QPointF) -> None:
+    """Paint a small closed lock; `at` is the middle of its left side."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setPen(QPen(theme.link, 1.0))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    shackle = QRectF(at.x() + 1, at.y() - 4, 3, 6)
+    painter.drawRoundedRect(shackle, 1.5, 1.5)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.fillRect(QRectF(at.x(), at.y() - 1, 5, 4), theme.link)

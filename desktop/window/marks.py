@@ -1,7 +1,7 @@
 """The lanes of marks in a text: in which order they are painted, and where.
 
-Lanes, back to front: code fill, wording tint, selection, text, wording line, quote wave, conflict
-line, frame of a search hit. Positions are UTF-16 units in one QTextLayout.
+Lanes, back to front: code fill, wording tint, selection, frame of a search hit, text, wording line,
+quote wave, conflict line. Positions are UTF-16 units in one QTextLayout.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -137,7 +137,10 @@ def tint_of(kind: MarkKind, theme: Theme) -> QColor | None:
 def paint_behind(
     painter: QPainter, found: Sequence[Piece], origin: QPointF, theme: Theme, scale: float = 1.0
 ) -> None:
-    """Paint the lanes under the text: tints, then the selection."""
+    """Paint the lanes under the text: tints, the selection, then frames.
+
+    A frame over the text hid half of a quotation mark beside the words it frames.
+    """
     for piece in found:
         tint = tint_of(piece.kind, theme)
         if tint is None:
@@ -152,20 +155,22 @@ def paint_behind(
             ),
             tint,
         )
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for piece in found:
+        if piece.kind in FRAMES:
+            x, y = origin.x() + piece.x, origin.y() + piece.y
+            painter.setPen(QPen(theme.link, 2.0 if piece.kind is not MarkKind.FOUND else 1.0))
+            painter.drawRect(
+                QRectF(x - 1, y - ABOVE * scale, piece.width + 2, (ABOVE + BELOW) * scale)
+            )
 
 
 def paint_over(
     painter: QPainter, found: Sequence[Piece], origin: QPointF, theme: Theme, scale: float = 1.0
 ) -> None:
-    """Paint the lanes over the text: wording lines, conflict lines, frames of search hits."""
+    """Paint the lanes over the text: wording lines, conflict lines."""
     for piece in found:
         x, y = origin.x() + piece.x, origin.y() + piece.y
-        if piece.kind in FRAMES:
-            frame = QRectF(x - 1, y - ABOVE * scale, piece.width + 2, (ABOVE + BELOW) * scale)
-            painter.setPen(QPen(theme.link, 2.0 if piece.kind is not MarkKind.FOUND else 1.0))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(frame)
-            continue
         for offset, thickness, colour, dashes in LINES.get(piece.kind, ()):
             pen = QPen(getattr(theme, colour), thickness)
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)

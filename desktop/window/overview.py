@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap
 
+from desktop.story.comparison import Strength
 from desktop.window.geometry import RAIL
+from desktop.window.linked import PassageRef, ref_at
 from desktop.window.silence import silent_numbers, stands_alone
 from desktop.window.theme import Theme
 
@@ -20,7 +22,6 @@ if TYPE_CHECKING:
 
     from desktop.window.column import Column
     from desktop.window.headers import HeaderText
-    from desktop.window.linked import PassageRef
     from desktop.window.scene_builder import Shown
 
 HEIGHT = 11.0
@@ -49,8 +50,9 @@ class Sign(IntEnum):
 
     ONLY = 0
     LINKED = 1
-    READ = 2
-    CONFLICT = 3
+    POSSIBLE = 2
+    READ = 3
+    CONFLICT = 4
 
 
 class Part(NamedTuple):
@@ -75,12 +77,14 @@ def parts_of(view: Shown, column: int, current: frozenset[PassageRef]) -> tuple[
     article = view.columns[column].article
     length = max(len(article.text), 1)
     found = []
+    weak = weak_refs(view)
     silent = silent_numbers(view.columns, view.comparison)
     for index, passage in enumerate(article.passages):
         ref = (column, index)
         shares = passage.start / length, passage.end / length
         if ref in current:
-            found.append(Part(*shares, Sign.READ, index))
+            sign = Sign.POSSIBLE if ref in weak else Sign.READ
+            found.append(Part(*shares, sign, index))
         elif view.partners.get(ref):
             found.append(Part(*shares, Sign.LINKED, index))
         elif stands_alone(view, ref, silent):
@@ -88,6 +92,19 @@ def parts_of(view: Shown, column: int, current: frozenset[PassageRef]) -> tuple[
         if ref in view.conflict_refs:
             found.append(Part(*shares, Sign.CONFLICT, index))
     return tuple(sorted(found, key=lambda part: part.sign))
+
+
+def weak_refs(view: Shown) -> frozenset[PassageRef]:
+    """Return the counterparts that are only possibly the same as the passage being read."""
+    if view.reading is None:
+        return frozenset()
+    refs = {True: set[PassageRef](), False: set[PassageRef]()}
+    for counterpart in view.reading.counterparts:
+        ref = ref_at(view.columns, view.refs, counterpart.span)
+        if ref is not None:
+            refs[counterpart.link.strength is Strength.SOLID].add(ref)
+    current = view.refs.get(view.reading.current)
+    return frozenset(refs[False] - refs[True] - {current})
 
 
 class Overviews:
@@ -161,7 +178,7 @@ def told(text: HeaderText, parts: tuple[Part, ...]) -> str:
     """Say in words what a strip shows; no article's share is named."""
     count = {sign: sum(part.sign is sign for part in parts) for sign in Sign}
     linked, only, conflicts = count[Sign.LINKED], count[Sign.ONLY], count[Sign.CONFLICT]
-    linked += count[Sign.READ]
+    linked += count[Sign.READ] + count[Sign.POSSIBLE]
     said = []
     if parts:
         said.append(tr("passages with similar passages elsewhere: {}").format(linked))
@@ -177,6 +194,8 @@ class OverviewPainter:
     """Paints strips; what does not move is painted once per article, reading, width and theme."""
 
     def __init__(self) -> None:
+        self.shows_conflicts = True
+        """Whether where facts disagree has a sign: it goes with the marks in the text."""
         self._kept: dict[object, tuple[QPixmap, tuple[Part, ...]]] = {}
         """Pictures with their parts: known by identity, for comparing parts takes longer than painting."""
 
@@ -207,7 +226,7 @@ class OverviewPainter:
         painter.setPen(theme.link)
         free = box.top() - NUMBER
         for part in shown.parts:
-            if part.sign is Sign.READ:
+            if part.sign in (Sign.READ, Sign.POSSIBLE):
                 middle = box.top() + (part.start + part.end) / 2 * box.height()
                 top = free = max(middle - NUMBER / 2, free)
                 free += NUMBER
@@ -220,18 +239,23 @@ class OverviewPainter:
         if not parts:
             return
         ratio = painter.device().devicePixelRatioF()
-        key = (id(parts), box.width(), theme.name, ratio)
+        key = (id(parts), box.width(), theme.name, ratio, self.shows_conflicts)
         if key not in self._kept:
             picture = QPixmap(round(box.width() * ratio), round(HEIGHT * ratio))
             picture.setDevicePixelRatio(ratio)
             picture.fill(theme.card)
             inner = QPainter(picture)
-            paint_parts(inner, theme, parts, box.width())
+            paint_parts(inner, theme, self._shown(parts), box.width())
             inner.end()
             if len(self._kept) >= KEPT:
                 self._kept.clear()
             self._kept[key] = picture, parts
         painter.drawPixmap(box.topLeft(), self._kept[key][0])
+
+    def _shown(self, parts: tuple[Part, ...]) -> tuple[Part, ...]:
+        if self.shows_conflicts:
+            return parts
+        return tuple(part for part in parts if part.sign is not Sign.CONFLICT)
 
 
 def paint_parts(painter: QPainter, theme: Theme, parts: tuple[Part, ...], width: float) -> None:
@@ -239,19 +263,23 @@ def paint_parts(painter: QPainter, theme: Theme, parts: tuple[Part, ...], width:
     look = {
         Sign.ONLY: (4.5, 2.0, theme.only),
         Sign.LINKED: (4.0, 3.0, theme.overview),
+        Sign.POSSIBLE: (2.5, 6.0, theme.link),
         Sign.READ: (2.5, 6.0, theme.link),
         Sign.CONFLICT: (1.0, 9.0, theme.differs),
     }
     for sign, left, right in joined(bar for part in parts for bar in bars_of(part, width)):
         top, height, colour = look[sign]
-        painter.fillRect(QRectF(left, top, right - left, height), colour)
+        bar = QRectF(left, top, right - left, height)
+        painter.fillRect(bar, colour)
+        if sign is Sign.POSSIBLE:
+            painter.fillRect(bar.adjusted(1, 1.5, -1, -1.5), theme.card)
 
 
 def bars_of(part: Part, width: float) -> Iterator[tuple[Sign, float, float]]:
     """Yield from where to where a passage is painted; signs differ in shape, not only in colour."""
     left = round(part.start * width)
     length = max(round(part.end * width) - left - 1, 2)
-    if part.sign is Sign.READ:
+    if part.sign in (Sign.READ, Sign.POSSIBLE):
         yield part.sign, left, left + max(length, 4)
     elif part.sign is Sign.LINKED:
         yield part.sign, left, left + length

@@ -283,7 +283,7 @@ def paint_band(painter: QPainter, ribbon: Ribbon, theme: Theme) -> None:
         # Beside the cards, whose pictures are painted over what reaches into them.
         painter.fillRect(QRectF(x1, a1, DOCK, a2 - a1), theme.current_ribbon_edge)
         painter.fillRect(QRectF(x2 - DOCK, b1, DOCK, b2 - b1), theme.current_ribbon_edge)
-    elif ribbon.rank is not Rank.PLAIN:
+    elif ribbon.rank is Rank.CURRENT:
         painter.fillRect(QRectF(x1 - DOCK, a1, DOCK, a2 - a1), theme.link)
         painter.fillRect(QRectF(x2, b1, DOCK, b2 - b1), theme.link)
 

@@ -64,6 +64,8 @@ class Scene:
     ordered_by: int = -1
     """The column whose order the rows of a table have."""
     current: frozenset[PassageRef] = frozenset()
+    weak: frozenset[PassageRef] = frozenset()
+    """Those of the current passages that are only possibly the same."""
     folded: dict[PassageRef, str] = field(default_factory=dict)
     """The lines that stand for closed runs of passages, in words."""
     unfolded: frozenset[PassageRef] = frozenset()

@@ -16,7 +16,7 @@ from desktop.window.geometry import HEADER, RADIUS, STAGE_BOTTOM, STAGE_TOP, Pla
 from desktop.window.headers import BETWEEN, HeaderText
 from desktop.window.linked import Linked, PassageRef, ref_at
 from desktop.window.margin import Margin
-from desktop.window.overview import Overviews
+from desktop.window.overview import Overviews, weak_refs
 from desktop.window.ribbons import gutters
 from desktop.window.scene import Head, Scene
 from desktop.window.synopsis import Synopsis
@@ -64,6 +64,7 @@ def build_scene(view: Shown) -> Scene:
         scene.message = view.message
         return scene
     scene.current = current_refs(view)
+    scene.weak = weak_refs(view)
     scene.heads, scene.rails = heads_of(view, stage, bottom)
     scene.conflicts = view.conflict_refs
     if is_table:

@@ -5,13 +5,13 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QRegion
 
 from desktop.window.column import LEFT, RIGHT, Placed
 from desktop.window.geometry import RADIUS
 from desktop.window.headers import VCENTER, HeaderPainter
 from desktop.window.linked import PassageRef
-from desktop.window.margin import MarginPainter
+from desktop.window.margin import MarginPainter, figure_boxes
 from desktop.window.marks import MarkKind
 from desktop.window.overview import STRIP, OverviewPainter, rail_strip_box, strip_box
 from desktop.window.ribbons import DOCK, Ribbon, Tab, paint_gutters
@@ -158,17 +158,19 @@ class ScenePainter:
     def paint_passage(self, painter: QPainter, scene: Scene, place: Placed, clip: QRectF) -> None:
         ref = (place.column, place.index)
         is_current = ref in scene.current
+        is_weak = ref in scene.weak
         row = QRectF(place.x + 1, place.text_y - 4, place.width - 2, 0)
         row.setBottom(place.y + place.height)
-        if is_current or ref == self.hover:
-            painter.fillRect(row, self.theme.current_row if is_current else self.theme.hover_row)
-        if is_current:
+        if (is_current and not is_weak) or ref == self.hover:
+            on = is_current and not is_weak
+            painter.fillRect(row, self.theme.current_row if on else self.theme.hover_row)
+        if is_weak:
+            paint_dashes(painter, self.theme, row, place)
+        elif is_current:
             for x in (place.x, place.x + place.width - DOCK):
                 painter.fillRect(QRectF(x, row.top(), DOCK, row.height()), self.theme.link)
         if ref == self.focus:
-            painter.setPen(QPen(self.theme.link, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(row.adjusted(5, 1, -5, -1), RADIUS, RADIUS)
+            self.paint_ring(painter, scene, place, row)
         self.paint_address(painter, place, is_current=is_current, conflict=ref in scene.conflicts)
         margin = scene.margins.get(ref)
         if margin is not None:
@@ -187,6 +189,23 @@ class ScenePainter:
             clip,
             getattr(self.theme, place.block.style.ink),
         )
+
+    def paint_ring(self, painter: QPainter, scene: Scene, place: Placed, row: QRectF) -> None:
+        """Frame the passage the keyboard is at; the frame is open where figures stand in the margins."""
+        ref = (place.column, place.index)
+        margin = scene.margins.get(ref)
+        painter.save()
+        if margin is not None:
+            is_lower = ref in scene.conflicts and MarkKind.CONFLICT in self.shown
+            address, _ = figure_boxes(place, margin, is_lower=is_lower)
+            used = QFontMetricsF(self.margin.font).horizontalAdvance(margin.address)
+            address.setLeft(place.x + LANE - used - 2)
+            free = QRegion(row.toAlignedRect()) - QRegion(address.toAlignedRect())
+            painter.setClipRegion(free, Qt.ClipOperation.IntersectClip)
+        painter.setPen(QPen(self.theme.link, 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+        painter.restore()
 
     def paint_open_sign(self, painter: QPainter, place: Placed) -> None:
         painter.setFont(self.address_font)
@@ -249,3 +268,13 @@ class ScenePainter:
             painter.end()
             self._fades = {**self._fades, key: picture} if len(self._fades) < 8 else {key: picture}
         return self._fades[key]
+
+
+def paint_dashes(painter: QPainter, theme: Theme, row: QRectF, place: Placed) -> None:
+    """Paint the sides of a passage that is only possibly the same: broken, where others are whole."""
+    pen = QPen(theme.current_ribbon_edge, DOCK)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen.setDashPattern([4.0 / DOCK, 3.0 / DOCK])
+    painter.setPen(pen)
+    for x in (place.x + DOCK / 2, place.x + place.width - DOCK / 2):
+        painter.drawLine(QPointF(x, row.top()), QPointF(x, row.bottom()))

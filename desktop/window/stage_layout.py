@@ -201,8 +201,9 @@ class StageLayout(QAbstractScrollArea):
         line = self.linked.line
         positions = [column.position(line) for column in self.columns]
         was_level = self._is_level()
+        beside = LEFT + RIGHT + (TWO_FIGURES if len(self.columns) >= 10 else 0.0)
         for column in self.active_columns:
-            column.place(each, table, LEFT + RIGHT if linked else 2 * CELL)
+            column.place(each, table, beside if linked else 2 * CELL)
         if linked:
             self.linked.place(stage, self.room)
             self._return_to(positions)
@@ -441,5 +442,7 @@ def weight_of(counterpart: Counterpart) -> float:
     return weight / 2 if counterpart.difference.is_rewritten else weight
 
 
+TWO_FIGURES = 8.0
+"""px that text gives way to the number of texts in the margin, when that may have two figures."""
 LEVELLING = 3
 """Rounds of levelling and laying out; heights are exact after two, the third is for long leaps."""

@@ -211,3 +211,24 @@ def test_a_tint_is_painted_around_its_words_and_nowhere_else(theme: Theme, kind:
     assert tinted
     assert 10 + piece.x - 2 <= min(tinted) <= 10 + piece.x + 2
     assert 10 + piece.x + piece.width - 2 <= max(tinted) <= 10 + piece.x + piece.width + 2
+
+
+def test_the_frame_of_a_find_hides_no_mark_beside_it() -> None:
+    text = "“The mayor” said “four”."
+    block = TextBlock(text, styles(1.0)[Kind.BODY])
+    block.estimate(400.0, block.style)
+    block.prepare()
+    ink = LIGHT.ink
+    dark = []
+    for marks in ([], [Mark(1, 4, MarkKind.FOUND_CURRENT)]):
+        block.set_marks(marks)
+        block.prepare()
+        image = QImage(420, 40, QImage.Format.Format_RGB32)
+        image.fill(LIGHT.card)
+        painter = QPainter(image)
+        kinds = frozenset(MarkKind)
+        block.paint(painter, QPointF(10, 5), LIGHT, kinds, QRectF(image.rect()), ink)
+        painter.end()
+        points = [(x, y) for x in range(420) for y in range(40)]
+        dark.append({at for at in points if image.pixelColor(*at).value() < 100})
+    assert dark[0] <= dark[1]
