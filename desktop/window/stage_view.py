@@ -140,6 +140,7 @@ class StageView(StageLayout):
     def set_layers(self, shown: frozenset[MarkKind]) -> None:
         """Show these kinds of marks; the text does not move."""
         self.painter.shown = shown | ALWAYS
+        self.painter.overviews.shows_conflicts = MarkKind.CONFLICT in shown
         self.repaint_all()
 
     def show_margins(self, *, shown: bool) -> None:

@@ -15,7 +15,7 @@ from desktop.window.findings_panel import Answer, FindingsPanel
 from desktop.window.findings_rows import Fold, Heading
 from desktop.window.findings_words import FindingItem, finding_item
 from desktop.window.theme import DARK, LIGHT
-from tests.window.invented import article
+from tests.window.invented import article, paragraph
 
 ONE = article(1, "Four officials told the harbour paper of the plan.", "Anna Krag said nothing.")
 OTHER = article(2, "Three officials told the harbour paper.", "Anna Kragh said nothing at all.")
@@ -312,7 +312,7 @@ def test_the_current_finding_is_in_sight_after_a_resize(panel: FindingsPanel) ->
 
 
 def test_an_excerpt_ends_with_its_passage() -> None:
-    told = article(1, "The mayor ordered an evacuation.", "Damage is large.")
+    told = paragraph(1, "The mayor ordered an evacuation.", "Damage is large.")
     joined = told.text.index("evacuation")
     places = finding_item(
         Finding(FindingKind.NEGATION, (Span(1, joined, joined + 10),), ("evacuation",)),

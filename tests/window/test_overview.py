@@ -3,10 +3,13 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
+from desktop.comparing import compare
 from desktop.story.comparison import Comparison
 from desktop.window.compare_view import CompareView
+from desktop.window.marks import MarkKind
 from desktop.window.overview import Sign, height_at, rail_strip_box, share_at, strip_box
 from tests.window.conftest import MakeView, Told
 from tests.window.hands import LEFT, hover, send_mouse
@@ -47,6 +50,27 @@ def test_the_passage_being_read_stands_out_on_every_strip(make_view: MakeView, f
         assert Sign.READ in {
             part.sign for part in view.overviews.of(view, column, view.scene.current).parts
         }
+
+
+def test_without_the_marks_of_contradictions_the_strips_show_none(make_view: MakeView) -> None:
+    told = (
+        article(1, "Eleven people died when the ferry sank near Lund, the coast guard said."),
+        article(2, "Nine people died when the ferry sank near Lund, the coast guard said."),
+    )
+    view = make_view(project(*told), compare(told))
+    assert Sign.CONFLICT in signs(view, 0)
+
+    def picture() -> QImage:
+        view.viewport().repaint()
+        head = next(head for head in view.scene.heads if head.column == 0)
+        return view.viewport().grab(strip_box(head.box).toAlignedRect()).toImage()
+
+    with_bars = picture()
+    view.set_layers(view.painter.shown - {MarkKind.CONFLICT})
+    without = picture()
+    view.set_layers(view.painter.shown | {MarkKind.CONFLICT})
+    assert without != with_bars
+    assert picture() == with_bars
 
 
 def test_an_article_that_was_not_compared_has_no_signs(make_view: MakeView, five: Told) -> None:
