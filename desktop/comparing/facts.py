@@ -32,6 +32,8 @@ PEOPLES = ("ian", "ean", "ish", "ese", "utch", "ench", "erman", "merican", "aqi"
 """Endings of the names of peoples."""
 LONGEST_BOUND = 3
 """Words of "no more than"."""
+NO_FRACTION = ".000"
+"""What parts thousands where a comma parts fractions: "3.000 jobs"; nobody writes three so."""
 TITLE_CASE = 0.6
 """Share of capitals among a line's longer words from which capitals show no names in it."""
 NOT_A_NEGATION = frozenset(
@@ -216,7 +218,10 @@ def number_value(key: str) -> float | None:
     if key in LARGE_NUMBERS:
         return float(LARGE_NUMBERS[key])
     digits = re.fullmatch(r"\W?(\d+(?:[.,]\d+)?)%?", key)
-    return float(digits[1].replace(",", ".")) if digits and len(digits[1]) <= 15 else None
+    if not digits or len(digits[1]) > 15:
+        return None
+    number = digits[1].replace(",", ".")
+    return float(number.replace(".", "") if number.endswith(NO_FRACTION) else number)
 
 
 def _unit(passage: Sequence[Word], start: int, end: int) -> str:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from desktop.comparing.facts import counted_on, number_value
 from desktop.comparing.lexicon import BOUNDS, GLUED_NUMBERS, LARGE_NUMBERS, STOP_WORDS
-from desktop.comparing.units import DEGREES, FAHRENHEIT, PER, SQUARE, UNITS, Unit
+from desktop.comparing.units import CURRENCIES, DEGREES, FAHRENHEIT, PER, POWERS, UNITS, Unit
 from desktop.text.lemmas import lemma
 from desktop.text.words import Word, is_number
 
@@ -20,6 +20,8 @@ NOUNS = 3
 """Words after a number among which is what it counts: "48,000 Lumo 3 prams"."""
 PLENTY = {"dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2_000, "millions": 2e6}
 """What a vague plural stands for at least."""
+IN_TWO = frozenset({"length", "mass", "time"})
+"""Dimensions of which a size is given in two units: "5 ft 6 in"."""
 FRACTIONS = {"half": 0.5, "quarter": 0.25, "third": 1 / 3}
 ORDINALS = {
     word: value
@@ -150,12 +152,29 @@ def _measured(
         return None
     unit = unit or Unit("", 1)
     low, high, value = ((each + unit.zero) * unit.worth for each in (low, high, value))
+    if low == high:
+        finer, after = _finer(passage, after, unit)
+        low, high, value = low + finer, high + finer, value + finer
     if bound == "least":
         high = INFINITE
     if bound == "most":
         low = -INFINITE
     first = start - _bound_size(passage, start)
     return Quantity(low, high, value, unit.dimension, printed, counted, bound, start, after, first)
+
+
+def _finer(passage: Sequence[Word], at: int, unit: Unit) -> tuple[float, int]:
+    """Read what a smaller unit adds and where it ends: the minutes of "2 hours and 5 minutes"."""
+    start = at + (_key(passage, at) == "and")
+    read = _value(passage, start) if start < len(passage) and unit.dimension in IN_TWO else None
+    if read is None:
+        return 0.0, at
+    key = _key(passage, read[1])
+    smaller = UNITS.get("inch" if key == "in" and unit.dimension == "length" else key)
+    if smaller is None or smaller.dimension != unit.dimension:
+        return 0.0, at
+    finer = read[0] * smaller.worth
+    return (finer, read[1] + 1) if finer < unit.worth else (0.0, at)
 
 
 def _key(passage: Sequence[Word], place: int) -> str:
@@ -245,7 +264,21 @@ def _upper(
     if not is_range or second >= len(passage) or second in dated:
         return None
     read = _value(passage, second)
-    return None if read is None or read[0] <= first else (read[0], read[1])
+    if read is None or read[0] <= first:
+        return None
+    one, other = _measure(passage, at), _measure(passage, (second, read[1]))
+    is_one = one in ("", other) or (other == "" and one in CURRENCIES)
+    return read[:2] if is_one else None
+
+
+def _measure(passage: Sequence[Word], at: tuple[int, int]) -> str:
+    """Return the dimension of a number by its mark or its unit, nothing if it has neither."""
+    start, end = at
+    mark = passage[start].key[:1]
+    if mark in CURRENCIES:
+        return mark
+    unit = Unit("%", 1) if passage[end - 1].key.endswith("%") else _unit(passage, end)[0]
+    return unit.dimension if unit is not None else ""
 
 
 def _score(passage: Sequence[Word], start: int, end: int, first: float) -> Quantity | None:
@@ -266,8 +299,10 @@ def _score(passage: Sequence[Word], start: int, end: int, first: float) -> Quant
 def _unit(passage: Sequence[Word], at: int) -> tuple[Unit | None, int, str]:
     """Return the unit after a number, the place after it, and its printed word."""
     key = _key(passage, at)
-    if key == "square" and _key(passage, at + 1) in SQUARE:
-        return Unit("area", SQUARE[_key(passage, at + 1)]), at + 2, "square"
+    dimension, worths = POWERS.get(key, ("", {}))
+    if _key(passage, at + 1) in worths:
+        of = _key(passage, at + 1)
+        return Unit(dimension, worths[of]), at + 2, f"{key} {of}"
     if key == "per" and _key(passage, at + 1) == "cent":
         key, at = "percent", at + 1
     if key in {"percentage", "point", "points"}:

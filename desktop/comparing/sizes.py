@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil, floor
 
 from desktop.comparing.quantities import INFINITE, Quantity
-from desktop.comparing.units import CONVERTED, SLACK, UNITS
+from desktop.comparing.units import CONVERTED, CURRENCIES, SLACK, UNITS
 
 ROUGHLY = 0.05
 """Share by which a number after "about" may be off."""
@@ -25,9 +25,12 @@ ALIKE = (
 
 
 def is_comparable(x: Quantity, y: Quantity) -> bool:
-    """Tell whether two numbers measure in one dimension, or may count one thing."""
+    """Tell whether two numbers measure in one dimension, or may count one thing.
+
+    Sums in two currencies may be converted; but as many dollars as euros are one sum and a slip.
+    """
     if x.dimension != y.dimension:
-        return False
+        return x.value == y.value and {x.dimension, y.dimension} <= CURRENCIES
     if x.dimension:
         return True
     return not x.counted or not y.counted or alikeness(x, y) > 0
@@ -48,6 +51,8 @@ def _has(each: Quantity, group: frozenset[str]) -> bool:
 
 def relation(x: Quantity, y: Quantity) -> str:
     """Say whether two quantities are the same, differ in precision, or contradict each other."""
+    if x.dimension != y.dimension:
+        return DIFFERENT
     largest = max(abs(x.value), abs(y.value))
     apart = max(x.low, y.low) - min(x.high, y.high)
     is_converted = x.unit != y.unit and x.dimension not in {"", "age", "score", "rank"}
@@ -96,5 +101,7 @@ def _is_rounded(x: Quantity, y: Quantity) -> bool:
     """Tell whether a whole number is what a fraction rounds to: 9 per cent and 9.4."""
     if x.dimension in {"score", "rank", "age"} or x.value == y.value:
         return False
-    whole = float(x.value).is_integer() and not float(y.value).is_integer()
-    return whole and abs(y.value) < 100 and round(y.value) == x.value and x.unit == y.unit
+    worth = UNITS[x.unit].worth if x.unit in UNITS else 1.0
+    one, other = x.value / worth, y.value / worth
+    whole = float(one).is_integer() and not float(other).is_integer()
+    return whole and abs(other) < 100 and round(other) == one and x.unit == y.unit

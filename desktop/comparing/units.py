@@ -59,9 +59,15 @@ CELSIUS, FAHRENHEIT = Unit("temperature", 1), Unit("temperature", 5 / 9, -32)
 DEGREES = {"celsius": CELSIUS, "c": CELSIUS, "fahrenheit": FAHRENHEIT, "f": FAHRENHEIT}
 PER = frozenset({"per", "an", "a"})
 SQUARE = {
-    "kilometre": 1e6, "kilometer": 1e6, "kilometres": 1e6, "kilometers": 1e6, "metre": 1, "metres": 1,
+    "km": 1e6, "kilometre": 1e6, "kilometer": 1e6, "kilometres": 1e6, "kilometers": 1e6, "metre": 1, "metres": 1,
     "meter": 1, "meters": 1, "mile": 2_589_988, "miles": 2_589_988, "foot": 0.0929, "feet": 0.0929,
 }  # fmt: skip
+CUBIC = {
+    "kilometre": 1e12, "kilometer": 1e12, "kilometres": 1e12, "kilometers": 1e12, "metre": 1e3, "metres": 1e3,
+    "meter": 1e3, "meters": 1e3, "mile": 4.168e12, "miles": 4.168e12, "foot": 28.317, "feet": 28.317,
+    "yard": 764.555, "yards": 764.555, "km": 1e12,
+}  # fmt: skip
+POWERS = {"square": ("area", SQUARE), "sq": ("area", SQUARE), "cubic": ("volume", CUBIC)}
 SLACK = {"volume": 0.21, "mass": 0.11}
 """A gallon and a ton are not the same everywhere; as a share of the larger value."""
 CONVERTED = 0.03

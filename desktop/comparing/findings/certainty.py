@@ -11,20 +11,24 @@ from desktop.comparing.findings.reading import Difference, Pair, Read
 POSSIBLE, EXPECTED, HEARD, CERTAIN = "possible", "expected", "heard", "certain"
 HEDGES = {
     **dict.fromkeys("may might could possibly perhaps maybe potentially".split(), POSSIBLE),
-    **dict.fromkeys(
-        "likely expected probably due set poised believed thought suspected".split(), EXPECTED
-    ),
+    **dict.fromkeys("likely expected probably due set poised believed thought".split(), EXPECTED),
     **dict.fromkeys(
         "apparently seemingly appears appeared seems seemed suspect presumed".split(), EXPECTED
     ),
     **dict.fromkeys(
-        "reportedly allegedly alleged purportedly purported rumoured rumored".split(), HEARD
+        "reportedly allegedly alleged suspected purportedly purported rumoured rumored".split(),
+        HEARD,
     ),
     **dict.fromkeys("unconfirmed understood".split(), HEARD),
     **dict.fromkeys("will shall".split(), CERTAIN),
 }
 NEEDS_TO = frozenset("likely expected due set poised believed thought understood".split())
 """Words that hedge before "to" (or "that") only: an expected guest is no hedge."""
+SUBJECTS = frozenset("that he she it they we the a an".split())
+"""Words before which "suspect" is what somebody does, not who somebody is."""
+RULE = frozenset("rule rules ruled ruling".split())
+EXCLUDE = frozenset("exclude excludes excluded excluding".split())
+REFUSED = frozenset("refuse refuses refused refusing decline declines declined declining".split())
 LONGEST = 6
 """Words after a hedge among which is what it hedges."""
 SCOPE = 2
@@ -72,15 +76,22 @@ def differing_certainty(pair: Pair) -> Iterator[Difference]:
 
 
 def hedges(read: Read) -> list[Hedge]:
-    """Return the hedges of a passage with the places of the words they are about."""
+    """Return the hedges of a passage with the places of the words they are about.
+
+    "Will probably" is not certain.
+    """
     side = read.side
     found = []
     for place, word in enumerate(side.words):
         says = HEDGES.get(word.key)
+        if _is_left_open(read, place):
+            found.append(Hedge(place, POSSIBLE, _about(read, place)))
         if says is None or (word.surface == "May" and place):
             continue
         following = side.words[place + 1].key if place + 1 < len(side.words) else ""
         if word.key in NEEDS_TO and following not in {"to", "that"}:
+            continue
+        if word.key == "suspect" and following not in SUBJECTS:
             continue
         if any(
             is_negation(side.words, near, "en")
@@ -89,7 +100,18 @@ def hedges(read: Read) -> list[Hedge]:
         ):
             continue
         found.append(Hedge(place, says, _about(read, place)))
-    return found
+    unsure = {each.about[:1] for each in found if each.says != CERTAIN}
+    return [each for each in found if each.says != CERTAIN or each.about[:1] not in unsure]
+
+
+def _is_left_open(read: Read, place: int) -> bool:
+    """Tell whether "did not rule out" stands there, or "refused to exclude"."""
+    keys = [word.key for word in read.side.words[: place + 1]]
+    at = place - 1 if keys[-2:-1] and keys[-2] in RULE and keys[-1] == "out" else place
+    if at == place and keys[at] not in EXCLUDE:
+        return False
+    is_denied = at > 0 and is_negation(read.side.words, at - 1, "en")
+    return is_denied or (keys[max(0, at - 1) : at] == ["to"] and keys[at - 2] in REFUSED)
 
 
 def _about(read: Read, place: int) -> tuple[int, ...]:

@@ -38,6 +38,7 @@ PERIODS = frozenset("hour hours day days week weeks month months year years".spl
 WORDS_OF_DATES = frozenset((*DAYS, *MONTH_NUMBERS, *NEARBY))
 CLOCK = re.compile(r"(?P<hour>[012]?\d)(?:[.:](?P<minute>[0-5]\d))?(?P<half>[ap]m)?$")
 HALVES = frozenset({"am", "pm"})
+PARTS_OF_DAY = {"morning": "am", "afternoon": "pm", "evening": "pm"}
 SAME_HOUR = 10
 """Minutes by which two times of day may be apart without being two."""
 
@@ -57,6 +58,7 @@ class Moment(NamedTuple):
     weekday: int | None = None
     day: date | None = None
     clock: int | None = None
+    decade: int | None = None
 
 
 def differing_dates(pair: Pair) -> Iterator[Difference]:
@@ -122,6 +124,8 @@ def _dated(read: Read, place: int) -> Moment | None:
         month, at = MONTH_NUMBERS[keys[0]], 1
         number = day_number(keys[1]) if len(keys) > 1 else None
         at += number is not None
+    elif re.fullmatch(r"(?:19|20)\d0s", first.key):
+        return Moment(place, place + 1, decade=int(first.key[:4]))
     elif re.fullmatch(r"(?:19|20)\d\d", first.key) and not _is_counted(words, place):
         return Moment(place, place + 1, year=int(first.key))
     else:
@@ -193,10 +197,22 @@ def _clock(read: Read, place: int) -> Moment | None:
     half, end = found["half"], place + 1
     if half is None and end < len(words) and words[end].key in HALVES:
         half, end = words[end].key, end + 1
+    elif half is None and found["minute"] is not None:
+        half, end = _half_in_words(words, end, int(found["hour"]))
     if half is None and (found["minute"] is None or ":" not in words[place].surface):
         return None
     hour = int(found["hour"]) % 12 + (12 if half == "pm" else 0) if half else int(found["hour"])
     return Moment(place, end, clock=60 * hour + int(found["minute"] or 0))
+
+
+def _half_in_words(words: Sequence[Word], at: int, hour: int) -> tuple[str | None, int]:
+    """Read "in the evening", "at night": which half of the day it is, and where the words end."""
+    keys = [word.key for word in words[at : at + 3]]
+    if keys[:2] == ["in", "the"] and keys[-1] in PARTS_OF_DAY and hour <= 12:
+        return PARTS_OF_DAY[keys[-1]], at + 3
+    if keys[:2] == ["at", "night"] and hour <= 12:
+        return "pm" if 6 <= hour < 12 else "am", at + 2
+    return None, at
 
 
 def _published(article: Article) -> date | None:
@@ -234,8 +250,14 @@ def _are_same(x: Moment, y: Moment) -> bool:
 
 def _parts(x: Moment, y: Moment) -> list[bool]:
     """Return for each part that both say whether it is the same."""
-    pairs = ((x.year, y.year), (x.month, y.month), (x.number, y.number), (x.weekday, y.weekday))
+    pairs = [(x.year, y.year), (x.month, y.month), (x.number, y.number), (x.weekday, y.weekday)]
+    if x.decade is not None or y.decade is not None:
+        pairs.append((_decade(x), _decade(y)))
     return [a == b for a, b in pairs if a is not None and b is not None]
+
+
+def _decade(each: Moment) -> int | None:
+    return each.year // 10 * 10 if each.year is not None else each.decade
 
 
 def _contradict(x: Moment, y: Moment) -> bool:

@@ -30,6 +30,12 @@ STAND_INS = (
     "sergei sergey", "dmitry dmitri dmitriy", "volodymyr vladimir", "yevgeny evgeny yevgeni",
 )  # fmt: skip
 USUAL = {word: place for place, words in enumerate(STAND_INS) for word in words.split()}
+GIVEN = frozenset(
+    "mohammed muhammad mohamed mohammad muhammed mohamad hussein husain hussain yusuf youssef yousef"
+    " abdallah abdullah osama usama alexei alexey aleksei aleksey sergei sergey dmitry dmitri dmitriy"
+    " volodymyr vladimir yevgeny evgeny yevgeni".split()
+)
+"""Those of them that many people are called."""
 ENDINGS = ("s", "n", "an", "ian", "i", "ese", "ish", "er", "ers", "'s")
 """What makes another word of a name, no other spelling: Ukraine, Ukrainian."""
 
@@ -126,10 +132,15 @@ def _are_one(one: Sequence[Name], other: Sequence[Name], likeness: float) -> boo
 
 
 def _may_be_one(one: Sequence[Name], other: Sequence[Name]) -> bool:
-    """Tell whether two usual spellings stand for one: before two family names they do not."""
+    """Tell whether two usual spellings stand for one: before two family names they do not.
+
+    Nor does a given name that stands alone and one before a family name: it may be anybody's.
+    """
     from desktop.text.fuzzy import ratio
 
     left, right = _neighbours(one, 1), _neighbours(other, 1)
+    if one[0].key in GIVEN and bool(left) != bool(right):
+        return False
     alike = (ratio(a, b) >= 100 * LIKENESS for a in left for b in right)
     return not left or not right or any(alike)
 
