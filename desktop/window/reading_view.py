@@ -191,6 +191,29 @@ class ReadingView(TableStage):
             default=(0, 0) if self.columns and self.columns[0].blocks else None,
         )
 
+    def walked_from(self) -> PassageRef | None:
+        """Return where an arrow key goes on: the focus, or the reading line if that was scrolled away."""
+        ref = self.focus_ref
+        if ref is None or self.mode != LINKED or not self.stage.columns or self.is_near(ref):
+            return self.start_ref()
+        shown = self.stage.column(ref[0]) is not None
+        lead = self.linked.lead
+        if not shown and self.stage.column(lead) is None:
+            lead = self.stage.columns[0].column
+        place = ref[0] if shown else lead
+        column = self.columns[place]
+        index = column.position(self.linked.line)[0]
+        fold = column.fold_at(index)
+        return (place, index if fold is None else fold.start)
+
+    def is_near(self, ref: PassageRef) -> bool:
+        """Tell whether any of a passage is in sight of the linked columns."""
+        column, index = self.columns[ref[0]], ref[1]
+        if self.stage.column(ref[0]) is None:
+            return False
+        top = column.stack.top(index) - column.offset
+        return top < self.linked.room and top + max(column.stack.height_of(index), 1.0) > 0
+
     def move_focus(self, ref: PassageRef | None) -> None:
         if ref is None or not self.has(ref):
             return
@@ -201,8 +224,9 @@ class ReadingView(TableStage):
         self.focus_moved.emit(ref)
 
     def next_passage(self, direction: int) -> None:
-        if self.focus_ref is None:
-            self.move_focus(self.start_ref())
+        start = self.walked_from()
+        if self.focus_ref is None or start != self.focus_ref:
+            self.move_focus(start)
             return
         count = len(self.columns[self.focus_ref[0]].blocks)
         self.move_focus(next_in_column(self.focus_ref, count, direction, self.is_stop))
@@ -211,19 +235,24 @@ class ReadingView(TableStage):
         """Tell whether walking stops at a passage: a folded line is one stop."""
         return self.mode != LINKED or not self.columns[ref[0]].is_hidden(ref[1])
 
-    def next_column(self, direction: int) -> None:
-        """Go to the counterpart in the next column, else to the passage level with this one."""
-        start = self.start_ref()
+    def next_column(self, direction: int) -> tuple[PassageRef, PassageRef] | None:
+        """Go to the counterpart in the next column, else to the passage level with this one.
+
+        Return from where and where to, if the two are not linked.
+        """
+        start = self.walked_from()
         if start is None:
-            return
+            return None
         column = start[0] + direction
         if not 0 <= column < len(self.columns) or not self.columns[column].blocks:
-            return
+            return None
         partners = sorted(ref for ref in self.partners.get(start, ()) if ref[0] == column)
         self.show_column(column)
         own = next((p for p in self.scene.placed if (p.column, p.index) == start), None)
         level = self.scene.nearest(column, QPointF(0, own.y if own else self.scene.top))
-        self.move_focus(partners[0] if partners else (column, 0 if level is None else level.index))
+        target = partners[0] if partners else (column, 0 if level is None else level.index)
+        self.move_focus(target)
+        return None if partners else (start, target)
 
     def next_single(self, direction: int) -> None:
         """Go to the next passage that was found in one article only."""

@@ -11,6 +11,7 @@ from desktop.window.stage_view import SYNOPSIS
 
 if TYPE_CHECKING:
     from desktop.window.check_cells import EmptyCells
+    from desktop.window.linked import PassageRef
     from desktop.window.main_window import MainWindow
 
 STEPS = (
@@ -74,7 +75,18 @@ class Walking(QObject):
     def column(self) -> None:
         direction = self._direction()
         if self.cells is None or not self.cells.next_column(direction):
-            self.view.next_column(direction)
+            self._say_beside(self.view.next_column(direction))
+
+    def _say_beside(self, beside: tuple[PassageRef, PassageRef] | None) -> None:
+        """Say that the passage gone to only stands beside the one before."""
+        if beside is None:
+            return
+        before, now = (self._address(ref) for ref in beside)
+        told = self.tr("{} only stands level with {}: no link between them")
+        self.status.show_passage(now, told.format(now, before), ())
+
+    def _address(self, ref: PassageRef) -> str:
+        return self.view.columns[ref[0]].article.passage_address(ref[1])
 
     def difference(self) -> None:
         self.view.next_difference(self._direction())

@@ -87,6 +87,40 @@ def test_a_moved_focus_is_told(qtbot: QtBot, view: CompareView) -> None:
     assert told.args == [(1, 2)]
 
 
+def test_after_scrolling_away_an_arrow_key_goes_on_at_the_reading_line(view: CompareView) -> None:
+    view.move_focus((0, 0))
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    assert not is_in_sight(view, (0, 0))
+    at_line = view.columns[0].position(view.linked.line)[0]
+    offset = view.columns[0].offset
+    view.next_passage(1)
+    assert at_line > 2
+    assert view.focus_ref == (0, at_line)
+    assert view.columns[0].offset == pytest.approx(offset, abs=1)
+    view.next_passage(1)
+    assert view.focus_ref == (0, at_line + 1)
+
+
+def test_after_scrolling_away_the_next_column_is_entered_at_the_reading_line(
+    view: CompareView,
+) -> None:
+    view.move_focus((0, 0))
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    view.next_column(1)
+    assert view.focus_ref is not None
+    assert view.focus_ref[0] == 1
+    assert view.focus_ref[1] > 2
+
+
+def test_a_column_that_has_no_counterpart_is_entered_with_a_word(view: CompareView) -> None:
+    view.move_focus((0, 1))
+    beside = view.next_column(1)
+    assert beside == ((0, 1), view.focus_ref)
+    view.move_focus((0, 0))
+    assert view.next_column(1) is None
+    assert view.focus_ref == (1, 0)
+
+
 # --- differences ----------------------------------------------------------------------------------
 
 
