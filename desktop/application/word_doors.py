@@ -45,6 +45,7 @@ class WordDoors(QObject):
         self.workspace.comparison_changed.connect(self.mark_again)
         self.workspace.project_changed.connect(self.mark_again)
         self.workspace.project_changed.connect(self.show_settings)
+        self.workspace.comparison_changed.connect(self.show_settings)
         for name in ("zoom_in", "zoom_out", "zoom_reset"):
             actions[name].triggered.connect(self.show_settings)
         self.window.view.passage_activated.connect(self.forget_place)
@@ -57,6 +58,9 @@ class WordDoors(QObject):
         """Let the panel follow the strictness of the project and the size of the text."""
         strictness = self.workspace.project.options.strictness
         self.window.panel.show_settings(strictness, self.window.view.zoom)
+        project, compared = self.workspace.project, self.workspace.comparison.articles
+        numbers = {article.number for article in project.columns}
+        self.window.panel.show_stage(len(numbers), is_compared=numbers <= set(compared))
 
     # --- why two passages are linked ------------------------------------------------------------
 

@@ -205,6 +205,7 @@ class FindingsPanel(QWidget):
         self.list.show_rows(self._rows())
         self._go_near(before, at)
         has_items = bool(self.items)
+        self._notice.setVisible(has_items)
         self.list.setVisible(bool(self.list.model_.rows))
         self._stretch.setVisible(not self.list.model_.rows)
         self.empty.setVisible(not self.open)

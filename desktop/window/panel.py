@@ -92,6 +92,7 @@ class Panel(QWidget):
         self._against: QLabel | None = None
         self._sure: QLabel | None = None
         self.table: WordTable | None = None
+        self._stage = (2, True)
         self._made: dict[Shown, LinkCard] = {}
         """Cards made ahead."""
         self._why: dict[Ends, tuple[str, ...]] = {}
@@ -153,6 +154,21 @@ class Panel(QWidget):
             self._strictness, self._zoom = strictness, zoom
             self._footer.setText(sureness_sentence(strictness))
             self._show()
+
+    def show_stage(self, articles: int, *, is_compared: bool) -> None:
+        """Say what will stand here, given how many articles there are."""
+        if (articles, is_compared) != self._stage:
+            self._stage = (articles, is_compared)
+            if self.content is None:
+                self._show()
+
+    def _prospect(self) -> str:
+        articles, is_compared = self._stage
+        if articles < 2:
+            return self.tr("Add another article (Ctrl+O) to see here how the two word the same.")
+        if not is_compared:
+            return self.tr("Not compared yet. Where nothing is running, F5 compares the articles.")
+        return self.tr("Click a passage, or press Enter on it, to see how the others word it.")
 
     def _show(self) -> None:
         self._own = self._against = self._sure = self.table = None
@@ -224,8 +240,7 @@ class Panel(QWidget):
     def _heading(self) -> Iterator[QWidget]:
         if self.content is None:
             yield heading(self.tr("Similar passages"))
-            words = self.tr("Click a passage, or press Enter on it, to see how the others word it.")
-            yield quiet(label(words, 12.5), self.theme)
+            yield quiet(label(self._prospect(), 12.5), self.theme)
             return
         yield heading(self.content.title)
         if self.content.subtitle:

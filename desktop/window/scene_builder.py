@@ -57,7 +57,7 @@ def build_scene(view: Shown) -> Scene:
     """Gather what is in sight; every layout in it is made."""
     top = STAGE_TOP + HEADER
     bottom = max(top, view.viewport().height() - STAGE_BOTTOM)
-    is_table = view.mode != "linked"
+    is_table = view.mode != "linked" and bool(view.columns)
     stage = view.synopsis.stage if is_table else view.linked.stage
     scene = Scene(stage, top, bottom, is_table=is_table)
     if not view.columns:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.application import Session
@@ -177,3 +177,11 @@ def test_with_several_counterparts_the_key_tells_of_the_surest(
     first = session.window.panel.findChildren(LinkCard)[0]
     assert first.told is not None
     assert told(session)
+
+
+def test_one_article_alone_is_told_what_is_missing(begin: Open, bridge: list[Path]) -> None:
+    session = begin(bridge[0])
+    page = session.window.panel.area.widget()
+    assert page is not None
+    said = [each.text() for each in page.findChildren(QLabel)]
+    assert any("Add another article" in each for each in said)

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.story.comparison import Span
@@ -362,3 +363,11 @@ def test_a_long_arabic_passage_is_cut_around_its_words(qtbot: QtBot, panel: Find
     panel.show_findings([made])
     panel.go_on()
     assert panel.list.grab().width() == panel.list.width()
+
+
+def test_without_findings_it_does_not_say_how_many_are_wrong(panel: FindingsPanel) -> None:
+    notice = panel.findChild(QLabel, "findings_notice")
+    assert notice is not None
+    assert notice.isVisible()
+    panel.show_findings((), why_none="Findings come from comparing: add another article.")
+    assert not notice.isVisible()

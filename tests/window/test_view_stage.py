@@ -382,3 +382,11 @@ def test_a_flipped_kind_leaves_the_table(make_view: MakeView) -> None:
     view = make_view(project(*flipped), FOUND)
     view.set_mode(SYNOPSIS)
     assert not is_in_sight(view, (0, 1))
+
+
+def test_an_empty_synopsis_has_no_band_of_headers(make_view: MakeView) -> None:
+    view = make_view(project(), Comparison())
+    view.set_message("Drop text files here.")
+    view.set_mode(SYNOPSIS)
+    assert not view.scene.is_table
+    assert view.scene.message == "Drop text files here."
