@@ -248,5 +248,6 @@ def test_the_promise_comes_back_after_a_change(qtbot: QtBot, session: Session) -
     promise = status_line.promise.text()
     status_line.show_done("Done: something")
     assert status_line.promise.text() == "Done: something"
+    assert status_line.until is not None
     status_line.until.timeout.emit()
     assert status_line.promise.text() == promise
