@@ -1189,6 +1189,10 @@
         <translation>в інших текстах: {}</translation>
     </message>
     <message>
+        <source>probably {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} articles</source>
         <translation>статей: {}</translation>
     </message>
@@ -1458,6 +1462,17 @@
     <message>
         <source>“{}” is open</source>
         <translation>«{}» відкрито</translation>
+    </message>
+</context>
+<context>
+    <name>EditWords</name>
+    <message>
+        <source>Done: {} (Ctrl+Z takes it back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {} (Ctrl+Shift+Z does it again)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1970,6 +1985,10 @@
         <translation>Переглянуто</translation>
     </message>
     <message>
+        <source>Each is a suggestion to look: about 1 in 8 is wrong, many are missed.</source>
+        <translation>Кожна — лише привід поглянути: близько 1 з 8 хибна, багато пропущено.</translation>
+    </message>
+    <message>
         <source>Every finding was looked at.</source>
         <translation>Усі знахідки переглянуто.</translation>
     </message>
@@ -2026,8 +2045,8 @@
         <translation>Програма нічого не помітила. Це ще не результат.</translation>
     </message>
     <message>
-        <source>Noticed by the program; each is a suggestion to look. About 1 in 8 is wrong, and many are missed.</source>
-        <translation>Помітила програма; кожна — лише пропозиція придивитися. Приблизно 1 з 8 хибна, і багато пропущено.</translation>
+        <source>Noticed by the program; each is a suggestion to look. About 1 in 8 is wrong, and many are missed. They are the same however sure the links shown have to be.</source>
+        <translation>Помітила програма; кожна — лише привід поглянути. Близько 1 з 8 хибна, багато пропущено. Вони ті самі, хоч якими певними мають бути показані зв’язки.</translation>
     </message>
     <message>
         <source>Open it again (U)</source>
@@ -2223,6 +2242,10 @@
         <translation>не порівняно: {}</translation>
     </message>
     <message>
+        <source>probably same text as {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>proposed by the program</source>
         <translation>запропоновано програмою</translation>
     </message>
@@ -2237,6 +2260,10 @@
     <message>
         <source>{} words</source>
         <translation>слів: {}</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
     </message>
     <message>
         <source>{} similar passages in other articles</source>
@@ -2300,10 +2327,6 @@
     <message>
         <source>Everything is stored as soon as you do it, in one file a project. {undo} takes it back, step by step.</source>
         <translation>Усе зберігається одразу, в одному файлі на проєкт. {undo} скасовує зміни крок за кроком.</translation>
-    </message>
-    <message>
-        <source>Findings (F7) are what the program noticed in similar passages. On eight stories of our own about 1 in 10 was wrong; of contradictions about 1 in 4 was missed, of passages that one text alone has more than half.</source>
-        <translation>Знахідки (F7) — це те, що програма помітила в схожих уривках. На восьми наших власних сюжетах хибною була приблизно 1 з 10; із суперечностей пропущено приблизно 1 з 4, з уривків, які є лише в одному тексті, — понад половину.</translation>
     </message>
     <message>
         <source>How sure a link must be to be shown is chosen over the articles. {}</source>
@@ -2376,6 +2399,10 @@
     <message>
         <source>Settings</source>
         <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Findings (F7) are what the program noticed in similar passages. On eight stories of our own about 1 in 8 was wrong; of contradictions about 1 in 4 was missed, of passages that one text alone has more than half.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The article was not looked through by the program: its language has no measured method, or its text is marked as incomplete.</source>
@@ -2482,6 +2509,10 @@
     <message>
         <source>Opening the project</source>
         <translation>Відкриття проєкту</translation>
+    </message>
+    <message>
+        <source>Reading articles</source>
+        <translation type="unfinished">Читання статей</translation>
     </message>
     <message>
         <source>The project is being saved. Try again in a moment.</source>
@@ -3430,6 +3461,10 @@ Evidence: {}. Nobody confirmed it.</source>
         <source>statement {}, found {}</source>
         <translation>твердження {}, є {}</translation>
     </message>
+    <message>
+        <source>{}; locked by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MarkedText</name>
@@ -3690,8 +3725,16 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>Не порівняно</translation>
     </message>
     <message>
+        <source>Not compared yet. Where nothing is running, F5 compares the articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not compared: this is no running text</source>
         <translation>Не порівняно: це не суцільний текст</translation>
+    </message>
+    <message>
+        <source>Nothing sure enough to be shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbers disagree</source>
@@ -3746,6 +3789,14 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>Де слова різняться, місць: {}</translation>
     </message>
     <message>
+        <source>Words differ in 1 place</source>
+        <translation>Слова різняться в 1 місці</translation>
+    </message>
+    <message>
+        <source>Words differ in {} places</source>
+        <translation>Місць, де слова різняться: {}</translation>
+    </message>
+    <message>
         <source>words</source>
         <translation>слова</translation>
     </message>
@@ -3756,6 +3807,10 @@ Evidence: {}. Nobody confirmed it.</source>
     <message>
         <source>{} and {} more</source>
         <translation>{} та ще {}</translation>
+    </message>
+    <message>
+        <source>{} is linked with {} less surely than is shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{}, linked by a person</source>
@@ -3770,8 +3825,16 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>{}, зв’язано програмою або людиною</translation>
     </message>
     <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
         <source>confirmed by a person</source>
         <translation>підтверджено людиною</translation>
+    </message>
+    <message>
+        <source>Add another article (Ctrl+O) to see here how the two word the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>drawn by a person</source>
@@ -3845,6 +3908,18 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>відповідника не знайдено в {}</translation>
     </message>
     <message>
+        <source>not compared with {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <translation type="unfinished">ще не порівняно</translation>
+    </message>
+    <message>
+        <source>possibly in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>show in Read</source>
         <translation>показати в «Читанні»</translation>
     </message>
@@ -3861,8 +3936,8 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>статей: {}</translation>
     </message>
     <message>
-        <source>{} not compared</source>
-        <translation>не порівняно: {}</translation>
+        <source>{}, not compared yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{}, not compared</source>
@@ -3973,8 +4048,8 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>Немає тверджень із лапками</translation>
     </message>
     <message>
-        <source>Passages with quotation marks. Speakers are not found yet.</source>
-        <translation>Уривки з лапками. Мовців програма ще не визначає.</translation>
+        <source>Not compared yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quotation marks in 1 article</source>
@@ -3993,12 +4068,27 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>Показати {} в «Читанні»</translation>
     </message>
     <message>
+        <source>Statements are found by comparing. Where nothing is running, F5 compares the articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements of two articles or more, with quotation marks in one at least. What one article alone quotes is not listed. Speakers are not found yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>Слова</translation>
     </message>
     <message>
         <source>{}: similar passages, found by the program</source>
         <translation>{}: схожі уривки, знайдені програмою</translation>
+    </message>
+</context>
+<context>
+    <name>RailMenu</name>
+    <message>
+        <source>{}  (similar: {})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4014,6 +4104,10 @@ Evidence: {}. Nobody confirmed it.</source>
     <message>
         <source>Against ▾</source>
         <translation>Щодо ▾</translation>
+    </message>
+    <message>
+        <source>All against {} ▾</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Findings</source>
@@ -4205,12 +4299,20 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>+ ще {}</translation>
     </message>
     <message>
+        <source>Click to choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation>Сховати</translation>
     </message>
     <message>
         <source>Look again</source>
         <translation>Подивитися ще раз</translation>
+    </message>
+    <message>
+        <source>None of these articles could be compared with another, so there are no rows. Linked reading (Ctrl+1) shows them side by side, and each header says why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Possibly the same: {}.</source>
@@ -4223,6 +4325,10 @@ Evidence: {}. Nobody confirmed it.</source>
     <message>
         <source>Statements</source>
         <translation>Твердження</translation>
+    </message>
+    <message>
+        <source>These articles are not compared yet. F5 compares them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>alone, by a person</source>
@@ -4245,6 +4351,18 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>не порівняно</translation>
     </message>
     <message>
+        <source>not the same as {}, said by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing sure enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only less sure links than are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>possibly {}</source>
         <translation>можливо, {}</translation>
     </message>
@@ -4257,12 +4375,20 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>схоже на {}, {}: {}</translation>
     </message>
     <message>
+        <source>similar: {}, in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} is similar to {}, in another row</source>
         <translation>{} схоже на {}, в іншому рядку</translation>
     </message>
     <message>
         <source>{} locked by a person</source>
         <translation>{}, закріплено людиною</translation>
+    </message>
+    <message>
+        <source>{} more articles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{}”</source>
@@ -5052,6 +5178,14 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>Кольори</translation>
     </message>
     <message>
+        <source>Contrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Темні</translation>
     </message>
@@ -5066,10 +5200,6 @@ Evidence: {}. Nobody confirmed it.</source>
     <message>
         <source>Hidden</source>
         <translation>Сховано</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Контраст</translation>
     </message>
     <message>
         <source>In the window</source>
@@ -5222,10 +5352,6 @@ Evidence: {}. Nobody confirmed it.</source>
     <message>
         <source>{}, not installed</source>
         <translation>{}, не встановлено</translation>
-    </message>
-    <message>
-        <source>… dark</source>
-        <translation>… темні</translation>
     </message>
 </context>
 <context>
@@ -5498,6 +5624,10 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>надто різне для позначок на словах</translation>
     </message>
     <message>
+        <source>with less sure links only than are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>with no counterpart found in any other article</source>
         <translation>без знайденого відповідника в інших статтях</translation>
     </message>
@@ -5686,6 +5816,10 @@ Evidence: {}. Nobody confirmed it.</source>
         <source>Copied</source>
         <translation>Скопійовано</translation>
     </message>
+    <message>
+        <source>{} only stands level with {}: no link between them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Why</name>
@@ -5700,6 +5834,10 @@ Evidence: {}. Nobody confirmed it.</source>
     <message>
         <source>Confirmed by {who}, {at}</source>
         <translation>Підтверджено: {who}, {at}</translation>
+    </message>
+    <message>
+        <source>Found by the program, as one of the surest links.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Found by the program; its certainty: {} of 1.</source>
@@ -5730,8 +5868,12 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>Числа в обох: {}.</translation>
     </message>
     <message>
-        <source>Of such links about 1 in {} is wrong.</source>
-        <translation>З таких зв’язків хибний приблизно 1 із {}.</translation>
+        <source>Of all links shown about 1 in {} is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of links that are as sure about 1 in {} is wrong.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other words in both: {}.</source>
@@ -5750,6 +5892,10 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>Програма цього зв’язку не знайшла.</translation>
     </message>
     <message>
+        <source>The program found it too, as one of the surest links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program found it too; its certainty: {} of 1.</source>
         <translation>Програма теж його знайшла; її певність: {} з 1.</translation>
     </message>
@@ -5764,10 +5910,6 @@ Evidence: {}. Nobody confirmed it.</source>
     <message>
         <source>and {} more</source>
         <translation>та ще {}</translation>
-    </message>
-    <message>
-        <source>over 0.95</source>
-        <translation>понад 0,95</translation>
     </message>
 </context>
 <context>
@@ -5791,10 +5933,6 @@ Evidence: {}. Nobody confirmed it.</source>
     <message>
         <source>Marking all words against A{}</source>
         <translation>Позначення всіх слів щодо A{}</translation>
-    </message>
-    <message>
-        <source>Several passages are similar: go to one with the arrow keys, or press Why? in the panel.</source>
-        <translation>Схожих уривків кілька: перейдіть до одного стрілками або натисніть «Чому?» на панелі.</translation>
     </message>
 </context>
 <context>
