@@ -1190,7 +1190,7 @@
     </message>
     <message>
         <source>probably {}</source>
-        <translation type="unfinished"></translation>
+        <translation>імовірно {}</translation>
     </message>
     <message>
         <source>{} articles</source>
@@ -1468,11 +1468,11 @@
     <name>EditWords</name>
     <message>
         <source>Done: {} (Ctrl+Z takes it back)</source>
-        <translation type="unfinished"></translation>
+        <translation>Зроблено: {} (Ctrl+Z скасовує)</translation>
     </message>
     <message>
         <source>Taken back: {} (Ctrl+Shift+Z does it again)</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовано: {} (Ctrl+Shift+Z повторює)</translation>
     </message>
 </context>
 <context>
@@ -2243,7 +2243,7 @@
     </message>
     <message>
         <source>probably same text as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>імовірно той самий текст, що й {}</translation>
     </message>
     <message>
         <source>proposed by the program</source>
@@ -2402,7 +2402,7 @@
     </message>
     <message>
         <source>Findings (F7) are what the program noticed in similar passages. On eight stories of our own about 1 in 8 was wrong; of contradictions about 1 in 4 was missed, of passages that one text alone has more than half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знахідки (F7) — це те, що програма помітила у схожих уривках. На восьми наших власних сюжетах хибною була приблизно 1 з 8; із суперечностей пропущено приблизно 1 з 4, з уривків, що є лише в одному тексті, — більш ніж половину.</translation>
     </message>
     <message>
         <source>The article was not looked through by the program: its language has no measured method, or its text is marked as incomplete.</source>
@@ -2512,7 +2512,7 @@
     </message>
     <message>
         <source>Reading articles</source>
-        <translation type="unfinished">Читання статей</translation>
+        <translation>Читання статей</translation>
     </message>
     <message>
         <source>The project is being saved. Try again in a moment.</source>
@@ -3463,7 +3463,7 @@ Evidence: {}. Nobody confirmed it.</source>
     </message>
     <message>
         <source>{}; locked by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; закріплено людиною</translation>
     </message>
 </context>
 <context>
@@ -3726,7 +3726,7 @@ Evidence: {}. Nobody confirmed it.</source>
     </message>
     <message>
         <source>Not compared yet. Where nothing is running, F5 compares the articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще не порівняно. Якщо нічого не виконується, F5 порівнює статті.</translation>
     </message>
     <message>
         <source>Not compared: this is no running text</source>
@@ -3734,7 +3734,7 @@ Evidence: {}. Nobody confirmed it.</source>
     </message>
     <message>
         <source>Nothing sure enough to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає нічого досить певного, щоб показати</translation>
     </message>
     <message>
         <source>Numbers disagree</source>
@@ -3810,7 +3810,7 @@ Evidence: {}. Nobody confirmed it.</source>
     </message>
     <message>
         <source>{} is linked with {} less surely than is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} пов’язано з {} менш певно, ніж показується.</translation>
     </message>
     <message>
         <source>{}, linked by a person</source>
@@ -3834,7 +3834,7 @@ Evidence: {}. Nobody confirmed it.</source>
     </message>
     <message>
         <source>Add another article (Ctrl+O) to see here how the two word the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додайте ще одну статтю (Ctrl+O), щоб побачити тут, як обидві кажуть те саме.</translation>
     </message>
     <message>
         <source>drawn by a person</source>
@@ -3909,15 +3909,15 @@ Evidence: {}. Nobody confirmed it.</source>
     </message>
     <message>
         <source>not compared with {}</source>
-        <translation type="unfinished"></translation>
+        <translation>не порівняно з {}</translation>
     </message>
     <message>
         <source>not compared yet</source>
-        <translation type="unfinished">ще не порівняно</translation>
+        <translation>ще не порівняно</translation>
     </message>
     <message>
         <source>possibly in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>можливо, є в {}</translation>
     </message>
     <message>
         <source>show in Read</source>
@@ -3937,7 +3937,7 @@ Evidence: {}. Nobody confirmed it.</source>
     </message>
     <message>
         <source>{}, not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, ще не порівняно</translation>
     </message>
     <message>
         <source>{}, not compared</source>
@@ -4049,7 +4049,7 @@ Evidence: {}. Nobody confirmed it.</source>
     </message>
     <message>
         <source>Not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще не порівняно</translation>
     </message>
     <message>
         <source>Quotation marks in 1 article</source>
@@ -4069,11 +4069,11 @@ Evidence: {}. Nobody confirmed it.</source>
     </message>
     <message>
         <source>Statements are found by comparing. Where nothing is running, F5 compares the articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження знаходить порівняння. Якщо нічого не виконується, F5 порівнює статті.</translation>
     </message>
     <message>
         <source>Statements of two articles or more, with quotation marks in one at least. What one article alone quotes is not listed. Speakers are not found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження двох чи більше статей, хоча б в одній — у лапках. Того, що цитує лише одна стаття, тут немає. Мовців поки що не визначено.</translation>
     </message>
     <message>
         <source>Words</source>
@@ -4088,7 +4088,7 @@ Evidence: {}. Nobody confirmed it.</source>
     <name>RailMenu</name>
     <message>
         <source>{}  (similar: {})</source>
-        <translation type="unfinished"></translation>
+        <translation>{}  (схоже: {})</translation>
     </message>
 </context>
 <context>
@@ -4107,7 +4107,7 @@ Evidence: {}. Nobody confirmed it.</source>
     </message>
     <message>
         <source>All against {} ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі проти {} ▾</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -4300,7 +4300,7 @@ Evidence: {}. Nobody confirmed it.</source>
     </message>
     <message>
         <source>Click to choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Клацніть, щоб вибрати одну</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -4312,7 +4312,7 @@ Evidence: {}. Nobody confirmed it.</source>
     </message>
     <message>
         <source>None of these articles could be compared with another, so there are no rows. Linked reading (Ctrl+1) shows them side by side, and each header says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодну з цих статей не вдалося порівняти з іншою, тому рядків немає. Зв’язане читання (Ctrl+1) показує їх поруч, а кожен заголовок каже чому.</translation>
     </message>
     <message>
         <source>Possibly the same: {}.</source>
@@ -4328,7 +4328,7 @@ Evidence: {}. Nobody confirmed it.</source>
     </message>
     <message>
         <source>These articles are not compared yet. F5 compares them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці статті ще не порівняно. F5 порівнює їх.</translation>
     </message>
     <message>
         <source>alone, by a person</source>
@@ -4352,15 +4352,15 @@ Evidence: {}. Nobody confirmed it.</source>
     </message>
     <message>
         <source>not the same as {}, said by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>не те саме, що {}, як сказала людина</translation>
     </message>
     <message>
         <source>nothing sure enough</source>
-        <translation type="unfinished"></translation>
+        <translation>нічого досить певного</translation>
     </message>
     <message>
         <source>only less sure links than are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>лише менш певні зв’язки, ніж показано</translation>
     </message>
     <message>
         <source>possibly {}</source>
@@ -4376,7 +4376,7 @@ Evidence: {}. Nobody confirmed it.</source>
     </message>
     <message>
         <source>similar: {}, in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>схоже: {}, у {}</translation>
     </message>
     <message>
         <source>{} is similar to {}, in another row</source>
@@ -4388,7 +4388,7 @@ Evidence: {}. Nobody confirmed it.</source>
     </message>
     <message>
         <source>{} more articles</source>
-        <translation type="unfinished"></translation>
+        <translation>ще статей: {}</translation>
     </message>
     <message>
         <source>“{}”</source>
@@ -5179,11 +5179,11 @@ Evidence: {}. Nobody confirmed it.</source>
     </message>
     <message>
         <source>Contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Контраст, темний</translation>
     </message>
     <message>
         <source>Contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Контраст, світлий</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -5625,7 +5625,7 @@ Evidence: {}. Nobody confirmed it.</source>
     </message>
     <message>
         <source>with less sure links only than are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>лише з менш певними зв’язками, ніж показано</translation>
     </message>
     <message>
         <source>with no counterpart found in any other article</source>
@@ -5818,7 +5818,7 @@ Evidence: {}. Nobody confirmed it.</source>
     </message>
     <message>
         <source>{} only stands level with {}: no link between them</source>
-        <translation type="unfinished"></translation>
+        <translation>{} лише стоїть на рівні з {}: зв’язку між ними немає</translation>
     </message>
 </context>
 <context>
@@ -5837,7 +5837,7 @@ Evidence: {}. Nobody confirmed it.</source>
     </message>
     <message>
         <source>Found by the program, as one of the surest links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайшла програма, це один із найпевніших зв’язків.</translation>
     </message>
     <message>
         <source>Found by the program; its certainty: {} of 1.</source>
@@ -5869,11 +5869,11 @@ Evidence: {}. Nobody confirmed it.</source>
     </message>
     <message>
         <source>Of all links shown about 1 in {} is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>З усіх показаних зв’язків хибний приблизно 1 з {}.</translation>
     </message>
     <message>
         <source>Of links that are as sure about 1 in {} is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>З таких самих певних зв’язків хибний приблизно 1 з {}.</translation>
     </message>
     <message>
         <source>Other words in both: {}.</source>
@@ -5893,7 +5893,7 @@ Evidence: {}. Nobody confirmed it.</source>
     </message>
     <message>
         <source>The program found it too, as one of the surest links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Програма теж знайшла його, як один із найпевніших зв’язків.</translation>
     </message>
     <message>
         <source>The program found it too; its certainty: {} of 1.</source>
