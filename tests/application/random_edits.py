@@ -1,11 +1,11 @@
 """Changes of a project drawn at random: every pure edit, on whatever there is."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from random import Random
 
 from desktop.story.article import Kind
-from desktop.story.comparison import Origin, Span
+from desktop.story.comparison import Origin, Span, Statement
 from desktop.story.decisions import (
     Absence,
     FindingDecision,
@@ -22,6 +22,7 @@ from desktop.story.judging import (
     release_statement,
     split_statement,
     uncheck_absent,
+    with_kept,
 )
 from desktop.story.project import (
     Project,
@@ -31,6 +32,7 @@ from desktop.story.project import (
     set_fact,
     set_kind,
     set_language,
+    with_strictness,
 )
 from desktop.story.stories import (
     add_story,
@@ -41,6 +43,7 @@ from desktop.story.stories import (
     remove_story,
     set_members,
 )
+from desktop.story.strictness import LEVELS
 
 Edit = tuple[str, Callable[[Project], Project]]
 AT = "2026-11-22T06:00:00Z"
@@ -69,6 +72,7 @@ def edits(random: Random, project: Project) -> list[Edit]:
             "columns",
             partial(choose_columns, number=story, columns=members(project, some)),
         ),
+        ("strictness", partial(with_strictness, strictness=random.choice(sorted(LEVELS)))),
         ("members", partial(set_members, number=story, articles=some)),
         ("add to story", partial(add_to_story, number=story, articles=some)),
     ]
@@ -77,6 +81,30 @@ def edits(random: Random, project: Project) -> list[Edit]:
     if numbers:
         found += article_edits(random, project, random.choice(numbers))
     return found
+
+
+def statement_edits(
+    random: Random, project: Project, statements: Sequence[Statement]
+) -> list[Edit]:
+    """Return what a reader says of statements that were found, perhaps before columns were closed."""
+    if not statements:
+        return []
+    one, other = random.choice(statements), random.choice(statements)
+    whole, own = one.passages, random.choice(one.passages)
+    rest = [each for each in whole if each != own]
+    closed = random.choice(whole).article
+    looked = Absence(own, random.choice(rest).article, "Ana", AT)
+    lock = partial(keep_statement, passages=whole, by="Ana", at=AT)
+    split = partial(split_statement, chosen=[own], rest=rest, by="Ana", at=AT)
+    joined = with_kept(project, (*whole, *other.passages))
+    return [
+        ("lock a statement", lock),
+        ("split a statement", split),
+        ("join statements", partial(keep_statement, passages=joined, by="Ana", at=AT)),
+        ("release a statement", partial(release_statement, passages=whole)),
+        ("look in vain", partial(check_absent, absence=looked)),
+        ("close one that makes it", partial(close_article, number=closed)),
+    ]
 
 
 def looked_at(random: Random, a: Span, b: Span) -> FindingDecision:

@@ -26,6 +26,8 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLineEdit,
     QMenu,
+    QPushButton,
+    QToolButton,
     QWidget,
 )
 
@@ -33,10 +35,11 @@ from desktop.application import Session
 from desktop.story.errors import UserError
 from desktop.window.actions import rows
 from tests.application.hands import BRIDGE, written
-from tests.application.random_edits import any_span, edits
+from tests.application.random_edits import any_span, edits, statement_edits
 
 NOT_CHOSEN = frozenset({"quit", "log"})
 """Actions that end the program or start another one."""
+OFTEN = ("library", "linked", "synopsis", "lock_statement", "split_statement", "merge_statement")
 BUG = "bug_message"
 LEFT_ALONE = frozenset({"show_log", "open_log", "log", "bug_log", "about_log", "help_log"})
 """Buttons that start another program."""
@@ -119,6 +122,7 @@ class RandomReader:
                 self.done[-1] = self.random.choice(ways)()
                 self._pass_time()
                 self._answer()
+                self._check_kept()
             except Exception:  # noqa: BLE001  # a failure like one that Qt passes to the hook
                 self._take(*sys.exc_info())
             if self.failures:
@@ -147,6 +151,16 @@ class RandomReader:
                 window.close()
             else:
                 self._use(window)
+
+    def _check_kept(self) -> None:
+        """Fail if a passage is kept twice, or a statement shows what is not in it."""
+        workspace = self.session.workspace
+        kept = [span for each in workspace.project.kept for span in each.passages]
+        assert len(kept) == len(set(kept)), "a passage is kept twice"
+        whole = {each.number: set(each.passages) for each in workspace.comparison.statements}
+        shown = workspace.shown.statements
+        assert len(whole) == len(workspace.comparison.statements), "a number is given twice"
+        assert all(set(each.passages) <= whole[each.number] for each in shown)
 
     def windows(self) -> list[QWidget]:
         """Return the windows that are open beside the main one, menus too."""
@@ -211,7 +225,7 @@ class RandomReader:
     def choose_action(self) -> str:
         actions = self.session.window.actions_
         names = [row.name for row in rows() if row.name not in NOT_CHOSEN]
-        name = self.random.choice([*names, *["library", "linked", "synopsis"] * 3])
+        name = self.random.choice([*names, *OFTEN * 3])
         if actions[name].isEnabled():
             actions[name].trigger()
             return name
@@ -220,6 +234,8 @@ class RandomReader:
     def press_key(self) -> str:
         where = QApplication.focusWidget() or self.session.window.view
         key = self.random.choice(KEYS)
+        if is_popping(where) and key in PRESSING:
+            return f"({key.name})"
         modifiers = Qt.KeyboardModifier
         with_ = self.random.choice(
             [modifiers.NoModifier] * 4 + [modifiers.ShiftModifier, modifiers.ControlModifier]
@@ -234,8 +250,7 @@ class RandomReader:
             each
             for each in self.session.window.findChildren(QWidget)
             if each.isVisible() and each.isEnabled() and min(each.width(), each.height()) > 8
-            and not isinstance(each, QMenu) and each.metaObject().className() not in POPPING
-            and not hasattr(each, "popupMode")
+            and not isinstance(each, QMenu) and not is_popping(each)
         ]  # fmt: skip
         if view.isVisible():
             parts += [view.viewport()] * len(parts)
@@ -347,14 +362,30 @@ class RandomReader:
 
     def edit(self) -> str:
         """Change the project by one of the pure functions, whatever is on the screen."""
-        project = self.session.workspace.project
-        name, change = self.random.choice(edits(self.random, project))
-        self.session.workspace.edit(name, change)
+        workspace = self.session.workspace
+        found = edits(self.random, workspace.project)
+        shaping = statement_edits(self.random, workspace.project, workspace.comparison.statements)
+        name, change = self.random.choice(shaping if shaping and self._is_likely(0.3) else found)
+        workspace.edit(name, change)
         return name
+
+    def _is_likely(self, share: float) -> bool:
+        return self.random.random() < share
 
 
 POPPING = frozenset({"QMenuBar", "QComboBox", "QSizeGrip"})
 """Widgets that wait in a loop of their own when they are pressed."""
+PRESSING = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return})
+
+
+def is_popping(widget: QWidget) -> bool:
+    """Tell whether a widget waits in a loop of its own when it is pressed, as for its menu."""
+    menu = widget.menu() if isinstance(widget, QPushButton | QToolButton) else None
+    return (
+        menu is not None
+        or widget.metaObject().className() in POPPING
+        or hasattr(widget, "popupMode")
+    )
 
 
 PATIENCE = 5.0

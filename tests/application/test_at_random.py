@@ -1,14 +1,21 @@
 """Whatever a reader does in whatever order, no error comes of it."""
 
 from pathlib import Path
+from random import Random
 
 import pytest
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.application import Session
 from desktop.story.comparison import Span
+from desktop.story.strictness import LEVELS
+from desktop.window.bar_buttons import MenuButton
+from tests.application import random_reader
 from tests.application.hands import BRIDGE, Open, addresses, do, settled, written
+from tests.application.random_edits import edits, statement_edits
 from tests.application.random_reader import RandomReader
 
 STEPS = 120
@@ -34,6 +41,43 @@ def test_anything_in_any_order_goes_well(stored: Session, tmp_path: Path, seed: 
         reader.leave()
     assert reader.failures == []
     assert len(reader.done) >= STEPS
+
+
+def test_no_key_opens_a_menu_that_waits_in_a_loop_of_its_own(
+    stored: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(random_reader, "KEYS", (Qt.Key.Key_Space,))
+    button = stored.window.findChild(MenuButton, "storyButton")
+    assert button is not None
+    opened: list[bool] = []
+
+    def close() -> None:
+        opened.append(True)
+        QTimer.singleShot(0, button.menu_.close)
+
+    button.menu_.aboutToShow.connect(close)
+    button.setFocus()
+    assert QApplication.focusWidget() is button
+    reader = RandomReader(stored, tmp_path, 1)
+    assert reader.press_key() == "(Key_Space)"
+    reader.leave()
+    assert opened == []
+
+
+def test_at_random_statements_are_shaped_and_seen_at_every_setting(stored: Session) -> None:
+    project, statements = stored.workspace.project, stored.workspace.comparison.statements
+    assert statements
+    drawn = Random(1)
+    shaped = [statement_edits(drawn, project, statements) for _ in range(40)]
+    done = {name for each in shaped for name, change in each if change(project) != project}
+    assert {"lock a statement", "split a statement", "join statements", "look in vain"} <= done
+    seen = {
+        change(project).options.strictness
+        for _ in range(40)
+        for name, change in edits(drawn, project)
+        if name == "strictness"
+    }
+    assert seen == set(LEVELS)
 
 
 def test_a_new_project_begins_while_the_library_is_shown(qtbot: QtBot, stored: Session) -> None:
