@@ -270,11 +270,14 @@ class Panel(QWidget):
             yield card(self._nothing(content))
 
     def _differences(self) -> Iterator[QWidget]:
-        """Show where the words of level passages differ, place by place."""
+        """Show where the words of level passages differ, place by place; the title counts them."""
         if self.content is None or not self.content.table.heads:
             return
+        from desktop.window.panel_builder import differing
+
         found = self.content.table
-        yield section(places_told(len(found.rows)))
+        if self.content.title != differing(len(found.rows)):
+            yield section(places_told(len(found.rows)))
         if found.rows:
             self.table = WordTable(
                 found if self._shows_all else found.first(FIRST), self.theme, self._zoom

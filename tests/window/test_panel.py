@@ -371,6 +371,8 @@ def test_level_passages_stand_in_the_table_the_others_whole(panel: Panel):
     assert panel.table.table == TABLE
     assert [text.text for text in texts(panel)] == [MAYBE.text]
     assert "Where the words differ, 1 place" in said(panel)
+    panel.show_passage(replace(TABLED, title="Words differ in 1 place"))
+    assert "Where the words differ, 1 place" not in said(panel), "it is said once"
 
 
 def test_where_no_word_differs_the_panel_says_so(panel: Panel):
