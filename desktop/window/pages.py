@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from desktop.window.code_page import CodePage
+    from desktop.window.kept_place import KeptPlace
     from desktop.window.library import LibraryPage
     from desktop.window.main_window import MainWindow
     from desktop.window.panel_content import PanelContent
@@ -32,6 +33,8 @@ class Pages(QObject):
         self.made_library: LibraryPage | None = None
         self._quotes: QuotesPage | None = None
         self._code: CodePage | None = None
+        self._place: KeptPlace | None = None
+        """Where the reader was before the quotes."""
 
     @property
     def is_reading(self) -> bool:
@@ -92,6 +95,8 @@ class Pages(QObject):
         wanted = {READ: None, QUOTES: "quotes", CODE: "code", LIBRARY: "library"}[name]
         page: QWidget = self.window.middle_part if wanted is None else getattr(self, wanted)
         changes = name != self.shown
+        if changes:
+            self._keep_place(name)
         self.shown = name
         self.window.actions_[name].setChecked(True)
         self.show_state()
@@ -102,6 +107,16 @@ class Pages(QObject):
             self.take_focus()
         if changes:
             self.page_shown.emit(name)
+
+    def _keep_place(self, coming: str) -> None:
+        """Keep where the reader is in the articles: looking through quotes leaves the place."""
+        from desktop.window.kept_place import keep_place, return_to
+
+        if coming == QUOTES:
+            self._place = keep_place(self.window.view)
+        elif self.shown == QUOTES and self._place is not None:
+            return_to(self.window.view, self._place)
+            self._place = None
 
     def take_focus(self) -> None:
         page = self.window.view if self.is_reading else self._made()[self.shown]

@@ -255,6 +255,10 @@ class StageLayout(QAbstractScrollArea):
             self.first = first
             self.relayout(keeps_read=False)
 
+    def await_passage(self, span: Span | None) -> None:
+        """Bring a passage into sight when the view is shown again, instead of what was asked for."""
+        self._awaited = span
+
     def _catch_up(self) -> None:
         """Bring into sight what was asked for while the view was not shown."""
         awaited, self._awaited = self._awaited, None
