@@ -10,6 +10,7 @@ from desktop.comparing.lexicon import STOP_WORDS
 from desktop.story.article import Article
 from desktop.story.comparison import Span
 from desktop.story.finding import Finding, FindingKind
+from desktop.text.quotation import quotations
 from desktop.text.words import Word, words_in
 
 LEAST = 8
@@ -19,7 +20,6 @@ LEAST_CONTENT = 4
 FULL = 30
 """Words from which a run cannot weigh more."""
 IN_MARKS = "in quotation marks"
-OPENING, CLOSING = frozenset('“„«"'), frozenset('”“»"')
 MOST_PLACES = 64
 """Articles with one run of eight words, over which it is taken for boilerplate."""
 
@@ -125,13 +125,8 @@ def _finding(
 
 
 def is_in_marks(text: str, span: Span) -> bool:
-    """Tell whether most of a span stands in quotation marks, by the marks of its paragraph."""
-    start = text.rfind("\n", 0, span.start) + 1
-    is_open, inside = False, 0
-    for at in range(start, span.end):
-        sign = text[at]
-        if sign in OPENING or sign in CLOSING:
-            is_open = not is_open if sign == '"' else sign in "“„«"
-        elif at >= span.start:
-            inside += is_open
+    """Tell whether most of a span stands in quotation marks."""
+    inside = sum(
+        max(0, min(end, span.end) - max(start, span.start)) for start, end in quotations(text)
+    )
     return inside > 0.8 * (span.end - span.start)
