@@ -25,7 +25,6 @@ from tests.window.hands import at_character
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-ALT = Qt.KeyboardModifier.AltModifier
 
 
 def menus(session: Session) -> ContextMenus:
@@ -40,7 +39,7 @@ def close_second(session: Session) -> None:
 
 def move_first_right(session: Session) -> None:
     session.window.view.move_focus((0, 0))
-    press(session, Qt.Key.Key_Right, CONTROL | ALT)
+    press(session, Qt.Key.Key_PageDown, CONTROL | SHIFT)
 
 
 def call_headline_a_caption(session: Session) -> None:
@@ -134,7 +133,7 @@ def test_a_passage_of_another_kind_is_compared_no_more(
     settled(qtbot, session)
     assert view.columns[0].article.passages[0].kind is Kind.CAPTION
     assert (0, 0) not in view.partners
-    assert view.describe((0, 0)) == "A1.1, caption, not compared"
+    assert view.describe((0, 0)).startswith("A1.1, caption, not compared")
 
 
 def test_another_language_is_said_in_the_header(
