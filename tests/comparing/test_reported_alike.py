@@ -152,3 +152,21 @@ def test_a_given_name_before_one_family_name_is_a_spelling():
         "The president met Volodymyr Zelensky in the mill of the town on the hill.",
     )
     assert FindingKind.SPELLING in found_
+
+
+def test_two_numbers_that_changed_places_are_two_findings():
+    assert of_kind(
+        NUMBER,
+        "The blast at the old mill of Marlow Quay killed one and injured two of the guards.",
+        "The blast at the old mill of Marlow Quay injured one and killed two of the guards.",
+    ) == [("one", "two"), ("two", "one")]
+
+
+def test_the_same_numbers_in_another_order_are_none():
+    assert (
+        told(
+            "The blast at the old mill of Marlow Quay killed one and injured two of the guards.",
+            "The blast at the old mill of Marlow Quay injured two and killed one of the guards.",
+        )
+        == []
+    )

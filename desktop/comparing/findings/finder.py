@@ -14,6 +14,7 @@ from desktop.comparing.findings.reading import Difference, Pair, pairs
 from desktop.comparing.findings.same_words import same_words
 from desktop.comparing.findings.singles import single_passages
 from desktop.comparing.findings.spellings import spelling_variants
+from desktop.comparing.findings.swapped import swapped_numbers
 from desktop.story.article import Article
 from desktop.story.comparison import Comparison, Conflict
 from desktop.story.errors import Cancelled
@@ -96,6 +97,7 @@ def _differences(found: Sequence[Pair], reach: Callable[[float], None]) -> Itera
             continue
         yield from differing_dates(pair)
         if pair.is_sure:
+            yield from swapped_numbers(pair)
             yield from differing_certainty(pair)
         if pair.is_best:
             yield from differing_names(pair)
