@@ -109,6 +109,10 @@ class StageLayout(QAbstractScrollArea):
         """The marks of passages that are marked though they are not being read."""
         self.conflict_refs: frozenset[PassageRef] = frozenset()
         self._marked: set[TextBlock] = set()
+        self._closed: dict[int, Column] = {}
+        """Columns that went, by article number, with the heights they were at."""
+        self._left: tuple[Span | None, Span | None] = (None, None)
+        """The passages the keyboard was at and that was read, when their column went."""
         self._is_waiting = False
         self._awaited: Span | None = None
         """The passage to bring into sight when the view is shown again."""

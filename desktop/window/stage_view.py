@@ -28,7 +28,7 @@ class StageView(StageLayout):
 
     def show_project(self, project: Project) -> None:
         """Show the columns of a project; what did not change keeps its place."""
-        before = {column.article.number: column for column in self.columns}
+        before = self._closed | {column.article.number: column for column in self.columns}
         keep = None if self.focus_ref is None else self.span_of(self.focus_ref)
         read = None if self.current is None else self.span_of(self.current)
         self.project = project
@@ -49,6 +49,7 @@ class StageView(StageLayout):
                 column.take_place_of(old)
         self.dense = []
         self.refs = dict(passage_refs(self.columns))
+        self._keep_closed(before, keep, read)
         self.focus_ref = self.refs.get(keep) if keep is not None else None
         self.pointed = None
         self.selection = None
@@ -57,6 +58,32 @@ class StageView(StageLayout):
         self.show_comparison(self.comparison)
         if is_stale:
             self.passage_activated.emit(None)
+        self._come_back()
+
+    def _keep_closed(
+        self, before: dict[int, Column], focus: Span | None, read: Span | None
+    ) -> None:
+        """Keep the columns that go, and the reader's place in them: closing can be undone."""
+        shown = {column.article.number for column in self.columns}
+        closed = {number: each for number, each in before.items() if number not in shown}
+        self._closed = dict(list(closed.items())[-CLOSED_KEPT:])
+        if any(span is not None and span not in self.refs for span in (focus, read)):
+            self._left = (focus, read)
+
+    def _come_back(self) -> None:
+        """Return to the place that went with a column, if the reader is nowhere else."""
+        focus, read = self._left
+        spans = [span for span in self._left if span is not None]
+        if not spans or any(span not in self.refs for span in spans):
+            return
+        self._left = (None, None)
+        if self.focus_ref is not None or self.current is not None:
+            return
+        self.focus_ref = None if focus is None else self.refs[focus]
+        if read is not None:
+            self.current = self.refs[read]
+            self.passage_activated.emit(read)
+        self.refresh()
 
     def _drop_stale(self, read: Span | None) -> bool:
         """Forget the passage being read if the stage lost it or what it is shown against."""
@@ -211,4 +238,6 @@ class StageView(StageLayout):
             self._update_text()
 
 
+CLOSED_KEPT = 4
+"""Closed columns that keep their place: laid out they are large, and few are reopened."""
 ALWAYS = frozenset({MarkKind.SELECTION, MarkKind.FOUND, MarkKind.FOUND_CURRENT, MarkKind.CURRENT})
