@@ -128,7 +128,8 @@ def build_head(value: str) -> Project:
     for number in counters:
         a_number(number)
     options = Options(**head["options"])
-    if options.copies_once not in (True, False) or options.strictness not in LEVELS:
+    once: object = options.copies_once  # as the file says it
+    if not isinstance(once, bool) or options.strictness not in LEVELS:
         raise ValueError("no option")
     identity = a_text(head["identity"])
     if not IDENTITY.fullmatch(identity):

@@ -10,6 +10,7 @@ from desktop.story.comparison import Span
 from desktop.story.decisions import Kept
 from desktop.story.errors import Sentence
 from desktop.story.project import Counters, Project
+from desktop.story.stories import kept_where
 
 Item = TypeVar("Item")
 LOOSE = "In {what}, {count} entry belongs to an article or story that is damaged; what belongs to it is left out."
@@ -26,21 +27,23 @@ def consistent(project: Project) -> tuple[Project, list[str]]:
     def in_text(span: Span) -> bool:
         return span.end <= sizes.get(span.article, 0)
 
+    def tell(name: str, count: int) -> None:
+        if count:
+            said = LOOSE if count == 1 else LOOSE_ONES
+            damage.append(Sentence(said, what=NAMES[name], count=count))
+
     def those(name: str, items: Iterable[Item], holds: Callable[[Item], bool]) -> tuple[Item, ...]:
         every = tuple(items)
         kept = tuple(item for item in every if holds(item))
-        if len(kept) < len(every):
-            count = len(every) - len(kept)
-            damage.append(
-                Sentence(LOOSE if count == 1 else LOOSE_ONES, what=NAMES[name], count=count)
-            )
+        tell(name, len(every) - len(kept))
         return kept
 
     links = those("link", project.links, lambda link: in_text(link.a) and in_text(link.b))
     absences = those(
         "absence", project.absences, lambda a: in_text(a.passage) and a.article in sizes
     )
-    kept = those("kept", project.kept, lambda each: all(map(in_text, each.passages)))
+    kept = kept_where(project.kept, in_text)
+    tell("kept", sum(not all(map(in_text, each.passages)) for each in project.kept))
     findings = those("finding", project.findings, lambda each: all(map(in_text, each.spans)))
     numbers = {story.number for story in project.stories}
     opened = project.open_story
@@ -68,16 +71,15 @@ def consistent(project: Project) -> tuple[Project, list[str]]:
 
 
 def once_each(kept: Iterable[Kept], damage: list[str]) -> tuple[Kept, ...]:
-    """Return the statements a person keeps, without those that have a passage of an earlier one."""
+    """Return the statements a person keeps, each without the passages of an earlier one."""
     taken: set[Span] = set()
-    found = []
+    found: list[Kept] = []
     for each in kept:
-        if taken.isdisjoint(each.passages):
-            found.append(each)
-        else:
+        if not taken.isdisjoint(each.passages):
             damage.append(Sentence(IN_TWO, what=NAMES["kept"]))
+        found += kept_where([each], lambda span: span not in taken)
         taken.update(each.passages)
-    return tuple(found)
+    return tuple(sorted(found))
 
 
 def with_older(article: Article, known: Iterable[int], damage: list[str]) -> Article:

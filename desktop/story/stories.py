@@ -1,8 +1,9 @@
 """Pure edits of the stories of a project, and of the articles that belong to them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
+from desktop.story.comparison import Span
 from desktop.story.decisions import Kept
 from desktop.story.project import UNTITLED, Project, Story, with_story
 
@@ -110,16 +111,16 @@ def remove_articles(project: Project, numbers: Sequence[int]) -> Project:
             each for each in project.absences if not {each.passage.article, each.article} & gone
         ),
         copies=tuple(sorted({c.articles: c for c in copies if len(c.articles) > 1}.values())),
-        kept=_kept_without(project.kept, gone),
+        kept=kept_where(project.kept, lambda span: span.article not in gone),
         findings=tuple(f for f in project.findings if not {s.article for s in f.spans} & gone),
     )
 
 
-def _kept_without(kept: tuple[Kept, ...], gone: set[int]) -> tuple[Kept, ...]:
-    """Take articles out of the statements a person keeps; what was one of several is none alone."""
+def kept_where(kept: Iterable[Kept], stays: Callable[[Span], bool]) -> tuple[Kept, ...]:
+    """Take passages out of the statements a person keeps; what was one of several is none alone."""
     found = []
     for each in kept:
-        rest = tuple(span for span in each.passages if span.article not in gone)
+        rest = tuple(filter(stays, each.passages))
         if rest == each.passages or len({span.article for span in rest}) > 1:
             found.append(each._replace(passages=rest))
     return tuple(sorted(found))

@@ -269,6 +269,8 @@ HEADS: dict[str, dict[str, object]] = {
     "counters that are a list": {"counters": [1, 2, 3]},
     "a counter of something else": {"counters": {"article": 9, "story": 9, "rumour": 9}},
     "options that are texts": {"options": {"copies_once": "yes"}},
+    "an option that is a number": {"options": {"copies_once": 1}},
+    "an option that is a fraction": {"options": {"copies_once": 1.0}},
     "an option nobody knows": {"options": {"copies_once": True, "run": "rm"}},
 }
 
