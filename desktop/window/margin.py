@@ -89,10 +89,10 @@ class MarginPainter:
         painter.setPen(theme.ink3)
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(QRectF(place.x, address.top(), LANE, LINE), right, margin.address)
-        if margin.is_kept:
-            paint_lock(painter, theme, QPointF(place.x + LANE + 1.5, address.center().y()))
         if margin.texts > 1:
             painter.drawText(number, right, str(margin.texts))
+        if margin.is_kept:
+            paint_lock(painter, theme, QPointF(place.x + LANE + 1.5, address.center().y()))
 
 
 def paint_lock(painter: QPainter, theme: Theme, at: QPointF) -> None:

@@ -46,6 +46,8 @@ def test_a_locked_statement_has_a_lock_in_the_margin(make_view: MakeView, five: 
     number = int(margin.address[1:])
     view.show_comparison(locked(five[1], number))
     assert coloured(picture(view), beside, LIGHT.link) > 8
+    _, figure = figure_boxes(place, margin, is_lower=False)
+    assert coloured(picture(view), figure, LIGHT.link) == 0
     assert "locked by a person" in view.tip_at(QPointF(place.x + 10, place.text_y + 10))
 
 
