@@ -1,6 +1,7 @@
 """Where links are hidden for being unsure, nobody says that there is none."""
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -21,6 +22,10 @@ CLAIM = "no counterpart found"
 @pytest.fixture
 def session(begin: Open) -> Session:
     return begin(*sorted(seeds().glob("*.txt")))
+
+
+def set_number(number: int, project: Project) -> Project:
+    return set_fact(project, number, "complete", "incomplete")
 
 
 def choose(qtbot: QtBot, session: Session, strictness: str) -> None:
@@ -68,6 +73,7 @@ def test_the_synopsis_calls_only_unlinked_passages_found_in_one_article(
     view.set_mode(SYNOPSIS)
     bands = [row.band for row in view.synopsis.rows if row.band is not None]
     single = next(band for band in bands if band.kind == SINGLE)
+    assert single.rows
     for row in single.rows:
         assert not linked.get(view.span_of(row.refs[0]))
 
@@ -76,9 +82,7 @@ def test_of_an_incomplete_article_nobody_says_that_something_is_not_found_there(
     qtbot: QtBot, session: Session
 ) -> None:
     for number in (2, 3, 4, 5):
-        session.workspace.edit(
-            "Incomplete", lambda p, n=number: set_fact(p, n, "complete", "incomplete")
-        )
+        session.workspace.edit("Incomplete", partial(set_number, number))
     settled(qtbot, session)
     view = session.window.view
     first = [ref for ref in view.refs.values() if ref[0] == 0]

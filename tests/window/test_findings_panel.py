@@ -308,7 +308,9 @@ def test_the_current_finding_is_in_sight_after_a_resize(panel: FindingsPanel) ->
     panel.list.go_to(31)
     for size in ((1000, 240), (352, 700), (560, 260)):
         panel.resize(*size)
-        panel.layout().activate()
+        layout = panel.layout()
+        assert layout is not None
+        layout.activate()
         assert seen(panel, 31)
 
 
