@@ -9,7 +9,12 @@ from PySide6.QtWidgets import QAccessibleWidget, QApplication, QWidget
 
 from desktop.window.accessible_links import LinkAccessible
 from desktop.window.accessible_parts import NOTHING, PartAccessible, on_screen
-from desktop.window.accessible_table import BandAccessible, bands_of, row_sentence
+from desktop.window.accessible_table import (
+    BandAccessible,
+    bands_of,
+    row_sentence,
+    statement_sentence,
+)
 from desktop.window.accessible_words import painted_part
 from desktop.window.cell_words import empty_sentence
 from desktop.window.compare_view import CompareView
@@ -337,6 +342,7 @@ class PassageAccessible(PartAccessible):
             return self.view.columns[column].blocks[index].text
         if part == QAccessible.Text.Description:
             row = row_sentence(self.view, self.view.synopsis.row_of(self.ref))
+            row = row or statement_sentence(self.view, self.ref)
             return "; ".join(part for part in (self.view.describe(self.ref), row) if part)
         return ""
 

@@ -13,6 +13,7 @@ from desktop.window.stage_view import SYNOPSIS
 
 if TYPE_CHECKING:
     from desktop.window.compare_view import CompareView
+    from desktop.window.linked import PassageRef
 
 
 def tr(text: str) -> str:
@@ -23,6 +24,19 @@ def bands_of(view: CompareView) -> list[str]:
     """Return the kinds of the bands of the synopsis, from top to bottom."""
     rows = view.synopsis.rows if view.mode == SYNOPSIS else ()
     return [row.kind for row in rows if row.is_band]
+
+
+def statement_sentence(view: CompareView, ref: PassageRef) -> str:
+    """Say in linked reading which statement a passage makes, and in how many articles that stands."""
+    from desktop.story.judging import statement_of
+    from desktop.window.counts import in_how_many
+
+    statement = statement_of(view.comparison.statements, view.span_of(ref))
+    if view.mode == SYNOPSIS or statement is None:
+        return ""
+    found = {span.article for span in statement.passages}
+    words = in_how_many(found, view.comparison.compared, view.texts)
+    return f"{statement.address}, {' '.join(words.split())}"
 
 
 def row_sentence(view: CompareView, index: int | None) -> str:

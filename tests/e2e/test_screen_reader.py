@@ -9,7 +9,7 @@ from tests.e2e.conftest import Desk, wait_for
 
 DESCRIPTION = re.compile(
     r"A(\d)\.(\d+), [a-z ]+, (not compared|no counterpart found|only less sure links than are shown|1 similar passage in another article"
-    r"|\d+ similar passages in other articles)(, folded)?"
+    r"|\d+ similar passages in other articles)(, [a-z ]+ disagree: [^;]+)?(, folded)?(; S\d+, in \d of \d articles)?"
 )
 
 

@@ -77,10 +77,10 @@ def test_a_passage_tells_its_kind_and_how_many_are_similar(
     document: QAccessibleInterface,
 ) -> None:
     assert passage(document, 0, 1).text(DESCRIPTION) == (
-        "A1.2, body, 2 similar passages in other articles"
+        "A1.2, body, 2 similar passages in other articles; S1, in 3 of 3 articles"
     )
     assert passage(document, 1, 0).text(DESCRIPTION) == (
-        "A2.1, body, 1 similar passage in another article"
+        "A2.1, body, 1 similar passage in another article; S1, in 3 of 3 articles"
     )
 
 

@@ -432,7 +432,9 @@ def test_a_passage_is_read_with_its_row(view: CompareView) -> None:
     assert passage is not None
     assert passage.text(QAccessible.Text.Description).endswith("; row S2, Words differ")
     view.set_mode("linked")
-    assert "row" not in passage.text(QAccessible.Text.Description)
+    heard = passage.text(QAccessible.Text.Description)
+    assert "row" not in heard
+    assert heard.endswith("; S2, in 2 of 3 articles")
 
 
 def test_what_is_similar_in_another_row_is_gone_to(view: CompareView, cells: EmptyCells) -> None:
