@@ -281,7 +281,9 @@ def test_every_control_has_a_tooltip_and_a_name(session: Session, qtbot: QtBot) 
 
 def test_a_control_of_an_action_names_its_key(session: Session) -> None:
     keys = {row.name: row.keys[0] for row in rows() if row.keys}
-    for button in session.window.findChildren(FollowingButton):
+    buttons = session.window.findChildren(FollowingButton)
+    assert buttons
+    for button in buttons:
         name = button.objectName().removeprefix("button_")
         assert f"({keys[name]})" in button.toolTip()
 

@@ -53,6 +53,7 @@ def test_edited_copies_are_found(edit, texts, pool):
 
 def test_a_quarter_of_a_text_in_another_one_makes_no_copy(texts):
     host = texts[-1]
+    assert len(texts) > 1
     for body in texts[:-1]:
         both = article(1, "One", body), article(2, "Two", mixed(body, host))
         assert find_copies(both) == ()

@@ -106,7 +106,8 @@ def test_a_folder_in_which_only_a_lock_is_left_is_read(medium):
     (medium / ".P.wireside.lock").touch(0o600)
     give_away(medium)
     medium.chmod(0o500)
-    read_there(medium / "P.wireside", project)
+    assert read_there(medium / "P.wireside", project)["copies"] == []
+    assert (medium / ".P.wireside.lock").exists()
 
 
 def test_an_unfinished_change_on_a_read_only_medium_is_taken_back_in_a_copy(medium):

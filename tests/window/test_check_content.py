@@ -65,7 +65,9 @@ def test_shared_words_are_marked_where_they_stand() -> None:
 
 
 def test_words_that_all_texts_have_are_no_reason() -> None:
-    for near in content().near:
+    found = content().near
+    assert found
+    for near in found:
         shared = near.why.removeprefix("shares: ").split(", ")
         assert not {"the", "The", "on", "was", "and"}.intersection(shared)
 

@@ -97,6 +97,7 @@ def test_counterparts_are_level_with_the_passage_read(view: CompareView) -> None
 
 
 def test_every_passage_comes_level_with_its_counterparts(view: CompareView) -> None:
+    assert view.partners
     for ref in sorted(view.partners):
         view.reveal(ref)
         view.activate(ref)
@@ -425,6 +426,7 @@ def test_a_passage_pointed_at_is_lit_and_let_go(view: CompareView) -> None:
 
 def test_pointing_moves_no_text(view: CompareView) -> None:
     before = positions(view)
+    assert len(view.scene.placed) >= 4
     for place in view.scene.placed[:4]:
         hover(view, QPoint(int(place.text_x) + 5, int(place.text_y) + 5))
         assert positions(view) == before

@@ -12,6 +12,7 @@ from tests.window.conftest import MakeView, Told
 
 def test_a_margin_names_the_statement_and_counts_its_texts(make_view: MakeView, five: Told) -> None:
     view = make_view(*five)
+    assert view.comparison.statements
     for statement in view.comparison.statements:
         for span in statement.passages:
             margin = view.margins[view.refs[span]]

@@ -70,6 +70,7 @@ def test_no_text_runs_into_the_number_of_its_texts(make_view: MakeView, count: i
     words = "Long report about the harbour and its cranes. " * 9
     many = [article(n, words) for n in range(1, count + 1)]
     view = make_view(project(*many), comparison(many), width=1010)
+    assert view.scene.placed
     for place in view.scene.placed:
         _, number = figure_boxes(place, Margin("S1", frozenset(), count), is_lower=False)
         figures = QFontMetricsF(view.painter.margin.font).horizontalAdvance(str(count))

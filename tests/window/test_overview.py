@@ -34,6 +34,7 @@ def test_a_strip_tells_linked_passages_from_those_without_a_counterpart(
     make_view: MakeView, five: Told
 ) -> None:
     view = make_view(*five)
+    assert len(view.scene.heads) == len(view.columns)
     for head in view.scene.heads:
         shown = signs(view, head.column)
         linked = {ref[1] for ref in view.partners if ref[0] == head.column}

@@ -140,6 +140,7 @@ def test_two_changes_add_up(window, told):
 
 
 def test_every_control_has_names_and_an_explanation(window):
+    assert controls(window)
     for control in controls(window):
         assert control.objectName()
         assert control.accessibleName()

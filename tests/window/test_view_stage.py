@@ -343,6 +343,7 @@ def test_text_lies_inside_its_cell(make_view: MakeView, five: Told) -> None:
     view = make_view(*five)
     view.set_mode(SYNOPSIS)
     boxes = [cell.box for cell in view.scene.cells if not cell.empty]
+    assert view.scene.placed
     for place in view.scene.placed:
         own = [box for box in boxes if box.left() == place.x and box.top() <= place.y]
         box = max(own, key=lambda box: box.top())

@@ -317,6 +317,8 @@ def test_an_address_is_gone_to_in_the_synopsis_too(view: CompareView) -> None:
 
 
 def test_every_passage_of_the_seeds_can_be_gone_to(seeds: CompareView) -> None:
+    assert len(seeds.columns) == 5
+    assert all(column.blocks for column in seeds.columns)
     for column in seeds.columns:
         for index in range(len(column.blocks)):
             address = parse_address(column.article.passage_address(index))
