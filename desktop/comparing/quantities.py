@@ -22,6 +22,8 @@ PLENTY = {"dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2_000, "mill
 """What a vague plural stands for at least."""
 IN_TWO = frozenset({"length", "mass", "time"})
 """Dimensions of which a size is given in two units: "5 ft 6 in"."""
+AFTER_IN = frozenset("the a an his her its their our this that these those each all some".split())
+"""Words before which "in" is no inch."""
 FRACTIONS = {"half": 0.5, "quarter": 0.25, "third": 1 / 3}
 ORDINALS = {
     word: value
@@ -170,7 +172,8 @@ def _finer(passage: Sequence[Word], at: int, unit: Unit) -> tuple[float, int]:
     if read is None:
         return 0.0, at
     key = _key(passage, read[1])
-    smaller = UNITS.get("inch" if key == "in" and unit.dimension == "length" else key)
+    is_inch = key == "in" and _key(passage, read[1] + 1) not in AFTER_IN
+    smaller = UNITS.get("inch" if is_inch else key)
     if smaller is None or smaller.dimension != unit.dimension:
         return 0.0, at
     finer = read[0] * smaller.worth

@@ -154,6 +154,22 @@ def test_a_given_name_before_one_family_name_is_a_spelling():
     assert FindingKind.SPELLING in found_
 
 
+def test_what_is_ruled_out_and_what_is_not_is_said_and_denied_once():
+    one = "Police rule out arson at the old mill of Marlow Quay."
+    other = "Police did not rule out arson at the old mill of Marlow Quay."
+    kinds = [each.kind for each in found(one, other)]
+    assert FindingKind.NEGATION in kinds
+    assert CERTAINTY not in kinds
+
+
+def test_a_place_is_no_inch():
+    assert of_kind(
+        NUMBER,
+        "The pier was raised by 6 feet 3 in the summer of the flood at Marlow Quay.",
+        "The pier was raised by 7 feet in the summer of the flood at Marlow Quay.",
+    ) == [("6 feet", "7 feet")]
+
+
 def test_two_numbers_that_changed_places_are_two_findings():
     assert of_kind(
         NUMBER,

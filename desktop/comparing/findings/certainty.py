@@ -85,7 +85,8 @@ def hedges(read: Read) -> list[Hedge]:
     for place, word in enumerate(side.words):
         says = HEDGES.get(word.key)
         if _is_left_open(read, place):
-            found.append(Hedge(place, POSSIBLE, _about(read, place)))
+            verb = place - (word.key == "out")
+            found.append(Hedge(verb, POSSIBLE, _about(read, place)))
         if says is None or (word.surface == "May" and place):
             continue
         following = side.words[place + 1].key if place + 1 < len(side.words) else ""
@@ -114,6 +115,11 @@ def _is_left_open(read: Read, place: int) -> bool:
     return is_denied or (keys[max(0, at - 1) : at] == ["to"] and keys[at - 2] in REFUSED)
 
 
+def _excludes(read: Read) -> bool:
+    """Tell whether something is ruled out: beside what is not, that is said and denied."""
+    return any(word.key in RULE | EXCLUDE for word in read.side.words)
+
+
 def _about(read: Read, place: int) -> tuple[int, ...]:
     side = read.side
     found = []
@@ -131,6 +137,8 @@ def _against(
 ) -> tuple[int, int, str] | None:
     """Return the words of the other passage that say the same in another way, and how."""
     if not hedge.about or any(each.says == hedge.says for each in against):
+        return None
+    if one.side.words[hedge.place].key in RULE | EXCLUDE and _excludes(other):
         return None
     key = one.side.keys[hedge.about[0]]
     places = [place for place, other_key in enumerate(other.side.keys) if other_key == key]
