@@ -4448,14 +4448,6 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>Тут щось пошкоджено: {what}.</translation>
     </message>
     <message>
-        <source>In {what}, {count} entries belong to an article or story that is damaged; what belongs to it is left out.</source>
-        <translation>Записи ({count}) належать до пошкодженої статті чи сюжету, їх пропущено: {what}.</translation>
-    </message>
-    <message>
-        <source>In {what}, {count} entry belongs to an article or story that is damaged; what belongs to it is left out.</source>
-        <translation>Запис ({count}) належить до пошкодженої статті чи сюжету, його пропущено: {what}.</translation>
-    </message>
-    <message>
         <source>Nothing in the file can be read.</source>
         <translation>У файлі нічого не можна прочитати.</translation>
     </message>

@@ -78,7 +78,9 @@ def test_a_kept_statement_stays_as_it_is():
 
 def test_a_link_to_a_part_of_a_passage_ties_it():
     part = Span(1, 2, 6)
-    found = Comparison((1, 2), (), (link(part, at(2, 0), 1.0, Origin.DRAWN),), (row(1, at(1, 0), at(2, 0)),))
+    found = Comparison(
+        (1, 2), (), (link(part, at(2, 0), 1.0, Origin.DRAWN),), (row(1, at(1, 0), at(2, 0)),)
+    )
     assert seen(found, STRICT).statements == found.statements
 
 
