@@ -187,7 +187,7 @@ def test_behind_a_wrong_link_can_be_checked_and_the_file_tells_it(
     ]
 
 
-def test_confirming_takes_back_that_it_was_checked_absent(
+def test_a_link_that_was_rejected_and_looked_behind_comes_back_with_both_words(
     qtbot: QtBot, session: Session, tmp_path: Path
 ) -> None:
     read(qtbot, session, REPAIRS)
@@ -199,8 +199,12 @@ def test_confirming_takes_back_that_it_was_checked_absent(
     settled(qtbot, session)
     assert absent(session) == [2]
     click(qtbot, session, "take_back_link", "Take back: A1.3 – A2.3")
-    click(qtbot, session, "same", "Same: A1.3 – A2.3")
+    assert content(session).counterparts == ()
+    assert [each.place for each in content(session).absences if each.is_checked] == [look.place]
+    session.window.panel.uncheck_requested.emit(look.place)
+    settled(qtbot, session)
     assert absent(session) == []
+    click(qtbot, session, "same", "Same: A1.3 – A2.3")
     assert len(links(session, Origin.CONFIRMED)) == 1
     assert file_of(session, tmp_path / "comparison.json")["checked_absent"] == []
 

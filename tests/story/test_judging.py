@@ -1,8 +1,15 @@
-"""What a reader keeps together stays together, in articles that are not shown too."""
+"""What a reader keeps together stays together, and the later of two words counts."""
 
 from desktop.story.article import UNDETERMINED, Article, Kind, Passage, Stated
-from desktop.story.comparison import Span
-from desktop.story.judging import keep_statement, split_statement, with_kept
+from desktop.story.comparison import Origin, Span
+from desktop.story.decisions import Absence, LinkDecision
+from desktop.story.judging import (
+    check_absent,
+    decide_link,
+    keep_statement,
+    split_statement,
+    with_kept,
+)
 from desktop.story.project import Project
 
 WORDS = "The ferry stops at noon.\nNobody was told."
@@ -46,3 +53,11 @@ def test_a_passage_brings_those_that_are_kept_with_it() -> None:
     moved = Span(1, FERRY[0] + 2, FERRY[1])
     assert with_kept(locked, (moved,)) == (moved, *ferry(3))
     assert with_kept(locked, (Span(1, *TOLD),)) == (Span(1, *TOLD),)
+
+
+def test_confirming_a_link_takes_back_that_somebody_looked_there_in_vain() -> None:
+    (one, other, third) = ferry(1, 2, 3)
+    looked = check_absent(PROJECT, Absence(other, 1, "Ida", ""))
+    looked = check_absent(looked, Absence(third, 1, "Ida", ""))
+    said = LinkDecision(one, other, Origin.CONFIRMED, "Ana", "")
+    assert decide_link(looked, said).absences == (Absence(third, 1, "Ida", ""),)
