@@ -28,9 +28,10 @@ def consistent(project: Project) -> tuple[Project, list[str]]:
         return span.end <= sizes.get(span.article, 0)
 
     def tell(name: str, count: int) -> None:
-        if count:
-            said = LOOSE if count == 1 else LOOSE_ONES
-            damage.append(Sentence(said, what=NAMES[name], count=count))
+        if count == 1:
+            damage.append(Sentence(LOOSE, what=NAMES[name], count=count))
+        elif count:
+            damage.append(Sentence(LOOSE_ONES, what=NAMES[name], count=count))
 
     def those(name: str, items: Iterable[Item], holds: Callable[[Item], bool]) -> tuple[Item, ...]:
         every = tuple(items)

@@ -86,11 +86,12 @@ def test_the_mouse_draws_a_link_scrolls_by_the_strip_and_chooses_strictness(desk
     assert tree is not None
     parts = tree["children"]
     assert isinstance(parts, list)
-    left, top, across, _ = parts[0]["box"]
+    first = min((box[0], key) for key, box in desk.in_sight().items())[1]
+    left, top, across, _ = parts[int(first[1]) - 1]["box"]
 
     def latest() -> int:
-        """Return the number of the last passage of the first article in sight."""
-        return max(int(key[3:]) for key in desk.in_sight() if key.startswith("A1."))
+        """Return the number of the last passage in sight of the leftmost article that is shown."""
+        return max(int(key[3:]) for key in desk.in_sight() if key.startswith(first[:3]))
 
     before = latest()
     desk.click(left + 14 + 0.9 * (across - 28), top + 73)
