@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEventLoop
 from pytestqt.qtbot import QtBot
 
+from desktop.application import Session
 from desktop.application import session as sessions
 from desktop.story.comparison import Comparison
 from desktop.story.joined import join
@@ -46,6 +47,18 @@ def test_what_was_sorted_for_another_order_is_not_used(begin: Open, bridge: list
     assert not found.fits(articles, (*links,)[:-1])
 
 
+MANY_TURNS = 5_000
+
+
+def wait_for_cards(session: Session) -> None:
+    """Turn the event loop by steps no longer than a card takes, until some cards are made."""
+    for _ in range(MANY_TURNS):
+        if session.window.panel._made:
+            return
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 1)
+    raise AssertionError("no cards were made")
+
+
 def test_a_passage_read_while_another_ones_cards_are_made_is_shown(
     begin: Open, bridge: list[Path], qtbot: QtBot
 ) -> None:
@@ -53,7 +66,7 @@ def test_a_passage_read_while_another_ones_cards_are_made_is_shown(
     window = session.window
     first, second = sorted(window.view.partners)[:2]
     window.view.activate(first)
-    qtbot.waitUntil(lambda: bool(window.panel._made))
+    wait_for_cards(session)
     window.view.activate(second)
     settled(qtbot, session)
     span = window.view.span_of(second)
@@ -80,19 +93,11 @@ def test_a_window_closed_before_copies_are_looked_for_leaves_nothing_running(
     assert workspace.jobs.is_idle
 
 
-MANY_TURNS = 5_000
-"""Of the event loop, each no longer than a card takes: what is half made is not missed."""
-
-
-def test_cards_half_made_go_with_the_window(begin: Open, bridge: list[Path], qtbot: QtBot) -> None:
+def test_cards_half_made_go_with_the_window(begin: Open, bridge: list[Path]) -> None:
     session = begin(*bridge)
     window = session.window
     window.view.activate(sorted(window.view.partners)[0])
-    turns = 0
-    while not window.panel._made and turns < MANY_TURNS:
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 1)
-        turns += 1
-    assert window.panel._made
+    wait_for_cards(session)
     session.close()
     window.close()
     assert not window.is_filled
