@@ -28,6 +28,8 @@ class StageView(StageLayout):
 
     def show_project(self, project: Project) -> None:
         """Show the columns of a project; what did not change keeps its place."""
+        if project.identity != self.project.identity:
+            self._closed, self._left = {}, (None, None)
         before = self._closed | {column.article.number: column for column in self.columns}
         keep = None if self.focus_ref is None else self.span_of(self.focus_ref)
         read = None if self.current is None else self.span_of(self.current)
@@ -89,7 +91,7 @@ class StageView(StageLayout):
         """Forget the passage being read if the stage lost it or what it is shown against."""
         spans = {read} if self.reading is None else {read, self.reading.current, self.reading.base}
         spans.discard(None)
-        is_stale = any(
+        is_stale = (read is not None and read not in self.refs) or any(
             span is not None and ref_at(self.columns, self.refs, span) is None for span in spans
         )
         self.reading = None if is_stale or self.reading is None else self._among(self.reading)
