@@ -14,7 +14,7 @@ from desktop.window.check_words import Why, absence_among, in_cell, in_sentence,
 from desktop.window.counts import similar_in
 from desktop.window.linked import PassageRef
 from desktop.window.said import kind_word
-from desktop.window.silence import silent_numbers, stands_alone
+from desktop.window.silence import silence_of, stands_alone
 from desktop.window.table_row import TWICE
 
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ def describe(view: Shown, ref: PassageRef) -> str:
         parts.append(similar_in(article.number, others, view.synopsis.texts))
     elif article.number not in view.comparison.compared or not passage.is_compared:
         parts.append(tr("not compared"))
-    elif stands_alone(view, ref, silent_numbers(view.columns, view.comparison)) and not denied:
+    elif stands_alone(view, ref, silence_of(view.columns, view.comparison)) and not denied:
         parts.append(tr("no counterpart found"))
     elif possibly(view.comparison, span):
         parts.append(tr("only less sure links than are shown"))

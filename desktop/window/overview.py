@@ -14,7 +14,7 @@ from PySide6.QtGui import QPainter, QPen, QPixmap
 from desktop.story.comparison import Strength
 from desktop.window.geometry import RAIL
 from desktop.window.linked import PassageRef, ref_at
-from desktop.window.silence import silent_numbers, stands_alone
+from desktop.window.silence import silence_of, stands_alone
 from desktop.window.theme import Theme
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def parts_of(view: Shown, column: int, current: frozenset[PassageRef]) -> tuple[
     length = max(len(article.text), 1)
     found = []
     weak = weak_refs(view)
-    silent = silent_numbers(view.columns, view.comparison)
+    silence = silence_of(view.columns, view.comparison)
     for index, passage in enumerate(article.passages):
         ref = (column, index)
         shares = passage.start / length, passage.end / length
@@ -87,7 +87,7 @@ def parts_of(view: Shown, column: int, current: frozenset[PassageRef]) -> tuple[
             found.append(Part(*shares, sign, index))
         elif view.partners.get(ref):
             found.append(Part(*shares, Sign.LINKED, index))
-        elif stands_alone(view, ref, silent):
+        elif stands_alone(view, ref, silence):
             found.append(Part(*shares, Sign.ONLY, index))
         if ref in view.conflict_refs:
             found.append(Part(*shares, Sign.CONFLICT, index))

@@ -20,7 +20,7 @@ from desktop.window.navigation import next_anywhere, next_in_column
 from desktop.window.overrides import guarded
 from desktop.window.reading_marks import Run, reading_marks, within
 from desktop.window.selection import Caret, Selection, all_of, selected_text, source_line
-from desktop.window.silence import silent_numbers, stands_alone
+from desktop.window.silence import silence_of, stands_alone
 from desktop.window.stage_layout import LINKED
 from desktop.window.table_stage import TableStage
 from desktop.window.theme import Theme
@@ -256,14 +256,14 @@ class ReadingView(TableStage):
 
     def next_single(self, direction: int) -> None:
         """Go to the next passage that was found in one article only."""
-        silent = silent_numbers(self.columns, self.comparison)
+        silence = silence_of(self.columns, self.comparison)
         counts = [len(column.blocks) for column in self.columns]
         self.move_focus(
             next_anywhere(
                 self.start_ref(),
                 counts,
                 direction,
-                lambda ref: stands_alone(self, ref, silent),
+                lambda ref: stands_alone(self, ref, silence),
             )
         )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from desktop.story.article import INCOMPLETE
 from desktop.story.comparison import Comparison, Span
@@ -24,25 +24,37 @@ class Linked(Protocol):
     def partners(self) -> Mapping[PassageRef, set[PassageRef]]: ...
 
 
-def silent_numbers(columns: Sequence[Column], comparison: Comparison) -> frozenset[int]:
-    """Return the articles of which may be said that nothing was found in them: compared, and whole."""
+class Silence(NamedTuple):
+    """Which articles were compared, and of which of them may be said that nothing was found in them."""
+
+    compared: frozenset[int]
+    whole: frozenset[int]
+
+
+def silence_of(columns: Sequence[Column], comparison: Comparison) -> Silence:
+    """Find the articles that were compared, and those of them of which no part is missing."""
     compared = comparison.compared
-    return frozenset(
+    whole = frozenset(
         column.article.number
         for column in columns
         if column.article.number in compared and column.article.complete != INCOMPLETE
     )
+    return Silence(compared, whole)
 
 
-def stands_alone(view: Linked, ref: PassageRef, silent: frozenset[int]) -> bool:
-    """Tell whether no counterpart of a compared passage was found, not even an unsure one.
+def is_silent_beside(number: int, silence: Silence) -> bool:
+    """Tell whether there is an article, besides the one with that number, that may be said silent."""
+    return len(silence.whole) > (number in silence.whole)
 
-    `silent` are the articles of which that may be said; it takes one besides the passage's own.
-    """
+
+def stands_alone(view: Linked, ref: PassageRef, silence: Silence) -> bool:
+    """Tell whether no counterpart of a compared passage was found, not even an unsure one."""
+    if not silence.whole or view.partners.get(ref):
+        return False
     article = view.columns[ref[0]].article
     passage = article.passages[ref[1]]
-    if not passage.is_compared or article.number not in view.comparison.compared:
+    if not passage.is_compared or article.number not in silence.compared:
         return False
-    if view.partners.get(ref) or not silent - {article.number}:
+    if not is_silent_beside(article.number, silence):
         return False
     return not possibly(view.comparison, Span(article.number, passage.start, passage.end))

@@ -10,7 +10,7 @@ from desktop.story.article import Kind
 from desktop.story.comparison import Comparison, Span
 from desktop.story.strictness import possibly
 from desktop.window.linked import PassageRef, passage_refs
-from desktop.window.silence import silent_numbers
+from desktop.window.silence import is_silent_beside, silence_of
 from desktop.window.table_row import ALIKE, SINGLE, TWICE, UNCOMPARED, UNSURE, Band, Row
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def _others(
 ) -> Iterable[Row]:
     """Return the passages that are in no statement: found in one article only, or printed twice."""
     unmeasured = {number for number, _ in comparison.not_compared}
-    silent = silent_numbers(columns, comparison)
+    silence = silence_of(columns, comparison)
     for place, column in enumerate(columns):
         number = column.article.number
         if number not in comparison.articles or number in unmeasured:
@@ -50,7 +50,7 @@ def _others(
         for index, passage in enumerate(column.article.passages):
             if passage.is_compared and (place, index) not in stated:
                 is_unsure = possibly(comparison, Span(number, passage.start, passage.end))
-                alone = SINGLE if silent - {number} else UNCOMPARED
+                alone = SINGLE if is_silent_beside(number, silence) else UNCOMPARED
                 yield Row(((place, index),), kind=UNSURE if is_unsure else alone)
             elif passage.kind is Kind.DUPLICATE:
                 yield Row(((place, index),), kind=TWICE)
