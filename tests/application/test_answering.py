@@ -51,11 +51,11 @@ MANY_TURNS = 5_000
 
 
 def wait_for_cards(session: Session) -> None:
-    """Turn the event loop by steps no longer than a card takes, until some cards are made."""
+    """Turn the event loop once at a time, until some cards are made: each takes a turn of its own."""
     for _ in range(MANY_TURNS):
         if session.window.panel._made:
             return
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 1)
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     raise AssertionError("no cards were made")
 
 
