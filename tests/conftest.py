@@ -33,7 +33,7 @@ for variable, folder in {
     path.mkdir(mode=0o700, exist_ok=True)
     os.environ[variable] = str(path)
 
-THREAD_GRACE = 2.0
+THREAD_GRACE = 20.0
 """Seconds in which a thread that was told to stop must have stopped."""
 
 

@@ -6,6 +6,7 @@ from itertools import permutations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.application import Session
@@ -73,7 +74,10 @@ def test_a_passage_read_while_another_ones_cards_are_made_is_shown(
     shown = window.panel.content
     assert shown is not None
     assert shown.selected.text == window.view.columns[second[0]].article.passage_text(second[1])
-    cards = window.panel.findChildren(LinkCard)
+    page: QWidget | None = window.panel.area.widget()
+    assert page is not None
+    cards = page.findChildren(LinkCard)
+    assert cards
     ends = {end for card in cards if card.shown.ends for end in card.shown.ends}
     assert all(span in card.shown.ends for card in cards if card.shown.ends)
     assert len(ends) == len(window.view.partners[second]) + 1
