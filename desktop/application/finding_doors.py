@@ -21,7 +21,8 @@ from desktop.window.pages import READ
 
 if TYPE_CHECKING:
     from desktop.application.session import Session
-    from desktop.window.findings_panel import Answer, FindingsPanel
+    from desktop.window.findings_answers import Answer
+    from desktop.window.findings_panel import FindingsPanel
 
 Decided = tuple[Finding, FindingDecision | None]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
@@ -11,15 +10,14 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
     QMenu,
-    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop.story.decisions import FindingState
-from desktop.story.finding import Finding, FindingKind
-from desktop.window.check_link import quiet_button
+from desktop.story.finding import FindingKind
+from desktop.window.check_link import quiet_sheet
+from desktop.window.findings_answers import Answer, FindingAnswers
 from desktop.window.findings_list import FindingsList
 from desktop.window.findings_rows import Fold, Heading, Row
 from desktop.window.findings_words import FindingItem, kind_title
@@ -31,16 +29,8 @@ from desktop.window.theme import Theme
 MARGIN = 14
 WIDE = 560
 """px from which the panel is a drawer: the answers stand beside the list."""
-ANSWERS_WIDTH = 210
 REST = 250
 """ms that the reader stays at a finding before the articles show it: going past moves nothing."""
-
-
-class Answer(NamedTuple):
-    """What the reader says of a finding; None takes back what was said."""
-
-    finding: Finding
-    state: FindingState | None
 
 
 @guarded
@@ -79,6 +69,8 @@ class FindingsPanel(QWidget):
         self.list.place_activated.connect(self._show_place)
         self.list.fold_toggled.connect(self._toggle_fold)
         self.list.key_pressed.connect(self._take_key)
+        self.answers.answered.connect(self._tell)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+        self.answers.undo_requested.connect(self.undo_requested)
         self.show_findings(())
 
     def _lay_out(self) -> None:
@@ -100,9 +92,7 @@ class FindingsPanel(QWidget):
         column.addWidget(self.empty)
         self._stretch = QWidget(self)
         self._stretch.setObjectName("findings_stretch")
-        self.answers = QWidget(self)
-        self.answers.setObjectName("decisions")
-        self._lay_answers()
+        self.answers = FindingAnswers(self)
         self.body = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self.body.setSpacing(0)
         self.body.addWidget(self.list, 1)
@@ -140,40 +130,12 @@ class FindingsPanel(QWidget):
             row.addWidget(button)
         return row
 
-    def _lay_answers(self) -> None:
-        column = QVBoxLayout(self.answers)
-        column.setContentsMargins(MARGIN, 8, MARGIN, 10)
-        column.setSpacing(6)
-        self.question = label("", 12)
-        self.question.setObjectName("findings_question")
-        column.addWidget(self.question)
-        row = self._answer_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        row.setSpacing(6)
-        self.yes = quiet_button("finding_done", "", "")
-        self.no = quiet_button("finding_not", "", "")
-        self.back = quiet_button("finding_back", "", "")
-        self.undo = quiet_button(
-            "finding_undo", self.tr("Undo"), self.tr("Take back the last change (Ctrl+Z)")
-        )
-        self.yes.clicked.connect(self.answer_done)
-        self.no.clicked.connect(self.answer_not)
-        self.back.clicked.connect(self.take_back)
-        self.undo.clicked.connect(self.undo_requested)
-        for button in (self.yes, self.no, self.back):
-            row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self.undo)
-        column.addLayout(row)
-        column.addStretch(0)
-        self.undo.hide()
-
     def _turn(self) -> None:
         """Put the answers below the list, beside it in a drawer, where height is scarce."""
         is_wide = self.width() >= WIDE
         directions = QBoxLayout.Direction
         self.body.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
-        self._answer_row.setDirection(directions.TopToBottom if is_wide else directions.LeftToRight)
-        self.answers.setMinimumWidth(ANSWERS_WIDTH if is_wide else 0)
+        self.answers.turn(is_wide=is_wide)
         self._notice.setText(self._warning(is_wide=is_wide))
         self.title.setToolTip(self._warning(is_wide=False) if is_wide else "")
         self._head.setContentsMargins(MARGIN, 4 if is_wide else 12, MARGIN, 2 if is_wide else 8)
@@ -223,15 +185,12 @@ class FindingsPanel(QWidget):
 
     def show_undo(self, *, is_offered: bool) -> None:
         """Offer to take the last decision back, or not."""
-        self.undo.setVisible(is_offered)
-        self._show_answers()
+        self.answers.show_undo(is_offered=is_offered)
 
     def show_theme(self, theme: Theme) -> None:
-        from desktop.window.check_link import quiet_sheet
-
         self.theme = theme
         self.setStyleSheet(quiet_sheet(theme))
-        for each in (self._notice, self.empty, self.question):
+        for each in (self._notice, self.empty, self.answers.question):
             quiet(each, theme)
         self.list.show_theme(theme)
 
@@ -300,42 +259,7 @@ class FindingsPanel(QWidget):
         self.title.setText(words)
         for button in (self.previous, self.next):
             button.setEnabled(count > 0)
-        self._show_answers()
-
-    def _show_answers(self) -> None:
-        current = self.list.current
-        is_open = current is not None and not current.is_decided
-        is_asked = current is not None and current.is_asked
-        self.question.setVisible(is_open)
-        self.question.setText(
-            self.tr("Do they speak of the same thing?") if is_asked else self.tr("Looked at?")
-        )
-        self._name(self.yes, *self._yes(is_asked=is_asked))
-        self._name(self.no, *self._no(is_asked=is_asked))
-        self._name(self.back, self.tr("Take back"), self.tr("Open it again (U)"))
-        self.yes.setVisible(is_open)
-        self.no.setVisible(is_open)
-        self.back.setVisible(current is not None and current.is_decided)
-        self.answers.setVisible(current is not None or not self.undo.isHidden())
-
-    def _yes(self, *, is_asked: bool) -> tuple[str, str]:
-        if is_asked:
-            return (
-                self.tr("Yes, they disagree"),
-                self.tr("The same thing, and they disagree: done (Y or D)"),
-            )
-        return self.tr("Done"), self.tr("You looked at it (D)")
-
-    def _no(self, *, is_asked: bool) -> tuple[str, str]:
-        if is_asked:
-            return self.tr("No"), self.tr("Not the same thing: not a finding (N or X)")
-        return self.tr("Not a finding"), self.tr("There is nothing to it (X or Backspace)")
-
-    def _name(self, button: QPushButton, words: str, tip: str) -> None:
-        button.setText(words)
-        button.setAccessibleName(words)
-        button.setToolTip(tip)
-        button.setAccessibleDescription(tip)
+        self.answers.show_item(self.list.current)
 
     # --- what the reader does -------------------------------------------------------------------
 
@@ -387,22 +311,11 @@ class FindingsPanel(QWidget):
         self.hidden_changed.emit(self.hidden)
 
     def _take_key(self, said: str) -> None:
-        {"done": self.answer_done, "not": self.answer_not, "back": self.take_back}[said]()
+        answers = self.answers
+        {"done": answers.done, "not": answers.deny, "back": answers.take_back}[said]()
 
-    def answer_done(self) -> None:
-        self._answer(FindingState.DONE)
-
-    def answer_not(self) -> None:
-        self._answer(FindingState.NOT_A_FINDING)
-
-    def take_back(self) -> None:
-        current = self.list.current
-        if current is not None and current.is_decided:
-            self.answered.emit(Answer(current.finding, None))
-
-    def _answer(self, state: FindingState) -> None:
-        current = self.list.current
-        if current is not None and not current.is_decided:
-            self._is_answered = True
-            self.answered.emit(Answer(current.finding, state))
-            self._is_answered = False
+    def _tell(self, answer: Answer) -> None:
+        """Report an answer; the articles show the finding that comes after one decided on."""
+        self._is_answered = answer.state is not None
+        self.answered.emit(answer)
+        self._is_answered = False

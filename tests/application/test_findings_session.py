@@ -135,7 +135,7 @@ def test_after_an_answer_the_articles_show_the_next(qtbot: QtBot, session: Sessi
     session.window.view.setFocus()
     before = panel.list.current
     qtbot.waitUntil(lambda: is_read(session, before))
-    panel.yes.click()
+    panel.answers.yes.click()
     assert panel.list.current != before
     qtbot.waitUntil(lambda: is_read(session, panel.list.current))
 
@@ -170,8 +170,8 @@ def test_done_is_kept_undone_and_taken_back(qtbot: QtBot, session: Session) -> N
     (said,) = session.workspace.project.findings
     assert said.state is FindingState.DONE
     assert session.window.bar.findings.count == count - 1
-    assert panel.undo.isVisible()
-    panel.undo.click()
+    assert panel.answers.undo.isVisible()
+    panel.answers.undo.click()
     assert session.workspace.project.findings == ()
     assert session.window.bar.findings.count == count
 
@@ -181,17 +181,17 @@ def test_undo_is_offered_only_while_it_takes_the_decision_back(
 ) -> None:
     panel = listed(qtbot, session)
     panel.go_on()
-    panel.answer_done()
-    assert panel.undo.isVisible()
+    panel.answers.done()
+    assert panel.answers.undo.isVisible()
     number = session.workspace.project.columns[-1].number
     session.workspace.edit("Close", lambda project: close_article(project, number))
     settled(qtbot, session)
-    assert not panel.undo.isVisible(), "it would bring the column back"
+    assert not panel.answers.undo.isVisible(), "it would bring the column back"
     session.workspace.undo()
-    assert panel.undo.isVisible()
-    panel.undo.click()
+    assert panel.answers.undo.isVisible()
+    panel.answers.undo.click()
     assert session.workspace.project.findings == ()
-    assert not panel.undo.isVisible()
+    assert not panel.answers.undo.isVisible()
 
 
 def test_a_finding_that_has_more_places_now_stands_once_in_the_list() -> None:
@@ -205,7 +205,7 @@ def test_what_a_person_decided_stays_when_the_program_does_not_notice_it_any_mor
 ) -> None:
     panel = listed(qtbot, session)
     panel.go_on()
-    panel.answer_done()
+    panel.answers.done()
     session.workspace.looking.forget()
     assert [item.is_decided for item in panel.items] == [True]
 

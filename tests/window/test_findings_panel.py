@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from desktop.story.comparison import Span
 from desktop.story.decisions import FindingDecision, FindingState
 from desktop.story.finding import Finding, FindingKind
-from desktop.window.findings_panel import Answer, FindingsPanel
+from desktop.window.findings_answers import Answer
+from desktop.window.findings_panel import FindingsPanel
 from desktop.window.findings_rows import Fold, Heading
 from desktop.window.findings_words import FindingItem, finding_item
 from desktop.window.theme import DARK, LIGHT
@@ -174,14 +175,14 @@ def test_a_key_says_what_it_is(
 
 def test_two_numbers_are_asked_to_be_of_one_thing(panel: FindingsPanel) -> None:
     panel.go_on()
-    assert panel.question.text() == "Do they speak of the same thing?"
-    assert (panel.yes.text(), panel.no.text()) == ("Yes, they disagree", "No")
+    assert panel.answers.question.text() == "Do they speak of the same thing?"
+    assert (panel.answers.yes.text(), panel.answers.no.text()) == ("Yes, they disagree", "No")
 
 
 def test_a_single_passage_is_only_done_or_nothing(panel: FindingsPanel) -> None:
     panel.go_on()
     panel.go_on()
-    assert (panel.yes.text(), panel.no.text()) == ("Done", "Not a finding")
+    assert (panel.answers.yes.text(), panel.answers.no.text()) == ("Done", "Not a finding")
 
 
 def test_after_an_answer_the_next_one_is_current(panel: FindingsPanel) -> None:
@@ -205,8 +206,8 @@ def test_the_fold_shows_what_was_decided_and_takes_it_back(
     current = panel.list.current
     assert current is not None
     assert current.remark == "done: same thing, they disagree, said by Ada"
-    assert panel.back.isVisible()
-    assert not panel.yes.isVisible()
+    assert panel.answers.back.isVisible()
+    assert not panel.answers.yes.isVisible()
     with qtbot.waitSignal(panel.answered, timeout=1000) as caught:
         press(panel, Qt.Key.Key_U)
     assert caught.args == [Answer(NUMBER, None)]
