@@ -73,37 +73,42 @@ def build_scene(view: Shown) -> Scene:
 
         fill_table(view, scene, view.synopsis)
     else:
-        scene.bottom = max(top, bottom - RADIUS)
-        scene.margins = view.margins
-        scene.placed = view.linked.placed(top)
-        scene.offsets = {
-            place.column: round(view.columns[place.column].offset) for place in stage.columns
-        }
-        scene.cut = {
-            column: (
-                offset > 0,
-                view.columns[column].stack.height > offset + scene.bottom - top,
-            )
-            for column, offset in scene.offsets.items()
-        }
-        scene.heads = [with_overview(view, head, scene.current) for head in scene.heads]
-        scene.rails = [with_overview(view, rail, scene.current) for rail in scene.rails]
-        scene.folded = {
-            (place.column, place.index): fold_words(view.columns[place.column].article, fold)
-            for place in scene.placed
-            if (fold := view.columns[place.column].fold_at(place.index)) is not None
-        }
-        scene.unfolded = frozenset(
-            (place.column, place.index)
-            for place in scene.placed
-            if view.columns[place.column].is_opened(place.index)
-        )
-        band = (top, scene.bottom)
-        scene.gutters = gutters(view.linked, scene.placed, scene.current, view.pointed, band)
+        fill_columns(view, scene)
     for place in scene.placed:
         if not place.block.is_ready:
             place.block.prepare()
     return scene
+
+
+def fill_columns(view: Shown, scene: Scene) -> None:
+    """Add what is in sight of articles side by side, and the ribbons between them."""
+    scene.bottom = max(scene.top, scene.bottom - RADIUS)
+    scene.margins = view.margins
+    scene.placed = view.linked.placed(scene.top)
+    scene.offsets = {
+        place.column: round(view.columns[place.column].offset) for place in scene.stage.columns
+    }
+    scene.cut = {
+        column: (
+            offset > 0,
+            view.columns[column].stack.height > offset + scene.bottom - scene.top,
+        )
+        for column, offset in scene.offsets.items()
+    }
+    scene.heads = [with_overview(view, head, scene.current) for head in scene.heads]
+    scene.rails = [with_overview(view, rail, scene.current) for rail in scene.rails]
+    scene.folded = {
+        (place.column, place.index): fold_words(view.columns[place.column].article, fold)
+        for place in scene.placed
+        if (fold := view.columns[place.column].fold_at(place.index)) is not None
+    }
+    scene.unfolded = frozenset(
+        (place.column, place.index)
+        for place in scene.placed
+        if view.columns[place.column].is_opened(place.index)
+    )
+    band = (scene.top, scene.bottom)
+    scene.gutters = gutters(view.linked, scene.placed, scene.current, view.pointed, band)
 
 
 def current_refs(view: Shown) -> frozenset[PassageRef]:

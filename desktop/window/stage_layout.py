@@ -7,11 +7,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from desktop.story.comparison import Comparison, Counterpart, Reading, Span, Strength
+from desktop.story.comparison import Comparison, Reading, Span
 from desktop.story.copies import Texts
-from desktop.story.joined import Joined
 from desktop.story.project import Project
 from desktop.window.cell_parts import CELL
+from desktop.window.choosing_columns import best_first, weights_of
 from desktop.window.column import LEFT, RIGHT, Column
 from desktop.window.geometry import (
     HEADER,
@@ -31,15 +31,11 @@ from desktop.window.linked import Linked, PassageRef, ref_at
 from desktop.window.margin import Margin, margins_of
 from desktop.window.overrides import guarded
 from desktop.window.overview import Overviews, height_at
-from desktop.window.reading_marks import Run
-from desktop.window.ribbons import SIGNED
 from desktop.window.scene import Scene
 from desktop.window.scene_builder import build_scene
 from desktop.window.scene_painter import ScenePainter
-from desktop.window.selection import Selection
 from desktop.window.styles import styles
 from desktop.window.synopsis import Synopsis
-from desktop.window.text_block import TextBlock
 from desktop.window.theme import Theme
 
 IDLE_WAIT = 40
@@ -65,16 +61,7 @@ class StageLayout(QAbstractScrollArea):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        # A viewport of our own: asked for Qt's, PySide 6.11 first makes every widget class it knows,
-        # 14 ms of a start.
-        self.setViewport(QWidget(self))
-        self.setObjectName("compareView")
-        self.setAccessibleName(self.tr("Comparison"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.viewport().setMouseTracking(True)
-        self.viewport().setAutoFillBackground(False)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._set_up_viewport()
         self.project = Project()
         self.comparison = Comparison()
         self.reading: Reading | None = None
@@ -88,31 +75,17 @@ class StageLayout(QAbstractScrollArea):
         self.linked = Linked()
         self.synopsis = Synopsis()
         self.overviews = Overviews()
-        self.shows_everything = False
         self.has_margins = True
         self._margins: dict[PassageRef, Margin] | None = None
         self.refs: dict[Span, PassageRef] = {}
         self.texts: Texts | None = None
         self.partners: Mapping[PassageRef, set[PassageRef]] = {}
-        self.joined: Joined | None = None
-        """What was made of the links before they are shown; used only if it is of these."""
         self.headers: list[HeaderText] = []
         self.focus_ref: PassageRef | None = None
         self.ring = False
-        self.chooses_columns = False
-        """Whether the columns of the counterparts come into sight when they are found."""
         self.pointed: PassageRef | None = None
         self.current: PassageRef | None = None
-        self.selection: Selection | None = None
-        self.extra_marks: dict[PassageRef, list[Run]] = {}
-        self.wording: Mapping[Span, tuple[Run, ...]] = {}
-        """The marks of passages that are marked though they are not being read."""
         self.conflict_refs: frozenset[PassageRef] = frozenset()
-        self._marked: set[TextBlock] = set()
-        self._closed: dict[int, Column] = {}
-        """Columns that went, by article number, with the heights they were at."""
-        self._left: tuple[Span | None, Span | None] = (None, None)
-        """The passages the keyboard was at and that was read, when their column went."""
         self._is_waiting = False
         self._awaited: Span | None = None
         """The passage to bring into sight when the view is shown again."""
@@ -120,6 +93,18 @@ class StageLayout(QAbstractScrollArea):
         self.painter = ScenePainter(theme)
         self._idle = QTimer(self)
         self._idle.timeout.connect(self._lay_out_more)
+
+    def _set_up_viewport(self) -> None:
+        # A viewport of our own: asked for Qt's, PySide 6.11 first makes every widget class it knows,
+        # 14 ms of a start.
+        self.setViewport(QWidget(self))
+        self.setObjectName("compareView")
+        self.setAccessibleName(self.tr("Comparison"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setAutoFillBackground(False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     # --- levelling ------------------------------------------------------------------------------
 
@@ -231,23 +216,10 @@ class StageLayout(QAbstractScrollArea):
             self.first = self._best_first(ref, len(coming.columns))
 
     def _best_first(self, ref: PassageRef, count: int) -> int:
-        """Return from where on `count` columns show a passage and the most of its surest counterparts."""
-        weights: dict[int, float] = {}
-        if self.reading is not None and ref == self.current:
-            for counterpart in self.reading.counterparts:
-                found = ref_at(self.columns, self.refs, counterpart.span)
-                if found is not None:
-                    weight = weight_of(counterpart)
-                    weights[found[0]] = max(weight, weights.get(found[0], 0.0))
-        last = len(self.columns) - count
-        able = range(max(0, ref[0] - count + 1), min(ref[0], last) + 1)
+        reading = self.reading if ref == self.current else None
+        weights = weights_of(reading, self.columns, self.refs)
         shown = range(self.first, self.first + count)
-
-        def worth(first: int) -> tuple[float, int]:
-            columns = range(first, first + count)
-            return round(sum(weights.get(c, 0.0) for c in columns), 6), len({*columns} & {*shown})
-
-        return max(able, key=worth)
+        return best_first(ref[0], shown, len(self.columns), weights)
 
     def show_counterparts(self) -> None:
         """Show the columns in which the most and surest counterparts of the passage read are."""
@@ -368,33 +340,6 @@ class StageLayout(QAbstractScrollArea):
             self.synopsis.reveal(ref)
         self.refresh()
 
-    def set_fold(self, ref: PassageRef, *, is_open: bool) -> None:
-        """Open or close the run that a passage can be folded into; the reading line keeps its place."""
-        column = self.columns[ref[0]]
-        fold = column.folds.get(ref[1])
-        if fold is None or column.unfolds_all or (fold.start in column.opened) is is_open:
-            return
-        column.opened ^= {fold.start}
-        self._fold_anew()
-
-    def unfold_all(self, *, shown: bool) -> None:
-        """Show every passage as it is, or fold again what is no part of the account."""
-        self.shows_everything = shown
-        for column in self.columns:
-            column.unfolds_all = shown
-        self._fold_anew()
-
-    def _fold_anew(self) -> None:
-        line = self.linked.line
-        placed = [column for column in self.columns if column.is_placed]
-        positions = [column.position(line) for column in placed]
-        for column, position in zip(placed, positions, strict=True):
-            column.refold()
-            if column.offset != 0:
-                column.return_to(position, line)
-        self.linked.rebase()
-        self.refresh()
-
     def go_along(self, column: int, share: float) -> None:
         """Bring a share of a column's text, 0–1, to the middle of the stage; the others follow."""
         self.show_column(column)
@@ -438,16 +383,6 @@ class StageLayout(QAbstractScrollArea):
     def to_scene(self, point: QPointF) -> QPointF:
         """Turn a point of the viewport into one of the scene."""
         return point + QPointF(self.horizontalScrollBar().value(), 0)
-
-
-def weight_of(counterpart: Counterpart) -> float:
-    """Return how much a counterpart asks to be seen, 0–2: a person's most, then the sure and markable."""
-    if counterpart.link.origin in SIGNED:
-        return 2.0
-    weight = counterpart.link.score
-    if counterpart.link.strength is not Strength.SOLID:
-        weight /= 4
-    return weight / 2 if counterpart.difference.is_rewritten else weight
 
 
 TWO_FIGURES = 8.0

@@ -1,17 +1,22 @@
 """Articles side by side: what is shown of a story, and what is marked in it."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from desktop.story.comparison import Comparison, Reading, Span
 from desktop.story.copies import Texts
+from desktop.story.joined import Joined
 from desktop.story.project import Project
 from desktop.window.column import Column
 from desktop.window.folding import folds_of
 from desktop.window.headers import header_text
-from desktop.window.linked import passage_refs, ref_at
+from desktop.window.linked import PassageRef, passage_refs, ref_at
 from desktop.window.marks import MarkKind
 from desktop.window.overrides import guarded
-from desktop.window.reading_marks import among, conflict_runs, marked_runs, to_marks, within
+from desktop.window.reading_marks import Run, among, conflict_runs, marked_runs, to_marks, within
+from desktop.window.selection import Selection
 from desktop.window.stage_layout import LINKED, SYNOPSIS, StageLayout
 from desktop.window.styles import styles
 from desktop.window.text_block import TextBlock
@@ -23,6 +28,24 @@ __all__ = ["LINKED", "SYNOPSIS", "StageView"]
 @guarded
 class StageView(StageLayout):
     """Shows the columns of a story; it reads values and reports facts."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self.shows_everything = False
+        """Whether no passage is folded."""
+        self.joined: Joined | None = None
+        """What was made of the links before they are shown; used only if it is of these."""
+        self.chooses_columns = False
+        """Whether the columns of the counterparts come into sight when they are found."""
+        self.selection: Selection | None = None
+        self.extra_marks: dict[PassageRef, list[Run]] = {}
+        self.wording: Mapping[Span, tuple[Run, ...]] = {}
+        """The marks of passages that are marked though they are not being read."""
+        self._marked: set[TextBlock] = set()
+        self._closed: dict[int, Column] = {}
+        """Columns that went, by article number, with the heights they were at."""
+        self._left: tuple[Span | None, Span | None] = (None, None)
+        """The passages the keyboard was at and that was read, when their column went."""
 
     # --- content --------------------------------------------------------------------------------
 
@@ -206,6 +229,35 @@ class StageView(StageLayout):
         self.against = number
         if self.current is not None:
             self.passage_activated.emit(self.span_of(self.current))
+        self.refresh()
+
+    # --- folding --------------------------------------------------------------------------------
+
+    def set_fold(self, ref: PassageRef, *, is_open: bool) -> None:
+        """Open or close the run that a passage can be folded into; the reading line keeps its place."""
+        column = self.columns[ref[0]]
+        fold = column.folds.get(ref[1])
+        if fold is None or column.unfolds_all or (fold.start in column.opened) is is_open:
+            return
+        column.opened ^= {fold.start}
+        self._fold_anew()
+
+    def unfold_all(self, *, shown: bool) -> None:
+        """Show every passage as it is, or fold again what is no part of the account."""
+        self.shows_everything = shown
+        for column in self.columns:
+            column.unfolds_all = shown
+        self._fold_anew()
+
+    def _fold_anew(self) -> None:
+        line = self.linked.line
+        placed = [column for column in self.columns if column.is_placed]
+        positions = [column.position(line) for column in placed]
+        for column, position in zip(placed, positions, strict=True):
+            column.refold()
+            if column.offset != 0:
+                column.return_to(position, line)
+        self.linked.rebase()
         self.refresh()
 
     # --- marks ----------------------------------------------------------------------------------
