@@ -7,7 +7,6 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QBoxLayout,
     QFrame,
     QLabel,
     QPushButton,
@@ -27,19 +26,19 @@ from desktop.window.check_link import (
 from desktop.window.check_place import EmptyPlace
 from desktop.window.check_words import Decided
 from desktop.window.link_words import sureness_sentence
-from desktop.window.marked_text import MarkedText
 from desktop.window.overrides import guarded
 from desktop.window.panel_cards import (
     CardGrid,
     LinkCard,
+    OwnCard,
+    PanelHead,
     part_of,
     places_told,
     ranked,
     section,
-    source,
     why_lines,
 )
-from desktop.window.panel_content import Ends, PanelContent, Selected, Shown, all_own_spans
+from desktop.window.panel_content import Ends, PanelContent, Shown
 from desktop.window.panel_parts import (
     INSET,
     Disagreement,
@@ -48,7 +47,6 @@ from desktop.window.panel_parts import (
     label,
     quiet,
     rule,
-    source_style,
 )
 from desktop.window.theme import Theme
 from desktop.window.word_table import WordTable
@@ -88,8 +86,7 @@ class Panel(QWidget):
         self.theme = theme
         self.content: PanelContent | None = None
         self._shows_all = False
-        self._own: MarkedText | None = None
-        self._against: QLabel | None = None
+        self._own: OwnCard | None = None
         self._sure: QLabel | None = None
         self.table: WordTable | None = None
         self._stage = (2, True)
@@ -171,24 +168,14 @@ class Panel(QWidget):
         return self.tr("Click a passage, or press Enter on it, to see how the others word it.")
 
     def _show(self) -> None:
-        self._own = self._against = self._sure = self.table = None
+        self._own = self._sure = self.table = None
         page = QWidget()
         page.setObjectName("panel_page")
         column = QVBoxLayout(page)
         column.setContentsMargins(MARGIN, 12, MARGIN, 12)
         column.setSpacing(4)
-        self.head = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self.head.setSpacing(4)
+        self.head = PanelHead(self._heading())
         column.addLayout(self.head)
-        parts = list(self._heading())
-        self._head_labels = [
-            part.words if isinstance(part, Disagreement) else part
-            for part in parts
-            if isinstance(part, Disagreement | QLabel)
-        ]
-        for part in parts:
-            self.head.addWidget(part)
-        self.head.addStretch(0)
         for part in self._differences():
             column.addWidget(part)
         self.cards = CardGrid(self._cards())
@@ -199,7 +186,6 @@ class Panel(QWidget):
         page.resize(self.area.viewport().width(), page.height())
         self._drop_page()
         self.area.setWidget(page)
-        self._mark_against(None)
         self._return()
         for made in self._made.values():
             made.deleteLater()
@@ -215,12 +201,7 @@ class Panel(QWidget):
     def _turn(self) -> None:
         """Put passages under each other in a panel, beside each other in a drawer."""
         is_wide = self.width() >= WIDE
-        directions = QBoxLayout.Direction
-        direction = directions.LeftToRight if is_wide else directions.TopToBottom
-        self.head.setDirection(direction)
-        self.head.setStretch(self.head.count() - 1, int(is_wide))
-        for part in self._head_labels:
-            part.setWordWrap(not is_wide)
+        self.head.turn(is_wide=is_wide)
         self.cards.place(max(1, self.width() // CARD) if is_wide else 1)
         if self.table is not None:
             bar = self.area.verticalScrollBar().sizeHint().width()
@@ -255,7 +236,9 @@ class Panel(QWidget):
             return
         content = self.content
         if not content.table.heads:
-            yield card(self._selected(content.selected))
+            self._own = OwnCard(content, self.theme, self._zoom)
+            self._own.badge.pressed_address.connect(self.address_activated)
+            yield self._own
         counterparts = ranked(content.counterparts)
         part = ""
         for shown in counterparts if self._shows_all else counterparts[:FIRST]:
@@ -285,20 +268,6 @@ class Panel(QWidget):
             self.table.place_activated.connect(self.place_activated)
             yield self.table
 
-    def _selected(self, selected: Selected) -> Iterator[QWidget]:
-        line, badge = source(selected.address, selected.outlet, self.theme, chosen=True)
-        badge.pressed_address.connect(self.address_activated)
-        yield line
-        if selected.kind:
-            yield quiet(label(selected.kind, 11.5), self.theme)
-        self._against = quiet(label("", 11.5), self.theme)
-        self._against.setObjectName("panel_against")
-        yield self._against
-        name = f"{selected.address}, {selected.outlet}"
-        self._own = MarkedText(name, selected.text, source_style(self._zoom), self.theme)
-        self._own.focused.connect(self._show_all)
-        yield self._own
-
     def _card(self, shown: Shown) -> LinkCard:
         made = LinkCard(shown, self.theme, self._zoom)
         made.badge.pressed_address.connect(self.address_activated)
@@ -308,6 +277,11 @@ class Panel(QWidget):
             made.decisions.link_decided.connect(self._decide)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
             made.decisions.why_requested.connect(self._ask_why)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         return made
+
+    def _mark_against(self, shown: Shown) -> None:
+        """Mark the words being read against the counterpart that is looked at."""
+        if self._own is not None:
+            self._own.mark_against(shown)
 
     def _rest(self, count: int) -> Iterator[QWidget]:
         button = QPushButton(self.tr("Show all {}").format(count))
@@ -392,7 +366,7 @@ class Panel(QWidget):
             *page.findChildren(RejectedLink),
         ]
         row = next((each for each in rows if each.ends == (said.a, said.b)), None)
-        first = self._own or self.table
+        first = self.table if self._own is None else self._own.words
         target = first if row is None else row.findChild(QPushButton)
         if isinstance(target, QWidget):
             target.setFocus(Qt.FocusReason.TabFocusReason)
@@ -402,26 +376,6 @@ class Panel(QWidget):
         decisions = decisions_around(QApplication.focusWidget())
         if decisions is None or not decisions.take_key(event):
             super().keyPressEvent(event)
-
-    # --- one pair at a time ---------------------------------------------------------------------
-
-    def _show_all(self) -> None:
-        self._mark_against(None)
-
-    def _mark_against(self, shown: Shown | None) -> None:
-        """Mark the selected words against one counterpart, or against all."""
-        if self.content is None or self._own is None or self._against is None:
-            return
-        if shown is not None:
-            self._own.show_runs(shown.own_spans)
-            self._against.setText(self.tr("Marked against {}").format(shown.address))
-            return
-        marks = all_own_spans(self.content)
-        self._own.show_runs(marks)
-        words = self.tr("The passage being read")
-        if marks and len(self.content.counterparts) > 1:
-            words = self.tr("Marked where at least one of them differs")
-        self._against.setText(words)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

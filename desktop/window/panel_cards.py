@@ -1,19 +1,20 @@
-"""One linked passage in the panel: its words, how sure the link is, and what can be said of it."""
+"""What the panel shows of a passage: its head, and a card for it and for each that is linked."""
 
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.story.comparison import Origin
 from desktop.window.check_link import Decisions
 from desktop.window.marked_text import MarkedText
-from desktop.window.panel_content import Shown
+from desktop.window.panel_content import PanelContent, Shown, all_own_spans
 from desktop.window.panel_parts import (
     INSET,
-    NARROWEST_CARD,
     Badge,
+    Card,
+    Disagreement,
     label,
     quiet,
     source_style,
@@ -27,7 +28,66 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Panel", text)
 
 
-class LinkCard(QWidget):
+class PanelHead(QBoxLayout):
+    """Sentences under each other in a panel, beside each other in a drawer, where height is scarce."""
+
+    def __init__(self, parts: Iterable[QWidget]) -> None:
+        super().__init__(QBoxLayout.Direction.TopToBottom)
+        self.setSpacing(4)
+        self._labels: list[QLabel] = []
+        for part in parts:
+            self.addWidget(part)
+            words = part.words if isinstance(part, Disagreement) else part
+            if isinstance(words, QLabel):
+                self._labels.append(words)
+        self.addStretch(0)
+
+    def turn(self, *, is_wide: bool) -> None:
+        """Put the sentences beside each other, each in one line, or under each other."""
+        directions = QBoxLayout.Direction
+        self.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
+        self.setStretch(self.count() - 1, int(is_wide))
+        for each in self._labels:
+            each.setWordWrap(not is_wide)
+
+
+class OwnCard(Card):
+    """The passage being read, its words marked against one of the others or against all."""
+
+    def __init__(self, content: PanelContent, theme: Theme, zoom: float = 1.0) -> None:
+        super().__init__()
+        self.content = content
+        selected = content.selected
+        line, self.badge = source(selected.address, selected.outlet, theme, chosen=True)
+        self.column.addWidget(line)
+        if selected.kind:
+            self.column.addWidget(quiet(label(selected.kind, 11.5), theme))
+        self.against = quiet(label("", 11.5), theme)
+        self.against.setObjectName("panel_against")
+        self.column.addWidget(self.against)
+        name = f"{selected.address}, {selected.outlet}"
+        self.words = MarkedText(name, selected.text, source_style(zoom), theme)
+        self.words.focused.connect(self.mark_against_all)
+        self.column.addWidget(self.words)
+        self.column.addStretch(1)
+        self.mark_against_all()
+
+    def mark_against(self, shown: Shown) -> None:
+        """Mark what is worded otherwise in one of the others."""
+        self.words.show_runs(shown.own_spans)
+        self.against.setText(tr("Marked against {}").format(shown.address))
+
+    def mark_against_all(self) -> None:
+        """Mark what is worded otherwise in at least one of the others."""
+        marks = all_own_spans(self.content)
+        self.words.show_runs(marks)
+        words = tr("The passage being read")
+        if marks and len(self.content.counterparts) > 1:
+            words = tr("Marked where at least one of them differs")
+        self.against.setText(words)
+
+
+class LinkCard(Card):
     """A linked passage; its words are shown unless they stand in the table of differing words."""
 
     def __init__(self, shown: Shown, theme: Theme, zoom: float = 1.0) -> None:
@@ -38,11 +98,6 @@ class LinkCard(QWidget):
         self.decisions: Decisions | None = None
         self.told: QWidget | None = None
         """Why the two are linked, if that was asked for."""
-        self.setObjectName("panel_card")
-        self.setMinimumWidth(NARROWEST_CARD)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 6, 0, 0)
-        self.column.setSpacing(3)
         self.is_first = True
         """Whether it is the first of its part of the panel, and says which that is."""
         self.part = section(part_title(part_of(shown)))

@@ -95,6 +95,18 @@ class Disagreement(QWidget):
             painter.fillRect(INSET, y, 8, 2, self._theme.differs)
 
 
+class Card(QWidget):
+    """Holds parts under each other; several share a drawer's width evenly."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("panel_card")
+        self.setMinimumWidth(NARROWEST_CARD)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 6, 0, 0)
+        self.column.setSpacing(3)
+
+
 def label(
     text: str,
     size: float,
@@ -115,16 +127,11 @@ def label(
 
 
 def card(parts: Iterable[QWidget]) -> QWidget:
-    """Put parts under each other; several cards share a drawer's width evenly."""
-    made = QWidget()
-    made.setObjectName("panel_card")
-    made.setMinimumWidth(NARROWEST_CARD)
-    column = QVBoxLayout(made)
-    column.setContentsMargins(0, 6, 0, 0)
-    column.setSpacing(3)
+    """Make a card of parts that need nothing else."""
+    made = Card()
     for part in parts:
-        column.addWidget(part)
-    column.addStretch(1)
+        made.column.addWidget(part)
+    made.column.addStretch(1)
     return made
 
 
