@@ -18,7 +18,7 @@ SHORT_FOR = re.compile(r"\d\ds|(?:em|til|tis|twas|cause|n)\b", re.IGNORECASE)
 SINGLE = re.compile("[‘’]")
 DEEPEST = 8
 """Marks that may stand open in one line; of more the first is let go, so that the time is linear."""
-LINE = re.compile(r"[^\n]*\S[^\n]*")
+LINE = re.compile(r"[^\n]+")
 
 
 @lru_cache(maxsize=128)
@@ -28,7 +28,7 @@ def quotations(text: str) -> tuple[tuple[int, int], ...]:
     What stands in marks inside of others is not told apart. A mark that is not closed in its line is
     none, unless the next line opens again: a quotation over paragraphs. Linear in the text.
     """
-    lines = [(line.start(), line.end()) for line in LINE.finditer(text)]
+    lines = [line.span() for line in LINE.finditer(text) if not line[0].isspace()]
     found: list[tuple[int, int]] = []
     for count, (start, end) in enumerate(lines):
         goes_on = count + 1 < len(lines) and _begins_in_marks(text, *lines[count + 1])

@@ -71,3 +71,9 @@ def test_quotations_are_in_order_and_apart(text: str) -> None:
 
 def test_many_marks_that_nobody_closes_hide_no_quotation_behind_them() -> None:
     assert quoted("“a" * 2_000 + " “b” " + "»c" * 2_000) == ["“b”"]
+
+
+def test_a_long_line_of_blanks_takes_no_time_of_its_square() -> None:
+    """A pattern that looked for a letter in such a line began at each of its blanks anew."""
+    text = "“It fell.\n" + " " * 1_000_000 + "\n“Nobody was hurt,” she said."
+    assert quoted(text) == ["“It fell.", "“Nobody was hurt,”"]
