@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from desktop.comparing.evidence import is_content, is_name
+from desktop.comparing.evidence import NEIGHBOURS, is_content, is_name
 from desktop.comparing.matching import Range
 from desktop.story.article import Article
 from desktop.story.comparison import Comparison, Link, Origin, Span, Strength
@@ -45,9 +45,9 @@ def why(articles: Mapping[int, Article], comparison: Comparison, link: Link) -> 
     one, other = (_words(articles[end.article], end) for end in (link.a, link.b))
     numbers = _shared(one, other, _number)
     names = _shared(one, other, _name)
-    named = {shared.a for shared in (*names, *numbers)}
-    words = [each for each in _shared(one, other, _content) if each.a not in named]
     text = articles[link.a.article].text
+    named = {_stem(text, each) for each in (*names, *numbers)}
+    words = [each for each in _shared(one, other, _content) if _stem(text, each) not in named]
     is_rare = [_rarity(text, each) < RARE for each in words]
     return Why(
         link.a,
@@ -64,7 +64,7 @@ def neighbours(
     articles: Mapping[int, Article], comparison: Comparison, link: Link
 ) -> tuple[tuple[Span, Span], ...]:
     """Return the links between the passages next to those of a link."""
-    if "neighbours" not in link.reasons:
+    if NEIGHBOURS not in link.reasons:
         return ()
     beside = [_beside(articles[end.article], end) for end in (link.a, link.b)]
     return tuple(
@@ -120,6 +120,14 @@ def _content(word: Word, _sentence: Sequence[Word]) -> str:
     return stem(word.key) if is_content(word) else ""
 
 
+def _stem(text: str, shared: Shared) -> str:
+    return stem(_printed(text, shared).key)
+
+
 def _rarity(text: str, shared: Shared) -> float:
+    return zipf(_printed(text, shared).key)
+
+
+def _printed(text: str, shared: Shared) -> Word:
     (word, *_) = words_in(text, *shared.a)
-    return zipf(word.key)
+    return word

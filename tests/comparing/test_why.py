@@ -66,6 +66,20 @@ def test_each_shared_word_is_told_once_and_the_rarest_first() -> None:
     assert frequencies == sorted(frequencies)
 
 
+def test_a_name_that_also_begins_the_sentence_is_told_as_a_name_alone() -> None:
+    sentence = "Orsha must wait, and Orsha knows it."
+    articles = {number: article(number, (sentence,)) for number in (1, 2)}
+    ends = (Span(number, 0, len(sentence)) for number in (1, 2))
+    found = why(
+        articles,
+        Comparison((1, 2)),
+        Link(*ends, 0.9, Strength.SOLID, Origin.AUTOMATIC, ("words",)),
+    )
+    told = [sentence[slice(*a)] for a, _ in (*found.rare, *found.names, *found.other)]
+    assert told.count("Orsha") == 1
+    assert [sentence[slice(*a)] for a, _ in found.names] == ["Orsha"]
+
+
 def test_neighbours_are_named_where_they_were_a_reason() -> None:
     links = (link(0), link(1, "words", "neighbours"), link(2))
     comparison = Comparison((1, 2), links=links)
