@@ -108,18 +108,20 @@ def weak_refs(view: Shown) -> frozenset[PassageRef]:
 
 
 class Overviews:
-    """Remembers the parts of every column until other passages are linked or read."""
+    """Remembers the parts of every column until other articles, links or readings are shown."""
 
     def __init__(self) -> None:
-        self._partners: object = None
+        self._columns: object = None
+        self._comparison: object = None
         self._current: frozenset[PassageRef] = frozenset()
         self._parts: dict[int, tuple[Part, ...]] = {}
 
     def of(self, view: Shown, column: int, current: frozenset[PassageRef]) -> Overview:
         """Return what the strip of a column shows now; it costs next to nothing while scrolling."""
-        if view.partners is not self._partners or current != self._current:
-            self._partners, self._current = view.partners, current
-            self._parts = {}
+        is_same = view.columns is self._columns and view.comparison is self._comparison
+        if not is_same or current != self._current:
+            self._columns, self._comparison = view.columns, view.comparison
+            self._current, self._parts = current, {}
         parts = self._parts.get(column)
         if parts is None:
             parts = self._parts[column] = parts_of(view, column, current)

@@ -13,7 +13,7 @@ from desktop.window.marks import MarkKind
 from desktop.window.overview import Sign, height_at, rail_strip_box, share_at, strip_box
 from tests.window.conftest import MakeView, Told
 from tests.window.hands import LEFT, hover, send_mouse
-from tests.window.invented import article, project
+from tests.window.invented import article, comparison, project
 
 LONG = "Engineers found cracks in two of the pillars and asked for weeks of repairs. " * 3
 
@@ -51,6 +51,22 @@ def test_the_passage_being_read_stands_out_on_every_strip(make_view: MakeView, f
         assert Sign.READ in {
             part.sign for part in view.overviews.of(view, column, view.scene.current).parts
         }
+
+
+def test_strips_tell_of_a_comparison_that_found_no_link(make_view: MakeView) -> None:
+    told = (article(1, LONG, LONG), article(2, LONG))
+    view = make_view(project(*told), Comparison())
+    assert signs(view, 0) == []
+    view.show_comparison(comparison(told))
+    assert signs(view, 0) == [Sign.ONLY, Sign.ONLY]
+
+
+def test_strips_go_with_their_columns_where_nothing_is_linked(make_view: MakeView) -> None:
+    told = (article(1, LONG, LONG), article(2, LONG))
+    view = make_view(project(*told), comparison(told))
+    assert (len(signs(view, 0)), len(signs(view, 1))) == (2, 1)
+    view.show_project(project(*reversed(told)))
+    assert (len(signs(view, 0)), len(signs(view, 1))) == (1, 2)
 
 
 def test_without_the_marks_of_contradictions_the_strips_show_none(make_view: MakeView) -> None:
