@@ -204,9 +204,13 @@ class CompareView(ReadingView):
         place = self.scene.passage_at(point)
         if place is None:
             return
-        is_sign = self._is_fold_sign(place, point)
-        if not (is_sign and self.toggle_fold((place.column, place.index))):
-            self.activate((place.column, place.index), by_mouse=True)
+        self.click_on(place, point)
+
+    def click_on(self, place: Placed, point: QPointF) -> None:
+        """Read a passage that was clicked, or open or close the line it is folded into."""
+        ref = (place.column, place.index)
+        if not (self._is_fold_sign(place, point) and self.toggle_fold(ref)):
+            self.activate(ref, by_mouse=True)
 
     def _is_fold_sign(self, place: Placed, point: QPointF) -> bool:
         """Tell whether a click opens a folded line, or closes one at the address of its first passage."""

@@ -163,7 +163,7 @@ class LinkDrag(QObject):
         ref = (place.column, place.index)
         if not was_moving:
             self.view.select(None)
-            self.view.activate(ref)
+            self.view.click_on(place, point)
         elif self.view.span_of(ref) != self.view.span_of(ref_of(self.view, source) or ref):
             self.dropped.emit(Drawn(source, self.view.span_of(ref)))
 

@@ -1,9 +1,13 @@
 """Which columns are shown where not all fit: those of what is read and of what is like it."""
 
+from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
+
 from desktop.story.comparison import Span
 from desktop.window.compare_view import CompareView
+from desktop.window.link_drag import LinkDrag
 from tests.window.conftest import MakeView
-from tests.window.hands import click
+from tests.window.hands import LEFT, click, placed
 from tests.window.invented import article, comparison, project
 
 FIVE = tuple(
@@ -41,6 +45,18 @@ def test_a_click_leaves_the_columns_where_they_are(make_view: MakeView) -> None:
     before = shown(view)
     assert 2 in before
     click(view, (2, 0))
+    assert view.current == (2, 0)
+    assert shown(view) == before
+
+
+def test_a_click_on_an_address_leaves_the_columns_where_they_are(make_view: MakeView) -> None:
+    view = make(make_view)
+    LinkDrag(view, view)
+    view.show_column(3)
+    before = shown(view)
+    place = placed(view, (2, 0))
+    where = QPoint(int(place.x) + 8, int(place.text_y) + 8)
+    QTest.mouseClick(view.viewport(), LEFT, pos=where)
     assert view.current == (2, 0)
     assert shown(view) == before
 

@@ -11,6 +11,7 @@ from desktop.story.article import Article, Kind
 from desktop.story.comparison import Comparison
 from desktop.window.compare_view import CompareView
 from desktop.window.folding import fold_words, folds_of
+from desktop.window.link_drag import LinkDrag
 from tests.window.conftest import MakeView
 from tests.window.hands import at_character, click, is_in_sight, placed
 from tests.window.invented import article, paragraph, project
@@ -52,6 +53,18 @@ def test_a_click_opens_a_folded_line_and_a_click_on_its_address_closes_it(
     assert view.current is None
     assert is_in_sight(view, (0, 2))
     assert placed(view, (0, 1)).height > 50
+    lane = at_character(view, (0, 1), 0)
+    lane.setX(int(placed(view, (0, 1)).x) + 8)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=lane)
+    assert (0, 1) in view.scene.folded
+
+
+def test_a_click_on_the_address_closes_a_line_though_links_can_be_dragged_from_there(
+    view: CompareView,
+) -> None:
+    LinkDrag(view, view)
+    click(view, (0, 1))
+    assert (0, 1) in view.scene.unfolded
     lane = at_character(view, (0, 1), 0)
     lane.setX(int(placed(view, (0, 1)).x) + 8)
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=lane)
