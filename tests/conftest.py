@@ -6,11 +6,15 @@ import socket
 import sys
 import tempfile
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 settings.register_profile("wireside", deadline=None)
 settings.load_profile("wireside")
@@ -61,6 +65,19 @@ def _no_network() -> Iterator[None]:
     patch.setattr(socket.socket, "connect_ex", local_only_ex)
     yield
     patch.undo()
+
+
+@pytest.fixture
+def speak(qapp: "QApplication") -> Iterator[Callable[[str], bool]]:
+    """Return a function that has the interface speak a language, until the test ends."""
+    from PySide6.QtCore import QLocale
+
+    from desktop.window.language import install_language
+
+    before = QLocale()
+    yield lambda code: install_language(qapp, code)
+    install_language(qapp, "en")
+    QLocale.setDefault(before)
 
 
 class Warnings(logging.Handler):

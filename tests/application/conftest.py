@@ -56,6 +56,16 @@ def begin(
     qapp.setFont(before[2])
 
 
+@pytest.fixture
+def stored(
+    begin: Open, bridge: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Session:
+    """A session on a project file of its own, with three articles."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    return begin(*bridge, is_stored=True)
+
+
 def end(session: Session) -> None:
     """Close a session as leaving the program does, and forget its window."""
     session.window.close()

@@ -14,22 +14,16 @@ from desktop.story.comparison import Span
 from desktop.story.strictness import LEVELS
 from desktop.window.bar_buttons import MenuButton
 from tests.application import random_reader
-from tests.application.hands import BRIDGE, Open, addresses, do, settled, written
+from tests.application.hands import BRIDGE, addresses, do, settled, written
 from tests.application.random_edits import edits, statement_edits
 from tests.application.random_reader import RandomReader
 
 STEPS = 120
 
 
-@pytest.fixture
-def stored(
-    begin: Open, bridge: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Session:
-    """A session on a project file of its own, with three articles."""
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+@pytest.fixture(autouse=True)
+def _in_a_folder_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    return begin(*bridge, is_stored=True)
 
 
 @pytest.mark.parametrize("seed", [1, 2, 3, 5])

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -19,7 +19,6 @@ from pytestqt.qtbot import QtBot
 from desktop.application import Session
 from desktop.storing.settings import Settings
 from desktop.story.addresses import parse_address
-from desktop.window.language import install_language
 from tests.application.hands import SEEDS, Open, do, settled
 
 LOOKS = [
@@ -31,14 +30,6 @@ PAGES = ("synopsis", "linked", "quotes", "code", "library", "read", "findings")
 SHEETS = ("settings", "help", "shortcuts", "about", "facts", "original", "check", "forget")
 FIELD_EDGE = 8
 """px of a field that its words cannot use."""
-
-
-@pytest.fixture
-def speak(qapp: QApplication) -> Iterator[Callable[[str], bool]]:
-    before = QLocale()
-    yield lambda code: install_language(qapp, code)
-    install_language(qapp, "en")
-    QLocale.setDefault(before)
 
 
 def cut_off(window: QWidget) -> list[str]:

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
@@ -26,16 +25,6 @@ foot will run every ten minutes from Tuesday on.
 
 Repairs are expected to take eleven weeks and to cost 2.4 million.
 """
-
-
-@pytest.fixture
-def stored(
-    begin: Open, bridge: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Session:
-    """A session on a project file of its own, with three articles."""
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    return begin(*bridge, is_stored=True)
 
 
 def library(session: Session) -> LibraryPage:

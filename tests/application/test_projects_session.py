@@ -15,20 +15,10 @@ from desktop.window.damage_dialog import DamageDialog
 from desktop.window.dialogs import Message
 from desktop.window.forget_dialog import ForgetDialog
 from desktop.window.settings_window import SettingsWindow
-from tests.application.hands import Open, addresses, do, drop, files, settled, sources
+from tests.application.hands import addresses, do, drop, files, settled, sources
 from tests.application.hands import dialog as dialog_of
 
 Shown = TypeVar("Shown", bound=QWidget)
-
-
-@pytest.fixture
-def stored(
-    begin: Open, bridge: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Session:
-    """A session on a project file of its own, with three articles."""
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    return begin(*bridge, is_stored=True)
 
 
 def shown(session: Session, kind: type[Shown]) -> Shown:

@@ -16,16 +16,6 @@ from desktop.window.original_window import OriginalWindow
 from tests.application.hands import Open, do, press, settled, sources, written
 
 
-@pytest.fixture
-def stored(
-    begin: Open, bridge: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Session:
-    """A session on a project file of its own, with three articles."""
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    return begin(*bridge, is_stored=True)
-
-
 def test_windows_about_a_project_close_with_it(qtbot: QtBot, stored: Session) -> None:
     stored.window.go_to("A1.4")
     settled(qtbot, stored)

@@ -1,35 +1,19 @@
 """What goes wrong is told in the language of the interface, from the file to the screen."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.application import Session
 from desktop.window.damage_dialog import DamageDialog
-from desktop.window.language import install_language
 from tests.application.hands import Open, choose, do, drop, files, sentences, settled, written
 
 
-@pytest.fixture
-def stored(
-    begin: Open,
-    bridge: list[Path],
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    qapp: QApplication,
-) -> Iterator[Session]:
-    """A session in Ukrainian, on a project file of its own with three articles."""
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    before = QLocale()
-    install_language(qapp, "uk")
-    yield begin(*bridge, is_stored=True)
-    install_language(qapp, "en")
-    QLocale.setDefault(before)
+@pytest.fixture(autouse=True)
+def _ukrainian(speak: Callable[[str], bool]) -> None:
+    speak("uk")
 
 
 def path_of(session: Session) -> Path:

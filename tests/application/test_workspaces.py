@@ -1,10 +1,10 @@
 """Three workspaces, one box to search in, one panel beside the articles, and where a story opens."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,7 +13,6 @@ from desktop.application import Session
 from desktop.storing.settings import Settings, load_settings
 from desktop.window.actions import rows
 from desktop.window.chips import FollowingButton
-from desktop.window.language import install_language
 from tests.application.hands import Open, choose, do, press, settled
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -328,18 +327,17 @@ class Longer(QTranslator):
 
 
 @pytest.fixture
-def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+def language(
+    request: pytest.FixtureRequest, qapp: QApplication, speak: Callable[[str], bool]
+) -> Iterator[str]:
     """Show the interface in English, in Ukrainian, or in a language of long words."""
-    before = QLocale()
     longer = Longer()
     if request.param == "long":
         qapp.installTranslator(longer)
     else:
-        install_language(qapp, request.param)
+        speak(request.param)
     yield request.param
     qapp.removeTranslator(longer)
-    install_language(qapp, "en")
-    QLocale.setDefault(before)
 
 
 @pytest.mark.parametrize("language", ["en", "uk", "long"], indirect=True)

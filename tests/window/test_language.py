@@ -5,18 +5,16 @@ import re
 import runpy
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
 
 from desktop import importing
 from desktop.resources import resource, seeds
 from desktop.storing.settings import LANGUAGES, Settings
-from desktop.window.language import install_language
 from desktop.window.settings_window import SettingsWindow
 from desktop.window.shortcuts_window import ShortcutsWindow
 from desktop.window.theme import LIGHT
@@ -39,14 +37,6 @@ LEAST_SHARE = 0.97
 """Of the strings in the code; some are always newer than their translation."""
 Message = tuple[str, str, str]
 """Context, English, translation; the last is empty when nobody translated it."""
-
-
-@pytest.fixture
-def install(qapp: QApplication) -> Iterator[Callable[[str], bool]]:
-    before = QLocale()
-    yield lambda code: install_language(qapp, code)
-    install_language(qapp, "en")
-    QLocale.setDefault(before)
 
 
 def messages(source: Path) -> list[Message]:
@@ -72,55 +62,55 @@ def fields(text: str) -> list[str]:
     return sorted(re.findall(r"{[^}]*}", text))
 
 
-def test_a_window_made_afterwards_speaks_ukrainian(install, qtbot, faces):
-    assert install("uk")
+def test_a_window_made_afterwards_speaks_ukrainian(speak, qtbot, faces):
+    assert speak("uk")
     window = SettingsWindow(LIGHT, Settings())
     qtbot.addWidget(window)
     assert window.windowTitle() == "Налаштування"
     assert window.name.placeholderText() == "Ім’я не записується"
 
 
-def test_actions_and_menus_of_the_table_are_translated_too(install, qtbot, faces):
-    install("uk")
+def test_actions_and_menus_of_the_table_are_translated_too(speak, qtbot, faces):
+    speak("uk")
     window = ShortcutsWindow()
     qtbot.addWidget(window)
     assert "Закрити статтю" in window.shown_actions()
 
 
-def test_english_is_there_again_when_it_is_asked_for(install):
-    install("uk")
-    assert install("en")
+def test_english_is_there_again_when_it_is_asked_for(speak):
+    speak("uk")
+    assert speak("en")
     assert QCoreApplication.translate("SettingsWindow", "Settings") == "Settings"
 
 
-def test_an_unknown_language_is_said_not_to_be_shown(install):
-    assert not install("xx")
+def test_an_unknown_language_is_said_not_to_be_shown(speak):
+    assert not speak("xx")
     assert QCoreApplication.translate("SettingsWindow", "Settings") == "Settings"
 
 
-def test_the_systems_language_is_taken_where_there_is_a_translation(install):
+def test_the_systems_language_is_taken_where_there_is_a_translation(speak):
     QLocale.setDefault(QLocale("uk_UA"))
-    assert install("")
+    assert speak("")
     assert QCoreApplication.translate("SettingsWindow", "Settings") == "Налаштування"
 
 
-def test_a_system_in_another_language_is_shown_english(install):
+def test_a_system_in_another_language_is_shown_english(speak):
     QLocale.setDefault(QLocale("ja_JP"))
-    install("")
+    speak("")
     assert QCoreApplication.translate("SettingsWindow", "Settings") == "Settings"
 
 
-def test_a_chosen_language_also_writes_the_dates(install):
-    install("uk")
+def test_a_chosen_language_also_writes_the_dates(speak):
+    speak("uk")
     assert QLocale().language() is QLocale.Language.Ukrainian
 
 
-def test_changing_the_language_leaves_no_translator_behind(install, qapp):
+def test_changing_the_language_leaves_no_translator_behind(speak, qapp):
     for _ in range(3):
-        install("uk")
+        speak("uk")
     qapp.sendPostedEvents(None, 52)  # QEvent.DeferredDelete
     before = len(qapp.findChildren(QTranslator))
-    install("uk")
+    speak("uk")
     qapp.sendPostedEvents(None, 52)
     assert len(qapp.findChildren(QTranslator)) == before > 0
 

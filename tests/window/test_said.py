@@ -1,6 +1,6 @@
 """What is made below the window is said in the reader's language, and stays English in files."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,7 +12,6 @@ from desktop.comparing.comparison import NO_METHOD
 from desktop.storing.rows import NAMES
 from desktop.story.article import Kind
 from desktop.story.errors import Sentence, UserError
-from desktop.window.language import install_language
 from desktop.window.said import (
     decimal_words,
     kind_and_reason,
@@ -25,12 +24,8 @@ from desktop.window.said import (
 
 
 @pytest.fixture
-def ukrainian(qapp: QApplication) -> Iterator[None]:
-    before = QLocale()
-    install_language(qapp, "uk")
-    yield
-    install_language(qapp, "en")
-    QLocale.setDefault(before)
+def ukrainian(speak: Callable[[str], bool]) -> None:
+    speak("uk")
 
 
 def refused(path: Path) -> UserError:
