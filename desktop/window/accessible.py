@@ -105,7 +105,7 @@ class Tree:
 
     def tell_cell(self) -> None:
         """Tell when the reader has come to an empty cell or a band."""
-        before, self.at = self.at, self.view.synopsis.focused
+        before, self.at = self.at, self.view.cell
         if self.at is not None and self.at != before and self.view.hasFocus():
             self._tell(self.place(self.at), QAccessible.Event.Focus)
 
@@ -198,7 +198,7 @@ class DocumentAccessible(QAccessibleWidget):
         return next((part for part in parts if part.rect().contains(x, y)), None)
 
     def focusChild(self) -> QAccessibleInterface | None:
-        ref, cell = self.view.focus_ref, self.view.synopsis.focused
+        ref, cell = self.view.focus_ref, self.view.cell
         if ref is None:
             return None if cell is None else self.tree.place(cell)
         return self.tree.passage(ref)

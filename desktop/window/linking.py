@@ -38,7 +38,7 @@ class Linking(QObject):
 
     def focus(self) -> PassageRef | None:
         """Return the passage the reader is at; None in an empty cell of the synopsis."""
-        if self.view.synopsis.focused is not None:
+        if self.view.cell is not None:
             return None
         ref = self.view.focus_ref or self.view.current
         return ref if ref is not None and self.view.has(ref) else None

@@ -36,6 +36,7 @@ from desktop.window.scene_builder import build_scene
 from desktop.window.scene_painter import ScenePainter
 from desktop.window.styles import styles
 from desktop.window.synopsis import Synopsis
+from desktop.window.table_row import CellAt
 from desktop.window.theme import Theme
 
 IDLE_WAIT = 40
@@ -150,6 +151,11 @@ class StageLayout(QAbstractScrollArea):
         article = self.columns[ref[0]].article
         passage = article.passages[ref[1]]
         return Span(article.number, passage.start, passage.end)
+
+    @property
+    def cell(self) -> CellAt | None:
+        """The empty cell or band that the keyboard is at, while the synopsis is shown."""
+        return self.synopsis.focused if self.mode == SYNOPSIS else None
 
     @property
     def active_columns(self) -> list[Column]:

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from desktop.window.stage_view import SYNOPSIS
-
 if TYPE_CHECKING:
     from desktop.window.check_cells import EmptyCells
     from desktop.window.linked import PassageRef
@@ -53,8 +51,8 @@ class Walking(QObject):
         view, ref = self.view, self.view.focus_ref
         if not self._window.pages.is_reading:
             return
-        at = view.synopsis.focused
-        if view.mode == SYNOPSIS and at is not None:
+        at = view.cell
+        if at is not None:
             from desktop.window.place_words import cell_told
 
             self.status.show_passage(*cell_told(view, at), ())

@@ -19,6 +19,7 @@ from desktop.window.cell_words import describe
 from desktop.window.check_cells import EmptyCells
 from desktop.window.check_words import Empty
 from desktop.window.compare_view import CompareView
+from desktop.window.linking import Linking
 from desktop.window.stage_view import LINKED, SYNOPSIS
 from desktop.window.table_places import Cell, offer_box
 from desktop.window.table_row import SINGLE, TWICE, CellAt
@@ -349,3 +350,16 @@ def test_coming_to_an_empty_cell_is_told(
     assert told.count("No counterpart found for A1.2 in A3 (Outlet 3).") == 1
     view.refresh()
     assert told.count("No counterpart found for A1.2 in A3 (Outlet 3).") == 1
+
+
+def test_an_empty_cell_is_no_place_while_the_articles_are_shown(
+    view: CompareView, cells: EmptyCells
+) -> None:
+    linking = Linking(view)
+    view.activate((0, 2))
+    cells.focus(IN_A3)
+    assert linking.focus() is None
+    view.set_mode(LINKED)
+    assert linking.focus() == (0, 2)
+    view.set_mode(SYNOPSIS)
+    assert view.cell == IN_A3
