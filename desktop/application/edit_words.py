@@ -19,19 +19,19 @@ class EditWords(QObject):
         super().__init__(session)
         self.setObjectName("editWords")
         self.workspace, self.window = session.workspace, session.window
-        self._undo, self._redo = self.workspace.undo_label, self.workspace.redo_label
+        self._last = self.workspace.last_step
         self._project = self.workspace.project.identity
         self.workspace.history_changed.connect(self.tell)
 
     def tell(self) -> None:
         """Say what has just changed; that another project was opened is no change."""
         undo, redo = self.workspace.undo_label, self.workspace.redo_label
-        before, was = (self._undo, self._redo), self._project
-        self._undo, self._redo = undo, redo
+        last, was = self._last, self._project
+        self._last = self.workspace.last_step
         self._project = self.workspace.project.identity
         if was != self._project or (undo, redo) == (None, None):
             return
-        if redo is not None and redo == before[0]:
+        if last is not None and last is self.workspace.next_step:
             words = self.tr("Taken back: {} (Ctrl+Shift+Z does it again)").format(redo)
         elif undo is not None:
             words = self.tr("Done: {} (Ctrl+Z takes it back)").format(undo)

@@ -114,14 +114,22 @@ class Workspace(QObject):
                 self._move(project)
 
     @property
+    def last_step(self) -> Step | None:
+        """The step that undo takes back."""
+        return self._history.last
+
+    @property
+    def next_step(self) -> Step | None:
+        """The step that redo makes again."""
+        return self._history.next
+
+    @property
     def undo_label(self) -> str | None:
-        step = self._history.last
-        return None if step is None else step.label
+        return None if self.last_step is None else self.last_step.label
 
     @property
     def redo_label(self) -> str | None:
-        step = self._history.next
-        return None if step is None else step.label
+        return None if self.next_step is None else self.next_step.label
 
     def _store(self, project: Project) -> bool:
         """Write the difference to the file; tell why if that fails."""

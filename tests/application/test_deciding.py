@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from desktop.storing.settings import Settings
 from desktop.story.comparison import Link, Origin, Span
 from desktop.story.decisions import LinkDecision
 from desktop.story.project import Project
+from desktop.story.stories import rename_story
 from desktop.window.check_view import CheckView
 from desktop.window.panel_content import PanelContent
 from tests.application.hands import Open, do, press, settled, status
@@ -245,6 +247,17 @@ def test_what_was_done_is_said_with_the_way_back(qtbot: QtBot, session: Session)
     assert told.text().startswith("Taken back: ")
     do(session, "redo")
     assert told.text().startswith("Done: ")
+
+
+def test_steps_of_one_name_are_told_apart(session: Session) -> None:
+    told = session.window.status.promise
+    for name in "abc":
+        session.workspace.edit("Rename story", partial(rename_story, number=1, name=name))
+    for _ in range(2):
+        do(session, "undo")
+        assert told.text().startswith("Taken back: Rename story")
+    do(session, "redo")
+    assert told.text().startswith("Done: Rename story")
 
 
 def test_the_promise_comes_back_after_a_change(qtbot: QtBot, session: Session) -> None:
