@@ -93,8 +93,8 @@ class Comparing(QObject):
             self.jobs.cancel(key)
 
     def again(self) -> None:
-        """Compare the columns once more, as after a cancel; what is being compared goes on."""
-        if not self.fits(self.project.columns) and not self._compared:
+        """Compare the columns once more after a cancel, and look through them; what goes on goes on."""
+        if not self._compared:
             self.show_project(self.project)
 
     def _articles(self) -> tuple[Article, ...]:

@@ -351,6 +351,15 @@ def test_cancelled_comparing_is_done_when_it_is_asked_for(qtbot: QtBot, opened: 
     assert opened.is_settled
 
 
+def test_cancelled_looking_is_done_when_it_is_asked_for(qtbot: QtBot, opened: Workspace) -> None:
+    opened.edit("Close", lambda project: close_article(project, 3))
+    qtbot.waitUntil(lambda: list(opened.comparison.articles) == [1, 2])
+    opened.cancel()
+    assert not opened.looking.is_done
+    settle(qtbot, opened, opened.comparing.again)
+    assert opened.looking.is_done
+
+
 def test_cancelled_reading_of_files_adds_none_and_says_so(
     qtbot: QtBot, workspace: Workspace, files: list[Path]
 ) -> None:
