@@ -215,8 +215,6 @@ class Home(QObject):
         def failed(error: BaseException) -> None:
             self.is_moving = False
             self.failed.emit(error)
-            if self.state is not None and self.state.waits:
-                self._waiting.start()
             if self.state is None:  # nothing may be shown whose changes are stored nowhere
                 self._begin_anew(error)
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from desktop.jobs import Jobs
@@ -249,6 +250,19 @@ def test_a_second_window_reads_and_becomes_writable_when_the_first_closes(
     assert second.project.story.name == "Ours"
     second.edit("Rename", lambda project: rename_story(project, 1, "Mine"))
     assert stored(second).story.name == "Mine"
+
+
+def test_a_project_that_went_while_a_window_waits_is_told_once(
+    qtbot: QtBot, make: Make, bridge: list[Path]
+) -> None:
+    first = begun(qtbot, make(), *bridge)
+    second = begun(qtbot, make(), path_of(first))
+    path_of(first).unlink()
+    first.close()
+    with qtbot.waitSignal(second.failed) as told:
+        second.home.look_again()
+    assert "is not there" in str(told.args[0])
+    assert not any(timer.isActive() for timer in second.home.findChildren(QTimer))
 
 
 def test_a_project_that_cannot_be_opened_leaves_the_one_that_is(
