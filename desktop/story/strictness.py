@@ -162,8 +162,8 @@ def _kept(passages: tuple[Span, ...], tied: Ties) -> tuple[Span, ...]:
 
 def _is_tied(passage: Span, others: tuple[Span, ...], tied: Ties) -> bool:
     """Tell whether a link leads to another of the passages; its ends may be parts of them."""
-    ends = tied.ends.get(passage)
-    if ends is None:
-        parts = tied.said.get(passage.article, ())
-        ends = [end for part in parts if overlap(part, passage) for end in tied.ends[part]]
-    return any(overlap(end, other) for end in ends for other in others if other != passage)
+    rest = [other for other in others if other != passage]
+    if any(overlap(end, other) for end in tied.ends.get(passage, ()) for other in rest):
+        return True
+    parts = (part for part in tied.said.get(passage.article, ()) if overlap(part, passage))
+    return any(overlap(end, other) for part in parts for end in tied.ends[part] for other in rest)

@@ -84,6 +84,15 @@ def test_a_link_to_a_part_of_a_passage_ties_it():
     assert seen(found, STRICT).statements == found.statements
 
 
+def test_a_part_ties_a_passage_that_a_less_sure_link_leads_from_elsewhere():
+    drawn = link(Span(1, 2, 6), at(2, 0), 1.0, Origin.DRAWN)
+    found = Comparison(
+        (1, 2, 3), (), (drawn, link(at(1, 0), at(3, 0), 0.6)), (row(1, at(1, 0), at(2, 0)),)
+    )
+    for name in LEVELS:
+        assert seen(found, name).statements == found.statements
+
+
 def test_where_only_less_sure_links_lead_is_not_forgotten():
     strict, balanced = seen(FOUND, STRICT), seen(FOUND, BALANCED)
     assert possibly(strict, at(1, 0)) == {3}
