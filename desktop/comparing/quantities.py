@@ -258,7 +258,7 @@ def _joined(passage: Sequence[Word], place: int, size: int) -> str:
 def _upper(
     passage: Sequence[Word], at: tuple[int, int], first: float, dated: frozenset[int]
 ) -> tuple[float, int] | None:
-    """Read the upper end of "between 10 million and 12 million", "10 to 12", "10-12"."""
+    """Read the upper end of "between 10 million and 12 million", "10 to 12"."""
     start, end = at
     joint_at = end + (UNITS.get(_key(passage, end)) is not None)
     joint, second = _key(passage, joint_at), joint_at + 1
@@ -312,17 +312,21 @@ def _unit(passage: Sequence[Word], at: int) -> tuple[Unit | None, int, str]:
         is_points = key != "percentage" or _key(passage, at + 1).startswith("point")
         return (Unit("points", 1), at + 1, key) if is_points else (None, at, "")
     if key in {"degree", "degrees"}:
-        named = DEGREES.get(_key(passage, at + 1))
-        return (named, at + 2, key) if named else (Unit("temperature", 1), at + 1, key)
+        scale = _key(passage, at + 1)
+        named = DEGREES.get(scale)
+        return (named, at + 2, scale[:1]) if named else (Unit("temperature", 1), at + 1, key)
     if key in {"f", "c"} and at and passage[at].surface in {"F", "C"}:
         return (FAHRENHEIT if key == "f" else DEGREES["c"]), at + 1, key
     unit = UNITS.get(key)
     if unit is None:
         return None, at, ""
-    if unit.dimension == "length" and _key(passage, at + 1) in {*PER, "h"}:
-        second = 1.0 if _key(passage, at + 2) == "second" else 3_600.0
-        is_hour = _key(passage, at + 1) == "h"
-        return Unit("speed", unit.worth / second), at + (2 if is_hour else 3), key
+    if unit.dimension != "length":
+        return unit, at + 1, key
+    if _key(passage, at + 1) == "h":
+        return Unit("speed", unit.worth / UNITS["hour"].worth), at + 2, key
+    each = UNITS.get(_key(passage, at + 2)) if _key(passage, at + 1) in PER else None
+    if each is not None and each.dimension == "time":
+        return Unit("speed", unit.worth / each.worth), at + 3, key
     return unit, at + 1, key
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil, floor
 
 from desktop.comparing.quantities import INFINITE, Quantity
-from desktop.comparing.units import CONVERTED, CURRENCIES, SLACK, UNITS
+from desktop.comparing.units import CONVERTED, CURRENCIES, SLACK, UNITS, WHOLE
 
 ROUGHLY = 0.05
 """Share by which a number after "about" may be off."""
@@ -53,25 +53,31 @@ def relation(x: Quantity, y: Quantity) -> str:
     """Say whether two quantities are the same, differ in precision, or contradict each other."""
     if x.dimension != y.dimension:
         return DIFFERENT
-    largest = max(abs(x.value), abs(y.value))
-    apart = max(x.low, y.low) - min(x.high, y.high)
-    is_converted = x.unit != y.unit and x.dimension not in {"", "age", "score", "rank"}
-    is_rough = "about" in (x.bound, y.bound)
-    if is_converted and abs(x.value - y.value) <= SLACK.get(x.dimension, CONVERTED) * largest:
+    if _is_converted(x, y):
         return SAME
     if _is_rounded(x, y) or _is_rounded(y, x):
         return PRECISION
     if _are_two_bounds(x, y):
         return PRECISION if _is_rounder(x, y) or _is_rounder(y, x) else DIFFERENT
-    if apart > (ROUGHLY * largest if is_rough else 0):
+    is_rough = "about" in (x.bound, y.bound)
+    apart = max(x.low, y.low) - min(x.high, y.high)
+    if apart > (ROUGHLY * max(abs(x.value), abs(y.value)) if is_rough else 0):
         return DIFFERENT
+    if _is_range(x) and _is_range(y):
+        return SAME if (x.low, x.high) == (y.low, y.high) else PRECISION
     bounds = {x.bound, y.bound} - {"about"}
-    is_as_printed = x.value == y.value and x.low != -INFINITE and y.low != -INFINITE
-    if x.value == y.value and (len(bounds) == 1 or bounds <= {"", "about"}):
-        return SAME
-    if is_as_printed and _is_range(x) == _is_range(y) and bounds == {""}:
-        return SAME
-    return PRECISION
+    return SAME if x.value == y.value and len(bounds) < 2 else PRECISION
+
+
+def _is_converted(x: Quantity, y: Quantity) -> bool:
+    """Tell whether one size is the other in another unit, as outlets round it; of ranges both ends."""
+    if x.unit == y.unit or x.dimension in {"", "age", "score", "rank"}:
+        return False
+    share, whole = SLACK.get(x.dimension, CONVERTED), WHOLE.get(x.dimension, 0.0)
+    ends = [(x.value, y.value)]
+    if _is_range(x) and _is_range(y):
+        ends.append((x.high, y.high))
+    return all(abs(a - b) <= max(share * max(abs(a), abs(b)), whole) for a, b in ends)
 
 
 def _are_two_bounds(x: Quantity, y: Quantity) -> bool:

@@ -72,4 +72,6 @@ SLACK = {"volume": 0.21, "mass": 0.11}
 """A gallon and a ton are not the same everywhere; as a share of the larger value."""
 CONVERTED = 0.03
 """Share by which a rounded conversion may be off: 100 mph are 161 km/h, written as 160 or 162."""
+WHOLE = {"temperature": 0.5}
+"""By how much a conversion to whole numbers may be off however small it is: 34 °F are 1.1 °C."""
 CURRENCIES = frozenset("€ $ £ ¥ crown rouble hryvnia franc yen yuan rupee".split())

@@ -70,6 +70,8 @@ def test_two_numbers_of_one_thing_are_a_finding():
         ("5 hectares", "12 acres"),
         ("10 litres", "2.6 gallons"),
         ("30 degrees Celsius", "86 degrees Fahrenheit"),
+        ("3 degrees Celsius", "37 degrees Fahrenheit"),
+        ("between 10 and 12 miles", "between 16 and 19 kilometres"),
         ("90 minutes", "1.5 hours"),
         ("two dozen", "24"),
         ("a dozen", "12"),
@@ -83,6 +85,19 @@ def test_the_same_size_in_another_unit_or_spelling_is_no_finding(one: str, other
         "The cable under the northern harbour measured {} at the last inspection, engineers said."
     )
     assert of_kind(FindingKind.NUMBER, said.format(one), said.format(other)) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("6 degrees Celsius", "37 degrees Fahrenheit"),
+        ("5 km a day", "5 km an hour"),
+        ("5 metres a second", "5 metres a minute"),
+    ],
+)
+def test_sizes_near_zero_and_speeds_that_differ_are_a_finding(one: str, other: str):
+    said = "The ice under the northern harbour gave way at {} in the night, engineers said."
+    assert len(of_kind(FindingKind.NUMBER, said.format(one), said.format(other))) == 1
 
 
 def test_sizes_that_differ_after_conversion_are_a_finding():
@@ -100,6 +115,7 @@ def test_sizes_that_differ_after_conversion_are_a_finding():
         ("at least 46", "46"),
         ("dozens of", "36"),
         ("between 10 and 20", "15"),
+        ("between 10 and 20", "between 10 and 90"),
         ("almost 4,000", "3,900"),
         ("more than 100", "130"),
     ],

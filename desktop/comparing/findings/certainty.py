@@ -107,12 +107,14 @@ def hedges(read: Read) -> list[Hedge]:
 
 def _is_left_open(read: Read, place: int) -> bool:
     """Tell whether "did not rule out" stands there, or "refused to exclude"."""
-    keys = [word.key for word in read.side.words[: place + 1]]
-    at = place - 1 if keys[-2:-1] and keys[-2] in RULE and keys[-1] == "out" else place
-    if at == place and keys[at] not in EXCLUDE:
+    words = read.side.words
+    is_out = words[place].key == "out" and place > 0 and words[place - 1].key in RULE
+    if not is_out and words[place].key not in EXCLUDE:
         return False
-    is_denied = at > 0 and is_negation(read.side.words, at - 1, "en")
-    return is_denied or (keys[max(0, at - 1) : at] == ["to"] and keys[at - 2] in REFUSED)
+    at = place - is_out
+    if at > 0 and is_negation(words, at - 1, "en"):
+        return True
+    return at > 1 and words[at - 1].key == "to" and words[at - 2].key in REFUSED
 
 
 def _excludes(read: Read) -> bool:
