@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.application.session import Session
-    from desktop.story.project import Project
 
 
 class StoryDoors(QObject):
@@ -28,9 +27,13 @@ class StoryDoors(QObject):
         button.new_requested.connect(self.ask_new)
         button.rename_requested.connect(self.ask_name)
         self.workspace.project_changed.connect(self.say_empty)
+        self.workspace.files_opened.connect(self.say_empty)
+        if self.workspace.project.articles:
+            self.say_empty()
 
-    def say_empty(self, project: Project) -> None:
+    def say_empty(self, _changed: object = None) -> None:
         """Say on an empty stage where its articles could come from."""
+        project = self.workspace.project
         if not project.columns:
             chosen = self.tr(
                 "No article of this story is shown. Choose some in the library (Ctrl+L), or add files"

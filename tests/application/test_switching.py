@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.application import Session
 from desktop.storing.opening import open_project
+from desktop.story.stories import choose_columns
 from desktop.window.check_view import CheckView
 from desktop.window.damage_dialog import DamageDialog
 from desktop.window.dialogs import Message
@@ -29,6 +30,23 @@ def test_windows_about_a_project_close_with_it(qtbot: QtBot, stored: Session) ->
     assert sources(stored) == []
     for kind in (CheckView, OriginalWindow):
         assert not [each for each in stored.window.findChildren(kind) if each.isVisible()]
+
+
+def test_a_story_without_columns_says_where_its_articles_are_when_it_is_opened(
+    qtbot: QtBot, stored: Session, begin: Open
+) -> None:
+    home = stored.workspace.home
+    assert home.file is not None
+    path = home.file.path
+    stored.workspace.edit("Close all", lambda project: choose_columns(project, 1, ()))
+    settled(qtbot, stored)
+    do(stored, "new_project")
+    settled(qtbot, stored)
+    assert "Drop text files" in stored.window.view.message
+    home.open(path)
+    settled(qtbot, stored)
+    assert "library" in stored.window.view.message
+    assert "library" in begin(path, is_stored=True).window.view.message
 
 
 def test_the_window_is_not_closed_while_articles_are_read(
