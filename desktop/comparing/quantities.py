@@ -7,11 +7,13 @@ from typing import NamedTuple
 
 from desktop.comparing.facts import counted_on, number_value
 from desktop.comparing.lexicon import BOUNDS, GLUED_NUMBERS, LARGE_NUMBERS, STOP_WORDS
-from desktop.comparing.units import CURRENCIES, DEGREES, FAHRENHEIT, PER, POWERS, UNITS, Unit
+from desktop.comparing.units import CELSIUS, CURRENCIES, DEGREES, PER, POWERS, UNITS, Unit
 from desktop.text.lemmas import lemma
 from desktop.text.words import Word, is_number
 
 INFINITE = float("inf")
+PLAIN = Unit("", 1)
+"""That of a number which only counts."""
 LONGEST_BOUND = 3
 """Words of "no more than"."""
 HALVES_OF_DAY = frozenset({"am", "pm", "o'clock"})
@@ -48,20 +50,23 @@ class Quantity(NamedTuple):
 
     `low` to `high` is what it allows, in the unit of its dimension; `value` is as printed there.
     `counted` are the dictionary forms of the words that may say what is counted. `bound`: least,
-    most, about, or nothing. `unit` is the unit's printed word or mark.
+    most, about, or nothing.
     """
 
     low: float
     high: float
     value: float
-    dimension: str
-    unit: str
+    unit: Unit
     counted: tuple[str, ...]
     bound: str
     start: int
     end: int
     first: int
     """Where the words begin that bound it: of "at least 46" the first one."""
+
+    @property
+    def dimension(self) -> str:
+        return self.unit.dimension
 
 
 def quantities(passage: Sequence[Word], dated: frozenset[int]) -> tuple[Quantity, ...]:
@@ -91,7 +96,7 @@ def _plenty(passage: Sequence[Word], place: int) -> Quantity | None:
         return None
     low = PLENTY[key]
     counted = _counted(passage, place + 1)
-    return Quantity(low, low * 20, low, "", "", counted, "least", place, place + 1, place)
+    return Quantity(low, low * 20, low, PLAIN, counted, "least", place, place + 1, place)
 
 
 def _ordinal(passage: Sequence[Word], place: int) -> Quantity | None:
@@ -100,7 +105,7 @@ def _ordinal(passage: Sequence[Word], place: int) -> Quantity | None:
     if value is None or not place or passage[place - 1].key in STOP_WORDS["en"]:
         return None
     about = (lemma(passage[place - 1].key, "en"),)
-    return Quantity(value, value, value, "rank", "", about, "", place, place + 1, place)
+    return Quantity(value, value, value, Unit("rank", 1), about, "", place, place + 1, place)
 
 
 def _exact(passage: Sequence[Word], place: int, dated: frozenset[int]) -> Quantity | None:
@@ -139,20 +144,20 @@ def _measured(
     start, end = at
     low, high, value = sizes
     mark = passage[start].key[:1]
-    unit, after, printed = _unit(passage, end)
+    unit, after = _unit(passage, end)
     if not mark.isalnum() and mark in {"€", "$", "£", "¥"}:
-        unit, after, printed = Unit(mark, 1), end, mark
+        unit, after = Unit(mark, 1), end
     elif passage[end - 1].key.endswith("%"):
-        unit, after, printed = Unit("%", 1), end, "%"
+        unit, after = Unit("%", 1), end
     elif _is_age(passage, start, end):
-        unit, after, printed = Unit("age", 1), end, ""
+        unit, after = Unit("age", 1), end
     is_bare = end == start + 1 and passage[start].key in {"one", *LARGE_NUMBERS}
     if unit is None and is_bare and _key(passage, start - 1) != "a":
         return None
     counted = () if unit is not None else _counted(passage, end)
     if unit is None and _is_label(passage, start):
         return None
-    unit = unit or Unit("", 1)
+    unit = unit or PLAIN
     low, high, value = ((each + unit.zero) * unit.worth for each in (low, high, value))
     if low == high:
         finer, after = _finer(passage, after, unit)
@@ -162,7 +167,7 @@ def _measured(
     if bound == "most":
         low = -INFINITE
     first = start - _bound_size(passage, start)
-    return Quantity(low, high, value, unit.dimension, printed, counted, bound, start, after, first)
+    return Quantity(low, high, value, unit, counted, bound, start, after, first)
 
 
 def _finer(passage: Sequence[Word], at: int, unit: Unit) -> tuple[float, int]:
@@ -296,38 +301,36 @@ def _score(passage: Sequence[Word], start: int, end: int, first: float) -> Quant
     if other is None or max(first, other) > 30 or first < 0:
         return None
     value = max(first, other) * 1_000 + min(first, other)
-    return Quantity(value, value, value, "score", "", (), "", start, after, start)
+    return Quantity(value, value, value, Unit("score", 1), (), "", start, after, start)
 
 
-def _unit(passage: Sequence[Word], at: int) -> tuple[Unit | None, int, str]:
-    """Return the unit after a number, the place after it, and its printed word."""
+def _unit(passage: Sequence[Word], at: int) -> tuple[Unit | None, int]:
+    """Return the unit after a number, and the place after it."""
     key = _key(passage, at)
     dimension, worths = POWERS.get(key, ("", {}))
     if _key(passage, at + 1) in worths:
-        of = _key(passage, at + 1)
-        return Unit(dimension, worths[of]), at + 2, f"{key} {of}"
+        return Unit(dimension, worths[_key(passage, at + 1)]), at + 2
     if key == "per" and _key(passage, at + 1) == "cent":
         key, at = "percent", at + 1
     if key in {"percentage", "point", "points"}:
         is_points = key != "percentage" or _key(passage, at + 1).startswith("point")
-        return (Unit("points", 1), at + 1, key) if is_points else (None, at, "")
+        return (Unit("points", 1), at + 1) if is_points else (None, at)
     if key in {"degree", "degrees"}:
-        scale = _key(passage, at + 1)
-        named = DEGREES.get(scale)
-        return (named, at + 2, scale[:1]) if named else (Unit("temperature", 1), at + 1, key)
+        named = DEGREES.get(_key(passage, at + 1))
+        return (named, at + 2) if named else (CELSIUS, at + 1)
     if key in {"f", "c"} and at and passage[at].surface in {"F", "C"}:
-        return (FAHRENHEIT if key == "f" else DEGREES["c"]), at + 1, key
+        return DEGREES[key], at + 1
     unit = UNITS.get(key)
     if unit is None:
-        return None, at, ""
+        return None, at
     if unit.dimension != "length":
-        return unit, at + 1, key
+        return unit, at + 1
     if _key(passage, at + 1) == "h":
-        return Unit("speed", unit.worth / UNITS["hour"].worth), at + 2, key
+        return Unit("speed", unit.worth / UNITS["hour"].worth), at + 2
     each = UNITS.get(_key(passage, at + 2)) if _key(passage, at + 1) in PER else None
     if each is not None and each.dimension == "time":
-        return Unit("speed", unit.worth / each.worth), at + 3, key
-    return unit, at + 1, key
+        return Unit("speed", unit.worth / each.worth), at + 3
+    return unit, at + 1
 
 
 def _is_age(passage: Sequence[Word], start: int, end: int) -> bool:

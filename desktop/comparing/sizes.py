@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from math import ceil, floor
+from math import ceil, floor, isclose
 
 from desktop.comparing.quantities import INFINITE, Quantity
-from desktop.comparing.units import CONVERTED, CURRENCIES, SLACK, UNITS, WHOLE
+from desktop.comparing.units import CONVERTED, CURRENCIES, SLACK, WHOLE
 
 ROUGHLY = 0.05
 """Share by which a number after "about" may be off."""
+ONE_UNIT = 1e-6
+"""Share by which the worth of one unit may be off that is reckoned in two ways: mph, miles per hour."""
+DECIMALS = 6
+"""Of a size in its unit: 9 km/h, reckoned in metres a second and back, are 9.000000000000002."""
 SAME, PRECISION, DIFFERENT = "same", "precision", "different"
 PEOPLE = frozenset(
     "person man woman people child victim passenger resident protester hooligan saver investor voter"
@@ -71,13 +75,18 @@ def relation(x: Quantity, y: Quantity) -> str:
 
 def _is_converted(x: Quantity, y: Quantity) -> bool:
     """Tell whether one size is the other in another unit, as outlets round it; of ranges both ends."""
-    if x.unit == y.unit or x.dimension in {"", "age", "score", "rank"}:
+    if _is_one_unit(x, y):
         return False
     share, whole = SLACK.get(x.dimension, CONVERTED), WHOLE.get(x.dimension, 0.0)
     ends = [(x.value, y.value)]
     if _is_range(x) and _is_range(y):
         ends.append((x.high, y.high))
     return all(abs(a - b) <= max(share * max(abs(a), abs(b)), whole) for a, b in ends)
+
+
+def _is_one_unit(x: Quantity, y: Quantity) -> bool:
+    """Tell whether two sizes of one dimension are in one unit, however it is written: %, per cent."""
+    return isclose(x.unit.worth, y.unit.worth, rel_tol=ONE_UNIT) and x.unit.zero == y.unit.zero
 
 
 def _are_two_bounds(x: Quantity, y: Quantity) -> bool:
@@ -87,10 +96,9 @@ def _are_two_bounds(x: Quantity, y: Quantity) -> bool:
 
 def _is_rounder(x: Quantity, y: Quantity) -> bool:
     """Tell whether x is y made round, down or up as its bound asks: more than 20, at least 22."""
-    if x.unit != y.unit:
+    if not _is_one_unit(x, y):
         return False
-    worth = UNITS[x.unit].worth if x.unit in UNITS else 1.0
-    one, other = abs(x.value / worth), abs(y.value / worth)
+    one, other = (round(abs(each.value / x.unit.worth), DECIMALS) for each in (x, y))
     if not one.is_integer() or one == 0:
         return False
     step = 1
@@ -107,7 +115,6 @@ def _is_rounded(x: Quantity, y: Quantity) -> bool:
     """Tell whether a whole number is what a fraction rounds to: 9 per cent and 9.4."""
     if x.dimension in {"score", "rank", "age"} or x.value == y.value:
         return False
-    worth = UNITS[x.unit].worth if x.unit in UNITS else 1.0
-    one, other = x.value / worth, y.value / worth
-    whole = float(one).is_integer() and not float(other).is_integer()
-    return whole and abs(other) < 100 and round(other) == one and x.unit == y.unit
+    one, other = (round(each.value / x.unit.worth, DECIMALS) for each in (x, y))
+    whole = one.is_integer() and not other.is_integer()
+    return whole and abs(other) < 100 and round(other) == one and _is_one_unit(x, y)

@@ -51,7 +51,7 @@ UNITS = {
     **_units("rouble", 1, "rouble roubles ruble rubles"),
     **_units("hryvnia", 1, "hryvnia hryvnias hryvnya"),
     **_units("franc", 1, "franc francs"),
-    **_units("yen", 1, "yen"),
+    **_units("¥", 1, "yen"),
     **_units("yuan", 1, "yuan"),
     **_units("rupee", 1, "rupee rupees"),
 }
@@ -74,4 +74,4 @@ CONVERTED = 0.03
 """Share by which a rounded conversion may be off: 100 mph are 161 km/h, written as 160 or 162."""
 WHOLE = {"temperature": 0.5}
 """By how much a conversion to whole numbers may be off however small it is: 34 °F are 1.1 °C."""
-CURRENCIES = frozenset("€ $ £ ¥ crown rouble hryvnia franc yen yuan rupee".split())
+CURRENCIES = frozenset("€ $ £ ¥ crown rouble hryvnia franc yuan rupee".split())

@@ -73,6 +73,8 @@ def test_two_numbers_of_one_thing_are_a_finding():
         ("3 degrees Celsius", "37 degrees Fahrenheit"),
         ("between 10 and 12 miles", "between 16 and 19 kilometres"),
         ("90 minutes", "1.5 hours"),
+        ("100 mph", "100 miles per hour"),
+        ("¥100 million", "100 million yen"),
         ("two dozen", "24"),
         ("a dozen", "12"),
         ("nine", "9"),
@@ -85,6 +87,20 @@ def test_the_same_size_in_another_unit_or_spelling_is_no_finding(one: str, other
         "The cable under the northern harbour measured {} at the last inspection, engineers said."
     )
     assert of_kind(FindingKind.NUMBER, said.format(one), said.format(other)) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("50%", "51 per cent"),
+        ("€100 million", "102 million euros"),
+        ("100 mph", "102 miles per hour"),
+        ("98 feet", "100 ft"),
+    ],
+)
+def test_one_unit_written_in_two_ways_is_no_conversion(one: str, other: str):
+    said = "The damage of the northern harbour came to {} after the storm, engineers said."
+    assert len(of_kind(FindingKind.NUMBER, said.format(one), said.format(other))) == 1
 
 
 @pytest.mark.parametrize(
