@@ -21,9 +21,9 @@ from desktop.window.findings_answers import Answer, FindingAnswers
 from desktop.window.findings_list import FindingsList
 from desktop.window.findings_rows import Fold, Heading, Row
 from desktop.window.findings_words import FindingItem, kind_title
-from desktop.window.library.parts import tool
 from desktop.window.overrides import guarded
 from desktop.window.panel_parts import heading, label, quiet
+from desktop.window.parts import tool
 from desktop.window.theme import Theme
 
 MARGIN = 14

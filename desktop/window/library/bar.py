@@ -15,8 +15,8 @@ from desktop.window.library.arranging import (
     GROUPINGS,
     NO_GROUPS,
 )
-from desktop.window.library.parts import tool
 from desktop.window.overrides import guarded
+from desktop.window.parts import tool
 from desktop.window.sheet import Tick
 
 ROUNDING = 2

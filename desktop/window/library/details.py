@@ -18,9 +18,9 @@ from desktop.window.fact_words import (
     way_words,
 )
 from desktop.window.headers import outlet_label
-from desktop.window.library.parts import Cut, button, ink, words
 from desktop.window.library.rows import Row
 from desktop.window.overrides import guarded
+from desktop.window.parts import Cut, button, ink, words
 from desktop.window.theme import Theme
 
 NARROW = 640

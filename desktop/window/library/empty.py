@@ -5,7 +5,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.window.library.parts import button, ink, words
+from desktop.window.parts import button, ink, words
 from desktop.window.theme import Theme
 
 

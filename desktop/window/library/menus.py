@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.story.project import Project, Story
-from desktop.window.library.parts import menu_text
+from desktop.window.parts import menu_text
 
 if TYPE_CHECKING:
     from desktop.window.library.doing import Doing

@@ -16,9 +16,9 @@ from PySide6.QtCore import (
 
 from desktop.window.library.arranging import Group
 from desktop.window.library.columns import ADDRESS, SHOWN, columns
-from desktop.window.library.parts import plain_tip
 from desktop.window.library.rows import Row
 from desktop.window.overrides import guarded
+from desktop.window.parts import plain_tip
 
 ARTICLES = "application/x-wireside-articles"
 """What is dragged: numbers of articles, with commas."""

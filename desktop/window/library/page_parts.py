@@ -8,12 +8,12 @@ from desktop.window.library.bar import LibraryBar
 from desktop.window.library.details import DetailsStrip
 from desktop.window.library.empty import EmptyPlace
 from desktop.window.library.model import LibraryModel
-from desktop.window.library.parts import Cut, button, ink, tool, words
 from desktop.window.library.stories import StoriesList, StoriesModel
 from desktop.window.library.suggestions import Suggestions
 from desktop.window.library.table import Table
 from desktop.window.library.table_layout import TableLayout
 from desktop.window.overrides import guarded
+from desktop.window.parts import Cut, button, ink, tool, words
 from desktop.window.theme import Theme
 
 STORIES_WIDTH, STORIES_LEAST = 236, 170

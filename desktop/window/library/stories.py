@@ -30,8 +30,8 @@ from PySide6.QtWidgets import (
 
 from desktop.window.library.editing import FIELD
 from desktop.window.library.model import ARTICLES, dragged
-from desktop.window.library.parts import plain_tip
 from desktop.window.overrides import guarded
+from desktop.window.parts import plain_tip
 from desktop.window.styles import SANS, sized
 from desktop.window.theme import Theme
 

@@ -7,8 +7,8 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.story.suggestion import Suggestion
-from desktop.window.library.parts import ink, tool, words
 from desktop.window.overrides import guarded
+from desktop.window.parts import ink, tool, words
 from desktop.window.said import said
 from desktop.window.sheet import plain_label
 from desktop.window.styles import SANS, sized

@@ -1,4 +1,4 @@
-"""Small parts of the library's page: words cut where they do not fit, buttons, quiet labels."""
+"""Small parts of pages: words cut where they do not fit, buttons, quiet labels, words made plain."""
 
 from html import escape
 
