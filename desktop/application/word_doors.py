@@ -9,9 +9,7 @@ from PySide6.QtCore import QObject
 
 from desktop.jobs import INTERACTIVE, LONG, Job
 from desktop.story.comparison import Comparison, Link, Reading, Span
-from desktop.story.decisions import LinkDecision
-from desktop.story.judging import has
-from desktop.story.places import is_same_place
+from desktop.story.judging import has, word_on
 from desktop.story.project import Project
 from desktop.window.marks import MarkKind
 from desktop.window.panel_content import Ends
@@ -206,21 +204,9 @@ def told_why(project: Project, comparison: Comparison, link: Link) -> tuple[str,
         why(articles, comparison, link),
         link,
         articles,
-        decision_on(project, link),
+        word_on(project.links, link),
         project.options.strictness,
     )
-
-
-def decision_on(project: Project, link: Link) -> LinkDecision | None:
-    """Return what a person said of a link last, also where the passages' ends were others then."""
-    said = [
-        each
-        for each in project.links
-        if each.origin is link.origin
-        and is_same_place(each.a, link.a)
-        and is_same_place(each.b, link.b)
-    ]
-    return max(said, key=lambda each: each.at, default=None)
 
 
 def worded(project: Project, comparison: Comparison, against: int, job: Job) -> Marked:

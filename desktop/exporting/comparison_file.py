@@ -36,7 +36,8 @@ from desktop.story.comparison import (
     Statement,
     WordingDifference,
 )
-from desktop.story.decisions import Absence, CopyGroup, Kept, LinkDecision, ordered
+from desktop.story.decisions import Absence, CopyGroup, Kept, LinkDecision
+from desktop.story.judging import word_on
 from desktop.story.places import holds, is_same_place
 
 FORMAT, VERSION = "wireside-comparison", 1
@@ -154,19 +155,11 @@ def _passage(article: Article, index: int, passage: Passage) -> Json:
 
 
 def _decided(link: Link, decisions: Sequence[LinkDecision]) -> Json | None:
-    """Return who said something of a link and when: the latest that says what is true of it now."""
+    """Return who said something of a link and when."""
     if link.origin is Origin.AUTOMATIC:
         return None
-    ends = ordered(link.a, link.b)
-    said = [
-        (each.a == ends[0] and each.b == ends[1], each.at, each.by)
-        for each in decisions
-        if each.origin is link.origin
-        and is_same_place(each.a, ends[0])
-        and is_same_place(each.b, ends[1])
-    ]
-    _, at, by = max(said, default=(False, "", ""))
-    return _word(by, at)
+    said = word_on(decisions, link)
+    return _word("", "") if said is None else _word(said.by, said.at)
 
 
 def _kept(statement: Statement, kept: Sequence[Kept]) -> Json | None:

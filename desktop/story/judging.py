@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from desktop.story.comparison import Origin, Span, Statement
+from desktop.story.comparison import Link, Origin, Span, Statement
 from desktop.story.decisions import (
     Absence,
     Attachments,
@@ -36,6 +36,22 @@ def decide_link(project: Project, decision: LinkDecision) -> Project:
         denied = {(a, b.article), (b, a.article)}
         absences = tuple(e for e in absences if (e.passage, e.article) not in denied)
     return replace(project, links=links, absences=absences)
+
+
+def word_on(decisions: Sequence[LinkDecision], link: Link) -> LinkDecision | None:
+    """Return what a person said that is true of a link now: of exactly its ends, else at their places.
+
+    Of several the latest counts, as in `comparing/judged.py`.
+    """
+    ends = ordered(link.a, link.b)
+    said = [
+        each
+        for each in decisions
+        if each.origin is link.origin
+        and is_same_place(each.a, ends[0])
+        and is_same_place(each.b, ends[1])
+    ]
+    return max(said, key=lambda each: ((each.a, each.b) == ends, each.at, each.by), default=None)
 
 
 def check_absent(project: Project, absence: Absence) -> Project:

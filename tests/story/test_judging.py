@@ -1,7 +1,7 @@
 """What a reader keeps together stays together, and the later of two words counts."""
 
 from desktop.story.article import UNDETERMINED, Article, Kind, Passage, Stated
-from desktop.story.comparison import Origin, Span
+from desktop.story.comparison import Link, Origin, Span, Strength
 from desktop.story.decisions import Absence, LinkDecision
 from desktop.story.judging import (
     check_absent,
@@ -9,6 +9,7 @@ from desktop.story.judging import (
     keep_statement,
     split_statement,
     with_kept,
+    word_on,
 )
 from desktop.story.project import Project
 
@@ -61,3 +62,15 @@ def test_confirming_a_link_takes_back_that_somebody_looked_there_in_vain() -> No
     looked = check_absent(looked, Absence(third, 1, "Ida", ""))
     said = LinkDecision(one, other, Origin.CONFIRMED, "Ana", "")
     assert decide_link(looked, said).absences == (Absence(third, 1, "Ida", ""),)
+
+
+def test_what_was_said_of_exactly_a_link_counts_before_what_was_said_where_its_ends_were() -> None:
+    one, other = ferry(1, 2)
+    link = Link(other, one, 0.8, Strength.SOLID, Origin.REJECTED, ())
+    moved = Span(1, FERRY[0] + 2, FERRY[1])
+    late = LinkDecision(moved, other, Origin.REJECTED, "Ida", "2026")
+    own = LinkDecision(one, other, Origin.REJECTED, "Ana", "2025")
+    confirmed = LinkDecision(one, other, Origin.CONFIRMED, "Eva", "2027")
+    assert word_on((confirmed, own, late), link) == own
+    assert word_on((confirmed, late, late._replace(at="2024")), link) == late
+    assert word_on((confirmed,), link) is None
