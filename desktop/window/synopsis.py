@@ -63,8 +63,11 @@ class Synopsis:
     # --- content --------------------------------------------------------------------------------
 
     def show_texts(self, texts: Texts) -> None:
-        """Count copies as one text in the labels of rows."""
+        """Count copies as one text in the labels of rows, and where rows are in order of their number."""
+        anchor, focused = self._anchor(), self._held()
         self.texts = texts
+        if self.rows:
+            self._arrange(anchor, focused)
 
     def show(self, columns: list[Column], comparison: Comparison) -> None:
         """Make the rows; what was in sight and where the keyboard was stays so."""

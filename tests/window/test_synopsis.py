@@ -331,6 +331,17 @@ def test_copies_count_once_in_the_order_of_articles() -> None:
     assert [row.refs[0] for row in flow.rows[:2]] == [(0, 0), (0, 1)]
 
 
+def test_copies_that_are_found_later_put_the_rows_in_another_order() -> None:
+    four = (*ARTICLES, article(4, "Alpha is the same."))
+    pairs = ((0, 0), (3, 0), 0.9), ((0, 1), (1, 0), 0.9), ((0, 1), (2, 0), 0.9)
+    flow = Synopsis()
+    flow.order = BY_ARTICLES
+    flow.show(columns(*four), comparison(four, *pairs))
+    assert [row.refs[0] for row in flow.rows[:2]] == [(0, 1), (0, 0)]
+    flow.show_texts(Texts(project(*four), (CopyGroup((1, 2, 3)),)))
+    assert [row.refs[0] for row in flow.rows[:2]] == [(0, 0), (0, 1)]
+
+
 def test_the_most_different_rows_come_first() -> None:
     flow = synopsis()
     flow.show_words(words({1: 0.2, 2: 0.7}))
