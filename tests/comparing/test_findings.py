@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from desktop.comparing import compare
 from desktop.comparing.findings import find_findings
 from desktop.story.article import Article, Kind, Passage, Stated
-from desktop.story.comparison import Origin
+from desktop.story.comparison import Origin, Strength
 from desktop.story.errors import Cancelled
 from desktop.story.finding import Finding, FindingKind
 from tests.comparing.finding_cases import OPEN, case
@@ -466,17 +466,27 @@ def test_two_spellings_of_a_name_are_not_two_names_as_well():
     assert of_name == [(FindingKind.NAME, set(names))]
 
 
-def test_a_rejected_link_is_no_counterpart():
-    articles = [article(1, LEAD, KAYAK), article(2, LEAD, KAYAK.replace("kayak", "canoe"))]
+def kinds_with(origin: Origin, strength: Strength, *texts: str) -> set[FindingKind]:
+    """Return the kinds found where all links are of this origin and strength, without conflicts."""
+    articles = [article(number, text) for number, text in enumerate(texts, 1)]
     comparison = compare(articles)
-    rejected = replace(
-        comparison,
-        links=tuple(replace(link, origin=Origin.REJECTED) for link in comparison.links),
-    )
-    findings = find_findings(articles, rejected)
-    assert not {FindingKind.NUMBER, FindingKind.DATE, FindingKind.NAME} & {
-        each.kind for each in findings
-    }
+    links = tuple(replace(link, origin=origin, strength=strength) for link in comparison.links)
+    said = replace(comparison, links=links, conflicts=())
+    return {each.kind for each in find_findings(articles, said)}
+
+
+def test_a_rejected_link_is_no_counterpart():
+    said = "The ferry sank off Lund on Friday with {} people on board, the coast guard said."
+    both = said.format(12), said.format(21)
+    assert FindingKind.NUMBER in kinds_with(Origin.AUTOMATIC, Strength.SOLID, *both)
+    assert FindingKind.NUMBER not in kinds_with(Origin.REJECTED, Strength.SOLID, *both)
+
+
+def test_a_link_that_a_person_confirmed_is_as_good_as_a_sure_one():
+    said = "The government {} declare a state of emergency in the port on Monday."
+    both = said.format("may"), said.format("will")
+    assert FindingKind.CERTAINTY not in kinds_with(Origin.AUTOMATIC, Strength.MAYBE, *both)
+    assert FindingKind.CERTAINTY in kinds_with(Origin.CONFIRMED, Strength.MAYBE, *both)
 
 
 def test_a_long_run_of_the_same_words_names_all_who_have_it():

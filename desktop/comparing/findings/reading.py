@@ -129,18 +129,21 @@ class Pair(NamedTuple):
 
 
 def pairs(articles: Mapping[int, Article], links: Sequence[Link]) -> list[Pair]:
-    """Return the links with their passages read, each passage with its `PARTNERS` surest."""
+    """Return the links with their passages read, each passage with its `PARTNERS` surest.
+
+    A link that a person confirmed or drew is sure, and comes before the program's own.
+    """
     reads: dict[Span, Read] = {}
     taken: dict[Span, int] = {}
     best: set[tuple[Span, int]] = set()
     found = []
-    for link in sorted(links, key=lambda each: (-each.score, each.a, each.b)):
+    for link in sorted(links, key=_rank):
         if link.origin is Origin.REJECTED:
             continue
         if not {link.a.article, link.b.article} <= articles.keys():
             continue
         ends = {(link.a, link.b.article), (link.b, link.a.article)}
-        is_sure = link.strength is Strength.SOLID
+        is_sure = link.strength is Strength.SOLID or link.origin is not Origin.AUTOMATIC
         is_best = is_sure and best.isdisjoint(ends)
         if max(taken.get(link.a, 0), taken.get(link.b, 0)) >= PARTNERS:
             continue
@@ -151,3 +154,7 @@ def pairs(articles: Mapping[int, Article], links: Sequence[Link]) -> list[Pair]:
                 reads[end] = Read(articles[end.article], end)
         found.append(Pair(reads[link.a], reads[link.b], is_best, is_sure))
     return found
+
+
+def _rank(link: Link) -> tuple[bool, float, Span, Span]:
+    return link.origin is Origin.AUTOMATIC, -link.score, link.a, link.b
