@@ -84,8 +84,10 @@ class CompareView(ReadingView):
             direction = -direction
         move = {"character": step, "word": step_word, "passage": step_passage}[by]
         head = move(self._texts(selection.column), selection.head, direction)
-        self.focus_ref = (selection.column, head.index)
+        before, self.focus_ref = self.focus_ref, (selection.column, head.index)
         self.reveal(self.focus_ref)
+        if self.focus_ref != before:
+            self.focus_moved.emit(self.focus_ref)
         self.select(selection.to(head))
         return True
 
@@ -226,8 +228,10 @@ class CompareView(ReadingView):
     def viewportEvent(self, event: QEvent) -> bool:
         """Tell in a tooltip what a cut header says, and why a passage is what it is."""
         if isinstance(event, QHelpEvent):
+            from desktop.window.parts import plain_tip
+
             words = self.tip_at(self.to_scene(QPointF(event.pos())))
-            QToolTip.showText(event.globalPos(), words, self.viewport())
+            QToolTip.showText(event.globalPos(), plain_tip(words), self.viewport())
             return True
         return super().viewportEvent(event)
 

@@ -14,13 +14,16 @@ from PySide6.QtWidgets import (
 
 from desktop.story.quoted import InMarks
 from desktop.window.overrides import guarded
+from desktop.window.parts import plain_tip
 from desktop.window.quotes_words import Listed
 from desktop.window.styles import SANS, SERIF, sized
 from desktop.window.theme import Theme
+from desktop.window.utf16 import Offsets
 
 WIDTH = 300
 SIDE, TOP = 16, 10
 LINES = 2
+TEXT_SIZE = 14
 BADGE_HEIGHT, BADGE_GAP = 18, 4
 FOOT = 3
 """px of the bar at the foot of a badge whose passage stands partly in marks."""
@@ -36,7 +39,7 @@ class QuoteDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.theme = theme
-        self.words = sized(SERIF, 14)
+        self.words = sized(SERIF, TEXT_SIZE)
         self.small = sized(SANS, 11, QFont.Weight.DemiBold)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -66,26 +69,11 @@ class QuoteDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, words: str, place: QRect) -> None:
         """Write as many lines as fit; the last is cut where there is more."""
-        layout = QTextLayout(words, self.words)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        metrics = QFontMetrics(self.words)
-        pitch = metrics.lineSpacing()
+        pitch = QFontMetrics(self.words).lineSpacing()
         painter.setFont(self.words)
-        layout.beginLayout()
-        for number in range(LINES):
-            line = layout.createLine()
-            if not line.isValid():
-                break
-            line.setLineWidth(place.width())
-            rest = words[line.textStart() :]
-            is_last = number == LINES - 1
-            shown = rest if is_last else rest[: line.textLength()]
-            shown = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, place.width())
+        for number, line in enumerate(lines_of(words, self.words, place.width())):
             row = QRect(place.left(), place.top() + number * pitch, place.width(), pitch)
-            painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, shown)
-        layout.endLayout()
+            painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, line)
 
     def _paint_badges(
         self, painter: QPainter, listed: Listed, left: int, top: int, right: int
@@ -100,6 +88,24 @@ class QuoteDelegate(QStyledItemDelegate):
                 return
             paint_badge(painter, QRect(x, top, width, BADGE_HEIGHT), name, state, self.theme)
             x += width + BADGE_GAP
+
+
+def lines_of(words: str, font: QFont, width: int) -> list[str]:
+    """Break words into as many lines as are shown; the last ends in an ellipsis where there is more."""
+    offsets, metrics = Offsets(words), QFontMetrics(font)
+    layout = QTextLayout(words, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    starts: list[int] = []
+    layout.beginLayout()
+    while len(starts) <= LINES and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        starts.append(offsets.to_points(line.textStart()))
+    layout.endLayout()
+    ends = [*starts[1:LINES], len(words)]
+    lines = (words[start:end] for start, end in zip(starts[:LINES], ends, strict=True))
+    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines]
 
 
 def paint_badge(painter: QPainter, place: QRect, name: str, state: InMarks, theme: Theme) -> None:
@@ -139,6 +145,7 @@ class QuotesList(QListWidget):
 
     def show_theme(self, theme: Theme) -> None:
         self.painter_.theme = theme
+        self.painter_.words = sized(SERIF, TEXT_SIZE)  # the typeface may be another
         palette = self.palette()
         palette.setColor(self.backgroundRole(), theme.bar)
         palette.setColor(palette.ColorRole.Base, theme.bar)
@@ -151,5 +158,5 @@ class QuotesList(QListWidget):
             item = QListWidgetItem()
             item.setData(ROLE, row)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, row.said)
-            item.setToolTip(row.words)
+            item.setToolTip(plain_tip(row.words))
             self.addItem(item)

@@ -10,7 +10,9 @@ from desktop.story.comparison import Comparison, Span
 from desktop.window.marks import MarkKind
 from desktop.window.panel_builder import panel_content
 from desktop.window.panel_parts import Badge
+from desktop.window.quotes_list import lines_of
 from desktop.window.quotes_page import QuotesPage, StateBadge
+from desktop.window.styles import SANS, sized
 from desktop.window.theme import DARK, LIGHT
 from tests.window.invented import article, comparison, project, reading
 
@@ -121,3 +123,21 @@ def test_before_comparing_it_does_not_claim_that_nobody_is_quoted(page: QuotesPa
     assert "Not compared yet" in said
     assert any("F5" in each for each in said)
     assert not any("No statement" in each for each in said)
+
+
+def test_no_letter_is_lost_between_two_lines_of_the_list(faces: None) -> None:
+    words = "🚋🚋🚋🚋 The trams run again over the bridge"
+    first, second = lines_of(words, sized(SANS, 14), 250)
+    assert first + second == words
+    cut = lines_of(words * 9, sized(SANS, 14), 250)
+    assert len(cut) == 2
+    assert cut[1].endswith("…")
+    assert lines_of("Trams run", sized(SANS, 14), 250) == ["Trams run"]
+    assert lines_of("", sized(SANS, 14), 250) in ([], [""])
+
+
+def test_words_like_tags_are_words_in_the_tooltip(page: QuotesPage) -> None:
+    told = article(1, "“Write <img src=x> here.”"), article(2, "“Write it here.”")
+    found = comparison(told, ((0, 0), (1, 0), 0.9))
+    page.show_comparison(project(*told), found)
+    assert "&lt;img src=x&gt;" in page.list.item(0).toolTip()
