@@ -57,7 +57,9 @@ class ArticleSheet(QAbstractScrollArea):
             self._keeping_place()
 
     def show_theme(self, theme: Theme) -> None:
+        """Show other colours, and another typeface if one was chosen."""
         self.theme = theme
+        self._keeping_place()
         self.viewport().update()
 
     def _remember(self) -> None:

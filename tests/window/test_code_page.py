@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.window.code_page import CodePage
+from desktop.window.styles import SANS, choose_body_font
 from desktop.window.theme import DARK, LIGHT
 from tests.window.invented import article
 
@@ -129,3 +130,15 @@ def test_without_an_article_it_says_how_to_add_one(qtbot: QtBot, faces: None) ->
 def test_articles_without_an_outlet_are_named_by_their_headlines(page: CodePage) -> None:
     page.show_articles((ONE, replace(TWO, outlet=None)), 2)
     assert page.title.text() == "A2  Outlet not stated: “Bridge shut”  ·  2 of 2"
+
+
+def test_another_typeface_is_shown_at_once(page: CodePage) -> None:
+    column = page.sheet.column
+    assert column is not None
+    before = column.blocks[0].style.font.families()
+    choose_body_font(SANS)
+    try:
+        page.show_theme(LIGHT)
+        assert column.blocks[0].style.font.families() != before
+    finally:
+        choose_body_font("")
