@@ -121,10 +121,14 @@ class StoryButton(MenuButton):
         self._stories, self._open = stories, number
         name = next(story.name for story in stories if story.number == number)
         cut = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, NAME_MOST)
-        self.setText(f"{cut} ▾")
+        self.setText(f"{cut} ▾".replace("&", "&&"))
         self.setAccessibleName(self.tr("Story: {}").format(name))
         tip = self.tr("The stories of the project, and all its articles (Ctrl+L)")
-        self.setToolTip(tip if cut == name else f"{name}\n{tip}")
+        if cut != name:
+            from desktop.window.parts import plain_tip
+
+            tip = plain_tip(f"{name}\n{tip}")
+        self.setToolTip(tip)
 
     def _fill(self) -> None:
         menu = self.menu_

@@ -39,6 +39,14 @@ def test_the_bar_says_how_many_were_not_compared(bar: TopBar) -> None:
     assert bar.count.toolTip() == ""
 
 
+def test_the_name_of_a_story_is_shown_as_it_is(bar: TopBar) -> None:
+    bar.show_stories((Story("Fire & <b>rescue</b>"),), 1)
+    assert bar.story.text() == "Fire && <b>rescue</b> ▾"
+    assert bar.story.accessibleName() == "Story: Fire & <b>rescue</b>"
+    bar.show_stories((Story("Fire & <b>rescue</b> " * 9),), 1)
+    assert bar.story.toolTip().startswith("<qt>Fire &amp; &lt;b&gt;rescue")
+
+
 def test_the_line_at_the_foot_counts_the_same(qtbot: QtBot) -> None:
     line = StatusLine(LIGHT)
     qtbot.addWidget(line)
