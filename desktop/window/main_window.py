@@ -289,7 +289,8 @@ class MainWindow(QMainWindow):
             self.actions_[name].setText(word if label is None else f"{word}: {label}")
 
     def _show_place(self, ref: PassageRef | None) -> None:
-        if ref is None or not self.view.has(ref):
+        has_place = self.pages.shown in (READ, QUOTES)
+        if ref is None or not has_place or not self.view.has(ref):
             self.status.show_place("")
             return
         from desktop.window.place_words import doable, on_page, place_told
@@ -354,7 +355,7 @@ class MainWindow(QMainWindow):
     def _show_page(self) -> None:
         self.bar.setVisible(self.pages.is_reading)
         self._show_doable()
-        self._show_place(self.view.focus_ref if self.pages.shown in (READ, QUOTES) else None)
+        self._show_place(self.view.focus_ref)
 
     def library_state(self, otherwise: str) -> str:
         """Return how the table of the library was left."""

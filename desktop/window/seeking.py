@@ -79,8 +79,9 @@ class Seeking(QObject):
     def enter(self, direction: int) -> None:
         """Go to what was typed; of words, to the next place."""
         typed = self.box.text()
-        is_found = self.made is not None and not self.made.isHidden()
-        if is_found and self.view.query[0] == typed and parse_address(typed) is None:
+        is_found = self.window.pages.is_reading and self.view.query[0] == typed
+        is_shown = self.made is not None and not self.made.isHidden()
+        if is_found and is_shown and parse_address(typed) is None:
             self.view.find_next(direction)
             self.show_hits()
         else:

@@ -123,6 +123,30 @@ def test_words_typed_in_another_workspace_are_found_in_read(session: Session) ->
     assert session.window.find_bar.count.text() == "3 of 3 in 3 articles"
 
 
+def test_words_found_before_are_gone_to_from_another_workspace_too(session: Session) -> None:
+    press(session, Qt.Key.Key_F, CONTROL)
+    QTest.keyClicks(session.window.top.box, "pillars")
+    do(session, "code")
+    press(session, Qt.Key.Key_F, CONTROL)
+    press(session, Qt.Key.Key_Return)
+    assert page_in_sight(session) == "read"
+    assert session.window.find_bar.count.text().endswith("of 3 in 3 articles")
+
+
+def test_beside_one_article_alone_nothing_is_said_of_passages(
+    session: Session, qtbot: QtBot
+) -> None:
+    session.window.go_to("A2.2")
+    settled(qtbot, session)
+    assert session.window.status.address.text() == "A2.2"
+    do(session, "code")
+    session.window.show_project(session.workspace.project)
+    session.window.show_reading(session.window.view.reading)
+    assert session.window.status.address.text() == ""
+    do(session, "read")
+    assert session.window.status.address.text() == "A2.2"
+
+
 def test_the_workspace_is_remembered(begin: Open, bridge: list[Path]) -> None:
     first = begin(*bridge)
     do(first, "synopsis")
@@ -213,7 +237,7 @@ def test_the_menu_of_the_story_makes_and_opens_stories(session: Session, qtbot: 
 
 def test_the_story_takes_another_name(session: Session) -> None:
     session.stories.rename("Bridge & river")
-    assert session.window.top.story.text().startswith("Bridge & river")
+    assert session.window.top.story.text().startswith("Bridge && river")
     menu = session.window.top.story.menu_
     menu.aboutToShow.emit()
     assert menu.actions()[0].isChecked()
