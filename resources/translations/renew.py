@@ -3,9 +3,10 @@
     .venv/bin/python resources/translations/renew.py
 
 Collects every string that goes through tr() or translate(), also those that stand in tables and
-constants, where lupdate does not look, and the sentences that are made below the window; lets pyside6-lupdate merge them into the .ts files and
-pyside6-lrelease make the .qm files of them. Strings without a translation stay English. Needs the
-packages of requirements/dev.txt, changes nothing else, and says how many strings are translated.
+constants, where lupdate does not look, and the sentences that are made below the window; lets
+pyside6-lupdate merge them into the .ts files and pyside6-lrelease make the .qm files of them.
+Strings without a translation stay English. Needs the packages of requirements/dev.txt, changes
+nothing else, and says how many strings are translated.
 """
 
 import ast
@@ -59,8 +60,7 @@ def made_below() -> Iterator[str]:
     failures = importlib.import_module("desktop.storing.failures")
     opening = importlib.import_module("desktop.storing.opening")
     comparison = importlib.import_module("desktop.comparing.comparison")
-    yield from {**failures.WRITING, **failures.READING}.values()
-    yield from failures.WRITING.values()
+    yield from (*failures.WRITING.values(), *failures.READING.values())
     yield from (failures.OTHER, failures.CLOSED, opening.READ_ONLY, opening.NAMELESS)
     yield from (comparison.NO_METHOD, comparison.OTHER_SCRIPT)
     yield from (importlib.import_module(ARTICLE).READER, importlib.import_module(LINE).TEXT)
