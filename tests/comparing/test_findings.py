@@ -510,18 +510,33 @@ def test_words_shared_in_quotation_marks_are_noted_as_such():
     assert noted == ["in quotation marks"]
 
 
+def runs(articles: list[Article]) -> list[tuple[str, ...]]:
+    findings = find_findings(articles, compare(articles))
+    return [each.words for each in findings if each.kind is FindingKind.SAME_WORDS]
+
+
 def test_no_run_goes_on_over_the_end_of_a_paragraph():
     first, second = (
         "The ferry port of Ostvik will stay closed.",
         "The owners gave no reason for it.",
     )
-    articles = [article(1, first, second), article(2, first, second)]
-    kinds = {each.kind for each in find_findings(articles, compare(articles))}
-    assert FindingKind.SAME_WORDS not in {
-        each.kind
-        for each in find_findings(articles, compare(articles))
-        if "\n" in "".join(each.words)
-    }, kinds
+    articles = [article(number, first, second) for number in (1, 2)]
+    assert runs(articles) == [(first[:-1], first[:-1])]
+
+
+def test_no_run_goes_on_over_what_is_not_compared():
+    said = (
+        "The ferry port of Ostvik will stay closed,",
+        "Photo: Ida Krag.",
+        "its owners told the winter crews.",
+    )
+    articles = []
+    for number in (1, 2):
+        whole = article(number, *said)
+        one = [replace(each, paragraph=0) for each in whole.passages]
+        one[1] = replace(one[1], kind=Kind.CREDIT)
+        articles.append(replace(whole, passages=tuple(one)))
+    assert runs(articles) == [(said[0][:-1], said[0][:-1])]
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,7 @@ MOST_PLACES = 64
 STEP = 1_024
 """Runs of eight words between two reports of progress."""
 BREAK = "\n"
-"""Begins what stands between two paragraphs: no run goes on over it."""
+"""Begins what stands between two paragraphs, or where something is not compared: no run goes on over it."""
 
 
 class Line(NamedTuple):
@@ -65,11 +65,13 @@ def _line(article: Article) -> Line:
     words: list[Word] = []
     last = None
     for passage in article.passages:
-        if passage.is_compared:
-            if last is not None and passage.paragraph != last:
-                words.append(Word(0, 0, "", f"{BREAK}{article.number}.{passage.paragraph}"))
-            last = passage.paragraph
-            words += words_in(article.text, passage.start, passage.end)
+        if not passage.is_compared:
+            last = None
+            continue
+        if words and passage.paragraph != last:
+            words.append(Word(0, 0, "", f"{BREAK}{article.number}.{passage.paragraph}"))
+        last = passage.paragraph
+        words += words_in(article.text, passage.start, passage.end)
     return Line(article, tuple(words), tuple(word.key for word in words))
 
 
