@@ -330,6 +330,7 @@ class ReadingView(TableStage):
             self.focus_ref = (found.column, found.index)
             self.set_fold(self.focus_ref, is_open=True)
             self.reveal(self.focus_ref)
+            self.focus_moved.emit(self.focus_ref)
             self.apply_marks()
 
     def hit_marks(self) -> dict[PassageRef, list[Run]]:

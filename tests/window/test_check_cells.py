@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -363,3 +363,21 @@ def test_an_empty_cell_is_no_place_while_the_articles_are_shown(
     assert linking.focus() == (0, 2)
     view.set_mode(SYNOPSIS)
     assert view.cell == IN_A3
+
+
+def test_words_that_are_found_take_the_keyboard_out_of_an_empty_cell(
+    view: CompareView, cells: EmptyCells
+) -> None:
+    cells.focus(IN_A3)
+    view.find_words("Tugs", match_case=False)
+    assert view.focus_ref == (0, 2)
+    assert view.cell is None
+
+
+def test_selecting_by_keys_takes_the_keyboard_out_of_an_empty_cell(
+    view: CompareView, cells: EmptyCells
+) -> None:
+    cells.focus(IN_A3)
+    QTest.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert view.selection is not None
+    assert view.cell is None
