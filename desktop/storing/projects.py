@@ -4,7 +4,7 @@ import itertools
 import logging
 import os
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import NamedTuple
@@ -142,7 +142,13 @@ def store_recent(projects: tuple[Recent, ...]) -> None:
 def forget_project(path: Path, identity: str) -> None:
     """Remove a closed project with every trace: file, backups, caches, log lines, recent entry.
 
-    A project that was saved over by this one goes with it.
+    A project that was saved over by this one goes with it. Raises what `forget_file` raises.
+    """
+    forget_file(path, {identity, *identities_at(real(path))})
+
+
+def forget_file(path: Path, identities: Collection[str]) -> None:
+    """Remove a closed project file, and the traces of the projects with some identities.
 
     UserError if another window has it open, OSError if the file cannot be removed; then nothing
     else is. OSError, too, if another trace cannot be removed; then all the others are.
@@ -157,7 +163,7 @@ def forget_project(path: Path, identity: str) -> None:
         traces.callback(lock.release)
         discard(path)
         traces.callback(forget_recent, path)
-        for each in {identity, *identities_at(path)}:
+        for each in identities:
             traces.callback(forget_lines, each)
             traces.callback(forget_caches, each)
             traces.callback(forget_backups, each)

@@ -124,11 +124,14 @@ def save_there(
 
 
 def forget_untitled(path: Path, identity: str) -> None:
-    """Remove a project without a place of its own that was saved in another one."""
-    from desktop.storing.projects import forget_project, is_untitled
+    """Remove a project without a place of its own that was saved in another one.
+
+    Backups of another project that was at its place once stay: perhaps nothing else is left of it.
+    """
+    from desktop.storing.projects import forget_file, is_untitled
 
     if is_untitled(path):
-        forget_project(path, identity)
+        forget_file(path, (identity,))
 
 
 def back_up_there(path: Path, job: Job) -> None:

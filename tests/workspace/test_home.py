@@ -293,6 +293,23 @@ def test_saving_an_untitled_project_elsewhere_moves_it(
     assert told.args[0].data == bridge[1].read_bytes()
 
 
+def test_saving_an_untitled_project_elsewhere_leaves_the_backups_of_a_deleted_one(
+    qtbot: QtBot, make: Make, bridge: list[Path], tmp_path: Path
+) -> None:
+    first = begun(qtbot, make(), *bridge)
+    place, identity = path_of(first), first.project.identity
+    assert backups_of(place, identity)
+    first.close()
+    place.unlink()
+    second = begun(qtbot, make(), bridge[0])
+    assert path_of(second) == place
+    own = second.project.identity
+    settle(qtbot, second, lambda: second.save_as(tmp_path / "Bridge.wireside"))
+    assert not place.exists()
+    assert backups_of(place, identity)
+    assert not backups_of(place, own)
+
+
 def test_undo_goes_on_after_saving_elsewhere(
     qtbot: QtBot, make: Make, bridge: list[Path], tmp_path: Path
 ) -> None:
