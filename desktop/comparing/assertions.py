@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop.comparing.facts import Fact, facts, names_of
+from desktop.comparing.facts import Fact, facts, is_same_name, names_of
 from desktop.comparing.matching import Side
 
 NO_NAMES = frozenset({"de"})
@@ -22,9 +22,17 @@ class Assertions:
     side: Side
     facts: tuple[Fact, ...]
 
-    def names_before(self, fact: Fact) -> list[str]:
-        """Return the names that stand before a fact."""
-        return [each.value for each in self.facts if each.kind == "name" and each.end <= fact.start]
+    def names_before(self, place: int) -> list[str]:
+        """Return the names that stand before a word."""
+        return [each.value for each in self.facts if each.kind == "name" and each.end <= place]
+
+
+def is_of_others(one: Assertions, x: int, other: Assertions, y: int) -> bool:
+    """Tell whether both sides name somebody before a word whom the other does not."""
+    left, right = one.names_before(x), other.names_before(y)
+    return bool(left and right) and not any(
+        is_same_name(name, another) for name in left for another in right
+    )
 
 
 def assertions_of(side: Side, text: str) -> Assertions:

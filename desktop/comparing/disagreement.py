@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from desktop.comparing.amounts import contradict, differing
-from desktop.comparing.assertions import LOOSE, REACH, Assertions
+from desktop.comparing.assertions import LOOSE, REACH, Assertions, is_of_others
 from desktop.comparing.facts import Fact, is_negation, is_other_form, is_same_name, modality
 from desktop.comparing.lexicon import CURRENCIES, NEGATIONS, TITLES
 from desktop.comparing.matching import Gap, Matching, Range, Side
@@ -88,11 +88,7 @@ class Reader:
         return len(near - {x.unit, y.unit}) >= LEAST_CONTEXT
 
     def _has_other_subject(self, x: Fact, y: Fact) -> bool:
-        """Tell whether both sides name somebody before the number whom the other does not."""
-        left, right = self.one.names_before(x), self.other.names_before(y)
-        return bool(left and right) and not any(
-            is_same_name(name, other) for name in left for other in right
-        )
+        return is_of_others(self.one, x.start, self.other, y.start)
 
     def may_stand(self, one: Range, other: Range) -> bool:
         """Tell whether two runs may be shown as a substitution: no names or numbers that differ."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from desktop.comparing.facts import is_same_name
+from desktop.comparing.assertions import is_of_others
 from desktop.comparing.findings.reading import Difference, Pair, Read
 from desktop.comparing.quantities import Quantity
 from desktop.comparing.sizes import PRECISION, SAME, alikeness, is_comparable, relation
@@ -71,7 +71,7 @@ def _candidates(
         comparable = [y for y in right if is_comparable(x, y)]
         for y in comparable:
             is_sole = len(comparable) == 1 and sum(is_comparable(z, y) for z in left) == 1
-            if _has_other_subject(a, b, x, y):
+            if is_of_others(a.assertions, x.start, b.assertions, y.start):
                 continue
             score = _context(a, b, x, y) + alikeness(x, y)
             needed = LEAST_SOLE if is_sole and least < LEAST_UNSURE else least
@@ -94,9 +94,3 @@ def _are_far(x: Quantity, y: Quantity) -> bool:
     """Tell whether two sizes are so far from each other that they are rather of two things."""
     small, large = sorted((abs(x.value), abs(y.value)))
     return x.dimension != "score" and large > FARTHEST * max(small, 1e-9)
-
-
-def _has_other_subject(a: Read, b: Read, x: Quantity, y: Quantity) -> bool:
-    left = [f.value for f in a.assertions.facts if f.kind == "name" and f.end <= x.start]
-    right = [f.value for f in b.assertions.facts if f.kind == "name" and f.end <= y.start]
-    return bool(left and right) and not any(is_same_name(n, o) for n in left for o in right)
