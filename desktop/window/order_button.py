@@ -62,7 +62,10 @@ def fill_orders(menu: QMenu, view: TableStage) -> None:
         words = tr("In the order of {} ({})").format(article.address, named_outlet(article))
         _add(menu, view, words, article.address, present)
     menu.addSeparator()
-    _add(menu, view, tr("By number of articles, most first"), BY_ARTICLES, present)
+    articles_first = tr("By number of articles, most first")
+    texts_first = tr("By number of texts, most first")
+    many = texts_first if view.synopsis.counts_texts else articles_first
+    _add(menu, view, many, BY_ARTICLES, present)
     _add(menu, view, tr("By difference of words, most first"), BY_DIFFERENCE, present)
 
 

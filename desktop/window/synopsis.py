@@ -69,6 +69,11 @@ class Synopsis:
         if self.rows:
             self._arrange(anchor, focused)
 
+    @property
+    def counts_texts(self) -> bool:
+        """Tell whether articles with the same text count once."""
+        return self.texts is not None and self.texts.once
+
     def show(self, columns: list[Column], comparison: Comparison) -> None:
         """Make the rows; what was in sight and where the keyboard was stays so."""
         from desktop.window.synopsis_rows import rows_of

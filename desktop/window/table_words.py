@@ -27,10 +27,8 @@ def tr(text: str) -> str:
 
 def order_words(synopsis: Synopsis) -> str:
     """Say in what order the rows are."""
-    if synopsis.order == BY_ARTICLES and synopsis.texts and synopsis.texts.once:
-        return tr("by number of texts")
     if synopsis.order == BY_ARTICLES:
-        return tr("by number of articles")
+        return tr("by number of texts") if synopsis.counts_texts else tr("by number of articles")
     if synopsis.order == BY_DIFFERENCE:
         return tr("most different first")
     if not synopsis.columns:

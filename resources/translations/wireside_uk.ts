@@ -3522,6 +3522,10 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>За кількістю статей, спершу найбільше</translation>
     </message>
     <message>
+        <source>By number of texts, most first</source>
+        <translation>За кількістю текстів, спершу найбільше</translation>
+    </message>
+    <message>
         <source>In the order of {} ({})</source>
         <translation>У порядку {} ({})</translation>
     </message>

@@ -1,8 +1,10 @@
 """A session words the rows of the synopsis, and keeps the order a reader likes."""
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -10,6 +12,8 @@ from pytestqt.qtbot import QtBot
 from desktop.application import Session
 from desktop.storing.settings import Settings, load_settings
 from desktop.story.comparison import Comparison
+from desktop.window.library.edits import with_copies_once
+from desktop.window.synopsis_rows import BY_ARTICLES
 from desktop.window.table_row import SINGLE
 from tests.application.hands import Open, press, settled
 
@@ -55,6 +59,21 @@ def test_a_chosen_order_is_there_at_the_next_start(
     again = begin(*bridge, settings=replace(load_settings(), theme="light"))
     assert again.window.view.synopsis.order == "A2"
     assert again.window.view.scene.ordered_by == 1
+
+
+@pytest.mark.parametrize("counted", ["articles", "texts"])
+def test_the_menu_and_the_button_say_alike_what_is_counted(
+    qtbot: QtBot, begin: Open, bridge: list[Path], counted: str
+) -> None:
+    session = begin(*bridge, settings=TABLE)
+    is_once = counted == "texts"
+    session.workspace.edit("Count copies", partial(with_copies_once, is_once=is_once))
+    choose(qtbot, session, BY_ARTICLES)
+    button = session.table.button
+    assert button.text() == f"Rows: by number of {counted} ▾"
+    button.menu_.aboutToShow.emit()
+    chosen = [each.text() for each in button.menu_.actions() if each.isChecked()]
+    assert chosen == [f"By number of {counted}, most first"]
 
 
 def test_an_order_by_difference_uses_the_words_of_rows(
