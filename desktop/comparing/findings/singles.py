@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from math import log
 
 from desktop.comparing.facts import names_of
@@ -54,7 +54,7 @@ def single_passages(
             raise Cancelled
         if not whole - {texts[number]}:
             continue  # nothing can be missed in a text of which a part is missing
-        for run in _runs(article, linked.get(number, []), near):
+        for run in _runs(article, linked.get(number, frozenset()), near):
             words = tuple(article.text[span.start : span.end] for span in run)
             said = frozenset(word for each in words for word in keys(each))
             before = seen.setdefault(texts[number], [])
@@ -100,28 +100,26 @@ class Near:
         return max(shares.values(), default=0.0) < MOST_SHARED * total
 
 
-def _linked(comparison: Comparison, texts: Mapping[int, int]) -> dict[int, list[Span]]:
-    found: dict[int, list[Span]] = {}
+def _linked(comparison: Comparison, texts: Mapping[int, int]) -> dict[int, frozenset[Span]]:
+    """Return what is linked with another text, each place once, by the numbers of the articles."""
+    found: dict[int, set[Span]] = {}
     for link in comparison.links:
         ends = (link.a, link.b)
         if link.origin is Origin.REJECTED or not {e.article for e in ends} <= texts.keys():
             continue
         if texts[link.a.article] != texts[link.b.article]:
             for end in ends:
-                found.setdefault(end.article, []).append(end)
-    for spans in found.values():
-        spans.sort()
-    return found
+                found.setdefault(end.article, set()).add(end)
+    return {number: frozenset(spans) for number, spans in found.items()}
 
 
-def _runs(article: Article, linked: Sequence[Span], near: Near) -> Iterator[tuple[Span, ...]]:
+def _runs(article: Article, linked: Set[Span], near: Near) -> Iterator[tuple[Span, ...]]:
     """Yield the passages of the body without a counterpart, neighbours of a paragraph together."""
     run: list[Span] = []
     last: Passage | None = None
-    ends = {(span.start, span.end) for span in linked}
     for passage in article.passages:
         span = Span(article.number, passage.start, passage.end)
-        is_alone = passage.kind is Kind.BODY and not _is_linked(span, linked, ends)
+        is_alone = passage.kind is Kind.BODY and not _is_linked(span, linked)
         if run and (not is_alone or last is None or last.paragraph != passage.paragraph):
             yield tuple(run)
             run = []
@@ -132,8 +130,8 @@ def _runs(article: Article, linked: Sequence[Span], near: Near) -> Iterator[tupl
         yield tuple(run)
 
 
-def _is_linked(span: Span, linked: Iterable[Span], ends: set[tuple[int, int]]) -> bool:
-    return (span.start, span.end) in ends or any(overlap(span, other) for other in linked)
+def _is_linked(span: Span, linked: Set[Span]) -> bool:
+    return span in linked or any(overlap(span, other) for other in linked)
 
 
 def _weight(article: Article, run: Sequence[Span]) -> float:
