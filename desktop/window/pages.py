@@ -100,6 +100,8 @@ class Pages(QObject):
         self.shown = name
         self.window.actions_[name].setChecked(True)
         self.show_state()
+        if changes and name == QUOTES:
+            self._read_quote()
         for each in self._made().values():
             if each is not None:
                 each.setVisible(each is page)
@@ -117,6 +119,12 @@ class Pages(QObject):
         elif self.shown == QUOTES and self._place is not None:
             return_to(self.window.view, self._place)
             self._place = None
+
+    def _read_quote(self) -> None:
+        """Read the statement the quotes were left at: its words are marked only while it is read."""
+        chosen, view = self.quotes.current, self.window.view
+        if chosen is not None and view.current != view.refs.get(chosen.base):
+            view.read_span(chosen.base)
 
     def take_focus(self) -> None:
         page = self.window.view if self.is_reading else self._made()[self.shown]

@@ -68,3 +68,19 @@ def test_a_quote_that_is_opened_is_gone_to(qtbot: QtBot, session: Session) -> No
     assert session.window.pages.is_reading
     assert view.current is not None
     assert view.span_of(view.current).article == chosen.base.article
+
+
+def test_who_comes_back_to_the_quotes_finds_their_words_marked(
+    qtbot: QtBot, session: Session
+) -> None:
+    do(session, "quotes")
+    settled(qtbot, session)
+    rows = session.window.pages.quotes.rows
+    before = [words.accessibleDescription() for _, words in rows if words is not None]
+    assert any(before)
+    do(session, "read")
+    settled(qtbot, session)
+    do(session, "quotes")
+    settled(qtbot, session)
+    rows = session.window.pages.quotes.rows
+    assert [words.accessibleDescription() for _, words in rows if words is not None] == before
