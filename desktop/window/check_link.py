@@ -12,6 +12,7 @@ from desktop.story.comparison import Origin, Span
 from desktop.window.check_words import Decided
 from desktop.window.panel_content import Rejected, Shown
 from desktop.window.panel_parts import INSET, Badge, label, quiet
+from desktop.window.parts import plain_tip
 from desktop.window.styles import SANS, sized
 from desktop.window.theme import Theme
 
@@ -166,7 +167,7 @@ class RejectedLink(QWidget):
         )
         self.badge.setToolTip(self.tr("Go to {}").format(rejected.address))
         outlet = quiet(label(rejected.outlet, SIZE), theme)
-        outlet.setToolTip(rejected.text)
+        outlet.setToolTip(plain_tip(rejected.text))
         tip = self.tr("Take back that {} are not the same").format(rejected.pair)
         self.button = quiet_button("take_back_link", self.tr("Take back"), tip)
         self.button.setAccessibleName(f"{self.button.text()}: {rejected.pair}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QSize, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
@@ -55,6 +55,8 @@ class StatusLine(QWidget):
         self.cancel.clicked.connect(self.cancel_requested)
         self.promise = QLabel(self)
         self.promise.setObjectName("statusPromise")
+        for words in (self.address, self.place, self.task, self.promise):
+            words.setTextFormat(Qt.TextFormat.PlainText)  # a file or a story may be called anything
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, 0, MARGIN, 2)
         row.setSpacing(GAP)
@@ -123,6 +125,10 @@ class StatusLine(QWidget):
             words = "   ·   ".join(part for part in (self._note, address, words) if part)
         self.address.setVisible(bool(address) and not self._note)
         self.place.setText(words)
+        if words:
+            from desktop.window.parts import plain_tip
+
+            words = plain_tip(words)
         self.place.setToolTip(words)
         self._make_room()
 

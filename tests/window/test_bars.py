@@ -56,6 +56,16 @@ def test_the_line_at_the_foot_counts_the_same(qtbot: QtBot) -> None:
     assert line.promise.toolTip() == COPIES.explained
 
 
+def test_a_name_that_looks_like_a_tag_is_said_at_the_foot_as_it_is(qtbot: QtBot) -> None:
+    line = StatusLine(LIGHT)
+    qtbot.addWidget(line)
+    told = "Saved <b>b.txt"
+    line.show_place(told)
+    letters = line.place.fontMetrics().horizontalAdvance(told)
+    assert line.place.sizeHint().width() >= letters
+    assert line.place.toolTip() == "<qt>Saved &lt;b&gt;b.txt</qt>"
+
+
 @pytest.mark.parametrize(("width", "is_said"), [(1000, False), (1400, True)])
 def test_in_a_narrow_window_how_sure_goes_first(
     qtbot: QtBot,
