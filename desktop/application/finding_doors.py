@@ -54,14 +54,10 @@ class FindingDoors(QObject):
     # --- what is shown --------------------------------------------------------------------------
 
     def open(self) -> None:
-        """Make the list if the reader wants to see it for the first time."""
-        if self.panel is None and self.window.actions_["findings"].isChecked():
-            self._make()
-        elif self.panel is None:
-            self._make()
-            self.window.show_side("findings")
-        if self.panel is not None and self.panel.isVisible():
-            self.panel.list.setFocus()
+        """Go to the list, which is made when the reader wants to see it for the first time."""
+        panel = self.panel or self._make()
+        if panel.isVisible():
+            panel.list.setFocus()
         else:
             self.leave()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
@@ -18,6 +18,8 @@ from desktop.window.word_tips import word_tip
 
 if TYPE_CHECKING:
     from desktop.application.session import Session
+    from desktop.window.column import Column
+    from desktop.window.linked import PassageRef
 
 ALL = "mark_all"
 """The action, and the job that it starts."""
@@ -99,18 +101,13 @@ class WordDoors(QObject):
         """Frame words in the articles, and bring the first of them into sight."""
         view = self.window.view
         marks = view.hit_marks()
-        first = None
-        for span in spans:
-            ref = next((ref for whole, ref in view.refs.items() if _is_in(span, whole)), None)
-            if ref is None:
-                continue
-            start = view.span_of(ref).start
-            marks.setdefault(ref, []).append((span.start - start, span.end - start, FRAME))
-            first = first or ref
+        found = [place for span in spans for place in parts_of(view.columns, span)]
+        for ref, start, end in found:
+            marks.setdefault(ref, []).append((start, end, FRAME))
         view.extra_marks = marks
         view.apply_marks()
-        if first is not None:
-            view.reveal(first)
+        if found:
+            view.reveal(found[0][0])
 
     def forget_place(self) -> None:
         """Frame no words of a passage that is not read any more."""
@@ -229,9 +226,17 @@ def worded(project: Project, comparison: Comparison, against: int, job: Job) -> 
     return Marked(readings, all_marks(readings))
 
 
-def _is_in(span: Span, whole: Span) -> bool:
-    same = span.article == whole.article
-    return same and whole.start <= span.start and span.end <= whole.end
+def parts_of(columns: Sequence[Column], span: Span) -> Iterator[tuple[PassageRef, int, int]]:
+    """Yield what of a span lies in each passage, counted from where that begins.
+
+    A run of the same words may go over several; a place without words is one in which others have some.
+    """
+    for place, column in enumerate(columns):
+        if column.article.number == span.article:
+            for index, passage in enumerate(column.article.passages):
+                start, end = max(span.start, passage.start), min(span.end, passage.end)
+                if start < end or start == end == span.start == span.end:
+                    yield (place, index), start - passage.start, end - passage.start
 
 
 def _numbers(reading: Reading) -> set[int]:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.application import Session
-from desktop.story.comparison import ChangeKind, Origin
+from desktop.story.comparison import ChangeKind, Origin, Span
 from desktop.window.marks import MarkKind
 from desktop.window.panel_cards import LinkCard
 from tests.application.hands import Open, do, press, settled, status
@@ -185,3 +185,21 @@ def test_one_article_alone_is_told_what_is_missing(begin: Open, bridge: list[Pat
     assert page is not None
     said = [each.text() for each in page.findChildren(QLabel)]
     assert any("Add another article" in each for each in said)
+
+
+def test_words_over_two_sentences_are_framed_in_both(session: Session) -> None:
+    view = session.window.view
+    first, second = (view.span_of((0, index)) for index in (2, 3))
+    text = view.columns[0].article.text
+    run = Span(first.article, first.end - 6, second.start + 8)
+    session.words.show_place((run,))
+    framed = {
+        ref: text[view.span_of(ref).start :][start:end]
+        for ref, runs in view.extra_marks.items()
+        for start, end, kind in runs
+        if kind is MarkKind.CURRENT
+    }
+    assert framed == {
+        (0, 2): text[first.end - 6 : first.end],
+        (0, 3): text[second.start : second.start + 8],
+    }
