@@ -31,7 +31,8 @@ class ArticleSheet(QAbstractScrollArea):
         self.theme = theme
         self.zoom = 1.0
         self.column: Column | None = None
-        self._positions: dict[int, int] = {}
+        self._positions: dict[tuple[int, str], int] = {}
+        """Of each article by number and text: another project has other texts under the numbers."""
         self._shows_ring = False
         self.setObjectName("article_sheet")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -48,7 +49,9 @@ class ArticleSheet(QAbstractScrollArea):
         self.setAccessibleDescription(words)
         self._place()
         if article is not None:
-            self.verticalScrollBar().setValue(self._positions.get(article.number, 0))
+            self.verticalScrollBar().setValue(
+                self._positions.get((article.number, article.text), 0)
+            )
         self._settle()
 
     def show_zoom(self, zoom: float) -> None:
@@ -64,7 +67,8 @@ class ArticleSheet(QAbstractScrollArea):
 
     def _remember(self) -> None:
         if self.column is not None:
-            self._positions[self.column.article.number] = self.verticalScrollBar().value()
+            article = self.column.article
+            self._positions[article.number, article.text] = self.verticalScrollBar().value()
 
     # --- layout ---------------------------------------------------------------------------------
 

@@ -142,3 +142,15 @@ def test_another_typeface_is_shown_at_once(page: CodePage) -> None:
         assert column.blocks[0].style.font.families() != before
     finally:
         choose_body_font("")
+
+
+def test_another_project_begins_at_the_top(page: CodePage) -> None:
+    bar = page.sheet.verticalScrollBar()
+    bar.setValue(600)
+    page.step(-1)
+    page.step(1)
+    assert bar.value() == 600
+    other = article(2, *["Quite another text of as many words as the one before. " * 4] * 40)
+    page.show_articles((ONE, other), 2)
+    assert shown(page) == "A2"
+    assert bar.value() == 0
