@@ -39,7 +39,7 @@ def span(number: int, index: int) -> Span:
 
 def link(index: int, *reasons: str) -> Link:
     ends = span(1, index), span(2, index)
-    return Link(*ends, 0.9, Strength.SOLID, Origin.AUTOMATIC, reasons or ("words",))
+    return Link(one, other, 0.9, Strength.SOLID, Origin.AUTOMATIC, reasons or ("words",))
 
 
 def printed(words: tuple[Shared, ...]) -> list[tuple[str, str]]:
@@ -69,11 +69,11 @@ def test_each_shared_word_is_told_once_and_the_rarest_first() -> None:
 def test_a_name_that_also_begins_the_sentence_is_told_as_a_name_alone() -> None:
     sentence = "Orsha must wait, and Orsha knows it."
     articles = {number: article(number, (sentence,)) for number in (1, 2)}
-    ends = (Span(number, 0, len(sentence)) for number in (1, 2))
+    one, other = (Span(number, 0, len(sentence)) for number in (1, 2))
     found = why(
         articles,
         Comparison((1, 2)),
-        Link(*ends, 0.9, Strength.SOLID, Origin.AUTOMATIC, ("words",)),
+        Link(one, other, 0.9, Strength.SOLID, Origin.AUTOMATIC, ("words",)),
     )
     told = [sentence[slice(*a)] for a, _ in (*found.rare, *found.names, *found.other)]
     assert told.count("Orsha") == 1
