@@ -89,6 +89,20 @@ def test_what_is_known_of_the_same_passages_is_taken_over() -> None:
     assert {each.changed for each in again.values()} == {0.123}
 
 
+def test_another_surest_link_words_another_passage_of_an_article() -> None:
+    twice = (ONE, article(2, ALIKE, "The ferry sits near the lighthouse."))
+    before = comparison(twice, ((0, 0), (1, 0), 0.95), ((0, 0), (1, 1), 0.8))
+    links = tuple(
+        replace(link, origin=Origin.REJECTED) if link.b == span(twice, (1, 0)) else link
+        for link in before.links
+    )
+    after = replace(before, links=links)
+    known = {each.passages: each for each in row_words(before, twice, {}).values()}
+    assert [each.changed for each in known.values()] == [0.0]
+    assert row_words(after, twice, known) == row_words(after, twice, {})
+    assert row_words(after, twice, known)[1].changed > 0
+
+
 def test_a_statement_of_closed_articles_is_not_worded() -> None:
     assert row_words(FOUND, (TWO,), {}) == {}
 
