@@ -15,9 +15,8 @@ from desktop.story.comparison import (
     WordingDifference,
 )
 from desktop.story.decisions import Absence
+from desktop.story.judging import SAID_SO
 from desktop.story.places import holds, is_same_place
-
-SAID_SO = frozenset({Origin.CONFIRMED, Origin.DRAWN})
 
 
 def read_passage(

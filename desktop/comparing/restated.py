@@ -14,9 +14,8 @@ from typing import NamedTuple
 from desktop.story.article import INCOMPLETE, Article
 from desktop.story.comparison import Checked, Comparison, Link, Origin, Span, Statement
 from desktop.story.decisions import Absence
+from desktop.story.judging import SAID_SO
 from desktop.story.places import Places, holds, overlap
-
-SAID_SO = frozenset({Origin.CONFIRMED, Origin.DRAWN})
 
 
 class Said(NamedTuple):
