@@ -39,7 +39,7 @@ def span(number: int, index: int) -> Span:
 
 def link(index: int, *reasons: str) -> Link:
     ends = span(1, index), span(2, index)
-    return Link(one, other, 0.9, Strength.SOLID, Origin.AUTOMATIC, reasons or ("words",))
+    return Link(*ends, 0.9, Strength.SOLID, Origin.AUTOMATIC, reasons or ("words",))
 
 
 def printed(words: tuple[Shared, ...]) -> list[tuple[str, str]]:
