@@ -376,7 +376,8 @@ class Workspace(QObject):
         """Give up reading and comparing; what is shown is compared again after the next change."""
         was_reading = bool(self._reading_keys)
         self.comparing.cancel()
-        self.looking.cancel()
+        if not (self.looking.is_done and self.comparing.fits(self.project.columns)):
+            self.looking.cancel()  # else what is shown was looked through, and stays so
         self.rowing.cancel()
         self.asking.cancel()
         for key in sorted(self._reading_keys):

@@ -106,3 +106,13 @@ def test_a_decided_link_has_the_findings_looked_for_again(
     with qtbot.waitSignal(workspace.findings_changed, timeout=PATIENCE):
         workspace.edit("Reject", partial(decide_link, decision=said))
     assert all(each.kind is not FindingKind.NUMBER for each in workspace.looking.findings)
+
+
+def test_what_was_looked_through_stays_so_when_something_else_is_cancelled(
+    workspace: Workspace,
+) -> None:
+    workspace.cancel()
+    assert workspace.looking.is_done
+    workspace.edit("Close", partial(close_article, number=2))
+    workspace.cancel()
+    assert not workspace.looking.is_done
