@@ -8,7 +8,7 @@ from desktop.text.frequencies import zipf
 from desktop.text.stems import stem
 from desktop.text.words import Word, is_number
 
-WORDS, NAMES, NUMBERS, NEIGHBOURS = REASONS = ("words", "names", "numbers", "neighbours")
+WORDS, NAMES, NUMBERS, NEIGHBOURS = "words", "names", "numbers", "neighbours"
 """What can speak for a link, as it is stored; the window says it in the reader's language."""
 COMMON = 5.9
 """Zipf value from which a word says nothing about the story (about the 150 most frequent words)."""
