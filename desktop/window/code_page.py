@@ -141,6 +141,7 @@ class CodePage(QWidget):
         palette.setColor(palette.ColorRole.Base, theme.bar)
         palette.setColor(palette.ColorRole.Highlight, theme.current_row)
         self.list.setPalette(palette)
+        self.list.viewport().setPalette(palette)  # under a style sheet it keeps the one it had
         palette = self.hides_outlets.palette()
         palette.setColor(palette.ColorRole.Window, theme.ink3)  # Fusion draws the frame darker
         self.hides_outlets.setPalette(palette)

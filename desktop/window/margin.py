@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 LINE = 12.0
 """px of a line of small figures."""
 LANE = 25.0
+USUAL, SPARE = 3, 6.0
+"""Figures of an address that the lane holds, and px that it may take of the 8 before the text."""
 LOCK = 7.0
 """px that the sign of a locked statement takes between its address and the text."""
 UNDER_CONFLICT = 8.0
@@ -75,6 +77,11 @@ def figure_boxes(place: Placed, margin: Margin, *, is_lower: bool) -> tuple[QRec
     return QRectF(place.x, top, width, LINE), number
 
 
+def lane_width(words: str) -> float:
+    """Return how wide the lane is for an address: four figures need the gap before the text as well."""
+    return LANE if len(words) <= USUAL else LANE + SPARE
+
+
 class MarginPainter:
     """Paints both figures, quietly: they are addresses and counts, not marks."""
 
@@ -88,7 +95,11 @@ class MarginPainter:
         painter.setFont(self.font)
         painter.setPen(theme.ink3)
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(QRectF(place.x, address.top(), LANE, LINE), right, margin.address)
+        painter.drawText(
+            QRectF(place.x, address.top(), lane_width(margin.address[1:]), LINE),
+            right,
+            margin.address,
+        )
         if margin.texts > 1:
             painter.drawText(number, right, str(margin.texts))
         if margin.is_kept:

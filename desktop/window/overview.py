@@ -5,6 +5,7 @@ Places are shares of the article's text, 0–1, so that nothing moves when a pas
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -105,6 +106,24 @@ def weak_refs(view: Shown) -> frozenset[PassageRef]:
             refs[counterpart.link.strength is Strength.SOLID].add(ref)
     current = view.refs.get(view.reading.current)
     return frozenset(refs[False] - refs[True] - {current})
+
+
+def numbers_beside(parts: Sequence[Part], box: QRectF) -> list[tuple[float, str]]:
+    """Return where the numbers of the passages being read stand beside an upright strip, downwards.
+
+    One gives way downwards by its height at most: which does not find room beside its passage, and
+    which would leave the rail, is left out, for a number elsewhere would name another passage.
+    """
+    read = {part.passage: part for part in parts if part.sign in (Sign.READ, Sign.POSSIBLE)}
+    found: list[tuple[float, str]] = []
+    free = box.top() - NUMBER
+    for passage, part in sorted(read.items()):
+        wanted = box.top() + (part.start + part.end) / 2 * box.height() - NUMBER / 2
+        top = max(wanted, free)
+        if top - wanted <= NUMBER and top <= box.bottom():
+            found.append((top, str(passage + 1)))
+            free = top + NUMBER
+    return found
 
 
 class Overviews:
@@ -226,14 +245,9 @@ class OverviewPainter:
         self._paint_parts(painter, theme, lying, shown.parts)
         painter.restore()
         painter.setPen(theme.link)
-        free = box.top() - NUMBER
-        for part in shown.parts:
-            if part.sign in (Sign.READ, Sign.POSSIBLE):
-                middle = box.top() + (part.start + part.end) / 2 * box.height()
-                top = free = max(middle - NUMBER / 2, free)
-                free += NUMBER
-                lane = QRectF(box.right() + 1, top, 13, NUMBER)
-                painter.drawText(lane, Qt.AlignmentFlag.AlignCenter, str(part.passage + 1))
+        for top, words in numbers_beside(shown.parts, box):
+            lane = QRectF(box.right() + 1, top, 13, NUMBER)
+            painter.drawText(lane, Qt.AlignmentFlag.AlignCenter, words)
 
     def _paint_parts(
         self, painter: QPainter, theme: Theme, box: QRectF, parts: tuple[Part, ...]

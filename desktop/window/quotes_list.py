@@ -150,6 +150,7 @@ class QuotesList(QListWidget):
         palette.setColor(self.backgroundRole(), theme.bar)
         palette.setColor(palette.ColorRole.Base, theme.bar)
         self.setPalette(palette)
+        self.viewport().setPalette(palette)  # under a style sheet it keeps the one it had
         self.viewport().update()
 
     def show_listed(self, rows: tuple[Listed, ...]) -> None:

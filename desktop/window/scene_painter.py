@@ -11,7 +11,7 @@ from desktop.window.column import LEFT, RIGHT, Placed
 from desktop.window.geometry import RADIUS
 from desktop.window.headers import VCENTER, HeaderPainter
 from desktop.window.linked import PassageRef
-from desktop.window.margin import MarginPainter, figure_boxes
+from desktop.window.margin import MarginPainter, figure_boxes, lane_width
 from desktop.window.marks import MarkKind
 from desktop.window.overview import STRIP, OverviewPainter, rail_strip_box, strip_box
 from desktop.window.ribbons import DOCK, Ribbon, Tab, paint_gutters
@@ -227,12 +227,11 @@ class ScenePainter:
         self, painter: QPainter, place: Placed, *, is_current: bool, conflict: bool
     ) -> None:
         pitch = place.block.style.pitch
-        lane = QRectF(place.x, place.text_y, LANE, pitch)
+        words = str(place.index + 1)
+        lane = QRectF(place.x, place.text_y, lane_width(words), pitch)
         painter.setFont(self.current_font if is_current else self.address_font)
         painter.setPen(self.theme.link if is_current else self.theme.ink3)
-        painter.drawText(
-            lane, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, str(place.index + 1)
-        )
+        painter.drawText(lane, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
         if conflict and MarkKind.CONFLICT in self.shown:
             middle = place.text_y + pitch / 2 + 9
             for y in (middle, middle + 3):

@@ -97,6 +97,7 @@ class WordTable(QWidget):
         self._font = sized(SERIF, SIZE * zoom)
         self._head_font = sized(SANS, 11.5, QFont.Weight.DemiBold)
         self._needs = [self._needed(column) for column in range(len(table.heads))]
+        self._head_width = max(HEAD_WIDTH, self._longest_head())
         self._words: dict[tuple[CellWords, int], Words] = {}
         self._now = Laid((), 0)
         self.setObjectName("word_table")
@@ -157,6 +158,12 @@ class WordTable(QWidget):
             band.append(column)
         yield band
 
+    def _longest_head(self) -> int:
+        """Return the width in which no address is cut: A2.3339 is longer than A2.3."""
+        metrics = QFontMetricsF(self._head_font)
+        heads = (metrics.horizontalAdvance(head) for head in self.table.heads)
+        return ceil(max(heads, default=0.0)) + 2 * ACROSS
+
     def _needed(self, column: int) -> float:
         """Return the width in which no word of a column is broken."""
         texts = (row[column].text for row in self.table.rows)
@@ -168,18 +175,18 @@ class WordTable(QWidget):
     def _turned(self, width: int) -> Iterator[Box]:
         """Lay passages below each other, places side by side, as many as fit."""
         fitting = max(
-            1, int((width - HEAD_WIDTH) // max(NARROWEST_TURNED * self._zoom, *self._needs))
+            1, int((width - self._head_width) // max(NARROWEST_TURNED * self._zoom, *self._needs))
         )
         count = len(self.table.rows)
-        across = (width - HEAD_WIDTH) / min(fitting, max(count, 1))
+        across = (width - self._head_width) / min(fitting, max(count, 1))
         y = 0.0
         for first in range(0, count, fitting):
             rows = range(first, min(first + fitting, count))
             for column in range(len(self.table.heads)):
                 height = self._tallest((self.table.rows[row][column], across) for row in rows)
-                yield Box(QRectF(0, y, HEAD_WIDTH, height), -1, column)
+                yield Box(QRectF(0, y, self._head_width, height), -1, column)
                 for place, row in enumerate(rows):
-                    x = HEAD_WIDTH + place * across
+                    x = self._head_width + place * across
                     yield Box(QRectF(x, y, across, height), row, column)
                 y += height
             y += BETWEEN

@@ -47,7 +47,8 @@ def tables() -> Iterator[Text]:
     marked = importlib.import_module("desktop.window.marked_text")
     yield from (("MarkedText", text) for text in marked.SAID.values())
     evidence = importlib.import_module("desktop.comparing.evidence")
-    yield from (("Panel", text) for text in (*builder.DISAGREE.values(), *evidence.REASONS))
+    reasons = (evidence.WORDS, evidence.NAMES, evidence.NUMBERS, evidence.NEIGHBOURS)
+    yield from (("Panel", text) for text in (*builder.DISAGREE.values(), *reasons))
     notes = importlib.import_module("desktop.window.findings_words").NOTES
     yield from (("Findings", text) for text in notes.values())
     yield "Help", importlib.import_module("desktop.story.comparison").HOW_SURE

@@ -58,6 +58,17 @@ def test_an_address_that_was_gone_to_leaves_the_box(session: Session) -> None:
     assert box.text() == "A9.9"
 
 
+@pytest.mark.parametrize("page", ["quotes", "code"])
+def test_a_list_beside_a_page_follows_a_change_of_colours(session: Session, page: str) -> None:
+    do(session, page)
+    for name in ("theme_dark", "theme_light"):
+        do(session, name)
+        QApplication.processEvents()
+        shown = getattr(session.window.pages, page).list.grab().toImage()
+        ground = shown.pixelColor(shown.width() // 2, shown.height() - 6)
+        assert ground == session.window.theme.bar
+
+
 # --- workspaces -----------------------------------------------------------------------------------
 
 

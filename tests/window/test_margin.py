@@ -3,10 +3,14 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF
+from PySide6.QtGui import QFont, QFontMetricsF
 
 from desktop.story.copies import Texts
 from desktop.story.decisions import CopyGroup
 from desktop.story.project import Options
+from desktop.window.column import LEFT
+from desktop.window.margin import lane_width
+from desktop.window.styles import SANS, sized
 from tests.window.conftest import MakeView, Told
 
 
@@ -45,3 +49,10 @@ def test_a_tooltip_says_what_the_figures_mean(make_view: MakeView, five: Told) -
     margin = view.margins[place.column, place.index]
     told = view.tip_at(QPointF(place.x + 10, place.text_y + 10))
     assert f"statement {margin.address}, found in {margin.texts} of 5 articles" in told
+
+
+def test_an_address_of_four_figures_has_room(faces: None) -> None:
+    for font in (sized(SANS, 11, QFont.Weight.Bold), sized(SANS, 11)):
+        for words in ("9", "999", "1000", "4888"):
+            assert QFontMetricsF(font).horizontalAdvance(words) <= lane_width(words)
+    assert lane_width("9999") < LEFT

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
@@ -10,7 +10,15 @@ from desktop.comparing import compare
 from desktop.story.comparison import Comparison
 from desktop.window.compare_view import CompareView
 from desktop.window.marks import MarkKind
-from desktop.window.overview import Sign, height_at, rail_strip_box, share_at, strip_box
+from desktop.window.overview import (
+    Part,
+    Sign,
+    height_at,
+    numbers_beside,
+    rail_strip_box,
+    share_at,
+    strip_box,
+)
 from tests.window.conftest import MakeView, Told
 from tests.window.hands import LEFT, hover, send_mouse
 from tests.window.invented import article, comparison, project
@@ -162,3 +170,25 @@ def test_shares_and_heights_of_a_column_are_each_others_inverse(make_view: MakeV
     column = view.columns[0]
     for share in (0.0, 0.1, 0.35, 0.8, 0.95):
         assert abs(share_at(column, height_at(column, share)) - share) < 0.01
+
+
+def test_the_numbers_beside_a_rail_stand_in_order_beside_their_passages() -> None:
+    box = QRectF(0, 100, 11, 200)
+    parts = tuple(
+        Part(start, start + 0.02, sign, passage)
+        for start, sign, passage in (
+            (0.5, Sign.READ, 8),
+            (0.97, Sign.READ, 29),
+            (0.0, Sign.POSSIBLE, 0),
+            (0.03, Sign.POSSIBLE, 1),
+            (0.04, Sign.POSSIBLE, 2),
+            (0.05, Sign.POSSIBLE, 4),
+            (0.2, Sign.LINKED, 5),
+        )
+    )
+    found = numbers_beside(parts, box)
+    assert [words for _, words in found] == ["1", "2", "9", "30"]
+    tops = [top for top, _ in found]
+    assert all(b - a >= 14 for a, b in pairwise(tops))
+    middles = {str(p.passage + 1): 100 + (p.start + 0.01) * 200 - 7 for p in parts}
+    assert all(abs(top - middles[words]) <= 14 for top, words in found)
