@@ -42,6 +42,8 @@ class FindingDoors(QObject):
         self._awaited: Finding | None = None
         """The finding whose passages are brought level when the first of them is read."""
         self.workspace.findings_changed.connect(self.show)
+        self.workspace.looking.began.connect(self.show)
+        session.jobs.became_idle.connect(self.show)
         self.workspace.project_changed.connect(self.show)
         self.workspace.history_changed.connect(self._offer_undo)
         self.workspace.reading_changed.connect(self._level)
@@ -87,7 +89,8 @@ class FindingDoors(QObject):
         """Show what was noticed and what was said of it, if that is not shown yet."""
         project = self.workspace.project
         looking = self.workspace.looking
-        shown = (looking.findings, looking.is_done, project.findings, project.columns)
+        why_none = self._why_none()
+        shown = (looking.findings, why_none, project.findings, project.columns)
         if shown == self._shown:
             return
         self._shown = shown
@@ -99,13 +102,19 @@ class FindingDoors(QObject):
 
             articles = {article.number: article for article in project.columns}
             items = [finding_item(*each, articles) for each in found]
-            self.panel.show_findings(items, why_none=self._why_none())
+            self.panel.show_findings(items, why_none=why_none)
 
     def _why_none(self) -> str:
         """Say why there can be no findings yet; nothing where the program looked and saw none."""
         looking = self.workspace.looking
+        if not self.workspace.project.columns:
+            return self.tr("Findings come from comparing: add articles.")
         if len(self.workspace.project.columns) < 2:
             return self.tr("Findings come from comparing: add another article.")
+        if self.workspace.comparing.is_comparing:
+            return self.tr("The articles are being compared. What differs is looked for after that.")
+        if looking.is_looking:
+            return self.tr("Looking for what differs …")
         if not looking.is_done:
             return self.tr("Not looked through yet. F5 compares again if that was cancelled.")
         if len(self.workspace.comparison.compared) < 2:

@@ -139,6 +139,7 @@ QMenu::item:selected {{ background: {pressed}; color: {ink}; }}
 QMenu::item:disabled {{ color: {ink3}; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: 4px 8px; }}
 QScrollBar {{ background: transparent; border: none; width: 10px; height: 10px; }}
+QAbstractScrollArea::corner {{ background: {page}; border: none; }}
 QScrollBar::handle {{ background: {line2}; border-radius: 3px; margin: 2px; min-height: 24px; min-width: 24px; }}
 QScrollBar::handle:hover {{ background: {ink3}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}

@@ -64,6 +64,10 @@ class Comparing(QObject):
     def is_settled(self) -> bool:
         return not self._soon.isActive() and not self._later.isActive()
 
+    @property
+    def is_comparing(self) -> bool:
+        return self._soon.isActive() or "compare" in self.jobs
+
     def show_project(self, project: Project) -> None:
         """Compare if the columns are others now; judge anew if only the decisions are."""
         before, self.project = self.project, project

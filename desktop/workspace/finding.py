@@ -24,6 +24,8 @@ Groups = tuple[tuple[int, ...], ...]
 class Looking(QObject):
     """Knows what was noticed last, and looks again when comparison or copies are others."""
 
+    began = Signal()
+    """It is being looked, or will be soon."""
     found = Signal(object)
     """A tuple of Finding."""
     failed = Signal(BaseException)
@@ -44,6 +46,10 @@ class Looking(QObject):
     def is_settled(self) -> bool:
         return not self._soon.isActive()
 
+    @property
+    def is_looking(self) -> bool:
+        return self._soon.isActive() or KEY in self.jobs
+
     def show(self, comparison: Comparison, articles: Sequence[Article], copies: Groups) -> None:
         """Look soon, if this was not looked through the last time."""
         asked = (comparison, tuple(articles), copies)
@@ -54,6 +60,7 @@ class Looking(QObject):
         self._asked = asked
         if comparison.links or comparison.statements or len(comparison.compared) > 1:
             self._soon.start()
+            self.began.emit()
         else:
             self._take(())
 

@@ -234,3 +234,32 @@ def test_the_list_takes_the_colours_of_another_theme(qtbot: QtBot, session: Sess
     do(session, "theme_dark")
     QApplication.processEvents()
     assert panel.theme is session.window.theme
+
+
+def test_while_it_looks_the_list_says_so(qtbot: QtBot, begin: Open, bridge: list[Path]) -> None:
+    session = begin(*bridge, settle=False)
+    do(session, "findings")
+    panel = session.findings.panel
+    assert panel is not None
+    said: list[str] = []
+
+    def is_looking() -> bool:
+        said.append(panel.empty.text())
+        return session.workspace.looking.is_looking
+
+    qtbot.waitUntil(lambda: session.workspace.comparing.is_comparing)
+    assert panel.empty.text().startswith("The articles are being compared.")
+    qtbot.waitUntil(is_looking)
+    assert panel.empty.text() == "Looking for what differs …"
+    settled(qtbot, session)
+    assert not any("could be compared" in each for each in said)
+
+
+def test_cancelled_looking_says_how_to_go_on(qtbot: QtBot, session: Session) -> None:
+    panel = listed(qtbot, session)
+    session.workspace.looking.forget()
+    session.workspace._look()
+    assert panel.empty.text() == "Looking for what differs …"
+    qtbot.waitUntil(lambda: "findings" in session.jobs)
+    session.workspace.looking.cancel()
+    assert panel.empty.text().startswith("Not looked through yet.")
