@@ -59,6 +59,13 @@ class FindingDoors(QObject):
         """Go to the list, which is made when the reader wants to see it for the first time."""
         panel = self.panel or self._make()
         if panel.isVisible():
+            current = self.window.view.current
+            read = [
+                item.finding
+                for item in panel.items
+                if current is not None and current in self._refs(item.finding)
+            ]
+            panel.show_read(read)
             panel.list.setFocus()
         else:
             self.leave()
@@ -75,6 +82,7 @@ class FindingDoors(QObject):
         made.finding_activated.connect(self.jump)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         made.place_activated.connect(self.jump)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         made.list.left.connect(self.leave)
+        made.put_away.connect(self.session.words.forget_place)
         made.answered.connect(self.answer)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         made.hidden_changed.connect(self.hide)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         made.undo_requested.connect(self.workspace.undo)
@@ -112,7 +120,9 @@ class FindingDoors(QObject):
         if len(self.workspace.project.columns) < 2:
             return self.tr("Findings come from comparing: add another article.")
         if self.workspace.comparing.is_comparing:
-            return self.tr("The articles are being compared. What differs is looked for after that.")
+            return self.tr(
+                "The articles are being compared. What differs is looked for after that."
+            )
         if looking.is_looking:
             return self.tr("Looking for what differs …")
         if not looking.is_done:

@@ -58,9 +58,13 @@ class WordDoors(QObject):
         """Let the panel follow the strictness of the project and the size of the text."""
         strictness = self.workspace.project.options.strictness
         self.window.panel.show_settings(strictness, self.window.view.zoom)
-        project, compared = self.workspace.project, self.workspace.comparison.articles
+        project, comparison = self.workspace.project, self.workspace.comparison
         numbers = {article.number for article in project.columns}
-        self.window.panel.show_stage(len(numbers), is_compared=numbers <= set(compared))
+        self.window.panel.show_stage(
+            len(numbers),
+            is_compared=numbers <= set(comparison.articles),
+            has_pair=len(numbers & set(comparison.compared)) > 1,
+        )
 
     # --- why two passages are linked ------------------------------------------------------------
 
@@ -111,7 +115,11 @@ class WordDoors(QObject):
 
     def forget_place(self) -> None:
         """Frame no words of a passage that is not read any more."""
-        self.window.view.extra_marks = self.window.view.hit_marks()
+        view = self.window.view
+        marks = view.hit_marks()
+        if marks != view.extra_marks:
+            view.extra_marks = marks
+            view.apply_marks()
 
     def tip(self, passage: Span, place: int) -> str:
         """Return what the others have in the place of a word, for a tooltip."""

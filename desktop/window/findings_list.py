@@ -152,6 +152,7 @@ class FindingsList(QListView):
         self.painter_.forget()
         self._place = -1
         self.model_.show_rows(rows)
+        self.setCurrentIndex(NO_INDEX)  # else Qt goes to the first row when the keyboard comes
 
     def show_theme(self, theme: Theme) -> None:
         self.painter_.theme = theme

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.story.finding import FindingKind
+from desktop.story.finding import Finding, FindingKind
 from desktop.window.check_link import quiet_sheet
 from desktop.window.findings_answers import Answer, FindingAnswers
 from desktop.window.findings_list import FindingsList
@@ -29,6 +29,8 @@ from desktop.window.theme import Theme
 MARGIN = 14
 WIDE = 560
 """px from which the panel is a drawer: the answers stand beside the list."""
+NOWHERE = -1
+"""The place of no row."""
 REST = 250
 """ms that the reader stays at a finding before the articles show it: going past moves nothing."""
 
@@ -46,6 +48,8 @@ class FindingsPanel(QWidget):
     hidden_changed = Signal(object)
     """The kinds that are not shown, a frozenset."""
     undo_requested = Signal()
+    put_away = Signal()
+    """The list is not shown any more."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -153,6 +157,12 @@ class FindingsPanel(QWidget):
         self._turn()
         super().resizeEvent(event)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._rest.stop()
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.put_away.emit()
+
     # --- what is shown --------------------------------------------------------------------------
 
     def show_findings(self, items: Sequence[FindingItem], *, why_none: str = "") -> None:
@@ -182,6 +192,23 @@ class FindingsPanel(QWidget):
             action.setChecked(kind not in hidden)
             action.blockSignals(False)
         self.show_findings(self.items, why_none=self._why_none)
+
+    def show_read(self, read: Sequence[Finding]) -> None:
+        """Make a finding of the passage being read the current one, none if it has none.
+
+        The articles show it already: nothing is to follow.
+        """
+        before = self.list.current
+        if before is not None and before.finding in read:
+            return
+        rows = self.list.model_.rows
+        here = [
+            place
+            for place, row in enumerate(rows)
+            if isinstance(row, FindingItem) and row.finding in read
+        ]
+        self.list.shown = rows[here[0]].finding if here else None  # type: ignore[union-attr]  # a FindingItem
+        self.list.go_to(here[0] if here else NOWHERE)
 
     def show_undo(self, *, is_offered: bool) -> None:
         """Offer to take the last decision back, or not."""

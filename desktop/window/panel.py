@@ -89,7 +89,7 @@ class Panel(QWidget):
         self._own: OwnCard | None = None
         self._sure: QLabel | None = None
         self.table: WordTable | None = None
-        self._stage = (2, True)
+        self._stage = (2, True, True)
         self._made: dict[Shown, LinkCard] = {}
         """Cards made ahead."""
         self._why: dict[Ends, tuple[str, ...]] = {}
@@ -152,19 +152,25 @@ class Panel(QWidget):
             self._footer.setText(sureness_sentence(strictness))
             self._show()
 
-    def show_stage(self, articles: int, *, is_compared: bool) -> None:
-        """Say what will stand here, given how many articles there are."""
-        if (articles, is_compared) != self._stage:
-            self._stage = (articles, is_compared)
+    def show_stage(self, articles: int, *, is_compared: bool, has_pair: bool = True) -> None:
+        """Say what will stand here, given how many articles there are, and if two are comparable."""
+        if (articles, is_compared, has_pair) != self._stage:
+            self._stage = (articles, is_compared, has_pair)
             if self.content is None:
                 self._show()
 
     def _prospect(self) -> str:
-        articles, is_compared = self._stage
+        articles, is_compared, has_pair = self._stage
+        if not articles:
+            return self.tr("Add articles (Ctrl+O) to see here how they word the same.")
         if articles < 2:
             return self.tr("Add another article (Ctrl+O) to see here how the two word the same.")
         if not is_compared:
             return self.tr("Not compared yet. Where nothing is running, F5 compares the articles.")
+        if not has_pair:
+            return self.tr(
+                "None of these articles could be compared with another. The header of each says why."
+            )
         return self.tr("Click a passage, or press Enter on it, to see how the others word it.")
 
     def _show(self) -> None:

@@ -8,6 +8,7 @@ from time import perf_counter
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.application import Session
@@ -144,6 +145,19 @@ def test_of_two_languages_the_panel_says_what_was_not_compared(
     assert "No counterpart" not in " ".join(
         (content.subtitle, *(each.words for each in content.absences))
     )
+
+
+def test_of_two_languages_the_panel_invites_to_no_comparison(
+    begin: Open, bridge: list[Path], tmp_path: Path
+) -> None:
+    session = begin(bridge[0], written(tmp_path / "arabic.txt", ARABIC))
+    session.window.view.release()
+    session.window.panel.show_nothing()
+    page = session.window.panel.area.widget()
+    assert page is not None
+    said = " ".join(each.text() for each in page.findChildren(QLabel))
+    assert "None of these articles could be compared" in said
+    assert "Click a passage" not in said
 
 
 def test_one_article_alone_is_not_said_to_be_compared(

@@ -119,7 +119,6 @@ def test_the_articles_follow_the_arrow_keys_after_a_rest(qtbot: QtBot, session: 
 
 def test_going_past_findings_moves_nothing(qtbot: QtBot, session: Session) -> None:
     panel = listed(qtbot, session)
-    qtbot.waitUntil(lambda: panel.list.shown is not None)
     shown: list[object] = []
     panel.finding_activated.connect(shown.append)
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up):
@@ -237,29 +236,86 @@ def test_the_list_takes_the_colours_of_another_theme(qtbot: QtBot, session: Sess
 
 
 def test_while_it_looks_the_list_says_so(qtbot: QtBot, begin: Open, bridge: list[Path]) -> None:
-    session = begin(*bridge, settle=False)
-    do(session, "findings")
-    panel = session.findings.panel
-    assert panel is not None
+    session = begin(bridge[0])
+    panel = listed(qtbot, session)
     said: list[str] = []
-
-    def is_looking() -> bool:
-        said.append(panel.empty.text())
-        return session.workspace.looking.is_looking
-
-    qtbot.waitUntil(lambda: session.workspace.comparing.is_comparing)
-    assert panel.empty.text().startswith("The articles are being compared.")
-    qtbot.waitUntil(is_looking)
-    assert panel.empty.text() == "Looking for what differs …"
+    session.workspace.comparison_changed.connect(lambda _found: said.append(panel.empty.text()))
+    session.workspace.looking.began.connect(lambda: said.append(panel.empty.text()))
+    session.workspace.open_files(bridge[1:])
     settled(qtbot, session)
-    assert not any("could be compared" in each for each in said)
+    assert said[0].startswith("The articles are being compared.")
+    assert said[1] == "Looking for what differs …"
+    assert panel.items
 
 
 def test_cancelled_looking_says_how_to_go_on(qtbot: QtBot, session: Session) -> None:
     panel = listed(qtbot, session)
     session.workspace.looking.forget()
-    session.workspace._look()
-    assert panel.empty.text() == "Looking for what differs …"
-    qtbot.waitUntil(lambda: "findings" in session.jobs)
+    with qtbot.waitSignal(session.jobs.began):
+        session.workspace._look()
+        assert panel.empty.text() == "Looking for what differs …"
     session.workspace.looking.cancel()
     assert panel.empty.text().startswith("Not looked through yet.")
+
+
+def frames(session: Session) -> int:
+    """Count the words that are framed in what is painted, not only meant to be."""
+    view = session.window.view
+    blocks = [block for column in view.active_columns for block in column.blocks]
+    return sum(mark.kind is MarkKind.CURRENT for block in blocks for mark in block.marks)
+
+
+def test_a_list_put_away_takes_its_frames_along(qtbot: QtBot, session: Session) -> None:
+    panel = listed(qtbot, session)
+    panel.go_on()
+    settled(qtbot, session)
+    assert frames(session)
+    press(session, Qt.Key.Key_F7)
+    assert not panel.isVisible()
+    assert not frames(session)
+
+
+def test_another_passage_read_takes_the_frames_away(qtbot: QtBot, session: Session) -> None:
+    panel = listed(qtbot, session)
+    panel.go_on()
+    settled(qtbot, session)
+    assert frames(session)
+    view = session.window.view
+    assert view.current is not None
+    view.activate((view.current[0], 0 if view.current[1] else 1), by_mouse=True)
+    assert not frames(session)
+    settled(qtbot, session)
+    assert not frames(session)
+
+
+def opened_at(qtbot: QtBot, session: Session, *, has_finding: bool) -> FindingsPanel:
+    """Open the list a second time, while a passage with or without a finding is read."""
+    panel = listed(qtbot, session)
+    panel.go_on()
+    press(session, Qt.Key.Key_F7)
+    view = session.window.view
+    held = {ref for each in panel.items for ref in session.findings._refs(each.finding)}
+    refs = sorted(held) if has_finding else sorted(set(view.refs.values()) - held)
+    view.activate(refs[-1])
+    settled(qtbot, session)
+    press(session, Qt.Key.Key_F7)
+    assert panel.isVisible()
+    assert not panel._rest.isActive(), "nothing is to jump"
+    assert view.current == refs[-1]
+    return panel
+
+
+def test_opened_again_the_list_is_at_the_finding_of_what_is_read(
+    qtbot: QtBot, session: Session
+) -> None:
+    panel = opened_at(qtbot, session, has_finding=True)
+    assert panel.list.current is not None
+    assert session.window.view.current in session.findings._refs(panel.list.current.finding)
+
+
+def test_opened_again_where_nothing_was_noticed_the_list_is_at_none(
+    qtbot: QtBot, session: Session
+) -> None:
+    panel = opened_at(qtbot, session, has_finding=False)
+    assert panel.list.current is None
+    assert panel.title.text() == f"{len(panel.open)} findings"

@@ -662,10 +662,15 @@ def test_a_place_nobody_need_look_at_has_no_button(panel: Panel) -> None:
 
 def test_without_two_articles_it_promises_nothing_that_cannot_be(panel: Panel) -> None:
     panel.show_nothing()
+    panel.show_stage(0, is_compared=True)
+    assert "Add articles" in said(panel)
     panel.show_stage(1, is_compared=False)
     assert "Add another article" in said(panel)
     assert "Click a passage" not in said(panel)
     panel.show_stage(2, is_compared=False)
     assert "Not compared yet" in said(panel)
+    panel.show_stage(2, is_compared=True, has_pair=False)
+    assert "None of these articles could be compared" in said(panel)
+    assert "Click a passage" not in said(panel)
     panel.show_stage(2, is_compared=True)
     assert "Click a passage" in said(panel)
