@@ -18,6 +18,7 @@ from desktop.story.article import Article
 from desktop.window.actions import Actions
 from desktop.window.bar_buttons import CountButton, LinksButton, MenuButton
 from desktop.window.chips import MarkChip, SegmentedControl
+from desktop.window.headers import menu_name
 from desktop.window.marks import MarkKind
 from desktop.window.overrides import guarded
 from desktop.window.theme import Theme
@@ -216,7 +217,7 @@ class ReadingBar(QWidget):
         menu = self.against.menu_
         menu.clear()
         choices: list[tuple[str, int | None]] = [(self.tr("The passage being read"), None)]
-        choices += [(article.address, article.number) for article in self._articles]
+        choices += [(menu_name(article), article.number) for article in self._articles]
         for text, value in choices:
             action = menu.addAction(text)
             action.setCheckable(True)

@@ -61,6 +61,11 @@ def named_outlet(article: Article) -> str:
     return tr("{}: {}").format(outlet_label(article), short_name(article))
 
 
+def menu_name(article: Article) -> str:
+    """Return an article's address and outlet as an entry of a menu has them, `&` doubled."""
+    return f"{article.address} ({named_outlet(article)})".replace("&", "&&")
+
+
 def similar_passages(count: int) -> str:
     """Say how many counterparts the program found."""
     if count == 1:

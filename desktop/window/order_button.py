@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.window.bar_buttons import MenuButton
-from desktop.window.headers import named_outlet
+from desktop.window.headers import menu_name
 from desktop.window.stage_view import SYNOPSIS
 from desktop.window.synopsis_rows import (
     BY_ARTICLES,
@@ -59,7 +59,7 @@ def fill_orders(menu: QMenu, view: TableStage) -> None:
     if is_by_article(present) and articles:
         present = articles[column_of_order(view.columns, present)].address
     for article in articles:
-        words = tr("In the order of {} ({})").format(article.address, named_outlet(article))
+        words = tr("In the order of {}").format(menu_name(article))
         _add(menu, view, words, article.address, present)
     menu.addSeparator()
     articles_first = tr("By number of articles, most first")

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.application import Session
 from desktop.storing.settings import Settings, load_settings
+from desktop.window.headers import named_outlet
 from desktop.window.marks import MarkKind
 from desktop.window.stage_view import LINKED, SYNOPSIS
 from desktop.window.theme import DARK, LIGHT, Theme
@@ -76,7 +77,11 @@ def test_b_shows_the_others_against_the_article_one_is_in(session: Session, qtbo
 def test_the_menu_names_what_the_others_are_shown_against(session: Session) -> None:
     menu = session.window.bar.menu
     *columns, line, every = menu.actions()
-    assert [each.text() for each in columns] == ["The passage being read", "A1", "A2", "A3"]
+    articles = session.workspace.project.columns
+    assert [each.text() for each in columns] == [
+        "The passage being read",
+        *(f"{article.address} ({named_outlet(article)})" for article in articles),
+    ]
     assert line.isSeparator()
     assert every is session.window.actions_["mark_all"]
     columns[2].trigger()
