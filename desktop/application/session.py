@@ -323,7 +323,9 @@ class Session(QObject):
             from desktop.window.dialogs import show_failures
             from desktop.window.said import said
 
-            show_failures(self.window, [said(each) for each in opened.failures])
+            is_rest_open = bool(opened.articles or opened.known)
+            failures = [said(each) for each in opened.failures]
+            show_failures(self.window, failures, is_rest_open=is_rest_open)
         if opened.known:
             self.window.status.show_place(
                 self.tr("Already here: {}").format(", ".join(opened.known))

@@ -42,12 +42,15 @@ def show_error(parent: QWidget | None, sentence: str) -> "Message":
     return Message("error_message", tr("That did not work"), sentence, parent).show_now()
 
 
-def show_failures(parent: QWidget | None, failures: Sequence[str]) -> "Message":
-    """List what could not be read, one sentence each."""
+def show_failures(
+    parent: QWidget | None, failures: Sequence[str], *, is_rest_open: bool = True
+) -> "Message":
+    """List what could not be read, one sentence each; the rest is open, if there is any."""
     if len(failures) == 1:
         return show_error(parent, failures[0])
     title = tr("{} files could not be read").format(len(failures))
-    made = Message("failures_message", title, tr("Everything else is open."), parent)
+    rest = tr("Everything else is open.") if is_rest_open else ""
+    made = Message("failures_message", title, rest, parent)
     made.add_text("failures", title, "\n".join(failures))
     made.add_copy()
     return made.show_now()
@@ -118,6 +121,7 @@ class Message(QDialog):
         self.column.setSpacing(12)
         self.column.addWidget(heading)
         self.column.addWidget(self.sentence)
+        self.sentence.setVisible(bool(sentence))
         self.buttons = QHBoxLayout()
         self.buttons.addStretch(1)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.importing import reading
+from desktop.window.dialogs import Message
 from tests.application.hands import (
     BRIDGE,
     SEEDS,
@@ -298,3 +299,28 @@ def test_reading_many_files_shows_progress_and_can_be_cancelled(
     assert session.workspace.project == before
     assert not line.cancel.isVisible()
     assert not session.workspace.undo_label
+
+
+def test_of_wrong_files_alone_nothing_else_is_said_to_be_open(
+    qtbot: QtBot, begin: Open, tmp_path: Path
+) -> None:
+    session = begin()
+    wrong = [written(tmp_path / name, "") for name in ("a.txt", "b.txt")]
+    session.workspace.open_files(wrong)
+    settled(qtbot, session)
+    (message,) = session.window.findChildren(Message)
+    assert message.windowTitle() == "2 files could not be read"
+    assert message.sentence.text() == ""
+    message.close()
+
+
+def test_of_wrong_files_among_others_the_others_are_said_to_be_open(
+    qtbot: QtBot, begin: Open, bridge: list[Path], tmp_path: Path
+) -> None:
+    session = begin()
+    wrong = [written(tmp_path / name, "") for name in ("a.txt", "b.txt")]
+    session.workspace.open_files([*wrong, bridge[0]])
+    settled(qtbot, session)
+    (message,) = session.window.findChildren(Message)
+    assert message.sentence.text() == "Everything else is open."
+    message.close()

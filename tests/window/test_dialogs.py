@@ -65,7 +65,15 @@ def test_one_unread_file_is_one_sentence(qapp, closing):
 def test_several_unread_files_are_listed(qapp, closing):
     message = closing(show_failures(None, ["a.txt: it is empty.", "b: this is a folder."]))
     assert message.windowTitle() == "2 files could not be read"
+    assert message.sentence.text() == "Everything else is open."
     assert message.details.toPlainText() == "a.txt: it is empty.\nb: this is a folder."
+
+
+def test_where_nothing_is_open_nothing_else_is_said_to_be(qapp, closing):
+    message = closing(show_failures(None, ["a.bin: no.", "b.bin: no."], is_rest_open=False))
+    assert message.windowTitle() == "2 files could not be read"
+    assert message.sentence.text() == ""
+    assert message.sentence.isHidden()
 
 
 def test_a_bug_report_holds_versions_and_place_and_no_text_of_an_article():
