@@ -32,7 +32,7 @@ def why_no_rows(view: Shown) -> str:
     """Say why there is no row, and what to do."""
     shown = {column.article.number for column in view.columns}
     if not shown <= set(view.comparison.articles):
-        return tr("These articles are not compared yet. F5 compares them.")
+        return tr("Not compared yet. Where nothing is running, F5 compares the articles.")
     return tr(
         "None of these articles could be compared with another, so there are no rows."
         " Linked reading (Ctrl+1) shows them side by side, and each header says why."

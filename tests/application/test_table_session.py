@@ -15,6 +15,7 @@ from desktop.story.comparison import Comparison
 from desktop.window.library.edits import with_copies_once
 from desktop.window.synopsis_rows import BY_ARTICLES
 from desktop.window.table_row import SINGLE
+from desktop.window.table_scene import why_no_rows
 from tests.application.hands import Open, press, settled
 
 TABLE = Settings(theme="light", mode="synopsis")
@@ -147,3 +148,11 @@ def test_the_line_at_the_foot_follows_when_comparing_ends(begin: Open, bridge: l
     assert status.place.text().endswith("not compared yet")
     session.window.show_comparison(found)
     assert "similar passage" in status.place.text()
+
+
+def test_while_comparing_the_table_says_that_something_may_be_running(
+    begin: Open, bridge: list[Path]
+) -> None:
+    view = begin(*bridge).window.view
+    view.show_comparison(Comparison())
+    assert why_no_rows(view).startswith("Not compared yet. Where nothing is running")
