@@ -40,6 +40,7 @@ class Shown(Protocol):
     against: int | None
     pointed: PassageRef | None
     overviews: Overviews
+    shows_overviews: bool
 
     @property
     def margins(self) -> Mapping[PassageRef, Margin]: ...
@@ -95,8 +96,9 @@ def fill_columns(view: Shown, scene: Scene) -> None:
         )
         for column, offset in scene.offsets.items()
     }
-    scene.heads = [with_overview(view, head, scene.current) for head in scene.heads]
-    scene.rails = [with_overview(view, rail, scene.current) for rail in scene.rails]
+    if view.shows_overviews:
+        scene.heads = [with_overview(view, head, scene.current) for head in scene.heads]
+        scene.rails = [with_overview(view, rail, scene.current) for rail in scene.rails]
     scene.folded = {
         (place.column, place.index): fold_words(view.columns[place.column].article, fold)
         for place in scene.placed

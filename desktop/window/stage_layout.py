@@ -90,6 +90,7 @@ class StageLayout(QAbstractScrollArea):
         self._is_waiting = False
         self._awaited: Span | None = None
         """The passage to bring into sight when the view is shown again."""
+        self.shows_overviews = False  # a fifth of the first paint: they wait for the second
         self.scene = Scene()
         self.painter = ScenePainter(theme)
         self._idle = QTimer(self)
@@ -372,6 +373,9 @@ class StageLayout(QAbstractScrollArea):
         self.painter.focus = self.focus_ref if self.ring and self.hasFocus() else None
         self.painter.paint(painter, self.scene, QRectF(event.rect()).translated(shift, 0))
         painter.end()
+        if not self.shows_overviews and self.scene.heads:
+            self.shows_overviews = True
+            QTimer.singleShot(0, self, self.refresh)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.relayout()

@@ -5,6 +5,7 @@ from itertools import pairwise
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from desktop.comparing import compare
 from desktop.story.comparison import Comparison
@@ -19,6 +20,7 @@ from desktop.window.overview import (
     share_at,
     strip_box,
 )
+from desktop.window.theme import LIGHT
 from tests.window.conftest import MakeView, Told
 from tests.window.hands import LEFT, hover, send_mouse
 from tests.window.invented import article, comparison, project
@@ -192,3 +194,21 @@ def test_the_numbers_beside_a_rail_stand_in_order_beside_their_passages() -> Non
     assert all(b - a >= 14 for a, b in pairwise(tops))
     middles = {str(p.passage + 1): 100 + (p.start + 0.01) * 200 - 7 for p in parts}
     assert all(abs(top - middles[words]) <= 14 for top, words in found)
+
+
+def test_texts_are_painted_before_the_strips(qtbot: QtBot, five: Told) -> None:
+    view = CompareView(LIGHT)
+    qtbot.addWidget(view)
+    view.resize(1600, 800)
+    view.show_project(five[0])
+    view.show_comparison(five[1])
+    painted: list[bool] = []
+
+    def note() -> None:
+        painted.append(any(head.overview is not None for head in view.scene.heads))
+
+    view.scene_changed.connect(note)
+    view.show()
+    qtbot.waitUntil(lambda: bool(painted) and painted[-1])
+    assert painted[0] is False
+    assert all(head.overview is not None for head in view.scene.heads)
