@@ -1836,6 +1836,14 @@
         <translation>Знахідки дає порівняння: додайте ще одну статтю.</translation>
     </message>
     <message>
+        <source>Findings come from comparing: add articles.</source>
+        <translation>Знахідки дає порівняння: додайте статті.</translation>
+    </message>
+    <message>
+        <source>Looking for what differs …</source>
+        <translation>Триває пошук того, що розходиться …</translation>
+    </message>
+    <message>
         <source>No two of the articles could be compared, so nothing was looked for.</source>
         <translation>Жодних двох статей не вдалося порівняти, тож нічого не шукали.</translation>
     </message>
@@ -1850,6 +1858,10 @@
     <message>
         <source>Open the finding again</source>
         <translation>Знову відкрити знахідку</translation>
+    </message>
+    <message>
+        <source>The articles are being compared. What differs is looked for after that.</source>
+        <translation>Статті порівнюються. Після цього почнеться пошук того, що розходиться.</translation>
     </message>
     <message>
         <source>The passages of this finding are not shown any more.</source>
@@ -3140,8 +3152,8 @@
         <translation>Перетягніть статті на нього або виберіть «Додати до сюжету» в їхньому меню.</translation>
     </message>
     <message>
-        <source>Drop saved pages or text files here, or paste a text (Ctrl+V).</source>
-        <translation>Перетягніть сюди збережені сторінки чи текстові файли або вставте текст (Ctrl+V).</translation>
+        <source>Drop text files here, open them (Ctrl+O), or paste a text (Ctrl+V).</source>
+        <translation>Перетягніть сюди текстові файли, відкрийте їх (Ctrl+O) або вставте текст (Ctrl+V).</translation>
     </message>
     <message>
         <source>No articles in this story yet</source>
@@ -3526,8 +3538,8 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>За кількістю текстів, спершу найбільше</translation>
     </message>
     <message>
-        <source>In the order of {} ({})</source>
-        <translation>У порядку {} ({})</translation>
+        <source>In the order of {}</source>
+        <translation>У порядку {}</translation>
     </message>
     <message>
         <source>In what order the rows are (or click a column&apos;s header)</source>
@@ -3725,6 +3737,10 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>Відповідника не знайдено</translation>
     </message>
     <message>
+        <source>None of these articles could be compared with another. The header of each says why.</source>
+        <translation>Жодну з цих статей не вдалося порівняти з іншою. Заголовок кожної каже чому.</translation>
+    </message>
+    <message>
         <source>Not compared</source>
         <translation>Не порівняно</translation>
     </message>
@@ -3839,6 +3855,10 @@ Evidence: {}. Nobody confirmed it.</source>
     <message>
         <source>Add another article (Ctrl+O) to see here how the two word the same.</source>
         <translation>Додайте ще одну статтю (Ctrl+O), щоб побачити тут, як обидві кажуть те саме.</translation>
+    </message>
+    <message>
+        <source>Add articles (Ctrl+O) to see here how they word the same.</source>
+        <translation>Додайте статті (Ctrl+O), щоб побачити тут, як вони кажуть те саме.</translation>
     </message>
     <message>
         <source>drawn by a person</source>
@@ -4319,6 +4339,10 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>Жодну з цих статей не вдалося порівняти з іншою, тому рядків немає. Зв’язане читання (Ctrl+1) показує їх поруч, а кожен заголовок каже чому.</translation>
     </message>
     <message>
+        <source>Not compared yet. Where nothing is running, F5 compares the articles.</source>
+        <translation>Ще не порівняно. Якщо нічого не виконується, F5 порівнює статті.</translation>
+    </message>
+    <message>
         <source>Possibly the same: {}.</source>
         <translation>Можливо, те саме: {}.</translation>
     </message>
@@ -4329,10 +4353,6 @@ Evidence: {}. Nobody confirmed it.</source>
     <message>
         <source>Statements</source>
         <translation>Твердження</translation>
-    </message>
-    <message>
-        <source>These articles are not compared yet. F5 compares them.</source>
-        <translation>Ці статті ще не порівняно. F5 порівнює їх.</translation>
     </message>
     <message>
         <source>alone, by a person</source>
