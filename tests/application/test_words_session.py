@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.application import Session
 from desktop.story.comparison import ChangeKind, Origin, Span
+from desktop.story.project import close_article
 from desktop.window.marks import MarkKind
 from desktop.window.panel_cards import LinkCard
 from tests.application.hands import Open, do, press, settled, status
@@ -203,3 +204,15 @@ def test_words_over_two_sentences_are_framed_in_both(session: Session) -> None:
         (0, 2): text[first.end - 6 : first.end],
         (0, 3): text[second.start : second.start + 8],
     }
+
+
+def test_without_articles_some_are_asked_for(qtbot: QtBot, begin: Open, bridge: list[Path]) -> None:
+    session = begin(bridge[0])
+    number = session.workspace.project.columns[0].number
+    session.workspace.edit("Close", lambda project: close_article(project, number))
+    settled(qtbot, session)
+    page = session.window.panel.area.widget()
+    assert page is not None
+    said = [each.text() for each in page.findChildren(QLabel)]
+    assert any("Add articles" in each for each in said)
+    assert not any("Click a passage" in each for each in said)
