@@ -51,11 +51,12 @@ class ReadingView(TableStage):
         """Show the columns of a project; words that were being looked for are found anew."""
         self.hunk = -1
         self.leap = 0
-        self.extra_marks = {}
+        hit = self.hit
+        self.hits, self.hit, self.extra_marks = [], -1, {}
         super().show_project(project)
         if self.query[0]:
             self.hits = self._found()
-            self.hit = min(self.hit, len(self.hits) - 1)
+            self.hit = min(hit, len(self.hits) - 1)
             self.extra_marks = self.hit_marks()
             self.apply_marks()
 

@@ -1,0 +1,1 @@
+"""Who said what: quotes with speakers, cues and the outlet they came through; utterances over articles."""
