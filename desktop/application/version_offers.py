@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.story.comparison import Span
-from desktop.story.decisions import Absence, FindingDecision, Kept, LinkDecision
+from desktop.story.decisions import (
+    Absence,
+    FindingDecision,
+    Kept,
+    LinkDecision,
+    QuoteCorrection,
+    UtteranceDecision,
+)
 from desktop.story.moving import Move, SaidFact, SetKind, move_attachments, moves
 from desktop.story.project import Project
 from desktop.window.facts_dialog import heading_of
@@ -74,6 +81,12 @@ def what_is(project: Project, move: Move, older: int) -> str:
         return tr("Kept as one statement: {}").format(addresses(project, attached.passages))
     if isinstance(attached, FindingDecision):
         return tr("A finding looked at: {}").format(addresses(project, attached.spans))
+    if isinstance(attached, QuoteCorrection):
+        words = tr("Quote {} corrected") if attached.quote else tr("{} is no quote")
+        return words.format(f"Q{attached.number}")
+    if isinstance(attached, UtteranceDecision):
+        words = tr("Same words: {} – {}") if attached.is_same else tr("Not the same words: {} – {}")
+        return words.format(address(project, attached.a), address(project, attached.b))
     if isinstance(attached, SetKind):
         return tr("{} is a {}").format(address(project, attached.passage), kind_word(attached.kind))
     return tr("{} stated by the reader").format(heading_of(attached.name))
@@ -85,6 +98,10 @@ def place_in(changed: object, newer: int) -> Span | None:
         return changed.a if changed.a.article == newer else changed.b
     if isinstance(changed, Absence | SetKind):
         return changed.passage
+    if isinstance(changed, QuoteCorrection):
+        return changed.found
+    if isinstance(changed, UtteranceDecision):
+        return changed.a if changed.a.article == newer else changed.b
     if isinstance(changed, Kept | FindingDecision):
         spans = changed.passages if isinstance(changed, Kept) else changed.spans
         return next((span for span in spans if span.article == newer), None)

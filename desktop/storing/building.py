@@ -1,13 +1,16 @@
 """Rows of tables as a project's values; ValueError, TypeError or KeyError if a row is none of ours."""
 
+from __future__ import annotations
+
 import json
 import re
 from array import array
 from itertools import chain, pairwise, repeat
 from operator import le, lt
+from typing import TYPE_CHECKING
 
 from desktop.storing.rows import STATED, Row
-from desktop.story.article import Article, Kind, Passage, Provenance, Stated
+from desktop.story.article import READER, Article, Kind, Passage, Provenance, Stated
 from desktop.story.comparison import Origin, Span
 from desktop.story.decisions import (
     Absence,
@@ -16,9 +19,14 @@ from desktop.story.decisions import (
     FindingState,
     Kept,
     LinkDecision,
+    QuoteCorrection,
+    UtteranceDecision,
 )
-from desktop.story.project import Counters, Numbered, Options, Project, Story
+from desktop.story.project import Counters, Numbered, NumberedQuote, Options, Project, Story
 from desktop.story.strictness import LEVELS
+
+if TYPE_CHECKING:
+    from desktop.story.quote import Quote, Range
 
 IDENTITY = re.compile("[0-9a-f]{32}")
 """The name of a folder of backups: nothing else may become a path."""
@@ -174,6 +182,60 @@ def build_kept(row: Row) -> Kept:
 def build_finding(row: Row) -> FindingDecision:
     spans, state = in_order(build_spans(row[1])), FindingState(str(row[2]))
     return FindingDecision(told(row[0]), spans, state, told(row[3]), told(row[4]))
+
+
+def build_quoted(row: Row) -> NumberedQuote:
+    return NumberedQuote(a_number(row[0]), a_span(*row[1:4]))
+
+
+def build_correction(row: Row) -> QuoteCorrection:
+    number, article = a_number(row[0]), a_number(row[1])
+    value = json.loads(str(row[2]))
+    quote = None if value["quote"] is None else build_quote(number, article, value["quote"])
+    found = a_span(article, *value["found"])
+    return QuoteCorrection(number, found, quote, a_text(value["by"]), a_text(value["at"]))
+
+
+def build_quote(number: int, article: int, value: dict[str, object]) -> Quote:
+    """Rebuild what a person said that a quote is."""
+    from desktop.story.quote import CueClass, Quote, QuoteKind  # only where something was corrected
+
+    span = a_span(article, value["start"], value["end"])
+    is_guess, continues = value["is_guess"], value["continues"]
+    if not isinstance(is_guess, bool) or not isinstance(continues, bool):
+        raise ValueError("neither yes nor no")
+    return Quote(
+        article,
+        span.start,
+        span.end,
+        QuoteKind(a_text(value["kind"])),
+        a_range(value["speaker"]),
+        a_range(value["cue"]),
+        a_range(value["via"]),
+        CueClass(a_text(value["cue_class"])),
+        a_text(value["name"]),
+        is_guess,
+        continues,
+        reason=READER,
+        number=number,
+    )
+
+
+def a_range(value: object) -> Range | None:
+    if value is None:
+        return None
+    if not isinstance(value, list):
+        raise ValueError("no range")
+    start, end = value
+    span = a_span(1, start, end)
+    return span.start, span.end
+
+
+def build_utterance(row: Row) -> UtteranceDecision:
+    a, b = a_span(*row[:3]), a_span(*row[3:6])
+    if row[6] not in (0, 1) or a >= b:
+        raise ValueError("no decision about two quotes")
+    return UtteranceDecision(a, b, bool(row[6]), told(row[7]), told(row[8]))
 
 
 def in_order(spans: tuple[Span, ...]) -> tuple[Span, ...]:

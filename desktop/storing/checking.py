@@ -61,6 +61,9 @@ class Reader:
             numbered=tuple(self._each("statement", found, building.build_numbered)),
             kept=tuple(self._each("kept", found, building.build_kept)),
             findings=tuple(self._each("finding", found, building.build_finding)),
+            quoted=tuple(self._each("quote", found, building.build_quoted)),
+            corrections=tuple(self._each("quote_correction", found, building.build_correction)),
+            utterances=tuple(self._each("utterance", found, building.build_utterance)),
         )
         if not stories:
             self.damage.append(Sentence("The list of stories is lost."))

@@ -7,7 +7,7 @@ from typing import TypeVar
 from desktop.storing.rows import NAMES
 from desktop.story.article import Article
 from desktop.story.comparison import Span
-from desktop.story.decisions import Kept
+from desktop.story.decisions import Kept, QuoteCorrection
 from desktop.story.errors import Sentence
 from desktop.story.project import Counters, Project
 from desktop.story.stories import kept_where
@@ -46,6 +46,11 @@ def consistent(project: Project) -> tuple[Project, list[str]]:
     kept = kept_where(project.kept, in_text)
     tell("kept", sum(not all(map(in_text, each.passages)) for each in project.kept))
     findings = those("finding", project.findings, lambda each: all(map(in_text, each.spans)))
+    quoted = those("quote", project.quoted, lambda each: in_text(each.span))
+    corrections = those("quote_correction", project.corrections, lambda c: is_in(c, in_text))
+    utterances = those(
+        "utterance", project.utterances, lambda each: in_text(each.a) and in_text(each.b)
+    )
     numbers = {story.number for story in project.stories}
     opened = project.open_story
     has_head = bool(project.identity)  # else that is said already
@@ -65,10 +70,22 @@ def consistent(project: Project) -> tuple[Project, list[str]]:
             numbered=tuple(sorted(project.numbered)),
             kept=once_each(sorted(kept), damage),
             findings=tuple(sorted(findings)),
+            quoted=tuple(sorted(quoted)),
+            corrections=tuple(sorted(corrections, key=lambda each: each.number)),
+            utterances=tuple(sorted(utterances)),
             open_story=opened,
         ),
         damage,
     )
+
+
+def is_in(correction: QuoteCorrection, in_text: Callable[[Span], bool]) -> bool:
+    """Tell whether every place that a correction names lies in its article."""
+    spans, quote = [correction.found], correction.quote
+    if quote is not None:
+        ranges = (quote.speaker, quote.cue, quote.via)
+        spans += [quote.span, *(Span(quote.article, *each) for each in ranges if each is not None)]
+    return all(map(in_text, spans))
 
 
 def once_each(kept: Iterable[Kept], damage: list[str]) -> tuple[Kept, ...]:
@@ -98,5 +115,11 @@ def is_ahead(project: Project) -> bool:
         max((a.number for a in project.articles), default=0),
         max((s.number for s in project.stories), default=0),
         max((n.number for n in project.numbered), default=0),
+        max(
+            *(each.number for each in project.quoted),
+            *(c.number for c in project.corrections),
+            0,
+            0,
+        ),
     )
     return all(number < free for number, free in zip(given, project.counters, strict=True))

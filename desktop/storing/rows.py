@@ -8,9 +8,17 @@ from typing import NamedTuple
 
 from desktop.story.article import Article, Passage, Stated
 from desktop.story.comparison import Span
-from desktop.story.decisions import Absence, CopyDecision, FindingDecision, Kept, LinkDecision
+from desktop.story.decisions import (
+    Absence,
+    CopyDecision,
+    FindingDecision,
+    Kept,
+    LinkDecision,
+    QuoteCorrection,
+    UtteranceDecision,
+)
 from desktop.story.errors import Sentence
-from desktop.story.project import Numbered, Project, Story
+from desktop.story.project import Numbered, NumberedQuote, Project, Story
 
 Value = int | str | bytes | None
 Row = tuple[Value, ...]
@@ -26,8 +34,24 @@ NAMES = {
     "statement": Sentence("the numbers of statements"),
     "kept": Sentence("the statements that a person keeps"),
     "finding": Sentence("the decisions about findings"),
+    "quote": Sentence("the numbers of quotes"),
+    "quote_correction": Sentence("the corrections of quotes"),
+    "utterance": Sentence("the decisions about quotes of the same words"),
 }
 """What each table holds, in words."""
+CORRECTED = (
+    "start",
+    "end",
+    "kind",
+    "speaker",
+    "cue",
+    "via",
+    "cue_class",
+    "name",
+    "is_guess",
+    "continues",
+)
+"""What is kept of a quote that a person corrected: confidence and reason are then that person's."""
 STATED = ("language", "outlet", "carried_by", "byline", "published", "url", "title")
 
 
@@ -175,6 +199,30 @@ def finding_row(item: object) -> Row:
     return (to_json(item.kind), spans_json(item.spans), item.state.value, by, at)
 
 
+def quote_row(item: object) -> Row:
+    assert isinstance(item, NumberedQuote)
+    return (item.number, item.span.article, item.span.start, item.span.end)
+
+
+def correction_row(item: object) -> Row:
+    assert isinstance(item, QuoteCorrection)
+    quote = item.quote
+    value = {
+        "found": (item.found.start, item.found.end),
+        "quote": None if quote is None else {name: getattr(quote, name) for name in CORRECTED},
+        "by": item.by,
+        "at": item.at,
+    }
+    return (item.number, item.found.article, to_json(value))
+
+
+def utterance_row(item: object) -> Row:
+    assert isinstance(item, UtteranceDecision)
+    a, b = item.a, item.b
+    by, at = to_json(item.by), to_json(item.at)
+    return (a.article, a.start, a.end, b.article, b.start, b.end, int(item.is_same), by, at)
+
+
 def members(project: Project) -> dict[Row, object]:
     return {
         (story.number, number): (story.number, number, place, int(number in story.aside))
@@ -263,5 +311,29 @@ TABLES: tuple[Table, ...] = (
         ("findings",),
         lambda p: {finding_row(each)[:2]: each for each in p.findings},
         finding_row,
+    ),
+    Table(
+        "quote",
+        ("number", "article", "start", "end"),
+        1,
+        ("quoted",),
+        lambda p: {(each.number,): each for each in p.quoted},
+        quote_row,
+    ),
+    Table(
+        "quote_correction",
+        ("number", "article", "value"),
+        1,
+        ("corrections",),
+        lambda p: {(each.number,): each for each in p.corrections},
+        correction_row,
+    ),
+    Table(
+        "utterance",
+        ("a", "a_start", "a_end", "b", "b_start", "b_end", "is_same", "by", "at"),
+        6,
+        ("utterances",),
+        lambda p: {utterance_row(each)[:6]: each for each in p.utterances},
+        utterance_row,
     ),
 )

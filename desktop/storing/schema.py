@@ -54,7 +54,17 @@ SAID_3 = (
 )
 """What a reader says of statements and findings."""
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (PROJECT_1, ROOM_2, SAID_3)
+QUOTES_4 = (
+    "CREATE TABLE quote (number INTEGER PRIMARY KEY, article INTEGER NOT NULL REFERENCES article, "
+    "start INTEGER NOT NULL, end INTEGER NOT NULL, sha256 BLOB NOT NULL) STRICT",
+    "CREATE TABLE utterance (a INTEGER NOT NULL REFERENCES article, a_start INTEGER NOT NULL, "
+    "a_end INTEGER NOT NULL, b INTEGER NOT NULL REFERENCES article, b_start INTEGER NOT NULL, "
+    "b_end INTEGER NOT NULL, is_same INTEGER NOT NULL, by TEXT NOT NULL, at TEXT NOT NULL, "
+    "sha256 BLOB NOT NULL, PRIMARY KEY (a, a_start, a_end, b, b_start, b_end)) STRICT",
+)
+"""The numbers of quotes, and what a reader says of quotes of two articles."""
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (PROJECT_1, ROOM_2, SAID_3, QUOTES_4)
 """The statements that lead from version n (`user_version`) to n + 1; a new file takes them all."""
 
 
@@ -83,7 +93,7 @@ def plan(connection: sqlite3.Connection) -> list[tuple[object, ...]]:
     return connection.execute(query).fetchall()
 
 
-KNOWN = {3: "687466fb54ec0244103f5b143ac6e877c56e64dafe0f6472b985278da515cd60"}
+KNOWN = {4: "c067b76cd41f2f4e34d3bdbac1a86ebc555f521eccdc49de778f2b0758240b12"}
 """SHA-256 of the plan of a file that was made with that version, not brought up to it: the usual one.
 
 Making our tables to compare with takes some milliseconds of a start; tests/storing/test_migrations.py

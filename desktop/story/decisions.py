@@ -1,9 +1,14 @@
 """What a reader decided about links, empty places and copies: the program's guesses stay guesses."""
 
+from __future__ import annotations
+
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.story.comparison import Origin, Span
+
+if TYPE_CHECKING:
+    from desktop.story.quote import Quote
 
 
 class LinkDecision(NamedTuple):
@@ -72,6 +77,29 @@ class FindingDecision(NamedTuple):
     at: str
 
 
+class QuoteCorrection(NamedTuple):
+    """A person said what the quote Qn is, or (`quote` is None) that nobody is quoted there.
+
+    `found` is the place it had when that was said: the program's, or the reader's own.
+    """
+
+    number: int
+    found: Span
+    quote: Quote | None
+    by: str
+    at: str
+
+
+class UtteranceDecision(NamedTuple):
+    """A person said that two quotes report the same words, or that they do not; `a` before `b`."""
+
+    a: Span
+    b: Span
+    is_same: bool
+    by: str
+    at: str
+
+
 class Attachments(NamedTuple):
     """Everything a reader attached to one article."""
 
@@ -79,6 +107,8 @@ class Attachments(NamedTuple):
     absences: tuple[Absence, ...]
     kept: tuple[Kept, ...] = ()
     findings: tuple[FindingDecision, ...] = ()
+    corrections: tuple[QuoteCorrection, ...] = ()
+    utterances: tuple[UtteranceDecision, ...] = ()
 
 
 def ordered(a: Span, b: Span) -> tuple[Span, Span]:

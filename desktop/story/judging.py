@@ -154,6 +154,8 @@ def attachments(project: Project, number: int) -> Attachments:
         tuple(each for each in project.absences if number in (each.passage.article, each.article)),
         tuple(k for k in project.kept if any(span.article == number for span in k.passages)),
         tuple(f for f in project.findings if any(span.article == number for span in f.spans)),
+        tuple(c for c in project.corrections if c.found.article == number),
+        tuple(u for u in project.utterances if number in (u.a.article, u.b.article)),
     )
 
 

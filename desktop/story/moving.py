@@ -1,15 +1,28 @@
 """Offer what a reader attached to one version of an article to a later one, and move it there."""
 
+from __future__ import annotations
+
 from dataclasses import replace
-from typing import NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from desktop.story.article import READER, Article, Kind, Stated
 from desktop.story.comparison import Span
-from desktop.story.decisions import Absence, FindingDecision, Kept, LinkDecision, ordered
+from desktop.story.decisions import (
+    Absence,
+    FindingDecision,
+    Kept,
+    LinkDecision,
+    QuoteCorrection,
+    UtteranceDecision,
+    ordered,
+)
 from desktop.story.judging import SAID_SO, attachments
 from desktop.story.places import overlap
-from desktop.story.project import FACTS, Project, set_fact, set_kind
+from desktop.story.project import FACTS, NumberedQuote, Project, set_fact, set_kind
 from desktop.text.anchors import EXACT, Anchor, find_again
+
+if TYPE_CHECKING:
+    from desktop.story.quote import Quote
 
 STATED = (*sorted(FACTS), "language")
 """The facts that carry who stated them."""
@@ -30,8 +43,9 @@ class SaidFact(NamedTuple):
     value: str
 
 
-Item = TypeVar("Item", LinkDecision, Absence, FindingDecision)
-Attached = LinkDecision | Absence | Kept | FindingDecision | SetKind | SaidFact
+Item = TypeVar("Item", LinkDecision, Absence, FindingDecision, UtteranceDecision)
+Said = LinkDecision | Absence | Kept | FindingDecision | QuoteCorrection | UtteranceDecision
+Attached = Said | SetKind | SaidFact
 
 
 class Move(NamedTuple):
@@ -60,6 +74,8 @@ def moves(project: Project, old: int, new: int) -> tuple[Move, ...]:
     found += [_absence(project, finder, each) for each in attached.absences]
     found += [_kept(project, finder, each) for each in attached.kept]
     found += [_finding(project, finder, each) for each in attached.findings]
+    found += [_correction(project, finder, each) for each in attached.corrections]
+    found += [_utterance(project, finder, each) for each in attached.utterances]
     found += [_kind(finder, index) for index in range(len(finder.old.passages))]
     found += [_fact(finder, name) for name in STATED]
     return tuple(move for move in found if move is not None)
@@ -79,6 +95,11 @@ def move_attachments(project: Project, chosen: tuple[Move, ...]) -> Project:
             project = replace(project, kept=_kept_exchanged(project.kept, attached, changed))
         elif isinstance(attached, FindingDecision) and isinstance(changed, FindingDecision):
             project = replace(project, findings=_exchanged(project.findings, attached, changed))
+        elif isinstance(attached, UtteranceDecision) and isinstance(changed, UtteranceDecision):
+            utterances = _exchanged(project.utterances, attached, changed)
+            project = replace(project, utterances=utterances)
+        elif isinstance(attached, QuoteCorrection) and isinstance(changed, QuoteCorrection):
+            project = _with_correction(project, attached, changed)
         elif isinstance(changed, SetKind):
             project = _with_kind(project, changed)
         elif isinstance(changed, SaidFact):
@@ -105,6 +126,13 @@ class Finder:
         passage = max(self._passages, key=lambda each: overlap(each, place), default=place)
         has_most = 2 * overlap(passage, place) > place.end - place.start
         return (passage, anchor) if has_most else None
+
+    def find_words(self, span: Span) -> tuple[Span, Anchor] | None:
+        """Return the place of exactly the same words."""
+        anchor = find_again(self.old.text, span.start, span.end, self.new.text)
+        if anchor is None or self.new.text[anchor.start : anchor.end] != self.quote(span):
+            return None
+        return Span(self.new.number, anchor.start, anchor.end), anchor
 
     def find_all(self, spans: tuple[Span, ...]) -> tuple[tuple[Span, ...], Anchor] | None:
         """Return spans with those of the older version exchanged, sorted, and the least sure anchor.
@@ -187,6 +215,50 @@ def _finding(project: Project, finder: Finder, said: FindingDecision) -> Move | 
     return Move(said, changed, found[1].how, found[1].score, quote)
 
 
+def _correction(project: Project, finder: Finder, said: QuoteCorrection) -> Move | None:
+    """Offer what was said of a quote; words and speaker have to stand in the newer version as before."""
+    quote = finder.quote(said.found)
+    found = finder.find_words(said.found)
+    moved = None if said.quote is None else _moved_quote(finder, said.quote)
+    if found is None or (said.quote is not None and moved is None):
+        return Move(said, None, "", 0.0, quote)
+    if any(overlap(each.found, found[0]) for each in project.corrections):
+        return None
+    return Move(said, said._replace(found=found[0], quote=moved), found[1].how, 1.0, quote)
+
+
+def _moved_quote(finder: Finder, quote: Quote) -> Quote | None:
+    """Return a quote in the newer version; None unless all from its speaker to its last word is there."""
+    ranges = [quote.speaker, quote.cue, quote.via]
+    places = [(quote.start, quote.end), *(each for each in ranges if each is not None)]
+    start, end = min(first for first, _ in places), max(last for _, last in places)
+    found = finder.find_words(Span(quote.article, start, end))
+    if found is None:
+        return None
+    by = found[0].start - start
+    speaker, cue, via = (None if e is None else (e[0] + by, e[1] + by) for e in ranges)
+    return quote._replace(
+        article=found[0].article,
+        start=quote.start + by,
+        end=quote.end + by,
+        speaker=speaker,
+        cue=cue,
+        via=via,
+    )
+
+
+def _utterance(project: Project, finder: Finder, said: UtteranceDecision) -> Move | None:
+    mine, other = (said.a, said.b) if said.a.article == finder.old.number else (said.b, said.a)
+    quote = finder.quote(mine)
+    found = None if other.article == finder.new.number else finder.find_words(mine)
+    if found is None:
+        return Move(said, None, "", 0.0, quote)
+    a, b = ordered(found[0], other)
+    if any((each.a, each.b) == (a, b) for each in project.utterances):
+        return None
+    return Move(said, said._replace(a=a, b=b), found[1].how, found[1].score, quote)
+
+
 def _kind(finder: Finder, index: int) -> Move | None:
     passage = finder.old.passages[index]
     if passage.reason != READER:
@@ -228,6 +300,31 @@ def _kept_exchanged(kept: tuple[Kept, ...], old: Kept, new: Kept) -> tuple[Kept,
     if old not in kept or not taken.isdisjoint(new.passages):
         return kept
     return tuple(sorted(new if each == old else each for each in kept))
+
+
+def _with_correction(project: Project, old: QuoteCorrection, new: QuoteCorrection) -> Project:
+    """Put what was said of a quote in the place of what was said of it in the older version.
+
+    The quote of the newer version has a number of its own.
+    """
+    if old not in project.corrections or any(
+        overlap(each.found, new.found) for each in project.corrections
+    ):
+        return project
+    known = next((q.number for q in project.quoted if q.span == new.found), 0)
+    number = known or project.counters.quote
+    if not known:
+        project = replace(
+            project,
+            counters=project.counters._replace(quote=number + 1),
+            quoted=(*project.quoted, NumberedQuote(number, new.found)),
+        )
+    quote = None if new.quote is None else new.quote._replace(number=number)
+    rest = (each for each in project.corrections if each != old)
+    changed = new._replace(number=number, quote=quote)
+    return replace(
+        project, corrections=tuple(sorted((*rest, changed), key=lambda each: each.number))
+    )
 
 
 def _with_kind(project: Project, changed: SetKind) -> Project:

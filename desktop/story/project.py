@@ -5,7 +5,15 @@ from typing import NamedTuple
 
 from desktop.story.article import READER, Article, Kind, Stated
 from desktop.story.comparison import Span
-from desktop.story.decisions import Absence, CopyDecision, FindingDecision, Kept, LinkDecision
+from desktop.story.decisions import (
+    Absence,
+    CopyDecision,
+    FindingDecision,
+    Kept,
+    LinkDecision,
+    QuoteCorrection,
+    UtteranceDecision,
+)
 from desktop.story.strictness import BALANCED
 
 UNTITLED = "Untitled"
@@ -35,12 +43,20 @@ class Numbered(NamedTuple):
     passages: tuple[Span, ...]
 
 
+class NumberedQuote(NamedTuple):
+    """A number that was given to a quote once, and the place it stood for last."""
+
+    number: int
+    span: Span
+
+
 class Counters(NamedTuple):
     """The next free numbers. They never go back, not even by undo: an address is never reused."""
 
     article: int = 1
     story: int = 2
     statement: int = 1
+    quote: int = 1
 
 
 class Options(NamedTuple):
@@ -75,6 +91,9 @@ class Project:
     identity: str = ""
     kept: tuple[Kept, ...] = ()
     findings: tuple[FindingDecision, ...] = ()
+    quoted: tuple[NumberedQuote, ...] = ()
+    corrections: tuple[QuoteCorrection, ...] = ()
+    utterances: tuple[UtteranceDecision, ...] = ()
 
     def article(self, number: int) -> Article:
         """Return the article with that number; KeyError if there is none."""
@@ -123,12 +142,18 @@ def with_article(project: Project, article: Article) -> Project:
 
 
 def counted(project: Project, current: Project) -> Project:
-    """Return a project with the counters, numbered statements and file of `current`.
+    """Return a project with the counters, numbered statements and quotes, and file of `current`.
 
     Undo takes back what the reader did, never a number that was given, nor a file that was chosen.
     """
     furthest = Counters(*map(max, project.counters, current.counters))
-    return replace(project, counters=furthest, numbered=current.numbered, identity=current.identity)
+    return replace(
+        project,
+        counters=furthest,
+        numbered=current.numbered,
+        quoted=current.quoted,
+        identity=current.identity,
+    )
 
 
 def add_articles(project: Project, articles: tuple[Article, ...]) -> Project:

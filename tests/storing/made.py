@@ -30,6 +30,14 @@ from desktop.story.project import (
     set_fact,
     set_kind,
 )
+from desktop.story.quote import Quote, QuoteKind
+from desktop.story.quote_edits import (
+    add_quote,
+    correct_quote,
+    number_quotes,
+    say_apart,
+    say_same,
+)
 from desktop.story.stories import add_story, remove_articles, rename_story
 
 SENTENCES = (
@@ -108,7 +116,22 @@ def say_more(project: Project, random: Random) -> Project:
     said = FindingDecision("number", spans, state, "Ида", AT)
     rest = tuple(each for each in project.findings if each.spans != spans)
     project = replace(project, findings=tuple(sorted((*rest, said))))
-    return keep_statement(project, spans, "Ида", AT)
+    return say_of_quotes(keep_statement(project, spans, "Ида", AT), spans, random)
+
+
+def say_of_quotes(project: Project, spans: tuple[Span, ...], random: Random) -> Project:
+    """Number, correct, dismiss or add a quote, and say of two whether they are the same."""
+    a, b = spans
+    speaker, via = (a.start, a.start + 3), (a.end - 2, a.end)
+    quote = Quote(a.article, a.start, a.end, random.choice(list(QuoteKind)), speaker, None, via)
+    project = add_quote(project, quote._replace(name="Іда", is_guess=True), "Ида", AT)
+    found = Quote(b.article, b.start, b.end, QuoteKind.INDIRECT)
+    project, numbered_ = number_quotes(project, (found,))
+    if random.random() < 0.5:
+        project = correct_quote(project, numbered_[0], None, "Ида", AT)
+    if random.random() < 0.5:
+        return say_same(project, spans, "Ида", AT)
+    return say_apart(project, spans[:1], spans[1:], "Ида", AT)
 
 
 def span_of(article: Article, random: Random) -> Span:

@@ -31,7 +31,11 @@ def first(home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[
     with monkeypatch.context() as past:
         past.setattr(schema, "MIGRATIONS", (PROJECT_1,))
         made, originals = full_project(5)
-        project = stored(path, replace(made, kept=(), findings=()), originals)
+        project = stored(
+            path,
+            replace(made, kept=(), findings=(), quoted=(), corrections=(), utterances=()),
+            originals,
+        )
     assert version_in(path) == 1
     return path, project
 
