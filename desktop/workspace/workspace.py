@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -24,6 +25,11 @@ from desktop.workspace.history import History, Step
 from desktop.workspace.home import Arrived, Home
 from desktop.workspace.rowing import Rowing
 from desktop.workspace.tasks import Opened
+
+if TYPE_CHECKING:
+    from desktop.story.finding import Finding
+    from desktop.story.quote import Quote, Quotes
+    from desktop.workspace.quoting import Quoting
 
 log = logging.getLogger(__name__)
 
@@ -47,7 +53,9 @@ class Workspace(QObject):
     integrity_checked = Signal()
     """`unchanged` knows more than before."""
     findings_changed = Signal(object)
-    """A tuple of Finding: what the program noticed in the comparison."""
+    """A tuple of Finding: what the program noticed in comparison and quotes."""
+    quotes_changed = Signal(object)
+    """The Quotes of the columns."""
     failed = Signal(BaseException)
     """A UserError, shown as it is, or any other exception, which is a bug."""
 
@@ -82,8 +90,10 @@ class Workspace(QObject):
         self.rowing.worded.connect(self.rows_worded)
         self.rowing.failed.connect(self.failed)
         self.looking = Looking(jobs, self)
-        self.looking.found.connect(self.findings_changed)
+        self.looking.found.connect(self._show_findings)
         self.looking.failed.connect(self.failed)
+        self.quoting: Quoting | None = None
+        """Made when the first comparison is shown."""
         self.asking = Asking(self)
         self.asking.failed.connect(self.failed)
 
@@ -149,6 +159,8 @@ class Workspace(QObject):
         if is_set_anew:
             self._show_seen()
         self.comparing.show_project(project)
+        if self.quoting is not None:
+            self.quoting.show_project(project)
 
     # --- projects -------------------------------------------------------------------------------
 
@@ -224,6 +236,9 @@ class Workspace(QObject):
         self.comparing.forget()
         self.rowing.cancel()
         self.looking.forget()
+        if self.quoting is not None:
+            self.quoting.forget()
+            self.quotes_changed.emit(self.quotes)
         if self.reading is not None:
             self._show_reading(None)
         if self.comparison.articles:
@@ -250,6 +265,8 @@ class Workspace(QObject):
         """Leave the project; everything is stored already, and nothing begins any more."""
         for part in (self.comparing, self.rowing, self.looking):
             part.cancel()
+        if self.quoting is not None:
+            self.quoting.close()
         self.jobs.shut_down()
         self.home.close()
 
@@ -315,7 +332,8 @@ class Workspace(QObject):
     def is_settled(self) -> bool:
         """Tell whether no job runs and none is about to."""
         parts = (self.comparing, self.rowing, self.looking, self.home)
-        return self.jobs.is_idle and all(part.is_settled for part in parts)
+        is_quoted = self.quoting is None or self.quoting.is_settled
+        return self.jobs.is_idle and is_quoted and all(part.is_settled for part in parts)
 
     def _show_comparison(self, found: Comparison) -> None:
         project, comparison = numbered(self.project, found)
@@ -329,6 +347,49 @@ class Workspace(QObject):
         """Look for findings in all that was found, however strictly it is shown."""
         groups = tuple(group.articles for group in self.texts.groups)
         self.looking.show(self.comparison, self.project.columns, groups)
+
+    # --- quotes and findings --------------------------------------------------------------------
+
+    @property
+    def quotes(self) -> Quotes:
+        """Who is quoted in the columns, as far as it is known."""
+        from desktop.story.quote import Quotes
+
+        gathered = None if self.quoting is None else self.quoting.gathered
+        return Quotes() if gathered is None else gathered.quotes
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What was noticed in the comparison and in the quotes."""
+        gathered = None if self.quoting is None else self.quoting.gathered
+        return (*(() if gathered is None else gathered.findings), *self.looking.findings)
+
+    def _quote(self) -> None:
+        """Look for quotes once texts are compared: nobody waits for it before."""
+        if self.quoting is None:
+            from desktop.workspace.quoting import Quoting
+
+            self.quoting = Quoting(self.jobs, self._number_quotes, self)
+            self.quoting.found.connect(self._show_quotes)
+            self.quoting.failed.connect(self.failed)
+        self.quoting.show_project(self.project)
+
+    def _number_quotes(self, found: Sequence[Quote]) -> tuple[Quote, ...]:
+        from desktop.story.quote_edits import number_quotes
+
+        project, quotes = number_quotes(self.project, found)
+        if project is not self.project and self._store_quietly(project):
+            self.project = self.comparing.project = project
+        return quotes
+
+    def _show_quotes(self) -> None:
+        self.quotes_changed.emit(self.quotes)
+        self._show_findings()
+
+    def _show_findings(self) -> None:
+        self.findings_changed.emit(self.findings)
+
+    # --- what is shown --------------------------------------------------------------------------
 
     def _show_seen(self) -> None:
         """Show the links that are sure enough for the project's setting."""
@@ -380,6 +441,8 @@ class Workspace(QObject):
             self.looking.cancel()  # else what is shown was looked through, and stays so
         self.rowing.cancel()
         self.asking.cancel()
+        if self.quoting is not None:
+            self.quoting.cancel()
         for key in sorted(self._reading_keys):
             self.jobs.cancel(key)
         self._reading_keys.clear()
