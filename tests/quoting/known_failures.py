@@ -1,0 +1,5 @@
+"""Small cases that are not right yet, by title, each with the reason; a test fails when one of them passes."""
+
+WITH_MODEL: dict[str, str] = {}
+
+BY_PATTERNS: dict[str, str] = {}
