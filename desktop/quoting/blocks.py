@@ -1,0 +1,127 @@
+"""Runs of quotation marks as one: what they hold, where they stand, whether they look like speech or a title."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from desktop.quoting.attribution import Paragraph, Region, Role
+from desktop.quoting.marks import blocks
+from desktop.story.quote import Range
+
+WORD = re.compile(r"\w+(?:['’.-]\w+)*")
+LETTER = re.compile(r"\w")
+SENTENCE_END = re.compile(
+    r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bJr)(?<!\bMrs)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bGen)(?<!\bCol)(?<!\bRev)"
+    r"(?<!\b[A-ZА-Я])(?<!\bLt)(?<!\bSgt)(?<!\bProf)[.!?…][)\]\"'”’»]*\s+(?=[\"'“‘«„(\[]*[^\W\d_a-zа-яіїєґà-ÿ]|[\"'“‘«„]|\d)"
+)
+"""Where a sentence ends and the next begins, titles and initials before names left aside."""
+SPEAKS = frozenset(
+    "i i'm i've i'd i'll we we're we've you he she it it's they they're this that there no yes not don't never what why how "
+    "let who if but so my our your please thank thanks well oh".split()
+)
+"""Words that begin what somebody says, and hardly a title."""
+SMALL = frozenset(
+    "a an and as at but by for from in into nor of off on or over per the to up via vs with de la le der und".split()
+)
+"""Words that titles print small."""
+MOST_TITLE_WORDS = 10
+END_OF_SPEECH = tuple(",?!…—–-")
+"""What stands at the end of speech whose sentence goes on behind the mark."""
+
+
+class Block(NamedTuple):
+    """What stands in one pair of marks, or in several that carry each other on over paragraphs.
+
+    `paragraph` and `last_paragraph` count from 0; `words` are those inside.
+    """
+
+    start: int
+    end: int
+    inner: Range
+    paragraph: int
+    last_paragraph: int
+    words: int
+    is_closed: bool
+
+    def is_in(self, span: Range) -> bool:
+        return span[0] <= self.start and self.end <= span[1]
+
+    def touches(self, span: Range) -> bool:
+        return self.start < span[1] and span[0] < self.end
+
+
+def blocks_of(
+    text: str, paragraphs: Sequence[Paragraph], regions: Sequence[Region]
+) -> tuple[Block, ...]:
+    """Return the outermost marks as blocks, sorted, those without a word left out."""
+    starts = [paragraph.start for paragraph in paragraphs]
+    found = []
+    for group in blocks(regions):
+        first, last = group[0], group[-1]
+        words = sum(1 for region in group for _ in WORD.finditer(text, *region.inner))
+        if words:
+            found.append(
+                Block(
+                    first.start,
+                    last.end,
+                    (first.inner[0], last.inner[1]),
+                    max(0, bisect_right(starts, first.start) - 1),
+                    max(0, bisect_right(starts, last.start) - 1),
+                    words,
+                    last.is_closed,
+                )
+            )
+    return tuple(found)
+
+
+def is_title(text: str, block: Block) -> bool:
+    """Tell whether words in marks are printed as titles and names are: "Fox and Friends"."""
+    inner = text[block.inner[0] : block.inner[1]].strip()
+    words = WORD.findall(inner)
+    if not words or len(words) > MOST_TITLE_WORDS or inner.endswith(END_OF_SPEECH[:4]):
+        return False
+    if words[0].lower() in SPEAKS or not words[0][0].isupper():
+        return False
+    if len(words) == 1:
+        return not inner.endswith(".")
+    return all(not word[0].islower() or word in SMALL for word in words)
+
+
+def is_sentence(text: str, block: Block) -> bool:
+    """Tell whether what is in marks begins as a sentence and ends as one, or before its cue."""
+    inner = LETTER.search(text, *block.inner)
+    last = text[block.inner[0] : block.inner[1]].rstrip()[-1:]
+    return (
+        inner is not None
+        and not inner[0].islower()
+        and (last in (".", *END_OF_SPEECH) or text[block.end : block.end + 1] in ".?!")
+    )
+
+
+def is_fragment(text: str, block: Block) -> bool:
+    """Tell whether it is a few words taken out of a sentence: "a total disaster"."""
+    inner = text[block.inner[0] : block.inner[1]].strip()
+    return inner[:1].islower() and not inner.endswith(END_OF_SPEECH[1:3])
+
+
+def is_headline(paragraphs: Sequence[Paragraph], block: Block) -> bool:
+    return paragraphs[block.paragraph].role is Role.HEADLINE
+
+
+def sentence_start(text: str, start: int, place: int) -> int:
+    """Return where the last sentence that begins between `start` and `place` begins."""
+    last = start
+    for match in SENTENCE_END.finditer(text, start, place):
+        last = match.end()
+    return last
+
+
+def sentence_end(text: str, place: int, end: int) -> int:
+    """Return where the sentence ends that a place is in, at most `end`."""
+    match = SENTENCE_END.search(text, place, end)
+    return match.end() if match else end
+
+
+def has_words(text: str, start: int, end: int) -> bool:
+    return WORD.search(text, start, max(start, end)) is not None

@@ -1,0 +1,102 @@
+"""Texts into quotes: who said what, through whom, with the places of all of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop.quoting.attribution import Attribute, Paragraph
+    from desktop.story.article import Article
+    from desktop.story.quote import Quote, Range
+
+ENGLISH = "en"
+
+
+def find_quotes(
+    text: str,
+    *,
+    language: str = "",
+    paragraphs: Sequence[Paragraph] | None = None,
+    attribute: Attribute | None = None,
+) -> tuple[Quote, ...]:
+    """Find the quotes of a text, of all kinds, sorted by start; without `attribute` by patterns.
+
+    `language` is an ISO 639-1 code, "" where it is not known. Never raises, whatever the text.
+    """
+    from desktop.quoting.marks import regions
+    from desktop.quoting.merging import merge
+    from desktop.quoting.paragraphs import paragraphs_of_text
+
+    language = language or detected(text)
+    lines = tuple(paragraphs_of_text(text) if paragraphs is None else paragraphs)
+    marked = regions(text, lines)
+    finds = attribute or pattern_attribute(language)
+    attributions = finds(text, lines, marked)
+    return merge(text, lines, marked, attributions)
+
+
+def quotes_of(article: Article, attribute: Attribute | None = None) -> tuple[Quote, ...]:
+    """Find the quotes of an article; the kinds of its passages tell where somebody may speak."""
+    from desktop.quoting.paragraphs import paragraphs_of_article
+
+    found = find_quotes(
+        article.text,
+        language=article.language.value,
+        paragraphs=paragraphs_of_article(article),
+        attribute=attribute,
+    )
+    return tuple(quote._replace(article=article.number) for quote in found)
+
+
+def extract(text: str, *, language: str = "", model: bool = True) -> list[dict[str, object]]:
+    """Return the direct, mixed and indirect quotes of a text as plain values, sorted by start.
+
+    Each has `start`, `end`, `kind`; `speaker_start`, `speaker_end`, `cue_start`, `cue_end`, `via_start`,
+    `via_end` (half-open code points, None where nothing is stated) and their texts `speaker`, `cue`,
+    `via`; `name`, `cue_class`, `reason`, `confidence` (0–1). With `model` a parser of English is loaded
+    if one is installed (a second or two, once); else, and for other languages, patterns find what is said.
+    """
+    language = language or detected(text)
+    attribute = _parsing() if model and language == ENGLISH else None
+    found = find_quotes(text, language=language, attribute=attribute)
+    return [_plain(text, quote) for quote in found if quote.is_spoken]
+
+
+def detected(text: str) -> str:
+    """Return the language of a text as ISO 639-1, English where it cannot be told."""
+    from desktop.text.languages import UNDETERMINED, detect_language
+
+    found = detect_language(text)
+    return ENGLISH if found == UNDETERMINED else found
+
+
+def pattern_attribute(language: str) -> Attribute:
+    """Return what finds attributions without a model."""
+    from desktop.quoting import patterns
+
+    return patterns.attribute(language)
+
+
+@lru_cache(maxsize=1)
+def _parsing() -> Attribute | None:
+    """Load the model once and return what parses with it, None where there is none."""
+    from desktop.quoting import dependency, model
+
+    nlp = model.load().nlp
+    return None if nlp is None else dependency.attribute(nlp)
+
+
+def _plain(text: str, quote: Quote) -> dict[str, object]:
+    found: dict[str, object] = {"start": quote.start, "end": quote.end, "kind": quote.kind.value}
+    parts: dict[str, Range | None] = {
+        "speaker": quote.speaker,
+        "cue": quote.cue,
+        "via": quote.via,
+    }
+    for name, place in parts.items():
+        found[f"{name}_start"], found[f"{name}_end"] = place or (None, None)
+        found[name] = text[place[0] : place[1]] if place else ""
+    found |= {"name": quote.name, "cue_class": quote.cue_class.value}
+    return found | {"reason": quote.reason, "confidence": quote.confidence}
