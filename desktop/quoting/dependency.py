@@ -1,0 +1,77 @@
+"""Attributions by dependency rules, from a small English language model."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from desktop.quoting.attribution import Attribute, Attribution, Paragraph, Region
+from desktop.quoting.dependency_chain import chained
+from desktop.quoting.dependency_found import Found
+from desktop.quoting.dependency_parse import Parsed, parse
+from desktop.quoting.dependency_phrases import by_phrases
+from desktop.quoting.dependency_spans import mention, place, ranges
+from desktop.quoting.dependency_verbs import by_verbs
+from desktop.story.quote import Range
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+
+def attribute(nlp: "Language") -> Attribute:
+    """Return a function that finds attributions with a parser; a text is parsed once, all paragraphs together."""
+
+    def attributions(
+        text: str, paragraphs: tuple[Paragraph, ...], regions: tuple[Region, ...]
+    ) -> list[Attribution]:
+        found: list[Attribution] = []
+        for parsed in parse(nlp, text, paragraphs, regions):
+            for each in chained(text, parsed, list(_found(parsed))):
+                made = _attribution(text, parsed, each, regions)
+                if made is not None:
+                    found.append(made)
+        return sorted(found, key=_order)
+
+    return attributions
+
+
+def _order(attribution: Attribution) -> Range:
+    return attribution.cue
+
+
+def _found(parsed: Parsed) -> Iterator[Found]:
+    yield from by_verbs(parsed)
+    yield from by_phrases(parsed)
+
+
+LEAST_WORDS = 4
+"""Words of a content without marks; shorter ones are "agrees", "respects him"."""
+
+
+def _attribution(
+    text: str, parsed: Parsed, found: Found, regions: tuple[Region, ...]
+) -> Attribution | None:
+    cue = place(parsed, found.cue)
+    if cue is None:
+        return None
+    content = ranges(parsed, set(found.content))
+    if not found.is_negated and not _is_long_enough(text, content, regions):
+        return None
+    speaker = place(parsed, mention(found.speaker)) if found.speaker is not None else None
+    via = place(parsed, mention(found.via)) if found.via is not None else None
+    return Attribution(
+        cue,
+        found.cue_class,
+        speaker,
+        content,
+        via,
+        found.is_negated,
+        found.confidence,
+        found.reason,
+    )
+
+
+def _is_long_enough(text: str, content: tuple[Range, ...], regions: tuple[Region, ...]) -> bool:
+    if sum(len(text[start:end].split()) for start, end in content) >= LEAST_WORDS:
+        return True
+    return any(
+        start < region.end and region.start < end for start, end in content for region in regions
+    )

@@ -1,0 +1,24 @@
+"""What a rule on parsed sentences found: a cue, who speaks, what is said, as tokens."""
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from desktop.story.quote import CueClass
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+SURE, LIKELY, POSSIBLE, DOUBTFUL = 0.9, 0.8, 0.65, 0.4
+"""How far a rule is to be trusted; judged by hand on political articles."""
+
+
+class Found(NamedTuple):
+    """Token numbers of a parse; `speaker` is the head of the mention."""
+
+    cue: tuple[int, ...]
+    cue_class: CueClass
+    speaker: "Token | None"
+    content: frozenset[int] = frozenset()
+    via: "Token | None" = None
+    is_negated: bool = False
+    confidence: float = LIKELY
+    reason: str = ""

@@ -1,0 +1,135 @@
+"""Parsed paragraphs whose tokens know their places in the text; whole quotations are left out of the parse."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from desktop.quoting.attribution import Paragraph, Region, Role
+from desktop.story.quote import Range
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+MOST_TOKENS = 1_000
+"""Tokens of one parse; longer paragraphs are cut, for memory grows with them."""
+STAND_IN = ("It", "works")
+"""A short sentence put where a quotation was: the parser then sees "It works, X said"."""
+LEAST_UNINTRODUCED = 6
+"""Words of a quotation that nothing introduces; fewer are titles and names, which the sentence needs."""
+
+_WORD = re.compile(r"\w+(?:['\u2019-]\w+)*")
+_LETTER = re.compile(r"\w")
+_OPENING = frozenset(',:;.?!\u2014\u2013-\u2026)"\u201d')
+_FINISHED = frozenset(",.?!\u2026\u2014\u2013")
+
+
+class Parsed(NamedTuple):
+    """A parse, the places of its tokens in the text, and which tokens stand in for a quotation left out."""
+
+    doc: "Doc"
+    places: tuple[Range, ...]
+    stand_ins: frozenset[int]
+    role: Role = Role.BODY
+
+
+class _Word(NamedTuple):
+    shown: str
+    place: Range
+    is_stand_in: bool = False
+
+
+def parse(
+    nlp: "Language", text: str, paragraphs: Iterable[Paragraph], regions: tuple[Region, ...]
+) -> Iterator[Parsed]:
+    """Parse every paragraph where somebody may speak, once, quotation marks left out."""
+    from spacy.tokens import Doc
+
+    pieces: list[tuple[list[_Word], Role]] = []
+    for paragraph in paragraphs:
+        if paragraph.role is Role.SKIPPED:
+            continue
+        words = _words(nlp, text, paragraph, regions)
+        pieces += [
+            (words[at : at + MOST_TOKENS], paragraph.role)
+            for at in range(0, len(words), MOST_TOKENS)
+        ]
+    docs = [Doc(nlp.vocab, words=[word.shown for word in words]) for words, _ in pieces]
+    for doc, (words, role) in zip(nlp.pipe(docs), pieces, strict=True):
+        stand_ins = frozenset(index for index, word in enumerate(words) if word.is_stand_in)
+        yield Parsed(doc, tuple(word.place for word in words), stand_ins, role)
+
+
+def _words(
+    nlp: "Language", text: str, paragraph: Paragraph, regions: tuple[Region, ...]
+) -> list[_Word]:
+    inside = [
+        region
+        for region in regions
+        if region.depth == 0 and region.start < paragraph.end and region.end > paragraph.start
+    ]
+    left_out = [region for region in inside if _is_whole(text, paragraph, region)]
+    marks = [
+        mark
+        for region in inside
+        for mark in ((region.start, region.inner[0]), (region.inner[1], region.end))
+    ]
+    words: list[_Word] = []
+    waiting = list(left_out)
+    for start, end in _token_places(nlp, text, paragraph):
+        while waiting and start >= waiting[0].start:
+            words += _stand_in(text, paragraph, waiting.pop(0))
+        if any(region.start <= start < region.end for region in left_out):
+            continue
+        start, end = _without_marks(start, end, marks)
+        if start < end:
+            words.append(_Word(text[start:end], (start, end)))
+    return words
+
+
+def _token_places(nlp: "Language", text: str, paragraph: Paragraph) -> Iterator[Range]:
+    for token in nlp.make_doc(text[paragraph.start : paragraph.end]):
+        if not token.is_space:
+            start = paragraph.start + token.idx
+            yield start, start + len(token.text)
+
+
+def _without_marks(start: int, end: int, marks: list[Range]) -> Range:
+    """Cut quotation marks off the edges of a token that the tokenizer left them on."""
+    for mark_start, mark_end in marks:
+        if mark_start <= start < mark_end:
+            start = mark_end
+        if mark_start < end <= mark_end:
+            end = mark_start
+    return start, end
+
+
+def _is_whole(text: str, paragraph: Paragraph, region: Region) -> bool:
+    """Tell whether a quotation is a sentence of its own that the sentence around it can do without."""
+    inner = text[region.inner[0] : region.inner[1]].strip()
+    words = len(_WORD.findall(inner))
+    if region.goes_on:
+        return words > 0
+    before = text[paragraph.start : region.start].rstrip()
+    first = _LETTER.search(inner)
+    if words < 2 or first is None:
+        return False
+    is_introduced = not before or before[-1] in _OPENING
+    after = text[region.end : paragraph.end].lstrip()
+    is_finished = inner[-1] in _FINISHED or after[:1] == "," or not after
+    if first.group().islower():
+        return is_introduced and is_finished and words >= 4 and before[-1:] in ",:"
+    return is_introduced or (is_finished and words >= LEAST_UNINTRODUCED)
+
+
+def _stand_in(text: str, paragraph: Paragraph, region: Region) -> Iterator[_Word]:
+    shown = list(STAND_IN)
+    last = text[region.inner[0] : region.inner[1]].rstrip()[-1:]
+    after = text[region.end : paragraph.end].lstrip()
+    before = text[paragraph.start : region.start].rstrip()
+    if after[:1] not in (",", "."):
+        opens = not before or before[-1] in '.?!\u201d"'
+        is_followed = after[:1].islower() or (opens and bool(after) and last in "?!,\u2014\u2013")
+        shown.append("," if last == "," or is_followed else ".")
+    for word in shown:
+        yield _Word(word, region.inner, is_stand_in=True)

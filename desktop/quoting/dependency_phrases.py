@@ -1,0 +1,170 @@
+"""Attributions without a verb of their own: "according to X", "as X put it", "the claim that …"."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from desktop.quoting.cues import lexicon
+from desktop.quoting.dependency_found import DOUBTFUL, LIKELY, POSSIBLE, SURE, Found
+from desktop.quoting.dependency_parse import Parsed
+from desktop.quoting.dependency_spans import sentence, subtree
+from desktop.quoting.dependency_speaker import owner_of, speaker_of
+from desktop.quoting.dependency_verbs import cue_of
+from desktop.story.quote import CueClass
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+SOURCES = frozenset({"words", "view", "opinion", "account", "estimation", "telling"})
+"""Nouns of "in the words of X"."""
+EXPRESSING = frozenset(
+    "make issue express voice repeat reiterate raise give offer deliver renew level announce stand have hold share".split()
+)
+"""Verbs whose subject is whose claim, warning or fear it is."""
+
+
+def by_phrases(parsed: Parsed) -> Iterator[Found]:
+    for token in parsed.doc:
+        if token.i in parsed.stand_ins:
+            continue
+        yield from _according(parsed, token)
+        yield from _in_the_words(parsed, token)
+        yield from _as_somebody_put_it(parsed, token)
+        yield from _by_noun(parsed, token)
+
+
+def _according(parsed: Parsed, token: "Token") -> Iterator[Found]:
+    if token.lower_ not in ("according", "per"):
+        return
+    follower = token if token.lower_ == "per" else _child(token, "to")
+    source = _object(follower) if follower is not None else None
+    if source is None or (token.lower_ == "per" and (source.pos_ != "PROPN" or source.i == 0)):
+        return
+    own = subtree(token)
+    if token.lower_ == "per" and not _stands_apart(parsed, token, own):
+        return
+    content = _clause_around(parsed, token, own)
+    cue = (token.i,) if follower is None or follower.i == token.i else (token.i, follower.i)
+    yield Found(
+        cue, CueClass.SPEECH, source, frozenset(content), confidence=SURE, reason="according to"
+    )
+
+
+def _stands_apart(parsed: Parsed, token: "Token", own: set[int]) -> bool:
+    return token.i > 0 and parsed.doc[token.i - 1].is_punct
+
+
+def _in_the_words(parsed: Parsed, token: "Token") -> Iterator[Found]:
+    if token.lower_ not in SOURCES or token.head.lower_ != "in":
+        return
+    by = _child(token, "of")
+    source = (_object(by) if by is not None else None) or owner_of(token)
+    if source is None:
+        return
+    own = subtree(token.head)
+    content = _clause_around(parsed, token.head, own)
+    last = by.i if by is not None else token.i
+    cue = tuple(range(token.head.i, last + 1))
+    yield Found(cue, CueClass.SPEECH, source, frozenset(content), reason="in the words of")
+
+
+def _as_somebody_put_it(parsed: Parsed, token: "Token") -> Iterator[Found]:
+    """Yield "as X put it", "as the AP reported"."""
+    if token.dep_ != "advcl" or token.pos_ != "VERB":
+        return
+    mark = next(
+        (c for c in token.children if c.dep_ in ("mark", "advmod") and c.lower_ == "as"), None
+    )
+    is_put = token.lemma_ == "put" and any(c.lower_ == "it" for c in token.children)
+    cue = cue_of(token)
+    if mark is None or not (is_put or (cue is not None and cue.cue_class is CueClass.SPEECH)):
+        return
+    if not is_put and any(c.dep_ in ("dobj", "ccomp", "xcomp") for c in token.children):
+        return
+    source = speaker_of(token).token
+    own = subtree(token)
+    if source is None or not _stands_apart(parsed, parsed.doc[min(own)], own):
+        return
+    content = _clause_around(parsed, token, own)
+    yield Found(
+        (token.i,),
+        CueClass.SPEECH,
+        source,
+        frozenset(content),
+        confidence=LIKELY,
+        reason="as somebody said",
+    )
+
+
+def _clause_around(parsed: Parsed, token: "Token", own: set[int]) -> set[int]:
+    """Return the sentence that a source stands at the edge of, or the clause that it stands in."""
+    whole = sentence(token)
+    words = set(whole) - own
+    first = min(own)
+    is_edge = first <= whole.start + 1 or max(own) >= whole.stop - 2
+    if is_edge:
+        return words
+    for each in token.ancestors:
+        if each.pos_ in ("VERB", "AUX"):
+            return subtree(each) - own
+    return words
+
+
+def _by_noun(parsed: Parsed, token: "Token") -> Iterator[Found]:
+    noun = lexicon("en").nouns.get(token.lower_)
+    if noun is None or token.pos_ not in ("NOUN", "PROPN"):
+        return
+    clause = _clause_of_noun(token, noun.frames)
+    if clause is None:
+        return
+    source, reason = _source_of_noun(token)
+    trust = POSSIBLE if source is not None else DOUBTFUL
+    content = subtree(clause) - {token.i}
+    yield Found(
+        (token.i,), noun.cue_class, source, frozenset(content), confidence=trust, reason=reason
+    )
+
+
+def _clause_of_noun(noun: "Token", frames: frozenset[str]) -> "Token | None":
+    for child in noun.children:
+        if child.i < noun.i:
+            continue
+        helpers = {each.lower_: each.dep_ for each in child.children if each.i < child.i}
+        if child.dep_ in ("acl", "ccomp", "relcl") and helpers.get("that") == "mark":
+            return child
+        if child.dep_ in ("acl", "relcl") and helpers.get("to") == "aux" and "to" in frames:
+            return child
+        if child.dep_ == "prep" and child.lower_ in frames:
+            return child
+    if noun.dep_ in ("nsubj", "dobj") and noun.head.pos_ in ("AUX", "VERB"):
+        for child in noun.head.children:
+            marks = [each.lower_ for each in child.children if each.dep_ == "mark"]
+            is_after = child.i > noun.i and child.dep_ in ("ccomp", "advcl", "acl")
+            if (
+                is_after
+                and "that" in marks
+                and (noun.head.lemma_ == "be" or noun.head.lemma_ in EXPRESSING)
+            ):
+                return child
+    return None
+
+
+def _source_of_noun(noun: "Token") -> tuple["Token | None", str]:
+    owner = owner_of(noun)
+    if owner is not None:
+        return owner, "owner of the noun"
+    above = noun.head
+    if noun.dep_ == "dobj" and above.lemma_ in EXPRESSING:
+        return speaker_of(above).token, "subject of the noun's verb"
+    if noun.dep_ == "pobj" and above.lower_ in ("with", "in", "by"):
+        for each in above.ancestors:
+            if each.pos_ == "VERB":
+                return speaker_of(each).token, "subject of the noun's verb"
+    return None, "noun"
+
+
+def _child(token: "Token", word: str) -> "Token | None":
+    return next((child for child in token.children if child.lower_ == word), None)
+
+
+def _object(token: "Token") -> "Token | None":
+    return next((child for child in token.children if child.dep_ == "pobj"), None)

@@ -1,0 +1,132 @@
+"""Places of speakers and contents, from the tokens of a parsed sentence."""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from desktop.quoting.dependency_parse import Parsed
+from desktop.story.quote import Range
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_OUTSIDE_A_MENTION = frozenset(
+    {"relcl", "appos", "acl", "punct", "parataxis", "dep", "advcl", "ccomp"}
+)
+_JOINING = frozenset({"and", "or", "&"})
+
+
+def subtree(token: "Token") -> set[int]:
+    return {each.i for each in token.subtree}
+
+
+def sentence(token: "Token") -> range:
+    found = token.sent
+    return range(found.start, found.end)
+
+
+def mention(token: "Token") -> set[int]:
+    """Return the words of a speaker: articles, titles and "of …" kept, relative clauses and appositions not."""
+    words = {token.i}
+    for child in token.children:
+        if child.dep_ in _OUTSIDE_A_MENTION or child.dep_ == "cc":
+            continue
+        if child.i > token.i and _is_parted(token, child):
+            continue
+        if child.dep_ == "conj":
+            words |= _joined(token, child)
+        elif child.dep_ == "prep" and child.i < token.i:
+            continue
+        else:
+            words |= _without_clauses(child)
+    return _unbroken(words, token.i)
+
+
+def _joined(token: "Token", conjunct: "Token") -> set[int]:
+    joining = [child for child in token.children if child.dep_ == "cc" and child.lower_ in _JOINING]
+    return {child.i for child in joining} | mention(conjunct) | _commas(token, conjunct)
+
+
+def _commas(token: "Token", conjunct: "Token") -> set[int]:
+    return {child.i for child in token.children if child.is_punct and child.i < conjunct.i}
+
+
+def _without_clauses(token: "Token") -> set[int]:
+    words = {token.i}
+    for child in token.children:
+        if child.dep_ not in ("relcl", "appos", "parataxis") and not _is_parted(token, child):
+            words |= _without_clauses(child)
+    return words
+
+
+def _is_parted(token: "Token", child: "Token") -> bool:
+    """Tell whether a comma or dash stands before what follows a noun."""
+    if child.dep_ == "conj" or child.i < token.i:
+        return False
+    left = child.left_edge.i
+    return left > token.i + 1 and token.doc[left - 1].text in (",", "\u2014", "\u2013", "-", "(")
+
+
+def _unbroken(words: set[int], at: int) -> set[int]:
+    """Keep what hangs together with a word."""
+    start = end = at
+    while start - 1 in words:
+        start -= 1
+    while end + 1 in words:
+        end += 1
+    return set(range(start, end + 1))
+
+
+def place(parsed: Parsed, words: Iterable[int]) -> Range | None:
+    """Return the place of words from the first to the last, punctuation at the edges dropped."""
+    kept = _trimmed(parsed, sorted(words))
+    if not kept:
+        return None
+    return parsed.places[kept[0]][0], parsed.places[kept[-1]][1]
+
+
+def ranges(parsed: Parsed, words: set[int]) -> tuple[Range, ...]:
+    """Return the places of a content: one for each stretch of words that nothing but punctuation breaks."""
+    found = []
+    for stretch in _stretches(parsed, sorted(words)):
+        whole = place(parsed, stretch)
+        if whole is not None and whole[0] < whole[1]:
+            found.append(whole)
+    return tuple(found)
+
+
+def _stretches(parsed: Parsed, words: list[int]) -> Iterator[list[int]]:
+    stretch: list[int] = []
+    for word in words:
+        if stretch and not all(parsed.doc[i].is_punct for i in range(stretch[-1] + 1, word)):
+            yield stretch
+            stretch = []
+        stretch.append(word)
+    if stretch:
+        yield stretch
+
+
+def _trimmed(parsed: Parsed, words: list[int]) -> list[int]:
+    first, last = 0, len(words)
+    while first < last and _is_edge(parsed, words[first]):
+        first += 1
+    while first < last and _is_edge(parsed, words[last - 1]):
+        last -= 1
+    if (
+        first < last
+        and parsed.doc[words[first]].lower_ == "that"
+        and _is_mark(parsed, words[first])
+    ):
+        return _trimmed(parsed, words[first + 1 : last])
+    return words[first:last]
+
+
+def _is_edge(parsed: Parsed, index: int) -> bool:
+    token = parsed.doc[index]
+    if index in parsed.stand_ins:
+        return False
+    return token.is_punct and token.text not in (")", "]", "%")
+
+
+def _is_mark(parsed: Parsed, index: int) -> bool:
+    token = parsed.doc[index]
+    return bool(token.dep_ == "mark")
