@@ -26,6 +26,8 @@ INTERACTIVE = "interactive"
 """The lane of what the reader waits for: small reads, the words of one passage."""
 LONG = "long"
 """The lane of reading files and comparing."""
+PARSING = "parsing"
+"""The lane of waiting for the process that finds quotes; a comparison waits for none of it."""
 CARE = "care"
 """The lane of what nobody waits for: checking what is stored, keeping copies."""
 
@@ -56,6 +58,8 @@ class Jobs(QObject):
     became_idle = Signal()
     began = Signal()
     """A job was queued."""
+    shut = Signal()
+    """No job runs, and none will: what jobs kept for the next one can go."""
     _delivered = Signal(object, object, object)
     _reported = Signal(object, float)
 
@@ -116,6 +120,7 @@ class Jobs(QObject):
             job.undone(result)
         self._untaken.clear()
         self.became_idle.emit()
+        self.shut.emit()
 
     def _run(self, job: Job) -> None:
         if job.is_cancelled():

@@ -59,6 +59,11 @@ def name() -> str:
     return next((each for each in MODELS if is_installed(each)), "")
 
 
+def installed() -> str:
+    """Return what an engine is named after, before anything is loaded or checked; "" if there is no model."""
+    return next((named(folder) for folder in folders()), "") if name() else ""
+
+
 def load() -> Model:
     """Load the first model that is installed and known; takes a second or two and 130 MB.
 
@@ -84,9 +89,14 @@ def opened(folder: Path) -> Model:
     """Load a model's data, and no code of its package."""
     from spacy.util import load_model_from_path
 
-    package, _, number = folder.name.rpartition("-")
+    package, number = named(folder).split(" ")
     meta = {"lang": LANGUAGE, "name": package, "version": number}
-    return Model(load_model_from_path(folder, meta=meta, exclude=LEFT_OUT), f"{package} {number}")
+    return Model(load_model_from_path(folder, meta=meta, exclude=LEFT_OUT), named(folder))
+
+
+def named(folder: Path) -> str:
+    """Return package and version of a folder of data: "en_core_web_sm 3.8.0"."""
+    return " ".join(folder.name.rsplit("-", 1))
 
 
 def is_installed(package: str) -> bool:
@@ -106,9 +116,8 @@ def folders() -> Iterator[Path]:
 
 def digest(folder: Path) -> str:
     """Return the SHA-256 over names and SHA-256 of all files that are read, and any beside them."""
-    files = [folder / "config.cfg", *(folder / part for part in PARTS if (folder / part).is_file())]
-    for part in PARTS:
-        files += [file for file in (folder / part).rglob("*") if file.is_file()]
+    parts = [folder / part for part in ("config.cfg", *PARTS)]
+    files = [file for part in parts for file in (part, *part.rglob("*")) if file.is_file()]
     found = {file.relative_to(folder).as_posix(): file.read_bytes() for file in files}
     lines = (f"{name} {sha256(content).hexdigest()}\n" for name, content in sorted(found.items()))
     return sha256("".join(lines).encode()).hexdigest()

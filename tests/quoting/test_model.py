@@ -32,6 +32,7 @@ def copied(tmp_path, monkeypatch):
 @needs_model
 def test_the_installed_model_is_known_and_parses():
     nlp, engine = model.load()
+    assert nlp is not None
     assert engine == model.installed()
     assert engine.split()[0] in model.MODELS
     (cue,) = [word for word in nlp("The mayor said the dike broke.") if word.lemma_ == "say"]

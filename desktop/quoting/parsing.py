@@ -1,0 +1,296 @@
+"""Quotes of articles by the best means there is: a model in a process of its own, else patterns.
+
+The parser is a process because spaCy holds Python's lock for hundreds of milliseconds while it is imported
+and while it parses: as a thread it would stop the window.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import subprocess
+import sys
+import sysconfig
+import time
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from threading import Lock, Thread
+from typing import NamedTuple
+
+import desktop
+from desktop.quoting import model
+from desktop.quoting.worker import Json, request, unpacked
+from desktop.story.article import Article
+from desktop.story.errors import Cancelled
+from desktop.story.quote import Quote
+
+log = logging.getLogger(__name__)
+
+COMMAND = (sys.executable, "-P", "-m", "desktop.quoting.worker")
+ONE_THREAD = dict.fromkeys(
+    ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "BLIS_NUM_THREADS"), "1"
+)
+"""More threads make sentences no faster, and the window slower."""
+STOPPED = f"{model.PATTERNS}: the language model stopped twice"
+MOST_FAILURES = 1
+"""Times that the process may fail and is started again."""
+HIDDEN = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(
+    subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0
+)
+"""On Windows: no window of a console, and less important than ours."""
+POLL = 0.05
+"""Seconds after which it is seen that nobody waits for an answer any more."""
+
+
+class Limits(NamedTuple):
+    """Seconds to wait: for the model to load, for an article, and for each code point of it.
+
+    An article takes 0.06 s, 10 µs a code point; a machine may have better things to do.
+    """
+
+    load: float = 90.0
+    article: float = 20.0
+    letter: float = 0.001
+
+
+USUAL = Limits()
+
+
+class Found(NamedTuple):
+    """The quotes of an article, and what found them."""
+
+    quotes: tuple[Quote, ...]
+    engine: str
+
+
+class Ended(Exception):
+    """The process ended, or said what nobody can read."""
+
+
+class TooLong(Ended):
+    """The process did not answer in time."""
+
+
+class Refused(Exception):
+    """The process says that it cannot parse this text."""
+
+
+def never() -> bool:
+    return False
+
+
+def is_patterns(engine: str) -> bool:
+    return engine.startswith(model.PATTERNS)
+
+
+def is_english(article: Article) -> bool:
+    return article.language.value.partition("-")[0] == model.LANGUAGE
+
+
+def by_patterns(article: Article) -> tuple[Quote, ...]:
+    from desktop.quoting.extract import quotes_of
+
+    return quotes_of(article)
+
+
+class Parser:
+    """Finds the quotes of articles; `parse` is called from one thread, `stop` from any.
+
+    The process is started by the first article in the model's language and kept for the next ones.
+    It may fail once; after the second time patterns take its place.
+    """
+
+    def __init__(
+        self, *, with_model: bool = True, command: Sequence[str] = COMMAND, limits: Limits = USUAL
+    ) -> None:
+        self.command = tuple(command)
+        self.limits = limits
+        self._why = "" if with_model else model.PATTERNS
+        """Why there is no model, in the words of an engine; empty as long as there may be one."""
+        self._model = ""
+        """The model that was loaded last, else the one that is installed; empty as long as nobody asked."""
+        self._failures = 0
+        self._asked = 0
+        self._child: Child | None = None
+        self._lock = Lock()
+
+    @property
+    def engine(self) -> str:
+        """What finds the quotes of English articles: a model's name, or "patterns" and why."""
+        if not self._why and not self._model:
+            self._model = model.installed()
+            self._why = "" if self._model else model.PATTERNS
+        return self._why or self._model
+
+    @property
+    def is_running(self) -> bool:
+        return self._child is not None
+
+    def engine_for(self, article: Article) -> str:
+        return self.engine if is_english(article) else model.PATTERNS
+
+    def quotes(self, article: Article) -> tuple[Quote, ...]:
+        return self.parse(article).quotes
+
+    def parse(self, article: Article, is_cancelled: Callable[[], bool] = never) -> Found:
+        """Return the quotes of an article; Cancelled once `is_cancelled` says so or it was stopped.
+
+        A process that is cancelled stays, with what it loaded; its late answer is thrown away.
+        """
+        while not is_patterns(self.engine_for(article)):
+            try:
+                return self._ask(article, is_cancelled)
+            except Refused as refused:
+                log.warning("quotes of an article are found by patterns: %s", refused)
+                break
+            except (Ended, OSError) as error:
+                self._fail(error)
+                if isinstance(error, TooLong):
+                    break
+        engine = self.engine_for(article)
+        return Found(by_patterns(article), engine if is_patterns(engine) else model.PATTERNS)
+
+    def stop(self) -> None:
+        """End the process at once; the next article starts another."""
+        with self._lock:
+            child, self._child = self._child, None
+        if child is not None:
+            child.end()
+
+    def _ask(self, article: Article, is_cancelled: Callable[[], bool]) -> Found:
+        from desktop.quoting.paragraphs import paragraphs_of_article
+
+        if is_cancelled():
+            raise Cancelled
+        paragraphs = paragraphs_of_article(article)
+        child = self._started()
+        self._asked += 1
+        child.send(request(self._asked, article.text, article.language.value, paragraphs))
+        if not child.engine:
+            child.engine = str(child.take("engine", self.limits.load, is_cancelled)["engine"])
+            self._know(child.engine)
+        if is_patterns(child.engine):
+            return Found(by_patterns(article), child.engine)
+        patience = self.limits.article + self.limits.letter * len(article.text)
+        while (answer := child.take("id", patience, is_cancelled))["id"] != self._asked:
+            pass  # asked for by somebody who went away
+        return Found(quotes_in(answer, article.number), child.engine)
+
+    def _started(self) -> Child:
+        with self._lock:
+            if self._child is None:
+                self._child = Child(self.command)
+            return self._child
+
+    def _know(self, engine: str) -> None:
+        """Note what was loaded; a process without a model is of no use."""
+        if is_patterns(engine):
+            self._why = engine
+            self.stop()
+        else:
+            self._model = engine
+
+    def _fail(self, error: Exception) -> None:
+        self.stop()
+        self._failures += 1
+        log.warning("the language model stopped: %s", str(error) or type(error).__name__)
+        if self._failures > MOST_FAILURES:
+            self._why = STOPPED
+
+
+def quotes_in(answer: Json, article: int) -> tuple[Quote, ...]:
+    if "error" in answer:
+        raise Refused(answer["error"])
+    try:
+        rows = answer["quotes"]
+        assert isinstance(rows, list)
+        return tuple(unpacked(fields, article) for fields in rows)
+    except (KeyError, TypeError, ValueError, AssertionError) as error:
+        raise Ended("it answered with something else than quotes") from error
+
+
+class Child:
+    """The process, and what it said that nobody took yet."""
+
+    def __init__(self, command: Sequence[str]) -> None:
+        self.engine = ""
+        """What it loaded; empty until it said so."""
+        self._process = subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=environment(),
+            creationflags=HIDDEN,
+        )
+        self._lines: SimpleQueue[bytes] = SimpleQueue()
+        """Ends with an empty one."""
+        self._is_unwanted = False
+        self._reader = Thread(target=self._read, name="wireside-quotes-reader", daemon=True)
+        self._reader.start()
+
+    def send(self, line: bytes) -> None:
+        assert self._process.stdin is not None
+        try:
+            self._process.stdin.write(line)
+            self._process.stdin.flush()
+        except (OSError, ValueError) as error:  # it ended, or was ended
+            raise self._end_seen() from error
+
+    def take(self, key: str, patience: float, is_cancelled: Callable[[], bool]) -> Json:
+        """Return the next answer, which has a key; `patience` in seconds."""
+        until = time.monotonic() + patience
+        while True:
+            if is_cancelled():
+                raise Cancelled
+            with suppress(Empty):
+                line = self._lines.get(timeout=POLL)
+                break
+            if time.monotonic() > until:
+                raise TooLong(f"no answer in {patience:.0f} s")
+        if not line:
+            raise self._end_seen()
+        try:
+            said = json.loads(line)
+        except ValueError as error:
+            raise Ended("it answered with something else than JSON") from error
+        if not isinstance(said, dict) or key not in said:
+            raise Ended("it answered with something else")
+        return said
+
+    def end(self) -> None:
+        """Kill it and leave nothing of it."""
+        self._is_unwanted = True
+        self._process.kill()
+        self._process.wait()
+        self._reader.join()
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        with suppress(OSError):  # what was not written yet cannot be written any more
+            self._process.stdin.close()
+        self._process.stdout.close()
+
+    def _end_seen(self) -> Exception:
+        if self._is_unwanted:
+            return Cancelled()
+        return Ended(f"the process ended with code {self._process.poll()}")
+
+    def _read(self) -> None:
+        assert self._process.stdout is not None
+        with suppress(OSError, ValueError):
+            for line in self._process.stdout:
+                self._lines.put(line)
+        self._lines.put(b"")
+
+
+def environment() -> dict[str, str]:
+    """Return the variables of the process: it finds the same packages, in a checkout and in a wheel."""
+    made = os.environ | ONE_THREAD
+    folder = str(Path(desktop.__file__).parents[1])
+    if folder not in (sysconfig.get_path("purelib"), sysconfig.get_path("platlib")):
+        before = os.environ.get("PYTHONPATH")
+        made["PYTHONPATH"] = folder if not before else folder + os.pathsep + before
+    return made

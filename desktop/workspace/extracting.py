@@ -1,0 +1,196 @@
+"""Find the quotes of articles, each article's once: what was found before comes from a cache."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.jobs import PARSING, Job, Jobs
+from desktop.storing.caches import load_cached, store_cached
+from desktop.story.article import Article
+from desktop.story.errors import Cancelled
+from desktop.story.quote import Quote
+from desktop.workspace.tasks import method
+
+if TYPE_CHECKING:
+    from desktop.quoting.parsing import Parser
+
+EXTRACT_AFTER = 200
+"""ms from being asked to finding quotes: what is shown is painted first, and changes in a row count as one."""
+KEEP = 60_000
+"""ms for which the process that parses waits for more articles; it has 130 MB."""
+KEY = "quotes"
+NO_MODEL = "WIRESIDE_QUOTES"
+"""The variable that is "patterns" where no model shall be loaded."""
+
+Extracted = dict[int, tuple[Quote, ...]]
+
+
+class Kept(NamedTuple):
+    """The quotes of a text as they are cached, of no article."""
+
+    quotes: tuple[Quote, ...]
+
+
+class Extracting(QObject):
+    """Finds the quotes of the articles asked for last, and tells them."""
+
+    began = Signal()
+    """Quotes are being looked for, or will be soon."""
+    extracted = Signal(object, str)
+    """A dict from the numbers of all articles asked for to their quotes, and what found them."""
+    failed = Signal(BaseException)
+
+    def __init__(
+        self, jobs: Jobs, parent: QObject | None = None, parser: Parser | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.jobs = jobs
+        self.engine = ""
+        """What found the quotes told last: a model's name, or "patterns" and why; empty before any."""
+        self._parser = parser
+        self._articles: tuple[Article, ...] = ()
+        self._scope = ""
+        self._known: dict[str, Kept] = {}
+        """The quotes told last, by the key of their cache."""
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(EXTRACT_AFTER)
+        self._soon.timeout.connect(self._extract_now)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(KEEP)
+        self._idle.timeout.connect(self._stop)
+        jobs.shut.connect(self._stop)
+
+    @property
+    def is_settled(self) -> bool:
+        return not self._soon.isActive()
+
+    @property
+    def is_extracting(self) -> bool:
+        return self._soon.isActive() or KEY in self.jobs
+
+    def extract(self, articles: Sequence[Article], scope: str = "") -> None:
+        """Find quotes soon, unless these articles were asked for last; `scope` is whose caches are used."""
+        asked = tuple(articles)
+        if asked == self._articles and scope == self._scope:
+            return
+        self._articles, self._scope = asked, scope
+        self._soon.start()
+        self.began.emit()
+
+    def cancel(self) -> None:
+        """Stop at once; the same articles can be asked for again."""
+        was_extracting = KEY in self.jobs
+        self._soon.stop()
+        self.jobs.cancel(KEY)
+        self._articles = ()
+        if was_extracting:
+            self._stop()
+
+    def forget(self) -> None:
+        """Drop what was found: another project is to be shown."""
+        self.cancel()
+        self._known, self.engine = {}, ""
+
+    def _extract_now(self) -> None:
+        self._idle.stop()
+        work = partial(self._find, self._articles, self._scope, dict(self._known))
+        label = self.tr("Finding quotes")
+        self.jobs.submit(PARSING, KEY, label, work, self._take, self._fail)
+
+    def _find(
+        self, articles: tuple[Article, ...], scope: str, known: dict[str, Kept], job: Job
+    ) -> Findings:
+        """Find quotes, in the thread of a job: what is imported for that is imported there."""
+        if self._parser is None:
+            from desktop.quoting.parsing import Parser
+
+            self._parser = Parser(with_model=os.environ.get(NO_MODEL) != "patterns")
+        return find(Finder(self._parser, scope, known, job), articles)
+
+    def _take(self, found: object) -> None:
+        assert isinstance(found, Findings)
+        self._known, self.engine = found.known, found.engine
+        self._idle.start()
+        self.extracted.emit(found.quotes, found.engine)
+
+    def _fail(self, error: BaseException) -> None:
+        self._articles = ()
+        self._idle.start()
+        self.failed.emit(error)
+
+    def _stop(self) -> None:
+        self._idle.stop()
+        if self._parser is not None:
+            self._parser.stop()
+
+
+class Findings(NamedTuple):
+    """What a job found: the quotes by article, what found them, and all of it by the keys of caches."""
+
+    quotes: Extracted
+    engine: str
+    known: dict[str, Kept]
+
+
+class Finder(NamedTuple):
+    """What finds quotes, whose caches are used, what is known already, and the job that waits."""
+
+    parser: Parser
+    scope: str
+    known: dict[str, Kept]
+    job: Job
+
+    def kept(self, key: str) -> Kept | None:
+        if key in self.known:
+            return self.known[key]
+        return load_cached(KEY, key, Kept, self.scope) if self.scope else None
+
+    def made(self, article: Article) -> tuple[Kept, str]:
+        """Return quotes that were not found before, stored under what really found them."""
+        quotes, engine = self.parser.parse(article, self.job.is_cancelled)
+        kept = Kept(tuple(quote._replace(article=0) for quote in quotes))
+        if self.scope:
+            store_cached(KEY, key_of(article, engine), kept, self.scope)
+        return kept, engine
+
+
+def find(finder: Finder, articles: Sequence[Article]) -> Findings:
+    """Find the quotes of articles; Cancelled when nobody waits for them any more."""
+    found: Extracted = {}
+    engines: list[str] = []
+    known: dict[str, Kept] = {}
+    for count, article in enumerate(articles):
+        if finder.job.is_cancelled():
+            raise Cancelled
+        engine = finder.parser.engine_for(article)
+        kept = finder.kept(key_of(article, engine))
+        if kept is None:
+            kept, engine = finder.made(article)
+        known[key_of(article, engine)] = kept
+        engines.append(engine)
+        found[article.number] = tuple(q._replace(article=article.number) for q in kept.quotes)
+        finder.job.report((count + 1) / len(articles))
+    return Findings(found, best(engines), known)
+
+
+def best(engines: Sequence[str]) -> str:
+    """Return the model among engines, else the one that says most of why there is none."""
+    from desktop.quoting.model import PATTERNS
+
+    models = [engine for engine in engines if not engine.startswith(PATTERNS)]
+    return models[0] if models else max(engines, key=len, default=PATTERNS)
+
+
+def key_of(article: Article, engine: str) -> str:
+    """Name everything that the quotes of an article depend on, but for its number."""
+    kinds = " ".join(f"{p.start}-{p.end}-{p.kind}" for p in article.passages)
+    stated = f"{article.digest} {article.language.value} {engine} {kinds}"
+    return hashlib.sha256(method("quoting", "text") + stated.encode()).hexdigest()
