@@ -65,8 +65,8 @@ class FindingDoors(QObject):
                 for item in panel.items
                 if current is not None and current in self._refs(item.finding)
             ]
+            panel.list.setFocus()  # first: only then a screen reader hears of the row
             panel.show_read(read)
-            panel.list.setFocus()
         else:
             self.leave()
 

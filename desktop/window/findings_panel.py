@@ -309,12 +309,14 @@ class FindingsPanel(QWidget):
     def _wait_to_follow(self) -> None:
         """Let the articles show the current finding soon, if it is the reader who came to it."""
         self._rest.stop()
-        if self.list.hasFocus() or self._is_answered:
+        current = self.list.current
+        is_reader = self.list.hasFocus() or self._is_answered
+        if is_reader and current is not None and current.finding != self.list.shown:
             self._rest.start()
 
     def _follow(self) -> None:
         current = self.list.current
-        if current is not None and current.finding != self.list.shown and self.isVisible():
+        if current is not None and self.isVisible():
             self.list.shown = current.finding
             self._activate(current)
 

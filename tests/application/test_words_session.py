@@ -216,3 +216,19 @@ def test_without_articles_some_are_asked_for(qtbot: QtBot, begin: Open, bridge: 
     said = [each.text() for each in page.findChildren(QLabel)]
     assert any("Add articles" in each for each in said)
     assert not any("Click a passage" in each for each in said)
+
+
+def test_words_looked_for_in_an_article_that_is_closed_are_forgotten_with_it(
+    qtbot: QtBot, session: Session
+) -> None:
+    view = session.window.view
+    *_, last = view.columns
+    read(qtbot, session, last.article.address + ".3")
+    view.find_words("ferries", match_case=False)
+    assert {hit.column for hit in view.hits} == {len(view.columns) - 1}
+    number = last.article.number
+    session.workspace.edit("Close", lambda project: close_article(project, number))
+    assert view.hits == []
+    assert view.extra_marks == {}
+    session.workspace.undo()
+    assert view.hits, "and found again when it comes back"

@@ -97,18 +97,21 @@ def test_findings_are_read_and_decided_by_keys(desk: Desk) -> None:
             name.endswith(". open") and ": " in name for name in names(desk, "list item", listed)
         )
 
-    desk.key("F7", "ctrl+j")
-    wait_for(lambda: desk.reader.named(*listed), "the findings")
-    first = wait_for(
-        lambda: next((n for n in names(desk, "list item", listed) if n.endswith(". open")), ""),
-        "the first finding",
-    )
+    at = desk.at()
+    desk.key("F7")
+    wait_for(lambda: desk.reader.focused()[-1].endswith(". open"), "the finding of the passage")
+    here = desk.reader.focused()[-1]
+    assert f". {at}, " in here
+    desk.key("ctrl+j")
+    wait_for(lambda: desk.reader.focused()[-1] != here, "the next finding")
+    first = desk.reader.focused()[-1]
     assert reads_ill(desk) == []
     said = re.compile(r"[A-Z][a-z ]+: .+\. A\d\.\d+.*, .+: .+\. open")
-    assert all(said.fullmatch(n) for n in names(desk, "list item", listed) if n.endswith(". open"))
+    listed_open = [n for n in names(desk, "list item", listed) if n.endswith(". open")]
+    assert first in listed_open
+    assert all(said.fullmatch(name) for name in listed_open)
     count = desk.reader.named("check box", "Findings: *")
     assert count is not None
-    assert first[:30] in [heard[:30] for heard in desk.reader.focused()]
 
     desk.key("d")
     wait_for(lambda: desk.reader.named("check box", str(count["name"])) is None, "one less")
