@@ -9,14 +9,18 @@ from desktop.quoting.outlets import ROLE, outlet_in, outlets
 from desktop.quoting.sentence import FILLER, Sentences
 from desktop.story.quote import CueClass, Quote, QuoteKind, Range
 
-FILL = r"(?:\s+(?:on\s+)?\w+(?:\s+(?:morning|evening|night|afternoon))?)?"
+FILL = (
+    r"(?:\s+(?:aired|published|broadcast|given|posted))?(?:\s+(?:on\s+|early\s+|late\s+)?\w+"
+    r"(?:\s+(?:morning|evening|night|afternoon))?)?"
+)
 """A day between a noun and its preposition: "an interview on Sunday with"."""
 BEFORE = re.compile(
     rf"""
     (?:
         according\s+to
-      | (?:reported|published|carried|aired|broadcast|obtained|seen|reviewed|quoted|cited|interviewed|distributed|released
-          |relayed|verified|told)(?:\s+first)?\s+(?:by|in|on)
+      | (?:reported|published|carried|obtained|seen|reviewed|quoted|cited|interviewed|distributed|released
+          |relayed|verified|told)(?:\s+first)?\s+(?:by|to)
+      | (?:aired|broadcast|shown)(?:\s+first)?\s+(?:by|on)
       | as\s+told\s+to | (?:shared|spoken)\s+with | (?:given|provided|sent|speaking|spoke|talking|confirmed|emailed)\s+(?:to|with)
       | (?:interview|conversation|remarks?|comments?|statement|e-?mails?|letter|message|phone\s+call|call|briefing|podcast
           |appearance|op-ed|essay|column|piece|opinion\s+article|text\s+message|exchange){FILL}\s+(?:with|to|on|for|in|by|from)
@@ -153,7 +157,7 @@ def cited_speaker(text: str, masked: str, cited: re.Match[str]) -> Range | None:
     """Return whom an outlet cites, None where it cites a thing: a report, concerns."""
     start, end = trimmed_who(masked, *cited.span("who"))
     named = outlet_in(text, (start, end))
-    if named is not None:
+    if named:
         return named
     is_source = SOURCE.search(masked, start, end) is not None
     is_person = masked[start : start + 1].isupper() and " " in masked[start:end]

@@ -28,13 +28,15 @@ def find_quotes(
     from desktop.quoting.marks import regions
     from desktop.quoting.merging import merge
     from desktop.quoting.paragraphs import paragraphs_of_text
+    from desktop.quoting.speakers import resolve
 
     language = language or detected(text)
     lines = tuple(paragraphs_of_text(text) if paragraphs is None else paragraphs)
     marked = regions(text, lines)
     finds = attribute or pattern_attribute(language)
     attributions = finds(text, lines, marked)
-    return merge(text, lines, marked, attributions)
+    merged = merge(text, lines, marked, attributions)
+    return resolve(text, lines, merged, attributions, language)
 
 
 def quotes_of(article: Article, attribute: Attribute | None = None) -> tuple[Quote, ...]:

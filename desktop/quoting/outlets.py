@@ -51,6 +51,7 @@ KIND = (
     "|television(?: channel| station| network)?|TV(?: channel| station| network)?|radio(?: station)?|magazine|daily|weekly|podcast"
     "|agency)"
 )
+STATE = "(?:state|official|semi-official|state-run|country['’]s|[A-Z][a-z]+)\\s+"
 FOREIGN_KIND = (
     "агентств\\w+|інформагентств\\w+|информагентств\\w+|видання\\w*|виданню|издани\\w+|телеканал\\w*|телекомпані\\w+|газет\\w+|радіостанці\\w+"
     "|радиостанци\\w+|журнал\\w*|інтернет-видання\\w*|Nachrichtenagentur|Zeitung|Sender|Fernsehsender|Magazin|Nachrichtenmagazin|Tageszeitung"
@@ -66,22 +67,24 @@ MEDIA = (
     "|news outlets|news sites|dailies|press)\\b"
 )
 MENTION = re.compile(
-    rf"""
-    (?<![\w@#/.-])(?:
-        {MEDIA}
-      | (?:[Tt]he\s+)?{KIND}\s+(?:(?:the\s+)?(?:{ALONE}|{NAME})(?!\w)(?:\s(?:{WORDS})(?!\w))?|{IN_MARKS})
-      | (?:[Tt]he\s+)?(?:{PLACE}){{0,4}}(?:{ALONE}|{NAME})\s+(?:state\s+)?{KIND}(?!\w)
-      | (?:(?:der|dem|die|das|la|le|el|del|du|au|à|l['’]|al)\s+)?(?:{FOREIGN_KIND})\s+(?:{ALONE}|{NAME}|{IN_MARKS})(?!\w)
-      | (?:der|dem|die|das|den)\s+{IN_MARKS}
-      | (?:[Tt]he\s+)?(?:{ALONE})(?!\w)
-      | (?:[Tt]he\s+)?{PLACE}{{1,4}}(?:{WORDS})(?!\w)
-      | [Tt]he\s+(?:{WITH_THE})(?!\w)
-      | the\s+i(?=\s+(?:report|newspaper|that|said|says|,))
-      | [A-Z][\w-]+\.(?:com|org|net|co\.uk|de|fr|ua|ru|info|news)\b
-      | (?:Channel|Canal|Kanal|Kan|Radio)\s+\d+(?:\s+News)?
+    "(?<![\\w@#/.-])(?:"
+    + "|".join(
+        (
+            MEDIA,
+            rf"(?:[Tt]he\s+)?{KIND}\s+(?:(?:the\s+)?(?:{ALONE}|{NAME})(?!\w)(?:\s(?:{WORDS})(?!\w))?|{IN_MARKS})",
+            rf"(?:[Tt]he\s+)?(?:{PLACE}){{0,4}}(?:{ALONE}|{NAME})\s+(?:state\s+)?{KIND}(?!\w)",
+            rf"(?:(?:der|dem|die|das|la|le|el|del|du|au|à|l['’]|al)\s+)?(?:{FOREIGN_KIND})\s+(?:{ALONE}|{NAME}|{IN_MARKS})(?!\w)",
+            rf"(?:der|dem|die|das|den)\s+{IN_MARKS}",
+            rf"(?:[Tt]he\s+)?(?:{ALONE})(?!\w)",
+            rf"(?:[Tt]he\s+)?{PLACE}{{1,4}}(?:{WORDS})(?!\w)",
+            rf"[Tt]he\s+(?:{WITH_THE})(?!\w)",
+            r"the\s+i(?=\s+(?:report|newspaper|that|said|says|,))",
+            r"[A-Z][\w-]+\.(?:com|org|net|co\.uk|de|fr|ua|ru|info|news)\b",
+            r"(?:Channel|Canal|Kanal|Kan|Radio)\s+(?:\d+|[A-Z]\w+)(?:\s+News)?",
+            rf"[Tt]he\s+{STATE}{KIND}\b",
+        )
     )
-    """,
-    re.VERBOSE,
+    + ")"
 )
 ROLE = re.compile(
     r"(?:['’]s)?\s+(?:\w+\s+){0,2}(?:spokes\w+|editor|editors|boss|chief|executive|anchor|host|presenter|contributor|analyst"
