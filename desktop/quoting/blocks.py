@@ -1,13 +1,13 @@
 """Runs of quotation marks as one: what they hold, where they stand, whether they look like speech or a title."""
 
 import re
-from bisect import bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from desktop.quoting.attribution import Paragraph, Region, Role
+from desktop.quoting.attribution import Attribution, Paragraph, Region, Role
 from desktop.quoting.marks import blocks
-from desktop.story.quote import Range
+from desktop.story.quote import QuoteKind, Range
 
 WORD = re.compile(r"\w+(?:['’.-]\w+)*")
 LETTER = re.compile(r"\w")
@@ -16,6 +16,7 @@ SENTENCE_END = re.compile(
     r"(?<!\b[A-ZА-Я])(?<!\bLt)(?<!\bSgt)(?<!\bProf)[.!?…][)\]\"'”’»]*\s+(?=[\"'“‘«„(\[]*[^\W\d_a-zа-яіїєґà-ÿ]|[\"'“‘«„]|\d)"
 )
 """Where a sentence ends and the next begins, titles and initials before names left aside."""
+NOTE = re.compile(r"\s*[(\[]{1,2}[^()\[\]\n]{1,24}[)\]]{1,2}")
 SPEAKS = frozenset(
     "i i'm i've i'd i'll we we're we've you he she it it's they they're this that there no yes not don't never what why how "
     "let who if but so my our your please thank thanks well oh".split()
@@ -44,11 +45,61 @@ class Block(NamedTuple):
     words: int
     is_closed: bool
 
-    def is_in(self, span: Range) -> bool:
-        return span[0] <= self.start and self.end <= span[1]
 
-    def touches(self, span: Range) -> bool:
-        return self.start < span[1] and span[0] < self.end
+class Page(NamedTuple):
+    """A text with its paragraphs and what stands in marks in it; starts and ends are those of the blocks."""
+
+    text: str
+    paragraphs: Sequence[Paragraph]
+    blocks: tuple[Block, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def touching(self, start: int, end: int) -> range:
+        """Return the indices of the blocks that share a code point with a span."""
+        return range(bisect_right(self.ends, start), bisect_left(self.starts, end))
+
+    def paragraph_at(self, place: int) -> int:
+        return max(0, bisect_right(self.paragraphs, place, key=start_of) - 1)
+
+    def role(self, block: Block) -> Role:
+        return self.paragraphs[block.paragraph].role
+
+
+class Piece(NamedTuple):
+    """A stretch of text with who it is attributed to, None where nobody is said to speak."""
+
+    span: Range
+    kind: QuoteKind
+    attribution: Attribution | None
+    is_guess: bool = False
+    continues: bool = False
+    confidence: float = 1.0
+    reason: str = ""
+
+
+def by_place(piece: Piece) -> Range:
+    return piece.span[0], -piece.span[1]
+
+
+def start_of(paragraph: Paragraph) -> int:
+    return paragraph.start
+
+
+def page_of(text: str, paragraphs: Sequence[Paragraph], regions: Sequence[Region]) -> Page:
+    found = blocks_of(text, paragraphs, regions)
+    starts, ends = tuple(each.start for each in found), tuple(each.end for each in found)
+    return Page(text, paragraphs, found, starts, ends)
+
+
+def unclaimed(page: Page, pieces: Sequence[Piece]) -> Iterator[int]:
+    """Yield the indices of the blocks that no piece touches; the pieces are sorted."""
+    place = 0
+    for index, block in enumerate(page.blocks):
+        while place < len(pieces) and pieces[place].span[1] <= block.start:
+            place += 1
+        if place == len(pieces) or pieces[place].span[0] >= block.end:
+            yield index
 
 
 def blocks_of(
@@ -92,6 +143,8 @@ def is_sentence(text: str, block: Block) -> bool:
     """Tell whether what is in marks begins as a sentence and ends as one, or before its cue."""
     inner = LETTER.search(text, *block.inner)
     last = text[block.inner[0] : block.inner[1]].rstrip()[-1:]
+    if SENTENCE_END.search(text, *block.inner):
+        return True
     return (
         inner is not None
         and not inner[0].islower()
@@ -105,8 +158,10 @@ def is_fragment(text: str, block: Block) -> bool:
     return inner[:1].islower() and not inner.endswith(END_OF_SPEECH[1:3])
 
 
-def is_headline(paragraphs: Sequence[Paragraph], block: Block) -> bool:
-    return paragraphs[block.paragraph].role is Role.HEADLINE
+def note_end(text: str, place: int) -> int:
+    """Return where a short note in brackets ends that follows on marks: "…" [sic], "…" (it)."""
+    match = NOTE.match(text, place)
+    return match.end() if match else place
 
 
 def sentence_start(text: str, start: int, place: int) -> int:

@@ -1,0 +1,171 @@
+"""What stands in marks outside of every attributed clause: speech beside a cue or after other speech, or marked words."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from desktop.quoting.attribution import Attribution, Role
+from desktop.quoting.blocks import (
+    END_OF_SPEECH,
+    WORD,
+    Block,
+    Page,
+    Piece,
+    is_sentence,
+    is_title,
+    note_end,
+    sentence_end,
+    sentence_start,
+    unclaimed,
+)
+from desktop.quoting.reported import is_introduced
+from desktop.story.quote import QuoteKind
+
+MARKED_CONFIDENCE = 0.6
+ALONE_CONFIDENCE = 0.5
+"""Of sentences in marks that nothing attributes."""
+FOLLOWING_CONFIDENCE = 0.75
+"""Of sentences in marks that follow on an attributed quote."""
+BESIDE_CONFIDENCE = 0.9
+"""Of words in marks whose sentence has a cue."""
+LEAST_SPEECH_WORDS = 4
+"""Words in marks that stand as a sentence of their own and are speech without a cue."""
+LEAST_WORDS = 4
+"""Words taken out of a sentence that its cue may still attribute without a comma or colon between."""
+NEAR = 200
+"""Code points between a cue and the marks of its sentence."""
+MOST_WORDS_BETWEEN = 2
+"""Words between a cue and the marks right beside it: `called it a "disaster"`."""
+
+
+def beside_cues(
+    page: Page, pieces: Sequence[Piece], attributions: Sequence[Attribution]
+) -> list[Piece]:
+    """Return the marks whose sentence has a cue before or after them; attributions are sorted by cue."""
+    found: list[Piece] = []
+    cues = [each.cue[0] for each in attributions]
+    claimed = {piece.attribution.cue for piece in pieces if piece.attribution}
+    for index in unclaimed(page, pieces):
+        said = cue_beside(page, index, attributions, cues)
+        if said is None:
+            continue
+        block = page.blocks[index]
+        found.append(
+            Piece(
+                (block.start, block.end),
+                QuoteKind.DIRECT,
+                said,
+                continues=said.cue in claimed,
+                confidence=BESIDE_CONFIDENCE,
+            )
+        )
+        claimed.add(said.cue)
+    return found
+
+
+def cue_beside(
+    page: Page, index: int, attributions: Sequence[Attribution], cues: Sequence[int]
+) -> Attribution | None:
+    """Return the attribution in the sentence of what is in marks: after it where the sentence goes on."""
+    text, block = page.text, page.blocks[index]
+    first, last = page.paragraphs[block.paragraph], page.paragraphs[block.last_paragraph]
+    before = max(first.start, page.ends[index - 1] if index else 0, block.start - NEAR)
+    behind = page.starts[index + 1] if index + 1 < len(page.blocks) else last.end
+    behind = max(block.end, min(behind, last.end, block.end + NEAR))
+    lead = sentence_start(text, before, block.start)
+    tail = sentence_end(text, block.end, behind)
+    ahead = bisect_left(cues, block.start) - 1
+    after = bisect_left(cues, block.end)
+    is_ahead = ahead >= 0 and cues[ahead] >= lead
+    is_after = after < len(cues) and cues[after] < tail
+    if is_after and (goes_on(text, block) or not is_ahead):
+        return attributions[after] if is_spoken(page, block, block.end, cues[after]) else None
+    if is_ahead and is_spoken(page, block, attributions[ahead].cue[1], block.start):
+        return attributions[ahead]
+    return None
+
+
+def goes_on(text: str, block: Block) -> bool:
+    """Tell whether the sentence in marks goes on behind them."""
+    last = text[block.inner[0] : block.inner[1]].rstrip()[-1:]
+    return last in END_OF_SPEECH or text[block.end : block.end + 1] in END_OF_SPEECH[:1]
+
+
+def is_spoken(page: Page, block: Block, start: int, end: int) -> bool:
+    """Tell whether a cue as far away as that attributes what is in marks."""
+    if is_title(page.text, block):
+        return is_introduced(page, block)
+    if is_introduced(page, block) or is_sentence(page.text, block) or block.words >= LEAST_WORDS:
+        return True
+    between = len(WORD.findall(page.text, start, max(start, end)))
+    return between <= MOST_WORDS_BETWEEN
+
+
+def following(page: Page, pieces: Sequence[Piece]) -> list[Piece]:
+    """Return sentences in marks that follow on somebody's words, in the paragraph or as the next one."""
+    found: list[Piece] = []
+    spoken = [piece for piece in pieces if piece.attribution]
+    place = 0
+    previous: Piece | None = None
+    for index in unclaimed(page, pieces):
+        block = page.blocks[index]
+        while place < len(spoken) and spoken[place].span[1] <= block.start:
+            previous = later(previous, spoken[place])
+            place += 1
+        if previous is None or not may_follow(page, previous, block):
+            continue
+        piece = Piece(
+            (block.start, block.end),
+            QuoteKind.DIRECT,
+            previous.attribution,
+            is_guess=page.paragraph_at(previous.span[1] - 1) != block.paragraph,
+            continues=True,
+            confidence=FOLLOWING_CONFIDENCE,
+            reason="follows on",
+        )
+        found.append(piece)
+        previous = piece
+    return found
+
+
+def later(one: Piece | None, other: Piece) -> Piece:
+    return one if one is not None and one.span[1] > other.span[1] else other
+
+
+def may_follow(page: Page, previous: Piece, block: Block) -> bool:
+    """Tell whether a block is a sentence of its own behind what somebody said in marks, or nearly so."""
+    if page.role(block) is Role.HEADLINE or not is_sentence(page.text, block):
+        return False
+    apart = block.paragraph - page.paragraph_at(previous.span[1] - 1)
+    if apart > 1 or (apart == 1 and previous.kind is QuoteKind.INDIRECT):
+        return False
+    return stands_alone(page, block)
+
+
+def stands_alone(page: Page, block: Block) -> bool:
+    """Tell whether nothing else is in the sentence of what is in marks."""
+    first, last = page.paragraphs[block.paragraph], page.paragraphs[block.last_paragraph]
+    before = page.text[max(first.start, block.start - NEAR) : block.start].rstrip()
+    behind = note_end(page.text, block.end)
+    after = page.text[behind : min(last.end, behind + NEAR)].lstrip(" .")
+    is_begun = not before or before[-1:] in '.?!…:"”’»)'
+    return is_begun and (not after or (not after[:1].islower() and after[:1] not in ",–—"))
+
+
+def alone(page: Page, pieces: Sequence[Piece]) -> list[Piece]:
+    """Return what is left in marks: whole sentences may be speech, the rest are marked words."""
+    found = []
+    for index in unclaimed(page, pieces):
+        block = page.blocks[index]
+        is_speech = (
+            block.words >= LEAST_SPEECH_WORDS
+            and page.role(block) is not Role.HEADLINE
+            and is_sentence(page.text, block)
+            and not is_title(page.text, block)
+            and stands_alone(page, block)
+        )
+        kind = QuoteKind.DIRECT if is_speech else QuoteKind.MARKED
+        confidence = ALONE_CONFIDENCE if is_speech else MARKED_CONFIDENCE
+        span = block.start, block.end
+        if is_speech or block.is_closed:
+            found.append(Piece(span, kind, None, confidence=confidence, reason="in marks"))
+    return found

@@ -1,0 +1,95 @@
+"""Attributed clauses as quotes: in marks, partly in marks, or reported, widened to the marks they touch."""
+
+from collections.abc import Iterator, Sequence
+
+from desktop.quoting.attribution import Attribution
+from desktop.quoting.blocks import (
+    END_OF_SPEECH,
+    Block,
+    Page,
+    Piece,
+    has_words,
+    is_sentence,
+    is_title,
+    note_end,
+)
+from desktop.story.quote import QuoteKind, Range
+
+
+def of_content(page: Page, said: Attribution) -> Iterator[Piece]:
+    """Yield what an attribution attributes by its clauses; all after the first continue it."""
+    is_second = False
+    for content in said.content:
+        for piece in widened(page, content, said):
+            yield piece._replace(continues=is_second)
+            is_second = True
+
+
+def widened(page: Page, content: Range, said: Attribution) -> Iterator[Piece]:
+    """Yield a clause as quotes, with the whole of the marks that it touches, or that follow right on it."""
+    text, (start, end) = page.text, content
+    touching = page.touching(start, end)
+    inside = [page.blocks[index] for index in touching]
+    if inside:
+        start, end = min(start, inside[0].start), max(end, inside[-1].end)
+    if touching.stop < len(page.blocks):
+        tail = page.blocks[touching.stop]
+        if is_tail(text, end, tail):
+            inside, end = [*inside, tail], tail.end
+    if touching.start > 0 and start == content[0]:
+        lead = page.blocks[touching.start - 1]
+        if is_lead(text, lead, start, said):
+            inside, start = [lead, *inside], lead.start
+    yield from parted(page, (start, end), inside, said)
+
+
+def is_tail(text: str, end: int, block: Block) -> bool:
+    """Tell whether what is in marks ends the clause before it: is “smart as hell”."""
+    return not text[end : block.start].strip()
+
+
+def is_lead(text: str, block: Block, start: int, said: Attribution) -> bool:
+    """Tell whether what is in marks begins the clause behind it: “Smart” people win, he said."""
+    is_between = (
+        block.end <= said.cue[0] < start or block.end <= (said.speaker or said.cue)[0] < start
+    )
+    if is_between or text[block.end : start].strip():
+        return False
+    return text[: block.inner[1]].rstrip()[-1:] not in (*END_OF_SPEECH, ".")
+
+
+def parted(page: Page, span: Range, inside: Sequence[Block], said: Attribution) -> Iterator[Piece]:
+    """Yield one quote, or those in marks one by one where there are no other words."""
+    text, (start, end) = page.text, span
+    ends = [max(block.end, min(end, note_end(text, block.end))) for block in inside]
+    edges = [start]
+    for block, behind in zip(inside, ends, strict=True):
+        edges += [block.start, behind]
+    edges.append(end)
+    is_plain = any(has_words(text, a, b) for a, b in zip(edges[::2], edges[1::2], strict=True))
+    if not inside or (is_plain and all(is_title(text, block) for block in inside)):
+        yield Piece(span, QuoteKind.INDIRECT, said)
+    elif not is_plain:
+        for block in inside:
+            if not is_title(text, block) or is_introduced(page, block):
+                yield Piece((block.start, block.end), QuoteKind.DIRECT, said)
+    elif len(inside) == 1 and is_sentence_behind(text, span, inside[0]):
+        yield Piece(
+            (start, len(text[: inside[0].start].rstrip(" :,.\u00a0"))), QuoteKind.INDIRECT, said
+        )
+        yield Piece((inside[0].start, inside[0].end), QuoteKind.DIRECT, said)
+    else:
+        yield Piece(span, QuoteKind.MIXED, said)
+
+
+def is_sentence_behind(text: str, span: Range, block: Block) -> bool:
+    """Tell whether a whole sentence in marks stands behind a clause and its colon or full stop."""
+    before = text[span[0] : block.start].rstrip()[-1:]
+    return block.end == span[1] and before in (":", ".") and is_sentence(text, block)
+
+
+def is_introduced(page: Page, block: Block) -> bool:
+    """Tell whether a colon or comma introduces what is in marks, or a comma in them ends it."""
+    before = page.text[max(0, block.start - 3) : block.start].rstrip()[-1:]
+    last = page.text[block.inner[0] : block.inner[1]].rstrip()[-1:]
+    return before in (":", ",") or last in END_OF_SPEECH
