@@ -150,7 +150,7 @@ def inflected(base: str) -> list[str]:
 
 def spread(forms: str) -> list[str]:
     """Return the forms of "сказа{в,ла} скаже": сказав, сказала, скаже."""
-    found = []
+    found: list[str] = []
     for word in forms.split():
         match = BRACES.fullmatch(word)
         found += [match[1] + end for end in match[2].split(",")] if match else [word]

@@ -1,0 +1,489 @@
+"""Find where the words said begin and end, before or after an English cue."""
+
+from typing import NamedTuple
+
+from desktop.quoting.cues import Cue, lexicon
+from desktop.quoting.patterns_nouns import (
+    ADVERBS,
+    ARTICLES,
+    DAYS,
+    MONTHS,
+    OBJECTS,
+    PREPOSITIONS,
+    PRONOUNS,
+    TIMES,
+    has_verb,
+    is_finite,
+    mention_from,
+)
+from desktop.quoting.patterns_tokens import Sentence, Token
+from desktop.story.quote import Range
+
+STOPS = frozenset({".", "?", "!", ";", "…"})
+DASHES = frozenset({"-", "--", "–", "—"})
+QUESTIONS = frozenset("whether if how why what who where when which".split())
+LEAST_CLAUSE = 2
+"""Words of a reported clause; shorter ones ("said so") report nothing."""
+LOOK_AHEAD = 16
+"""Tokens in which the verb of a clause is looked for."""
+MOST_ADVERBIAL = 24
+"""Tokens of times and places between a cue and what is said."""
+
+
+class Content(NamedTuple):
+    """What is said on one side of a cue, in token numbers.
+
+    `is_firm`: "that", a colon or marks say so. `is_apart`: marks parted from the cue by a comma or colon.
+    `is_late`: only found behind times and places. `rest` is what goes on behind a comma.
+    """
+
+    ranges: tuple[Range, ...] = ()
+    next: int = 0
+    is_quote: bool = False
+    is_clause: bool = False
+    is_firm: bool = False
+    is_apart: bool = False
+    is_late: bool = False
+    is_empty: bool = False
+    has_that: bool = False
+    is_closed: bool = False
+    rest: tuple[Range, ...] = ()
+
+    @property
+    def goes_on(self) -> bool:
+        return bool(self.rest)
+
+
+NOTHING = Content()
+
+
+# --- before the cue
+
+
+def pre_content(sentence: Sentence, floor: int, edge: int) -> Content:
+    """Return what is said in tokens `floor` to `edge`, before speaker and cue."""
+    while floor < edge and is_edge(sentence[floor]):
+        floor += 1
+    end = edge
+    is_parted = False
+    while end > floor and not (sentence[end - 1].is_word or sentence[end - 1].is_quote):
+        is_parted = is_parted or sentence[end - 1].text in {",", "?", "!", "…", *DASHES}
+        end -= 1
+    if end <= floor:
+        return NOTHING
+    last = sentence[end - 1]
+    if last.is_quote and (
+        is_parted or last.last in {",", "?", "!", ".", "…", "-", "—"} or is_speech(last)
+    ):
+        start = quote_start(sentence, floor, end)
+        return Content(((start, end),), edge, is_quote=True, is_closed=last.last in {".", "?", "!"})
+    if is_parted and end - floor >= LEAST_CLAUSE and has_any_verb(sentence, floor, end):
+        return Content(((floor, end),), edge, is_clause=True)
+    if is_parted and end - floor >= 1:
+        return Content(((floor, end),), edge)
+    return NOTHING
+
+
+def is_edge(token: Token) -> bool:
+    return not (token.is_word or token.is_quote)
+
+
+def is_speech(token: Token) -> bool:
+    """Tell whether marks hold enough words for a sentence."""
+    return token.text.count(" ") >= 3
+
+
+def quote_start(sentence: Sentence, floor: int, end: int) -> int:
+    """Return where words begin that end in marks: with the marks, or with the clause they are part of."""
+    first = end - 1
+    while first - 1 >= floor and (
+        sentence[first - 1].is_quote or sentence[first - 1].text in {"...", "…"}
+    ):
+        first -= 1
+    if first == floor:
+        return floor
+    inner = sentence[first].text.lstrip("\"'“‘«„ ")
+    before = sentence[first - 1]
+    if before.text in {":", *DASHES} or (before.text == "," and inner[:1].isupper()):
+        return first
+    return floor
+
+
+def has_any_verb(sentence: Sentence, start: int, end: int) -> bool:
+    return any(token.is_quote for token in sentence[start:end]) or has_verb(sentence, start, end)
+
+
+# --- after the cue
+
+
+def content_of(sentence: Sentence, cue: Cue, at: int) -> Content:
+    """Return what is said after a cue that ends before token `at`."""
+    if at >= len(sentence):
+        return Content(is_empty=True, next=at)
+    beside = marked(sentence, at)
+    if beside.ranges:
+        return beside
+    frames = cue.frames
+    for find in (reported, asked, heard, preposed, named):
+        found = find(sentence, frames, at)
+        if found.ranges:
+            return found
+    late = adverbials(sentence, at)
+    if late > at:
+        found = marked(sentence, late)
+        if not found.ranges and late < len(sentence):
+            found = reported(sentence, frames, late)
+        if found.ranges:
+            return found._replace(is_late=not found.is_apart)
+    return remainder(sentence, late)
+
+
+def marked(sentence: Sentence, at: int) -> Content:
+    """Find marks right after the cue, or after a comma or colon."""
+    if at >= len(sentence):
+        return NOTHING
+    token = sentence[at]
+    if token.is_quote:
+        end = clause_end(sentence, at)
+        if is_speech(token) and token.last in {".", "?", "!"}:
+            end = after_quotes(sentence, at)
+        return Content(((at, end),), end, is_quote=True, is_firm=True)
+    if token.text in {",", ":", *DASHES} and at + 1 < len(sentence):
+        if sentence[at + 1].is_quote:
+            end = after_quotes(sentence, at + 1)
+            if (
+                end < len(sentence)
+                and sentence[end].is_word
+                and sentence[end].low not in {"and", "but"}
+            ):
+                end = clause_end(sentence, at + 1)
+            return Content(((at + 1, end),), end, is_quote=True, is_firm=True, is_apart=True)
+        if token.text == ":":
+            end = trimmed(sentence, at + 1, len(sentence))
+            if end - at > LEAST_CLAUSE:
+                return Content(((at + 1, end),), end, is_clause=True, is_firm=True)
+    return NOTHING
+
+
+def after_quotes(sentence: Sentence, at: int) -> int:
+    end = at + 1
+    while end < len(sentence) and sentence[end].is_quote:
+        end += 1
+    return end
+
+
+def reported(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
+    """Find "(that) the vote was fair"."""
+    token = sentence[at]
+    if (
+        token.low == "that"
+        and frames & {"that", "bare", "hearer"}
+        and not is_pronoun_that(sentence, at)
+    ):
+        return clause(sentence, at + 1, has_that=True)
+    if "bare" in frames and begins_clause(sentence, at):
+        end = clause_end(sentence, at)
+        if end - at >= LEAST_CLAUSE and has_subject_verb(sentence, at, end):
+            return Content(((at, end),), end, is_clause=True)
+    return NOTHING
+
+
+def is_pronoun_that(sentence: Sentence, at: int) -> bool:
+    """Tell whether "that" stands for something: "said that." """
+    after = sentence[at + 1] if at + 1 < len(sentence) else None
+    return after is None or (
+        not after.is_word and not after.is_quote and after.text not in {",", "$", "(", "["}
+    )
+
+
+def clause(sentence: Sentence, at: int, *, has_that: bool = False) -> Content:
+    while at < len(sentence) and sentence[at].text == ",":
+        at += 1
+    end = clause_end(sentence, at)
+    if end - at < LEAST_CLAUSE and not (end > at and sentence[at].is_quote):
+        return NOTHING
+    return Content(((at, end),), end, is_clause=True, is_firm=True, has_that=has_that)
+
+
+def begins_clause(sentence: Sentence, at: int) -> bool:
+    token = sentence[at]
+    if token.is_quote:
+        return True
+    low = token.low
+    return (
+        token.is_word
+        and low
+        not in {"to", "by", "as", "so", "nothing", "no", "and", "but", "or", "goodbye", "it's"}
+        | DAYS
+        | (OBJECTS - {"you", "it", "her"})
+        and not (
+            low in PREPOSITIONS
+            and low not in {"after", "under", "despite", "like", "with", "in", "for", "at", "on"}
+        )
+        or low
+        in {
+            "it's",
+            "no",
+        }
+    )
+
+
+def has_subject_verb(sentence: Sentence, start: int, end: int) -> bool:
+    """Tell whether tokens hold a subject with its verb before any clause inside of it."""
+    if sentence[start].low in PREPOSITIONS and not any(
+        sentence[j].text == "," for j in range(start, min(end, start + 12))
+    ):
+        return False
+    for j in range(start, min(end, start + LOOK_AHEAD)):
+        token = sentence[j]
+        if j > start and is_finite(token, is_loose=True):
+            return True
+        if token.is_quote and j > start:
+            return True
+        if token.low in {"that", "which", "who", "whose"} and j > start:
+            return has_verb(sentence, j + 2, end) and sentence[start].low in ARTICLES
+    return sentence[start].low.endswith(("'s", "'re", "'ll", "'d", "'ve", "'m")) and sentence[
+        start
+    ].low.split("'")[0] in PRONOUNS | {
+        "that",
+        "there",
+    }
+
+
+def asked(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
+    """Find "whether the vote was fair", "to be heard", "to end the war" of vows."""
+    low = sentence[at].low
+    if "whether" in frames and low in QUESTIONS and at + 2 < len(sentence):
+        end = clause_end(sentence, at)
+        if end - at > LEAST_CLAUSE:
+            return Content(((at, end),), end, is_clause=True, is_firm=True, has_that=True)
+    if low == "to" and "to" in frames and at + 1 < len(sentence) and sentence[at + 1].is_word:
+        end = clause_end(sentence, at)
+        return Content(((at, end),), end, is_clause=True, is_firm=True)
+    return NOTHING
+
+
+def heard(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
+    """Find what follows a person spoken to, or spoken of: "told them that …", "accused them of …"."""
+    if not any(frame == "hearer" or frame.startswith("x-") for frame in frames):
+        return NOTHING
+    person = mention_from(sentence, at, len(sentence))
+    if person is None or person.end >= len(sentence):
+        return NOTHING
+    low = sentence[person.end].low
+    if "x-to" in frames and low == "to":
+        end = clause_end(sentence, person.end)
+        return Content(((person.end, end),), end, is_clause=True, is_firm=True)
+    if f"x-{low}" in frames:
+        end = clause_end(sentence, person.end)
+        return Content(((at, end),), end, is_clause=True, is_firm=True)
+    if "hearer" not in frames:
+        return NOTHING
+    found = after_hearer(sentence, frames, person.end)
+    if found.ranges:
+        return found
+    late = adverbials(sentence, person.end)
+    return after_hearer(sentence, frames, late) if late > person.end else NOTHING
+
+
+def after_hearer(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
+    if at >= len(sentence):
+        return NOTHING
+    found = marked(sentence, at)
+    if not found.ranges:
+        found = reported(sentence, frames | {"bare", "that"}, at)
+    if not found.ranges:
+        found = asked(sentence, frames - {"to"}, at)
+    return found
+
+
+def preposed(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
+    """Find "of a long war" of warned, what follows "called for"."""
+    low = sentence[at].low
+    if low in frames & {"of", "about", "against", "for", "at"} and at + 2 < len(sentence):
+        end = clause_end(sentence, at + 1)
+        if end - at > LEAST_CLAUSE:
+            return Content(((at + 1, end),), end, is_clause=True)
+    if "thing" in frames and sentence[at].is_word and low not in {"to", "by", "that"}:
+        end = clause_end(sentence, at)
+        has_marks = any(token.is_quote for token in sentence[at:end])
+        if end - at > LEAST_CLAUSE + 1 and (has_marks or low.endswith("ing")):
+            return Content(((at, end),), end, is_clause=True)
+    return NOTHING
+
+
+def named(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
+    """Find "called the plan “a mess”", "described it as reckless"."""
+    if not frames & {"name", "as"}:
+        return NOTHING
+    end = clause_end(sentence, at)
+    for j in range(at + 1, min(end, at + LOOK_AHEAD)):
+        token = sentence[j]
+        if token.is_quote and "name" in frames:
+            return Content(((at, end),), end, is_clause=True, is_firm=True)
+        if "as" in frames and token.low == "as" and j + 1 < end:
+            return Content(((at, end),), end, is_clause=True, is_firm=True)
+        if not token.is_word:
+            return NOTHING
+    person = mention_from(sentence, at, end) if "name" in frames else None
+    if person and person.end < end and sentence[person.end].low in {"a", "an", "the"}:
+        return Content(((at, end),), end, is_clause=True, is_firm=True)
+    return NOTHING
+
+
+def remainder(sentence: Sentence, at: int) -> Content:
+    """Tell what follows where nothing is said after the cue: the end, or the clause before goes on."""
+    if at >= len(sentence) or sentence[at].text in STOPS or sentence[at].text in {")", "]"}:
+        return Content(is_empty=True, next=at)
+    if sentence[at].text not in {",", *DASHES}:
+        return Content(next=at)
+    after = sentence[at + 1] if at + 1 < len(sentence) else None
+    if after is None or not after.is_word or is_new_clause(sentence, at + 1):
+        return Content(is_empty=True, next=at)
+    end = clause_end(sentence, at + 1)
+    return Content(is_empty=True, next=at, rest=((at + 1, end),) if end - at > LEAST_CLAUSE else ())
+
+
+def is_new_clause(sentence: Sentence, at: int) -> bool:
+    """Tell whether words after a comma belong to the one who writes: "adding", "citing", "while"."""
+    token = sentence[at]
+    low = token.low
+    if (low.endswith("ing") and not token.is_capital) or low in {
+        "according",
+        "who",
+        "which",
+        "while",
+        "although",
+        "though",
+        "when",
+        "after",
+        "as",
+    }:
+        return True
+    if low in {"and", "but", "then"} and at + 1 < len(sentence):
+        return starts_with_cue(sentence, at + 1)
+    return False
+
+
+def starts_with_cue(sentence: Sentence, at: int) -> bool:
+    """Tell whether a clause begins with a cue, or with somebody and a cue."""
+    verbs = lexicon("en").verbs
+    for j in range(at, min(len(sentence), at + 3)):
+        low = sentence[j].low
+        cue = verbs.get(low)
+        if cue and low != cue.head and not low.endswith("ing"):
+            return True
+        if low not in ADVERBS | {"has", "had", "have", "he", "she", "they"}:
+            break
+    person = mention_from(sentence, at, min(len(sentence), at + 10))
+    if person is None or person.end >= len(sentence):
+        return False
+    cue = verbs.get(sentence[person.end].low)
+    return cue is not None and sentence[person.end].low != cue.head
+
+
+def clause_end(sentence: Sentence, start: int) -> int:
+    """Return the token after a reported clause that begins with token `start`."""
+    end = len(sentence)
+    depth = 0
+    for j in range(start, len(sentence)):
+        text = sentence[j].text
+        if text in {"(", "["}:
+            depth += 1
+        elif text in {")", "]"}:
+            depth -= 1
+            if depth < 0:
+                end = j
+                break
+        elif depth == 0 and j > start and (text == ";" or is_cut(sentence, j)):
+            end = j
+            break
+    return trimmed(sentence, start, end)
+
+
+def is_cut(sentence: Sentence, j: int) -> bool:
+    """Tell whether a reported clause ends before token `j`."""
+    token = sentence[j]
+    after = sentence[j + 1] if j + 1 < len(sentence) else None
+    if after is None:
+        return False
+    if token.text in {",", *DASHES}:
+        low = after.low
+        cue = lexicon("en").verbs.get(low)
+        if low.endswith("ing") and (
+            (cue and not after.is_capital) or low in {"citing", "referring", "according"}
+        ):
+            return True
+        if low == "according":
+            return True
+        return (
+            low in {"and", "but", "while", "though", "although"}
+            and j + 2 < len(sentence)
+            and starts_with_cue(sentence, j + 2)
+        )
+    if token.low == "according" and after.low == "to":
+        return True
+    if token.low in {"and", "but"} and not sentence[j - 1].text == ",":
+        cue = lexicon("en").verbs.get(after.low)
+        return (
+            cue is not None
+            and after.low != cue.head
+            and not after.low.endswith("ing")
+            and "bare" in cue.frames
+        )
+    return False
+
+
+def trimmed(sentence: Sentence, start: int, end: int) -> int:
+    while end > start and not (
+        sentence[end - 1].is_word
+        or sentence[end - 1].is_quote
+        or sentence[end - 1].text in {")", "]", "%"}
+    ):
+        end -= 1
+    return end
+
+
+# --- times and places
+
+
+def adverbials(sentence: Sentence, at: int) -> int:
+    """Return the token after times and places that follow a cue: "on Monday in a statement"."""
+    j = at
+    while j < len(sentence) and j - at < MOST_ADVERBIAL:
+        token = sentence[j]
+        low = token.low
+        if (
+            low in DAYS | TIMES | ADVERBS | MONTHS
+            or token.text.isdigit()
+            or (low.endswith("ly") and not token.is_capital)
+        ):
+            j += 1
+        elif low in PREPOSITIONS | {"as"} and j + 1 < len(sentence) and sentence[j + 1].is_word:
+            j = phrase_after(sentence, j + 1)
+        elif (
+            token.text == ","
+            and j > at
+            and j + 1 < len(sentence)
+            and sentence[j - 1].text.isdigit()
+            and sentence[j + 1].text.isdigit()
+        ):
+            j += 1
+        else:
+            break
+    return j
+
+
+def phrase_after(sentence: Sentence, at: int) -> int:
+    """Return the token after a noun phrase that follows a preposition."""
+    person = mention_from(sentence, at, len(sentence))
+    if person:
+        return person.end
+    j = at
+    while (
+        j < len(sentence)
+        and sentence[j].low in DAYS | MONTHS | TIMES | ARTICLES | ADVERBS
+        or (j < len(sentence) and sentence[j].text.isdigit())
+    ):
+        j += 1
+    return max(j, at)

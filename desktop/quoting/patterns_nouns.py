@@ -1,0 +1,472 @@
+"""Find who speaks beside a cue by the shape of the words: there is no parser here."""
+
+from typing import NamedTuple
+
+from desktop.quoting.cues import lexicon
+from desktop.quoting.patterns_tokens import Kind, Sentence, Token
+
+PRONOUNS = frozenset(
+    "i we you he she they it who one someone somebody everyone everybody nobody anyone others some many".split()
+)
+OBJECTS = frozenset("me us you him her them it himself herself themselves itself".split())
+POSSESSIVES = frozenset("his her their its our my your whose".split())
+ARTICLES = frozenset("the a an this that these those".split())
+AMOUNTS = frozenset(
+    "another other some many several most both all each every no any few two three four five six seven eight nine ten "
+    "dozens hundreds thousands multiple various".split()
+)
+DETERMINERS = ARTICLES | POSSESSIVES | AMOUNTS
+PREPOSITIONS = frozenset(
+    "of for at in from to with on by about against over under during after before between among into near inside outside "
+    "within without across through behind around toward towards since until despite throughout amid like upon "
+    "regarding concerning via following".split()
+)
+TIME_PREPOSITIONS = frozenset("during after before since until throughout amid following".split())
+INNER = PREPOSITIONS - TIME_PREPOSITIONS - {"by", "without", "despite", "like"}
+"""May stand inside what names a speaker: a spokesman for the ministry."""
+BE = frozenset("is are was were be been being am 's 're 'm".split())
+HAVE = frozenset("has have had having".split())
+MODALS = frozenset("will would can could should may might must shall 'll 'd ought cannot".split())
+DO = frozenset("do does did".split())
+CONTRACTED = ("n't", "'re", "'ve", "'ll", "'d", "'m")
+FINITE = (BE | HAVE | MODALS | DO) - {"be", "been", "being", "having"}
+SUBORDINATORS = frozenset(
+    "that but because although though while when whether if as where since so than unless which who whom whose and or nor yet "
+    "how why what then plus".split()
+)
+ADVERBS = frozenset(
+    "also later then further again already once previously too even still just never always often first recently now "
+    "earlier soon thus however meanwhile instead twice not himself herself themselves simply only both all not "
+    "ever rather quickly famously reportedly allegedly today yesterday tonight tomorrow perhaps maybe".split()
+)
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+MONTHS = frozenset(
+    "january february march april may june july august september october november december jan feb aug sept oct nov dec".split()
+)
+TIMES = frozenset(
+    "today yesterday tonight tomorrow earlier later last next week month year night morning afternoon evening recently "
+    "this ago monday's tuesday's noon midnight".split()
+)
+COMMON_VERBS = frozenset(
+    "came went made took got gave saw won lost ran met left held kept began became brought bought built caught chose cut dealt "
+    "drew drove fell fought found grew heard hit knew laid led let meant paid put rose sat sent set shot spent spoke spread stood "
+    "struck threw understood voted wanted showed seemed needs wants makes takes goes comes gets gives shows means seems looks "
+    "keeps remains appears let's gonna sees knows thinks works plays helps lives leads hurts happens happened puts runs "
+    "supports opposes matters deserves stands belongs depends faces lacks".split()
+)
+ROLES = frozenset(
+    "spokesman spokeswoman spokesperson official officials president minister secretary senator congressman congresswoman "
+    "governor mayor director chairman chairwoman chair chief leader leaders candidate nominee adviser advisor aide aides lawyer "
+    "attorney judge professor analyst expert experts manager strategist ambassador prosecutor commissioner officer "
+    "sheriff lawmaker lawmakers reporter reporters journalist author editor founder head member members source sources "
+    "police people person critics supporters investigators authorities diplomats residents witnesses voters economist "
+    "scientist scientists researcher researchers doctor doctors coach owner activist activists general lieutenant colonel "
+    "captain sergeant congressman pastor bishop pope king queen prince princess duke cardinal rabbi imam teacher student "
+    "students man woman girl boy mother father son daughter wife husband brother sister friend friends neighbor neighbour".split()
+)
+UNLIKELY_LAST = frozenset("ly".split())
+LONGEST = 28
+"""Tokens that a mention may have."""
+MOST_CHUNKS = 4
+"""Commas passed over for what is added to a name: "Ruiz, 45, a lawyer, who …, said"."""
+
+
+class Mention(NamedTuple):
+    """Half-open token numbers of who speaks; `edge` is where what belongs to the mention begins or ends."""
+
+    start: int
+    end: int
+    edge: int
+
+
+def is_finite(token: Token, *, is_loose: bool = False) -> bool:
+    """Tell whether a word is surely a finite verb, or with `is_loose` probably one."""
+    low = token.low
+    if not token.is_word:
+        return False
+    if low in FINITE or low.endswith(CONTRACTED):
+        return True
+    if low in COMMON_VERBS and not token.is_capital:
+        return True
+    if not is_loose or token.is_capital:
+        return False
+    cue = lexicon("en").verbs.get(low)
+    return (low.endswith("ed") and len(low) > 4) or (
+        cue is not None and not low.endswith("ing") and cue.lemma != low
+    )
+
+
+def has_verb(sentence: Sentence, start: int, end: int) -> bool:
+    return any(is_finite(token, is_loose=True) for token in sentence[start:end])
+
+
+def is_noun_like(token: Token) -> bool:
+    """Tell whether a mention may end in the word."""
+    low = token.low
+    if (
+        not token.is_word
+        or low in DETERMINERS - AMOUNTS
+        or low in PREPOSITIONS
+        or low in SUBORDINATORS
+    ):
+        return False
+    if low in ADVERBS or low in DAYS | MONTHS | TIMES or low in BE | HAVE | MODALS | DO:
+        return False
+    return not (low.endswith("ly") and not token.is_capital) and not token.text[0].isdigit()
+
+
+def is_pronoun(token: Token) -> bool:
+    return token.low in PRONOUNS
+
+
+def subject_before(sentence: Sentence, at: int, floor: int) -> Mention | None:
+    """Find who speaks in the words that end before token `at`, not going beyond token `floor`."""
+    k = at - 1
+    if k < floor:
+        return None
+    token = sentence[k]
+    if token.is_word:
+        return mention_to(sentence, k, floor)
+    if token.text in {",", "-", "--", "–", "—"}:
+        return over_added(sentence, k, floor)
+    if token.text in {")", "]"}:
+        opening = opening_before(sentence, k, floor)
+        return subject_before(sentence, opening, floor) if opening is not None else None
+    return None
+
+
+def opening_before(sentence: Sentence, k: int, floor: int) -> int | None:
+    for j in range(k - 1, max(floor, k - LONGEST) - 1, -1):
+        if sentence[j].text in {"(", "["}:
+            return j
+    return None
+
+
+def over_added(sentence: Sentence, k: int, floor: int) -> Mention | None:
+    """Find the mention before what commas or dashes part from it: "Ruiz, the mayor, said"."""
+    mark = sentence[k].text
+    passed = 0
+    for j in range(k - 1, max(floor, k - 2 * LONGEST), -1):
+        if sentence[j].text != mark or (mark != "," and False):
+            if sentence[j].is_quote and sentence[j].last in {",", ".", "?", "!"}:
+                return None
+            continue
+        passed += 1
+        if passed > MOST_CHUNKS:
+            return None
+        if not is_added(sentence, j + 1, k):
+            continue
+        before = j
+        if sentence[before - 1].text == ")":
+            before = opening_before(sentence, before - 1, floor) or before
+        found = mention_to(sentence, before - 1, floor) if before > floor else None
+        if found and is_bare_mention(sentence, found, floor):
+            return found
+    return None
+
+
+def is_bare_mention(sentence: Sentence, found: Mention, floor: int) -> bool:
+    """Tell whether a mention begins its clause, so that it can be a subject."""
+    if found.edge <= floor:
+        return True
+    before = sentence[found.edge - 1]
+    return (
+        not before.is_word
+        or before.low in SUBORDINATORS
+        or before.low in TIMES | DAYS
+        or before.text[0].isdigit()
+    )
+
+
+def is_added(sentence: Sentence, start: int, end: int) -> bool:
+    """Tell whether tokens may be what is added to a name: an apposition, a clause with "who", an age."""
+    if start >= end:
+        return False
+    token = sentence[start]
+    if token.low in {
+        "who",
+        "which",
+        "whose",
+        "whom",
+        "speaking",
+        "citing",
+        "however",
+        "meanwhile",
+        "though",
+        "too",
+    }:
+        return True
+    if (
+        token.low in ARTICLES | POSSESSIVES | AMOUNTS
+        or token.text[0].isdigit()
+        or token.low in PREPOSITIONS
+    ):
+        return not is_finite(sentence[min(start + 1, end - 1)])
+    if has_verb(sentence, start, end) and not token.low.endswith(("ing", "ed")):
+        return False
+    return token.is_word and token.low not in SUBORDINATORS | PRONOUNS
+
+
+def mention_to(sentence: Sentence, k: int, floor: int) -> Mention | None:
+    """Return the mention whose last token is `k`."""
+    last = sentence[k]
+    if is_pronoun(last) and not (
+        last.low in AMOUNTS and k > floor and sentence[k - 1].low == "the"
+    ):
+        return Mention(k, k + 1, k)
+    if not is_noun_like(last) and not (last.is_capital and last.is_word):
+        return None
+    start = walk_left(sentence, k, floor)
+    start = trimmed_left(sentence, start, k)
+    if start > k or not is_mention(sentence, start, k):
+        return None
+    who = relative_before(sentence, start, floor)
+    if who is not None:
+        return mention_to(sentence, who - 1, floor)
+    return Mention(start, k + 1, start)
+
+
+def relative_before(sentence: Sentence, start: int, floor: int) -> int | None:
+    """Return the place of "who" before words that are the end of a clause with it: "a man who met Lee said"."""
+    for j in range(start - 1, max(floor, start - LONGEST), -1):
+        low = sentence[j].low
+        if low == "who":
+            return (
+                j
+                if j > floor and sentence[j - 1].is_word and is_noun_like(sentence[j - 1])
+                else None
+            )
+        if not sentence[j].is_word or low in SUBORDINATORS:
+            return None
+    return None
+
+
+def walk_left(sentence: Sentence, k: int, floor: int) -> int:
+    """Return the first token of the noun phrase that ends in token `k`."""
+    j = k
+    while j >= floor and k - j < LONGEST:
+        token = sentence[j]
+        low = token.low
+        if token.kind is Kind.POINT:
+            if token.text != "&":
+                break
+        elif token.is_quote:
+            if j == floor or not sentence[j - 1].is_word or len(token.text) > 30:
+                break
+        elif low in DETERMINERS or (low.endswith(("'s", "s'")) and token.is_capital and j > floor):
+            if low in ARTICLES | POSSESSIVES and not goes_left(sentence, j, floor):
+                return j
+        elif low in INNER:
+            if j == k or not takes_preposition(sentence, j, floor):
+                break
+        elif low == "and":
+            if j == k or not joins(sentence, j, floor):
+                break
+        elif (
+            low in SUBORDINATORS
+            or low in PREPOSITIONS
+            or low in ADVERBS
+            or low in PRONOUNS
+            or is_finite(token)
+        ):
+            break
+        elif (
+            lexicon("en").verbs.get(low)
+            and j != k
+            and not low.endswith("ing")
+            and is_verb_here(sentence, j, floor)
+        ):
+            break
+        j -= 1
+    return j + 1
+
+
+def is_verb_here(sentence: Sentence, j: int, floor: int) -> bool:
+    """Tell whether a word that can be a cue is a verb: not behind an article, and no base form."""
+    token = sentence[j]
+    cue = lexicon("en").verbs[token.low]
+    if token.is_capital or cue.head == token.low:
+        return False
+    before = sentence[j - 1] if j > floor else None
+    return before is None or before.low not in DETERMINERS
+
+
+def goes_left(sentence: Sentence, j: int, floor: int) -> bool:
+    """Tell whether a noun phrase goes on to the left of an article: "the head *of the* office"."""
+    return j > floor and (
+        (sentence[j - 1].low in INNER and takes_preposition(sentence, j - 1, floor))
+        or (sentence[j - 1].low == "and" and joins(sentence, j - 1, floor))
+        or sentence[j - 1].low in AMOUNTS
+    )
+
+
+def takes_preposition(sentence: Sentence, j: int, floor: int) -> bool:
+    """Tell whether the word before a preposition is a noun it belongs to."""
+    if j <= floor:
+        return False
+    before = sentence[j - 1]
+    if not is_noun_like(before) or is_finite(before, is_loose=False):
+        return sentence[j].low == "of" and before.low in AMOUNTS | {"one", "many", "some"}
+    if sentence[j].low in {"of", "for"} or before.low in ROLES:
+        return True
+    if before.is_capital:
+        return sentence[j].low in {"from", "at", "with", "in"} and j - 1 == floor
+    return not is_finite(before, is_loose=True) and begins_clause(sentence, j - 1, floor)
+
+
+def begins_clause(sentence: Sentence, k: int, floor: int) -> bool:
+    """Tell whether the noun phrase that ends in token `k` stands at the beginning of its clause."""
+    for j in range(k, max(floor, k - LONGEST) - 1, -1):
+        token = sentence[j]
+        if token.low in ARTICLES | POSSESSIVES or j == floor:
+            before = sentence[j - 1] if j > floor else None
+            return before is None or not before.is_word or before.low in SUBORDINATORS
+        if not token.is_word or token.low in SUBORDINATORS:
+            return True
+        if is_finite(token) or token.low in ADVERBS:
+            return False
+    return False
+
+
+def joins(sentence: Sentence, j: int, floor: int) -> bool:
+    """Tell whether "and" joins two names or nouns of one subject, not two clauses."""
+    if j <= floor or not is_noun_like(sentence[j - 1]) or is_pronoun(sentence[j + 1]):
+        return False
+    return begins_at_clause(sentence, j - 1, floor)
+
+
+def begins_at_clause(sentence: Sentence, k: int, floor: int) -> bool:
+    for j in range(k, max(floor, k - 10) - 1, -1):
+        token = sentence[j]
+        if j == floor:
+            return not is_finite(token, is_loose=True)
+        if not token.is_word:
+            return token.text in {",", ";", ":"} or token.is_quote
+        if token.low in SUBORDINATORS:
+            return token.low != "and"
+        if is_finite(token, is_loose=True) or token.low in ADVERBS or token.low in OBJECTS:
+            return False
+    return False
+
+
+def trimmed_left(sentence: Sentence, start: int, k: int) -> int:
+    """Drop what stands before a mention without being part of it: days, times, adverbs."""
+    while start < k:
+        token = sentence[start]
+        low = token.low
+        is_time = low in DAYS | TIMES - {"this"} or (
+            low in MONTHS and not sentence[start + 1].is_capital
+        )
+        is_adverb = low in ADVERBS or (low.endswith("ly") and not token.is_capital)
+        is_number = token.text.isdigit() and sentence[start + 1].is_capital
+        if (
+            low in {"and", "&", "or"}
+            or is_time
+            or is_adverb
+            or is_number
+            or not (token.is_word or token.is_quote)
+        ):
+            start += 1
+        elif low in INNER:
+            start += 1
+        else:
+            break
+    return start
+
+
+def is_mention(sentence: Sentence, start: int, k: int) -> bool:
+    """Tell whether words can name who speaks: a name, a role, a plural, or a noun with an article."""
+    first, last = sentence[start], sentence[k]
+    if last.is_capital or first.low in DETERMINERS or first.low.endswith("'s"):
+        return True
+    return any(
+        token.is_capital or token.low in ROLES or token.low.endswith("s")
+        for token in sentence[start : k + 1]
+    )
+
+
+def mention_from(sentence: Sentence, at: int, ceiling: int) -> Mention | None:
+    """Return the mention that begins with token `at`: after "told", "according to" or an inverted cue."""
+    if at >= ceiling or not sentence[at].is_word:
+        return None
+    first = sentence[at]
+    if (first.low in PRONOUNS or first.low in OBJECTS) and not (
+        first.low in POSSESSIVES and is_more(sentence, at + 1, ceiling)
+    ):
+        return Mention(at, at + 1, at + 1)
+    j = at
+    while j < ceiling and first_of_mention(sentence[j]):
+        j += 1
+    begin = j
+    while j < ceiling and j - at < LONGEST and is_in_mention(sentence, j, begin, ceiling):
+        j += 1
+    if j == begin or not is_mention(sentence, at, j - 1):
+        return None
+    while j > begin and sentence[j - 1].low in INNER | DETERMINERS | {"and", "&"}:
+        j -= 1
+    return Mention(at, j, j)
+
+
+def is_more(sentence: Sentence, j: int, ceiling: int) -> bool:
+    return (
+        j < ceiling
+        and sentence[j].is_word
+        and is_noun_like(sentence[j])
+        and sentence[j].low not in {"that"}
+    )
+
+
+def first_of_mention(token: Token) -> bool:
+    return token.low in DETERMINERS
+
+
+def is_in_mention(sentence: Sentence, j: int, begin: int, ceiling: int) -> bool:
+    """Tell whether token `j` goes on with a mention that began before it."""
+    token, before = sentence[j], sentence[j - 1] if j > begin else None
+    low = token.low
+    after = sentence[j + 1] if j + 1 < ceiling else None
+    if token.is_quote or not token.is_word:
+        return token.text == "&"
+    if before is None:
+        return is_noun_like(token) or token.is_capital
+    if low in {"of", "for"}:
+        return after is not None and (after.is_word or after.is_quote)
+    if low in {"at", "from", "with", "in", "to", "on"}:
+        return (
+            low not in {"on", "to", "in"}
+            and after is not None
+            and (after.is_capital or after.low in ARTICLES)
+            and before.low not in OBJECTS
+        )
+    if low == "and":
+        return (
+            after is not None
+            and (after.is_capital or after.low in POSSESSIVES)
+            and before.is_capital
+        )
+    if low in ARTICLES | POSSESSIVES:
+        return before.low in INNER | {"and"}
+    if low in SUBORDINATORS | PREPOSITIONS | PRONOUNS | ADVERBS | DAYS | TIMES or is_finite(
+        token, is_loose=not before.is_capital is False
+    ):
+        return False
+    if low in MONTHS and token.is_capital and before.low not in INNER:
+        return False
+    if low.endswith("ly") and not token.is_capital:
+        return False
+    if (
+        token.is_capital
+        and not before.is_capital
+        and before.low.endswith("s")
+        and not before.low.endswith(("'s", "ss"))
+    ):
+        return before.low in {"states"}
+    return not (
+        before.is_capital
+        and not token.is_capital
+        and begin < j
+        and sentence[begin].is_capital
+        and not token.low in ROLES
+        and before.low not in DETERMINERS
+        and not before.low.endswith("'s")
+    )
