@@ -276,6 +276,8 @@ class Child:
     def _end_seen(self) -> Exception:
         if self._is_unwanted:
             return Cancelled()
+        with suppress(subprocess.TimeoutExpired):  # its output ends a moment before it does
+            self._process.wait(1)
         return Ended(f"the process ended with code {self._process.poll()}")
 
     def _read(self) -> None:

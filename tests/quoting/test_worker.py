@@ -1,0 +1,340 @@
+"""Articles are parsed in another process, which may fail, hang, or not be there, and is never left behind."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import replace
+
+import pytest
+
+from desktop.importing import read_text
+from desktop.quoting import model, parsing
+from desktop.quoting.attribution import Paragraph, Role
+from desktop.quoting.extract import quotes_of
+from desktop.quoting.parsing import Limits, Parser
+from desktop.quoting.worker import answers_to, packed, request, unpacked
+from desktop.story.errors import Cancelled
+from desktop.story.quote import CueClass, Quote, QuoteKind
+
+needs_model = pytest.mark.skipif(
+    not model.name(), reason="no language model is installed (requirements/models.txt)"
+)
+ENGLISH = (
+    "Dike may hold\n\nThe mayor of Aldwick said the dike would hold until the morning.\n\n"
+    "“We are ready for whatever comes,” said Ruth Amsel, who leads the water board.\n"
+)
+GERMAN = (
+    "Deich könnte halten\n\nDer Bürgermeister von Aldwick sagte, der Deich werde bis zum Morgen halten und "
+    "die Menschen in der Stadt seien nicht in Gefahr.\n\n„Wir sind bereit“, sagte Ruth Amsel.\n"
+)
+FAKE = """
+import json, sys, time
+print(json.dumps({"engine": "a model 1.0"}), flush=True)
+for line in sys.stdin:
+    asked = json.loads(line)
+    %s
+"""
+"""A process that loads at once and does what is put in for each request."""
+ANSWER = 'print(json.dumps({"id": asked["id"], "quotes": []}), flush=True)'
+
+
+def article_of(text, number=3):
+    return replace(read_text(text, "pasted"), number=number)
+
+
+def python(code):
+    return (sys.executable, "-c", code)
+
+
+@pytest.fixture
+def make():
+    """Return a function that makes parsers; see that no process of theirs is left."""
+    parsers, processes = [], []
+    begin = parsing.Child.__init__
+
+    def noted(child, command):
+        begin(child, command)
+        processes.append(child._process)
+
+    patch = pytest.MonkeyPatch()
+    patch.setattr(parsing.Child, "__init__", noted)
+    patch.setattr(model, "installed", lambda: "a model 1.0")
+
+    def made(code="", **how):
+        command = {"command": python(code)} if code else {}
+        parsers.append(Parser(**command, **how))
+        return parsers[-1], processes
+
+    yield made
+    for parser in parsers:
+        parser.stop()
+    patch.undo()
+    assert all(process.poll() is not None for process in processes)
+
+
+def gone(pid, seconds=10.0):
+    """Tell whether a process ends in time; one that nobody waited for counts as ended."""
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        try:
+            os.kill(pid, 0)
+        except ProcessLookupError:
+            return True
+        with open(f"/proc/{pid}/stat", encoding="ascii") as file:
+            if file.read().rpartition(")")[2].split()[0] == "Z":
+                return True
+        time.sleep(0.02)
+    return False
+
+
+# --- what goes over the wire --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        Quote(3, 5, 9, QuoteKind.DIRECT),
+        Quote(
+            3, 5, 9, QuoteKind.NO_COMMENT, (1, 2), (3, 4), (10, 12), CueClass.THOUGHT, "Ruth Amsel",
+            is_guess=True, continues=True, confidence=0.25, reason="marks",
+        ),
+    ],
+)  # fmt: skip
+def test_a_quote_comes_back_as_it_was(quote):
+    there = json.loads(json.dumps(packed(quote)))
+    back = unpacked(there, 3)
+    assert back == quote
+    assert isinstance(back.kind, QuoteKind)
+    assert isinstance(back.cue_class, CueClass)
+
+
+def test_a_request_that_is_none_is_answered_with_a_sentence():
+    lines = [b"not JSON", b'{"id": 4}', b'{"id": 5, "text": 6, "language": "en", "paragraphs": []}']
+    _, *answers = answers_to(lines)
+    assert [answer["id"] for answer in answers] == [None, 4, 5]
+    assert all(str(answer["error"]).endswith(".") for answer in answers)
+
+
+def test_a_request_is_answered_with_the_quotes_of_its_text():
+    line = request(7, ENGLISH, "en", (Paragraph(15, 79), Paragraph(0, 13, Role.HEADLINE)))
+    engine, answer = answers_to([line])
+    assert engine == {"engine": model.installed() or model.PATTERNS}
+    assert answer["id"] == 7
+    assert answer["quotes"]
+
+
+# --- the real process ---------------------------------------------------------------------------------
+
+
+@needs_model
+def test_an_english_article_is_parsed_in_a_process_that_is_kept():
+    parser = Parser()
+    try:
+        found = parser.parse(article_of(ENGLISH))
+        assert found.engine == parser.engine == model.installed()
+        kinds = {quote.kind for quote in found.quotes}
+        assert kinds >= {QuoteKind.DIRECT, QuoteKind.INDIRECT}
+        assert {quote.article for quote in found.quotes} == {3}
+        began = time.monotonic()
+        assert parser.quotes(article_of(ENGLISH)) == found.quotes
+        assert time.monotonic() - began < 5
+        assert "spacy" not in vars(sys.modules["desktop.quoting.parsing"])
+    finally:
+        parser.stop()
+    assert not parser.is_running
+
+
+@needs_model
+def test_a_text_with_half_a_surrogate_pair_goes_there_and_back():
+    parser = Parser()
+    try:
+        text = ENGLISH.replace("ready", "rea\ud800dy")
+        assert parser.quotes(article_of(text))
+    finally:
+        parser.stop()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="asks the system about processes as Linux answers")
+@pytest.mark.parametrize("when", ["at once", "while it loads"])
+def test_the_process_ends_when_its_input_does(when):
+    child = subprocess.Popen(
+        parsing.COMMAND,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env=parsing.environment(),
+    )
+    assert child.stdin is not None
+    if when == "while it loads":
+        child.stdin.write(request(1, ENGLISH, "en", ()))
+    child.stdin.close()
+    assert child.wait(timeout=20) == 0
+    assert child.stdout is not None
+    child.stdout.close()
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux", reason="asks the system about processes as Linux answers"
+)
+def test_the_process_ends_when_the_program_is_killed():
+    code = (
+        "import sys, time; from desktop.quoting.parsing import Child, COMMAND; child = Child(COMMAND);"
+        "print(child._process.pid, flush=True); time.sleep(60)"
+    )
+    program = subprocess.Popen(
+        [sys.executable, "-c", code], stdout=subprocess.PIPE, env=parsing.environment()
+    )
+    assert program.stdout is not None
+    child = int(program.stdout.readline())
+    program.send_signal(signal.SIGKILL)
+    program.wait()
+    program.stdout.close()
+    assert gone(child)
+
+
+def test_the_process_reaches_for_no_network():
+    code = (
+        "import sys, socket; from desktop.quoting import worker; sys.addaudithook(worker.refuse_network)\n"
+        "for reach in (lambda: socket.create_connection(('127.0.0.1', 9)), lambda: socket.getaddrinfo('x.invalid', 1)):\n"
+        "    try: reach()\n"
+        "    except RuntimeError as error: print(error)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env=parsing.environment(),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.count("no network here") == 2
+
+
+# --- what stands in for it ----------------------------------------------------------------------------
+
+
+def test_other_languages_are_answered_by_patterns_without_a_process(make):
+    parser, processes = make(FAKE % ANSWER)
+    article = article_of(GERMAN)
+    assert article.language.value == "de"
+    assert parser.parse(article) == (quotes_of(article), model.PATTERNS)
+    assert not processes
+
+
+def test_without_a_model_there_is_no_process(make):
+    parser, processes = make(with_model=False)
+    article = article_of(ENGLISH)
+    assert parser.parse(article) == (quotes_of(article), model.PATTERNS)
+    assert not processes
+
+
+def test_a_process_that_refuses_the_model_says_why_and_is_ended(make):
+    parser, processes = make(
+        f'print(\'{{"engine": "{model.DAMAGED}"}}\', flush=True); input(); input()'
+    )
+    article = article_of(ENGLISH)
+    assert parser.parse(article) == (quotes_of(article), model.DAMAGED)
+    assert parser.engine == model.DAMAGED
+    assert not parser.is_running
+    parser.parse(article)
+    assert len(processes) == 1
+
+
+def test_a_process_that_fails_once_is_started_again(make, tmp_path, caplog):
+    fail_once = f"""
+    from pathlib import Path
+    if not Path({str(tmp_path / "failed")!r}).exists():
+        Path({str(tmp_path / "failed")!r}).touch()
+        sys.exit(3)
+    {ANSWER}
+    """
+    parser, processes = make(FAKE % fail_once.strip())
+    assert parser.parse(article_of(ENGLISH)) == ((), "a model 1.0")
+    assert len(processes) == 2
+    assert "ended with code 3" in caplog.text
+
+
+@pytest.mark.parametrize(
+    "does", ["sys.exit(3)", "print('nonsense', flush=True)", "print('[]', flush=True)",
+             'print(json.dumps({"id": asked["id"], "quotes": [[1]]}), flush=True)'],
+)  # fmt: skip
+def test_after_it_failed_twice_patterns_are_used(make, caplog, does):
+    parser, processes = make(FAKE % does)
+    article = article_of(ENGLISH)
+    assert parser.parse(article) == (quotes_of(article), parsing.STOPPED)
+    parser.parse(article)
+    assert len(processes) == 2
+    assert "stopped" in caplog.text
+
+
+def test_a_command_that_is_not_there_leaves_patterns(caplog):
+    parser = Parser(command=("/no/such/python",))
+    if model.name():
+        assert parser.parse(article_of(ENGLISH)).engine == parsing.STOPPED
+        assert "stopped" in caplog.text
+
+
+def test_an_article_that_takes_too_long_is_left_to_patterns_and_the_next_one_is_not(make, caplog):
+    slow = f"""
+    if "dike" in asked["text"]: time.sleep(60)
+    {ANSWER}
+    """
+    parser, processes = make(FAKE % slow.strip(), limits=Limits(load=20, article=0.2, letter=0))
+    article = article_of(ENGLISH)
+    assert parser.parse(article) == (quotes_of(article), model.PATTERNS)
+    parser.limits = Limits()
+    other = article_of(ENGLISH.replace("dike", "dam").replace("Dike", "Dam"))
+    assert parser.parse(other) == ((), "a model 1.0")
+    assert len(processes) == 2
+    assert "no answer in" in caplog.text
+
+
+def test_a_text_that_the_process_refuses_is_left_to_patterns(make, caplog):
+    refuse = 'print(json.dumps({"id": asked["id"], "error": "The text could not be parsed."}), flush=True)'
+    parser, processes = make(FAKE % refuse)
+    article = article_of(ENGLISH)
+    assert parser.parse(article) == (quotes_of(article), model.PATTERNS)
+    assert parser.engine == "a model 1.0"
+    assert len(processes) == 1
+    assert "could not be parsed" in caplog.text
+
+
+# --- cancelling ---------------------------------------------------------------------------------------
+
+
+def test_what_is_cancelled_keeps_the_process_and_its_late_answer_is_nobodys(make):
+    slow = """
+    if asked["id"] == 1: time.sleep(0.5)
+    print(json.dumps({"id": asked["id"], "quotes": [[0, asked["id"], 9, "direct"]]}), flush=True)
+    """
+    parser, processes = make(FAKE % slow.strip())
+    until = time.monotonic() + 0.3
+    with pytest.raises(Cancelled):
+        parser.parse(article_of(ENGLISH), lambda: time.monotonic() > until)
+    (quote,) = parser.quotes(article_of(ENGLISH))
+    assert quote.start == 2
+    assert len(processes) == 1
+
+
+def test_stopping_ends_the_process_under_an_article(make):
+    from threading import Timer
+
+    parser, processes = make(FAKE % "time.sleep(60)")
+    timer = Timer(0.5, parser.stop)
+    timer.start()
+    began = time.monotonic()
+    with pytest.raises(Cancelled):
+        parser.parse(article_of(ENGLISH))
+    timer.join()
+    assert time.monotonic() - began < 20
+    assert processes[0].poll() is not None
+
+
+def test_stopping_twice_or_before_anything_is_nothing(make):
+    parser, _ = make(FAKE % ANSWER)
+    parser.stop()
+    parser.quotes(article_of(ENGLISH))
+    parser.stop()
+    parser.stop()
+    assert parser.quotes(article_of(ENGLISH)) == ()
