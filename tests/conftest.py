@@ -23,6 +23,9 @@ settings.load_profile("wireside")
 if "WIRESIDE_TEST_DISPLAY" not in os.environ:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+os.environ["WIRESIDE_QUOTES"] = "patterns"
+# A window finds quotes without the language model: loading it takes a second in each test. Tests of the model ask for it.
+
 HOME = tempfile.TemporaryDirectory(prefix="wireside-tests-")
 for variable, folder in {
     "HOME": "",

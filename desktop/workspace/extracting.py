@@ -20,8 +20,8 @@ from desktop.workspace.tasks import method
 if TYPE_CHECKING:
     from desktop.quoting.parsing import Parser
 
-EXTRACT_AFTER = 200
-"""ms from being asked to finding quotes: what is shown is painted first, and changes in a row count as one."""
+EXTRACT_AFTER = 20
+"""ms from being asked to finding quotes: being asked several times in a row counts as one."""
 KEEP = 60_000
 """ms for which the process that parses waits for more articles; it has 130 MB."""
 KEY = "quotes"
@@ -98,6 +98,11 @@ class Extracting(QObject):
         """Drop what was found: another project is to be shown."""
         self.cancel()
         self._known, self.engine = {}, ""
+
+    def close(self) -> None:
+        """Stop for good, and leave no process."""
+        self.cancel()
+        self._stop()
 
     def _extract_now(self) -> None:
         self._idle.stop()

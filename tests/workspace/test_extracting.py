@@ -16,7 +16,7 @@ from desktop.quoting.parsing import Parser
 from desktop.storing.caches import count_caches
 from desktop.story.article import Article, Kind
 from desktop.story.quote import Quote
-from desktop.workspace.extracting import Extracted, Extracting
+from desktop.workspace.extracting import NO_MODEL, Extracted, Extracting
 
 PATIENCE = 20_000
 SCOPE = "0" * 32
@@ -188,9 +188,8 @@ def test_cancelling_ends_the_process_and_tells_nothing(
     qtbot.waitUntil(lambda: bool(slow.asked()), timeout=PATIENCE)
     with qtbot.assertNotEmitted(slow.extracting.extracted):
         slow.extracting.cancel()
-        assert not slow.extracting.is_extracting
-    assert not slow.parser.is_running
     assert jobs.is_idle
+    assert not slow.parser.is_running
     slow.extracting.deleteLater()
 
 
@@ -206,6 +205,29 @@ def test_the_process_ends_when_the_jobs_do(qtbot: QtBot, jobs: Jobs, noted: Note
     assert noted.parser.is_running
     jobs.shut_down()
     assert not noted.parser.is_running
+
+
+def test_closing_leaves_no_process(qtbot: QtBot, noted: Noted) -> None:
+    extract(qtbot, noted.extracting)
+    noted.extracting.close()
+    assert not noted.parser.is_running
+
+
+@pytest.mark.skipif(
+    not model.name(), reason="no language model is installed (requirements/models.txt)"
+)
+def test_a_person_can_have_patterns_in_place_of_the_installed_model(
+    qtbot: QtBot, jobs: Jobs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = []
+    for wish in ("patterns", ""):
+        monkeypatch.setenv(NO_MODEL, wish)
+        made = Extracting(jobs)
+        extract(qtbot, made)
+        told.append(made.engine)
+        made.close()
+        made.deleteLater()
+    assert told == [model.PATTERNS, model.installed()]
 
 
 def test_progress_is_said_in_words(qtbot: QtBot, jobs: Jobs, by_patterns: Extracting) -> None:
