@@ -42,6 +42,8 @@ def _found(parsed: Parsed) -> Iterator[Found]:
     yield from by_phrases(parsed)
 
 
+LEAST_TRUST = 0.5
+"""What is less certain is left out: "could say", "if he says", claims of nobody."""
 LEAST_WORDS = 4
 """Words of a content without marks; shorter ones are "agrees", "respects him"."""
 
@@ -53,7 +55,7 @@ def _attribution(
     if cue is None:
         return None
     content = ranges(parsed, set(found.content))
-    if not found.is_negated and not _is_long_enough(text, content, regions):
+    if not found.is_negated and not _is_speech(text, parsed, found, content, regions):
         return None
     speaker = place(parsed, mention(found.speaker)) if found.speaker is not None else None
     via = place(parsed, mention(found.via)) if found.via is not None else None
@@ -66,6 +68,45 @@ def _attribution(
         found.is_negated,
         found.confidence,
         found.reason,
+    )
+
+
+def _is_speech(
+    text: str,
+    parsed: Parsed,
+    found: Found,
+    content: tuple[Range, ...],
+    regions: tuple[Region, ...],
+) -> bool:
+    if found.confidence < LEAST_TRUST:
+        return False
+    if not found.needs_marks:
+        return _is_long_enough(text, content, regions)
+    if content:
+        return _is_in_marks(content, regions)
+    clause = place(parsed, found.clause)
+    return clause is not None and any(_is_next_to(text, clause, region) for region in regions)
+
+
+def _is_next_to(text: str, clause: Range, region: Region) -> bool:
+    """Tell whether no word stands between a clause and quotation marks."""
+    if region.start < clause[1] and clause[0] < region.end:
+        return True
+    between = (
+        text[clause[1] : region.start]
+        if region.start >= clause[1]
+        else text[region.end : clause[0]]
+    )
+    return len(between) < FARTHEST and not any(letter.isalnum() for letter in between)
+
+
+FARTHEST = 6
+"""Code points of punctuation and spaces between a clause and quotation marks beside it."""
+
+
+def _is_in_marks(content: tuple[Range, ...], regions: tuple[Region, ...]) -> bool:
+    return any(
+        start < region.end and region.start < end for start, end in content for region in regions
     )
 
 

@@ -12,7 +12,11 @@ SURE, LIKELY, POSSIBLE, DOUBTFUL = 0.9, 0.8, 0.65, 0.4
 
 
 class Found(NamedTuple):
-    """Token numbers of a parse; `speaker` is the head of the mention."""
+    """Token numbers of a parse; `speaker` is the head of the mention.
+
+    `needs_marks`: an object that is speech only with quotation marks in it ("condemned the “raid”"), or
+    nothing but a quotation beside the clause.
+    """
 
     cue: tuple[int, ...]
     cue_class: CueClass
@@ -22,3 +26,5 @@ class Found(NamedTuple):
     is_negated: bool = False
     confidence: float = LIKELY
     reason: str = ""
+    needs_marks: bool = False
+    clause: frozenset[int] = frozenset()

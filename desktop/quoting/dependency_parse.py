@@ -18,6 +18,12 @@ STAND_IN = ("It", "works")
 LEAST_UNINTRODUCED = 6
 """Words of a quotation that nothing introduces; fewer are titles and names, which the sentence needs."""
 
+DATELINE = re.compile(
+    r"(?:[A-Z][A-Z.'/ -]{2,40}(?:,[ \w.]{2,20}){0,3}|[A-Z]\w+(?: [A-Z]\w+){0,2}(?:, [\w. ]{2,14}){0,2}(?= ?\())"
+    r"(?: ?\([^)\n]{2,30}\))? ?(?:[\u2014\u2013-]{1,2}|:) (?=\S)"
+)
+"""Place, day and agency before the first sentence, which the parser takes for a subject."""
+
 _WORD = re.compile(r"\w+(?:['\u2019-]\w+)*")
 _LETTER = re.compile(r"\w")
 _OPENING = frozenset(',:;.?!\u2014\u2013-\u2026)"\u201d')
@@ -76,7 +82,10 @@ def _words(
     ]
     words: list[_Word] = []
     waiting = list(left_out)
+    dateline = DATELINE.match(text, paragraph.start, paragraph.end)
     for start, end in _token_places(nlp, text, paragraph):
+        if dateline is not None and start < dateline.end() and paragraph.role is Role.BODY:
+            continue
         while waiting and start >= waiting[0].start:
             words += _stand_in(text, paragraph, waiting.pop(0))
         if any(region.start <= start < region.end for region in left_out):

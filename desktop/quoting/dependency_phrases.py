@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from desktop.quoting.cues import lexicon
+from desktop.quoting.dependency_cues import cue_of
 from desktop.quoting.dependency_found import DOUBTFUL, LIKELY, POSSIBLE, SURE, Found
 from desktop.quoting.dependency_parse import Parsed
 from desktop.quoting.dependency_spans import sentence, subtree
 from desktop.quoting.dependency_speaker import owner_of, speaker_of
-from desktop.quoting.dependency_verbs import cue_of
 from desktop.story.quote import CueClass
 
 if TYPE_CHECKING:

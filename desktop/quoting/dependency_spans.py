@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 _OUTSIDE_A_MENTION = frozenset(
     {"relcl", "appos", "acl", "punct", "parataxis", "dep", "advcl", "ccomp"}
 )
+_HYPHENS = frozenset("-\u2010\u2011/.")
 _JOINING = frozenset({"and", "or", "&"})
 
 
@@ -28,6 +29,8 @@ def mention(token: "Token") -> set[int]:
     """Return the words of a speaker: articles, titles and "of …" kept, relative clauses and appositions not."""
     words = {token.i}
     for child in token.children:
+        if child.dep_ == "punct" and child.text in _HYPHENS and child.i < token.i:
+            words.add(child.i)
         if child.dep_ in _OUTSIDE_A_MENTION or child.dep_ == "cc":
             continue
         if child.i > token.i and _is_parted(token, child):
@@ -89,9 +92,14 @@ def ranges(parsed: Parsed, words: set[int]) -> tuple[Range, ...]:
     found = []
     for stretch in _stretches(parsed, sorted(words)):
         whole = place(parsed, stretch)
-        if whole is not None and whole[0] < whole[1]:
+        if whole is not None and whole[0] < whole[1] and not _is_relative(parsed, stretch):
             found.append(whole)
     return tuple(found)
+
+
+def _is_relative(parsed: Parsed, stretch: list[int]) -> bool:
+    """Tell whether a stretch is only the "what" of "for what he said was a mistake"."""
+    return len(stretch) == 1 and parsed.doc[stretch[0]].tag_ in ("WP", "WDT", "WRB")
 
 
 def _stretches(parsed: Parsed, words: list[int]) -> Iterator[list[int]]:

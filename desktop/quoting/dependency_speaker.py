@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.quoting.cues import lexicon
+from desktop.quoting.dependency_cues import outer_cue
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -38,6 +39,9 @@ def speaker_of(verb: "Token", steps: int = _MOST_STEPS) -> Speaker:
     own = _own(verb)
     if own is not None:
         return own
+    outer = outer_cue(verb)
+    if outer is not None:
+        return Speaker(speaker_of(outer, steps - 1).token, "subject shared", True)
     return _shared(verb, steps)
 
 
@@ -60,12 +64,25 @@ def _own(verb: "Token") -> Speaker | None:
 
 def _subject(verb: "Token", subject: "Token") -> Speaker:
     if subject.lower_ in RELATIVE and verb.dep_ == "relcl":
-        return Speaker(verb.head, "relative clause")
+        return Speaker(_described(verb.head, subject), "relative clause")
     if subject.lower_ in ("what", "which") or (subject.lower_ == "that" and verb.dep_ == "relcl"):
         return NOBODY
     if subject.i > verb.i:
         return Speaker(subject, "inverted subject")
     return Speaker(subject, "subject of the verb")
+
+
+def _described(noun: "Token", relative: "Token") -> "Token":
+    """Return whom a relative clause is about: "Ana Ruiz, head of the Alliance, who said"."""
+    before = relative.doc[relative.i - 1].text if relative.i else ""
+    if relative.lower_ != "who" or before != ",":
+        return noun
+    is_person = noun.pos_ == "PROPN" and not any(child.lower_ == "the" for child in noun.children)
+    if noun.dep_ == "pobj" and not is_person and noun.head.head.pos_ in ("NOUN", "PROPN"):
+        noun = noun.head.head
+    while noun.dep_ == "appos" and noun.head.pos_ in ("NOUN", "PROPN"):
+        noun = noun.head
+    return noun
 
 
 def _shared(verb: "Token", steps: int) -> Speaker:

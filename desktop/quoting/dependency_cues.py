@@ -1,0 +1,106 @@
+"""Which words of a parse are cues, which cue stands beside another one, and whether it is meant."""
+
+from typing import TYPE_CHECKING
+
+from desktop.quoting.cues import Cue, lexicon
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
+UNSURE = frozenset("could would should might may can ca must 'd ’d".split())
+"""Auxiliaries of what was not said, or not yet."""
+CONDITIONS = frozenset("if unless until before whether should".split())
+REFUSING = frozenset("decline refuse fail".split())
+"""Verbs that turn "to say" into silence."""
+SAYING_AFTER_ALL = frozenset(
+    "go continue appear seem begin start come rush be take use step proceed appeal prompt".split()
+)
+"""Verbs whose "to say" was said: "went on to say", "took to Twitter to say"."""
+ANYBODY = frozenset("you anyone anybody everyone everybody someone somebody there".split())
+"""Subjects that are nobody in particular."""
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
+
+
+def cue_of(token: "Token") -> Cue | None:
+    """Return the cue a word is, with its particle where it has one."""
+    known = lexicon("en")
+    for child in token.children:
+        is_next = token.i < child.i <= token.i + 2
+        if is_next and child.dep_ in ("prt", "advmod", "prep", "xcomp"):
+            found = known.phrasal.get(f"{token.lower_} {child.lower_}")
+            if found is not None:
+                return found
+    return known.verbs.get(token.lower_)
+
+
+def has_subject(verb: "Token") -> bool:
+    return any(child.dep_ in SUBJECTS for child in verb.children)
+
+
+def outer_cue(verb: "Token") -> "Token | None":
+    """Return the cue that a second one stands beside, where the parser hung it in what the first one reports.
+
+    "X said the party was finished and warned …", "X denied that she was leaving, saying …".
+    """
+    if cue_of(verb) is None or has_subject(verb):
+        return None
+    is_finite = verb.dep_ == "conj" and verb.tag_ in FINITE and not _has_helper(verb)
+    is_participle = verb.tag_ == "VBG" and verb.dep_ in ("advcl", "conj", "acl", "dep")
+    if not is_finite and not (is_participle and _follows_comma(verb)):
+        return None
+    node = verb.head
+    while node.head.i != node.i:
+        above = node.head
+        is_reported = node.dep_ in ("ccomp", "xcomp", "advcl") and above.i < node.i < verb.i
+        is_cue = is_reported and above.pos_ == "VERB" and cue_of(above) is not None
+        if is_cue and (is_participle or above.tag_ in FINITE):
+            return above
+        node = above
+    return None
+
+
+def _has_helper(verb: "Token") -> bool:
+    return any(child.dep_ in ("aux", "auxpass") for child in verb.children)
+
+
+def _follows_comma(verb: "Token") -> bool:
+    left = verb.left_edge.i
+    return left > 0 and verb.doc[left - 1].text in (",", "\u2014", "\u2013", "-")
+
+
+def is_negated(verb: "Token", speaker: "Token | None") -> bool:
+    """Tell whether a cue says that something was not said."""
+    if any(child.dep_ == "neg" for child in verb.children):
+        return True
+    if speaker is not None and _is_nobody(speaker):
+        return True
+    head = verb.head
+    if verb.dep_ != "xcomp":
+        return False
+    return head.lemma_ in REFUSING or any(child.dep_ == "neg" for child in head.children)
+
+
+def _is_nobody(speaker: "Token") -> bool:
+    if speaker.lower_ in ("nobody", "none"):
+        return True
+    return any(
+        child.lower_ in ("no", "neither")
+        and child.dep_ in ("det", "preconj", "cc")
+        and not speaker.doc[child.i + 1].like_num
+        for child in speaker.children
+    )
+
+
+def is_doubtful(verb: "Token", speaker: "Token | None") -> bool:
+    """Tell whether a cue is only possible, wished for, or of anybody: "could say", "if he says"."""
+    helpers = {child.lower_ for child in verb.children if child.dep_ == "aux"}
+    marks = {child.lower_ for child in verb.children if child.dep_ == "mark"}
+    if speaker is None or helpers & UNSURE or marks & CONDITIONS:
+        return True
+    if speaker.lower_ in ANYBODY or (speaker.lower_ == "people" and not list(speaker.children)):
+        return True
+    if "to" not in helpers:
+        return False
+    is_purpose = verb.dep_ in ("advcl", "acl", "xcomp", "relcl", "ccomp")
+    return is_purpose and verb.head.lemma_ not in SAYING_AFTER_ALL
