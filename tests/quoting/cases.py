@@ -73,11 +73,22 @@ def _case(path: Path, part: str) -> Case:
         text = article.text
     rows = [line for line in below.splitlines() if line.strip() and not line.startswith("#")]
     try:
-        read_rows = sorted((_quote(text, row) for row in rows), key=lambda one: one[0].start)
+        found = _ordered([_quote(text, row) for row in rows])
     except Misannotated as error:
         raise Misannotated(f"{path.name}: {title}: {error}") from None
-    quotes = tuple(quote for quote, _ in read_rows)
-    return Case(title, language, text, quotes, tuple(name for _, name in read_rows), article)
+    utterances = tuple(name for _, name in found)
+    return Case(title, language, text, tuple(quote for quote, _ in found), utterances, article)
+
+
+def _ordered(found: list[tuple[Quote, str]]) -> list[tuple[Quote, str]]:
+    """Sort the quotes; what continues has the speaker and the cue of the quote before."""
+    ordered: list[tuple[Quote, str]] = []
+    for quote, utterance in sorted(found):
+        if quote.continues and ordered:
+            before = ordered[-1][0]
+            quote = quote._replace(speaker=before.speaker, cue=before.cue, via=before.via)
+        ordered.append((quote, utterance))
+    return ordered
 
 
 def _quote(text: str, row: str) -> tuple[Quote, str]:
