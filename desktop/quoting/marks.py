@@ -1,9 +1,10 @@
 """What stands in quotation marks, paragraph by paragraph, with marks that are missing or repeated."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from desktop.quoting.attribution import Paragraph, Region, Role
+from desktop.quoting.incises import without_incises
 from desktop.text.quotation import Marks, begins_in_marks, marks_of
 
 NAME = r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady)\.? )?[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|[A-Z]\.|de|van|von|bin|al)){0,3}"
@@ -33,7 +34,7 @@ def regions(text: str, paragraphs: Sequence[Paragraph]) -> tuple[Region, ...]:
             here = _carried_on(text, paragraph, here)
         goes_on = _is_left_open(text, paragraph, following, here, marks)
         found += here
-    return tuple(_with_depths(found))
+    return tuple(_with_depths(without_incises(text, found)))
 
 
 def _of_paragraph(
@@ -109,7 +110,7 @@ def _closes_after(marks: Marks) -> bool:
     return any(pair.start < marks.closed[0][0] for pair in marks.pairs)
 
 
-def _with_depths(found: Sequence[Region]) -> Iterator[Region]:
+def _with_depths(found: Iterable[Region]) -> Iterator[Region]:
     """Yield regions sorted, each with the number of others around it; those that cross one are dropped."""
     around: list[Region] = []
     for region in sorted(found, key=lambda each: (each.start, -each.end)):

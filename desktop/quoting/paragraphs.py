@@ -17,7 +17,7 @@ ROLES = {
 }
 """The kinds of passages in which somebody may speak."""
 NOBODY = re.compile(
-    r"(?:By|BY|Von|Par|Автор:?) [A-ZÀ-ÞЀ-Я][\w.'’-]+(?: (?:and |[A-ZÀ-ÞЀ-Я])[\w.'’-]*){0,8}(?:, [\w .]{1,40})?$"
+    r"(?:By|BY|Von|Par|Автор:?) [A-ZÀ-ÞЀ-Я][\w.'’-]+(?: (?:and |[A-ZÀ-ÞЀ-Я])[\w.'’-]*){0,8}(?:, [^.\n]{1,40})?$"
     r"|(?:Photo|Image|Picture|Video|Credit|Source|File|Graphic|Foto|Bild)s?(?: credit| by| courtesy)?\s?[:/]"
     r"|(?:Additional )?[Rr]eporting by |Editing by |(?:Read|See|Watch) (?:more|also|next)\b|(?:Sign|Subscribe) (?:up|to|now)\b"
     r"|(?:©|\(c\) |Copyright\b|All rights reserved|ADVERTISEMENT|Advertisement|Related:|RELATED|Published|Updated|Last updated)"
