@@ -1,4 +1,4 @@
-"""What the program noticed and a reader may want to look at: a finding, of one of eight kinds."""
+"""What the program noticed and a reader may want to look at: a finding, of one of nine kinds."""
 
 from enum import StrEnum
 from typing import NamedTuple
@@ -9,6 +9,7 @@ from desktop.story.comparison import Span
 class FindingKind(StrEnum):
     """What was noticed; each kind can be switched off."""
 
+    MARKS = "marks"
     NUMBER = "number"
     DATE = "date"
     NAME = "name"

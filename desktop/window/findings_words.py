@@ -29,6 +29,7 @@ MOST_SAID = 4
 ASKED = frozenset({FindingKind.NUMBER, FindingKind.DATE, FindingKind.NAME})
 """Kinds of which the reader is asked whether both sides speak of the same thing."""
 MARKS = {
+    FindingKind.MARKS: MarkKind.DIFFERS,
     FindingKind.SAME_WORDS: MarkKind.SAME,
     FindingKind.SPELLING: MarkKind.DIFFERS,
     FindingKind.SINGLE: None,
@@ -98,6 +99,7 @@ def finding_item(
 def kind_title(kind: FindingKind) -> str:
     """Name a kind as the heading of its findings."""
     return {
+        FindingKind.MARKS: tr("In quotation marks, worded differently"),
         FindingKind.NUMBER: tr("Numbers that differ"),
         FindingKind.DATE: tr("Dates and times that differ"),
         FindingKind.NAME: tr("Names that differ"),
@@ -120,6 +122,9 @@ def _sentence(finding: Finding, articles: Mapping[int, Article]) -> str:
     if finding.kind is FindingKind.SAME_WORDS:
         count = len(keys(finding.words[0]))
         return tr("{} share {} words in a row").format(_listed(dict.fromkeys(addresses)), count)
+    if finding.kind is FindingKind.MARKS:
+        names = _listed(dict.fromkeys(addresses))
+        return tr("{} print different words in quotation marks").format(names)
     return _who_says(finding.words, addresses)
 
 
@@ -156,6 +161,8 @@ def _remark(finding: Finding, decision: FindingDecision | None) -> str:
     parts = [NOTES.get(finding.note, "") and tr(NOTES[finding.note])]
     if finding.kind is FindingKind.SAME_WORDS:
         parts.append(tr("does not show who copied whom"))
+    if finding.kind is FindingKind.MARKS:
+        parts.append(tr("one utterance, as far as the program can tell"))
     if decision is not None:
         parts.append(_said(finding, decision))
     return "; ".join(filter(None, parts))

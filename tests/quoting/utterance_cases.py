@@ -17,7 +17,7 @@ from desktop.story.quote import Quote, QuoteKind
 CASES = Path(__file__).parents[1] / "cases" / "utterances"
 STORIES = ("ruling", "port", "flood", "heating")
 PLACES = CASES / "seeds.tsv"
-TOKEN = re.compile(r"\{(?P<quote>[\w.?]+)(?P<goes_on>\+?)\||<(?P<speaker>[\w.]+)\||[}>]")
+TOKEN = re.compile(r"\{(?P<quote>[\w.?]+)(?P<goes_on>\+?)\||<(?P<speaker>[\w.?]+)\||[}>]")
 OPENING, CLOSING = "“\"«‘'„", "”\"»’'“"
 
 Pair = tuple[Span, Span]
