@@ -28,14 +28,15 @@ def find_quotes(
     from desktop.quoting.marks import regions
     from desktop.quoting.merging import merge
     from desktop.quoting.paragraphs import paragraphs_of_text
+    from desktop.quoting.patterns_incises import parted
     from desktop.quoting.speakers import resolve
 
     language = language or detected(text)
     lines = tuple(paragraphs_of_text(text) if paragraphs is None else paragraphs)
-    marked = regions(text, lines)
-    finds = attribute or pattern_attribute(language)
-    attributions = finds(text, lines, marked)
-    merged = merge(text, lines, marked, attributions)
+    marked = parted(text, tuple(regions(text, lines)), language)
+    by_patterns = pattern_attribute(language)(text, lines, marked)
+    attributions = attribute(text, lines, marked) if attribute else by_patterns
+    merged = merge(text, lines, marked, attributions, by_patterns if attribute else ())
     return resolve(text, lines, merged, attributions, language)
 
 
@@ -63,7 +64,7 @@ def extract(text: str, *, language: str = "", model: bool = True) -> list[dict[s
     language = language or detected(text)
     attribute = _parsing() if model and language == ENGLISH else None
     found = find_quotes(text, language=language, attribute=attribute)
-    return [_plain(text, quote) for quote in found if quote.is_spoken]
+    return [plain(text, quote) for quote in found if quote.is_spoken]
 
 
 def detected(text: str) -> str:
@@ -90,7 +91,8 @@ def _parsing() -> Attribute | None:
     return None if nlp is None else dependency.attribute(nlp)
 
 
-def _plain(text: str, quote: Quote) -> dict[str, object]:
+def plain(text: str, quote: Quote) -> dict[str, object]:
+    """Return a quote of a text as `extract` gives it."""
     found: dict[str, object] = {"start": quote.start, "end": quote.end, "kind": quote.kind.value}
     parts: dict[str, Range | None] = {
         "speaker": quote.speaker,

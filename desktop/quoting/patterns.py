@@ -1,11 +1,19 @@
 """Find who says what by the order of words, where no language model is installed or knows the language."""
 
+import re
 from collections.abc import Iterator
 
 from desktop.quoting.attribution import Attribute, Attribution, Paragraph, Region, Role
+from desktop.quoting.cues import LANGUAGES
 from desktop.quoting.patterns_tokens import sentences_of
+from desktop.story.quote import CueClass
 
 ENGLISH = "en"
+SPEAKER = re.compile(
+    r"\s*(?P<who>(?:[A-Z][A-Z.'’\-]*)(?:\s[A-Z][A-Z.'’\-]*){0,4})(?:,[A-Z0-9 .,'’&\-]{2,60})?"
+    r"(?:\s\([^()]{1,40}\))?(?P<colon>:)\s+(?=\S)"
+)
+"""Who speaks in a transcript: capital letters and a colon."""
 
 
 def attribute(language: str) -> Attribute:
@@ -14,13 +22,17 @@ def attribute(language: str) -> Attribute:
     def find(
         text: str, paragraphs: tuple[Paragraph, ...], regions: tuple[Region, ...]
     ) -> list[Attribution]:
-        found = []
+        found: list[Attribution] = []
+        at = 0
         for paragraph in paragraphs:
+            while at < len(regions) and regions[at].start < paragraph.start:
+                at += 1
+            last = at
+            while last < len(regions) and regions[last].start < paragraph.end:
+                last += 1
             if paragraph.role is not Role.SKIPPED:
-                own = tuple(
-                    region for region in regions if paragraph.start <= region.start < paragraph.end
-                )
-                found += of_paragraph(text, paragraph, own, language)
+                found += of_paragraph(text, paragraph, regions[at:last], language)
+            at = last
         return found
 
     return find
@@ -30,10 +42,29 @@ def of_paragraph(
     text: str, paragraph: Paragraph, regions: tuple[Region, ...], language: str
 ) -> Iterator[Attribution]:
     """Give the attributions of one paragraph in order."""
-    from desktop.quoting import headlines, patterns_english
+    from desktop.quoting import headlines, patterns_abroad, patterns_english
 
     if paragraph.role is Role.HEADLINE:
         yield from headlines.attributions(text, paragraph, regions, language)
         return
+    spoken = transcribed(text, paragraph)
+    if spoken:
+        yield spoken
+        return
     for sentence in sentences_of(text, paragraph, regions, language):
-        yield from patterns_english.attributions(sentence)
+        if language == ENGLISH:
+            yield from patterns_english.attributions(sentence)
+        elif language in LANGUAGES:
+            yield from patterns_abroad.attributions(sentence, language)
+        else:
+            yield from patterns_abroad.beside_marks(sentence)
+
+
+def transcribed(text: str, paragraph: Paragraph) -> Attribution | None:
+    """Find the words of a broadcast transcript: "KATE LOWE, PASSENGER: …"."""
+    match = SPEAKER.match(text, paragraph.start, paragraph.end)
+    if not match or not text[match.end() : paragraph.end].strip():
+        return None
+    colon = match.start("colon"), match.end("colon")
+    words = match.end(), paragraph.start + len(text[paragraph.start : paragraph.end].rstrip())
+    return Attribution(colon, CueClass.SPEECH, match.span("who"), (words,), reason="transcript")

@@ -14,6 +14,7 @@ TOKEN = re.compile(
     r"|[#@$€£]?[^\W_]+(?:['’.,/\-–][^\W_]+)*['’]?"
     r"|--+|\.\.+|\S"
 )
+TURNED = re.compile(r"(?P<verb>[^\W\d_]+)-(?:t-)?(?P<who>ils?|elles?|on)")
 ABBREVIATIONS = frozenset(
     "mr mrs ms dr sen sens rep reps gov gen lt col sgt capt cmdr adm rev prof hon pres st jr sr no "
     "jan feb aug sept sep oct nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass "
@@ -70,7 +71,19 @@ def sentences_of(
     own = [region for region in regions if inside(region, paragraph) and region.depth == 0]
     line = masked(text, paragraph, own, language)
     for start, end in sentences(line, language):
-        yield tokens(text, paragraph.start + start, paragraph.start + end, own)
+        found = tokens(text, paragraph.start + start, paragraph.start + end, own)
+        yield [part for token in found for part in turned(token)] if language == "fr" else found
+
+
+def turned(token: Token) -> Iterator[Token]:
+    """Give verb and pronoun of "explique-t-elle" and "dit-il" one by one."""
+    match = TURNED.fullmatch(token.text) if token.is_word else None
+    if not match:
+        yield token
+        return
+    for name in ("verb", "who"):
+        first, last = match.span(name)
+        yield Token(token.start + first, token.start + last, match[name], match[name].lower())
 
 
 def inside(region: Region, paragraph: Paragraph) -> bool:
