@@ -34,7 +34,8 @@ END_OF_SPEECH = tuple(",?!…—–-")
 class Block(NamedTuple):
     """What stands in one pair of marks, or in several that carry each other on over paragraphs.
 
-    `paragraph` and `last_paragraph` count from 0; `words` are those inside.
+    `paragraph` and `last_paragraph` count from 0, those where nobody speaks left out; `words` are those
+    inside; `goes_on` tells that it carries on the block before, behind a picture's words.
     """
 
     start: int
@@ -44,6 +45,7 @@ class Block(NamedTuple):
     last_paragraph: int
     words: int
     is_closed: bool
+    goes_on: bool
 
 
 class Page(NamedTuple):
@@ -87,6 +89,7 @@ def start_of(paragraph: Paragraph) -> int:
 
 
 def page_of(text: str, paragraphs: Sequence[Paragraph], regions: Sequence[Region]) -> Page:
+    paragraphs = [each for each in paragraphs if each.role is not Role.SKIPPED]
     found = blocks_of(text, paragraphs, regions)
     starts, ends = tuple(each.start for each in found), tuple(each.end for each in found)
     return Page(text, paragraphs, found, starts, ends)
@@ -108,7 +111,7 @@ def blocks_of(
     """Return the outermost marks as blocks, sorted, those without a word left out."""
     starts = [paragraph.start for paragraph in paragraphs]
     found = []
-    for group in blocks(regions):
+    for group in blocks(text, regions):
         first, last = group[0], group[-1]
         words = sum(1 for region in group for _ in WORD.finditer(text, *region.inner))
         if words:
@@ -121,6 +124,7 @@ def blocks_of(
                     max(0, bisect_right(starts, last.start) - 1),
                     words,
                     last.is_closed,
+                    first.goes_on,
                 )
             )
     return tuple(found)

@@ -38,17 +38,24 @@ MOST_WORDS_BETWEEN = 2
 
 
 def beside_cues(
-    page: Page, pieces: Sequence[Piece], attributions: Sequence[Attribution]
+    page: Page,
+    pieces: Sequence[Piece],
+    attributions: Sequence[Attribution],
+    *,
+    least_words: int = 1,
 ) -> list[Piece]:
-    """Return the marks whose sentence has a cue before or after them; attributions are sorted by cue."""
+    """Return the marks whose sentence has a cue before or after them; attributions are sorted by cue.
+
+    Fewer than `least_words` are left to others.
+    """
     found: list[Piece] = []
     cues = [each.cue[0] for each in attributions]
     claimed = {piece.attribution.cue for piece in pieces if piece.attribution}
     for index in unclaimed(page, pieces):
-        said = cue_beside(page, index, attributions, cues)
-        if said is None:
-            continue
         block = page.blocks[index]
+        said = cue_beside(page, index, attributions, cues)
+        if said is None or block.words < least_words:
+            continue
         found.append(
             Piece(
                 (block.start, block.end),
@@ -117,7 +124,8 @@ def following(page: Page, pieces: Sequence[Piece]) -> list[Piece]:
             (block.start, block.end),
             QuoteKind.DIRECT,
             previous.attribution,
-            is_guess=page.paragraph_at(previous.span[1] - 1) != block.paragraph,
+            is_guess=page.paragraph_at(previous.span[1] - 1) != block.paragraph
+            and not block.goes_on,
             continues=True,
             confidence=FOLLOWING_CONFIDENCE,
             reason="follows on",
@@ -133,12 +141,23 @@ def later(one: Piece | None, other: Piece) -> Piece:
 
 def may_follow(page: Page, previous: Piece, block: Block) -> bool:
     """Tell whether a block is a sentence of its own behind what somebody said in marks, or nearly so."""
+    if block.goes_on:
+        return True
     if page.role(block) is Role.HEADLINE or not is_sentence(page.text, block):
         return False
     apart = block.paragraph - page.paragraph_at(previous.span[1] - 1)
     if apart > 1 or (apart == 1 and previous.kind is QuoteKind.INDIRECT):
         return False
+    if apart == 1 and (is_introduced(page, block) or is_answer(page.text, previous, block)):
+        return False
     return stands_alone(page, block)
+
+
+def is_answer(text: str, previous: Piece, block: Block) -> bool:
+    """Tell whether one of two neighbours asks and the other does not, so that two may speak."""
+    asked = text[: previous.span[1]].rstrip("\"'”’»“ ")[-1:] == "?"
+    asks = text[: block.inner[1]].rstrip()[-1:] == "?"
+    return asks != asked and asks
 
 
 def stands_alone(page: Page, block: Block) -> bool:

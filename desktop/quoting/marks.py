@@ -122,13 +122,13 @@ def _with_depths(found: Iterable[Region]) -> Iterator[Region]:
         around.append(region)
 
 
-def blocks(found: Sequence[Region]) -> list[list[Region]]:
-    """Group the outermost regions: those that carry on the one before stand with it."""
+def blocks(text: str, found: Iterable[Region]) -> list[list[Region]]:
+    """Group the outermost regions: those that carry on the one right before stand with it."""
     groups: list[list[Region]] = []
     for region in found:
         if region.depth:
             continue
-        if region.goes_on and groups:
+        if region.goes_on and groups and not text[groups[-1][-1].end : region.start].strip():
             groups[-1].append(region)
         else:
             groups.append([region])

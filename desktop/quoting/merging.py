@@ -8,13 +8,15 @@ from desktop.quoting.blocks import Block, Piece, by_place, page_of
 from desktop.quoting.in_marks import alone, beside_cues, following
 from desktop.quoting.outlets import outlet_in
 from desktop.quoting.reported import of_content
-from desktop.story.quote import Quote, Range
+from desktop.story.quote import CueClass, Quote, Range
 
 JOINING = " \t\u00a0,;:–—-"
 WORDS_BETWEEN = frozenset(
     {"and", "but", "while", "also", "then", "later", "he", "she", "they", "it", "who", "which"}
 )
 """What is cut off the end of a clause, before the cue of the next one: "…, and also added"."""
+LEAST_SPARE_WORDS = 4
+"""Words in marks about which the spare attributions are asked."""
 MOST_INNER = 64
 """Cues within one clause that are looked at, so that the time is linear."""
 
@@ -24,16 +26,21 @@ def merge(
     paragraphs: Sequence[Paragraph],
     regions: Sequence[Region],
     attributions: Iterable[Attribution],
+    spare: Iterable[Attribution] = (),
 ) -> tuple[Quote, ...]:
     """Return the quotes of a text sorted by start, none across another; cost is n·log n.
 
-    Spoken quotes stand apart from each other; marked words may stand within one.
+    Spoken quotes stand apart from each other; marked words may stand within one. `spare` are asked
+    about what stands in marks only, where the others know of no cue.
     """
     page = page_of(text, paragraphs, regions)
     kept = outermost(text, list(outside_of_marks(attributions, page.blocks)))
     reported = [piece for each in kept for piece in of_content(page, each)]
     pieces = apart(reported)
     pieces = sorted([*pieces, *beside_cues(page, pieces, kept)], key=by_place)
+    more = list(outside_of_marks(spare, page.blocks))
+    pieces += beside_cues(page, pieces, more, least_words=LEAST_SPARE_WORDS)
+    pieces.sort(key=by_place)
     pieces = sorted([*pieces, *following(page, pieces)], key=by_place)
     pieces += alone(page, pieces)
     return tuple(quote_of(piece) for piece in sorted(pieces, key=by_place))
@@ -93,12 +100,19 @@ def outermost(text: str, attributions: Sequence[Attribution]) -> list[Attributio
                 continue
             if other.speaker is not None and other.speaker == one.speaker:
                 found[i] = found[i]._replace(content=tuple(cut(text, found[i].content, other.cue)))
-            elif outlet and other.content and not outlet_in(text, other.speaker):
+            elif outlet and is_relayed(text, other):
                 dropped.add(i)
                 found[j] = found[j]._replace(via=found[j].via or outlet)
             else:
                 dropped.add(j)
     return [each for i, each in enumerate(found) if i not in dropped]
+
+
+def is_relayed(text: str, said: Attribution) -> bool:
+    """Tell whether somebody else speaks in what an outlet says, and does not only think."""
+    if not said.content or said.cue_class is CueClass.THOUGHT:
+        return False
+    return outlet_in(text, said.speaker) is None
 
 
 def inner_cues(starts: Sequence[int], said: Attribution) -> Iterator[int]:

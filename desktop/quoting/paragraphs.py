@@ -23,6 +23,12 @@ NOBODY = re.compile(
     r"|(?:©|\(c\) |Copyright\b|All rights reserved|ADVERTISEMENT|Advertisement|Related:|RELATED|Published|Updated|Last updated)"
 )
 """Bylines, credits, rights and promotion."""
+CREDIT_AT_END = re.compile(
+    r"[.)] ?\(?(?:Image|Photo|Picture|Photograph|Credit|File photo|Foto|Bild)s?(?: credit| by| courtesy)?\s?[:/] ?[^.\"“]{2,60}\.?\)?$"
+    r"|\((?:AP|AFP|Reuters|Getty|EPA|PA|Photo)\b[^()\"“]{0,60}\)$"
+)
+"""What ends a line under a picture."""
+MARKS = re.compile('["“«„]')
 STOPS = tuple(".!?…:;\"”»'’)。")
 MOST_TITLE_WORDS = 14
 """Words of a subheading; a longer line without a full stop is a paragraph that lost it."""
@@ -41,7 +47,7 @@ def paragraphs_of_text(text: str) -> tuple[Paragraph, ...]:
     for count, (start, end) in enumerate(lines):
         line = SPACES.sub(" ", text[start:end]).strip()
         is_headline = count == 0 and len(lines) > 1 and is_title(line)
-        if (headline and line == headline) or NOBODY.match(line):
+        if (headline and line == headline) or is_nobodys(line):
             role = Role.SKIPPED
         elif is_headline or (len(lines) > 1 and is_subheading(line)):
             role = Role.HEADLINE
@@ -74,6 +80,11 @@ def _one_line_each(text: str, paragraphs: Sequence[Paragraph]) -> tuple[Paragrap
             if not line[0].isspace():
                 found += [Paragraph(*line.span(), paragraph.role)]
     return tuple(found)
+
+
+def is_nobodys(line: str) -> bool:
+    """Tell whether a line is a byline, a credit, promotion, or the words under a picture."""
+    return bool(NOBODY.match(line) or (CREDIT_AT_END.search(line) and not MARKS.search(line)))
 
 
 def is_title(line: str) -> bool:
