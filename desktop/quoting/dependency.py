@@ -3,13 +3,15 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from desktop.quoting.attribution import Attribute, Attribution, Paragraph, Region
+from desktop.quoting import headlines
+from desktop.quoting.attribution import Attribute, Attribution, Paragraph, Region, Role
 from desktop.quoting.dependency_chain import chained
 from desktop.quoting.dependency_found import Found
 from desktop.quoting.dependency_parse import Parsed, parse
 from desktop.quoting.dependency_phrases import by_phrases
 from desktop.quoting.dependency_spans import mention, place, ranges
 from desktop.quoting.dependency_verbs import by_verbs
+from desktop.quoting.patterns import transcribed
 from desktop.story.quote import Range
 
 if TYPE_CHECKING:
@@ -22,15 +24,32 @@ def attribute(nlp: "Language") -> Attribute:
     def attributions(
         text: str, paragraphs: tuple[Paragraph, ...], regions: tuple[Region, ...]
     ) -> list[Attribution]:
-        found: list[Attribution] = []
-        for parsed in parse(nlp, text, paragraphs, regions):
-            for each in chained(text, parsed, list(_found(parsed))):
-                made = _attribution(text, parsed, each, regions)
-                if made is not None:
-                    found.append(made)
+        printed = {each.start: _by_layout(text, each, regions) for each in paragraphs}
+        found = [each for line in printed.values() for each in line]
+        left = [each for each in paragraphs if not printed[each.start]]
+        for parsed in parse(nlp, text, left, regions):
+            found += _of_parse(text, parsed, regions)
         return sorted(found, key=_order)
 
     return attributions
+
+
+def _by_layout(text: str, paragraph: Paragraph, regions: tuple[Region, ...]) -> list[Attribution]:
+    """Return what is attributed by how a line is set: headlines, transcripts."""
+    if paragraph.role is Role.HEADLINE:
+        return headlines.attributions(text, paragraph, regions, "en")
+    spoken = transcribed(text, paragraph) if paragraph.role is Role.BODY else None
+    return [spoken] if spoken else []
+
+
+def _of_parse(text: str, parsed: Parsed, regions: tuple[Region, ...]) -> list[Attribution]:
+    start, end = parsed.paragraph.start, parsed.paragraph.end
+    near = tuple(each for each in regions if each.start <= end + FARTHEST and each.end >= start)
+    made = [
+        _attribution(text, parsed, each, near)
+        for each in chained(text, parsed, list(_found(parsed)))
+    ]
+    return [each for each in made if each is not None]
 
 
 def _order(attribution: Attribution) -> Range:
@@ -92,12 +111,12 @@ def _is_next_to(text: str, clause: Range, region: Region) -> bool:
     """Tell whether no word stands between a clause and quotation marks."""
     if region.start < clause[1] and clause[0] < region.end:
         return True
-    between = (
-        text[clause[1] : region.start]
-        if region.start >= clause[1]
-        else text[region.end : clause[0]]
-    )
-    return len(between) < FARTHEST and not any(letter.isalnum() for letter in between)
+    if region.start < clause[1]:
+        between = text[region.end : clause[0]]
+    else:
+        between = text[clause[1] : region.start]
+    is_near = len(between) < FARTHEST and not any(letter.isalnum() for letter in between)
+    return is_near and ("\n" not in between or ":" in between)
 
 
 FARTHEST = 6

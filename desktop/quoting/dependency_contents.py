@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop.quoting.cues import Cue
-from desktop.quoting.dependency_cues import CONDITIONS, cue_of, outer_cue
+from desktop.quoting.cues import Cue, lexicon
+from desktop.quoting.dependency_cues import CONDITIONS, FINITE, cue_of, outer_cue
 from desktop.quoting.dependency_parse import Parsed
 from desktop.quoting.dependency_spans import sentence, subtree
 from desktop.quoting.dependency_speaker import Speaker, is_passive
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 ASIDES = frozenset({"parataxis", "advcl", "ccomp", "dep", "conj", "relcl"})
 AFTERTHOUGHTS = frozenset("if because unless although though since when until so provided".split())
 """What may open the rest of a clause that its cue interrupted."""
+REMARKS = frozenset({"move", "step", "figure", "decision", "phrase", "line", "reference", "view"})
 CONTRASTS = frozenset({"while", "whereas", "although", "though", "as", "but"})
 
 
@@ -47,6 +48,8 @@ def contents_of(parsed: Parsed, verb: "Token", cue: Cue, speaker: Speaker) -> Co
 
 def _clauses(verb: "Token", cue: Cue) -> list["Token"]:
     found = [child for child in verb.children if _is_reported(child, verb, cue)]
+    if not found and cue.cue_class is CueClass.SPEECH:
+        found = _clauses_of_texts(verb)
     if "hearer" in cue.frames:
         hearers = [child for child in verb.children if child.dep_ in ("dobj", "dative")]
         found += [
@@ -56,6 +59,25 @@ def _clauses(verb: "Token", cue: Cue) -> list["Token"]:
             if each.dep_ in ("acl", "relcl", "ccomp") and _starts_with_that(each)
         ]
     return found
+
+
+def _clauses_of_texts(verb: "Token") -> list["Token"]:
+    """Return the clause that the parser hung on a text: "told the Ledger in a letter that …"."""
+    nouns = [
+        noun
+        for child in verb.children
+        if child.dep_ == "prep"
+        and child.i > verb.i
+        and child.lower_ in ("in", "on", "at", "to", "during")
+        for noun in child.children
+        if noun.dep_ == "pobj"
+    ]
+    return [
+        each
+        for noun in nouns
+        for each in noun.children
+        if each.dep_ in ("acl", "relcl", "ccomp") and _starts_with_that(each)
+    ]
 
 
 def _is_reported(child: "Token", verb: "Token", cue: Cue) -> bool:
@@ -232,20 +254,37 @@ def _is_beside(token: "Token", verb: "Token") -> bool:
     """Tell whether a clause in a content belongs beside the cue: a second cue, ", while others said …"."""
     if outer_cue(token) is not None and token.i > verb.i:
         return True
+    if token.dep_ == "prep" and token.lower_ == "with" and token.i > verb.i:
+        return any(
+            each.dep_ == "pcomp" and each.tag_ == "VBG" and cue_of(each) for each in token.children
+        )
+    if token.dep_ == "appos" and token.i > verb.i:
+        return _is_remark(token)
     if token.dep_ not in ("advcl", "conj") or token.i < verb.i or token.pos_ not in ("VERB", "AUX"):
         return False
     first = token.doc[token.left_edge.i]
+    if first.lower_ == "even":
+        first = token.doc[first.i + 1]
     is_contrast = first.lower_ in CONTRASTS or token.dep_ == "conj"
     is_parted = first.i > 0 and "," in (first.doc[first.i - 1].text, first.doc[first.i - 2].text)
     return is_contrast and is_parted and _speaks(token)
 
 
+def _is_remark(noun: "Token") -> bool:
+    """Tell whether an apposition speaks of what was said: ", a claim that experts reject"."""
+    before = noun.doc[max(0, noun.left_edge.i - 1)].text
+    is_about_speech = noun.lower_ in lexicon("en").nouns or noun.lower_ in REMARKS
+    return before in (",", "\u2014", "\u2013") and is_about_speech
+
+
 def _speaks(verb: "Token") -> bool:
     """Tell whether a clause has a subject of its own that says something."""
     has_subject = any(child.dep_ == "nsubj" for child in verb.children)
-    if not has_subject or verb.tag_ not in ("VBD", "VBZ", "VBP"):
-        return False
     cue = cue_of(verb)
+    if has_subject and cue is not None and any(child.dep_ == "neg" for child in verb.children):
+        return cue.cue_class is CueClass.SPEECH
+    if not has_subject or verb.tag_ not in FINITE:
+        return False
     if cue is not None and cue.cue_class is not CueClass.THOUGHT:
         return any(child.dep_ in ("ccomp", "xcomp", "dobj", "prep") for child in verb.children)
     return verb.lemma_ in ("express", "voice")

@@ -45,8 +45,9 @@ def outer_cue(verb: "Token") -> "Token | None":
     """
     if cue_of(verb) is None or has_subject(verb):
         return None
-    is_finite = verb.dep_ == "conj" and verb.tag_ in FINITE and not _has_helper(verb)
-    is_participle = verb.tag_ == "VBG" and verb.dep_ in ("advcl", "conj", "acl", "dep")
+    is_finite = verb.dep_ == "conj" and _is_finite(verb)
+    is_participle = verb.dep_ in ("advcl", "conj", "acl", "dep") and verb.tag_ == "VBG"
+    is_participle = is_participle and not _helpers(verb)
     if not is_finite and not (is_participle and _follows_comma(verb)):
         return None
     node = verb.head
@@ -54,14 +55,23 @@ def outer_cue(verb: "Token") -> "Token | None":
         above = node.head
         is_reported = node.dep_ in ("ccomp", "xcomp", "advcl") and above.i < node.i < verb.i
         is_cue = is_reported and above.pos_ == "VERB" and cue_of(above) is not None
-        if is_cue and (is_participle or above.tag_ in FINITE):
+        if is_cue and (is_participle or _helpers(verb) == _helpers(above)):
             return above
         node = above
     return None
 
 
-def _has_helper(verb: "Token") -> bool:
-    return any(child.dep_ in ("aux", "auxpass") for child in verb.children)
+def _is_finite(verb: "Token") -> bool:
+    """Tell whether a verb is finite, or taken for a passive though it has an object."""
+    if verb.tag_ in FINITE or _helpers(verb):
+        return True
+    return bool(verb.tag_ == "VBN") and any(
+        child.dep_ in ("dobj", "ccomp") for child in verb.children
+    )
+
+
+def _helpers(verb: "Token") -> set[str]:
+    return {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
 
 
 def _follows_comma(verb: "Token") -> bool:

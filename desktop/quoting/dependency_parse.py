@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.quoting.attribution import Paragraph, Region, Role
-from desktop.story.quote import Range
+from desktop.quoting.cues import lexicon
+from desktop.story.quote import CueClass, Range
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -24,6 +25,8 @@ DATELINE = re.compile(
 )
 """Place, day and agency before the first sentence, which the parser takes for a subject."""
 
+PLAIN_PAST = frozenset({"wrote", "shot back", "went on", "began", "swore"})
+
 _WORD = re.compile(r"\w+(?:['\u2019-]\w+)*")
 _LETTER = re.compile(r"\w")
 _OPENING = frozenset(',:;.?!\u2014\u2013-\u2026)"\u201d')
@@ -36,7 +39,7 @@ class Parsed(NamedTuple):
     doc: "Doc"
     places: tuple[Range, ...]
     stand_ins: frozenset[int]
-    role: Role = Role.BODY
+    paragraph: Paragraph
 
 
 class _Word(NamedTuple):
@@ -51,19 +54,28 @@ def parse(
     """Parse every paragraph where somebody may speak, once, quotation marks left out."""
     from spacy.tokens import Doc
 
-    pieces: list[tuple[list[_Word], Role]] = []
+    pieces: list[tuple[list[_Word], Paragraph]] = []
     for paragraph in paragraphs:
         if paragraph.role is Role.SKIPPED:
             continue
         words = _words(nlp, text, paragraph, regions)
         pieces += [
-            (words[at : at + MOST_TOKENS], paragraph.role)
-            for at in range(0, len(words), MOST_TOKENS)
+            (words[at : at + MOST_TOKENS], paragraph) for at in range(0, len(words), MOST_TOKENS)
         ]
     docs = [Doc(nlp.vocab, words=[word.shown for word in words]) for words, _ in pieces]
-    for doc, (words, role) in zip(nlp.pipe(docs), pieces, strict=True):
+    for doc, (_, paragraph) in zip(docs, pieces, strict=True):
+        if paragraph.role is Role.HEADLINE:
+            _part_headline(doc)
+    for doc, (words, paragraph) in zip(nlp.pipe(docs), pieces, strict=True):
         stand_ins = frozenset(index for index, word in enumerate(words) if word.is_stand_in)
-        yield Parsed(doc, tuple(word.place for word in words), stand_ins, role)
+        yield Parsed(doc, tuple(word.place for word in words), stand_ins, paragraph)
+
+
+def _part_headline(doc: "Doc") -> None:
+    """Start a sentence after every semicolon, as headlines do: "Russia downs drones; Kyiv denies strike"."""
+    for token in doc[:-1]:
+        if token.text in (";", ":", "|"):
+            doc[token.i + 1].is_sent_start = True
 
 
 def _words(
@@ -93,7 +105,27 @@ def _words(
         start, end = _without_marks(start, end, marks)
         if start < end:
             words.append(_Word(text[start:end], (start, end)))
-    return words
+    return list(_with_plain_cues(words))
+
+
+def _with_plain_cues(words: list[_Word]) -> Iterator[_Word]:
+    """Show "says" or "said" for a cue beside a quotation: the tagger takes "notes, “…”" for a noun."""
+    for index, word in enumerate(words):
+        beside = words[index + 1 : index + 3] + words[max(0, index - 1) : index]
+        is_beside = any(each.is_stand_in for each in beside) and not word.is_stand_in
+        cue = lexicon("en").verbs.get(word.shown) if is_beside else None
+        if cue is None or cue.cue_class is not CueClass.SPEECH or "hearer" in cue.frames:
+            yield word
+        else:
+            yield word._replace(shown=_plain(word.shown))
+
+
+def _plain(cue: str) -> str:
+    if cue.endswith("ing"):
+        return "saying"
+    if cue.endswith("s"):
+        return "says"
+    return "said" if cue in PLAIN_PAST or cue.endswith("ed") else cue
 
 
 def _token_places(nlp: "Language", text: str, paragraph: Paragraph) -> Iterator[Range]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 SOURCES = frozenset({"words", "view", "opinion", "account", "estimation", "telling"})
 """Nouns of "in the words of X"."""
+OBJECTS = ("dobj", "ccomp", "xcomp")
 EXPRESSING = frozenset(
     "make issue express voice repeat reiterate raise give offer deliver renew level announce stand have hold share".split()
 )
@@ -50,7 +51,7 @@ def _according(parsed: Parsed, token: "Token") -> Iterator[Found]:
 
 
 def _stands_apart(parsed: Parsed, token: "Token", own: set[int]) -> bool:
-    return token.i > 0 and parsed.doc[token.i - 1].is_punct
+    return token.i == sentence(token).start or bool(parsed.doc[token.i - 1].is_punct)
 
 
 def _in_the_words(parsed: Parsed, token: "Token") -> Iterator[Found]:
@@ -78,7 +79,8 @@ def _as_somebody_put_it(parsed: Parsed, token: "Token") -> Iterator[Found]:
     cue = cue_of(token)
     if mark is None or not (is_put or (cue is not None and cue.cue_class is CueClass.SPEECH)):
         return
-    if not is_put and any(c.dep_ in ("dobj", "ccomp", "xcomp") for c in token.children):
+    objects = ("ccomp", "xcomp") if cue is not None and "hearer" in cue.frames else OBJECTS
+    if not is_put and any(c.dep_ in objects for c in token.children):
         return
     source = speaker_of(token).token
     own = subtree(token)
@@ -114,7 +116,7 @@ def _by_noun(parsed: Parsed, token: "Token") -> Iterator[Found]:
     if noun is None or token.pos_ not in ("NOUN", "PROPN"):
         return
     clause = _clause_of_noun(token, noun.frames)
-    if clause is None:
+    if clause is None or _belongs_to_verb(token):
         return
     source, reason = _source_of_noun(token)
     trust = POSSIBLE if source is not None else DOUBTFUL
@@ -122,6 +124,13 @@ def _by_noun(parsed: Parsed, token: "Token") -> Iterator[Found]:
     yield Found(
         (token.i,), noun.cue_class, source, frozenset(content), confidence=trust, reason=reason
     )
+
+
+def _belongs_to_verb(noun: "Token") -> bool:
+    """Tell whether the clause beside a noun is what a verb reports: "told us in a statement that …"."""
+    verb = noun.head.head
+    cue = cue_of(verb) if noun.dep_ == "pobj" and verb.pos_ == "VERB" else None
+    return cue is not None and cue.cue_class is CueClass.SPEECH
 
 
 def _clause_of_noun(noun: "Token", frames: frozenset[str]) -> "Token | None":

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from desktop.quoting.dependency_cues import cue_of
 from desktop.quoting.dependency_parse import Parsed
 from desktop.story.quote import Range
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 _OUTSIDE_A_MENTION = frozenset(
     {"relcl", "appos", "acl", "punct", "parataxis", "dep", "advcl", "ccomp"}
 )
+MOST_BEFORE_THAT = 3
 _HYPHENS = frozenset("-\u2010\u2011/.")
 _JOINING = frozenset({"and", "or", "&"})
 
@@ -31,7 +33,10 @@ def mention(token: "Token") -> set[int]:
     for child in token.children:
         if child.dep_ == "punct" and child.text in _HYPHENS and child.i < token.i:
             words.add(child.i)
-        if child.dep_ in _OUTSIDE_A_MENTION or child.dep_ == "cc":
+        is_name = (
+            child.dep_ == "appos" and child.left_edge.i == token.i + 1 and child.pos_ == "PROPN"
+        )
+        if (child.dep_ in _OUTSIDE_A_MENTION and not is_name) or child.dep_ == "cc":
             continue
         if child.i > token.i and _is_parted(token, child):
             continue
@@ -41,7 +46,20 @@ def mention(token: "Token") -> set[int]:
             continue
         else:
             words |= _without_clauses(child)
-    return _unbroken(words, token.i)
+    return _with_rest_of_name(token, _unbroken(words, token.i))
+
+
+def _with_rest_of_name(token: "Token", words: set[int]) -> set[int]:
+    """Add the rest of a name that the parser tore off: "head of the Council Ana | Ruiz"."""
+    after = max(words) + 1
+    doc = token.doc
+    while after < len(doc) and doc[after].pos_ == "PROPN" and doc[after - 1].pos_ == "PROPN":
+        is_own = doc[after].head.i in words or doc[after].dep_ in ("nsubj", "appos")
+        if not is_own:
+            break
+        words = words | {after}
+        after += 1
+    return words
 
 
 def _joined(token: "Token", conjunct: "Token") -> set[int]:
@@ -117,15 +135,23 @@ def _trimmed(parsed: Parsed, words: list[int]) -> list[int]:
     first, last = 0, len(words)
     while first < last and _is_edge(parsed, words[first]):
         first += 1
-    while first < last and _is_edge(parsed, words[last - 1]):
-        last -= 1
-    if (
-        first < last
-        and parsed.doc[words[first]].lower_ == "that"
-        and _is_mark(parsed, words[first])
+    while first < last and (
+        _is_edge(parsed, words[last - 1]) or parsed.doc[words[last - 1]].dep_ == "cc"
     ):
-        return _trimmed(parsed, words[first + 1 : last])
-    return words[first:last]
+        last -= 1
+    opener = _opening_that(parsed, words[first:last])
+    return _trimmed(parsed, words[first + opener : last]) if opener else words[first:last]
+
+
+def _opening_that(parsed: Parsed, words: list[int]) -> int:
+    """Return the number of words up to the "that" that opens a clause: "that", "only that"."""
+    for count, index in enumerate(words[:MOST_BEFORE_THAT]):
+        token = parsed.doc[index]
+        if token.lower_ == "that" and _is_mark(parsed, index):
+            return count + 1
+        if token.dep_ not in ("advmod", "neg"):
+            return 0
+    return 0
 
 
 def _is_edge(parsed: Parsed, index: int) -> bool:
@@ -137,4 +163,8 @@ def _is_edge(parsed: Parsed, index: int) -> bool:
 
 def _is_mark(parsed: Parsed, index: int) -> bool:
     token = parsed.doc[index]
-    return bool(token.dep_ == "mark")
+    before = parsed.doc[index - 1] if index else token
+    if token.dep_ == "mark":
+        return True
+    cue = cue_of(before) if before.pos_ == "VERB" else None
+    return token.dep_ == "det" and cue is not None and "that" in cue.frames

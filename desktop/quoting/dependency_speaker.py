@@ -63,8 +63,11 @@ def _own(verb: "Token") -> Speaker | None:
 
 
 def _subject(verb: "Token", subject: "Token") -> Speaker:
-    if subject.lower_ in RELATIVE and verb.dep_ == "relcl":
-        return Speaker(_described(verb.head, subject), "relative clause")
+    clause = verb
+    while clause.dep_ == "conj":
+        clause = clause.head
+    if subject.lower_ in RELATIVE and clause.dep_ == "relcl":
+        return Speaker(_described(clause.head, subject), "relative clause")
     if subject.lower_ in ("what", "which") or (subject.lower_ == "that" and verb.dep_ == "relcl"):
         return NOBODY
     if subject.i > verb.i:
@@ -87,7 +90,7 @@ def _described(noun: "Token", relative: "Token") -> "Token":
 
 def _shared(verb: "Token", steps: int) -> Speaker:
     head, dep = verb.head, verb.dep_
-    if head.i == verb.i or (verb.tag_ == "VBN" and dep in ("advcl", "acl", "ccomp")):
+    if head.i == verb.i or (verb.tag_ in ("VBN", "VBD") and dep in ("advcl", "acl", "ccomp")):
         return NOBODY
     if dep == "acl":
         return _beside_a_noun(verb, head, steps)
