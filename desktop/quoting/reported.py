@@ -15,6 +15,9 @@ from desktop.quoting.blocks import (
 )
 from desktop.story.quote import QuoteKind, Range
 
+CLOSING = "\"'”’»“) "
+STOPS = tuple(".?!")
+
 
 def of_content(page: Page, said: Attribution) -> Iterator[Piece]:
     """Yield what an attribution attributes by its clauses; all after the first continue it."""
@@ -45,7 +48,8 @@ def widened(page: Page, content: Range, said: Attribution) -> Iterator[Piece]:
 
 def is_tail(text: str, end: int, block: Block) -> bool:
     """Tell whether what is in marks ends the clause before it: is “smart as hell”."""
-    return not text[end : block.start].strip()
+    gap = text[end : block.start]
+    return not gap.strip() and "\n" not in gap and text[:end].rstrip(CLOSING)[-1:] not in STOPS
 
 
 def is_lead(text: str, block: Block, start: int, said: Attribution) -> bool:
@@ -53,7 +57,8 @@ def is_lead(text: str, block: Block, start: int, said: Attribution) -> bool:
     is_between = (
         block.end <= said.cue[0] < start or block.end <= (said.speaker or said.cue)[0] < start
     )
-    if is_between or text[block.end : start].strip():
+    gap = text[block.end : start]
+    if is_between or gap.strip() or "\n" in gap:
         return False
     return text[: block.inner[1]].rstrip()[-1:] not in (*END_OF_SPEECH, ".")
 
