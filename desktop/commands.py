@@ -4,12 +4,16 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import count
 from pathlib import Path
+from typing import NamedTuple
 
 from desktop import VERSION, comparing, exporting, importing
 from desktop.story.article import Article
 from desktop.story.errors import UserError
 from desktop.story.project import Project, add_articles
+from desktop.story.quote import Quote, Quotes
 
 SOME_UNREADABLE = 2
 """Exit code when a file could not be read, the rest compared or not."""
@@ -29,6 +33,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if typed[:1] == ["compare"]:
             return compare_files(_compare_parser().parse_args(typed[1:]))
+        if typed[:1] == ["quotes"]:
+            return list_quotes(_quotes_parser().parse_args(typed[1:]))
         if typed[:1] == ["integrate"]:
             return integrate(_integrate_parser().parse_args(typed[1:]))
         if typed[:1] == ["screenshot"]:
@@ -58,9 +64,80 @@ def compare_files(options: argparse.Namespace) -> int:
         )
     comparison = comparing.compare(project.columns, progress=_show_progress)
     report = exporting.Report(project.columns, comparison, wording_of(project.articles), VERSION)
+    quotes = _gathered(project.columns, with_model=not options.patterns)
+    report = replace(report, quotes=quotes)
     exporting.write(options.output, report)
-    _say(f"{options.output}: {len(project.columns)} articles, {len(comparison.links)} links.")
+    counts = f"{len(comparison.links)} links, {sum(q.is_spoken for q in quotes.quotes)} quotes"
+    _say(f"{options.output}: {len(project.columns)} articles, {counts}.")
     return SOME_UNREADABLE if failed else 0
+
+
+def list_quotes(options: argparse.Namespace) -> int:
+    """Print or write who is quoted in files, with what and through whom."""
+    from desktop.exporting.quotes_file import FORMATS, QuoteReport
+    from desktop.quoting.extract import plain
+
+    read, failed = _read(options.files)
+    articles = add_articles(Project(), tuple(read)).columns
+    if not articles:
+        raise UserError("None of the files could be read, so there are no quotes.")
+    said = _said_in(articles, with_model=not options.patterns)
+    report = QuoteReport(articles, said.quotes, said.engines, said.engine, VERSION, plain)
+    _deliver(FORMATS[options.format](report), options)
+    found = f"{sum(map(len, said.quotes.values()))} quotes, found by {said.engine}"
+    _say(f"{len(articles)} articles, {found}.")
+    return SOME_UNREADABLE if failed else 0
+
+
+class Said(NamedTuple):
+    """The spoken quotes of articles by number, with addresses, and what found those of each and of all."""
+
+    quotes: dict[int, tuple[Quote, ...]]
+    engines: dict[int, str]
+    engine: str
+
+
+def _said_in(articles: Sequence[Article], *, with_model: bool) -> Said:
+    """Find the quotes of articles, with a model if one is installed and wanted."""
+    from desktop.quoting.parsing import Parser, best, is_model_wanted
+
+    parser = Parser(with_model=with_model and is_model_wanted())
+    try:
+        found = {article.number: parser.parse(article) for article in articles}
+    finally:
+        parser.stop()
+    numbers = count(1)
+    quotes = {
+        number: tuple(q._replace(number=next(numbers)) for q in each.quotes if q.is_spoken)
+        for number, each in found.items()
+    }
+    engines = {number: each.engine for number, each in found.items()}
+    return Said(quotes, engines, best(engines.values()))
+
+
+def _gathered(articles: Sequence[Article], *, with_model: bool) -> Quotes:
+    """Find the quotes of articles, and which of them report the same words."""
+    from desktop.quoting.names import unify
+    from desktop.quoting.utterances import group
+
+    said = _said_in(articles, with_model=with_model)
+    found = [quote for each in said.quotes.values() for quote in each]
+    quotes = unify(found, {article.number: article.text for article in articles})
+    return Quotes(quotes, group(quotes, articles), said.engine)
+
+
+def _deliver(content: str, options: argparse.Namespace) -> None:
+    """Write to the file that was asked for, else print; tools read UTF-8, spreadsheets want a mark for it."""
+    if options.output is not None:
+        from desktop.exporting.writing import write_whole
+
+        encoding = "utf-8-sig" if options.format == "csv" else "utf-8"
+        write_whole(options.output, content.encode(encoding, "replace"))
+        return
+    encoding = (sys.stdout.encoding or "utf-8") if options.format == "table" else "utf-8"
+    sys.stdout.flush()
+    sys.stdout.buffer.write(content.encode(encoding, "replace"))
+    sys.stdout.buffer.flush()
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -68,6 +145,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="wireside",
         description="Read how several news outlets told the same story. Nothing is sent anywhere.",
         epilog="`wireside compare --help` tells how to compare files without the window,"
+        " `wireside quotes --help` how to list who is quoted in them,"
         " `wireside integrate --help` how to open projects by a double click.",
     )
     parser.add_argument("--version", action="version", version=f"Wireside {VERSION}")
@@ -83,6 +161,25 @@ def _compare_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
     parser.add_argument("--output", type=Path, required=True, metavar="comparison.json")
+    parser.add_argument(
+        "--patterns", action="store_true", help="find quotes without a language model"
+    )
+    return parser
+
+
+def _quotes_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="wireside quotes",
+        description="List who is quoted in articles: in quotation marks, and in indirect speech.",
+        epilog="In English a language model finds indirect speech if one is installed; else, and in other"
+        " languages, patterns do, which find less.",
+    )
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    parser.add_argument("--format", choices=("table", "json", "csv"), default="table")
+    parser.add_argument("--patterns", action="store_true", help="use no language model")
+    parser.add_argument(
+        "--output", type=Path, metavar="F", help="write to a file; else it is printed"
+    )
     return parser
 
 

@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
+from desktop.exporting.quote_rows import quote_rows, utterance_rows
 from desktop.exporting.writing import write_whole
 from desktop.story.article import Article, Passage, Stated
 from desktop.story.comparison import (
@@ -39,8 +40,10 @@ from desktop.story.comparison import (
 from desktop.story.decisions import Absence, CopyGroup, Kept, LinkDecision
 from desktop.story.judging import word_on
 from desktop.story.places import holds, is_same_place
+from desktop.story.quote import Quotes
 
 FORMAT, VERSION = "wireside-comparison", 1
+NO_QUOTES = Quotes()
 DIGITS = 4
 
 Wording = Callable[[Link], WordingDifference]
@@ -49,7 +52,7 @@ Json = dict[str, object]
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What an export needs; `wording` gives the wording of a link, the last three are what a person said."""
+    """What an export needs; `wording` gives the wording of a link, `copies` to `kept` are what a person said."""
 
     articles: tuple[Article, ...]
     comparison: Comparison
@@ -59,6 +62,7 @@ class Report:
     absences: tuple[Absence, ...] = ()
     decisions: tuple[LinkDecision, ...] = ()
     kept: tuple[Kept, ...] = ()
+    quotes: Quotes = NO_QUOTES
 
 
 def write_comparison_file(path: Path, report: Report) -> None:
@@ -75,7 +79,11 @@ def comparison_as_json(report: Report) -> Json:
     return {
         "format": FORMAT,
         "version": VERSION,
-        "made_with": {"wireside": report.program, "links": "lexical", "quotes": None},
+        "made_with": {
+            "wireside": report.program,
+            "links": "lexical",
+            "quotes": report.quotes.engine or None,
+        },
         "how_sure": {"solid": SOLID, "maybe": MAYBE, "note": HOW_SURE},
         "articles": [
             _article(each, copies.get(each.number, NO_COPY), is_compared=each.number not in refused)
@@ -90,8 +98,8 @@ def comparison_as_json(report: Report) -> Json:
             for statement in comparison.statements
         ],
         "conflicts": [_conflict(conflict) for conflict in comparison.conflicts],
-        "quotes": [],
-        "utterances": [],
+        "quotes": quote_rows(report.quotes, report.articles),
+        "utterances": utterance_rows(report.quotes, report.articles),
         "checked_absent": [_absence(absence) for absence in _open_absences(report)],
     }
 

@@ -13,7 +13,7 @@ import subprocess
 import sys
 import sysconfig
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
@@ -41,6 +41,8 @@ HIDDEN = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(
     subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0
 )
 """On Windows: no window of a console, and less important than ours."""
+NO_MODEL = "WIRESIDE_QUOTES"
+"""The variable that is "patterns" where no model shall be loaded."""
 POLL = 0.05
 """Seconds after which it is seen that nobody waits for an answer any more."""
 
@@ -78,12 +80,23 @@ class Refused(Exception):
     """The process says that it cannot parse this text."""
 
 
+def is_model_wanted() -> bool:
+    return os.environ.get(NO_MODEL) != model.PATTERNS
+
+
 def never() -> bool:
     return False
 
 
 def is_patterns(engine: str) -> bool:
     return engine.startswith(model.PATTERNS)
+
+
+def best(engines: Iterable[str]) -> str:
+    """Return the model among engines, else the one that says most of why there is none."""
+    named = list(engines)
+    models = [engine for engine in named if not is_patterns(engine)]
+    return models[0] if models else max(named, key=len, default=model.PATTERNS)
 
 
 def is_english(article: Article) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
@@ -25,8 +24,6 @@ EXTRACT_AFTER = 20
 KEEP = 60_000
 """ms for which the process that parses waits for more articles; it has 130 MB."""
 KEY = "quotes"
-NO_MODEL = "WIRESIDE_QUOTES"
-"""The variable that is "patterns" where no model shall be loaded."""
 
 Extracted = dict[int, tuple[Quote, ...]]
 
@@ -115,9 +112,9 @@ class Extracting(QObject):
     ) -> Findings:
         """Find quotes, in the thread of a job: what is imported for that is imported there."""
         if self._parser is None:
-            from desktop.quoting.parsing import Parser
+            from desktop.quoting.parsing import Parser, is_model_wanted
 
-            self._parser = Parser(with_model=os.environ.get(NO_MODEL) != "patterns")
+            self._parser = Parser(with_model=is_model_wanted())
         return find(Finder(self._parser, scope, known, job), articles)
 
     def _take(self, found: object) -> None:
@@ -169,6 +166,8 @@ class Finder(NamedTuple):
 
 def find(finder: Finder, articles: Sequence[Article]) -> Findings:
     """Find the quotes of articles; Cancelled when nobody waits for them any more."""
+    from desktop.quoting.parsing import best
+
     found: Extracted = {}
     engines: list[str] = []
     known: dict[str, Kept] = {}
@@ -184,14 +183,6 @@ def find(finder: Finder, articles: Sequence[Article]) -> Findings:
         found[article.number] = tuple(q._replace(article=article.number) for q in kept.quotes)
         finder.job.report((count + 1) / len(articles))
     return Findings(found, best(engines), known)
-
-
-def best(engines: Sequence[str]) -> str:
-    """Return the model among engines, else the one that says most of why there is none."""
-    from desktop.quoting.model import PATTERNS
-
-    models = [engine for engine in engines if not engine.startswith(PATTERNS)]
-    return models[0] if models else max(engines, key=len, default=PATTERNS)
 
 
 def key_of(article: Article, engine: str) -> str:

@@ -23,6 +23,7 @@ from desktop.story.comparison import (
 )
 from desktop.story.decisions import Absence, CopyGroup, Kept, LinkDecision
 from desktop.story.errors import UserError
+from desktop.story.quote import Certainty, Quote, QuoteKind, Quotes, Utterance
 
 
 def article(number, text):
@@ -123,7 +124,7 @@ def said(report):
 
 
 def test_a_rejected_link_says_so():
-    rejected = replace(LINK, origin=Origin.REJECTED)
+    rejected = LINK._replace(origin=Origin.REJECTED)
     report = replace(REPORT, comparison=replace(COMPARISON, links=(rejected,)))
     (link,) = said(report)["links"]
     assert list(link) == ["a", "b", "score", "strength", "origin", "reasons", "wording", "decided"]
@@ -203,7 +204,7 @@ def test_of_two_looks_at_one_place_the_latest_is_told():
 def test_what_a_link_answers_is_not_absent():
     answered = ALONE._replace(passage=LINK.b)
     assert looks(answered) == []
-    (rejected,) = looks(answered, links=(replace(LINK, origin=Origin.REJECTED),))
+    (rejected,) = looks(answered, links=(LINK._replace(origin=Origin.REJECTED),))
     assert rejected["article"] == "A1"
 
 
@@ -253,10 +254,73 @@ def test_who_decided_on_a_link_and_who_keeps_a_statement_is_told():
     whole = tuple(Span(n, 0, 15) for n in (1, 2, 3))
     drawn = LinkDecision(whole[0], whole[2], Origin.DRAWN, "Nadia", "2024")
     kept = Kept(whole[:2], "", "2025")
-    found = Comparison((1, 2, 3), (), (replace(LINK, a=whole[0], b=whole[1]),), ())
+    found = Comparison((1, 2, 3), (), (LINK._replace(a=whole[0], b=whole[1]),), ())
     after = judge(found, articles, [drawn], (), [kept])
     report = exporting.Report(articles, after, wording_of(articles), "0.1.0")
     content = said(replace(report, decisions=(drawn,), kept=(kept,)))
     assert [each["decided"] for each in content["links"]] == [None, {"by": "Nadia", "at": "2024"}]
     (statement,) = content["statements"]
     assert statement["kept"] == {"by": None, "at": "2025"}
+
+
+# --- quotes -------------------------------------------------------------------------------------------
+
+SAID = "“We wait,” said Ruth Amsel, the Ledger reported."
+DIRECT = Quote(
+    1, 0, 10, QuoteKind.DIRECT, (16, 26), (11, 15), (28, 38), confidence=0.91239, number=4
+)
+QUOTED = replace(
+    REPORT,
+    articles=(article(1, SAID), article(2, "Amsel said they wait."), article(3, "Три")),
+    quotes=Quotes(
+        (
+            Quote(2, 11, 20, QuoteKind.INDIRECT, (0, 5), (6, 10), name="Ruth Amsel", number=5),
+            DIRECT._replace(reason="marks, inverted subject"),
+            DIRECT._replace(kind=QuoteKind.NO_COMMENT, start=11, end=15, number=6),
+            DIRECT._replace(kind=QuoteKind.MARKED, start=16, end=26, number=7),
+            Quote(9, 0, 4, QuoteKind.DIRECT, number=8),
+        ),
+        (
+            Utterance((Span(1, 0, 10), Span(2, 11, 20)), Certainty.POSSIBLE, marks_differ=True),
+            Utterance((Span(1, 0, 10),)),
+            Utterance((Span(1, 0, 10), Span(9, 0, 4))),
+        ),
+        "a model 1.0",
+    ),
+)
+
+
+def test_a_quote_has_the_keys_of_the_format_in_their_order():
+    first, second = said(QUOTED)["quotes"]
+    assert list(first.items()) == [
+        ("id", "Q4"), ("article", "A1"), ("kind", "direct"), ("start", 0), ("end", 10),
+        ("speaker", "Ruth Amsel"), ("speaker_start", 16), ("speaker_end", 26),
+        ("cue", "said"), ("cue_start", 11), ("cue_end", 15), ("via", "the Ledger"),
+        ("named", False), ("canonical_speaker", None), ("confidence", 0.9124),
+        ("reason", "marks, inverted subject"),
+    ]  # fmt: skip
+    assert (second["named"], second["canonical_speaker"]) == (True, "Ruth Amsel")
+    assert second["via"] is None
+
+
+def test_a_quote_without_speaker_and_cue_says_so():
+    bare = QUOTED.quotes._replace(quotes=(Quote(1, 0, 10, QuoteKind.DIRECT, number=1),))
+    (row,) = said(replace(QUOTED, quotes=bare))["quotes"]
+    assert [
+        row[f"{part}{end}"] for part in ("speaker", "cue") for end in ("", "_start", "_end")
+    ] == [None] * 6
+
+
+def test_only_spoken_quotes_of_articles_in_the_file_are_written():
+    assert [row["id"] for row in said(QUOTED)["quotes"]] == ["Q4", "Q5"]
+
+
+def test_an_utterance_names_its_quotes_where_it_joins_some():
+    assert said(QUOTED)["utterances"] == [
+        {"quotes": ["Q4", "Q5"], "certainty": "possible", "marks_differ": True}
+    ]
+
+
+def test_what_found_the_quotes_is_told():
+    assert said(QUOTED)["made_with"]["quotes"] == "a model 1.0"
+    assert said(REPORT)["made_with"]["quotes"] is None

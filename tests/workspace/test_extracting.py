@@ -12,11 +12,11 @@ from pytestqt.qtbot import QtBot
 from desktop.importing import read_text
 from desktop.jobs import Jobs
 from desktop.quoting import model
-from desktop.quoting.parsing import Parser
+from desktop.quoting.parsing import NO_MODEL, Parser
 from desktop.storing.caches import count_caches
 from desktop.story.article import Article, Kind
 from desktop.story.quote import Quote
-from desktop.workspace.extracting import NO_MODEL, Extracted, Extracting
+from desktop.workspace.extracting import Extracted, Extracting
 
 PATIENCE = 20_000
 SCOPE = "0" * 32
