@@ -66,7 +66,7 @@ class Quoting(QObject):
 
     @property
     def is_looking(self) -> bool:
-        return not self.is_settled or KEY in self.jobs
+        return self._soon.isActive() or self.extracting.is_extracting or KEY in self.jobs
 
     def show_project(self, project: Project) -> None:
         """Look for quotes if the columns are others now; apply what was said if only that is new."""
@@ -78,7 +78,7 @@ class Quoting(QObject):
             self._applied = ()
             self._soon.start()
             self.began.emit()
-        elif self._raw and self.is_settled:
+        elif self._raw and not self.extracting.is_extracting and not self._soon.isActive():
             self._gather()
 
     def again(self) -> None:
@@ -107,7 +107,7 @@ class Quoting(QObject):
         self.extracting.close()
 
     def _extract(self) -> None:
-        self.extracting.extract(self._articles)
+        self.extracting.extract(self._articles, self.project.identity)
 
     def _take_extracted(self, found: Mapping[int, tuple[Quote, ...]], engine: str) -> None:
         if set(found) == {article.number for article in self._articles}:

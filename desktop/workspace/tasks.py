@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Container, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple, TypeVar
@@ -23,8 +23,7 @@ Keep = Callable[[Sequence[bytes], Sequence[Article]], None]
 """Stores original bytes and texts before the edit that needs them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(NamedTuple):
     """What became of a choice of files: articles read, and sentences about those that were not.
 
     `known` are the addresses of the columns that had the same text before, `newer` pairs of

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -318,7 +317,7 @@ class Workspace(QObject):
                 for article in self.project.articles
                 if article.newer_than and article.number >= before
             )
-            self.files_opened.emit(replace(result, known=known, newer=newer))
+            self.files_opened.emit(result._replace(known=known, newer=newer))
 
         def failed(error: BaseException) -> None:
             self._reading_keys.discard(key)
@@ -342,6 +341,7 @@ class Workspace(QObject):
         self.comparison = comparison
         self._show_seen()
         self._look()
+        self._quote()
 
     def _look(self) -> None:
         """Look for findings in all that was found, however strictly it is shown."""
