@@ -4,8 +4,11 @@ from collections.abc import Sequence
 
 from desktop.quoting.attribution import Attribution, Paragraph
 from desktop.quoting.chain import Page, through
+from desktop.quoting.names import Named, Reader
+from desktop.quoting.people import People
+from desktop.quoting.pronouns import Places, kind_of, stands_for
 from desktop.quoting.sentence import Sentences
-from desktop.story.quote import Quote
+from desktop.story.quote import Quote, QuoteKind
 
 
 def resolve(
@@ -16,5 +19,27 @@ def resolve(
     language: str,
 ) -> tuple[Quote, ...]:
     """Return the quotes with names, outlets and guessed speakers, and those of who said nothing."""
-    page = Page(text, Sentences(text, paragraphs, quotes), attributions)
-    return through(page, quotes)
+    sentences = Sentences(text, paragraphs, quotes)
+    chained = through(Page(text, sentences, attributions), quotes)
+    speakers = [quote.speaker for quote in chained if quote.speaker]
+    people = People(sentences.masked, paragraphs, speakers)
+    return named(Places(text, sentences, people, language), chained)
+
+
+def named(places: Places, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
+    """Give every speaker his name, in the order of the text, so that a pronoun knows what was before."""
+    reader = Reader(places.text, places.people)
+    earlier: list[tuple[Quote, Named]] = []
+    found = []
+    for quote in quotes:
+        if quote.kind is QuoteKind.MARKED or quote.speaker is None:
+            found.append(quote)
+            continue
+        kind = kind_of(places.text[slice(*quote.speaker)], places.language)
+        if kind:
+            name = stands_for(places, kind, quote.speaker[0], earlier)._replace(is_guess=True)
+        else:
+            name = reader.named(quote.speaker)
+        earlier.append((quote, name))
+        found.append(quote._replace(name=name.name, is_guess=quote.is_guess or name.is_guess))
+    return tuple(found)

@@ -1,0 +1,235 @@
+"""Find the people that an article names, every mention of one person together."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from desktop.quoting.alike import is_cyrillic, is_near, is_same
+from desktop.quoting.attribution import Paragraph, Role
+from desktop.quoting.given_names import Gender, given, is_given
+from desktop.quoting.printed_name import COMMON, Printed, is_title, person_of, runs
+from desktop.story.quote import Range
+
+Test = Callable[[str, str], bool]
+"""Whether two words are one name."""
+POSSESSIVE = re.compile(r"['’]s?$")
+INTRODUCED = re.compile(
+    r"\s*(?:,\s+(?:\d{1,3}|an?|the|who|whose|ein|eine|der|die|le|la|un|une|[a-z-]+)\b|\s\(\d|\s+(?:said|says|told|who)\b)"
+)
+"""What follows a name that is a person's: an age, an apposition, speech."""
+
+
+class Mention(NamedTuple):
+    """A place where a person is named; `is_owner` is the possessive, "Ruiz's"."""
+
+    place: Range
+    printed: Printed
+    is_owner: bool = False
+
+
+class Person:
+    """Somebody an article names: `mentions` in the order of the text, `is_sure` that it is a person."""
+
+    def __init__(self, first: Mention, *, is_sure: bool) -> None:
+        self.mentions = [first]
+        self.is_sure = is_sure
+        self.gender: Gender = first.printed.gender
+
+    def add(self, mention: Mention) -> None:
+        self.mentions.append(mention)
+        self.gender = self.gender or mention.printed.gender
+
+    @property
+    def full(self) -> tuple[str, ...]:
+        """The words of the fullest printed form, the one most used where there are several."""
+        forms = Counter(each.printed.words for each in self.mentions)
+        return max(forms, key=lambda form: (*goodness(form), forms[form]))
+
+    @property
+    def name(self) -> str:
+        return " ".join(self.full)
+
+    def roles(self) -> set[str]:
+        """Return the words that stand before the name, in small letters."""
+        return {word.lower().rstrip(".") for each in self.mentions for word in each.printed.lead}
+
+
+def goodness(form: tuple[str, ...]) -> tuple[bool, int, bool, int]:
+    """Rank the printed forms of a name: dictionary form, full, not all in capitals."""
+    is_plain = not is_cyrillic(form[0]) or form[0].lower() in given() or len(form) == 1
+    is_shouted = all(word.isupper() and len(word) > 1 for word in form)
+    is_adjective = is_cyrillic(form[-1]) and form[-1].endswith(("ий", "ый", "ін", "ин"))
+    return len(form) > 1 and is_plain, min(len(form), 4), not is_shouted, int(is_adjective)
+
+
+class People:
+    """The people of an article. `at` finds who is named at a place."""
+
+    def __init__(
+        self, masked: str, paragraphs: Sequence[Paragraph], speakers: Iterable[Range] = ()
+    ) -> None:
+        self.persons: list[Person] = []
+        self._masked = masked
+        self._spoken = list(speakers)
+        found = list(self._scanned(paragraphs))
+        for mention in found:
+            if len(mention.printed.words) > 1:
+                self._join_full(mention)
+        for mention in found:
+            if len(mention.printed.words) == 1:
+                self._join_single(mention)
+        for person in self.persons:
+            person.mentions.sort()
+        self._by_place = {
+            mention.place: person for person in self.persons for mention in person.mentions
+        }
+
+    def at(self, place: Range) -> Person | None:
+        """Return who is named by exactly these words."""
+        return self._by_place.get(place)
+
+    def mentions(self) -> list[tuple[Range, Person, bool]]:
+        """Return all mentions in the order of the text, with whether it is a possessive."""
+        return sorted(
+            (
+                (mention.place, person, mention.is_owner)
+                for person in self.persons
+                for mention in person.mentions
+            ),
+            key=lambda each: each[0],
+        )
+
+    def called(self, words: Sequence[str], before: int, gender: Gender = "") -> Person | None:
+        """Return the person with a name, the one mentioned last where two have it."""
+        exact = [person for person in self.persons if fits(words, person, is_same)]
+        near = exact or [person for person in self.persons if fits(words, person, is_near)]
+        if gender:
+            near = [person for person in near if person.gender in (gender, "")] or near
+        if len(near) < 2:
+            return near[0] if near else None
+        return max(near, key=lambda person: last_before(person, before))
+
+    def _scanned(self, paragraphs: Sequence[Paragraph]) -> Iterator[Mention]:
+        for each in paragraphs:
+            if each.role is Role.SKIPPED:
+                continue
+            for run in runs(self._masked[each.start : each.end]):
+                printed = person_of(run, each.start)
+                if printed is not None:
+                    yield mention_of(printed)
+
+    def _join_full(self, mention: Mention) -> None:
+        sure = self._is_sure(mention)
+        words = mention.printed.words
+        for test in (is_same, is_near):
+            for person in self.persons:
+                if any(is_same_full(words, each.printed.words, test) for each in person.mentions):
+                    person.add(mention)
+                    person.is_sure |= sure
+                    return
+        self.persons.append(Person(mention, is_sure=sure))
+
+    def _is_sure(self, mention: Mention) -> bool:
+        printed = mention.printed
+        if is_given(printed.words[0]) or any(is_title(word) for word in printed.lead):
+            return True
+        start, end = mention.place
+        if any(first <= start and end <= last for first, last in self._spoken):
+            return True
+        return INTRODUCED.match(self._masked, end) is not None
+
+    def _join_single(self, mention: Mention) -> None:
+        word = mention.printed.words[0]
+        known = self.called((word,), mention.place[0], title_gender(mention))
+        if known is not None and (known.is_sure or not is_sentence_start(self._masked, mention)):
+            known.add(mention)
+            return
+        is_spoken = any(
+            first <= mention.place[0] and mention.place[1] <= last for first, last in self._spoken
+        )
+        has_title = bool(mention.printed.lead) and is_title(mention.printed.lead[-1])
+        if (
+            known is None
+            and (has_title or (is_spoken and is_given(word)))
+            and word.lower() not in COMMON
+        ):
+            self.persons.append(Person(mention, is_sure=True))
+
+
+def title_gender(mention: Mention) -> Gender:
+    """Return the gender that a title right before the name tells."""
+    return mention.printed.gender if mention.printed.lead else ""
+
+
+def is_sentence_start(text: str, mention: Mention) -> bool:
+    return (
+        re.search(r"(?:^|[.!?\n:“\"]\s*)$", text[max(0, mention.place[0] - 4) : mention.place[0]])
+        is not None
+    )
+
+
+def mention_of(printed: Printed) -> Mention:
+    """Take the possessive off the last word of a name."""
+    last = printed.words[-1]
+    bare = POSSESSIVE.sub("", last)
+    if bare == last or not bare:
+        return Mention(printed.place, printed)
+    start, end = printed.place
+    place = start, end - (len(last) - len(bare))
+    words = (*printed.words[:-1], bare)
+    return Mention(place, printed._replace(words=words, place=place), is_owner=True)
+
+
+def last_before(person: Person, place: int) -> int:
+    """Return where a person was last mentioned before a place, -1 if never."""
+    return max((each.place[0] for each in person.mentions if each.place[0] < place), default=-1)
+
+
+def fits(words: Sequence[str], person: Person, test: Test) -> bool:
+    """Tell whether a short or full name may be that of a person."""
+    return any(is_form(words, each.printed.words, test) for each in person.mentions)
+
+
+def is_form(words: Sequence[str], full: Sequence[str], test: Test) -> bool:
+    """Tell whether words are the last name, the only given name or all of a full name."""
+    if len(words) == 1:
+        is_last = test(words[0], full[-1])
+        return is_last or (len(full) > 1 and is_given(words[0]) and is_same(words[0], full[0]))
+    return is_same_full(words, full, test)
+
+
+def is_same_full(words: Sequence[str], full: Sequence[str], test: Test) -> bool:
+    """Tell whether two names of several words are one: same last name, no other given name."""
+    if not test(words[-1], full[-1]):
+        return len(words) != len(full) and is_shorter(words, full)
+    if len(full) == 1 or len(words) == 1:
+        return True
+    one, other = words[0].rstrip("."), full[0].rstrip(".")
+    if is_same(one, other) or is_short_for(one, other):
+        return True
+    return (len(one) == 1 or len(other) == 1) and one[0] == other[0]
+
+
+def is_shorter(words: Sequence[str], full: Sequence[str]) -> bool:
+    """Tell whether the shorter of two names begins the longer: Gabriel García, Gabriel García Márquez."""
+    short, long = sorted((words, full), key=len)
+    return len(short) > 1 and all(is_same(a, b) for a, b in zip(short, long, strict=False))
+
+
+NICKNAMES = (
+    "joe joseph", "bill william will billy", "bob robert rob bobby", "jim james jimmy", "mike michael", "tom thomas tommy", "tony anthony",
+    "dick richard rick rich", "ted edward theodore ed", "chuck charles charlie", "dan daniel danny", "dave david", "steve steven stephen",
+    "ben benjamin", "sam samuel samantha", "alex alexander alexandra", "andy andrew", "chris christopher christine", "greg gregory",
+    "jeff jeffrey", "ken kenneth", "larry lawrence", "matt matthew", "nick nicholas", "pat patrick patricia", "pete peter", "phil philip",
+    "ron ronald", "tim timothy", "kate katherine kathryn catherine", "liz elizabeth beth", "sue susan", "debbie deborah", "jen jennifer jenny",
+    "volodymyr vladimir", "oleksandr alexander", "serhiy sergei sergey", "mykola nikolai", "dmytro dmitry dmitri", "andriy andrei andrey",
+    "володимир владимир", "олександр александр", "сергій сергей", "микола николай", "дмитро дмитрий", "андрій андрей", "олена елена",
+)  # fmt: skip
+SHORT = [frozenset(each.split()) for each in NICKNAMES]
+
+
+def is_short_for(one: str, other: str) -> bool:
+    """Tell whether two given names are those of one person: Joe, Joseph."""
+    pair = {one.lower(), other.lower()}
+    return any(pair <= names for names in SHORT)
