@@ -16,10 +16,10 @@ from tests.quoting.matching import (
     Pair,
     content,
     is_right_name,
+    is_right_outlet,
     is_right_speaker,
     pairs,
-    shown,
-    words,
+    wrong_outlets,
     wrongs,
 )
 
@@ -126,7 +126,7 @@ def _count_kind(
         speaker_asked=len(speaking),
         name=sum(is_right_name(text, pair) for pair in named),
         name_asked=len(named),
-        via=sum(bool(words(text, p.made.via) & words(text, p.gold.via)) for p in chained),
+        via=sum(is_right_outlet(text, pair) for pair in chained),
         via_asked=len(chained),
         via_invented=sum(p.made.via is not None and p.gold.via is None for p in hits),
     )
@@ -161,12 +161,8 @@ def misses(case: Case, made: Sequence[Quote]) -> list[str]:
     spoken = tuple(quote for quote in made if quote.is_spoken)
     gold = tuple(quote for quote in case.quotes if quote.is_spoken)
     only = case._replace(quotes=gold)
-    via = [
-        f"via {shown(case.text, pair.gold)}"
-        for pair in pairs(case.text, spoken, gold)
-        if bool(words(case.text, pair.made.via)) != bool(words(case.text, pair.gold.via))
-    ]
-    return [f"{case.title}: {line}" for line in (*wrongs(only, spoken), *via)]
+    lines = (*wrongs(only, spoken), *wrong_outlets(only, spoken))
+    return [f"{case.title}: {line}" for line in lines]
 
 
 def count_all(title: str, cases: Sequence[Case], find: Find, errors: int) -> None:
@@ -184,13 +180,16 @@ def count_all(title: str, cases: Sequence[Case], find: Find, errors: int) -> Non
 
 
 def count_cases(find: Find, errors: int) -> None:
-    wrong = {}
+    wrong, outlets = {}, []
     for case in small_cases():
-        if lines := wrongs(case, find(case)):
+        made = find(case)
+        outlets += [f"{case.title}: {line}" for line in wrong_outlets(case, made)]
+        if lines := wrongs(case, made):
             wrong[case.title] = lines
     print(f"\nsmall cases: {len(small_cases()) - len(wrong)} right of {len(small_cases())}")
     for title in list(wrong)[:errors]:
         print(f"- {title}", *(f"    {line}" for line in wrong[title]), sep="\n")
+    print(f"outlets wrong or missing in small cases: {len(outlets)}", *outlets[:errors], sep="\n  ")
 
 
 def main() -> None:

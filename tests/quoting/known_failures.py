@@ -3,3 +3,7 @@
 WITH_MODEL: dict[str, str] = {}
 
 BY_PATTERNS: dict[str, str] = {}
+
+OUTLETS_WITH_MODEL: dict[str, str] = {}
+
+OUTLETS_BY_PATTERNS: dict[str, str] = {}

@@ -117,6 +117,23 @@ def _wrongs_of(text: str, pair: Pair) -> list[str]:
     return lines
 
 
+def wrong_outlets(case: Case, made: Sequence[Quote]) -> list[str]:
+    """List the quotes that are found, but not with the outlet they came through."""
+    gold = [quote for quote in case.quotes if quote.is_spoken]
+    lines = []
+    for pair in pairs(case.text, [quote for quote in made if quote.is_spoken], gold):
+        if not is_right_outlet(case.text, pair):
+            given = case.text[slice(*pair.made.via)] if pair.made.via else "none"
+            lines.append(f"via {given!r} of {shown(case.text, pair.gold)}")
+    return lines
+
+
+def is_right_outlet(text: str, pair: Pair) -> bool:
+    if pair.gold.via is None:
+        return pair.made.via is None
+    return bool(words(text, pair.made.via) & words(text, pair.gold.via))
+
+
 def _alike(text: str, pair: Pair) -> bool:
     return overlap(content(text, pair.made), content(text, pair.gold)) >= ALIKE_IN_A_CASE
 
