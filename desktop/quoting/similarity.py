@@ -8,19 +8,19 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
 from functools import lru_cache
 from typing import NamedTuple
 
 from desktop.quoting.aliases import COUNTRY_NAMES, bare
+from desktop.quoting.alike import is_near, is_same
 from desktop.quoting.attribution import Paragraph
 from desktop.quoting.marks import regions
 from desktop.story.article import Article
 from desktop.story.comparison import Span
 from desktop.story.quote import Quote, QuoteKind, Range
 from desktop.text.frequencies import background
-from desktop.text.roots import sounded
 from desktop.text.words import is_number, words_in
 
 CONTENT = 3.6
@@ -52,6 +52,8 @@ class Speakers(IntEnum):
 
 
 TINY = 1e-9
+LEAST_QUOTES = 12
+"""Quotes that an article is taken to have at least, so that weights mean the same in a small story."""
 FULL_MASS = 4.0
 """Weight in common, of about three rare words, from which on it says all that a short quote is held."""
 ADDED = {Speakers.SAME: 0.15, Speakers.ROLE: 0.10, Speakers.UNKNOWN: 0.0}
@@ -64,8 +66,6 @@ DENIED = 0.06
 PROVING_RUN = 4
 """Content words in a row, in marks on both sides: nobody says the same by chance."""
 PROVEN, PROVEN_EACH = 0.62, 0.02
-LEAST_NAME = 5
-"""Letters of a last name that may be spelled with one letter more, less or different."""
 TITLES = frozenset("mr mrs ms miss dr sir".split())
 
 
@@ -88,6 +88,7 @@ class Said(NamedTuple):
     names: tuple[str, ...]
     role: frozenset[str]
     is_denied: bool
+    is_guess: bool
 
 
 def prepare(quotes: Iterable[Quote], articles: Mapping[int, Article]) -> tuple[Said, ...]:
@@ -110,10 +111,20 @@ def prepare(quotes: Iterable[Quote], articles: Mapping[int, Article]) -> tuple[S
                 _length(weights),
                 frozenset(each for each in weights if each[:1].isdigit()),
                 tuple(_keys(article.text, *place) for place in marked_places(quote, article)),
-                names, role, not DENYING.isdisjoint(order),
+                names, role, not DENYING.isdisjoint(order), quote.is_guess,
             )
         )  # fmt: skip
-    return tuple(found)
+    return tuple(_with_all_roles(found))
+
+
+def _with_all_roles(said: Sequence[Said]) -> Iterator[Said]:
+    """Give every named speaker what any article calls that person: "the minister" may be meant."""
+    roles: dict[str, frozenset[str]] = {}
+    for each in said:
+        if each.names:
+            roles[each.names[-1]] = roles.get(each.names[-1], frozenset()) | each.role
+    for each in said:
+        yield each._replace(role=roles[each.names[-1]]) if each.names else each
 
 
 def together(a: Said, b: Said) -> Said:
@@ -149,7 +160,7 @@ def _spread(quotes: Sequence[Quote], cut: Sequence[Sequence[tuple[str, float]]])
     for quote, bares in zip(quotes, cut, strict=True):
         for each in dict(bares):
             counts.setdefault(each, Counter())[quote.article] += 1
-    most = max(Counter(quote.article for quote in quotes).values(), default=0)
+    most = max([LEAST_QUOTES, *Counter(quote.article for quote in quotes).values()])
     return Spread({each: max(found.values()) for each, found in counts.items()}, most)
 
 
@@ -213,7 +224,7 @@ def _outermost(text: str) -> tuple[Range, ...]:
 def _who(quote: Quote, article: Article) -> tuple[tuple[str, ...], frozenset[str]]:
     """Return the words of the speaker's name as they sound, and those of the description."""
     named = _keys(quote.name, 0, len(quote.name))
-    names = tuple(sounded(key) for key in named if key not in TITLES)
+    names = tuple(key for key in named if key not in TITLES)
     if quote.speaker is None:
         return names, frozenset()
     role: set[str] = set()
@@ -227,27 +238,25 @@ def _who(quote: Quote, article: Article) -> tuple[tuple[str, ...], frozenset[str
 
 def speakers(a: Said, b: Said) -> Speakers:
     """Tell whether two quotes can be of one speaker, as far as the texts say."""
-    if a.names and b.names:
-        return Speakers.SAME if _is_one_name(a.names, b.names) else Speakers.CONTRARY
+    if a.names and b.names and _is_one_name(a.names, b.names):
+        return Speakers.SAME
+    if a.names and b.names and not (_is_title(a, b) or _is_title(b, a)):
+        return Speakers.UNKNOWN if a.is_guess or b.is_guess else Speakers.CONTRARY
     both = a.role & b.role
     if both - COUNTRY_NAMES or (both and (a.role <= b.role or b.role <= a.role)):
         return Speakers.ROLE
     return Speakers.UNKNOWN
 
 
+def _is_title(a: Said, b: Said) -> bool:
+    """Tell whether what is taken for a name is only what the other speaker is called: "the Minister"."""
+    return all(set(bare(name, a.language)) <= b.role for name in a.names)
+
+
 def _is_one_name(a: Sequence[str], b: Sequence[str]) -> bool:
-    if not _is_one_word(a[-1], b[-1]):
+    if not (is_same(a[-1], b[-1]) or is_near(a[-1], b[-1])):
         return False
     return len(a) < 2 or len(b) < 2 or a[0][0] == b[0][0] or a[0] in b or b[0] in a
-
-
-@lru_cache(maxsize=4096)
-def _is_one_word(a: str, b: str) -> bool:
-    from desktop.text.fuzzy import Levenshtein
-
-    if a == b or min(len(a), len(b)) < LEAST_NAME:
-        return a == b
-    return Levenshtein.distance(a, b, score_cutoff=1) <= 1
 
 
 class Likeness(NamedTuple):

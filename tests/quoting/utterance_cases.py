@@ -24,7 +24,10 @@ Pair = tuple[Span, Span]
 
 
 class Case(NamedTuple):
-    """A story with its quotes; `ids` says for each of them what is said, "?" after it is unsure."""
+    """A story with its quotes; `ids` says for each of them what is said, "?" after it is unsure.
+
+    A quote that the program found over two annotated ones has both ids, parted by a blank.
+    """
 
     name: str
     articles: tuple[Article, ...]
@@ -34,10 +37,11 @@ class Case(NamedTuple):
 
     def is_same(self, a: Span, b: Span) -> bool | None:
         """Tell whether two quotes report the same words; None if two readers may disagree."""
-        one, other = self.ids[a], self.ids[b]
-        if one.rstrip("?") != other.rstrip("?"):
-            return False
-        return None if "?" in one + other else True
+        one, other = self.ids[a].split(), self.ids[b].split()
+        if set(one) & set(other):
+            return None if any(each.endswith("?") for each in one + other) else True
+        is_unsure = {each.rstrip("?") for each in one} & {each.rstrip("?") for each in other}
+        return None if is_unsure else False
 
     def pairs(self) -> Iterator[Pair]:
         """Yield all pairs of quotes of two articles."""

@@ -106,7 +106,7 @@ def found_case(case: Case) -> Case:
             if quote.is_spoken:
                 here = quote._replace(article=article.number)
                 quotes.append(here)
-                ids[here.span] = _nearest(case, here.span) or f"none.{len(ids)}"
+                ids[here.span] = _annotated(case, here.span) or f"none.{len(ids)}"
     return case._replace(quotes=tuple(quotes), ids=ids)
 
 
@@ -116,15 +116,15 @@ def _parsing() -> object:
     return _parsing()
 
 
-def _nearest(case: Case, span: Span) -> str:
-    best, most = "", 0.4
+def _annotated(case: Case, span: Span) -> str:
+    """Return the ids of the annotated quotes that a found one has most of, or stands in."""
+    found = []
     for other, identity in case.ids.items():
         if other.article == span.article:
             common = min(other.end, span.end) - max(other.start, span.start)
-            share = common / (max(other.end, span.end) - min(other.start, span.start))
-            if share > most:
-                best, most = identity, share
-    return best
+            if common >= 0.5 * min(other.end - other.start, span.end - span.start):
+                found.append(identity)
+    return " ".join(sorted(set(found)))
 
 
 def print_figures(case: Case, *, is_each: bool) -> None:
@@ -144,7 +144,7 @@ def print_figures(case: Case, *, is_each: bool) -> None:
 def differing(case: Case) -> set[str]:
     """Return the ids of the utterances whose words in marks differ, as the program finds them."""
     same = [each for each in group(case.quotes, case.articles) if each.marks_differ]
-    return {case.ids[each.quotes[0]].rstrip("?") for each in same}
+    return {case.ids[each.quotes[0]].split()[0].rstrip("?") for each in same}
 
 
 def print_pairs(title: str, pairs: Sequence[Pair], case: Case, texts: Mapping[int, str]) -> None:
