@@ -170,6 +170,15 @@ def measure_comparing(bench: Bench) -> None:
         bench.run(f"{workload} {count}", "probes", "compare_many", workload, count)
 
 
+def measure_quotes(bench: Bench) -> None:
+    bench.run("ticks of nothing", "tick_probes", "ticks_of_nothing")
+    bench.run("parsed", "quote_probes", "parsed")
+    bench.run("patterns", "quote_probes", "by_patterns")
+    for _ in range(TICK_ROUNDS):
+        bench.forget()
+        bench.run("ticks extracting", "quote_probes", "ticks_extracting")
+
+
 def copy_with_one_word_changed(folder: Path) -> list[str]:
     """Copy the example articles, the word "Kharkiv" once replaced in the last."""
     copies = [folder / seed.name for seed in SEEDS]
@@ -309,6 +318,32 @@ def comparing_rows(bench: Bench) -> list[Row]:
     return made
 
 
+def quote_rows(bench: Bench) -> list[Row]:
+    """Tell what quotes cost, and whether the window answers while they are found."""
+    engine = bench.word("parsed", "engine")
+    spent, least = bench.value("parsed", "article"), bench.value("patterns", "article")
+    loaded, memory = bench.value("parsed", "loaded"), bench.value("parsed", "megabytes")
+    gaps, longest = bench.gaps("ticks extracting"), bench.most("ticks extracting", "clock")
+    rounds = f"p99 of {len(gaps)} in {len(bench.said['ticks extracting'])} rounds, clock"
+    high, taken = percentile(gaps, 0.99), bench.value("ticks extracting", "clock of all")
+    quiet = f"empty window {percentile(bench.gaps('ticks of nothing'), 0.99):.0f} ms"
+    program = f"{high:.0f} ms (worst {milliseconds(longest)}; all told after {milliseconds(taken)})"
+    return [
+        Limit(100, None, " ms").row(
+            f"quotes of an article, {engine}", 1000 * spent, milliseconds(spent)
+        ),
+        Limit(100, None, " ms").row("the same by patterns", 1000 * least, milliseconds(least)),
+        Row("loading the model, in a process of its own", milliseconds(loaded)),
+        Row("memory of that process for the model", f"{memory:.0f} MB"),
+        Limit(50, 30, " ms").row(
+            f"gap of a 16 ms tick while the model loads and 20 articles are parsed, {rounds}",
+            high,
+            program,
+            quiet,
+        ),
+    ]
+
+
 def ratio_row(
     what: str, program: float, name: str, against: float, limit: Limit | None = None
 ) -> Row:
@@ -352,4 +387,5 @@ SECTIONS: dict[str, tuple[Callable[[Bench], None], Callable[[Bench], list[Row]]]
     "memory": (measure_memory, memory_rows),
     "answers": (measure_answers, answer_rows),
     "comparing": (measure_comparing, comparing_rows),
+    "quotes": (measure_quotes, quote_rows),
 }
