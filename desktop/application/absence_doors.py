@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -199,7 +198,7 @@ class AbsenceDoors(QObject):
         )
         self.workspace.edit(label, partial(check_absent, absence=absence))
         if absent.by and absent.by != self.session.settings.reader:
-            self.session.keep_settings(replace(self.session.settings, reader=absent.by))
+            self.session.keep_settings(self.session.settings._replace(reader=absent.by))
 
     def uncheck(self, place: Empty) -> None:
         """Take a "checked absent" back."""

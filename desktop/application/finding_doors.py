@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -136,7 +135,7 @@ class FindingDoors(QObject):
         self.hidden = kinds
         settings = self.session.settings
         names = tuple(sorted(str(kind) for kind in kinds))
-        self.session.keep_settings(replace(settings, hidden_findings=names))
+        self.session.keep_settings(settings._replace(hidden_findings=names))
         self._shown = ()
         self.show()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -38,4 +37,4 @@ class TableDoors(QObject):
     def _keep(self) -> None:
         self._say()
         settings = self.session.window.looks.settings_now(self.session.last_folder)
-        self.session.keep_settings(replace(settings, row_order=self.view.synopsis.order))
+        self.session.keep_settings(settings._replace(row_order=self.view.synopsis.order))

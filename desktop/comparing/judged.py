@@ -128,7 +128,7 @@ def _latest(
 
 def _decided(link: Link, origin: Origin) -> Link:
     strength = Strength.SOLID if origin is Origin.DRAWN else link.strength
-    return replace(link, origin=origin, strength=strength)
+    return link._replace(origin=origin, strength=strength)
 
 
 def _denied(links: Iterable[Link], absences: Iterable[Absence]) -> set[int]:

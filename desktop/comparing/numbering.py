@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 
 from desktop.story.comparison import Span, Statement
 from desktop.story.project import Numbered
@@ -28,7 +27,7 @@ def renumber(
         if index not in kept:
             kept[index] = next_number
             next_number += 1
-        numbered.append(replace(statement, number=kept[index]))
+        numbered.append(statement._replace(number=kept[index]))
     return tuple(numbered), next_number
 
 

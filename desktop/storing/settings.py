@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, replace
+from typing import NamedTuple
 
 from desktop.storing.folders import config_folder, write_private
 
@@ -25,8 +25,7 @@ KIND = re.compile(r"[a-z_]{1,40}")
 LAYERS = frozenset({"DIFFERS", "ONLY", "MOVED", "CONFLICT", "SAME"})
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What is kept. `zoom` is the size of the articles' text, 1 = 15 px.
 
     `theme` is one of THEMES; `geometry` and `library` are Qt's, in Base64; `layers` are
@@ -73,12 +72,12 @@ def sound_settings(stored: Mapping[str, object]) -> Settings:
         if isinstance(stored.get(name), list):
             stored = {**stored, name: tuple(stored[name])}  # type: ignore[arg-type]  # seen to be a list
     found = {name: stored[name] for name, is_sound in SOUND.items() if is_sound(stored.get(name))}
-    return replace(DEFAULTS, **found)  # type: ignore[arg-type]  # each was looked at
+    return DEFAULTS._replace(**found)  # type: ignore[arg-type]  # each was looked at
 
 
 def save_settings(settings: Settings) -> None:
     """Store settings; OSError when they cannot be written."""
-    data = json.dumps(asdict(settings), indent=1)  # all ASCII: names of folders may be no UTF-8
+    data = json.dumps(settings._asdict(), indent=1)  # all ASCII: names of folders may be no UTF-8
     write_private(config_folder() / FILE, data.encode("ascii"))
 
 

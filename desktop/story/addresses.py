@@ -1,13 +1,12 @@
 """The addresses A5, A5.3 and S12 as people type them."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 PATTERN = re.compile(r"\s*(?:A(\d{1,6})(?:\.(\d{1,6}))?|S(\d{1,6}))\s*", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(NamedTuple):
     """An article, one of its passages (`passage` counts from 1, 0 = the article) or a statement."""
 
     article: int = 0

@@ -36,8 +36,7 @@ READER = "the reader"
 """The reason or evidence of whatever a person said."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+class Stated(NamedTuple):
     """A value together with where it comes from ("its text", "the reader", …)."""
 
     value: str
@@ -62,8 +61,7 @@ class Provenance(NamedTuple):
 WAY_FILE, WAY_PASTE, WAY_EXAMPLE = "file", "pasted", "example"
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A half-open span of code points of an article's text, with its kind and the reason for it.
 
     `paragraph` counts from 0; passages of one paragraph share it.
@@ -134,7 +132,7 @@ class Article:
 
     def with_kind(self, index: int, kind: Kind) -> "Article":
         """Return the article with the passage at `index` given another kind by the reader."""
-        passage = replace(self.passages[index], kind=kind, reason=READER)
+        passage = self.passages[index]._replace(kind=kind, reason=READER)
         return replace(
             self, passages=(*self.passages[:index], passage, *self.passages[index + 1 :])
         )

@@ -34,8 +34,7 @@ class ChangeKind(StrEnum):
     ONLY_B = "only_b"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(NamedTuple):
     """Half-open code points of the text of the article with that number."""
 
     article: int
@@ -61,8 +60,7 @@ class Near(NamedTuple):
     score: float
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """One run of a wording difference; `a`, `b` are half-open code points of the two articles' texts."""
 
     kind: ChangeKind
@@ -70,8 +68,7 @@ class Change:
     b: tuple[int, int] | None
 
 
-@dataclass(frozen=True, slots=True)
-class WordingDifference:
+class WordingDifference(NamedTuple):
     """All words of two spans, each in exactly one change; sorted by place in a, the rest by b.
 
     `changed` is the share (0–1) of the words of both sides that are not same or moved.
@@ -90,8 +87,7 @@ REWRITTEN = 0.6
 """Share of changed words over which a pair is shown whole (DESIGN.md, How it looks)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """Two spans of different articles that state the same; `score` is a probability, 0–1."""
 
     a: Span
@@ -102,8 +98,7 @@ class Link:
     reasons: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """One claim and the passages that make it: a row of the synopsis, with the address Sn.
 
     Three name articles: compared without a counterpart found, never compared, and looked through
@@ -122,8 +117,7 @@ class Statement:
         return f"S{self.number}"
 
 
-@dataclass(frozen=True, slots=True)
-class Conflict:
+class Conflict(NamedTuple):
     """Two linked places that disagree; `kind` is number, date, name, negation or modality."""
 
     kind: str
@@ -150,8 +144,7 @@ class Comparison:
         return measured if len(measured) > 1 else frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Counterpart:
+class Counterpart(NamedTuple):
     """A passage linked with the one being read, and how its words differ from the base's (a = base)."""
 
     span: Span

@@ -6,7 +6,7 @@ Nothing is computed again. What a person said is shown at every setting.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from desktop.story.comparison import Comparison, Link, Origin, Span, Statement, Strength
@@ -123,7 +123,7 @@ def _ranked(links: tuple[Link, ...], level: Level) -> Iterator[Link]:
             continue
         is_solid = is_said or link.score >= level.least
         strength = Strength.SOLID if is_solid else Strength.MAYBE
-        yield link if link.strength is strength else replace(link, strength=strength)
+        yield link if link.strength is strength else link._replace(strength=strength)
 
 
 def _ties(links: tuple[Link, ...]) -> Ties:
@@ -151,7 +151,7 @@ def _seen_statement(statement: Statement, sight: Sight) -> Statement | None:
         return statement
     if len({each.article for each in passages}) < 2:
         return None
-    return replace(statement, passages=passages)
+    return statement._replace(passages=passages)
 
 
 def _kept(passages: tuple[Span, ...], tied: Ties) -> tuple[Span, ...]:

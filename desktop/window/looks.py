@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, Qt
@@ -87,8 +86,7 @@ class Looks(QObject):
     def settings_now(self, last_folder: str) -> Settings:
         """Return how the reader left the window."""
         window = self.window
-        return replace(
-            self.settings,
+        return self.settings._replace(
             theme=self.theme_choice(),
             zoom=window.view.zoom,
             mode=window.view.mode,

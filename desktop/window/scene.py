@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
@@ -34,48 +33,58 @@ class Head(NamedTuple):
     size: int = 1
 
 
-@dataclass(slots=True)
+NO_STAGE = Stage((), (), 0.0)
+
+
 class Scene:
     """All positions are px in the viewport before horizontal scrolling."""
 
-    stage: Stage = field(default_factory=lambda: Stage((), (), 0.0))
-    top: float = 0.0
-    """Where text begins: everything above is headers."""
-    bottom: float = 0.0
-    offsets: dict[int, int] = field(default_factory=dict)
-    """How far each column is scrolled, px; whole, so that its picture can be moved."""
-    cut: dict[int, tuple[bool, bool]] = field(default_factory=dict)
-    """Whether each column goes on above and below what is in sight."""
-    heads: list[Head] = field(default_factory=list)
-    rails: list[Head] = field(default_factory=list)
-    placed: list[Placed] = field(default_factory=list)
-    gutters: Gutters = field(default_factory=Gutters)
-    cells: list[Cell] = field(default_factory=list)
-    labels: list[Label] = field(default_factory=list)
-    bands: list[BandLine] = field(default_factory=list)
-    left: float = 0.0
-    """Where the first column of a table ends: what scrolls sideways goes under it."""
-    label_width: float = 0.0
-    is_scrolled: bool = False
-    """Whether a table is scrolled sideways."""
-    is_scrolled_down: bool = False
-    order: str = ""
-    """In what order the rows of a table are, in words."""
-    ordered_by: int = -1
-    """The column whose order the rows of a table have."""
-    current: frozenset[PassageRef] = frozenset()
-    weak: frozenset[PassageRef] = frozenset()
-    """Those of the current passages that are only possibly the same."""
-    folded: dict[PassageRef, str] = field(default_factory=dict)
-    """The lines that stand for closed runs of passages, in words."""
-    unfolded: frozenset[PassageRef] = frozenset()
-    """Where opened runs begin: a click on the address closes them."""
-    margins: Mapping[PassageRef, Margin] = field(default_factory=dict)
-    """What stands in the margins; empty when that is switched off."""
-    conflicts: frozenset[PassageRef] = frozenset()
-    is_table: bool = False
-    message: str = ""
-    """What an empty stage says."""
+    def __init__(
+        self,
+        stage: Stage = NO_STAGE,
+        top: float = 0.0,
+        bottom: float = 0.0,
+        *,
+        is_table: bool = False,
+    ) -> None:
+        self.stage = stage
+        self.top = top
+        """Where text begins: everything above is headers."""
+        self.bottom = bottom
+        self.offsets: dict[int, int] = {}
+        """How far each column is scrolled, px; whole, so that its picture can be moved."""
+        self.cut: dict[int, tuple[bool, bool]] = {}
+        """Whether each column goes on above and below what is in sight."""
+        self.heads: list[Head] = []
+        self.rails: list[Head] = []
+        self.placed: list[Placed] = []
+        self.gutters = Gutters()
+        self.cells: list[Cell] = []
+        self.labels: list[Label] = []
+        self.bands: list[BandLine] = []
+        self.left = 0.0
+        """Where the first column of a table ends: what scrolls sideways goes under it."""
+        self.label_width = 0.0
+        self.is_scrolled = False
+        """Whether a table is scrolled sideways."""
+        self.is_scrolled_down = False
+        self.order = ""
+        """In what order the rows of a table are, in words."""
+        self.ordered_by = -1
+        """The column whose order the rows of a table have."""
+        self.current: frozenset[PassageRef] = frozenset()
+        self.weak: frozenset[PassageRef] = frozenset()
+        """Those of the current passages that are only possibly the same."""
+        self.folded: dict[PassageRef, str] = {}
+        """The lines that stand for closed runs of passages, in words."""
+        self.unfolded: frozenset[PassageRef] = frozenset()
+        """Where opened runs begin: a click on the address closes them."""
+        self.margins: Mapping[PassageRef, Margin] = {}
+        """What stands in the margins; empty when that is switched off."""
+        self.conflicts: frozenset[PassageRef] = frozenset()
+        self.is_table = is_table
+        self.message = ""
+        """What an empty stage says."""
 
     @property
     def text_area(self) -> QRectF:

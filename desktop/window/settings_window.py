@@ -1,7 +1,5 @@
 """The window in which a reader says how the program should be; every change applies at once."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QFont
 from PySide6.QtWidgets import (
@@ -307,32 +305,32 @@ class SettingsWindow(Sheet):
             self.settings_changed.emit(settings)
 
     def _take_name(self) -> None:
-        self._change(replace(self.settings, reader=self.name.text().strip()))
+        self._change(self.settings._replace(reader=self.name.text().strip()))
 
     def _take_choice(self, action: QAction) -> None:
         value = str(action.data())
         if action in self.themes.values():
-            self._change(replace(self.settings, theme=value))
+            self._change(self.settings._replace(theme=value))
         elif action in self.modes.values():
-            self._change(replace(self.settings, mode=value))
+            self._change(self.settings._replace(mode=value))
         else:
-            self._change(replace(self.settings, panel=value == SHOWN))
+            self._change(self.settings._replace(panel=value == SHOWN))
 
     def _take_language(self) -> None:
         """Say in the chosen language when it is shown: its reader may know no other."""
         code = str(self.language.currentData())
         self.next_start.setText(words_in(code, "SettingsWindow", NEXT_START))
-        self._change(replace(self.settings, language=code))
+        self._change(self.settings._replace(language=code))
 
     def _take_face(self) -> None:
-        self._change(replace(self.settings, body_font=str(self.face.currentData())))
+        self._change(self.settings._replace(body_font=str(self.face.currentData())))
 
     def _take_size(self) -> None:
-        self._change(replace(self.settings, zoom=float(self.size_.currentData())))
+        self._change(self.settings._replace(zoom=float(self.size_.currentData())))
 
     def _take_layers(self) -> None:
         chosen = tuple(sorted(name for name, a in self.layers.items() if a.isChecked()))
-        self._change(replace(self.settings, layers=chosen))
+        self._change(self.settings._replace(layers=chosen))
 
     # --- Qt -------------------------------------------------------------------------------------
 

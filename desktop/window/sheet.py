@@ -1,7 +1,5 @@
 """What the everyday windows are made of, so that they look like one family."""
 
-from dataclasses import fields
-
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
@@ -18,7 +16,7 @@ from PySide6.QtWidgets import (
 from desktop.window.icons import paint_icon
 from desktop.window.overrides import guarded
 from desktop.window.styles import SANS, sized
-from desktop.window.theme import THEMES, Theme
+from desktop.window.theme import THEMES, Theme, names_of_colours
 
 TITLE_SIZE = 15.5
 PALETTE_CHANGES = (QEvent.Type.ApplicationPaletteChange, QEvent.Type.PaletteChange)
@@ -44,8 +42,7 @@ QScrollArea {{ background: transparent; border: none; }}
 
 def form(theme: Theme) -> str:
     """Return the rules of a sheet in a theme."""
-    names = [field.name for field in fields(Theme) if field.name != "name"]
-    return FORM.format(**{name: getattr(theme, name).name() for name in names})
+    return FORM.format(**names_of_colours(theme))
 
 
 @guarded

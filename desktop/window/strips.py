@@ -5,7 +5,6 @@ Painting 8 columns whole takes 7 ms a frame, painting their edges 2.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPixmap
@@ -14,14 +13,13 @@ Draw = Callable[[QPainter, float, float], None]
 """Paints a column's text between two heights, px from where text begins in the view."""
 
 
-@dataclass(slots=True)
 class Strip:
     """A picture of a column's text and the offset it was painted for, px."""
 
-    picture: QPixmap
-    offset: int
-    damaged: list[tuple[int, int]] = field(default_factory=list)
-    """What looks different now: px of the column's text, half-open."""
+    def __init__(self, picture: QPixmap, offset: int) -> None:
+        self.picture, self.offset = picture, offset
+        self.damaged: list[tuple[int, int]] = []
+        """What looks different now: px of the column's text, half-open."""
 
 
 class Strips:

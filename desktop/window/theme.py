@@ -1,13 +1,12 @@
 """The colours of the looks, and how widgets take them (light and dark: the tokens of mock/spec.md)."""
 
-from dataclasses import dataclass, fields
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Theme:
+class Theme(NamedTuple):
     """All colours, opaque and blended beforehand; named by what they are for."""
 
     name: str
@@ -41,8 +40,7 @@ class Theme:
 
 def theme(name: str, colours: str) -> Theme:
     """Make a theme of colours in the order of the fields."""
-    names = [field.name for field in fields(Theme)][1:]
-    return Theme(name, **dict(zip(names, map(QColor, colours.split()), strict=True)))
+    return Theme(name, *map(QColor, colours.split()))
 
 
 LIGHT = theme(
@@ -108,12 +106,16 @@ def palette(theme: Theme) -> QPalette:
 
 def stylesheet(theme: Theme) -> str:
     """Return the few rules that a palette cannot say."""
-    colours = {
-        field.name: getattr(theme, field.name).name()
-        for field in fields(Theme)
-        if field.name != "name"
+    return SHEET.format(**names_of_colours(theme))
+
+
+def names_of_colours(theme: Theme) -> dict[str, str]:
+    """Return the colours by what they are for, as "#rrggbb"."""
+    return {
+        field: colour.name()
+        for field, colour in theme._asdict().items()
+        if isinstance(colour, QColor)
     }
-    return SHEET.format(**colours)
 
 
 SHEET = """

@@ -1,6 +1,5 @@
 """A session words the rows of the synopsis, and keeps the order a reader likes."""
 
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -57,7 +56,7 @@ def test_a_chosen_order_is_there_at_the_next_start(
     choose(qtbot, session, "A2")
     assert session.table.button.text() == "Rows: in the order of A2 ▾"
     assert load_settings().row_order == "A2"
-    again = begin(*bridge, settings=replace(load_settings(), theme="light"))
+    again = begin(*bridge, settings=load_settings()._replace(theme="light"))
     assert again.window.view.synopsis.order == "A2"
     assert again.window.view.scene.ordered_by == 1
 

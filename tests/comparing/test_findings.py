@@ -470,7 +470,7 @@ def kinds_with(origin: Origin, strength: Strength, *texts: str) -> set[FindingKi
     """Return the kinds found where all links are of this origin and strength, without conflicts."""
     articles = [article(number, text) for number, text in enumerate(texts, 1)]
     comparison = compare(articles)
-    links = tuple(replace(link, origin=origin, strength=strength) for link in comparison.links)
+    links = tuple(link._replace(origin=origin, strength=strength) for link in comparison.links)
     said = replace(comparison, links=links, conflicts=())
     return {each.kind for each in find_findings(articles, said)}
 
@@ -533,8 +533,8 @@ def test_no_run_goes_on_over_what_is_not_compared():
     articles = []
     for number in (1, 2):
         whole = article(number, *said)
-        one = [replace(each, paragraph=0) for each in whole.passages]
-        one[1] = replace(one[1], kind=Kind.CREDIT)
+        one = [each._replace(paragraph=0) for each in whole.passages]
+        one[1] = one[1]._replace(kind=Kind.CREDIT)
         articles.append(replace(whole, passages=tuple(one)))
     assert runs(articles) == [(said[0][:-1], said[0][:-1])]
 

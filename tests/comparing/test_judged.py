@@ -97,7 +97,7 @@ def test_a_confirmed_link_keeps_its_score():
     after = judged(decision(at(1, 1), at(3, 2), Origin.CONFIRMED))
     assert replace(FOUND, links=after.links) == after
     changed = set(after.links) - set(FOUND.links)
-    assert changed == {replace(FOUND.links[3], origin=Origin.CONFIRMED)}
+    assert changed == {FOUND.links[3]._replace(origin=Origin.CONFIRMED)}
 
 
 def test_a_rejected_link_is_listed_and_connects_nothing():
@@ -260,7 +260,7 @@ def test_a_link_that_a_person_made_is_not_left_out_for_an_absence():
 
 def test_an_article_that_was_never_compared_can_be_checked_absent():
     found = replace(FOUND, not_compared=((4, "no measured method for this language"),))
-    first = replace(FOUND.statements[0], no_counterpart_found=(), not_compared=(4,))
+    first = FOUND.statements[0]._replace(no_counterpart_found=(), not_compared=(4,))
     found = replace(found, statements=(first, *FOUND.statements[1:]))
     after = judged(found=found, absences=(Absence(at(1, 0), 4, "", NOON),))
     assert statement(after, 1).not_compared == ()

@@ -70,7 +70,7 @@ def test_merging_makes_one_statement_that_keeps_the_number_of_the_larger():
 def test_splitting_leaves_each_part_what_it_is():
     whole = {at(1, 0), at(2, 0), at(3, 0), at(4, 0)}
     found = replace(
-        FOUND, statements=(replace(FOUND.statements[0], passages=tuple(sorted(whole))),)
+        FOUND, statements=(FOUND.statements[0]._replace(passages=tuple(sorted(whole))),)
     )
     after = judged([at(1, 0), at(2, 0)], [at(3, 0), at(4, 0)], found=found)
     assert sorted(map(sorted, rows(after).values())) == [

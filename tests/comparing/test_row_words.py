@@ -75,7 +75,7 @@ def test_the_clearest_passage_is_the_one_most_surely_linked() -> None:
 
 def test_a_rejected_link_makes_no_passage_clear() -> None:
     links = tuple(
-        replace(link, origin=Origin.REJECTED) if link.a.article == 1 else link
+        link._replace(origin=Origin.REJECTED) if link.a.article == 1 else link
         for link in comparison(THREE_OF_THEM, ((0, 0), (2, 0), 0.9), ((1, 0), (2, 0), 0.8)).links
     )
     (first, *_) = row_words(replace(FOUND, links=links), THREE_OF_THEM, {}).values()
@@ -93,7 +93,7 @@ def test_another_surest_link_words_another_passage_of_an_article() -> None:
     twice = (ONE, article(2, ALIKE, "The ferry sits near the lighthouse."))
     before = comparison(twice, ((0, 0), (1, 0), 0.95), ((0, 0), (1, 1), 0.8))
     links = tuple(
-        replace(link, origin=Origin.REJECTED) if link.b == span(twice, (1, 0)) else link
+        link._replace(origin=Origin.REJECTED) if link.b == span(twice, (1, 0)) else link
         for link in before.links
     )
     after = replace(before, links=links)

@@ -1,7 +1,5 @@
 """Why two passages are linked: words, names and numbers that stand in both, as printed."""
 
-from dataclasses import replace
-
 from desktop.comparing.all_wording import all_readings
 from desktop.comparing.why import Shared, why
 from desktop.story.article import Article, Kind, Passage, Stated
@@ -90,15 +88,15 @@ def test_neighbours_are_named_where_they_were_a_reason() -> None:
 
 def test_rejected_and_doubtful_neighbours_are_no_reason() -> None:
     links = (
-        replace(link(0), origin=Origin.REJECTED),
+        link(0)._replace(origin=Origin.REJECTED),
         link(1, "words", "neighbours"),
-        replace(link(2), strength=Strength.MAYBE),
+        link(2)._replace(strength=Strength.MAYBE),
     )
     assert why(ARTICLES, Comparison((1, 2), links=links), links[1]).neighbours == ()
 
 
 def test_passages_that_share_nothing_have_no_evidence() -> None:
-    strange = replace(link(0), b=span(2, 2))
+    strange = link(0)._replace(b=span(2, 2))
     found = why(ARTICLES, Comparison((1, 2)), strange)
     assert [*found.rare, *found.names, *found.numbers, *found.other] == []
 
@@ -107,7 +105,7 @@ def test_passages_that_share_nothing_have_no_evidence() -> None:
 
 
 def test_every_linked_passage_is_worded_and_doubtful_links_are_not() -> None:
-    links = (link(0), link(1), replace(link(2), strength=Strength.MAYBE))
+    links = (link(0), link(1), link(2)._replace(strength=Strength.MAYBE))
     comparison = Comparison((1, 2), links=links)
     shares: list[float] = []
     readings = list(all_readings(ARTICLES, comparison, 2, progress=shares.append))

@@ -1,7 +1,5 @@
 """The places where passages differ hold every differing word once, and nothing but printed words."""
 
-from dataclasses import replace
-
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -145,8 +143,8 @@ def test_parts_are_in_order_and_runs_lie_in_them(base, others) -> None:
 def test_one_passage_of_each_article_is_level_unless_it_is_doubtful_or_too_different() -> None:
     base = "The old bridge was shut on Monday."
     _, (sure, other, doubtful), _ = laid(base, "The bridge was shut on Monday.", "Rain fell.", base)
-    again = replace(sure, span=Span(2, 0, 3))
-    doubtful = replace(doubtful, link=replace(doubtful.link, strength=Strength.MAYBE))
+    again = sure._replace(span=Span(2, 0, 3))
+    doubtful = doubtful._replace(link=doubtful.link._replace(strength=Strength.MAYBE))
     span = Span(1, 0, len(base))
     reading = Reading(span, span, (sure, again, other, doubtful), (), ())
     assert level_counterparts(reading) == (sure,)

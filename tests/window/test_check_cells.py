@@ -88,7 +88,7 @@ def test_each_empty_cell_says_which_absence_it_is(view: CompareView) -> None:
 
 def test_a_checked_cell_says_who_looked_and_when(view: CompareView) -> None:
     looked = Checked(3, "Marta", "2026-05-03T12:00:00Z")
-    judged = replace(HURT, no_counterpart_found=(), checked_absent=(looked,))
+    judged = HURT._replace(no_counterpart_found=(), checked_absent=(looked,))
     statements = tuple(judged if each is HURT else each for each in FOUND.statements)
     view.show_comparison(replace(FOUND, statements=statements))
     assert cell(view).empty == "checked absent by Marta, 3\u00a0May\u00a02026"

@@ -107,7 +107,7 @@ def test_what_was_checked_before_is_known() -> None:
 
 
 def test_taking_back_removes_every_look_at_that_place() -> None:
-    moved = replace(WANTED, end=WANTED.end - 2)
+    moved = WANTED._replace(end=WANTED.end - 2)
     at = "2026-05-03T12:00:00Z"
     kept = Absence(span(ARTICLES, (0, 1)), 2, "", at)
     absences = (Absence(WANTED, 2, "", at), Absence(moved, 2, "Marta", at), kept)

@@ -23,7 +23,7 @@ def with_kinds(made: Article, **kinds: Kind) -> Article:
     passages = list(made.passages)
     for name, kind in kinds.items():
         index = int(name[1:])
-        passages[index] = replace(passages[index], kind=kind)
+        passages[index] = passages[index]._replace(kind=kind)
     return replace(made, passages=tuple(passages))
 
 

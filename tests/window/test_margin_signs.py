@@ -32,7 +32,7 @@ def coloured(image: QImage, box: QRectF, colour: QColor) -> int:
 
 def locked(found: Comparison, number: int) -> Comparison:
     def lock(each: Statement) -> Statement:
-        return replace(each, is_kept=True) if each.number == number else each
+        return each._replace(is_kept=True) if each.number == number else each
 
     return replace(found, statements=tuple(lock(each) for each in found.statements))
 
@@ -54,7 +54,7 @@ def test_a_locked_statement_has_a_lock_in_the_margin(make_view: MakeView, five: 
 def test_the_frame_of_the_keyboard_strikes_through_no_figure(make_view: MakeView) -> None:
     short = [article(n, "Trams run late.", "Snow fell.") for n in (1, 2)]
     found = comparison(short, ((0, 0), (1, 0), 0.98))
-    statement = replace(found.statements[0], number=21)
+    statement = found.statements[0]._replace(number=21)
     view = make_view(project(*short), replace(found, statements=(statement,)))
     view.move_focus((0, 0))
     margin = view.margins[0, 0]

@@ -132,7 +132,7 @@ def test_who_looked_and_when_is_said_of_a_checked_place() -> None:
 
 
 def said_of(origin: Origin) -> PanelContent:
-    links = tuple(replace(link, origin=origin) for link in FOUND.links)
+    links = tuple(link._replace(origin=origin) for link in FOUND.links)
     return content((0, 0), replace(FOUND, links=links))
 
 
@@ -163,7 +163,7 @@ def test_against_another_column_the_pair_is_still_that_of_the_link() -> None:
 
 def test_a_rejected_link_is_listed_from_both_of_its_ends() -> None:
     first, *rest = FOUND.links
-    found = replace(FOUND, links=(replace(first, origin=Origin.REJECTED), *rest))
+    found = replace(FOUND, links=(first._replace(origin=Origin.REJECTED), *rest))
     for ref, address, pair in (
         ((0, 0), "A2.1", "A1.1 – A2.1"),
         ((1, 0), "A1.1", "A2.1 – A1.1"),
@@ -177,7 +177,7 @@ def test_a_rejected_link_is_listed_from_both_of_its_ends() -> None:
 
 
 def test_where_all_was_rejected_the_place_is_empty_and_can_be_checked() -> None:
-    links = tuple(replace(each, origin=Origin.REJECTED) for each in FOUND.links)
+    links = tuple(each._replace(origin=Origin.REJECTED) for each in FOUND.links)
     shown = content((0, 0), replace(FOUND, links=links))
     assert shown.title == "No counterpart found"
     assert [each.place.article for each in shown.absences] == [2, 3, 4]
@@ -185,7 +185,7 @@ def test_where_all_was_rejected_the_place_is_empty_and_can_be_checked() -> None:
 
 
 def test_a_rejected_link_to_an_article_without_a_column_is_not_listed() -> None:
-    links = tuple(replace(each, origin=Origin.REJECTED) for each in FOUND.links)
+    links = tuple(each._replace(origin=Origin.REJECTED) for each in FOUND.links)
     found = replace(FOUND, links=links)
     left = ARTICLES[:2]
     shown = panel_content(reading(left, found, (0, 0)), left, found)
@@ -194,15 +194,15 @@ def test_a_rejected_link_to_an_article_without_a_column_is_not_listed() -> None:
 
 def test_guesses_beside_links_of_a_person_are_still_said_to_be_found_by_the_program() -> None:
     first, *rest = SURE.links
-    mixed = replace(SURE, links=(replace(first, origin=Origin.DRAWN), *rest))
+    mixed = replace(SURE, links=(first._replace(origin=Origin.DRAWN), *rest))
     shown = content((0, 0), mixed)
     assert shown.subtitle == "A1.1, A2.1 and A3.1, linked by the program or by a person"
     assert shown.has_guesses
 
 
 def test_a_linked_part_of_a_passage_has_the_address_of_the_passage() -> None:
-    part = replace(span(ARTICLES, (1, 0)), start=4, end=10)
-    link = replace(FOUND.links[0], b=part, origin=Origin.DRAWN)
+    part = span(ARTICLES, (1, 0))._replace(start=4, end=10)
+    link = FOUND.links[0]._replace(b=part, origin=Origin.DRAWN)
     shown = content((0, 0), replace(FOUND, links=(link,)))
     assert [(each.address, each.text) for each in shown.counterparts] == [("A2.1", "bridge")]
     assert "A2" not in " ".join(each.words for each in shown.absences)

@@ -36,7 +36,7 @@ def judged(origin: Origin, found: Comparison = FOUND) -> tuple[Project, Comparis
 
 
 def test_a_drawn_link_does_not_claim_that_the_rest_was_looked_through(make_view: MakeView) -> None:
-    credit = replace(MILL[0].passages[2], kind=Kind.CREDIT)
+    credit = MILL[0].passages[2]._replace(kind=Kind.CREDIT)
     first = replace(MILL[0], passages=(*MILL[0].passages[:2], credit))
     articles = (first, *MILL[1:])
     view = make_view(project(*articles), comparison(articles, ((0, 2), (1, 1), 0.9)))

@@ -81,7 +81,7 @@ def test_links_of_a_person_look_different_from_each_other_and_from_the_programs(
     told = [view.tip_at(end_points(ribbon)[0])]
     for origin in (Origin.CONFIRMED, Origin.DRAWN):
         links = tuple(
-            replace(link, origin=origin) if {link.a, link.b} == ends else link
+            link._replace(origin=origin) if {link.a, link.b} == ends else link
             for link in five[1].links
         )
         view.show_comparison(replace(five[1], links=links))

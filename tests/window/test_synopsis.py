@@ -184,7 +184,7 @@ def test_an_empty_cell_asks_for_the_clearest_passage_of_its_row() -> None:
 
 def test_a_rejected_link_makes_no_passage_clear() -> None:
     links = tuple(
-        replace(link, origin=Origin.REJECTED) if link.b.article == 3 else link
+        link._replace(origin=Origin.REJECTED) if link.b.article == 3 else link
         for link in FOUND.links
     )
     flow = synopsis(replace(FOUND, links=links))
@@ -222,9 +222,9 @@ def test_a_linked_part_of_a_passage_stands_in_its_row() -> None:
     part = Span(1, 8, 12)
     (first, *rest) = FOUND.statements
     whole = next(each for each in first.passages if each.article == 1)
-    inside = replace(whole, start=whole.start, end=whole.end - 1)
+    inside = whole._replace(start=whole.start, end=whole.end - 1)
     others = tuple(each for each in first.passages if each != whole)
-    found = replace(FOUND, statements=(replace(first, passages=(inside, *others)), *rest))
+    found = replace(FOUND, statements=(first._replace(passages=(inside, *others)), *rest))
     assert refs(found) == refs()
     assert ref_at(columns(), part) == (0, 1)
     assert ref_at(columns(), Span(1, 0, 12)) is None

@@ -1,7 +1,5 @@
 """The sentences that say why two passages are linked: who said so, how sure it is, what both have."""
 
-from dataclasses import replace
-
 from desktop.comparing.why import why
 from desktop.story.comparison import Comparison, Link, Origin, Strength
 from desktop.story.decisions import LinkDecision
@@ -42,7 +40,7 @@ def test_how_many_are_wrong_follows_the_setting() -> None:
 
 
 def test_of_the_surest_links_no_figure_is_given_that_the_next_sentence_denies() -> None:
-    said = told(replace(LINK, score=0.98))
+    said = told(LINK._replace(score=0.98))
     assert said.startswith(
         "Found by the program, as one of the surest links. Of links that are as sure about 1 in 10"
         " is wrong."
@@ -52,26 +50,26 @@ def test_of_the_surest_links_no_figure_is_given_that_the_next_sentence_denies() 
 
 
 def test_a_doubtful_link_is_called_so() -> None:
-    assert told(replace(LINK, strength=Strength.MAYBE)).startswith(
+    assert told(LINK._replace(strength=Strength.MAYBE)).startswith(
         "Possibly the same: the program is not sure; its certainty: 0.84 of 1."
     )
 
 
 def test_a_word_of_a_person_comes_with_name_and_day() -> None:
-    confirmed = told(replace(LINK, origin=Origin.CONFIRMED), SAID)
+    confirmed = told(LINK._replace(origin=Origin.CONFIRMED), SAID)
     assert confirmed.startswith("Confirmed by Nadia, 3 May 2026. The program found it too")
-    rejected = told(replace(LINK, origin=Origin.REJECTED), SAID._replace(origin=Origin.REJECTED))
+    rejected = told(LINK._replace(origin=Origin.REJECTED), SAID._replace(origin=Origin.REJECTED))
     assert rejected.startswith("Not the same, said Nadia, 3 May 2026.")
 
 
 def test_without_a_name_it_was_a_person() -> None:
-    said = told(replace(LINK, origin=Origin.CONFIRMED), SAID._replace(by=""))
+    said = told(LINK._replace(origin=Origin.CONFIRMED), SAID._replace(by=""))
     assert said.startswith("Confirmed by a person, 3 May 2026.")
-    assert told(replace(LINK, origin=Origin.CONFIRMED)).startswith("Confirmed by a person. ")
+    assert told(LINK._replace(origin=Origin.CONFIRMED)).startswith("Confirmed by a person. ")
 
 
 def test_of_a_drawn_link_without_anything_in_common_both_is_said() -> None:
-    drawn = replace(LINK, b=span(TOLD, (2, 0)), origin=Origin.DRAWN, reasons=())
+    drawn = LINK._replace(b=span(TOLD, (2, 0)), origin=Origin.DRAWN, reasons=())
     assert told(drawn, SAID._replace(origin=Origin.DRAWN)) == (
         "Linked by Nadia, 3 May 2026. The program did not find this link."
         " They share no telling word."
@@ -81,7 +79,7 @@ def test_of_a_drawn_link_without_anything_in_common_both_is_said() -> None:
 def test_of_many_words_the_rest_is_counted() -> None:
     words = "ferry pillar bearing harbour anchor rudder canvas lantern mast keel"
     same = (article(1, words), article(2, words))
-    link = replace(LINK, a=span(same, (0, 0)), b=span(same, (1, 0)))
+    link = LINK._replace(a=span(same, (0, 0)), b=span(same, (1, 0)))
     by_number = {each.number: each for each in same}
     found = why(by_number, Comparison((1, 2)), link)
     said = why_sentences(found, link, by_number, None, BALANCED)
