@@ -6,6 +6,7 @@ from desktop.quoting.cues import Cue, lexicon
 from desktop.quoting.patterns_nouns import (
     ADVERBS,
     ARTICLES,
+    DETERMINERS,
     DAYS,
     MONTHS,
     OBJECTS,
@@ -128,14 +129,38 @@ def content_of(sentence: Sentence, cue: Cue, at: int) -> Content:
         found = find(sentence, frames, at)
         if found.ranges:
             return found
+    inserted = over_insertion(sentence, at)
+    if inserted:
+        found = (
+            marked(sentence, inserted)
+            if sentence[inserted].is_quote
+            else reported(sentence, frames, inserted)
+        )
+        if found.ranges:
+            return found
     late = adverbials(sentence, at)
     if late > at:
         found = marked(sentence, late)
         if not found.ranges and late < len(sentence):
             found = reported(sentence, frames, late)
+        if not found.ranges and late < len(sentence):
+            found = asked(sentence, frames - {"to"}, late)
         if found.ranges:
             return found._replace(is_late=not found.is_apart)
     return remainder(sentence, late)
+
+
+def over_insertion(sentence: Sentence, at: int) -> int:
+    """Return the token of "that" or marks behind words between commas: "claimed, without evidence, that"."""
+    if sentence[at].text != ",":
+        return 0
+    for j in range(at + 2, min(len(sentence) - 1, at + LOOK_AHEAD)):
+        if sentence[j].text == ",":
+            after = sentence[j + 1]
+            return j + 1 if after.low == "that" or after.is_quote else 0
+        if not sentence[j].is_word:
+            return 0
+    return 0
 
 
 def marked(sentence: Sentence, at: int) -> Content:
@@ -181,6 +206,16 @@ def reported(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
         and not is_pronoun_that(sentence, at)
     ):
         return clause(sentence, at + 1, has_that=True)
+    if (
+        "bare" in frames
+        and token.is_word
+        and is_finite(token)
+        and token.low not in {"had", "have"}
+        and not token.is_capital
+    ):
+        end = clause_end(sentence, at)
+        if end - at > LEAST_CLAUSE:
+            return Content(((at, end),), end, is_clause=True)
     if "bare" in frames and begins_clause(sentence, at):
         end = clause_end(sentence, at)
         if end - at >= LEAST_CLAUSE and has_subject_verb(sentence, at, end):
@@ -230,10 +265,12 @@ def begins_clause(sentence: Sentence, at: int) -> bool:
 
 def has_subject_verb(sentence: Sentence, start: int, end: int) -> bool:
     """Tell whether tokens hold a subject with its verb before any clause inside of it."""
-    if sentence[start].low in PREPOSITIONS and not any(
-        sentence[j].text == "," for j in range(start, min(end, start + 12))
-    ):
-        return False
+    if sentence[start].low in PREPOSITIONS:
+        comma = next(
+            (j for j in range(start, min(end, start + 12)) if sentence[j].text == ","), None
+        )
+        if comma is None or comma + 1 >= end or not starts_subject(sentence[comma + 1]):
+            return False
     for j in range(start, min(end, start + LOOK_AHEAD)):
         token = sentence[j]
         if j > start and is_finite(token, is_loose=True):
@@ -250,6 +287,15 @@ def has_subject_verb(sentence: Sentence, start: int, end: int) -> bool:
     }
 
 
+def starts_subject(token: Token) -> bool:
+    low = token.low
+    return (
+        token.is_word
+        and (token.is_capital or low in PRONOUNS | DETERMINERS)
+        and not is_finite(token, is_loose=True)
+    )
+
+
 def asked(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
     """Find "whether the vote was fair", "to be heard", "to end the war" of vows."""
     low = sentence[at].low
@@ -257,26 +303,31 @@ def asked(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
         end = clause_end(sentence, at)
         if end - at > LEAST_CLAUSE:
             return Content(((at, end),), end, is_clause=True, is_firm=True, has_that=True)
-    if low == "to" and "to" in frames and at + 1 < len(sentence) and sentence[at + 1].is_word:
+    if (
+        (low == "to" or is_not_to(sentence, at))
+        and "to" in frames
+        and at + 1 < len(sentence)
+        and sentence[at + 1].is_word
+    ):
         end = clause_end(sentence, at)
         return Content(((at, end),), end, is_clause=True, is_firm=True)
     return NOTHING
+
+
+def is_not_to(sentence: Sentence, at: int) -> bool:
+    return sentence[at].low == "not" and at + 1 < len(sentence) and sentence[at + 1].low == "to"
 
 
 def heard(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
     """Find what follows a person spoken to, or spoken of: "told them that …", "accused them of …"."""
     if not any(frame == "hearer" or frame.startswith("x-") for frame in frames):
         return NOTHING
+    spoken_of = of_person(sentence, frames, at)
+    if spoken_of.ranges:
+        return spoken_of
     person = mention_from(sentence, at, len(sentence))
     if person is None or person.end >= len(sentence):
         return NOTHING
-    low = sentence[person.end].low
-    if "x-to" in frames and low == "to":
-        end = clause_end(sentence, person.end)
-        return Content(((person.end, end),), end, is_clause=True, is_firm=True)
-    if f"x-{low}" in frames:
-        end = clause_end(sentence, person.end)
-        return Content(((at, end),), end, is_clause=True, is_firm=True)
     if "hearer" not in frames:
         return NOTHING
     found = after_hearer(sentence, frames, person.end)
@@ -284,6 +335,24 @@ def heard(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
         return found
     late = adverbials(sentence, person.end)
     return after_hearer(sentence, frames, late) if late > person.end else NOTHING
+
+
+def of_person(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
+    """Find "the party to agree" of urged, "Ruiz of lying" of accused."""
+    if not sentence[at].is_word or sentence[at].low in {"that", "to", "not", "for"}:
+        return NOTHING
+    for j in range(at + 1, min(len(sentence) - 1, at + LOOK_AHEAD)):
+        low = sentence[j].low
+        if not sentence[j].is_word or low in {"that", "who", "which"}:
+            break
+        if f"x-{low}" not in frames or (
+            low == "to" and (sentence[j + 1].is_capital or sentence[j + 1].low in ARTICLES)
+        ):
+            continue
+        end = clause_end(sentence, j)
+        start = j if low == "to" else at
+        return Content(((start, end),), end, is_clause=True, is_firm=True)
+    return NOTHING
 
 
 def after_hearer(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
@@ -375,11 +444,31 @@ def starts_with_cue(sentence: Sentence, at: int) -> bool:
             return True
         if low not in ADVERBS | {"has", "had", "have", "he", "she", "they"}:
             break
-    person = mention_from(sentence, at, min(len(sentence), at + 10))
+    return cue_behind_mention(sentence, at) > 0
+
+
+def cue_behind_mention(sentence: Sentence, at: int) -> int:
+    """Return the token after "somebody said" that begins with token `at`, 0 where nothing of the kind does."""
+    person = mention_from(sentence, at, min(len(sentence), at + 12))
     if person is None or person.end >= len(sentence):
+        return 0
+    token = sentence[person.end]
+    cue = lexicon("en").verbs.get(token.low)
+    if cue is None or token.low.endswith("ing") or not cue.frames & {"bare", "that", "hearer"}:
+        return 0
+    is_plural = (
+        sentence[person.end - 1].low.endswith("s") or sentence[person.end - 1].low in PRONOUNS
+    )
+    return person.end + 1 if token.low != cue.head or is_plural else 0
+
+
+def is_tail_cue(sentence: Sentence, at: int) -> bool:
+    """Tell whether "Reuters reported Tuesday" and an end stand at token `at`."""
+    after = cue_behind_mention(sentence, at)
+    if not after:
         return False
-    cue = verbs.get(sentence[person.end].low)
-    return cue is not None and sentence[person.end].low != cue.head
+    after = adverbials(sentence, after)
+    return after >= len(sentence) or not (sentence[after].is_word or sentence[after].is_quote)
 
 
 def clause_end(sentence: Sentence, start: int) -> int:
@@ -414,24 +503,43 @@ def is_cut(sentence: Sentence, j: int) -> bool:
             (cue and not after.is_capital) or low in {"citing", "referring", "according"}
         ):
             return True
-        if low == "according":
+        if low == "according" or (after.is_word and is_tail_cue(sentence, j + 1)):
             return True
         return (
             low in {"and", "but", "while", "though", "although"}
             and j + 2 < len(sentence)
             and starts_with_cue(sentence, j + 2)
         )
+    if sentence[j - 1].is_quote and sentence[j - 1].last == "," and token.low.endswith("ing"):
+        return True
     if token.low == "according" and after.low == "to":
         return True
-    if token.low in {"and", "but"} and not sentence[j - 1].text == ",":
-        cue = lexicon("en").verbs.get(after.low)
-        return (
-            cue is not None
-            and after.low != cue.head
-            and not after.low.endswith("ing")
-            and "bare" in cue.frames
-        )
+    if token.low in {"and", "but"} and sentence[j - 1].text != ",":
+        return goes_on_saying(sentence, j + 1)
     return False
+
+
+def goes_on_saying(sentence: Sentence, at: int) -> bool:
+    """Tell whether the one who spoke goes on: "and added that", "and said she"."""
+    while at + 1 < len(sentence) and sentence[at].low in ADVERBS:
+        at += 1
+    if at + 1 >= len(sentence):
+        return False
+    low, after = sentence[at].low, sentence[at + 1]
+    cue = lexicon("en").verbs.get(low)
+    if (
+        cue is None
+        or low == cue.head
+        or not cue.frames & {"that", "bare", "whether", "name", "x-to"}
+    ):
+        return False
+    if low.endswith("ing"):
+        return after.low == "that"
+    return (
+        after.is_quote
+        or after.low in {"that", "whether", "how", "why"} | ARTICLES | PRONOUNS
+        or (after.low in OBJECTS and "x-to" in cue.frames)
+    )
 
 
 def trimmed(sentence: Sentence, start: int, end: int) -> int:
@@ -476,14 +584,29 @@ def adverbials(sentence: Sentence, at: int) -> int:
 
 def phrase_after(sentence: Sentence, at: int) -> int:
     """Return the token after a noun phrase that follows a preposition."""
-    person = mention_from(sentence, at, len(sentence))
-    if person:
-        return person.end
     j = at
-    while (
-        j < len(sentence)
-        and sentence[j].low in DAYS | MONTHS | TIMES | ARTICLES | ADVERBS
-        or (j < len(sentence) and sentence[j].text.isdigit())
-    ):
+    while j < len(sentence) and j - at < LOOK_AHEAD:
+        token = sentence[j]
+        low = token.low
+        if (
+            not token.is_word
+            or low in {"that", "who", "which", "whether", "if", "and"} | PREPOSITIONS
+        ):
+            break
+        if j > at and (low in PRONOUNS or is_finite(token) or starts_new(sentence, j)):
+            break
         j += 1
     return max(j, at)
+
+
+def starts_new(sentence: Sentence, j: int) -> bool:
+    """Tell whether another noun phrase begins with token `j`."""
+    token, before = sentence[j], sentence[j - 1]
+    if token.low in ARTICLES | {"his", "her", "their", "its", "our", "my"}:
+        return before.low not in {"all", "both", "half"}
+    return (
+        token.is_capital
+        and not before.is_capital
+        and before.low.endswith("s")
+        and not before.low.endswith("'s")
+    )

@@ -26,7 +26,10 @@ ENGLISH = "en"
 SURE, LIKELY, UNSURE = 0.8, 0.7, 0.6
 """Confidences: marks or "that" beside the cue; a clause; a guess at the subject."""
 DECLINES = frozenset("declined declines declining refused refuses refusing failed unable".split())
+PAST_AS_BASE = frozenset("read forecast hit set put".split())
 WEAK_MODALS = frozenset("could may might should must can cannot".split())
+GOING_ON = frozenset("and but because or if unless so even not with despite though".split())
+"""A reported clause goes on with these behind its cue: "…, he said, but not now"."""
 MOST_CUES = 40
 """Attributions looked for in one sentence; what has more is no prose."""
 
@@ -165,6 +168,7 @@ def verb_of(sentence: Sentence, start: int, end: int, cue: Cue) -> Verb:
         left -= 1
         helpers.add(low)
     low = sentence[start].low
+    is_past = low in PAST_AS_BASE
     is_ing = low.endswith("ing") and low not in {"bring"}
     be = bool(helpers & BE) or any(each.endswith("n't") and each[:-3] in BE for each in helpers)
     negated = bool(helpers & (DECLINES | {"not", "never", "cannot"})) or any(
@@ -178,7 +182,7 @@ def verb_of(sentence: Sentence, start: int, end: int, cue: Cue) -> Verb:
         is_ing,
         negated,
         be and not is_ing,
-        low == cue.head,
+        low == cue.head and not is_past,
         frozenset(helpers),
     )
 
@@ -188,6 +192,8 @@ def verb_of(sentence: Sentence, start: int, end: int, cue: Cue) -> Verb:
 
 def from_verb(sentence: Sentence, verb: Verb, found: list[Found]) -> Found | None:
     """Return what a verb attributes, None where it is no cue here."""
+    if verb.is_negated and verb.cue.cue_class is CueClass.THOUGHT:
+        return None
     if verb.is_passive or sentence[verb.start].is_capital and verb.start > 0:
         return None
     floor = floor_of(found)
@@ -196,7 +202,7 @@ def from_verb(sentence: Sentence, verb: Verb, found: list[Found]) -> Found | Non
     pre = pre_content(sentence, floor, subject.edge if subject else verb.left)
     if subject is None or not is_close(subject, verb):
         turned = inverted(sentence, verb, floor)
-        if turned:
+        if turned and (subject is None or pre_content(sentence, floor, verb.left).is_quote):
             return turned
     if subject is None and not (pre.is_quote or content.is_quote):
         return None
@@ -206,7 +212,7 @@ def from_verb(sentence: Sentence, verb: Verb, found: list[Found]) -> Found | Non
 
 
 def floor_of(found: list[Found]) -> int:
-    return max((each.next for each in found), default=0)
+    return max((each.next for each in found if not each.is_negated), default=0)
 
 
 def is_close(subject: Mention, verb: Verb) -> bool:
@@ -255,6 +261,13 @@ def subject_of(
     """Return who speaks and how sure that is."""
     before = sentence[verb.left - 1] if verb.left else None
     is_participle = verb.is_ing and not verb.helpers & BE
+    if verb.is_ing and before is not None and before.low == "as" and verb.left > 1:
+        quoted = sentence[verb.left - 2]
+        if quoted.low in {"quoted", "cited"}:
+            left = verb.left - 2
+            while left > floor and (sentence[left - 1].low in BE | HAVE | ADVERBS):
+                left -= 1
+            return subject_before(sentence, left, floor), SURE
     if before is not None and before.low in {"who", "which", "that"} and verb.left - 1 > 0:
         return relative_subject(sentence, verb.left - 1, floor), LIKELY
     if is_participle:
@@ -315,7 +328,7 @@ def starts_mention(sentence: Sentence, at: int) -> bool:
     return (
         token.is_word
         and (token.low in DETERMINERS or is_noun_like(token))
-        and not token.low.endswith(("ing", "ly"))
+        and not token.low.endswith(("ing", "ly", "ed"))
     )
 
 
@@ -358,18 +371,16 @@ def combined(
     ranges: tuple[Range, ...]
     after = verb.end
     if pre.is_quote and not (content.is_quote and content.is_apart):
-        ranges = (
-            pre.ranges
-            if not (content.goes_on and not pre.is_closed)
-            else (*pre.ranges, *content.rest)
-        )
+        ranges = pre.ranges
     elif pre.is_quote and pre.is_closed is not None:
         ranges, after = (*pre.ranges, *content.ranges), content.next
     elif content.is_firm or (content.ranges and not pre.is_clause):
         ranges, after = content.ranges, content.next
     elif pre.is_clause and (content.is_empty or content.is_late):
-        ranges = (*pre.ranges, *content.rest)
-        after = content.rest[-1][1] if content.rest else verb.end
+        rest = content.rest if content.rest and sentence[content.rest[0][0]].low in GOING_ON else ()
+        ranges, after = (*pre.ranges, *rest), rest[-1][1] if rest else verb.end
+    elif pre.ranges and content.is_empty and content.rest:
+        ranges, after = (*pre.ranges, *content.rest), content.rest[-1][1]
     else:
         ranges, after = content.ranges, content.next
     if not ranges and not verb.is_negated:
@@ -438,15 +449,18 @@ def end_of(sentence: Sentence, start: int) -> int:
 def from_noun(sentence: Sentence, at: int, cue: Cue, found: list[Found]) -> Found | None:
     """Find "his claim that …"."""
     follows = sentence[at + 1].low if at + 1 < len(sentence) else ""
-    if follows not in cue.frames & {"that", "to"} or at + 4 >= len(sentence):
+    by = mention_from(sentence, at + 2, len(sentence)) if follows in {"by", "from"} else None
+    after = by.end if by else at + 1
+    follows = sentence[after].low if after < len(sentence) else ""
+    if follows not in cue.frames & {"that", "to"} or after + 3 >= len(sentence):
         return None
-    content = content_of(sentence, cue, at + 1)
+    content = content_of(sentence, cue, after)
     if not content.ranges:
         return None
     return Found(
         (at, at + 1),
         cue.cue_class,
-        owner(sentence, at),
+        (by.start, by.end) if by else owner(sentence, at),
         content.ranges,
         content.next,
         UNSURE,

@@ -12,7 +12,7 @@ OBJECTS = frozenset("me us you him her them it himself herself themselves itself
 POSSESSIVES = frozenset("his her their its our my your whose".split())
 ARTICLES = frozenset("the a an this that these those".split())
 AMOUNTS = frozenset(
-    "another other some many several most both all each every no any few two three four five six seven eight nine ten "
+    "one another other some many several most both all each every no any few two three four five six seven eight nine ten "
     "dozens hundreds thousands multiple various".split()
 )
 DETERMINERS = ARTICLES | POSSESSIVES | AMOUNTS
@@ -37,7 +37,7 @@ SUBORDINATORS = frozenset(
 ADVERBS = frozenset(
     "also later then further again already once previously too even still just never always often first recently now "
     "earlier soon thus however meanwhile instead twice not himself herself themselves simply only both all not "
-    "ever rather quickly famously reportedly allegedly today yesterday tonight tomorrow perhaps maybe".split()
+    "aloud afterward afterwards here there publicly privately bluntly flatly ever rather quickly famously reportedly allegedly today yesterday tonight tomorrow perhaps maybe".split()
 )
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 MONTHS = frozenset(
@@ -48,6 +48,7 @@ TIMES = frozenset(
     "this ago monday's tuesday's noon midnight".split()
 )
 COMMON_VERBS = frozenset(
+    "sold told felt wrote bore beat bet bid bit blew broke burned bent bred clung crept dug drank ate fled flew forgot forgave froze grew hid hung hurt kept knelt leapt learned lent lay lit meant overcame quit rode rang shook shone shrank sank slept slid sought sprang stole stuck stung strode swept swung swam taught tore threw withdrew woke wore wove wound "
     "came went made took got gave saw won lost ran met left held kept began became brought bought built caught chose cut dealt "
     "drew drove fell fought found grew heard hit knew laid led let meant paid put rose sat sent set shot spent spoke spread stood "
     "struck threw understood voted wanted showed seemed needs wants makes takes goes comes gets gives shows means seems looks "
@@ -62,9 +63,13 @@ ROLES = frozenset(
     "police people person critics supporters investigators authorities diplomats residents witnesses voters economist "
     "scientist scientists researcher researchers doctor doctors coach owner activist activists general lieutenant colonel "
     "captain sergeant congressman pastor bishop pope king queen prince princess duke cardinal rabbi imam teacher student "
-    "students man woman girl boy mother father son daughter wife husband brother sister friend friends neighbor neighbour".split()
+    "students media press staff team committee panel court government company agency ministry department campaign "
+    "administration group office statement report study poll survey union party data documents lawsuit memo letter enforcement "
+    "man woman girl boy mother father son daughter wife husband brother sister friend friends neighbor neighbour".split()
 )
-UNLIKELY_LAST = frozenset("ly".split())
+MEDIA = frozenset(
+    "radio television tv newspaper magazine news online website newsletter podcast network".split()
+)
 LONGEST = 28
 """Tokens that a mention may have."""
 MOST_CHUNKS = 4
@@ -145,24 +150,44 @@ def opening_before(sentence: Sentence, k: int, floor: int) -> int | None:
 def over_added(sentence: Sentence, k: int, floor: int) -> Mention | None:
     """Find the mention before what commas or dashes part from it: "Ruiz, the mayor, said"."""
     mark = sentence[k].text
-    passed = 0
+    passed, end = 0, k
+    found: Mention | None = None
     for j in range(k - 1, max(floor, k - 2 * LONGEST), -1):
-        if sentence[j].text != mark or (mark != "," and False):
-            if sentence[j].is_quote and sentence[j].last in {",", ".", "?", "!"}:
-                return None
+        token = sentence[j]
+        if token.is_quote and token.last in {",", ".", "?", "!"}:
+            break
+        if token.text != mark:
             continue
         passed += 1
-        if passed > MOST_CHUNKS:
-            return None
-        if not is_added(sentence, j + 1, k):
-            continue
-        before = j
-        if sentence[before - 1].text == ")":
-            before = opening_before(sentence, before - 1, floor) or before
-        found = mention_to(sentence, before - 1, floor) if before > floor else None
-        if found and is_bare_mention(sentence, found, floor):
-            return found
-    return None
+        named = named_before(sentence, j, floor) if is_added(sentence, j + 1, end) else None
+        if named:
+            found = joined(sentence, named, j, end)
+            end = j
+            if sentence[named.start].low not in ARTICLES or named.start == floor:
+                return found
+        elif found or passed > MOST_CHUNKS:
+            break
+    return found
+
+
+def named_before(sentence: Sentence, j: int, floor: int) -> Mention | None:
+    """Return the mention that ends before token `j`, where it begins its clause."""
+    before = j
+    if sentence[before - 1].text == ")":
+        before = opening_before(sentence, before - 1, floor) or before
+    found = mention_to(sentence, before - 1, floor) if before > floor else None
+    return found if found and is_bare_mention(sentence, found, floor) else None
+
+
+def joined(sentence: Sentence, named: Mention, comma: int, end: int) -> Mention:
+    """Take a name between commas into the mention: "her lawyer, Miriam Gold, said"."""
+    last = comma + 1
+    while last < end and sentence[last].is_capital and sentence[last].low not in PREPOSITIONS:
+        last += 1
+    is_name = last - comma > 2 and (last == end or sentence[last].low in {"of", "from", ","})
+    if is_name and not sentence[named.end - 1].is_capital:
+        return named._replace(end=last)
+    return named
 
 
 def is_bare_mention(sentence: Sentence, found: Mention, floor: int) -> bool:
@@ -416,6 +441,14 @@ def is_more(sentence: Sentence, j: int, ceiling: int) -> bool:
     )
 
 
+def is_cue_of_plural(token: Token, before: Token, after: Token | None) -> bool:
+    """Tell whether a word is the verb of "economists caution that"."""
+    cue = lexicon("en").verbs.get(token.low)
+    if cue is None or token.is_capital or not before.low.endswith("s") or after is None:
+        return False
+    return after.low in {"that"} | ARTICLES | PRONOUNS | POSSESSIVES
+
+
 def first_of_mention(token: Token) -> bool:
     return token.low in DETERMINERS
 
@@ -450,6 +483,8 @@ def is_in_mention(sentence: Sentence, j: int, begin: int, ceiling: int) -> bool:
         token, is_loose=not before.is_capital is False
     ):
         return False
+    if is_cue_of_plural(token, before, after):
+        return False
     if low in MONTHS and token.is_capital and before.low not in INNER:
         return False
     if low.endswith("ly") and not token.is_capital:
@@ -466,7 +501,7 @@ def is_in_mention(sentence: Sentence, j: int, begin: int, ceiling: int) -> bool:
         and not token.is_capital
         and begin < j
         and sentence[begin].is_capital
-        and not token.low in ROLES
+        and token.low not in ROLES | MEDIA
         and before.low not in DETERMINERS
         and not before.low.endswith("'s")
     )
