@@ -10,6 +10,8 @@ from desktop.quoting.outlets import outlet_in
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+RELAYING = frozenset({"according to", "as somebody said", "cited by an outlet"})
+"""What passes the words of others on, whoever it is."""
 CITING = frozenset({"citing", "quoting"})
 HEARING = frozenset("to with on for via by through".split())
 """Words before the outlet that somebody spoke to."""
@@ -25,12 +27,20 @@ def chained(text: str, parsed: Parsed, found: list[Found]) -> list[Found]:
             if (
                 other_number != number
                 and _passes_on(parsed, other, each)
-                and is_outlet(text, parsed, other.speaker)
+                and _relays(text, parsed, other)
             ):
-                via = via or other.speaker
+                via = (
+                    via
+                    or other.via
+                    or (other.speaker if is_outlet(text, parsed, other.speaker) else None)
+                )
                 passed_on.add(other_number)
         made.append(each._replace(via=via or _heard_by(text, parsed, each)))
     return [each for number, each in enumerate(made) if number not in passed_on]
+
+
+def _relays(text: str, parsed: Parsed, found: Found) -> bool:
+    return found.reason in RELAYING or is_outlet(text, parsed, found.speaker)
 
 
 def is_outlet(text: str, parsed: Parsed, token: "Token | None") -> bool:

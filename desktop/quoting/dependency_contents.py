@@ -15,6 +15,14 @@ if TYPE_CHECKING:
 ASIDES = frozenset({"parataxis", "advcl", "ccomp", "dep", "conj", "relcl"})
 AFTERTHOUGHTS = frozenset("if because unless although though since when until so provided".split())
 """What may open the rest of a clause that its cue interrupted."""
+DOING = frozenset("deny admit recommend suggest report recall propose acknowledge".split())
+"""Verbs that report with "-ing": "denied striking the plant"."""
+EXPECTING = frozenset("expect believe estimate predict".split())
+"""Verbs that report with an infinitive that has its own subject: "expects prices to rise"."""
+STRESSING = frozenset(
+    "emphasize emphasise stress underline underscore highlight advocate reiterate".split()
+)
+"""Verbs whose plain object is what somebody says: "stressed the importance of …"."""
 REMARKS = frozenset({"move", "step", "figure", "decision", "phrase", "line", "reference", "view"})
 CONTRASTS = frozenset({"while", "whereas", "although", "though", "as", "but"})
 
@@ -29,9 +37,9 @@ def contents_of(parsed: Parsed, verb: "Token", cue: Cue, speaker: Speaker) -> Co
     """Return the words that a verb reports, and what they are to it."""
     clauses = _clauses(verb, cue)
     if clauses:
-        words = set[int]().union(*(subtree(clause) for clause in clauses))
+        words = set[int]().union(*(_of_clause(clause, verb, cue) for clause in clauses))
         if all(clause.i < verb.i for clause in clauses):
-            words |= _afterthought(verb)
+            words |= _afterthought(verb) | _before(parsed, verb, words)
         return Contents(_cleaned(parsed, words, verb), "clause")
     framed = _by_frame(verb, cue)
     if framed:
@@ -46,8 +54,43 @@ def contents_of(parsed: Parsed, verb: "Token", cue: Cue, speaker: Speaker) -> Co
     return _object(parsed, verb, cue)
 
 
+def _of_clause(clause: "Token", verb: "Token", cue: Cue) -> set[int]:
+    """Return a clause from its "that" on, a request from its "to" on."""
+    words = subtree(clause)
+    mark = next(
+        (each.i for each in clause.children if each.dep_ == "mark" and each.lower_ == "that"), None
+    )
+    if mark is not None and mark > verb.i:
+        return {i for i in words if i >= mark}
+    is_request = _has_to(clause) and clause.i > verb.i and cue.cue_class is not CueClass.THOUGHT
+    if is_request and "x-to" in cue.frames:
+        for child in clause.children:
+            if child.dep_ in ("nsubj", "nsubjpass"):
+                words = words - subtree(child)
+    return words
+
+
+def _before(parsed: Parsed, verb: "Token", words: set[int]) -> set[int]:
+    """Return the whole sentence before a final ", X said", of which the parser took the last clause."""
+    whole = sentence(verb)
+    own = [child.i for child in verb.children if child.dep_ in ("nsubj", "aux", "advmod")]
+    first = min([verb.i, *(min(subtree(parsed.doc[i])) for i in own)])
+    if first == whole.start or parsed.doc[first - 1].text != "," or words & parsed.stand_ins:
+        return set()
+    rest = set(range(whole.start, first))
+    if rest & parsed.stand_ins or max(words) < first - 3:
+        return set()
+    return rest
+
+
 def _clauses(verb: "Token", cue: Cue) -> list["Token"]:
     found = [child for child in verb.children if _is_reported(child, verb, cue)]
+    if verb.dep_ == "csubj" and not found:
+        return [
+            each
+            for each in verb.head.children
+            if each.dep_ in ("ccomp", "attr", "advcl") and each.i > verb.i
+        ]
     if not found and cue.cue_class is CueClass.SPEECH:
         found = _clauses_of_texts(verb)
     if "hearer" in cue.frames:
@@ -101,7 +144,7 @@ def _is_clause_of(clause: "Token", verb: "Token", cue: Cue) -> bool:
     """Tell whether a complement clause is something the verb can take."""
     frames = cue.frames
     if _has_to(clause):
-        return bool(frames & {"x-to", "to"})
+        return bool(frames & {"x-to", "to"}) or (cue.lemma in EXPECTING and clause.i > verb.i)
     first = clause.doc[clause.left_edge.i]
     if first.lower_ in ("whether", "if", "how", "why") and clause.i > verb.i:
         return "whether" in frames or cue.cue_class is CueClass.SPEECH
@@ -110,13 +153,15 @@ def _is_clause_of(clause: "Token", verb: "Token", cue: Cue) -> bool:
     has_subject = any(
         child.dep_ in ("nsubj", "nsubjpass", "expl", "csubj") for child in clause.children
     )
+    if clause.tag_ == "VBG" and not has_subject and clause.i > verb.i:
+        return cue.lemma in DOING
     return has_subject or clause.i < verb.i or bool(frames & {"bare", "that", "hearer"})
 
 
 def _is_infinitive_of(clause: "Token", verb: "Token", cue: Cue) -> bool:
     if _has_to(clause):
         return bool(cue.frames & {"to", "x-to"})
-    return cue.lemma == "deny" or clause.i < verb.i
+    return cue.lemma in DOING or clause.i < verb.i
 
 
 def _afterthought(verb: "Token") -> set[int]:
@@ -148,12 +193,25 @@ def _by_frame(verb: "Token", cue: Cue) -> set[int]:
         if child.i < verb.i or (child.dep_ == "advcl" and word != "as"):
             continue
         if word == "as" and "as" in frames and (target is not None or is_passive(verb)):
-            return _with_following(verb, subtree(child) | about)
+            return _filled(_with_following(verb, subtree(child) | about), verb)
         if f"x-{word}" in frames and (target is not None or is_passive(verb)):
-            return subtree(child) | about
+            is_told = cue.cue_class is CueClass.SPEECH
+            return subtree(child) if is_told else _filled(subtree(child) | about, verb)
+        if word == "to":
+            continue
         if word in frames or (word in cue.particle.split() and "thing" in frames):
             return subtree(child) - {child.i}
     return set()
+
+
+def _filled(words: set[int], verb: "Token") -> set[int]:
+    """Close the gap between whom and what: "accused Colfax [on Thursday] of …"; loose participles go."""
+    for i in list(words):
+        token = verb.doc[i]
+        before = verb.doc[max(0, token.left_edge.i - 1)]
+        if token.dep_ == "advcl" and token.tag_ == "VBG" and before.text == ",":
+            words = words - subtree(token)
+    return set(range(min(words), max(words) + 1)) - {verb.i}
 
 
 def _with_following(verb: "Token", words: set[int]) -> set[int]:
@@ -171,6 +229,8 @@ def _object(parsed: Parsed, verb: "Token", cue: Cue) -> Contents:
         return Contents(set())
     for child in verb.children:
         if child.i > verb.i and child.dep_ in ("dobj", "attr", "acomp", "oprd"):
+            if cue.lemma in STRESSING and child.dep_ == "dobj":
+                return Contents(_cleaned(parsed, subtree(child), verb), "object")
             return Contents(_cleaned(parsed, subtree(child), verb), "object", needs_marks=True)
     return Contents(set())
 
@@ -181,6 +241,8 @@ def _around(parsed: Parsed, verb: "Token", speaker: Speaker) -> set[int]:
     if speaker.token is None or speaker.is_shared or verb.head.i == verb.i:
         return set()
     if any(child.dep_ == "mark" for child in verb.children) or verb.dep_ == "relcl":
+        return set()
+    if not any(child.dep_ == "nsubj" for child in verb.children):
         return set()
     if not _is_bare(verb) or not _is_set_off(parsed, verb):
         return set()

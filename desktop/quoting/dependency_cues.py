@@ -48,14 +48,16 @@ def outer_cue(verb: "Token") -> "Token | None":
     is_finite = verb.dep_ == "conj" and _is_finite(verb)
     is_participle = verb.dep_ in ("advcl", "conj", "acl", "dep") and verb.tag_ == "VBG"
     is_participle = is_participle and not _helpers(verb)
-    if not is_finite and not (is_participle and _follows_comma(verb)):
+    if not is_finite and not is_participle:
         return None
+    is_loose = not is_participle or _follows_comma(verb)
     node = verb.head
     while node.head.i != node.i:
         above = node.head
         is_reported = node.dep_ in ("ccomp", "xcomp", "advcl") and above.i < node.i < verb.i
         is_cue = is_reported and above.pos_ == "VERB" and cue_of(above) is not None
-        if is_cue and (is_participle or _helpers(verb) == _helpers(above)):
+        is_alike = _helpers(verb) == _helpers(above) and (not is_participle or above.tag_ == "VBG")
+        if is_cue and ((is_participle and is_loose) or is_alike):
             return above
         node = above
     return None

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.quoting.attribution import Paragraph, Region, Role
-from desktop.quoting.cues import lexicon
+from desktop.quoting.cues import Cue, lexicon
 from desktop.story.quote import CueClass, Range
 
 if TYPE_CHECKING:
@@ -19,13 +19,15 @@ STAND_IN = ("It", "works")
 LEAST_UNINTRODUCED = 6
 """Words of a quotation that nothing introduces; fewer are titles and names, which the sentence needs."""
 
+STOPS = frozenset(";")
+HEADLINE_STOPS = frozenset(";:|")
+GOING_ON = frozenset({"that", "and", "or", "but"})
+"""After a semicolon, what carries on a list of things said."""
 DATELINE = re.compile(
     r"(?:[A-Z][A-Z.'/ -]{2,40}(?:,[ \w.]{2,20}){0,3}|[A-Z]\w+(?: [A-Z]\w+){0,2}(?:, [\w. ]{2,14}){0,2}(?= ?\())"
     r"(?: ?\([^)\n]{2,30}\))? ?(?:[\u2014\u2013-]{1,2}|:) (?=\S)"
 )
 """Place, day and agency before the first sentence, which the parser takes for a subject."""
-
-PLAIN_PAST = frozenset({"wrote", "shot back", "went on", "began", "swore"})
 
 _WORD = re.compile(r"\w+(?:['\u2019-]\w+)*")
 _LETTER = re.compile(r"\w")
@@ -64,17 +66,16 @@ def parse(
         ]
     docs = [Doc(nlp.vocab, words=[word.shown for word in words]) for words, _ in pieces]
     for doc, (_, paragraph) in zip(docs, pieces, strict=True):
-        if paragraph.role is Role.HEADLINE:
-            _part_headline(doc)
+        _part(doc, HEADLINE_STOPS if paragraph.role is Role.HEADLINE else STOPS)
     for doc, (words, paragraph) in zip(nlp.pipe(docs), pieces, strict=True):
         stand_ins = frozenset(index for index, word in enumerate(words) if word.is_stand_in)
         yield Parsed(doc, tuple(word.place for word in words), stand_ins, paragraph)
 
 
-def _part_headline(doc: "Doc") -> None:
-    """Start a sentence after every semicolon, as headlines do: "Russia downs drones; Kyiv denies strike"."""
+def _part(doc: "Doc", stops: frozenset[str]) -> None:
+    """Start a sentence after a semicolon: "Russia downs drones; Kyiv denies strike"."""
     for token in doc[:-1]:
-        if token.text in (";", ":", "|"):
+        if token.text in stops and doc[token.i + 1].text not in GOING_ON:
             doc[token.i + 1].is_sent_start = True
 
 
@@ -117,15 +118,15 @@ def _with_plain_cues(words: list[_Word]) -> Iterator[_Word]:
         if cue is None or cue.cue_class is not CueClass.SPEECH or "hearer" in cue.frames:
             yield word
         else:
-            yield word._replace(shown=_plain(word.shown))
+            yield word._replace(shown=_plain(word.shown, cue))
 
 
-def _plain(cue: str) -> str:
-    if cue.endswith("ing"):
+def _plain(form: str, cue: Cue) -> str:
+    if form.endswith("ing"):
         return "saying"
-    if cue.endswith("s"):
-        return "says"
-    return "said" if cue in PLAIN_PAST or cue.endswith("ed") else cue
+    if form == cue.head and form != "read":
+        return "say"
+    return "says" if form.endswith("s") else "said"
 
 
 def _token_places(nlp: "Language", text: str, paragraph: Paragraph) -> Iterator[Range]:

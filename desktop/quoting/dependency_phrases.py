@@ -120,10 +120,18 @@ def _by_noun(parsed: Parsed, token: "Token") -> Iterator[Found]:
         return
     source, reason = _source_of_noun(token)
     trust = POSSIBLE if source is not None else DOUBTFUL
-    content = subtree(clause) - {token.i}
+    content = _from_to(clause) - {token.i}
     yield Found(
         (token.i,), noun.cue_class, source, frozenset(content), confidence=trust, reason=reason
     )
+
+
+def _from_to(clause: "Token") -> set[int]:
+    """Return a clause, without the subject of an infinitive: "calls for them to leave"."""
+    to = next(
+        (child.i for child in clause.children if child.lower_ == "to" and child.dep_ == "aux"), None
+    )
+    return {i for i in subtree(clause) if to is None or i >= to}
 
 
 def _belongs_to_verb(noun: "Token") -> bool:
@@ -140,7 +148,8 @@ def _clause_of_noun(noun: "Token", frames: frozenset[str]) -> "Token | None":
         helpers = {each.lower_: each.dep_ for each in child.children if each.i < child.i}
         if child.dep_ in ("acl", "ccomp", "relcl") and helpers.get("that") == "mark":
             return child
-        if child.dep_ in ("acl", "relcl") and helpers.get("to") == "aux" and "to" in frames:
+        has_to = child.dep_ in ("acl", "relcl", "advcl", "xcomp") and helpers.get("to") == "aux"
+        if has_to and frames & {"to", "for"}:
             return child
         if child.dep_ == "prep" and child.lower_ in frames:
             return child
@@ -159,11 +168,12 @@ def _clause_of_noun(noun: "Token", frames: frozenset[str]) -> "Token | None":
 
 def _source_of_noun(noun: "Token") -> tuple["Token | None", str]:
     owner = owner_of(noun)
+    above = noun.head
+    is_expressed = noun.dep_ == "dobj" and above.lemma_ in EXPRESSING
+    if is_expressed and (owner is None or owner.pos_ == "PRON"):
+        return speaker_of(above).token, "subject of the noun's verb"
     if owner is not None:
         return owner, "owner of the noun"
-    above = noun.head
-    if noun.dep_ == "dobj" and above.lemma_ in EXPRESSING:
-        return speaker_of(above).token, "subject of the noun's verb"
     if noun.dep_ == "pobj" and above.lower_ in ("with", "in", "by"):
         for each in above.ancestors:
             if each.pos_ == "VERB":

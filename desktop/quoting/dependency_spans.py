@@ -14,6 +14,7 @@ _OUTSIDE_A_MENTION = frozenset(
     {"relcl", "appos", "acl", "punct", "parataxis", "dep", "advcl", "ccomp"}
 )
 MOST_BEFORE_THAT = 3
+RELATIVE = frozenset({"who", "which", "that", "what", "whom", "how", "when", "where"})
 _HYPHENS = frozenset("-\u2010\u2011/.")
 _JOINING = frozenset({"and", "or", "&"})
 
@@ -117,7 +118,7 @@ def ranges(parsed: Parsed, words: set[int]) -> tuple[Range, ...]:
 
 def _is_relative(parsed: Parsed, stretch: list[int]) -> bool:
     """Tell whether a stretch is only the "what" of "for what he said was a mistake"."""
-    return len(stretch) == 1 and parsed.doc[stretch[0]].tag_ in ("WP", "WDT", "WRB")
+    return len(stretch) == 1 and parsed.doc[stretch[0]].lower_ in RELATIVE
 
 
 def _stretches(parsed: Parsed, words: list[int]) -> Iterator[list[int]]:

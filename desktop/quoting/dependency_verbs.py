@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 VERBS = frozenset({"VERB", "AUX"})
+FINDERS = frozenset(
+    "study report poll survey investigation inquiry review audit research analysis court panel judge jury committee commission".split()
+)
+"""What says what it found; others only find."""
 MISTAGGED = frozenset({"NOUN", "PROPN", "ADJ"})
 """What the tagger takes verbs for, most often in headlines."""
 
@@ -40,6 +44,10 @@ def _governs_clause(token: "Token") -> bool:
 
 def _by_verb(parsed: Parsed, verb: "Token", cue: Cue) -> Found | None:
     speaker = speaker_of(verb)
+    if cue.lemma == "find" and (
+        speaker.token is None or speaker.token.lemma_.lower() not in FINDERS
+    ):
+        return None
     contents = contents_of(parsed, verb, cue, speaker)
     negated = is_negated(verb, speaker.token)
     if not contents.words and not negated and not _may_be_beside(verb, cue, speaker):
