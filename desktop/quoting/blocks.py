@@ -27,6 +27,7 @@ SMALL = frozenset(
 )
 """Words that titles print small."""
 MOST_TITLE_WORDS = 10
+MOST_NAME_WORDS = 3
 END_OF_SPEECH = tuple(",?!…—–-")
 """What stands at the end of speech whose sentence goes on behind the mark."""
 
@@ -69,7 +70,7 @@ class Page(NamedTuple):
 
 
 class Piece(NamedTuple):
-    """A stretch of text with who it is attributed to, None where nobody is said to speak."""
+    """A stretch of text with who it is attributed to, None where no cue does; `speaker` is known then if any."""
 
     span: Range
     kind: QuoteKind
@@ -78,6 +79,7 @@ class Piece(NamedTuple):
     continues: bool = False
     confidence: float = 1.0
     reason: str = ""
+    speaker: Range | None = None
 
 
 def by_place(piece: Piece) -> Range:
@@ -141,6 +143,14 @@ def is_title(text: str, block: Block) -> bool:
     if len(words) == 1:
         return not inner.endswith(".")
     return all(not word[0].islower() or word in SMALL for word in words)
+
+
+def is_name(text: str, block: Block) -> bool:
+    """Tell whether a few words look like a name in a language that prints only the first one capital."""
+    inner = text[block.inner[0] : block.inner[1]].strip()
+    words = WORD.findall(inner)
+    is_short = len(words) <= MOST_NAME_WORDS and inner[-1:].isalnum()
+    return is_short and words[0][0].isupper() and words[0].lower() not in SPEAKS
 
 
 def is_sentence(text: str, block: Block) -> bool:

@@ -10,6 +10,7 @@ from desktop.quoting.blocks import (
     Block,
     Page,
     Piece,
+    is_name,
     is_sentence,
     is_title,
     note_end,
@@ -17,12 +18,15 @@ from desktop.quoting.blocks import (
     sentence_start,
     unclaimed,
 )
+from desktop.quoting.introduced import introducer, named_behind
 from desktop.quoting.reported import is_introduced
 from desktop.story.quote import QuoteKind
 
 MARKED_CONFIDENCE = 0.6
 ALONE_CONFIDENCE = 0.5
 """Of sentences in marks that nothing attributes."""
+NAMED_CONFIDENCE = 0.8
+"""Of sentences in marks with a name behind them and no verb."""
 FOLLOWING_CONFIDENCE = 0.75
 """Of sentences in marks that follow on an attributed quote."""
 BESIDE_CONFIDENCE = 0.9
@@ -99,7 +103,7 @@ def goes_on(text: str, block: Block) -> bool:
 
 def is_spoken(page: Page, block: Block, start: int, end: int) -> bool:
     """Tell whether a cue as far away as that attributes what is in marks."""
-    if is_title(page.text, block):
+    if is_title(page.text, block) or is_name(page.text, block):
         return is_introduced(page, block)
     if is_introduced(page, block) or is_sentence(page.text, block) or block.words >= LEAST_WORDS:
         return True
@@ -107,8 +111,12 @@ def is_spoken(page: Page, block: Block, start: int, end: int) -> bool:
     return between <= MOST_WORDS_BETWEEN
 
 
-def following(page: Page, pieces: Sequence[Piece]) -> list[Piece]:
-    """Return sentences in marks that follow on somebody's words, in the paragraph or as the next one."""
+def standing(page: Page, pieces: Sequence[Piece]) -> list[Piece]:
+    """Return what is left in marks: sentences that stand by themselves are speech, the rest marked words.
+
+    Speech goes on from the quote before, in its paragraph or as the next one, or has the speaker who
+    is named right before it.
+    """
     found: list[Piece] = []
     spoken = [piece for piece in pieces if piece.attribution]
     place = 0
@@ -118,21 +126,62 @@ def following(page: Page, pieces: Sequence[Piece]) -> list[Piece]:
         while place < len(spoken) and spoken[place].span[1] <= block.start:
             previous = later(previous, spoken[place])
             place += 1
-        if previous is None or not may_follow(page, previous, block):
-            continue
-        piece = Piece(
+        piece = standing_piece(page, previous, block)
+        if piece is not None:
+            found.append(piece)
+            previous = previous if piece.kind is QuoteKind.MARKED else piece
+    return found
+
+
+def standing_piece(page: Page, previous: Piece | None, block: Block) -> Piece | None:
+    who = named_behind(page, block) if is_sentence(page.text, block) else None
+    if who is not None:
+        span = block.start, block.end
+        return Piece(
+            span,
+            QuoteKind.DIRECT,
+            None,
+            reason="named behind",
+            confidence=NAMED_CONFIDENCE,
+            speaker=who,
+        )
+    if previous is not None and may_follow(page, previous, block):
+        return followed(page, previous, block)
+    if is_speech(page, block):
+        who = introducer(page, block)
+        return Piece(
             (block.start, block.end),
             QuoteKind.DIRECT,
-            previous.attribution,
-            is_guess=page.paragraph_at(previous.span[1] - 1) != block.paragraph
-            and not block.goes_on,
-            continues=True,
-            confidence=FOLLOWING_CONFIDENCE,
-            reason="follows on",
+            None,
+            is_guess=who is not None,
+            confidence=ALONE_CONFIDENCE,
+            reason="named before" if who else "in marks",
+            speaker=who,
         )
-        found.append(piece)
-        previous = piece
-    return found
+    if not block.is_closed:
+        return None
+    return Piece(
+        (block.start, block.end),
+        QuoteKind.MARKED,
+        None,
+        confidence=MARKED_CONFIDENCE,
+        reason="in marks",
+    )
+
+
+def followed(page: Page, previous: Piece, block: Block) -> Piece:
+    """Return a block as the words of who spoke before it."""
+    is_other_paragraph = page.paragraph_at(previous.span[1] - 1) != block.paragraph
+    return Piece(
+        (block.start, block.end),
+        QuoteKind.DIRECT,
+        previous.attribution,
+        is_guess=(is_other_paragraph and not block.goes_on) or previous.is_guess,
+        continues=previous.kind is not QuoteKind.INDIRECT,
+        confidence=FOLLOWING_CONFIDENCE,
+        reason="follows on",
+        speaker=previous.speaker,
+    )
 
 
 def later(one: Piece | None, other: Piece) -> Piece:
@@ -146,11 +195,19 @@ def may_follow(page: Page, previous: Piece, block: Block) -> bool:
     if page.role(block) is Role.HEADLINE or not is_sentence(page.text, block):
         return False
     apart = block.paragraph - page.paragraph_at(previous.span[1] - 1)
-    if apart > 1 or (apart == 1 and previous.kind is QuoteKind.INDIRECT):
+    if apart > 1 or (apart == 1 and not ends_paragraph(page, previous)):
         return False
     if apart == 1 and (is_introduced(page, block) or is_answer(page.text, previous, block)):
         return False
     return stands_alone(page, block)
+
+
+def ends_paragraph(page: Page, piece: Piece) -> bool:
+    """Tell whether a quote stands in the last sentence of its paragraph; direct ones may stand before it."""
+    end = page.paragraphs[page.paragraph_at(piece.span[1] - 1)].end
+    if piece.kind is not QuoteKind.INDIRECT:
+        return True
+    return sentence_end(page.text, piece.span[1], end) >= end
 
 
 def is_answer(text: str, previous: Piece, block: Block) -> bool:
@@ -170,21 +227,12 @@ def stands_alone(page: Page, block: Block) -> bool:
     return is_begun and (not after or (not after[:1].islower() and after[:1] not in ",–—"))
 
 
-def alone(page: Page, pieces: Sequence[Piece]) -> list[Piece]:
-    """Return what is left in marks: whole sentences may be speech, the rest are marked words."""
-    found = []
-    for index in unclaimed(page, pieces):
-        block = page.blocks[index]
-        is_speech = (
-            block.words >= LEAST_SPEECH_WORDS
-            and page.role(block) is not Role.HEADLINE
-            and is_sentence(page.text, block)
-            and not is_title(page.text, block)
-            and stands_alone(page, block)
-        )
-        kind = QuoteKind.DIRECT if is_speech else QuoteKind.MARKED
-        confidence = ALONE_CONFIDENCE if is_speech else MARKED_CONFIDENCE
-        span = block.start, block.end
-        if is_speech or block.is_closed:
-            found.append(Piece(span, kind, None, confidence=confidence, reason="in marks"))
-    return found
+def is_speech(page: Page, block: Block) -> bool:
+    """Tell whether words in marks without a cue are speech: a whole sentence that stands by itself."""
+    return (
+        block.words >= LEAST_SPEECH_WORDS
+        and page.role(block) is not Role.HEADLINE
+        and is_sentence(page.text, block)
+        and not is_title(page.text, block)
+        and stands_alone(page, block)
+    )

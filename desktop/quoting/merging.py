@@ -1,11 +1,11 @@
 """What stands in marks together with what is attributed: the quotes of a text."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from desktop.quoting.attribution import Attribution, Paragraph, Region
 from desktop.quoting.blocks import Block, Piece, by_place, page_of
-from desktop.quoting.in_marks import alone, beside_cues, following
+from desktop.quoting.in_marks import beside_cues, standing
 from desktop.quoting.outlets import outlet_in
 from desktop.quoting.reported import of_content
 from desktop.story.quote import CueClass, Quote, Range
@@ -36,20 +36,38 @@ def merge(
     page = page_of(text, paragraphs, regions)
     kept = outermost(text, list(outside_of_marks(attributions, page.blocks)))
     reported = [piece for each in kept for piece in of_content(page, each)]
-    pieces = apart(reported)
+    pieces = apart(piece for piece in reported if piece.attribution)
     pieces = sorted([*pieces, *beside_cues(page, pieces, kept)], key=by_place)
     more = list(outside_of_marks(spare, page.blocks))
     pieces += beside_cues(page, pieces, more, least_words=LEAST_SPARE_WORDS)
     pieces.sort(key=by_place)
-    pieces = sorted([*pieces, *following(page, pieces)], key=by_place)
-    pieces += alone(page, pieces)
+    titles = {piece.span: piece for piece in reported if not piece.attribution}
+    pieces += [*standing(page, pieces), *inside(pieces, titles.values())]
     return tuple(quote_of(piece) for piece in sorted(pieces, key=by_place))
+
+
+def inside(pieces: Sequence[Piece], marked: Iterable[Piece]) -> Iterator[Piece]:
+    """Yield the marked words that stand within one of the pieces, which are sorted and apart."""
+    starts = [piece.span[0] for piece in pieces]
+    for each in marked:
+        index = bisect_right(starts, each.span[0]) - 1
+        if index >= 0 and each.span[1] <= pieces[index].span[1] and each.span != pieces[index].span:
+            yield each
 
 
 def quote_of(piece: Piece) -> Quote:
     said = piece.attribution
     if said is None:
-        return Quote(0, *piece.span, piece.kind, confidence=piece.confidence, reason=piece.reason)
+        return Quote(
+            0,
+            *piece.span,
+            piece.kind,
+            piece.speaker,
+            is_guess=piece.is_guess,
+            continues=piece.continues,
+            confidence=piece.confidence,
+            reason=piece.reason,
+        )
     return Quote(
         article=0,
         start=piece.span[0],

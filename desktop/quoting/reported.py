@@ -1,5 +1,6 @@
 """Attributed clauses as quotes: in marks, partly in marks, or reported, widened to the marks they touch."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from desktop.quoting.attribution import Attribution
@@ -15,7 +16,10 @@ from desktop.quoting.blocks import (
 )
 from desktop.story.quote import QuoteKind, Range
 
+THAT = re.compile(r"(?:that|dass|daß|que|що|что|ob)\s+(?=\S)|qu['’]", re.IGNORECASE)
+"""What a clause begins with that is no part of the words said."""
 CLOSING = "\"'”’»“) "
+MARKED_CONFIDENCE = 0.6
 STOPS = tuple(".?!")
 
 
@@ -31,6 +35,8 @@ def of_content(page: Page, said: Attribution) -> Iterator[Piece]:
 def widened(page: Page, content: Range, said: Attribution) -> Iterator[Piece]:
     """Yield a clause as quotes, with the whole of the marks that it touches, or that follow right on it."""
     text, (start, end) = page.text, content
+    opening = THAT.match(text, start, end)
+    start = opening.end() if opening else start
     touching = page.touching(start, end)
     inside = [page.blocks[index] for index in touching]
     if inside:
@@ -39,7 +45,7 @@ def widened(page: Page, content: Range, said: Attribution) -> Iterator[Piece]:
         tail = page.blocks[touching.stop]
         if is_tail(text, end, tail):
             inside, end = [*inside, tail], tail.end
-    if touching.start > 0 and start == content[0]:
+    if touching.start > 0 and start == content[0] < end:
         lead = page.blocks[touching.start - 1]
         if is_lead(text, lead, start, said):
             inside, start = [lead, *inside], lead.start
@@ -74,6 +80,7 @@ def parted(page: Page, span: Range, inside: Sequence[Block], said: Attribution) 
     is_plain = any(has_words(text, a, b) for a, b in zip(edges[::2], edges[1::2], strict=True))
     if not inside or (is_plain and all(is_title(text, block) for block in inside)):
         yield Piece(span, QuoteKind.INDIRECT, said)
+        yield from (marked(block) for block in inside)
     elif not is_plain:
         for block in inside:
             if not is_title(text, block) or is_introduced(page, block):
@@ -85,6 +92,14 @@ def parted(page: Page, span: Range, inside: Sequence[Block], said: Attribution) 
         yield Piece((inside[0].start, inside[0].end), QuoteKind.DIRECT, said)
     else:
         yield Piece(span, QuoteKind.MIXED, said)
+
+
+def marked(block: Block) -> Piece:
+    """Return a title in a reported clause, which does not make it a quotation."""
+    span = block.start, block.end
+    return Piece(
+        span, QuoteKind.MARKED, None, confidence=MARKED_CONFIDENCE, reason="title in marks"
+    )
 
 
 def is_sentence_behind(text: str, span: Range, block: Block) -> bool:
