@@ -101,7 +101,7 @@ class Asking(QObject):
     def export(self, path: Path) -> None:
         """Write the comparison of the open story to a file of the kind its suffix names."""
         project, comparison = self.workspace.project, self.workspace.comparison
-        groups = self.workspace.texts.groups
+        groups, quotes = self.workspace.texts.groups, self.workspace.quotes
         fits = self.workspace.comparing.fits(self.workspace.project.columns)
 
         def work(job: Job) -> Path:
@@ -117,7 +117,7 @@ class Asking(QObject):
             wording = wording_of(articles)
             links, absences, kept = said(project)
             report = exporting.Report(
-                articles, found, wording, VERSION, groups, absences, links, kept
+                articles, found, wording, VERSION, groups, absences, links, kept, quotes
             )
             exporting.write(path, report)
             return path
