@@ -36,13 +36,14 @@ WORDS = (
     "Times|Post|Journal|News|Daily|Herald|Tribune|Telegraph|Gazette|Chronicle|Inquirer|Examiner|Observer|Bee|Dispatch|Courier"
     "|Weekly|Magazine|Tageszeitung|Zeitung|Nachrichten|Rundschau|Allgemeinen?|Anzeiger|Tagesspiegel|Kurier|TV|Television|Radio"
     "|Broadcasting(?: Corporation| Company)?|Press|Shimbun|Pravda|Правд[аіуи]|Newspaper|Newsweek|Newsroom|Network News|Sentinel|Advertiser"
-    "|Mirror|Express|Independent|Standard|Globe(?: and Mail)?|Mail(?: on Sunday)?|Star|Sun|Guardian|Record|Today|Argus|Echo|Ledger"
+    "|Bulletin|Register|Beacon|Messenger|Recorder|Bote|Blatt|Nordblatt|Mirror|Express|Independent|Standard|Globe(?: and Mail)?|Mail(?: on Sunday)?|Star|Sun|Guardian|Record|Today|Argus|Echo|Ledger"
 )
 """Words that names of newspapers and stations end in."""
 WITH_THE = (
     "Guardian|Mirror|Independent|Sun|Times|Sunday Times|Telegraph|Observer|Standard|Globe|Mail|Star|Post|Journal|Herald|Express"
     "|Tribune|Chronicle|Record|Economist|Atlantic|Hill|Nation|National|Australian|Scotsman|Age|Onion|Intercept|New Yorker|Verge|Wire"
-    "|Spectator|New Statesman|Lancet"
+    "|Spectator|New Statesman|Lancet|Courier|Ledger|Gazette|Dispatch|Sentinel|Bulletin|Inquirer|Examiner|Advertiser|Argus|Echo|Bee|News|Recorder"
+    "|Register|Beacon|Messenger|Press|Review|Wire Service"
 )
 """Names that are outlets only behind "the"."""
 KIND = (

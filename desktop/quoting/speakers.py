@@ -8,6 +8,7 @@ from desktop.quoting.names import Named, Reader
 from desktop.quoting.people import People
 from desktop.quoting.pronouns import Places, kind_of, stands_for
 from desktop.quoting.sentence import Sentences
+from desktop.quoting.silence import with_silence
 from desktop.story.quote import Quote, QuoteKind
 
 
@@ -21,6 +22,7 @@ def resolve(
     """Return the quotes with names, outlets and guessed speakers, and those of who said nothing."""
     sentences = Sentences(text, paragraphs, quotes)
     chained = through(Page(text, sentences, attributions), quotes)
+    chained = with_silence(text, paragraphs, sentences, chained, attributions, language)
     speakers = [quote.speaker for quote in chained if quote.speaker]
     people = People(sentences.masked, paragraphs, speakers)
     return named(Places(text, sentences, people, language), chained)
