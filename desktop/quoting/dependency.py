@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 
 from desktop.quoting import headlines
 from desktop.quoting.attribution import Attribute, Attribution, Paragraph, Region, Role
+from desktop.quoting.dependency_adjectives import by_adjectives
 from desktop.quoting.dependency_chain import chained
-from desktop.quoting.dependency_found import Found
+from desktop.quoting.dependency_found import AS_SAID, Found
 from desktop.quoting.dependency_parse import Parsed, parse
 from desktop.quoting.dependency_phrases import by_phrases
 from desktop.quoting.dependency_spans import mention, place, ranges
@@ -24,22 +25,40 @@ def attribute(nlp: "Language") -> Attribute:
     def attributions(
         text: str, paragraphs: tuple[Paragraph, ...], regions: tuple[Region, ...]
     ) -> list[Attribution]:
-        printed = {each.start: _by_layout(text, each, regions) for each in paragraphs}
-        found = [each for line in printed.values() for each in line]
-        left = [each for each in paragraphs if not printed[each.start]]
-        for parsed in parse(nlp, text, left, regions):
+        found: list[Attribution] = []
+        parsed_lines = [each for each in paragraphs if each.role is not Role.HEADLINE]
+        for parsed in parse(nlp, text, parsed_lines, regions):
             found += _of_parse(text, parsed, regions)
+        found += _by_layout(text, paragraphs, regions, found)
         return sorted(found, key=_order)
 
     return attributions
 
 
-def _by_layout(text: str, paragraph: Paragraph, regions: tuple[Region, ...]) -> list[Attribution]:
-    """Return what is attributed by how a line is set: headlines, transcripts."""
-    if paragraph.role is Role.HEADLINE:
-        return headlines.attributions(text, paragraph, regions, "en")
-    spoken = transcribed(text, paragraph) if paragraph.role is Role.BODY else None
-    return [spoken] if spoken else []
+def _by_layout(
+    text: str,
+    paragraphs: tuple[Paragraph, ...],
+    regions: tuple[Region, ...],
+    parsed: list[Attribution],
+) -> Iterator[Attribution]:
+    """Give what is attributed by how a line is set: headlines, lines of a transcript that tell of nobody else."""
+    for paragraph in paragraphs:
+        if paragraph.role is Role.HEADLINE:
+            yield from headlines.attributions(text, paragraph, regions, "en")
+            continue
+        spoken = transcribed(text, paragraph) if paragraph.role is Role.BODY else None
+        tells = any(
+            paragraph.start <= each.cue[0] < paragraph.end and _is_of_another(text, each)
+            for each in parsed
+        )
+        if spoken is not None and not tells:
+            yield spoken
+
+
+def _is_of_another(text: str, attribution: Attribution) -> bool:
+    speaker = attribution.speaker
+    is_named = speaker is not None and text[slice(*speaker)].lower() not in ("i", "we", "you")
+    return is_named and bool(attribution.content) and not attribution.is_negated
 
 
 def _of_parse(text: str, parsed: Parsed, regions: tuple[Region, ...]) -> list[Attribution]:
@@ -59,6 +78,7 @@ def _order(attribution: Attribution) -> Range:
 def _found(parsed: Parsed) -> Iterator[Found]:
     yield from by_verbs(parsed)
     yield from by_phrases(parsed)
+    yield from by_adjectives(parsed)
 
 
 LEAST_TRUST = 0.5
@@ -74,6 +94,8 @@ def _attribution(
     if cue is None:
         return None
     content = ranges(parsed, set(found.content))
+    if found.reason == AS_SAID:
+        content = _behind_aside(text, parsed, found, regions) or content
     if not found.is_negated and not _is_speech(text, parsed, found, content, regions):
         return None
     speaker = place(parsed, mention(found.speaker)) if found.speaker is not None else None
@@ -90,6 +112,18 @@ def _attribution(
     )
 
 
+def _behind_aside(
+    text: str, parsed: Parsed, found: Found, regions: tuple[Region, ...]
+) -> tuple[Range, ...]:
+    """Return the marks behind an aside, which are all that is said: "was, as she put it, “a joke”"."""
+    clause = place(parsed, found.clause)
+    if clause is None:
+        return ()
+    behind = [each for each in regions if each.start >= clause[1]]
+    is_next = bool(behind) and _is_next_to(text, clause, behind[0])
+    return (behind[0].inner,) if is_next else ()
+
+
 def _is_speech(
     text: str,
     parsed: Parsed,
@@ -100,7 +134,7 @@ def _is_speech(
     if found.confidence < LEAST_TRUST:
         return False
     if not found.needs_marks:
-        return _is_long_enough(text, content, regions)
+        return _is_long_enough(text, parsed, found, content, regions)
     if content:
         return _is_in_marks(content, regions)
     clause = place(parsed, found.clause)
@@ -129,9 +163,13 @@ def _is_in_marks(content: tuple[Range, ...], regions: tuple[Region, ...]) -> boo
     )
 
 
-def _is_long_enough(text: str, content: tuple[Range, ...], regions: tuple[Region, ...]) -> bool:
-    if sum(len(text[start:end].split()) for start, end in content) >= LEAST_WORDS:
-        return True
-    return any(
-        start < region.end and region.start < end for start, end in content for region in regions
-    )
+def _is_long_enough(
+    text: str,
+    parsed: Parsed,
+    found: Found,
+    content: tuple[Range, ...],
+    regions: tuple[Region, ...],
+) -> bool:
+    opens_with_that = bool(found.content) and parsed.doc[min(found.content)].lower_ == "that"
+    words = sum(len(text[start:end].split()) for start, end in content)
+    return words + opens_with_that >= LEAST_WORDS or _is_in_marks(content, regions)

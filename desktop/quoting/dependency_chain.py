@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from desktop.quoting.dependency_found import Found
+from desktop.quoting.dependency_found import AS_SAID, Found
 from desktop.quoting.dependency_parse import Parsed
 from desktop.quoting.dependency_spans import mention, place, sentence
 from desktop.quoting.outlets import outlet_in
@@ -10,7 +10,7 @@ from desktop.quoting.outlets import outlet_in
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-RELAYING = frozenset({"according to", "as somebody said", "cited by an outlet"})
+RELAYING = frozenset({"according to", AS_SAID, "cited by an outlet"})
 """What passes the words of others on, whoever it is."""
 CITING = frozenset({"citing", "quoting"})
 HEARING = frozenset("to with on for via by through".split())

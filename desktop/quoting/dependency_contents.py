@@ -180,9 +180,12 @@ def _by_frame(verb: "Token", cue: Cue) -> set[int]:
     """Return what the frames of a verb make its content: "called it …", "accused them of …"."""
     frames = cue.frames
     parts = {child.dep_: child for child in verb.children if child.i > verb.i}
-    target = parts.get("dobj") or (parts.get("nsubj") if "name" in frames else None)
+    target = parts.get("dobj")
     named = parts.get("oprd")
-    about = subtree(target) if target is not None else set()
+    about = set[int]()
+    for child in verb.children:
+        if child.dep_ == "dobj" and child.i > verb.i:
+            about |= subtree(child)
     if "name" in frames and named is not None and (target is not None or is_passive(verb)):
         return subtree(named) | about
     following = [child for child in verb.children if child.dep_ in ("prep", "agent", "advcl")]

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 SURE, LIKELY, POSSIBLE, DOUBTFUL = 0.9, 0.8, 0.65, 0.4
 """How far a rule is to be trusted; judged by hand on political articles."""
 
+AS_SAID = "as somebody said"
+"""The reason of "as X put it"."""
+
 
 class Found(NamedTuple):
     """Token numbers of a parse; `speaker` is the head of the mention.

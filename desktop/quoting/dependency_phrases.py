@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from desktop.quoting.cues import lexicon
 from desktop.quoting.dependency_cues import cue_of
-from desktop.quoting.dependency_found import DOUBTFUL, LIKELY, POSSIBLE, SURE, Found
+from desktop.quoting.dependency_found import AS_SAID, DOUBTFUL, LIKELY, POSSIBLE, SURE, Found
 from desktop.quoting.dependency_parse import Parsed
 from desktop.quoting.dependency_spans import sentence, subtree
 from desktop.quoting.dependency_speaker import owner_of, speaker_of
@@ -93,7 +93,8 @@ def _as_somebody_put_it(parsed: Parsed, token: "Token") -> Iterator[Found]:
         source,
         frozenset(content),
         confidence=LIKELY,
-        reason="as somebody said",
+        reason=AS_SAID,
+        clause=frozenset(own),
     )
 
 
