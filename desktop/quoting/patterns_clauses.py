@@ -6,8 +6,8 @@ from desktop.quoting.cues import Cue, lexicon
 from desktop.quoting.patterns_nouns import (
     ADVERBS,
     ARTICLES,
-    DETERMINERS,
     DAYS,
+    DETERMINERS,
     MONTHS,
     OBJECTS,
     PREPOSITIONS,
@@ -25,6 +25,8 @@ DASHES = frozenset({"-", "--", "–", "—"})
 QUESTIONS = frozenset("whether if how why what who where when which".split())
 LEAST_CLAUSE = 2
 """Words of a reported clause; shorter ones ("said so") report nothing."""
+LOOSE_CLAUSE = 4
+"""Words of a clause behind "said" of which no verb is known: many a verb looks like a noun."""
 LOOK_AHEAD = 16
 """Tokens in which the verb of a clause is looked for."""
 MOST_ADVERBIAL = 24
@@ -121,6 +123,8 @@ def content_of(sentence: Sentence, cue: Cue, at: int) -> Content:
     """Return what is said after a cue that ends before token `at`."""
     if at >= len(sentence):
         return Content(is_empty=True, next=at)
+    if "name" in cue.frames and sentence[at].is_quote:
+        return Content(next=at)
     beside = marked(sentence, at)
     if beside.ranges:
         return beside
@@ -218,7 +222,10 @@ def reported(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
             return Content(((at, end),), end, is_clause=True)
     if "bare" in frames and begins_clause(sentence, at):
         end = clause_end(sentence, at)
-        if end - at >= LEAST_CLAUSE and has_subject_verb(sentence, at, end):
+        is_loose = (
+            "loose" in frames and end - at > LOOSE_CLAUSE and sentence[at].low not in PREPOSITIONS
+        )
+        if end - at >= LEAST_CLAUSE and (is_loose or has_subject_verb(sentence, at, end)):
             return Content(((at, end),), end, is_clause=True)
     return NOTHING
 
@@ -278,7 +285,7 @@ def has_subject_verb(sentence: Sentence, start: int, end: int) -> bool:
         if token.is_quote and j > start:
             return True
         if token.low in {"that", "which", "who", "whose"} and j > start:
-            return has_verb(sentence, j + 2, end) and sentence[start].low in ARTICLES
+            return sum(is_finite(each, is_loose=True) for each in sentence[j + 1 : end]) > 1
     return sentence[start].low.endswith(("'s", "'re", "'ll", "'d", "'ve", "'m")) and sentence[
         start
     ].low.split("'")[0] in PRONOUNS | {
@@ -320,7 +327,7 @@ def is_not_to(sentence: Sentence, at: int) -> bool:
 
 def heard(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
     """Find what follows a person spoken to, or spoken of: "told them that …", "accused them of …"."""
-    if not any(frame == "hearer" or frame.startswith("x-") for frame in frames):
+    if not any(frame in {"hearer", "whom"} or frame.startswith("x-") for frame in frames):
         return NOTHING
     spoken_of = of_person(sentence, frames, at)
     if spoken_of.ranges:
@@ -328,6 +335,8 @@ def heard(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
     person = mention_from(sentence, at, len(sentence))
     if person is None or person.end >= len(sentence):
         return NOTHING
+    if "whom" in frames and sentence[person.end].low in QUESTIONS:
+        return asked(sentence, frames, person.end)
     if "hearer" not in frames:
         return NOTHING
     found = after_hearer(sentence, frames, person.end)

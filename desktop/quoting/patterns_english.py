@@ -1,10 +1,8 @@
 """Find who says what in an English sentence by the order of its words."""
 
-from typing import NamedTuple
-
 from desktop.quoting.attribution import Attribution
 from desktop.quoting.cues import Cue, lexicon
-from desktop.quoting.patterns_clauses import Content, content_of, pre_content
+from desktop.quoting.patterns_clauses import Content, clause_end, content_of, pre_content
 from desktop.quoting.patterns_nouns import (
     ADVERBS,
     BE,
@@ -12,19 +10,17 @@ from desktop.quoting.patterns_nouns import (
     DO,
     HAVE,
     MODALS,
+    PREPOSITIONS,
     Mention,
     is_finite,
-    is_noun_like,
     mention_from,
-    mention_to,
-    subject_before,
 )
+from desktop.quoting.patterns_phrases import from_noun, from_phrase, phrase_end
+from desktop.quoting.patterns_subjects import LIKELY, SURE, Found, Verb, floor_of, subject_of
 from desktop.quoting.patterns_tokens import Sentence
 from desktop.story.quote import CueClass, Range
 
 ENGLISH = "en"
-SURE, LIKELY, UNSURE = 0.8, 0.7, 0.6
-"""Confidences: marks or "that" beside the cue; a clause; a guess at the subject."""
 DECLINES = frozenset("declined declines declining refused refuses refusing failed unable".split())
 PAST_AS_BASE = frozenset("read forecast hit set put".split())
 WEAK_MODALS = frozenset("could may might should must can cannot".split())
@@ -32,33 +28,6 @@ GOING_ON = frozenset("and but because or if unless so even not with despite thou
 """A reported clause goes on with these behind its cue: "…, he said, but not now"."""
 MOST_CUES = 40
 """Attributions looked for in one sentence; what has more is no prose."""
-
-
-class Verb(NamedTuple):
-    """A cue at tokens `start` to `end`; `left` is where its auxiliaries and adverbs begin."""
-
-    cue: Cue
-    start: int
-    end: int
-    left: int
-    is_ing: bool
-    is_negated: bool
-    is_passive: bool
-    is_base: bool
-    helpers: frozenset[str]
-
-
-class Found(NamedTuple):
-    """An attribution in token numbers; `next` is where reading goes on."""
-
-    cue: Range
-    cue_class: CueClass
-    speaker: Range | None
-    content: tuple[Range, ...]
-    next: int
-    confidence: float
-    reason: str
-    is_negated: bool = False
 
 
 def attributions(sentence: Sentence) -> list[Attribution]:
@@ -119,24 +88,6 @@ def speaker_place(sentence: Sentence, speaker: Range | None) -> Range | None:
 
 
 # --- cues
-
-
-def phrase_end(sentence: Sentence, at: int) -> int:
-    """Return the token after "according to" or its like that begins with token `at`, 0 for none."""
-    for phrase in lexicon(ENGLISH).phrases:
-        words = phrase.split()
-        if (
-            sentence[at].low == words[0]
-            and [token.low for token in sentence[at : at + len(words)]] == words
-        ):
-            if phrase == "per" and not (
-                at + 1 < len(sentence)
-                and sentence[at + 1].is_capital
-                and sentence[at - 1].text == ","
-            ):
-                return 0
-            return at + len(words)
-    return 0
 
 
 def verb_at(sentence: Sentence, at: int) -> Verb | None:
@@ -208,11 +159,13 @@ def from_verb(sentence: Sentence, verb: Verb, found: list[Found]) -> Found | Non
         return None
     if not is_verb_form(sentence, verb, content, pre):
         return None
+    if verb.cue.frames == {"quote"} and not (content.is_quote or pre.is_quote):
+        return None
+    if verb.left and sentence[verb.left - 1].low in {"who", "which", "that"}:
+        pre = Content()
+    if subject and subject.edge and sentence[subject.edge - 1].low == "as":
+        return as_told(sentence, verb, subject, content)
     return combined(verb, subject, content, pre, confidence, sentence)
-
-
-def floor_of(found: list[Found]) -> int:
-    return max((each.next for each in found if not each.is_negated), default=0)
 
 
 def is_close(subject: Mention, verb: Verb) -> bool:
@@ -225,6 +178,12 @@ def is_verb_form(sentence: Sentence, verb: Verb, content: Content, pre: Content)
     beside_marks = content.is_quote or pre.is_quote
     if before is not None and (before.low in DETERMINERS or before.low.endswith("'s")):
         return False
+    if sentence[verb.start].low in lexicon(ENGLISH).nouns and not (
+        beside_marks or content.has_that
+    ):
+        starts = sentence[content.ranges[0][0]].low if content.ranges else ""
+        if starts in PREPOSITIONS:
+            return False
     if verb.is_base and verb.cue.head not in {"put"}:
         irregular = lexicon(ENGLISH).verbs.get(verb.cue.head)
         helped = verb.helpers & (MODALS | DO | {"to"})
@@ -232,7 +191,7 @@ def is_verb_form(sentence: Sentence, verb: Verb, content: Content, pre: Content)
             return (
                 irregular is not None
                 and is_plural_subject(before)
-                and (beside_marks or content.is_clause)
+                and (beside_marks or content.is_clause or pre.is_clause)
             )
         if "to" in helped or helped & WEAK_MODALS:
             return beside_marks or content.has_that or verb.is_negated
@@ -255,81 +214,21 @@ def is_plural_subject(before: object) -> bool:
     } or (low.endswith("s") and not low.endswith(("'s", "ss")))
 
 
-def subject_of(
-    sentence: Sentence, verb: Verb, floor: int, found: list[Found]
-) -> tuple[Mention | None, float]:
-    """Return who speaks and how sure that is."""
-    before = sentence[verb.left - 1] if verb.left else None
-    is_participle = verb.is_ing and not verb.helpers & BE
-    if verb.is_ing and before is not None and before.low == "as" and verb.left > 1:
-        quoted = sentence[verb.left - 2]
-        if quoted.low in {"quoted", "cited"}:
-            left = verb.left - 2
-            while left > floor and (sentence[left - 1].low in BE | HAVE | ADVERBS):
-                left -= 1
-            return subject_before(sentence, left, floor), SURE
-    if before is not None and before.low in {"who", "which", "that"} and verb.left - 1 > 0:
-        return relative_subject(sentence, verb.left - 1, floor), LIKELY
-    if is_participle:
-        follows = (
-            before is None
-            or not before.is_word
-            or before.low in {"by", "and", "while", "as", "in", "but", "or"}
-        )
-        return (leading_subject(sentence, verb.left, found), LIKELY) if follows else (None, UNSURE)
-    if before is not None and before.low in {"and", "but", "or", "then"} or "to" in verb.helpers:
-        own = (
-            subject_before(sentence, verb.left, floor)
-            if "to" in verb.helpers and before and before.is_word
-            else None
-        )
-        return (own or leading_subject(sentence, verb.left, found)), LIKELY
-    found_before = subject_before(sentence, verb.left, floor)
-    if found_before is None and before is not None and before.text == "," and found:
-        found_before = leading_subject(sentence, verb.left, found)
-    return found_before, SURE
-
-
-def relative_subject(sentence: Sentence, who: int, floor: int) -> Mention | None:
-    """Return whom "who said" speaks of."""
-    before = who - 1 if sentence[who - 1].text == "," else who
-    if sentence[who].low == "that" and before != who:
+def as_told(sentence: Sentence, verb: Verb, subject: Mention, content: Content) -> Found | None:
+    """Find "As Ruiz told Reuters, the vote was fair"."""
+    end = min(len(sentence), verb.end + 12)
+    comma = next((j for j in range(verb.end, end) if sentence[j].text == ","), 0)
+    is_first = subject.edge <= 1
+    ranges = content.ranges if content.is_quote else ()
+    after = content.next
+    if not ranges and comma and is_first and len(sentence) - comma > 4:
+        after = clause_end(sentence, comma + 1)
+        ranges = ((comma + 1, after),)
+    if not ranges:
         return None
-    if before - 1 < 0:
-        return None
-    named = mention_to(sentence, before - 1, 0)
-    return Mention(named.start, named.end, who) if named else None
-
-
-def leading_subject(sentence: Sentence, at: int, found: list[Found]) -> Mention | None:
-    """Return the subject of the sentence: who spoke last in it, or what it begins with."""
-    for each in reversed(found):
-        if each.speaker:
-            return Mention(each.speaker[0], each.speaker[1], at)
-    starts = [
-        0,
-        *(
-            j + 1
-            for j in range(min(at, 30))
-            if sentence[j].text in {",", ";", ":"} or sentence[j].is_quote
-        ),
-    ]
-    for start in starts:
-        if start >= at or not starts_mention(sentence, start):
-            continue
-        named = mention_from(sentence, start, at)
-        if named:
-            return Mention(named.start, named.end, at)
-    return None
-
-
-def starts_mention(sentence: Sentence, at: int) -> bool:
-    token = sentence[at]
-    return (
-        token.is_word
-        and (token.low in DETERMINERS or is_noun_like(token))
-        and not token.low.endswith(("ing", "ly", "ed"))
-    )
+    who = subject.start, subject.end
+    cue = verb.start, verb.end
+    return Found(cue, verb.cue.cue_class, who, ranges, after, LIKELY, f"cue: {verb.cue.lemma}")
 
 
 def inverted(sentence: Sentence, verb: Verb, floor: int) -> Found | None:
@@ -341,13 +240,16 @@ def inverted(sentence: Sentence, verb: Verb, floor: int) -> Found | None:
     if not (before.is_quote or before.text in {",", "-", "–", "—", "?", "!"}) or not pre.ranges:
         return None
     named = mention_from(sentence, verb.end, len(sentence))
-    if named is None:
+    if named is None or sentence[verb.end].low == "that":
         return None
     after = sentence[named.end] if named.end < len(sentence) else None
     if after is not None and is_finite(after) and not pre.is_quote:
         return None
     content = content_of(sentence, verb.cue, named.end)
-    ranges = (*pre.ranges, *(content.ranges if content.is_quote and content.is_apart else ()))
+    behind = content.ranges if content.is_quote and content.is_apart else ()
+    if not pre.is_quote and not pre.is_clause:
+        behind = content.rest
+    ranges = (*pre.ranges, *behind)
     return Found(
         (verb.start, verb.end),
         verb.cue.cue_class,
@@ -396,87 +298,3 @@ def combined(
         f"cue: {verb.cue.lemma}",
         verb.is_negated,
     )
-
-
-# --- phrases, nouns
-
-
-def from_phrase(sentence: Sentence, at: int, end: int, found: list[Found]) -> Found | None:
-    """Find "according to NP": the words before it, after it, or on both sides."""
-    named = mention_from(sentence, end, len(sentence))
-    if named is None:
-        return None
-    floor = floor_of(found)
-    before = at - 1 if at and sentence[at - 1].text in {",", "-", "–", "—"} else at
-    ranges: list[Range] = (
-        [(floor, before)] if before - floor >= 3 and not (found and before <= floor) else []
-    )
-    after = named.end
-    comma = next(
-        (j for j in range(after, min(len(sentence), after + 40)) if sentence[j].text == ","), None
-    )
-    is_first = at == 0 or not ranges
-    if comma is not None and (is_first or comma == after) and not found:
-        rest = end_of(sentence, comma + 1)
-        first = sentence[comma + 1] if comma + 1 < len(sentence) else None
-        if (
-            first is not None
-            and rest - comma > 3
-            and not (ranges and first.low in {"which", "who", "a", "an", "the", "and", "but"})
-        ):
-            ranges.append((comma + 1, rest))
-            after = comma + 1 if is_first else rest
-    if not ranges:
-        return None
-    return Found(
-        (at, end),
-        CueClass.SPEECH,
-        (named.start, named.end),
-        tuple(ranges),
-        after,
-        SURE,
-        "according to",
-    )
-
-
-def end_of(sentence: Sentence, start: int) -> int:
-    end = len(sentence)
-    while end > start and not (sentence[end - 1].is_word or sentence[end - 1].is_quote):
-        end -= 1
-    return end
-
-
-def from_noun(sentence: Sentence, at: int, cue: Cue, found: list[Found]) -> Found | None:
-    """Find "his claim that …"."""
-    follows = sentence[at + 1].low if at + 1 < len(sentence) else ""
-    by = mention_from(sentence, at + 2, len(sentence)) if follows in {"by", "from"} else None
-    after = by.end if by else at + 1
-    follows = sentence[after].low if after < len(sentence) else ""
-    if follows not in cue.frames & {"that", "to"} or after + 3 >= len(sentence):
-        return None
-    content = content_of(sentence, cue, after)
-    if not content.ranges:
-        return None
-    return Found(
-        (at, at + 1),
-        cue.cue_class,
-        (by.start, by.end) if by else owner(sentence, at),
-        content.ranges,
-        content.next,
-        UNSURE,
-        f"noun: {sentence[at].low}",
-    )
-
-
-def owner(sentence: Sentence, at: int) -> Range | None:
-    """Return whose claim it is: "his claim", "Ana Ruiz's repeated claim"."""
-    for j in range(at - 1, max(-1, at - 4), -1):
-        token = sentence[j]
-        if token.low in {"his", "her", "their", "its", "our", "my"}:
-            return j, j + 1
-        if token.low.endswith(("'s", "s'")):
-            named = mention_to(sentence, j, 0)
-            return (named.start, named.end) if named else None
-        if not token.is_word:
-            return None
-    return None

@@ -15,6 +15,7 @@ AMOUNTS = frozenset(
     "one another other some many several most both all each every no any few two three four five six seven eight nine ten "
     "dozens hundreds thousands multiple various".split()
 )
+QUANTIFIERS = frozenset("another some many several most both all each every no any".split())
 DETERMINERS = ARTICLES | POSSESSIVES | AMOUNTS
 PREPOSITIONS = frozenset(
     "of for at in from to with on by about against over under during after before between among into near inside outside "
@@ -55,6 +56,10 @@ COMMON_VERBS = frozenset(
     "keeps remains appears let's gonna sees knows thinks works plays helps lives leads hurts happens happened puts runs "
     "supports opposes matters deserves stands belongs depends faces lacks".split()
 )
+NOUNS_TOO = frozenset(
+    "talks calls posts reads runs texts tweets states details notes signals attacks presses orders".split()
+)
+"""Forms of cues that are more often nouns."""
 ROLES = frozenset(
     "spokesman spokeswoman spokesperson official officials president minister secretary senator congressman congresswoman "
     "governor mayor director chairman chairwoman chair chief leader leaders candidate nominee adviser advisor aide aides lawyer "
@@ -95,7 +100,7 @@ def is_finite(token: Token, *, is_loose: bool = False) -> bool:
         return True
     if not is_loose or token.is_capital:
         return False
-    cue = lexicon("en").verbs.get(low)
+    cue = None if low in lexicon("en").nouns or low in NOUNS_TOO else lexicon("en").verbs.get(low)
     return (low.endswith("ed") and len(low) > 4) or (
         cue is not None and not low.endswith("ing") and cue.lemma != low
     )
@@ -129,9 +134,15 @@ def subject_before(sentence: Sentence, at: int, floor: int) -> Mention | None:
     k = at - 1
     if k < floor:
         return None
+    while k > floor and sentence[k].low in DAYS | TIMES:
+        k -= 1
+        if k > floor and sentence[k].low in {"on", "from", "in", "late", "early"}:
+            k -= 1
     token = sentence[k]
     if token.is_word:
-        return mention_to(sentence, k, floor)
+        found = mention_to(sentence, k, floor)
+        is_agent = found is not None and found.edge > 0 and sentence[found.edge - 1].low == "by"
+        return None if is_agent else found
     if token.text in {",", "-", "--", "–", "—"}:
         return over_added(sentence, k, floor)
     if token.text in {")", "]"}:
@@ -477,7 +488,7 @@ def is_in_mention(sentence: Sentence, j: int, begin: int, ceiling: int) -> bool:
             and (after.is_capital or after.low in POSSESSIVES)
             and before.is_capital
         )
-    if low in ARTICLES | POSSESSIVES:
+    if low in ARTICLES | POSSESSIVES | QUANTIFIERS:
         return before.low in INNER | {"and"}
     if low in SUBORDINATORS | PREPOSITIONS | PRONOUNS | ADVERBS | DAYS | TIMES or is_finite(
         token, is_loose=not before.is_capital is False

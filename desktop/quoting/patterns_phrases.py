@@ -1,0 +1,129 @@
+"""Find who says what by phrases and nouns: "according to Ruiz", "his claim that …"."""
+
+from desktop.quoting.cues import Cue, lexicon
+from desktop.quoting.patterns_clauses import content_of
+from desktop.quoting.patterns_nouns import (
+    ARTICLES,
+    POSSESSIVES,
+    PRONOUNS,
+    has_verb,
+    mention_from,
+    mention_to,
+)
+from desktop.quoting.patterns_subjects import SURE, UNSURE, Found, floor_of
+from desktop.quoting.patterns_tokens import Sentence
+from desktop.story.quote import CueClass, Range
+
+ENGLISH = "en"
+
+
+def phrase_end(sentence: Sentence, at: int) -> int:
+    """Return the token after "according to" or its like that begins with token `at`, 0 for none."""
+    for phrase in lexicon(ENGLISH).phrases:
+        words = phrase.split()
+        if (
+            sentence[at].low == words[0]
+            and [token.low for token in sentence[at : at + len(words)]] == words
+        ):
+            if phrase == "per" and not (
+                at + 1 < len(sentence)
+                and sentence[at + 1].is_capital
+                and sentence[at - 1].text == ","
+            ):
+                return 0
+            return at + len(words)
+    return 0
+
+
+def from_phrase(sentence: Sentence, at: int, end: int, found: list[Found]) -> Found | None:
+    """Find "according to NP": the words before it, after it, or on both sides."""
+    named = mention_from(sentence, end, len(sentence))
+    if named is None:
+        return None
+    floor = floor_of(found)
+    before = at - 1 if at and sentence[at - 1].text in {",", "-", "–", "—"} else at
+    ranges: list[Range] = (
+        [(floor, before)] if before - floor >= 3 and not (found and before <= floor) else []
+    )
+    after = named.end
+    comma = next(
+        (j for j in range(after, min(len(sentence), after + 40)) if sentence[j].text == ","), None
+    )
+    is_first = at == 0 or not ranges
+    if ranges and has_verb(sentence, floor, before):
+        comma = None
+    elif not ranges and comma != after and begins_clause_here(sentence, after):
+        ranges, comma = [(after, end_of(sentence, after))], None
+    if comma is not None and (is_first or comma == after) and not found:
+        rest = end_of(sentence, comma + 1)
+        first = sentence[comma + 1] if comma + 1 < len(sentence) else None
+        if (
+            first is not None
+            and rest - comma > 3
+            and not (ranges and first.low in {"which", "who", "a", "an", "the", "and", "but"})
+        ):
+            ranges.append((comma + 1, rest))
+            after = comma + 1 if is_first else rest
+    if not ranges:
+        return None
+    return Found(
+        (at, end),
+        CueClass.SPEECH,
+        (named.start, named.end),
+        tuple(ranges),
+        after,
+        SURE,
+        "according to",
+    )
+
+
+def begins_clause_here(sentence: Sentence, at: int) -> bool:
+    """Tell whether a clause follows without a comma: "According to Ruiz the vote was fair"."""
+    if at + 3 >= len(sentence) or sentence[at].low not in ARTICLES | PRONOUNS | POSSESSIVES - {
+        "who"
+    }:
+        return False
+    return has_verb(sentence, at + 1, len(sentence))
+
+
+def end_of(sentence: Sentence, start: int) -> int:
+    end = len(sentence)
+    while end > start and not (sentence[end - 1].is_word or sentence[end - 1].is_quote):
+        end -= 1
+    return end
+
+
+def from_noun(sentence: Sentence, at: int, cue: Cue, found: list[Found]) -> Found | None:
+    """Find "his claim that …"."""
+    follows = sentence[at + 1].low if at + 1 < len(sentence) else ""
+    by = mention_from(sentence, at + 2, len(sentence)) if follows in {"by", "from"} else None
+    after = by.end if by else at + 1
+    follows = sentence[after].low if after < len(sentence) else ""
+    if follows not in cue.frames & {"that", "to"} or after + 3 >= len(sentence):
+        return None
+    content = content_of(sentence, cue, after)
+    if not content.ranges:
+        return None
+    return Found(
+        (at, at + 1),
+        cue.cue_class,
+        (by.start, by.end) if by else owner(sentence, at),
+        content.ranges,
+        content.next,
+        UNSURE,
+        f"noun: {sentence[at].low}",
+    )
+
+
+def owner(sentence: Sentence, at: int) -> Range | None:
+    """Return whose claim it is: "his claim", "Ana Ruiz's repeated claim"."""
+    for j in range(at - 1, max(-1, at - 4), -1):
+        token = sentence[j]
+        if token.low in {"his", "her", "their", "its", "our", "my"}:
+            return j, j + 1
+        if token.low.endswith(("'s", "s'")):
+            named = mention_to(sentence, j, 0)
+            return (named.start, named.end) if named else None
+        if not token.is_word:
+            return None
+    return None
