@@ -18,7 +18,7 @@ SENTENCE_END = re.compile(
 """Where a sentence ends and the next begins, titles and initials before names left aside."""
 NOTE = re.compile(r"\s*[(\[]{1,2}[^()\[\]\n]{1,24}[)\]]{1,2}")
 SPEAKS = frozenset(
-    "i i'm i've i'd i'll we we're we've you he she it it's they they're this that there no yes not don't never what why how "
+    "i i'm i've i'd i'll we we're we've you he she it it's she's he's that's there's let's don't can't they they're this that there no yes not don't never what why how "
     "let who if but so my our your please thank thanks well oh".split()
 )
 """Words that begin what somebody says, and hardly a title."""
@@ -145,6 +145,12 @@ def is_title(text: str, block: Block) -> bool:
     return all(not word[0].islower() or word in SMALL for word in words)
 
 
+def begins_as_speech(text: str, block: Block) -> bool:
+    """Tell whether the first word is one that people begin with: I, We, It's, No."""
+    first = re.match(r"\W*(\w+(?:['’]\w+)?)", text[block.inner[0] : block.inner[1]])
+    return first is not None and first[1].lower().replace("’", "'") in SPEAKS
+
+
 def is_name(text: str, block: Block) -> bool:
     """Tell whether a few words look like a name in a language that prints only the first one capital."""
     inner = text[block.inner[0] : block.inner[1]].strip()
@@ -181,8 +187,9 @@ def note_end(text: str, place: int) -> int:
 def sentence_start(text: str, start: int, place: int) -> int:
     """Return where the last sentence that begins between `start` and `place` begins."""
     last = start
-    for match in SENTENCE_END.finditer(text, start, place):
-        last = match.end()
+    for match in SENTENCE_END.finditer(text, start, place + 1):
+        if match.end() <= place:
+            last = match.end()
     return last
 
 

@@ -10,6 +10,7 @@ from desktop.quoting.blocks import (
     Block,
     Page,
     Piece,
+    begins_as_speech,
     is_name,
     is_sentence,
     is_title,
@@ -229,10 +230,13 @@ def stands_alone(page: Page, block: Block) -> bool:
 
 def is_speech(page: Page, block: Block) -> bool:
     """Tell whether words in marks without a cue are speech: a whole sentence that stands by itself."""
-    return (
-        block.words >= LEAST_SPEECH_WORDS
-        and page.role(block) is not Role.HEADLINE
-        and is_sentence(page.text, block)
-        and not is_title(page.text, block)
-        and stands_alone(page, block)
-    )
+    if block.words < LEAST_SPEECH_WORDS or is_title(page.text, block):
+        return False
+    if page.role(block) is Role.HEADLINE:
+        return is_beside_colon(page, block) and begins_as_speech(page.text, block)
+    return is_sentence(page.text, block) and stands_alone(page, block)
+
+
+def is_beside_colon(page: Page, block: Block) -> bool:
+    """Tell whether a colon parts words in marks from the rest of a headline: 'We go': Crowd in tears."""
+    return page.text[block.end : block.end + 1] == ":" or is_introduced(page, block)

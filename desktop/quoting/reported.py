@@ -13,6 +13,7 @@ from desktop.quoting.blocks import (
     is_sentence,
     is_title,
     note_end,
+    sentence_start,
 )
 from desktop.story.quote import QuoteKind, Range
 
@@ -37,6 +38,7 @@ def widened(page: Page, content: Range, said: Attribution) -> Iterator[Piece]:
     text, (start, end) = page.text, content
     opening = THAT.match(text, start, end)
     start = opening.end() if opening else start
+    end = before_next_sentence(page, start, end)
     touching = page.touching(start, end)
     inside = [page.blocks[index] for index in touching]
     if inside:
@@ -50,6 +52,15 @@ def widened(page: Page, content: Range, said: Attribution) -> Iterator[Piece]:
         if is_lead(text, lead, start, said):
             inside, start = [lead, *inside], lead.start
     yield from parted(page, (start, end), inside, said)
+
+
+def before_next_sentence(page: Page, start: int, end: int) -> int:
+    """Return where a clause ends at the latest: before a sentence that begins with marks."""
+    for index in page.touching(start, end):
+        block = page.blocks[index]
+        if start < block.start and sentence_start(page.text, start, block.start) == block.start:
+            return start + len(page.text[start : block.start].rstrip(" \t\u00a0."))
+    return end
 
 
 def is_tail(text: str, end: int, block: Block) -> bool:
