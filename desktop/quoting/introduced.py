@@ -10,7 +10,7 @@ NAME = (
     r"(?:(?:[Tt]he|A|An) )?(?:[A-ZÀ-ÞЀ-Я][\w'’&.-]*\w|[A-Z]\.)"
     r"(?: (?:of |for |the |and (?=[A-Z]\w+ (?:of|for) )|de |van |von |bin |al-?)*(?:[A-ZÀ-ÞЀ-Я][\w'’&.-]*\w|[A-Z]\.)){0,6}"
 )
-PERSON = re.compile(rf"(?P<who>he|she|they|He|She|They)\b|(?P<named>{NAME})(?!\w)")
+PERSON = re.compile(rf"(?<!\w)(?:(?P<who>he|she|they|He|She|They)\b|(?P<named>{NAME})(?!\w))")
 OPENING = re.compile(
     r"(?:(?:In|At|On|During|After|Before|Since|Speaking|Asked|Writing|Later|Earlier|For|By|With|When|As|While|Outside|Inside|Following)\b"
     r"[^,;:.\n]{0,120}, )"
