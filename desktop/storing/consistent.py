@@ -46,7 +46,6 @@ def consistent(project: Project) -> tuple[Project, list[str]]:
     kept = kept_where(project.kept, in_text)
     tell("kept", sum(not all(map(in_text, each.passages)) for each in project.kept))
     findings = those("finding", project.findings, lambda each: all(map(in_text, each.spans)))
-    quoted = those("quote", project.quoted, lambda each: in_text(each.span))
     corrections = those("quote_correction", project.corrections, lambda c: is_in(c, in_text))
     utterances = those(
         "utterance", project.utterances, lambda each: in_text(each.a) and in_text(each.b)
@@ -70,7 +69,7 @@ def consistent(project: Project) -> tuple[Project, list[str]]:
             numbered=tuple(sorted(project.numbered)),
             kept=once_each(sorted(kept), damage),
             findings=tuple(sorted(findings)),
-            quoted=tuple(sorted(quoted)),
+            quoted=tuple(sorted(project.quoted)),
             corrections=tuple(sorted(corrections, key=lambda each: each.number)),
             utterances=tuple(sorted(utterances)),
             open_story=opened,

@@ -113,7 +113,6 @@ def remove_articles(project: Project, numbers: Sequence[int]) -> Project:
         copies=tuple(sorted({c.articles: c for c in copies if len(c.articles) > 1}.values())),
         kept=kept_where(project.kept, lambda span: span.article not in gone),
         findings=tuple(f for f in project.findings if not {s.article for s in f.spans} & gone),
-        quoted=tuple(each for each in project.quoted if each.span.article not in gone),
         corrections=tuple(c for c in project.corrections if c.found.article not in gone),
         utterances=tuple(u for u in project.utterances if not {u.a.article, u.b.article} & gone),
     )
