@@ -7,8 +7,8 @@ from desktop.quoting.attribution import Attribution, Paragraph, Region
 from desktop.quoting.cues import Cue, lexicon
 from desktop.quoting.outlets import outlet_in
 from desktop.quoting.patterns_clauses import content_of
-from desktop.quoting.patterns_nouns import ADVERBS, ROLES
 from desktop.quoting.patterns_tokens import Token, inside, tokens
+from desktop.quoting.patterns_words import ADVERBS, ROLES
 from desktop.story.quote import CueClass, Range
 
 ENGLISH = "en"

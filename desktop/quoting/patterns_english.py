@@ -2,8 +2,13 @@
 
 from desktop.quoting.attribution import Attribution
 from desktop.quoting.cues import Cue, lexicon
-from desktop.quoting.patterns_clauses import Content, clause_end, content_of, pre_content
-from desktop.quoting.patterns_nouns import (
+from desktop.quoting.patterns_clauses import Content, content_of, pre_content
+from desktop.quoting.patterns_ends import clause_end
+from desktop.quoting.patterns_nouns import Mention, mention_from
+from desktop.quoting.patterns_phrases import from_noun, from_phrase, phrase_end
+from desktop.quoting.patterns_subjects import LIKELY, SURE, Found, Verb, floor_of, subject_of
+from desktop.quoting.patterns_tokens import Sentence
+from desktop.quoting.patterns_words import (
     ADVERBS,
     BE,
     DETERMINERS,
@@ -11,13 +16,8 @@ from desktop.quoting.patterns_nouns import (
     HAVE,
     MODALS,
     PREPOSITIONS,
-    Mention,
     is_finite,
-    mention_from,
 )
-from desktop.quoting.patterns_phrases import from_noun, from_phrase, phrase_end
-from desktop.quoting.patterns_subjects import LIKELY, SURE, Found, Verb, floor_of, subject_of
-from desktop.quoting.patterns_tokens import Sentence
 from desktop.story.quote import CueClass, Range
 
 ENGLISH = "en"

@@ -3,18 +3,9 @@
 from typing import NamedTuple
 
 from desktop.quoting.cues import Cue
-from desktop.quoting.patterns_nouns import (
-    ADVERBS,
-    BE,
-    DETERMINERS,
-    HAVE,
-    Mention,
-    is_noun_like,
-    mention_from,
-    mention_to,
-    subject_before,
-)
+from desktop.quoting.patterns_nouns import Mention, mention_from, mention_to, subject_before
 from desktop.quoting.patterns_tokens import Sentence
+from desktop.quoting.patterns_words import ADVERBS, BE, DETERMINERS, HAVE, is_noun_like
 from desktop.story.quote import CueClass, Range
 
 SURE, LIKELY, UNSURE = 0.8, 0.7, 0.6

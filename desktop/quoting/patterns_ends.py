@@ -1,0 +1,218 @@
+"""Find where a reported clause ends, and what stands between a cue and it."""
+
+from desktop.quoting.cues import lexicon
+from desktop.quoting.patterns_nouns import mention_from
+from desktop.quoting.patterns_tokens import Sentence
+from desktop.quoting.patterns_words import (
+    ADVERBS,
+    ARTICLES,
+    DAYS,
+    MONTHS,
+    OBJECTS,
+    PREPOSITIONS,
+    PRONOUNS,
+    TIMES,
+    is_finite,
+)
+
+DASHES = frozenset({"-", "--", "–", "—"})
+LOOK_AHEAD = 16
+"""Tokens in which the verb of a clause is looked for."""
+MOST_ADVERBIAL = 24
+"""Tokens of times and places between a cue and what is said."""
+
+
+def is_new_clause(sentence: Sentence, at: int) -> bool:
+    """Tell whether words after a comma belong to the one who writes: "adding", "citing", "while"."""
+    token = sentence[at]
+    low = token.low
+    if (low.endswith("ing") and not token.is_capital) or low in {
+        "according",
+        "who",
+        "which",
+        "while",
+        "although",
+        "though",
+        "when",
+        "after",
+        "as",
+    }:
+        return True
+    if low in {"and", "but", "then"} and at + 1 < len(sentence):
+        return starts_with_cue(sentence, at + 1)
+    return False
+
+
+def starts_with_cue(sentence: Sentence, at: int) -> bool:
+    """Tell whether a clause begins with a cue, or with somebody and a cue."""
+    verbs = lexicon("en").verbs
+    for j in range(at, min(len(sentence), at + 3)):
+        low = sentence[j].low
+        cue = verbs.get(low)
+        if cue and low != cue.head and not low.endswith("ing"):
+            return True
+        if low not in ADVERBS | {"has", "had", "have", "he", "she", "they"}:
+            break
+    return cue_behind_mention(sentence, at) > 0
+
+
+def cue_behind_mention(sentence: Sentence, at: int) -> int:
+    """Return the token after "somebody said" that begins with token `at`, 0 where nothing of the kind does."""
+    person = mention_from(sentence, at, min(len(sentence), at + 12))
+    if person is None or person.end >= len(sentence):
+        return 0
+    token = sentence[person.end]
+    cue = lexicon("en").verbs.get(token.low)
+    if cue is None or token.low.endswith("ing") or not cue.frames & {"bare", "that", "hearer"}:
+        return 0
+    is_plural = (
+        sentence[person.end - 1].low.endswith("s") or sentence[person.end - 1].low in PRONOUNS
+    )
+    return person.end + 1 if token.low != cue.head or is_plural else 0
+
+
+def is_tail_cue(sentence: Sentence, at: int) -> bool:
+    """Tell whether "Reuters reported Tuesday" and an end stand at token `at`."""
+    after = cue_behind_mention(sentence, at)
+    if not after:
+        return False
+    after = adverbials(sentence, after)
+    return after >= len(sentence) or not (sentence[after].is_word or sentence[after].is_quote)
+
+
+def clause_end(sentence: Sentence, start: int) -> int:
+    """Return the token after a reported clause that begins with token `start`."""
+    end = len(sentence)
+    depth = 0
+    for j in range(start, len(sentence)):
+        text = sentence[j].text
+        if text in {"(", "["}:
+            depth += 1
+        elif text in {")", "]"}:
+            depth -= 1
+            if depth < 0:
+                end = j
+                break
+        elif depth == 0 and j > start and (text == ";" or is_cut(sentence, j)):
+            end = j
+            break
+    return trimmed(sentence, start, end)
+
+
+def is_cut(sentence: Sentence, j: int) -> bool:
+    """Tell whether a reported clause ends before token `j`."""
+    token = sentence[j]
+    after = sentence[j + 1] if j + 1 < len(sentence) else None
+    if after is None:
+        return False
+    if token.text in {",", *DASHES}:
+        low = after.low
+        cue = lexicon("en").verbs.get(low)
+        if low.endswith("ing") and (
+            (cue and not after.is_capital) or low in {"citing", "referring", "according"}
+        ):
+            return True
+        if low == "according" or (after.is_word and is_tail_cue(sentence, j + 1)):
+            return True
+        return (
+            low in {"and", "but", "while", "though", "although"}
+            and j + 2 < len(sentence)
+            and starts_with_cue(sentence, j + 2)
+        )
+    if sentence[j - 1].is_quote and sentence[j - 1].last == "," and token.low.endswith("ing"):
+        return True
+    if token.low == "according" and after.low == "to":
+        return True
+    if token.low in {"and", "but"} and sentence[j - 1].text != ",":
+        return goes_on_saying(sentence, j + 1)
+    return False
+
+
+def goes_on_saying(sentence: Sentence, at: int) -> bool:
+    """Tell whether the one who spoke goes on: "and added that", "and said she"."""
+    while at + 1 < len(sentence) and sentence[at].low in ADVERBS:
+        at += 1
+    if at + 1 >= len(sentence):
+        return False
+    low, after = sentence[at].low, sentence[at + 1]
+    cue = lexicon("en").verbs.get(low)
+    if (
+        cue is None
+        or low == cue.head
+        or not cue.frames & {"that", "bare", "whether", "name", "x-to"}
+    ):
+        return False
+    if low.endswith("ing"):
+        return after.low == "that"
+    return (
+        after.is_quote
+        or after.low in {"that", "whether", "how", "why"} | ARTICLES | PRONOUNS
+        or (after.low in OBJECTS and "x-to" in cue.frames)
+    )
+
+
+def trimmed(sentence: Sentence, start: int, end: int) -> int:
+    while end > start and not (
+        sentence[end - 1].is_word
+        or sentence[end - 1].is_quote
+        or sentence[end - 1].text in {")", "]", "%"}
+    ):
+        end -= 1
+    return end
+
+
+def adverbials(sentence: Sentence, at: int) -> int:
+    """Return the token after times and places that follow a cue: "on Monday in a statement"."""
+    j = at
+    while j < len(sentence) and j - at < MOST_ADVERBIAL:
+        token = sentence[j]
+        low = token.low
+        if (
+            low in DAYS | TIMES | ADVERBS | MONTHS
+            or token.text.isdigit()
+            or (low.endswith("ly") and not token.is_capital)
+        ):
+            j += 1
+        elif low in PREPOSITIONS | {"as"} and j + 1 < len(sentence) and sentence[j + 1].is_word:
+            j = phrase_after(sentence, j + 1)
+        elif (
+            token.text == ","
+            and j > at
+            and j + 1 < len(sentence)
+            and sentence[j - 1].text.isdigit()
+            and sentence[j + 1].text.isdigit()
+        ):
+            j += 1
+        else:
+            break
+    return j
+
+
+def phrase_after(sentence: Sentence, at: int) -> int:
+    """Return the token after a noun phrase that follows a preposition."""
+    j = at
+    while j < len(sentence) and j - at < LOOK_AHEAD:
+        token = sentence[j]
+        low = token.low
+        if (
+            not token.is_word
+            or low in {"that", "who", "which", "whether", "if", "and"} | PREPOSITIONS
+        ):
+            break
+        if j > at and (low in PRONOUNS or is_finite(token) or starts_new(sentence, j)):
+            break
+        j += 1
+    return max(j, at)
+
+
+def starts_new(sentence: Sentence, j: int) -> bool:
+    """Tell whether another noun phrase begins with token `j`."""
+    token, before = sentence[j], sentence[j - 1]
+    if token.low in ARTICLES | {"his", "her", "their", "its", "our", "my"}:
+        return before.low not in {"all", "both", "half"}
+    return (
+        token.is_capital
+        and not before.is_capital
+        and before.low.endswith("s")
+        and not before.low.endswith("'s")
+    )
