@@ -9,6 +9,9 @@ from desktop.quoting.patterns_tokens import sentences_of
 from desktop.story.quote import CueClass
 
 ENGLISH = "en"
+NARRATORS = frozenset(
+    "reporter host anchor announcer presenter narrator correspondent interviewer moderator q".split()
+)
 SPEAKER = re.compile(
     r"\s*(?P<who>(?:[A-Z][A-Z.'’\-]*)(?:\s[A-Z][A-Z.'’\-]*){0,4})(?:,[A-Z0-9 .,'’&\-]{2,60})?"
     r"(?:\s\([^()]{1,40}\))?(?P<colon>:)\s+(?=\S)"
@@ -60,10 +63,21 @@ def of_paragraph(
             yield from patterns_abroad.beside_marks(sentence)
 
 
+def is_narrator(text: str, name: str) -> bool:
+    """Tell whether who speaks in a transcript is the one who reports, and so quotes others."""
+    if not NARRATORS.isdisjoint(name.lower().split()):
+        return True
+    return bool(re.search(rf"\b{re.escape(name.title())}(?: reports|, reporting| has the)", text))
+
+
 def transcribed(text: str, paragraph: Paragraph) -> Attribution | None:
     """Find the words of a broadcast transcript: "KATE LOWE, PASSENGER: …"."""
     match = SPEAKER.match(text, paragraph.start, paragraph.end)
-    if not match or not text[match.end() : paragraph.end].strip():
+    if (
+        not match
+        or is_narrator(text, match["who"])
+        or not text[match.end() : paragraph.end].strip()
+    ):
         return None
     colon = match.start("colon"), match.end("colon")
     words = match.end(), paragraph.start + len(text[paragraph.start : paragraph.end].rstrip())

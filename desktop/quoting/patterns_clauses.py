@@ -14,6 +14,7 @@ from desktop.quoting.patterns_ends import (
 from desktop.quoting.patterns_nouns import mention_from
 from desktop.quoting.patterns_tokens import Sentence, Token
 from desktop.quoting.patterns_words import (
+    ADVERBS,
     ARTICLES,
     DAYS,
     DETERMINERS,
@@ -29,6 +30,9 @@ STOPS = frozenset({".", "?", "!", ";", "…"})
 QUESTIONS = frozenset("whether if how why what who where when which".split())
 LEAST_CLAUSE = 2
 """Words of a reported clause; shorter ones ("said so") report nothing."""
+NO_SUBJECTS = frozenset("to by as so nothing and but or goodbye yes".split())
+LEADING = frozenset("after under despite like with in for at on".split())
+"""Prepositions that a reported clause may begin with: "said in March the price fell"."""
 LOOSE_CLAUSE = 4
 """Words of a clause behind "said" of which no verb is known: many a verb looks like a noun."""
 
@@ -252,22 +256,29 @@ def begins_clause(sentence: Sentence, at: int) -> bool:
     if token.is_quote:
         return True
     low = token.low
-    return (
-        token.is_word
-        and low
-        not in {"to", "by", "as", "so", "nothing", "no", "and", "but", "or", "goodbye", "it's"}
-        | DAYS
-        | (OBJECTS - {"you", "it", "her"})
-        and not (
-            low in PREPOSITIONS
-            and low not in {"after", "under", "despite", "like", "with", "in", "for", "at", "on"}
-        )
-        or low
-        in {
-            "it's",
-            "no",
-        }
-    )
+    if (
+        not token.is_word
+        or low in DAYS | NO_SUBJECTS
+        or (low in OBJECTS and low not in PRONOUNS | {"her"})
+    ):
+        return False
+    if low in ADVERBS or (low.endswith("ly") and not token.is_capital):
+        return low in {
+            "only",
+            "not",
+            "all",
+            "both",
+            "even",
+            "once",
+            "now",
+            "perhaps",
+            "maybe",
+        } and not follows_that(sentence, at)
+    return low not in PREPOSITIONS or low in LEADING
+
+
+def follows_that(sentence: Sentence, at: int) -> bool:
+    return at + 1 < len(sentence) and sentence[at + 1].low == "that"
 
 
 def has_subject_verb(sentence: Sentence, start: int, end: int) -> bool:

@@ -7,6 +7,7 @@ from desktop.quoting.patterns_words import (
     ADVERBS,
     ARTICLES,
     DAYS,
+    HAVE,
     MONTHS,
     OBJECTS,
     PREPOSITIONS,
@@ -16,6 +17,8 @@ from desktop.quoting.patterns_words import (
 )
 
 DASHES = frozenset({"-", "--", "–", "—"})
+SAYING = frozenset("that bare whether name x-to x-of to thing hearer".split())
+"""What may follow cues that go on with what is said: "and added that"."""
 LOOK_AHEAD = 16
 """Tokens in which the verb of a clause is looked for."""
 MOST_ADVERBIAL = 24
@@ -61,14 +64,17 @@ def cue_behind_mention(sentence: Sentence, at: int) -> int:
     person = mention_from(sentence, at, min(len(sentence), at + 12))
     if person is None or person.end >= len(sentence):
         return 0
-    token = sentence[person.end]
+    at = person.end
+    while at < len(sentence) - 1 and sentence[at].low in HAVE | ADVERBS:
+        at += 1
+    token = sentence[at]
     cue = lexicon("en").verbs.get(token.low)
     if cue is None or token.low.endswith("ing") or not cue.frames & {"bare", "that", "hearer"}:
         return 0
     is_plural = (
         sentence[person.end - 1].low.endswith("s") or sentence[person.end - 1].low in PRONOUNS
     )
-    return person.end + 1 if token.low != cue.head or is_plural else 0
+    return at + 1 if token.low != cue.head or is_plural else 0
 
 
 def is_tail_cue(sentence: Sentence, at: int) -> bool:
@@ -101,31 +107,38 @@ def clause_end(sentence: Sentence, start: int) -> int:
 
 def is_cut(sentence: Sentence, j: int) -> bool:
     """Tell whether a reported clause ends before token `j`."""
-    token = sentence[j]
-    after = sentence[j + 1] if j + 1 < len(sentence) else None
-    if after is None:
+    if j + 1 >= len(sentence):
         return False
+    token, after = sentence[j], sentence[j + 1]
     if token.text in {",", *DASHES}:
-        low = after.low
-        cue = lexicon("en").verbs.get(low)
-        if low.endswith("ing") and (
-            (cue and not after.is_capital) or low in {"citing", "referring", "according"}
-        ):
-            return True
-        if low == "according" or (after.is_word and is_tail_cue(sentence, j + 1)):
-            return True
+        return is_parted(sentence, j + 1)
+    if sentence[j - 1].is_quote and sentence[j - 1].last == ",":
         return (
-            low in {"and", "but", "while", "though", "although"}
-            and j + 2 < len(sentence)
-            and starts_with_cue(sentence, j + 2)
+            token.low.endswith("ing") or is_parted(sentence, j) or goes_on_saying(sentence, j + 1)
         )
-    if sentence[j - 1].is_quote and sentence[j - 1].last == "," and token.low.endswith("ing"):
-        return True
     if token.low == "according" and after.low == "to":
         return True
-    if token.low in {"and", "but"} and sentence[j - 1].text != ",":
-        return goes_on_saying(sentence, j + 1)
-    return False
+    return token.low in {"and", "but"} and goes_on_saying(sentence, j + 1)
+
+
+def is_parted(sentence: Sentence, at: int) -> bool:
+    """Tell whether another says what follows a comma, or the speaker something new, from token `at`."""
+    token = sentence[at]
+    low = token.low
+    is_participle = low.endswith("ing") and not token.is_capital
+    if (is_participle and low in lexicon("en").verbs) or low in {
+        "citing",
+        "referring",
+        "according",
+    }:
+        return True
+    if token.is_word and is_tail_cue(sentence, at):
+        return True
+    return (
+        low in {"and", "but", "while", "though", "although"}
+        and at + 1 < len(sentence)
+        and starts_with_cue(sentence, at + 1)
+    )
 
 
 def goes_on_saying(sentence: Sentence, at: int) -> bool:
@@ -135,19 +148,23 @@ def goes_on_saying(sentence: Sentence, at: int) -> bool:
     if at + 1 >= len(sentence):
         return False
     low, after = sentence[at].low, sentence[at + 1]
-    cue = lexicon("en").verbs.get(low)
-    if (
-        cue is None
-        or low == cue.head
-        or not cue.frames & {"that", "bare", "whether", "name", "x-to"}
-    ):
+    cue = lexicon("en").phrasal.get(f"{low} {after.low}") or lexicon("en").verbs.get(low)
+    if cue is None or not cue.frames & SAYING:
         return False
+    if cue.particle and low != cue.head:
+        return True
     if low.endswith("ing"):
         return after.low == "that"
     return (
         after.is_quote
-        or after.low in {"that", "whether", "how", "why"} | ARTICLES | PRONOUNS
+        or (after.low in {"that", "whether", "how", "why"} | ARTICLES | PRONOUNS)
         or (after.low in OBJECTS and "x-to" in cue.frames)
+        or (after.low == "to" and "to" in cue.frames and low != cue.head)
+        or (
+            low.endswith("ed")
+            and any(frame.startswith("x-") for frame in cue.frames)
+            and after.is_capital
+        )
     )
 
 

@@ -145,6 +145,9 @@ def from_verb(sentence: Sentence, verb: Verb, found: list[Found]) -> Found | Non
     """Return what a verb attributes, None where it is no cue here."""
     if verb.is_negated and verb.cue.cue_class is CueClass.THOUGHT:
         return None
+    by = verb.end < len(sentence) and sentence[verb.end].low == "by"
+    if by and not verb.is_ing and not verb.is_base:
+        return None
     if verb.is_passive or sentence[verb.start].is_capital and verb.start > 0:
         return None
     floor = floor_of(found)
@@ -161,8 +164,9 @@ def from_verb(sentence: Sentence, verb: Verb, found: list[Found]) -> Found | Non
         return None
     if verb.cue.frames == {"quote"} and not (content.is_quote or pre.is_quote):
         return None
-    if verb.left and sentence[verb.left - 1].low in {"who", "which", "that"}:
-        pre = Content()
+    is_within = subject is not None and subject.end < verb.left and not is_close(subject, verb)
+    if not pre.is_quote and (is_within or follows_relative(sentence, verb)):
+        pre = without(pre, subject)
     if subject and subject.edge and sentence[subject.edge - 1].low == "as":
         return as_told(sentence, verb, subject, content)
     return combined(verb, subject, content, pre, confidence, sentence)
@@ -212,6 +216,17 @@ def is_plural_subject(before: object) -> bool:
         "people",
         "police",
     } or (low.endswith("s") and not low.endswith(("'s", "ss")))
+
+
+def follows_relative(sentence: Sentence, verb: Verb) -> bool:
+    return bool(verb.left) and sentence[verb.left - 1].low in {"who", "which", "that"}
+
+
+def without(pre: Content, subject: Mention | None) -> Content:
+    """Leave out words before a cue that name its subject."""
+    if subject is None or any(start <= subject.start < end for start, end in pre.ranges):
+        return Content()
+    return pre
 
 
 def as_told(sentence: Sentence, verb: Verb, subject: Mention, content: Content) -> Found | None:

@@ -8,6 +8,10 @@ from desktop.quoting.patterns_tokens import Sentence
 from desktop.quoting.patterns_words import ADVERBS, BE, DETERMINERS, HAVE, is_noun_like
 from desktop.story.quote import CueClass, Range
 
+WRITINGS = frozenset(
+    "letter statement tweet memo report email e-mail message ad post article speech interview note filing release".split()
+)
+"""A participle behind one tells what is written: "a statement saying that"."""
 SURE, LIKELY, UNSURE = 0.8, 0.7, 0.6
 """Confidences: marks or "that" beside the cue; a clause; a guess at the subject."""
 
@@ -64,6 +68,7 @@ def subject_of(
             or not before.is_word
             or before.low in {"by", "and", "while", "whilst", "as", "in", "but", "or"}
         )
+        follows = follows or before.low in WRITINGS
         beside = None if follows else subject_with(sentence, verb.left, floor)
         if beside:
             return beside, LIKELY
