@@ -3,10 +3,10 @@
 import builtins
 import linecache
 import logging
+from collections import deque
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
-from threading import Event
+from functools import partial
+from threading import Condition, Event, Thread
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -32,22 +32,77 @@ CARE = "care"
 """The lane of what nobody waits for: checking what is stored, keeping copies."""
 
 
-@dataclass(slots=True, eq=False)
+Done = Callable[[object], None]
+
+
+def ignore(result: object) -> None:
+    """Let a result go that holds nothing."""
+
+
 class Job:
     """One piece of work; `report` and `is_cancelled` may be called from its thread."""
 
-    key: str
-    label: str
-    work: Callable[["Job"], object]
-    done: Callable[[object], None]
-    failed: Callable[[BaseException], None]
-    undone: Callable[[object], None] = lambda result: None
-    """Called with a result that nobody takes any more, on whatever thread: it may hold a file."""
-    report: Callable[[float], None] = lambda share: None
-    stopped: Event = field(default_factory=Event)
+    def __init__(
+        self,
+        key: str,
+        label: str,
+        work: Callable[["Job"], object],
+        done: Done,
+        failed: Callable[[BaseException], None],
+        undone: Done = ignore,
+    ) -> None:
+        self.key, self.label, self.work = key, label, work
+        self.done, self.failed = done, failed
+        self.undone = undone
+        """Called with a result that nobody takes any more, on whatever thread: it may hold a file."""
+        self.report: Callable[[float], None] = ignore
+        """Called with the share done, 0–1."""
+        self.stopped = Event()
 
     def is_cancelled(self) -> bool:
         return self.stopped.is_set()
+
+
+class Lane:
+    """A thread that runs calls in the order they came; started with the first.
+
+    The library's pool of one thread does the same and loads modules for 4 ms of a start.
+    """
+
+    def __init__(self, name: str) -> None:
+        self._thread = Thread(target=self._run, name=name, daemon=True)
+        self._changed = Condition()
+        self._waiting: deque[Callable[[], None]] = deque()
+        self._is_closed = False
+
+    def submit(self, call: Callable[[], None]) -> None:
+        with self._changed:
+            self._waiting.append(call)
+            self._changed.notify()
+        if self._thread.ident is None:
+            self._thread.start()
+
+    def close(self) -> None:
+        """Forget what did not begin, and wait for what did."""
+        with self._changed:
+            self._is_closed = True
+            self._waiting.clear()
+            self._changed.notify()
+        if self._thread.ident is not None:
+            self._thread.join()
+
+    def _run(self) -> None:
+        while True:
+            with self._changed:
+                self._changed.wait_for(lambda: self._waiting or self._is_closed)
+                if not self._waiting:
+                    return
+                call = self._waiting.popleft()
+            try:
+                call()
+            except Exception:
+                log.exception("what a job left could not be put away")
+            del call  # what it holds can be large
 
 
 class Jobs(QObject):
@@ -65,10 +120,11 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lanes: dict[str, ThreadPoolExecutor] = {}
+        self._lanes: dict[str, Lane] = {}
         self._jobs: dict[str, Job] = {}
         self._untaken: list[tuple[Job, object]] = []
         """Results on their way to the GUI thread."""
+        self._is_closed = False
         self._delivered.connect(self._deliver)
         self._reported.connect(self._show_progress)
 
@@ -89,7 +145,12 @@ class Jobs(QObject):
         failed: Callable[[BaseException], None],
         undone: Callable[[object], None] = lambda result: None,
     ) -> None:
-        """Queue work; an older job of the same key is cancelled and its result given to `undone`."""
+        """Queue work; an older job of the same key is cancelled and its result given to `undone`.
+
+        After closing, nothing is queued any more: a timer may still ask for it.
+        """
+        if self._is_closed:
+            return
         older = self._jobs.get(key)
         if older is not None:
             older.stopped.set()
@@ -97,8 +158,8 @@ class Jobs(QObject):
         job.report = lambda share: self._reported.emit(job, share)
         self._jobs[key] = job
         if lane not in self._lanes:
-            self._lanes[lane] = ThreadPoolExecutor(1, thread_name_prefix=f"wireside-{lane}")
-        self._lanes[lane].submit(self._run, job)
+            self._lanes[lane] = Lane(f"wireside-{lane}")
+        self._lanes[lane].submit(partial(self._run, job))
         self.began.emit()
 
     def cancel(self, key: str) -> None:
@@ -108,13 +169,18 @@ class Jobs(QObject):
             if not self._jobs:
                 self.became_idle.emit()
 
+    def close(self) -> None:
+        """Shut down for good."""
+        self._is_closed = True
+        self.shut_down()
+
     def shut_down(self) -> None:
         """Cancel everything and wait for the threads."""
         for job in self._jobs.values():
             job.stopped.set()
         self._jobs.clear()
         for lane in self._lanes.values():
-            lane.shutdown(wait=True, cancel_futures=True)
+            lane.close()
         self._lanes.clear()
         for job, result in self._untaken:
             job.undone(result)

@@ -192,3 +192,26 @@ def test_shutting_down_ends_the_threads_and_delivers_nothing_more(qtbot: QtBot, 
     assert jobs.is_idle
     with qtbot.assertNotEmitted(jobs.became_idle, wait=20):
         pass
+
+
+def test_after_closing_nothing_begins_any_more(jobs: Jobs) -> None:
+    jobs.close()
+    jobs.submit(LONG, "late", "", unexpected, unexpected, unexpected)
+    assert jobs.is_idle
+
+
+def test_a_result_that_cannot_be_put_away_stops_no_later_job(
+    qtbot: QtBot, jobs: Jobs, caplog: pytest.LogCaptureFixture
+) -> None:
+    gate, seen = Event(), list[object]()
+
+    def refuse(result: object) -> None:
+        raise OSError(result)
+
+    older = Work(gate, 1)
+    jobs.submit(LONG, "read", "", older, unexpected, unexpected, refuse)
+    assert older.begun.wait(PATIENCE)
+    jobs.submit(LONG, "read", "", lambda job: 2, seen.append, unexpected)
+    gate.set()
+    qtbot.waitUntil(lambda: seen == [2])
+    assert "could not be put away" in caplog.text

@@ -266,7 +266,7 @@ class Workspace(QObject):
             part.cancel()
         if self.quoting is not None:
             self.quoting.close()
-        self.jobs.shut_down()
+        self.jobs.close()
         self.home.close()
 
     # --- articles -------------------------------------------------------------------------------
