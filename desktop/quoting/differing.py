@@ -187,9 +187,9 @@ def _stretch(
 ) -> Span:
     """Return where the differing words of one article stand, all its words in marks if they are many."""
     own = [quote for quote in quotes if quote.article == number]
-    marked = [place for quote in own for place in marked_places(quote, article)]
+    marked = [word.place for word in marked_words(own, article)]
     first, last = min(place[0] for place in places), max(place[1] for place in places)
-    whole = min(place[0] for place in marked), max(place[1] for place in marked)
+    whole = marked[0][0], marked[-1][1]
     if last - first > MOST_STRETCH * (whole[1] - whole[0]):
         return Span(number, *whole)
     return Span(number, first, last)

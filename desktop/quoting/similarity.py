@@ -7,8 +7,9 @@ tells two claims about one subject apart: numbers and names that disagree, someb
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from enum import IntEnum
 from functools import lru_cache
 from typing import NamedTuple
@@ -20,8 +21,9 @@ from desktop.quoting.marks import regions
 from desktop.story.article import Article
 from desktop.story.comparison import Span
 from desktop.story.quote import Quote, QuoteKind, Range
+from desktop.text.days import month_of
 from desktop.text.frequencies import background
-from desktop.text.words import is_number, words_in
+from desktop.text.words import Word, is_number, words_in
 
 CONTENT = 3.6
 """Least background, in nats, of a word that carries content (Zipf value under about 6.1)."""
@@ -60,13 +62,23 @@ ADDED = {Speakers.SAME: 0.15, Speakers.ROLE: 0.10, Speakers.UNKNOWN: 0.0}
 """What the speakers add (evidence/quotes.md §5: .15); two of one role may be two people."""
 CONTRARY_SHARE = 0.55
 """Two named people who speak of one thing in nearly the same words stay below every tier."""
-NUMBERS_AGREE, NUMBERS_DISAGREE = 0.03, 0.12
+FIGURES_AGREE, FIGURES_DISAGREE = 0.03, 0.12
 DENIED = 0.06
 """Said here, denied there: mostly another claim."""
 PROVING_RUN = 4
 """Content words in a row, in marks on both sides: nobody says the same by chance."""
 PROVEN, PROVEN_EACH = 0.62, 0.02
+AND = re.compile(r"\s*(?:,|;|\band\b|\bund\b|\bet\b|\bі\b|\bта\b|\bи\b)\s*", re.IGNORECASE)
+WEEKDAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday понеділок вівторок середа четвер п'ятниця субота неділя "
+    "понеділка вівторка середу середи п'ятницю п'ятниці суботу суботи неділю неділі montag dienstag mittwoch "
+    "donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche".split()
+)
 TITLES = frozenset("mr mrs ms miss dr sir".split())
+
+
+Name = tuple[str, ...]
+"""The keys of a person's name."""
 
 
 class Said(NamedTuple):
@@ -83,37 +95,52 @@ class Said(NamedTuple):
     weights: Mapping[str, float]
     mass: float
     length: float
-    numbers: frozenset[str]
+    figures: frozenset[str]
     marked: tuple[tuple[str, ...], ...]
-    names: tuple[str, ...]
+    names: tuple[Name, ...]
     role: frozenset[str]
     is_denied: bool
     is_guess: bool
 
 
+class Cut(NamedTuple):
+    """The words of a quote as bare stems, with their weight in the language at large, and its figures."""
+
+    bares: tuple[str, ...]
+    base: Mapping[str, float]
+    figures: frozenset[str]
+
+
 def prepare(quotes: Iterable[Quote], articles: Mapping[int, Article]) -> tuple[Said, ...]:
     """Return the quotes with what is compared of them; weights come from all quotes together."""
     known = [quote for quote in quotes if quote.article in articles]
-    cut = [_bares(quote, articles[quote.article]) for quote in known]
-    spread = _spread(known, cut)
+    cuts = [_cut(quote, articles[quote.article]) for quote in known]
+    weight = _weights(known, cuts)
     found: list[Said] = []
-    for quote, bares in zip(known, cut, strict=True):
+    for quote, cut in zip(known, cuts, strict=True):
         article = articles[quote.article]
-        language = article.language.value
-        weights = {each: _weight(each, base, spread) for each, base in dict(bares).items()}
-        order = tuple(each for each, _ in bares)
+        weights = {each: weight[each] for each in cut.base}
         names, role = _who(quote, article)
         if found and not names and not role and found[-1].span.article == quote.article:
             role = found[-1].role  # "they added"
         found.append(
             Said(
-                quote.span, language, order, weights, sum(weights.values()),
-                _length(weights),
-                frozenset(each for each in weights if each[:1].isdigit()),
-                tuple(_keys(article.text, *place) for place in marked_places(quote, article)),
-                names, role, not DENYING.isdisjoint(order), quote.is_guess,
+                span=quote.span,
+                language=article.language.value,
+                bares=cut.bares,
+                weights=weights,
+                mass=sum(weights.values()),
+                length=_length(weights),
+                figures=cut.figures,
+                marked=tuple(
+                    _keys(article.text, *place) for place in marked_places(quote, article)
+                ),
+                names=names,
+                role=role,
+                is_denied=not DENYING.isdisjoint(cut.bares),
+                is_guess=quote.is_guess,
             )
-        )  # fmt: skip
+        )
     return tuple(_with_all_roles(found))
 
 
@@ -121,10 +148,11 @@ def _with_all_roles(said: Sequence[Said]) -> Iterator[Said]:
     """Give every named speaker what any article calls that person: "the minister" may be meant."""
     roles: dict[str, frozenset[str]] = {}
     for each in said:
-        if each.names:
-            roles[each.names[-1]] = roles.get(each.names[-1], frozenset()) | each.role
+        for name in each.names:
+            roles[name[-1]] = roles.get(name[-1], frozenset()) | each.role
     for each in said:
-        yield each._replace(role=roles[each.names[-1]]) if each.names else each
+        found = (roles[name[-1]] for name in each.names)
+        yield each._replace(role=each.role.union(*found))
 
 
 def together(a: Said, b: Said) -> Said:
@@ -135,7 +163,7 @@ def together(a: Said, b: Said) -> Said:
         weights=weights,
         mass=sum(weights.values()),
         length=_length(weights),
-        numbers=a.numbers | b.numbers,
+        figures=a.figures | b.figures,
         marked=a.marked + b.marked,
         names=a.names or b.names,
         role=a.role or b.role,
@@ -147,36 +175,44 @@ def _length(weights: Mapping[str, float]) -> float:
     return math.sqrt(sum(weight * weight for weight in weights.values()))
 
 
-class Spread(NamedTuple):
-    """How many quotes of an article have a stem at most, and how many quotes an article has at most."""
+def _weights(quotes: Sequence[Quote], cuts: Sequence[Cut]) -> dict[str, float]:
+    """Weigh each stem: by how rare it is at large, and in how many quotes of an article it is at most.
 
-    counts: Mapping[str, int]
-    most: int
-
-
-def _spread(quotes: Sequence[Quote], cut: Sequence[Sequence[tuple[str, float]]]) -> Spread:
-    """Count by article, so that what all outlets report is not taken for common."""
+    Counted by article, so that what all outlets report is not taken for common.
+    """
     counts: dict[str, Counter[int]] = {}
-    for quote, bares in zip(quotes, cut, strict=True):
-        for each in dict(bares):
+    base: dict[str, float] = {}
+    for quote, cut in zip(quotes, cuts, strict=True):
+        for each, weight in cut.base.items():
             counts.setdefault(each, Counter())[quote.article] += 1
+            base[each] = min(weight, base.get(each, weight))
     most = max([LEAST_QUOTES, *Counter(quote.article for quote in quotes).values()])
-    return Spread({each: max(found.values()) for each, found in counts.items()}, most)
+    return {
+        each: base[each] * math.log((most + 2) / (max(found.values()) + 0.5))
+        for each, found in counts.items()
+    }
 
 
-def _weight(each: str, base: float, spread: Spread) -> float:
-    return base * math.log((spread.most + 2) / (spread.counts[each] + 0.5))
-
-
-def _bares(quote: Quote, article: Article) -> list[tuple[str, float]]:
-    """Return the bare words of a quote, each with the weight it has in the language at large."""
+def _cut(quote: Quote, article: Article) -> Cut:
     language = article.language.value
-    found: list[Said] = []
+    bares: list[str] = []
+    base: dict[str, float] = {}
+    figures = set()
     for word in words_in(article.text, quote.start, quote.end):
         key = "usa" if word.surface in SHORT_FOR_AMERICA else word.key
-        base = general_weight(key, language)
-        found += [(each, base) for each in bare(key, language)]
-    return found
+        for each in bare(key, language):
+            bares.append(each)
+            is_figure = each[:1].isdigit()
+            base[each] = general_weight(each if is_figure else key, language)
+            if is_figure or _is_day(word, language):
+                figures.add(each)
+    return Cut(tuple(bares), base, frozenset(figures))
+
+
+def _is_day(word: Word, language: str) -> bool:
+    """Tell whether a word names a month or a day of the week: "may" and "march" do not."""
+    is_named = word.key in month_of() or word.key in WEEKDAYS
+    return is_named and (language != "en" or word.surface[:1].isupper())
 
 
 @lru_cache(maxsize=65536)
@@ -221,24 +257,45 @@ def _outermost(text: str) -> tuple[Range, ...]:
     return tuple(region.inner for region in regions(text, lines) if not region.depth)
 
 
-def _who(quote: Quote, article: Article) -> tuple[tuple[str, ...], frozenset[str]]:
-    """Return the words of the speaker's name as they sound, and those of the description."""
-    named = _keys(quote.name, 0, len(quote.name))
-    names = tuple(key for key in named if key not in TITLES)
+def _who(quote: Quote, article: Article) -> tuple[tuple[Name, ...], frozenset[str]]:
+    """Return who is named, as words of each, and the words of the description, as bare stems."""
+    language = article.language.value
     if quote.speaker is None:
-        return names, frozenset()
+        return _persons(quote.name, language), frozenset()
+    names = _persons(quote.name, language)
+    if names and _is_outlet(article.text, quote.speaker):
+        names = ()
+    named = {key for name in names for key in name}
     role: set[str] = set()
     for word in words_in(article.text, *quote.speaker):
         if word.key not in named and word.key not in NO_ROLE:
             key = "usa" if word.surface in SHORT_FOR_AMERICA else word.key
-            if is_content(key, article.language.value):
-                role.update(bare(key, article.language.value))
+            if is_content(key, language):
+                role.update(bare(key, language))
     return names, frozenset(role)
+
+
+def _persons(name: str, language: str) -> tuple[Name, ...]:
+    """Cut "Ana Ruiz and Jon Bell" in two; a country that speaks is nobody with a name."""
+    parts = (_keys(part, 0, len(part)) for part in AND.split(name))
+    persons = (tuple(key for key in keys if key not in TITLES) for keys in parts)
+    return tuple(
+        person
+        for person in persons
+        if person and not all(set(bare(key, language)) <= COUNTRY_NAMES for key in person)
+    )
+
+
+def _is_outlet(text: str, mention: Range) -> bool:
+    """Tell whether an outlet speaks: whom it has the words from may be anybody."""
+    from desktop.quoting.outlets import outlet_in
+
+    return outlet_in(text, mention) is not None
 
 
 def speakers(a: Said, b: Said) -> Speakers:
     """Tell whether two quotes can be of one speaker, as far as the texts say."""
-    if a.names and b.names and _is_one_name(a.names, b.names):
+    if any(_is_one_name(one, other) for one in a.names for other in b.names):
         return Speakers.SAME
     if a.names and b.names and not (_is_title(a, b) or _is_title(b, a)):
         return Speakers.UNKNOWN if a.is_guess or b.is_guess else Speakers.CONTRARY
@@ -250,10 +307,10 @@ def speakers(a: Said, b: Said) -> Speakers:
 
 def _is_title(a: Said, b: Said) -> bool:
     """Tell whether what is taken for a name is only what the other speaker is called: "the Minister"."""
-    return all(set(bare(name, a.language)) <= b.role for name in a.names)
+    return all(set(bare(key, a.language)) <= b.role for name in a.names for key in name)
 
 
-def _is_one_name(a: Sequence[str], b: Sequence[str]) -> bool:
+def _is_one_name(a: Name, b: Name) -> bool:
     if not (is_same(a[-1], b[-1]) or is_near(a[-1], b[-1])):
         return False
     return len(a) < 2 or len(b) < 2 or a[0][0] == b[0][0] or a[0] in b or b[0] in a
@@ -262,7 +319,7 @@ def _is_one_name(a: Sequence[str], b: Sequence[str]) -> bool:
 class Likeness(NamedTuple):
     """What two quotes have in common, each 0–1; `run` counts words, `common` sums weights.
 
-    `held` is the share of the lighter quote that the other one has. `numbers` is 1 where those of one
+    `held` is the share of the lighter quote that the other one has. `figures`, numbers and days, is 1 where those of one
     are among those of the other, −1 where none is, 0 where nothing can be told.
     """
 
@@ -272,7 +329,7 @@ class Likeness(NamedTuple):
     held: float
     common: float
     run: int
-    numbers: int
+    figures: int
     speakers: Speakers
     is_denied: bool
 
@@ -291,7 +348,7 @@ def likeness(a: Said, b: Said) -> Likeness:
         common / max(min(a.mass, b.mass), TINY),
         common,
         _marked_run(a, b),
-        _numbers(a.numbers, b.numbers),
+        _agreement(a.figures, b.figures),
         speakers(a, b),
         a.is_denied != b.is_denied,
     )
@@ -303,9 +360,9 @@ def score(alike: Likeness) -> float:
     found = (alike.shared + alike.cosine + alike.order + held) / 4
     if alike.speakers is Speakers.CONTRARY:
         return found * CONTRARY_SHARE
-    found += ADDED[alike.speakers] + (NUMBERS_AGREE if alike.numbers == 1 else 0.0)
-    if alike.numbers == -1:
-        found -= NUMBERS_DISAGREE
+    found += ADDED[alike.speakers] + (FIGURES_AGREE if alike.figures == 1 else 0.0)
+    if alike.figures == -1:
+        found -= FIGURES_DISAGREE
     if alike.is_denied:
         found -= DENIED
     if alike.run >= PROVING_RUN:
@@ -313,7 +370,14 @@ def score(alike: Likeness) -> float:
     return min(1.0, found)
 
 
-def _numbers(a: frozenset[str], b: frozenset[str]) -> int:
+def _agreement(a: frozenset[str], b: frozenset[str]) -> int:
+    """Compare numbers with numbers and days with days; one that disagrees outweighs the other."""
+    digits, other_digits = ({each for each in side if each[:1].isdigit()} for side in (a, b))
+    kinds = (_of_kind(digits, other_digits), _of_kind(a - digits, b - other_digits))
+    return min(kinds) or max(kinds)
+
+
+def _of_kind(a: Set[str], b: Set[str]) -> int:
     if not a or not b:
         return 0
     if a <= b or b <= a:

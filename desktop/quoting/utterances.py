@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from heapq import heapify, heappop
 from typing import NamedTuple
 
+from desktop.quoting.decided import Links, Pair, links_of, reached
 from desktop.quoting.differing import differences
 from desktop.quoting.similarity import (
     Likeness,
@@ -17,7 +18,6 @@ from desktop.quoting.similarity import (
     together,
 )
 from desktop.story.article import Article
-from desktop.story.comparison import Span
 from desktop.story.decisions import UtteranceDecision
 from desktop.story.quote import Certainty, Quote, Utterance
 
@@ -31,6 +31,9 @@ POSSIBLE = 0.40
 """Least score of two quotes that are offered: on tests/cases/utterances F1 .93; .33 offers twice the wrong ones."""
 BETTER = 0.05
 """What two quotes side by side must gain by being taken together with a counterpart that has both."""
+PARALLEL_MASS, PARALLEL_ORDER, SWAPPED = 5.0, 0.6, 0.2
+"""Weight in common (some four rare words), order, and share of that weight which each has for itself:
+what one speaker says of two things in one form."""
 HELD, LEAST_HELD = 0.8, 1.5
 """Share of the weight of a quote, and weight, that stand in a longer one that has all of it."""
 MOST_OFFERS = 2
@@ -41,15 +44,6 @@ LEAST_SHARED = 0.12
 """Least share of the lighter quote that must be seen in common before two are measured."""
 MOST_MEASURED = 2_000
 """Pairs that are all measured, without asking what they have in common: a story of some 60 quotes."""
-
-Pair = tuple[int, int]
-
-
-class Links(NamedTuple):
-    """What a reader said of pairs, by the places of the quotes."""
-
-    must: frozenset[Pair]
-    cannot: frozenset[Pair]
 
 
 def group(
@@ -64,13 +58,12 @@ def group(
     counts. Some 20 articles of 30 quotes take 0.2 s.
     """
     by_number = {article.number: article for article in articles}
-    spoken = sorted(
-        {q for q in quotes if q.is_spoken and q.article in by_number}, key=lambda each: each.span
-    )
+    known = {q.span: q for q in quotes if q.is_spoken and q.article in by_number}
+    spoken = [known[span] for span in sorted(known)]
     if not spoken:
         return ()
     said = prepare(spoken, by_number)
-    links = _links(spoken, decisions)
+    links = links_of(spoken, decisions)
     scores = _scores(said)
     groups = _Groups(said, links)
     _join_neighbours(spoken, said, scores, groups, by_number)
@@ -119,49 +112,6 @@ class _Groups:
         return [self.held[first] for first in sorted(self.held)]
 
 
-def _links(quotes: Sequence[Quote], decisions: Sequence[UtteranceDecision]) -> Links:
-    """Bring decisions to the quotes of now, the newest first; an older one cannot undo a newer one."""
-    by_article: dict[int, list[int]] = {}
-    for place, quote in enumerate(quotes):
-        by_article.setdefault(quote.article, []).append(place)
-    must: set[Pair] = set()
-    cannot: set[Pair] = set()
-    for decision in sorted(decisions, key=lambda each: each.at, reverse=True):
-        a = _place_of(decision.a, quotes, by_article)
-        b = _place_of(decision.b, quotes, by_article)
-        if a is None or b is None or a == b:
-            continue
-        group_a, group_b = _reached(a, must), _reached(b, must)
-        if decision.is_same:
-            if not any((min(x, y), max(x, y)) in cannot for x in group_a for y in group_b):
-                must.add((min(a, b), max(a, b)))
-        elif b not in group_a:
-            cannot.add((min(a, b), max(a, b)))
-    return Links(frozenset(must), frozenset(cannot))
-
-
-def _place_of(
-    span: Span, quotes: Sequence[Quote], by_article: Mapping[int, Sequence[int]]
-) -> int | None:
-    """Return the quote that a decision speaks of: the one that overlaps its span most."""
-    best, most = None, 0
-    for place in by_article.get(span.article, ()):
-        quote = quotes[place]
-        overlap = min(quote.end, span.end) - max(quote.start, span.start)
-        if overlap > most:
-            best, most = place, overlap
-    return best
-
-
-def _reached(place: int, pairs: Iterable[Pair]) -> set[int]:
-    found, grows = {place}, True
-    while grows:
-        more = {x for pair in pairs if found & set(pair) for x in pair}
-        grows = not more <= found
-        found |= more
-    return found
-
-
 class _Scored(NamedTuple):
     value: float
     is_grouped: bool
@@ -185,9 +135,16 @@ def _scored(a: Said, b: Said) -> _Scored:
 
 def _is_sure(alike: Likeness, value: float) -> bool:
     """Tell whether two quotes may be grouped without asking."""
-    if alike.speakers is Speakers.CONTRARY or alike.numbers == -1:
+    if alike.speakers is Speakers.CONTRARY or alike.figures == -1 or _is_parallel(alike):
         return False
     return value >= (GROUPED if alike.speakers is Speakers.SAME else GROUPED_UNNAMED)
+
+
+def _is_parallel(alike: Likeness) -> bool:
+    """Tell whether short quotes are alike but for a word: "We will not raise wages", "… raise fees"."""
+    swapped = alike.common / max(alike.held, HELD_TOGETHER) - alike.common
+    is_short = alike.common < PARALLEL_MASS
+    return is_short and alike.order >= PARALLEL_ORDER and swapped >= SWAPPED * alike.common
 
 
 def _candidates(said: Sequence[Said]) -> Iterator[Pair]:
@@ -372,7 +329,7 @@ def _utterance(
     articles: Mapping[int, Article],
 ) -> Utterance:
     chosen = [quotes[place] for place in members]
-    is_confirmed = len(members) > 1 and _reached(members[0], links.must) >= set(members)
+    is_confirmed = len(members) > 1 and reached(members[0], links.must) >= set(members)
     return Utterance(
         tuple(quote.span for quote in chosen),
         Certainty.SAME,

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
+from desktop.quoting.attribution import Attribute
 from desktop.quoting.similarity import likeness, prepare, score
 from desktop.quoting.utterances import group
 from desktop.story.comparison import Span
@@ -93,24 +94,30 @@ def _pairs(utterances: Sequence[Utterance], certainty: Certainty) -> Iterator[Pa
             yield from ((a, b) for a, b in pairs if a.article != b.article)
 
 
-def found_case(case: Case) -> Case:
-    """Return the case with the quotes that the program finds; those that match none are told apart."""
+def found_case(case: Case, quotes: Sequence[Quote]) -> Case:
+    """Return the case with quotes that were found; those that match no annotated one are told apart."""
+    ids = {
+        quote.span: _annotated(case, quote.span) or f"none.{count}"
+        for count, quote in enumerate(quotes)
+        if quote.is_spoken
+    }
+    return case._replace(quotes=tuple(q for q in quotes if q.is_spoken), ids=ids)
+
+
+def found_quotes(case: Case) -> list[Quote]:
+    """Find the quotes of a case with the model that is installed."""
     from desktop.quoting.extract import find_quotes
 
-    attribute = _parsing() if case.articles[0].language.value == "en" else None
-    quotes: list[Quote] = []
-    ids: dict[Span, str] = {}
-    for article in case.articles:
-        language = article.language.value
-        for quote in find_quotes(article.text, language=language, attribute=attribute):
-            if quote.is_spoken:
-                here = quote._replace(article=article.number)
-                quotes.append(here)
-                ids[here.span] = _annotated(case, here.span) or f"none.{len(ids)}"
-    return case._replace(quotes=tuple(quotes), ids=ids)
+    language = case.articles[0].language.value
+    attribute = _parsing() if language == "en" else None
+    return [
+        quote._replace(article=article.number)
+        for article in case.articles
+        for quote in find_quotes(article.text, language=language, attribute=attribute)
+    ]
 
 
-def _parsing() -> object:
+def _parsing() -> Attribute | None:
     from desktop.quoting.extract import _parsing
 
     return _parsing()
@@ -155,5 +162,6 @@ def print_pairs(title: str, pairs: Sequence[Pair], case: Case, texts: Mapping[in
 
 if __name__ == "__main__":
     chosen = cases()
-    for each in map(found_case, chosen) if "--found" in sys.argv else chosen:
-        print_figures(each, is_each="--each" in sys.argv)
+    for each in chosen:
+        shown = found_case(each, found_quotes(each)) if "--found" in sys.argv else each
+        print_figures(shown, is_each="--each" in sys.argv)
