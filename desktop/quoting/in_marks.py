@@ -149,7 +149,8 @@ def standing_piece(page: Page, previous: Piece | None, block: Block) -> Piece | 
     if previous is not None and may_follow(page, previous, block):
         return followed(page, previous, block)
     if is_speech(page, block):
-        is_asked = previous is not None and is_answer(page.text, previous, block)
+        is_first = not page.text[page.paragraphs[block.paragraph].start : block.start].strip()
+        is_asked = previous is not None and is_first and is_answer(page.text, previous, block)
         who = None if is_asked else introducer(page, block)
         return Piece(
             (block.start, block.end),

@@ -30,7 +30,9 @@ NOT_BEHIND = re.compile(
 """What a subject does not stand behind."""
 VERB_BEHIND = re.compile(r"(?:,|\s*\(|\s+(?:who\b|[a-zà-ÿа-яіїєґ]))")
 """What follows on a subject: its verb, or an apposition."""
-BEHIND = re.compile(rf"\s*(?P<dash>[—–―-]{{1,2}}\s*)?(?P<who>{NAME})(?=,|\s*\(|\s*[.]?\s*$)")
+BEHIND = re.compile(
+    rf"\s*(?P<dash>[—–―-]{{1,2}}\s*)?(?P<who>{NAME}(?: [a-z]+){{0,2}})(?=,|\s*\(|\s*[.]?\s*$)"
+)
 """A name behind words in marks, without a verb: "I came for my daughters." — Renata Flores."""
 BELOW = re.compile(rf"\s*[—–―-]{{1,2}}\s*(?P<who>{NAME})(?=,|\s*\(|\s*$)")
 """A name in the line below."""
