@@ -170,6 +170,6 @@ def _is_long_enough(
     content: tuple[Range, ...],
     regions: tuple[Region, ...],
 ) -> bool:
-    opens_with_that = bool(found.content) and parsed.doc[min(found.content)].lower_ == "that"
+    opener = parsed.doc[min(found.content)].lower_ if found.content else ""
     words = sum(len(text[start:end].split()) for start, end in content)
-    return words + opens_with_that >= LEAST_WORDS or _is_in_marks(content, regions)
+    return words + (opener in ("that", "to")) >= LEAST_WORDS or _is_in_marks(content, regions)

@@ -53,7 +53,7 @@ def _clause_of(adjective: "Token") -> "Token | None":
     """Return the clause with "that" behind an adjective, or behind the verb that links it."""
     for owner in (adjective, adjective.head):
         for child in owner.children:
-            if child.i > adjective.i and child.dep_ in ("ccomp", "advcl", "acl", "relcl"):
+            if child.i > adjective.i and child.dep_ in ("ccomp", "csubj", "advcl", "acl", "relcl"):
                 first = child.doc[child.left_edge.i]
                 has_subject = any(
                     each.dep_ in ("nsubj", "nsubjpass", "expl") for each in child.children

@@ -19,11 +19,13 @@ DOING = frozenset("deny admit recommend suggest report recall propose acknowledg
 """Verbs that report with "-ing": "denied striking the plant"."""
 EXPECTING = frozenset("expect believe estimate predict".split())
 """Verbs that report with an infinitive that has its own subject: "expects prices to rise"."""
-STRESSING = frozenset(
-    "emphasize emphasise stress underline underscore highlight advocate reiterate".split()
-)
+STRESSING = frozenset("emphasize emphasise stress underline underscore highlight advocate".split())
 """Verbs whose plain object is what somebody says: "stressed the importance of …"."""
-REMARKS = frozenset({"move", "step", "figure", "decision", "phrase", "line", "reference", "view"})
+FARTHEST_THAT = 12
+"""Words from a cue to a "that" which still opens what is said."""
+REMARKS = frozenset(
+    {"move", "step", "figure", "decision", "phrase", "line", "reference", "view", "something"}
+)
 CONTRASTS = frozenset({"while", "whereas", "although", "though", "as", "but"})
 
 
@@ -41,13 +43,17 @@ def contents_of(parsed: Parsed, verb: "Token", cue: Cue, speaker: Speaker) -> Co
         if all(clause.i < verb.i for clause in clauses):
             words |= _afterthought(verb) | _before(parsed, verb, words)
         return Contents(_cleaned(parsed, words, verb), "clause")
-    framed = _by_frame(verb, cue)
+    opened = _behind_that(parsed, verb, cue)
+    if opened:
+        return Contents(_cleaned(parsed, opened, verb), "clause")
+    framed = _by_frame(verb, cue) or _behind_as(verb, cue)
     if framed:
         return Contents(_cleaned(parsed, framed, verb), "object")
     if verb.dep_ in ASIDES:
         around = _around(parsed, verb, speaker)
+        around = _cleaned(parsed, around & parsed.stand_ins or around, verb)
         if around:
-            return Contents(_cleaned(parsed, around, verb), "aside")
+            return Contents(around, "aside")
     beside = _beside(parsed, verb, cue, speaker)
     if beside:
         return Contents(beside, "beside")
@@ -131,6 +137,47 @@ def _is_reported(child: "Token", verb: "Token", cue: Cue) -> bool:
     return child.dep_ == "advcl" and _starts_with_that(child) and child.i > verb.i
 
 
+def _behind_that(parsed: Parsed, verb: "Token", cue: Cue) -> set[int]:
+    """Return what follows on a "that" near the cue, where the parser made something else of it."""
+    if not cue.frames & {"that", "bare", "hearer"} or cue.cue_class is CueClass.THOUGHT:
+        return set()
+    whole = sentence(verb)
+    for i in range(verb.i + 1, min(verb.i + FARTHEST_THAT, whole.stop - 1)):
+        token = parsed.doc[i]
+        if token.lower_ == "that" and token.tag_ == "IN":
+            return set(range(i, whole.stop)) if _has_verb(parsed, i, whole.stop) else set()
+        is_other = token.lower_ in lexicon("en").nouns or token.pos_ in ("VERB", "AUX")
+        if is_other or token.text in (",", ";", ":") or i in parsed.stand_ins:
+            return set()
+    return set()
+
+
+def _has_verb(parsed: Parsed, start: int, stop: int) -> bool:
+    return any(
+        parsed.doc[i].tag_ in FINITE or parsed.doc[i].tag_ == "MD" for i in range(start, stop)
+    )
+
+
+def _behind_as(verb: "Token", cue: Cue) -> set[int]:
+    """Return "the couple as quiet people", whatever the parser made of the "as"."""
+    if "as" not in cue.frames:
+        return set()
+    target = next(
+        (child for child in verb.children if child.dep_ == "dobj" and child.i > verb.i), None
+    )
+    if target is None:
+        return set()
+    inside = [each for each in verb.subtree if each.i > target.i]
+    start = next((each.i for each in inside if each.lower_ == "as"), None)
+    if start is None:
+        return set()
+    words = subtree(target) | {each.i for each in inside}
+    for child in verb.children:
+        if child.i > start and child.dep_ in ("conj", "cc", "advcl", "punct"):
+            words -= {i for i in subtree(child) if i >= child.left_edge.i}
+    return {i for i in words if i >= target.left_edge.i}
+
+
 def _starts_with_that(clause: "Token") -> bool:
     first = clause.doc[clause.left_edge.i]
     return bool(first.lower_ == "that" and first.dep_ == "mark")
@@ -150,12 +197,14 @@ def _is_clause_of(clause: "Token", verb: "Token", cue: Cue) -> bool:
         return "whether" in frames or cue.cue_class is CueClass.SPEECH
     if cue.cue_class is CueClass.ACT and not frames & {"bare", "that"}:
         return _starts_with_that(clause)
+    if clause.i < verb.i:
+        return bool(frames & {"bare", "quote", "hearer"})
     has_subject = any(
         child.dep_ in ("nsubj", "nsubjpass", "expl", "csubj") for child in clause.children
     )
     if clause.tag_ == "VBG" and not has_subject and clause.i > verb.i:
-        return cue.lemma in DOING
-    return has_subject or clause.i < verb.i or bool(frames & {"bare", "that", "hearer"})
+        return cue.lemma in DOING | STRESSING or _starts_with_that(clause)
+    return has_subject or bool(frames & {"bare", "that", "hearer"})
 
 
 def _is_infinitive_of(clause: "Token", verb: "Token", cue: Cue) -> bool:
@@ -251,7 +300,11 @@ def _around(parsed: Parsed, verb: "Token", speaker: Speaker) -> set[int]:
         return set()
     if verb.dep_ == "conj" and min(own) < verb.head.i:
         return set()
-    return subtree(verb.head) - own
+    words = subtree(verb.head) - own
+    for child in verb.head.children:
+        if child.i > verb.i and child.tag_ == "VBG" and child.dep_ in ("advcl", "xcomp"):
+            words -= subtree(child)
+    return words
 
 
 def _is_bare(verb: "Token") -> bool:
@@ -312,7 +365,12 @@ def _is_other_source(token: "Token") -> bool:
         return True
     if token.dep_ == "parataxis" and token.pos_ == "VERB" and cue_of(token) is not None:
         return any(child.dep_ == "nsubj" for child in token.children)
-    return bool(token.dep_ == "advcl" and token.lower_ in ("citing", "quoting"))
+    if token.dep_ != "advcl" or token.i == 0:
+        return False
+    is_as = (
+        token.doc[token.left_edge.i].lower_ == "as" and token.doc[token.left_edge.i - 1].text == ","
+    )
+    return token.lower_ in ("citing", "quoting") or (is_as and cue_of(token) is not None)
 
 
 def _is_beside(token: "Token", verb: "Token") -> bool:

@@ -43,7 +43,7 @@ def outer_cue(verb: "Token") -> "Token | None":
 
     "X said the party was finished and warned …", "X denied that she was leaving, saying …".
     """
-    if cue_of(verb) is None or has_subject(verb):
+    if has_subject(verb) or (cue_of(verb) is None and verb.lemma_ not in REFUSING):
         return None
     is_finite = verb.dep_ == "conj" and _is_finite(verb)
     is_participle = verb.dep_ in ("advcl", "conj", "acl", "dep") and verb.tag_ == "VBG"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.quoting.attribution import Paragraph, Region, Role
@@ -28,6 +29,9 @@ DATELINE = re.compile(
     r"(?: ?\([^)\n]{2,30}\))? ?(?:[\u2014\u2013-]{1,2}|:) (?=\S)"
 )
 """Place, day and agency before the first sentence, which the parser takes for a subject."""
+
+LEAST_GOING_ON = 4
+"""Words in marks with which a sentence goes on behind its cue."""
 
 _WORD = re.compile(r"\w+(?:['\u2019-]\w+)*")
 _LETTER = re.compile(r"\w")
@@ -64,12 +68,27 @@ def parse(
         pieces += [
             (words[at : at + MOST_TOKENS], paragraph) for at in range(0, len(words), MOST_TOKENS)
         ]
-    docs = [Doc(nlp.vocab, words=[word.shown for word in words]) for words, _ in pieces]
+    docs = [
+        Doc(nlp.vocab, words=[word.shown for word in words], spaces=_spaces(text, words))
+        for words, _ in pieces
+    ]
     for doc, (_, paragraph) in zip(docs, pieces, strict=True):
         _part(doc, HEADLINE_STOPS if paragraph.role is Role.HEADLINE else STOPS)
     for doc, (words, paragraph) in zip(nlp.pipe(docs), pieces, strict=True):
         stand_ins = frozenset(index for index, word in enumerate(words) if word.is_stand_in)
         yield Parsed(doc, tuple(word.place for word in words), stand_ins, paragraph)
+
+
+def _spaces(text: str, words: list[_Word]) -> list[bool]:
+    """Tell behind which words a space stands; the parser was trained to look at that."""
+    found = []
+    for word, following in pairwise(words):
+        if word.place == following.place:
+            found.append(following.shown[0].isalnum())
+        else:
+            between = text[word.place[1] : following.place[0]]
+            found.append(any(letter.isspace() for letter in between))
+    return [*found, False] if words else []
 
 
 def _part(doc: "Doc", stops: frozenset[str]) -> None:
@@ -160,8 +179,15 @@ def _is_whole(text: str, paragraph: Paragraph, region: Region) -> bool:
     after = text[region.end : paragraph.end].lstrip()
     is_finished = inner[-1] in _FINISHED or after[:1] == "," or not after
     if first.group().islower():
-        return is_introduced and is_finished and words >= 4 and before[-1:] in ",:"
+        goes_on = bool(before) and before[-1] in ",:" and _ends_with_cue(before)
+        return goes_on and is_finished and words >= LEAST_GOING_ON
     return is_introduced or (is_finished and words >= LEAST_UNINTRODUCED)
+
+
+def _ends_with_cue(before: str) -> bool:
+    """Tell whether a cue stands in the last words before a comma: "…,” she said, “and …"."""
+    last = re.split(r"[,.;:\u201d\"]", before[:-1])[-1]
+    return any(word.lower() in lexicon("en").verbs for word in _WORD.findall(last))
 
 
 def _stand_in(text: str, paragraph: Paragraph, region: Region) -> Iterator[_Word]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from desktop.quoting.cues import lexicon
-from desktop.quoting.dependency_cues import cue_of
+from desktop.quoting.dependency_cues import FINITE, cue_of
 from desktop.quoting.dependency_found import AS_SAID, DOUBTFUL, LIKELY, POSSIBLE, SURE, Found
 from desktop.quoting.dependency_parse import Parsed
 from desktop.quoting.dependency_spans import sentence, subtree
@@ -18,7 +18,7 @@ SOURCES = frozenset({"words", "view", "opinion", "account", "estimation", "telli
 """Nouns of "in the words of X"."""
 OBJECTS = ("dobj", "ccomp", "xcomp")
 EXPRESSING = frozenset(
-    "make issue express voice repeat reiterate raise give offer deliver renew level announce stand have hold share".split()
+    "step intensify lead join make issue express voice repeat reiterate raise give offer deliver renew level announce stand have hold share".split()
 )
 """Verbs whose subject is whose claim, warning or fear it is."""
 
@@ -154,6 +154,8 @@ def _clause_of_noun(noun: "Token", frames: frozenset[str]) -> "Token | None":
             return child
         if child.dep_ == "prep" and child.lower_ in frames:
             return child
+    if noun.lower_ in ("call", "calls", "appeal", "appeals"):
+        return _infinitive_behind(noun)
     if noun.dep_ in ("nsubj", "dobj") and noun.head.pos_ in ("AUX", "VERB"):
         for child in noun.head.children:
             marks = [each.lower_ for each in child.children if each.dep_ == "mark"]
@@ -164,6 +166,19 @@ def _clause_of_noun(noun: "Token", frames: frozenset[str]) -> "Token | None":
                 and (noun.head.lemma_ == "be" or noun.head.lemma_ in EXPRESSING)
             ):
                 return child
+    return None
+
+
+def _infinitive_behind(noun: "Token") -> "Token | None":
+    """Return what somebody calls on others to do: "calls on the ministry to resign"."""
+    has_hearer = False
+    for token in noun.doc[noun.i + 1 : noun.sent.end]:
+        if token.lower_ in ("on", "for", "to") and token.tag_ == "IN":
+            has_hearer = True
+        elif token.tag_ == "TO" and has_hearer and token.head.pos_ in ("VERB", "AUX"):
+            return token.head
+        elif token.tag_ in FINITE or token.text in (";", ":"):
+            return None
     return None
 
 

@@ -54,6 +54,9 @@ def _with_rest_of_name(token: "Token", words: set[int]) -> set[int]:
     """Add the rest of a name that the parser tore off: "head of the Council Ana | Ruiz"."""
     after = max(words) + 1
     doc = token.doc
+    while after + 1 < len(doc) and doc[after].text == "-" and not doc[after - 1].whitespace_:
+        words = words | {after, after + 1}
+        after += 2
     while after < len(doc) and doc[after].pos_ == "PROPN" and doc[after - 1].pos_ == "PROPN":
         is_own = doc[after].head.i in words or doc[after].dep_ in ("nsubj", "appos")
         if not is_own:
