@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from desktop.quoting.attribution import Attribution
+from desktop.quoting.cues import lexicon
 from desktop.quoting.outlets import ROLE, outlet_in, outlets
 from desktop.quoting.sentence import FILLER, Sentences
 from desktop.story.quote import CueClass, Quote, QuoteKind, Range
@@ -58,7 +59,7 @@ QUOTED = re.compile(
 )
 BY = re.compile(r"\b(?P<cue>cited|quoted)\s+(?:as\s+saying\s+)?by\s+(?:the\s+)?$")
 CITING = re.compile(
-    r"\b(?:citing|quoting|referring\s+to|с[оі]?\s+посиланням\s+на|з\s+посиланням\s+на|со\s+ссылкой\s+на|unter\s+Berufung\s+auf|citant|citando)\s+"
+    r"\b(?:citing|quoting|referring\s+to|с[оі]?\s+посиланням\s+на|із?\s+посиланням\s+на|з\s+посиланням\s+на|со\s+ссылкой\s+на|unter\s+Berufung\s+auf|citant|citando)\s+"
     r"(?P<who>[^.;:!?\n]{2,140})"
 )
 SOURCE = re.compile(
@@ -106,6 +107,13 @@ MOST_OF_IT = 0.5
 """Share of an outlet's words that must be those of the inner speaker for him to be the speaker."""
 
 
+INNER = re.compile(
+    r"(?P<who>(?:(?!\b(?:that|who|which|will|would|is|are|was|were|has|have|had|to|been|be)\b)[\w.'’-]+\s+){1,8}?)(?:(?:also|had|have|has|later|earlier)\s+)*"
+    r"(?P<cue>[a-z]+(?:ed|s|d|id|old|ote)|said|told)\s+(?:(?:on\s+)?\w+day\s+)?(?:that\s+)?(?=\S+\s+\S+\s+\S+)"
+)
+"""Reported words that report: who, his verb, and at least three words that he said."""
+
+
 class Page(NamedTuple):
     """A text with what the chain is read from."""
 
@@ -130,7 +138,8 @@ def checked_via(page: Page, quote: Quote) -> Range | None:
     start, end = quote.via
     for first, last in outlets(page.text):
         if first < end and last > start:
-            return first, last
+            is_speaker = outlet_in(page.text, quote.speaker) == (first, last)
+            return None if is_speaker else (first, last)
     return None
 
 
@@ -148,6 +157,9 @@ def unchained(page: Page, quote: Quote) -> Quote:
     inner = inner_attribution(page, quote, outlet)
     if inner is not None:
         return handed_on(quote, inner, outlet)
+    named = inner_words(page, quote, outlet)
+    if named is not None:
+        return named
     cited = CITING.search(masked, start, end)
     who = cited_speaker(page.text, masked, cited) if cited else None
     return quote if who is None else quote._replace(speaker=who, via=outlet)
@@ -182,6 +194,23 @@ def inner_attribution(page: Page, quote: Quote, outlet: Range) -> Attribution | 
         if best is None or distance < best[0]:
             best = distance, each
     return best[1] if best else None
+
+
+def inner_words(page: Page, quote: Quote, outlet: Range) -> Quote | None:
+    """Read reported words that begin with somebody and his verb: "officials underlined that"."""
+    if quote.kind is QuoteKind.DIRECT:
+        return None
+    found = INNER.match(page.text, quote.start, quote.end)
+    cue = lexicon("en").verbs.get(found["cue"].lower()) if found else None
+    if found is None or cue is None or cue.cue_class is CueClass.THOUGHT:
+        return None
+    who = trimmed_who(page.text, *found.span("who"))
+    is_source = SOURCE.search(page.text, *who) is not None
+    if not is_source and not all(word[:1].isupper() for word in page.text[slice(*who)].split()):
+        return None
+    return quote._replace(
+        start=found.end(), speaker=who, cue=found.span("cue"), cue_class=cue.cue_class, via=outlet
+    )
 
 
 def is_inner(page: Page, quote: Quote, other: Attribution) -> bool:
@@ -236,11 +265,13 @@ def with_via(page: Page, quote: Quote) -> Quote:
     """Add the outlet that the sentence of a quote names as its carrier."""
     if quote.via is not None:
         return quote
+    if outlet_in(page.text, quote.speaker):
+        return quote
     place = (quote.cue or quote.speaker or (quote.start, quote.start))[0]
     start, end = page.sentences.around(place)
     named = [each for each in outlets(page.text) if start <= each[0] and each[1] <= end]
     for outlet in named:
-        if is_masked(page, outlet[0]) or ROLE.match(page.text, outlet[1]):
+        if is_masked(page, outlet[0]):
             continue
         if was_told(page.text, quote, outlet) or cites_speaker(page, quote, outlet):
             return quote._replace(via=outlet)

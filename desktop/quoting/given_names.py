@@ -52,7 +52,7 @@ FEMALE = """
 abigail ada adele adriana agata agnes agnès aisha alba alejandra alena alessandra alexa alexandra alexis alice alicia alina alison allison alla alma
 alyona amal amanda amber amelia amélie amina amira amy ana anastasia anastasiia anastasiya andrea angela angelica angelina angie anika anita anja ann
 anna annabel annalena anne anneke annette annie antje antonia april ariana ashley astrid audrey aurélie aurora ava ayesha barbara beate beatrice
-beatrix beatriz becky belinda bella benazir berta beth bethany betty beverly bianca birgit bonnie brenda bridget brigitte britta brooke camila camilla
+beatrix beatriz becky belinda bella benazir berta beth bethany betty beverly bianca birgit bonnie brenda bridget brigitte britta brooke bryony camila camilla
 camille candace carina carla carly carmen carol carole carolina caroline carolyn carrie cassandra catherine cathy cecilia céline chantal charlotte
 chelsea cheryl chiara chloe chloé christa christiane christie christina christine chrystia cindy claire clara clarissa claudia colette colleen concepción
 connie constance consuelo cora corinna corinne courtney cristina crystal cynthia dana daniela danielle daphne daria darya dawn deb debbie deborah debra
@@ -70,13 +70,13 @@ linda lindsay lisa liz liza lizzie lois lola lora loretta lorraine louise lourde
 lyudmila madeleine madison maggie maia maja malala mandy manuela mara marcela marcia margaret margarita margot margrethe maria maría mariam mariana marianne
 marie mariia marilyn marina marine marion marisa marissa marjorie marlene marta martha martina mary maryam maryna maureen maxine maya megan meghan melanie
 melania melinda melissa mercedes meredith mia micheline michele michelle mila mildred mina mira miranda miriam moira molly mona monica monika monique mónica
-muriel myra nadia nadine nadja nancy naomi natalia natalie nataliia nataliya natasha nathalie nelly nicola nicole nicoletta nikki nina noor nora norma nour
+muriel myra nadège nadia nadine nadège nadja nancy naomi natalia natalie nataliia nataliya natasha nathalie nelly nicola nicole nicoletta nikki nina noor nora noreen norma nour
 octavia odile oksana olena olga olha olivia olivie olympia oprah orla paige pamela pat patricia patti paula paulina pauline peggy penelope penny petra phoebe
 phyllis pilar polly priscilla priti rachel rania raquel rebecca regina renata renate renée rhonda rita roberta rocío rosa rosalie rose rosemary rowena roxana
 ruth rukhsana sabine sabrina sahar sally samantha samira sandra sandrine sara sarah saskia selena selma shabana shannon sharon sheila shelley sherry
 shirin shirley sibylle silke silvia simone sinead siobhan sofia sofiia solange sonia sonja sophia sophie stacey stella stephanie stéphanie stefanie sue suella
 sujata susan susana susanna susanne susie suzanne svetlana svitlana sviatlana sybille sylvia sylvie tamara tania tanja tanya tara tatiana tatyana tatjana
-teresa tessa tetiana thea thelma theresa therese tiffany tina toni tracey tracy trudy ulrike uma ursula valentina valentyna valeria valerie valérie
+teresa tess tessa tetiana thea thelma theresa therese tiffany tina toni tracey tracy trudy ulrike uma ursula valentina valentyna valeria valerie valérie
 vanessa vera verena verónica veronica veronika veronique véronique vicky victoria viktoria viktoriia viola violet virginia virginie vivian vivienne wanda
 wendy whitney wilhelmina wilma winifred xenia yana yasmin yasmine yelena yevgenia yolanda yulia yuliia yvette yvonne zahra zainab zara zelda zhanna zoe zoé
 александра алина аліна алла алёна анастасия анастасія ангела ангелина анна антонина антоніна анжела валентина валерия валерія варвара вера віра

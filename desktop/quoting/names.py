@@ -60,6 +60,10 @@ ANONYMITY = re.compile(
     r"|,?\s*(?:der|die)?\s*(?:anonym\s+bleiben\s+\w+|nicht\s+namentlich\s+genannt\s+werden\s+\w+)|,?\s*(?:sous\s+(?:couvert\s+d['’]|le\s+sceau\s+de\s+l['’])anonymat"
     r"|(?:ayant|a|ont)\s+requis\s+l['’]anonymat)|\s*bajo\s+condición\s+de\s+anonimato"
 )
+BEHIND_ROLE = re.compile(
+    r",\s+(?P<lead>(?:[a-zà-ÿ][\w-]+\s+){0,3})(?P<name>[^\W\d_a-zà-ÿа-яіїєґё][^,.;:!?\n“”\"()«»]{2,60}?)(?=,|\.?\s*(?:$|\n)|\.\s|\s(?:said|told|says)\b|;)"
+)
+"""A name in apposition to the role that a mention consists of: "her lawyer, Ana Ruiz"."""
 APPOSITION = re.compile(
     r",\s+(?P<role>(?:an?|the|who|his|her|their|its|[A-Z]\w+['’]s|\d{1,3}|[a-zà-ÿ][\w-]+)\b[^,.;:“”\"«»!?\n]{0,120})(?=,|\.|;)"
 )
@@ -99,6 +103,24 @@ class Reader:
             return person
         return self._other(printed, start)
 
+    def extended(self, mention: Range) -> Range:
+        """Return a mention that is only a role together with the name in apposition to it."""
+        start, end = mention
+        printed = self.text[start:end]
+        if (
+            speaking_person(printed)
+            or organisation(printed)
+            or PLURAL.fullmatch(printed.split()[-1].lower())
+        ):
+            return mention
+        behind = BEHIND_ROLE.match(self.text, end)
+        if behind is None or kind_of_number(printed):
+            return mention
+        found = [person_of(run) for run in runs(behind["name"])]
+        is_whole = len(found) == 1 and found[0] is not None and len(found[0].words) > 1
+        is_name = is_whole and found[0] is not None and found[0].place[1] == len(behind["name"])
+        return (start, behind.end("name")) if is_name else mention
+
     def _person(self, printed: str, start: int) -> Named | None:
         found = speaking_person(printed)
         if found is None:
@@ -121,9 +143,15 @@ class Reader:
             owner = self._person(owned["owner"], start)
             return owner or NOBODY
         name = organisation(rest)
+        if name and " " not in name and (is_title(name) or re.match(r"[LDld]['’]", name)):
+            return self._by_role(rest, start)
+        if name and name.split()[0].lower() in COMMON:
+            name = ""
         if name and not (" " not in name and self._is_common(name, start)):
             return Named(self._spelled_out(name))
-        return self._by_role(rest, start) if not owned else NOBODY
+        if not owned:
+            return self._by_role(rest, start)
+        return Named(printed) if INSTITUTION.fullmatch(rest) and rest.islower() else NOBODY
 
     def _spelled_out(self, name: str) -> str:
         """Return what an abbreviation stands for, or the one longer name that begins with a word."""
@@ -146,6 +174,8 @@ class Reader:
         if not definite:
             return NOBODY
         role = printed[definite.end() :].strip().lower()
+        if role.endswith("s") and not role.endswith("ss"):
+            return NOBODY
         holders = [person for person in self.people.persons if self._has_role(person, role, start)]
         if role and len(holders) == 1:
             return Named(holders[0].name, holders[0], is_guess=True)
@@ -181,6 +211,18 @@ class Reader:
             return False
         is_plural = PLURAL.fullmatch(lowered) is not None and lowered not in ENDS_IN_S
         return is_plural or re.search(rf"\b{re.escape(lowered)}\b", self.text) is not None
+
+
+def kind_of_number(printed: str) -> bool:
+    """Tell whether a mention is of several."""
+    return (
+        re.match(
+            r"(?:two|three|four|five|six|several|many|some|most|both|all|they|we|zwei|drei|deux|trois|два|дві|три)\b",
+            printed,
+            re.IGNORECASE,
+        )
+        is not None
+    )
 
 
 def together(printed: str) -> str:

@@ -33,7 +33,7 @@ ALONE = (
 )
 """Names of outlets that are known by themselves, the longer before the shorter."""
 WORDS = (
-    "Times|Post|Journal|News|Daily|Herald|Tribune|Telegraph|Gazette|Chronicle|Inquirer|Examiner|Observer|Bee|Dispatch|Courier"
+    "Times|Post|News[A-Z]\\w+(?: \\d)?|Journal|News|Daily|Herald|Tribune|Telegraph|Gazette|Chronicle|Inquirer|Examiner|Observer|Bee|Dispatch|Courier"
     "|Weekly|Magazine|Tageszeitung|Zeitung|Nachrichten|Rundschau|Allgemeinen?|Anzeiger|Tagesspiegel|Kurier|TV|Television|Radio"
     "|Broadcasting(?: Corporation| Company)?|Press|Shimbun|Pravda|Правд[аіуи]|Newspaper|Newsweek|Newsroom|Network News|Sentinel|Advertiser"
     "|Bulletin|Register|Beacon|Messenger|Recorder|Bote|Blatt|Nordblatt|Mirror|Express|Independent|Standard|Globe(?: and Mail)?|Mail(?: on Sunday)?|Star|Sun|Guardian|Record|Today|Argus|Echo|Ledger"
@@ -46,6 +46,7 @@ WITH_THE = (
     "|Register|Beacon|Messenger|Press|Review|Wire Service"
 )
 """Names that are outlets only behind "the"."""
+FRENCH_WORDS = "Courrier|Journal|Gazette|Dépêche|Voix|Tribune|Croix|Provence|Montagne|Télégramme|Dauphiné|Progrès|Républicain|Matin|Quotidien|Marseillaise|Nouvelle"
 KIND = (
     "(?:state |official |private |public |semi-official |state-run |state-owned |local |national |daily |weekly |online )*"
     "(?:news agency|newswire|wire service|news wire|newspaper|broadcaster|news (?:site|website|outlet|channel|service|portal)|tabloid"
@@ -79,10 +80,13 @@ MENTION = re.compile(
             rf"(?:[Tt]he\s+)?(?:{ALONE})(?!\w)",
             rf"(?:[Tt]he\s+)?{PLACE}{{1,4}}(?:{WORDS})(?!\w)",
             rf"[Tt]he\s+(?:{WITH_THE})(?!\w)",
+            rf"(?:Le|La|L['’])\s?(?:{FRENCH_WORDS})(?!\w)(?:\s+(?:d[ue]s?\s+|de\s+la\s+|d['’])?[A-ZÀ-Ý]\w+)*",
             r"the\s+i(?=\s+(?:report|newspaper|that|said|says|,))",
             r"[A-Z][\w-]+\.(?:com|org|net|co\.uk|de|fr|ua|ru|info|news)\b",
             r"(?:Channel|Canal|Kanal|Kan|Radio)\s+(?:\d+|[A-Z]\w+)(?:\s+News)?",
             rf"[Tt]he\s+{STATE}{KIND}\b",
+            r"(?<=told )The\s+[A-Z]\w+(?:\s+[A-Z]\w+)*",
+            r"this\s+(?:newspaper|paper|website|news\s?site|publication|magazine|reporter)\b",
         )
     )
     + ")"
@@ -97,6 +101,11 @@ NOT_OUTLETS = re.compile(
     r"|.*\b(?:White House|Free|Freedom of the) Press|(?:.* )?(?:Good|Breaking|Fake|The) News|Oxford University Press|.* University Press"
     r"|(?:der|dem|die|das|den) [«„“\"‚'‘][^\s]*[a-zäöü]{3,}e[nr]?[»”“\"’'‘]$"
 )
+LEADING = re.compile(
+    r"(?:Тим часом|Раніше|Водночас|Як|Как|Ранее|Тем временем|Wie|Zuvor|Comme|As|Meanwhile|Earlier|Also|Laut|Selon|За даними)\s+",
+    re.IGNORECASE,
+)
+"""What opens a sentence before its subject and may have got into the mention."""
 OPENERS = re.compile(
     r"(?:But|And|When|While|After|As|In|On|At|For|Since|If|Although|Because|Last|This|That|Yet|Now|Also|Then|Today)\s+"
 )
@@ -120,6 +129,8 @@ def outlet_in(text: str, mention: Range | None) -> Range | None:
     if mention is None:
         return None
     start, end = mention
+    opener = LEADING.match(text, start, end)
+    start = opener.end() if opener else start
     for first, last in outlets(text):
         if first <= start + 4 and last >= end - 8 and first < end and last > start:
             rest = text[start:first] + text[last:end]

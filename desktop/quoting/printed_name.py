@@ -60,6 +60,8 @@ ORGANISATION = frozenset(
     " institution times post journal news reserve treasury guard cabinet tribunal registry nations state states kingdom republic city"
     " town county district region island islands street square wiki media press study report survey section site initiative project"
     " program programme campaign fund trust airlines airways airport laboratory labs academy conference chamber assembly legislature"
+    " strait sea river bay gulf valley mountain mountains lake park road avenue beach hills port bridge ocean cape mount peninsula"
+    " prison stadium hotel theatre theater cathedral mosque synagogue temple castle tower hall palace arena"
     " judiciary secretariat consulate delegation observatory institutes companies bundeswehr bundestag duma rada knesset tesla"
     " agriculture defense defence commerce justice education health energy transport treasury interior labor security intelligence"
     " affairs homeland foreign finance culture housing trade environment budget technology sciences science arts affairs rights"
@@ -71,7 +73,7 @@ ORGANISATION = frozenset(
 INSTITUTION = re.compile(
     r"(?:[\w-]+\s){0,2}(?:ministry|council|company|bank|union|government|embassy|department|agency|committee|commission|authority|court|party"
     r"|university|foundation|association|institute|firm|airline|airport|club|administration|campaign|regime|army|military|navy|board"
-    r"|church|city|county|diocese|hospital|museum|school|college|corporation|regulator|watchdog|charity|federation|party|police force"
+    r"|church|city|county|diocese|hospital|museum|school|college|office|corporation|regulator|watchdog|charity|federation|party|police force"
     r"|report|study|statement|letter|tweet|survey|document|lawsuit|indictment|complaint|memo|petition|note|post|email|poll"
     r"|préfecture|mairie|gouvernement|ministère|direction|parquet|police|commune|entreprise|syndicat|présidence|ville|région|comité"
     r"|\w*(?:amt|ministerium|behörde|verwaltung|regierung|wacht|partei|polizei|verein|verband|gericht|konzern|bank|gewerkschaft)"
@@ -173,6 +175,8 @@ def runs(piece: str) -> tuple[Run, ...]:
                 found.append(Run(tuple(words), tuple(places), tuple(before)))
                 before = []
             words, places, pending = [], [], []
+            if not re.fullmatch(r"\s*|[.]\s", gap):
+                before = []
             before.append(word)
     if words:
         found.append(Run(tuple(words), tuple(places), tuple(before)))

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from desktop.quoting.given_names import Gender
 from desktop.quoting.names import NOBODY, Named
-from desktop.quoting.people import People, Person
+from desktop.quoting.people import People, Person, last_before
+from desktop.quoting.printed_name import gender_of_lead
 from desktop.quoting.sentence import Sentences
 from desktop.story.quote import Quote, Range
 
@@ -31,6 +32,13 @@ FRAME = re.compile(r"(?:For|Für|Pour|Для)\s+(?:[\w.'’-]+\s+){0,3}$")
 """What tells whose view a sentence takes: "For Ruiz, it was late." """
 
 
+ONE = re.compile(
+    r"(?:an?|the|another|one|this|that|ein|eine|der|die|un|une|le|la|l['’]|his|her|its|their)\s(?!\w*(?:ministry|council|company|bank|union|government|court|agency|report|study)\b)(?!.*s$)",
+    re.IGNORECASE,
+)
+"""One person without a name."""
+
+
 class Places(NamedTuple):
     """What pronouns are resolved with."""
 
@@ -52,8 +60,28 @@ def stands_for(places: Places, kind: str, at: int, earlier: Sequence[tuple[Quote
         return for_many(at, earlier)
     if kind == "it":
         return for_thing(earlier, at)
-    person = for_person(places, GENDERS[kind], kind, at, earlier)
-    return NOBODY if person is None else Named(person.name, person, is_guess=True)
+    person = for_person(places, GENDERS[kind], at, earlier)
+    if person is None or is_unnamed_nearer(places.text, GENDERS[kind], person, at, earlier):
+        return NOBODY
+    return Named(person.name, person, is_guess=True)
+
+
+def is_unnamed_nearer(
+    text: str, gender: Gender, person: Person, at: int, earlier: Sequence[tuple[Quote, Named]]
+) -> bool:
+    """Tell whether somebody without a name spoke after the person was named: "a spokeswoman"."""
+    for quote, named in reversed(earlier):
+        if quote.speaker is None or quote.speaker[1] > at:
+            continue
+        if named.name or named.person or last_before(person, at) > quote.speaker[0]:
+            return False
+        printed = text[slice(*quote.speaker)]
+        words = tuple(re.findall(r"[\w-]+", printed))
+        told = gender_of_lead(words[:4])
+        if kind_of(printed, "") or told not in ("", gender):
+            return False
+        return ONE.match(printed) is not None and "\n\n" not in text[quote.speaker[1] : at]
+    return False
 
 
 def for_many(at: int, earlier: Sequence[tuple[Quote, Named]]) -> Named:
@@ -72,7 +100,7 @@ def for_thing(earlier: Sequence[tuple[Quote, Named]], at: int) -> Named:
 
 
 def for_person(
-    places: Places, gender: Gender, kind: str, at: int, earlier: Sequence[tuple[Quote, Named]]
+    places: Places, gender: Gender, at: int, earlier: Sequence[tuple[Quote, Named]]
 ) -> Person | None:
     """Go back sentence by sentence; in each the subject comes first, then who is named last."""
     mentions = [each for each in places.people.mentions() if each[0][0] < at]
@@ -98,7 +126,7 @@ def for_person(
 
 
 def strong(person: Person, gender: Gender) -> bool:
-    return person.is_sure and person.gender in (gender, "")
+    return person.is_sure and (not gender or person.gender in (gender, ""))
 
 
 def weak(person: Person, gender: Gender) -> bool:

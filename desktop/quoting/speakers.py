@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from desktop.quoting.attribution import Attribution, Paragraph
 from desktop.quoting.chain import Page, through
+from desktop.quoting.missing import with_speakers
 from desktop.quoting.names import Named, Reader
 from desktop.quoting.people import People
 from desktop.quoting.pronouns import Places, kind_of, stands_for
@@ -22,10 +23,10 @@ def resolve(
     """Return the quotes with names, outlets and guessed speakers, and those of who said nothing."""
     sentences = Sentences(text, paragraphs, quotes)
     chained = through(Page(text, sentences, attributions), quotes)
-    chained = with_silence(text, paragraphs, sentences, chained, attributions, language)
-    speakers = [quote.speaker for quote in chained if quote.speaker]
-    people = People(sentences.masked, paragraphs, speakers)
-    return named(Places(text, sentences, people, language), chained)
+    heard = with_silence(text, paragraphs, sentences, chained, attributions, language)
+    people = People(sentences.masked, paragraphs, [each.speaker for each in heard if each.speaker])
+    complete = with_speakers(text, paragraphs, sentences, people, heard)
+    return named(Places(text, sentences, people, language), complete)
 
 
 def named(places: Places, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
@@ -41,7 +42,8 @@ def named(places: Places, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
         if kind:
             name = stands_for(places, kind, quote.speaker[0], earlier)._replace(is_guess=True)
         else:
-            name = reader.named(quote.speaker)
+            quote = quote._replace(speaker=reader.extended(quote.speaker))
+            name = reader.named(quote.speaker or (0, 0))
         earlier.append((quote, name))
         found.append(quote._replace(name=name.name, is_guess=quote.is_guess or name.is_guess))
     return tuple(found)
