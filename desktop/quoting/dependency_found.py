@@ -31,3 +31,11 @@ class Found(NamedTuple):
     reason: str = ""
     needs_marks: bool = False
     clause: frozenset[int] = frozenset()
+
+
+class Contents(NamedTuple):
+    """The token numbers of what a verb reports, and what they are to it."""
+
+    words: set[int]
+    reason: str = ""
+    needs_marks: bool = False

@@ -18,7 +18,8 @@ SOURCES = frozenset({"words", "view", "opinion", "account", "estimation", "telli
 """Nouns of "in the words of X"."""
 OBJECTS = ("dobj", "ccomp", "xcomp")
 EXPRESSING = frozenset(
-    "step intensify lead join make issue express voice repeat reiterate raise give offer deliver renew level announce stand have hold share".split()
+    "step intensify lead join make issue express voice repeat reiterate raise give offer deliver renew level"
+    " announce stand have hold share".split()
 )
 """Verbs whose subject is whose claim, warning or fear it is."""
 

@@ -1,0 +1,97 @@
+"""What a verb makes its content without a clause: "called it …", "accused them of …"."""
+
+from typing import TYPE_CHECKING
+
+from desktop.quoting.cues import Cue
+from desktop.quoting.dependency_clauses import STRESSING
+from desktop.quoting.dependency_cleaning import cleaned
+from desktop.quoting.dependency_found import Contents
+from desktop.quoting.dependency_parse import Parsed
+from desktop.quoting.dependency_spans import subtree
+from desktop.quoting.dependency_speaker import is_passive
+from desktop.story.quote import CueClass
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def by_frame(verb: "Token", cue: Cue) -> set[int]:
+    """Return what the frames of a verb make its content: "called it …", "accused them of …"."""
+    frames = cue.frames
+    parts = {child.dep_: child for child in verb.children if child.i > verb.i}
+    target = parts.get("dobj")
+    named = parts.get("oprd")
+    about = set[int]()
+    for child in verb.children:
+        if child.dep_ == "dobj" and child.i > verb.i:
+            about |= subtree(child)
+    if "name" in frames and named is not None and (target is not None or is_passive(verb)):
+        return subtree(named) | about
+    following = [child for child in verb.children if child.dep_ in ("prep", "agent", "advcl")]
+    if target is not None:
+        following += [child for child in target.children if child.dep_ in ("prep", "advcl")]
+    for child in following:
+        word = child.doc[child.left_edge.i].lower_ if child.dep_ == "advcl" else child.lower_
+        if child.i < verb.i or (child.dep_ == "advcl" and word != "as"):
+            continue
+        if word == "as" and "as" in frames and (target is not None or is_passive(verb)):
+            return _filled(_with_following(verb, subtree(child) | about), verb)
+        if f"x-{word}" in frames and (target is not None or is_passive(verb)):
+            is_told = cue.cue_class is CueClass.SPEECH
+            return subtree(child) if is_told else _filled(subtree(child) | about, verb)
+        if word == "to":
+            continue
+        if word in frames or (word in cue.particle.split() and "thing" in frames):
+            return subtree(child) - {child.i}
+    return set()
+
+
+def _filled(words: set[int], verb: "Token") -> set[int]:
+    """Close the gap between whom and what: "accused Colfax [on Thursday] of …"; loose participles go."""
+    for i in list(words):
+        token = verb.doc[i]
+        before = verb.doc[max(0, token.left_edge.i - 1)]
+        if token.dep_ == "advcl" and token.tag_ == "VBG" and before.text == ",":
+            words = words - subtree(token)
+    return set(range(min(words), max(words) + 1)) - {verb.i}
+
+
+def _with_following(verb: "Token", words: set[int]) -> set[int]:
+    """Add what the parser hung on the verb instead of on what it calls something: "as dangerous for the country"."""
+    for child in verb.children:
+        is_next = child.dep_ == "prep" and child.left_edge.i == max(words) + 1
+        if is_next and child.lower_ in ("for", "of", "to"):
+            words = words | subtree(child)
+    return words
+
+
+def behind_as(verb: "Token", cue: Cue) -> set[int]:
+    """Return "the couple as quiet people", whatever the parser made of the "as"."""
+    if "as" not in cue.frames:
+        return set()
+    target = next(
+        (child for child in verb.children if child.dep_ == "dobj" and child.i > verb.i), None
+    )
+    if target is None:
+        return set()
+    inside = [each for each in verb.subtree if each.i > target.i]
+    start = next((each.i for each in inside if each.lower_ == "as"), None)
+    if start is None:
+        return set()
+    words = subtree(target) | {each.i for each in inside}
+    for child in verb.children:
+        if child.i > start and child.dep_ in ("conj", "cc", "advcl", "punct"):
+            words -= {i for i in subtree(child) if i >= child.left_edge.i}
+    return {i for i in words if i >= target.left_edge.i}
+
+
+def plain_object(parsed: Parsed, verb: "Token", cue: Cue) -> Contents:
+    """Return an object that is speech if quotation marks are in it: "condemned the “cowardly” raid"."""
+    if cue.cue_class is CueClass.THOUGHT or "hearer" in cue.frames:
+        return Contents(set())
+    for child in verb.children:
+        if child.i > verb.i and child.dep_ in ("dobj", "attr", "acomp", "oprd"):
+            if cue.lemma in STRESSING and child.dep_ == "dobj":
+                return Contents(cleaned(parsed, subtree(child), verb), "object")
+            return Contents(cleaned(parsed, subtree(child), verb), "object", needs_marks=True)
+    return Contents(set())
