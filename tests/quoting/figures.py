@@ -64,6 +64,7 @@ class Counts(NamedTuple):
     via: int = 0
     via_asked: int = 0
     via_invented: int = 0
+    name_invented: int = 0
 
     @property
     def precision(self) -> float:
@@ -128,6 +129,7 @@ def _count_kind(
         name_asked=len(named),
         via=sum(is_right_outlet(text, pair) for pair in chained),
         via_asked=len(chained),
+        name_invented=sum(bool(p.made.name) and not p.gold.name for p in hits),
         via_invented=sum(p.made.via is not None and p.gold.via is None for p in hits),
     )
 
@@ -145,7 +147,7 @@ def parsing() -> Attribute:
 def show(title: str, totals: dict[str, Counts], seconds: float) -> None:
     print(f"\n{title}   {seconds:.2f} CPU seconds")
     head = f"{'kind':11}{'quotes':>7}{'made':>6}{'P':>7}{'R':>7}{'F1':>7}{'exact':>7}"
-    print(head + f"{'speaker':>9}{'name':>7}{'via':>7}{'invented':>10}")
+    print(head + f"{'speaker':>9}{'name':>7}{'via':>7}")
     for kind in COUNTED:
         row = totals[kind]
         line = (
@@ -153,7 +155,9 @@ def show(title: str, totals: dict[str, Counts], seconds: float) -> None:
         )
         line += f"{row.exact_f1:7.3f}{row.speaker / (row.speaker_asked or 1):9.3f}"
         line += f"{row.name / (row.name_asked or 1):7.3f}{f'{row.via}/{row.via_asked}':>7}"
-        print(f"{line}{row.via_invented:10}")
+        print(line)
+    everything = totals["all"]
+    print(f"invented: {everything.name_invented} names, {everything.via_invented} outlets")
 
 
 def misses(case: Case, made: Sequence[Quote]) -> list[str]:
