@@ -95,6 +95,10 @@ TELLING = re.compile(
 TO = re.compile(
     r"\b(?:to|with|dem|der|den|die|das|gegenüber|à|au|aux|a|al|у|в|для)\b|['’]", re.IGNORECASE
 )
+HAS_IT = re.compile(
+    r"\s+(?:(?:has|have)\s+(?:seen|obtained|reviewed)|(?:a|ont)\s+(?:pu\s+)?(?:consult\w+|obten\w+|lu|lire|voir)|s['’]est\s+procuré|vorliegt)\b"
+)
+"""What follows an outlet that has the paper which speaks."""
 OUTERMOST = re.compile(r"(?:,|[-\u2013\u2014]|\bas)\s+$")
 SENTENCE_ENDS = re.compile(
     r"\s*(?:[.,;:)!?…]|$|\n|(?:on|in|at|late|early|last|this|earlier|citing|quoting|am|le|у|в)\b)"
@@ -147,7 +151,7 @@ def unchained(page: Page, quote: Quote) -> Quote:
     """Give a quote whose speaker is an outlet the speaker whom the outlet names."""
     outlet = outlet_in(page.text, quote.speaker)
     if outlet is None:
-        return quote
+        return cited_within(page, quote)
     start, end = page.sentences.around(outlet[0])
     masked = page.sentences.masked
     quoted = QUOTED.match(masked, outlet[1], end)
@@ -165,12 +169,24 @@ def unchained(page: Page, quote: Quote) -> Quote:
     return quote if who is None else quote._replace(speaker=who, via=outlet)
 
 
+def cited_within(page: Page, quote: Quote) -> Quote:
+    """Part a mention that holds both: "the daily, citing officials"."""
+    if quote.speaker is None:
+        return quote
+    cited = CITING.search(page.sentences.masked, *quote.speaker)
+    outlet = next((each for each in outlets(page.text) if each[0] >= quote.speaker[0]), None)
+    if cited is None or outlet is None or outlet[1] > cited.start():
+        return quote
+    who = trimmed_who(page.sentences.masked, *cited.span("who"))
+    return quote._replace(speaker=who, via=outlet)
+
+
 def cited_speaker(text: str, masked: str, cited: re.Match[str]) -> Range | None:
     """Return whom an outlet cites, None where it cites a thing: a report, concerns."""
     start, end = trimmed_who(masked, *cited.span("who"))
-    named = outlet_in(text, (start, end))
-    if named:
-        return named
+    named_outlet = outlet_in(text, (start, end))
+    if named_outlet:
+        return named_outlet
     is_source = SOURCE.search(masked, start, end) is not None
     is_person = masked[start : start + 1].isupper() and " " in masked[start:end]
     return (start, end) if is_source or is_person else None
@@ -311,8 +327,8 @@ def passes_on(page: Page, quote: Quote, outlet: Range, sentence: Range) -> bool:
         return OBTAINED.search(masked, quote.speaker[0], outlet[0]) is not None
     if ROLE.match(masked, outlet[1]) and not (before and re.match(r"['’]s", masked[outlet[1] :])):
         return False
-    is_after = OUTERMOST.search(masked, sentence[0], outlet[0]) and ends_with_verb(
-        masked, outlet[1]
+    is_after = HAS_IT.match(masked, outlet[1]) or (
+        OUTERMOST.search(masked, sentence[0], outlet[0]) and ends_with_verb(masked, outlet[1])
     )
     if not before and not is_after:
         return False

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from desktop.quoting.attribution import Paragraph, Role
 from desktop.quoting.people import People
+from desktop.quoting.printed_name import TITLES
 from desktop.quoting.pronouns import strong, subject, weak
 from desktop.quoting.sentence import Sentences
 from desktop.story.quote import Quote, QuoteKind, Range
@@ -61,7 +62,7 @@ def filled(
         return inherited(quote, said[-1])
     mention = last_subject(text, sentences, people, (own.start, quote.start))
     if mention:
-        return guessed(quote, mention)
+        return guessed(text, quote, mention)
     previous = paragraphs[at - 1] if at else None
     if previous is None or previous.role is not Role.BODY:
         return quote
@@ -87,7 +88,9 @@ def from_before(
     mention = mention or last_subject(text, sentences, people, (previous.start, previous.end))
     if mention is None:
         return quote
-    return quote._replace(speaker=mention) if introduces else guessed(quote, mention)
+    if introduces:
+        return quote._replace(speaker=with_titles(text, mention))
+    return guessed(text, quote, mention)
 
 
 def takes_turns(text: str, spoken: Sequence[Quote], last: Quote) -> bool:
@@ -114,8 +117,22 @@ def inherited(quote: Quote, other: Quote) -> Quote:
     )
 
 
-def guessed(quote: Quote, mention: Range) -> Quote:
-    return quote._replace(speaker=mention, is_guess=True, reason=NAMED_BEFORE)
+def guessed(text: str, quote: Quote, mention: Range) -> Quote:
+    return quote._replace(speaker=with_titles(text, mention), is_guess=True, reason=NAMED_BEFORE)
+
+
+def with_titles(text: str, mention: Range) -> Range:
+    """Return a mention with the titles before it: "Fire chief Ned Colby"."""
+    start = mention[0]
+    has_title = False
+    while before := re.search(r"([^\W\d_][\w.'’-]*)[ ]$", text[max(0, start - 40) : start]):
+        word = before[1]
+        is_role = word.lower().rstrip(".") in TITLES
+        if not is_role and not (has_title and word[0].isupper()):
+            break
+        has_title = True
+        start -= len(before[0])
+    return start, mention[1]
 
 
 def last_subject(text: str, sentences: Sentences, people: People, place: Range) -> Range | None:

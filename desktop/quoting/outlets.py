@@ -25,7 +25,7 @@ ALONE = (
     "|The Athletic|The National|The Age|The Australian|The Canberra Times|The Scotsman|The Daily Beast|Daily Beast|The i|Wired"
     "|Newsweek|Time magazine|TIME|Forbes|Fortune|Rolling Stone|ProPublica|Breitbart|Deadline|TMZ|USA Today|USA TODAY|Vanity Fair"
     "|Bellingcat|TechCrunch|ESPN|MLB Network|Univision|Telemundo|Stuff|RNZ|Times Radio|TalkSport|talkSPORT|MailOnline|Daily Mail"
-    "|Wikinews|Gawker|Yahoo(?: News| Finance)?|Insider|Business Insider|Kathimerini|Index|Telex|444|Delfi|ERR|LRT|LSM|YLE|Yle|NRK"
+    "|News[A-Z]\\w+(?: \\d)?|Wikinews|Gawker|Yahoo(?: News| Finance)?|Insider|Business Insider|Kathimerini|Index|Telex|444|Delfi|ERR|LRT|LSM|YLE|Yle|NRK"
     "|SVT|DR|TV ?2|NOS|VRT|RTBF|RTP|P[úu]blico|Expresso|Clar[íi]n|La Naci[óo]n|Infobae|Nexo"
     "|Рейтер\\w*|Бі-бі-сі|Би-би-си|ТАСС|РИА(?: Новости)?|Интерфакс\\w*|Інтерфакс(?:-Україна)?|Укрінформ\\w*|УНІАН|УП|РБК(?:-Ук\\w+)?"
     "|Українськ\\w+ [Пп]равд\\w+|Украинск\\w+ [Пп]равд\\w+|Європейськ\\w+ [Пп]равд\\w+|Радіо (?:Свобода|НВ)|Радио Свобода|Суспільн(?:ому|им|е|ого)"

@@ -75,7 +75,7 @@ INSTITUTION = re.compile(
     r"|university|foundation|association|institute|firm|airline|airport|club|administration|campaign|regime|army|military|navy|board"
     r"|church|city|county|diocese|hospital|museum|school|college|office|corporation|regulator|watchdog|charity|federation|party|police force"
     r"|report|study|statement|letter|tweet|survey|document|lawsuit|indictment|complaint|memo|petition|note|post|email|poll"
-    r"|préfecture|mairie|gouvernement|ministère|direction|parquet|police|commune|entreprise|syndicat|présidence|ville|région|comité"
+    r"|préfecture|mairie|gouvernement|ministère|parquet|police|commune|entreprise|syndicat|présidence|ville|région|comité"
     r"|\w*(?:amt|ministerium|behörde|verwaltung|regierung|wacht|partei|polizei|verein|verband|gericht|konzern|bank|gewerkschaft)"
     r"|міністерство|уряд|поліція|прокуратура|компанія|адміністрація|рада|суд|министерство|правительство|полиция|прокуратура|компания"
     r"|администрация|суд)$",
@@ -232,13 +232,18 @@ def person_of(run: Run, shift: int = 0) -> Printed | None:
 
 def after_titles(words: tuple[str, ...]) -> int:
     """Return how many words of a run come before the name: openers, titles, organisations, nations."""
-    last = next((i for i, word in enumerate(words) if word.lower() not in OPENERS), len(words)) - 1
+    last = next((i for i, word in enumerate(words) if not is_opener(word)), len(words)) - 1
     for place, word in enumerate(words):
         if is_given(word) and place + 1 < len(words) and not is_title(word):
             break
         if is_title(word) or is_organisation_word(word) or is_demonym(word, place, words):
             last = place
     return last + 1
+
+
+def is_opener(word: str) -> bool:
+    """Tell whether a word has a capital only because it opens a sentence; "WHO" does not."""
+    return word.lower() in OPENERS and not (word.isupper() and len(word) > 1)
 
 
 def is_demonym(word: str, place: int, words: tuple[str, ...]) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from desktop.quoting.given_names import Gender
-from desktop.quoting.names import NOBODY, Named
+from desktop.quoting.naming import NOBODY, Named
 from desktop.quoting.people import People, Person, last_before
 from desktop.quoting.printed_name import gender_of_lead
 from desktop.quoting.sentence import Sentences

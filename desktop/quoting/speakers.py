@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from desktop.quoting.attribution import Attribution, Paragraph
 from desktop.quoting.chain import Page, through
 from desktop.quoting.missing import with_speakers
-from desktop.quoting.names import Named, Reader
+from desktop.quoting.naming import Named, Reader
 from desktop.quoting.people import People
 from desktop.quoting.pronouns import Places, kind_of, stands_for
 from desktop.quoting.sentence import Sentences
