@@ -19,6 +19,7 @@ from desktop.quoting.patterns_words import (
     DAYS,
     DETERMINERS,
     OBJECTS,
+    POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
     has_verb,
@@ -137,6 +138,8 @@ def content_of(sentence: Sentence, cue: Cue, at: int) -> Content:
         found = find(sentence, frames, at)
         if found.ranges:
             return found
+    if sentence[at].low in {"is", "was"} and follows_that(sentence, at):
+        return clause(sentence, at + 2, has_that=True)
     inserted = over_insertion(sentence, at)
     if inserted:
         found = (
@@ -155,7 +158,8 @@ def content_of(sentence: Sentence, cue: Cue, at: int) -> Content:
             found = asked(sentence, frames - {"to"}, late)
         if found.ranges:
             return found._replace(is_late=not found.is_apart)
-    return remainder(sentence, late)
+    person = mention_from(sentence, at, len(sentence)) if "hearer" in frames else None
+    return remainder(sentence, adverbials(sentence, person.end) if person else late)
 
 
 def over_insertion(sentence: Sentence, at: int) -> int:
@@ -354,7 +358,8 @@ def heard(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
     if found.ranges:
         return found
     late = adverbials(sentence, person.end)
-    return after_hearer(sentence, frames, late) if late > person.end else NOTHING
+    found = after_hearer(sentence, frames, late) if late > person.end else NOTHING
+    return found if found.ranges else far_that(sentence, late)
 
 
 def of_person(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
@@ -372,6 +377,19 @@ def of_person(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
         end = clause_end(sentence, j)
         start = j if low == "to" else at
         return Content(((start, end),), end, is_clause=True, is_firm=True)
+    return NOTHING
+
+
+def far_that(sentence: Sentence, at: int) -> Content:
+    """Find "that" behind a hearer with a clause of its own: "told the jury on a day that …, that he was paid"."""
+    for j in range(at, min(len(sentence) - 2, at + LOOK_AHEAD)):
+        if sentence[j].is_quote or sentence[j].text in STOPS | {":"}:
+            break
+        after = sentence[j + 1]
+        if sentence[j].low == "that" and (
+            after.low in ARTICLES | PRONOUNS | POSSESSIVES or after.is_capital
+        ):
+            return clause(sentence, j + 1, has_that=True)
     return NOTHING
 
 

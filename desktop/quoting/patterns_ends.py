@@ -126,7 +126,8 @@ def is_parted(sentence: Sentence, at: int) -> bool:
     token = sentence[at]
     low = token.low
     is_participle = low.endswith("ing") and not token.is_capital
-    if (is_participle and low in lexicon("en").verbs) or low in {
+    is_cue = low in lexicon("en").verbs or is_phrasal(sentence, at)
+    if (is_participle and is_cue) or low in {
         "citing",
         "referring",
         "according",
@@ -138,6 +139,13 @@ def is_parted(sentence: Sentence, at: int) -> bool:
         low in {"and", "but", "while", "though", "although"}
         and at + 1 < len(sentence)
         and starts_with_cue(sentence, at + 1)
+    )
+
+
+def is_phrasal(sentence: Sentence, at: int) -> bool:
+    return (
+        at + 1 < len(sentence)
+        and f"{sentence[at].low} {sentence[at + 1].low}" in lexicon("en").phrasal
     )
 
 

@@ -2,7 +2,8 @@
 
 from desktop.quoting.attribution import Attribution
 from desktop.quoting.cues import Cue, lexicon
-from desktop.quoting.patterns_clauses import Content, content_of, pre_content
+from desktop.quoting.outlets import outlet_in
+from desktop.quoting.patterns_clauses import Content, content_of, marked, pre_content
 from desktop.quoting.patterns_ends import clause_end
 from desktop.quoting.patterns_nouns import Mention, mention_from
 from desktop.quoting.patterns_phrases import from_noun, from_phrase, phrase_end
@@ -26,12 +27,35 @@ PAST_AS_BASE = frozenset("read forecast hit set put".split())
 WEAK_MODALS = frozenset("could may might should must can cannot".split())
 GOING_ON = frozenset("and but because or if unless so even not with despite though".split())
 """A reported clause goes on with these behind its cue: "…, he said, but not now"."""
+SUBORDINATES = frozenset(
+    "although though while when as after if because since whereas before".split()
+)
+"""Begin a clause that the main one follows behind a comma."""
 MOST_CUES = 40
 """Attributions looked for in one sentence; what has more is no prose."""
 
 
 def attributions(sentence: Sentence) -> list[Attribution]:
     """Return the attributions of a sentence in order."""
+    found = found_in(sentence)
+    placed_ones = [placed(sentence, each) for each in found]
+    for each in found:
+        if is_relayed(sentence, each):
+            for start, end in each.content:
+                inner = sentence[start:end]
+                placed_ones += [placed(inner, other) for other in found_in(inner)]
+    return placed_ones
+
+
+def is_relayed(sentence: Sentence, found: Found) -> bool:
+    """Tell whether an outlet passes words on, so that another may speak in them."""
+    if found.speaker is None or not found.content or found.content[0][0] < found.cue[1]:
+        return False
+    name = " ".join(token.text for token in sentence[found.speaker[0] : found.speaker[1]])
+    return outlet_in(name, (0, len(name))) is not None
+
+
+def found_in(sentence: Sentence) -> list[Found]:
     found: list[Found] = []
     at = 0
     while at < len(sentence) and len(found) < MOST_CUES:
@@ -39,7 +63,7 @@ def attributions(sentence: Sentence) -> list[Attribution]:
         if made:
             found.append(made)
         at = max(at + 1, made.next if made else 0)
-    return [placed(sentence, each) for each in found]
+    return found
 
 
 def attribution_at(sentence: Sentence, at: int, found: list[Found]) -> Found | None:
@@ -153,6 +177,14 @@ def from_verb(sentence: Sentence, verb: Verb, found: list[Found]) -> Found | Non
     floor = floor_of(found)
     subject, confidence = subject_of(sentence, verb, floor, found)
     content = content_of(sentence, verb.cue, verb.end)
+    is_named = "name" in verb.cue.frames and subject is not None and subject.edge > 0
+    if (
+        is_named
+        and subject
+        and sentence[subject.edge - 1].low == "what"
+        and verb.end < len(sentence)
+    ):
+        content = marked(sentence, verb.end)
     pre = pre_content(sentence, floor, subject.edge if subject else verb.left)
     if subject is None or not is_close(subject, verb):
         turned = inverted(sentence, verb, floor)
@@ -164,6 +196,8 @@ def from_verb(sentence: Sentence, verb: Verb, found: list[Found]) -> Found | Non
         return None
     if verb.cue.frames == {"quote"} and not (content.is_quote or pre.is_quote):
         return None
+    if subject and subject.edge and sentence[subject.edge - 1].low in SUBORDINATES:
+        content = before_main_clause(sentence, content)
     is_within = subject is not None and subject.end < verb.left and not is_close(subject, verb)
     if not pre.is_quote and (is_within or follows_relative(sentence, verb)):
         pre = without(pre, subject)
@@ -185,8 +219,8 @@ def is_verb_form(sentence: Sentence, verb: Verb, content: Content, pre: Content)
     if sentence[verb.start].low in lexicon(ENGLISH).nouns and not (
         beside_marks or content.has_that
     ):
-        starts = sentence[content.ranges[0][0]].low if content.ranges else ""
-        if starts in PREPOSITIONS:
+        first = content.ranges[0][0] if content.ranges else verb.end
+        if first > verb.end or (content.ranges and sentence[first].low in PREPOSITIONS):
             return False
     if verb.is_base and verb.cue.head not in {"put"}:
         irregular = lexicon(ENGLISH).verbs.get(verb.cue.head)
@@ -216,6 +250,15 @@ def is_plural_subject(before: object) -> bool:
         "people",
         "police",
     } or (low.endswith("s") and not low.endswith(("'s", "ss")))
+
+
+def before_main_clause(sentence: Sentence, content: Content) -> Content:
+    """End what is said in a clause with "although" before the comma that ends it."""
+    if not content.ranges or content.is_quote:
+        return content
+    start, end = content.ranges[0]
+    comma = next((j for j in range(start + 2, end) if sentence[j].text == ","), end)
+    return content._replace(ranges=((start, comma),), next=comma)
 
 
 def follows_relative(sentence: Sentence, verb: Verb) -> bool:

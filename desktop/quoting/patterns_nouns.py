@@ -20,6 +20,7 @@ from desktop.quoting.patterns_words import (
     QUANTIFIERS,
     ROLES,
     SUBORDINATORS,
+    TIME_PREPOSITIONS,
     TIMES,
     has_verb,
     is_finite,
@@ -120,7 +121,7 @@ def is_bare_mention(sentence: Sentence, found: Mention, floor: int) -> bool:
     before = sentence[found.edge - 1]
     return (
         not before.is_word
-        or before.low in SUBORDINATORS
+        or before.low in SUBORDINATORS | TIME_PREPOSITIONS
         or before.low in TIMES | DAYS
         or before.text[0].isdigit()
     )
@@ -162,7 +163,8 @@ def mention_to(sentence: Sentence, k: int, floor: int) -> Mention | None:
         last.low in AMOUNTS and k > floor and sentence[k - 1].low == "the"
     ):
         return Mention(k, k + 1, k)
-    if not is_noun_like(last) and not (last.is_capital and last.is_word):
+    is_number = last.text.isdigit() and k > floor and sentence[k - 1].is_capital
+    if not is_number and not is_noun_like(last) and not (last.is_capital and last.is_word):
         return None
     start = walk_left(sentence, k, floor)
     start = trimmed_left(sentence, start, k)
@@ -384,7 +386,7 @@ def is_in_mention(sentence: Sentence, j: int, begin: int, ceiling: int) -> bool:
     if token.is_quote or not token.is_word:
         return token.text == "&"
     if before is None:
-        return is_noun_like(token) or token.is_capital
+        return not is_finite(token) and (is_noun_like(token) or token.is_capital)
     if low in {"of", "for"}:
         return after is not None and (after.is_word or after.is_quote)
     if low in {"at", "from", "with", "in", "to", "on"}:

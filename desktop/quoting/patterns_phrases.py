@@ -46,7 +46,7 @@ def from_phrase(sentence: Sentence, at: int, end: int, found: list[Found]) -> Fo
     is_first = at == 0 or not ranges
     if ranges and has_verb(sentence, floor, before):
         comma = None
-    elif not ranges and comma != after and begins_clause_here(sentence, after):
+    elif not ranges and not found and comma != after and begins_clause_here(sentence, after):
         ranges, comma = [(after, end_of(sentence, after))], None
     if comma is not None and (is_first or comma == after) and not found:
         rest = end_of(sentence, comma + 1)
@@ -73,9 +73,8 @@ def from_phrase(sentence: Sentence, at: int, end: int, found: list[Found]) -> Fo
 
 def begins_clause_here(sentence: Sentence, at: int) -> bool:
     """Tell whether a clause follows without a comma: "According to Ruiz the vote was fair"."""
-    if at + 3 >= len(sentence) or sentence[at].low not in ARTICLES | PRONOUNS | POSSESSIVES - {
-        "who"
-    }:
+    starts = (ARTICLES | PRONOUNS | POSSESSIVES) - {"who", "one", "some", "many"}
+    if at + 3 >= len(sentence) or sentence[at].low not in starts:
         return False
     return has_verb(sentence, at + 1, len(sentence))
 

@@ -54,12 +54,9 @@ def subject_of(
     before = sentence[verb.left - 1] if verb.left else None
     is_participle = verb.is_ing and not verb.helpers & BE
     if verb.is_ing and before is not None and before.low == "as" and verb.left > 1:
-        quoted = sentence[verb.left - 2]
-        if quoted.low in {"quoted", "cited"}:
-            left = verb.left - 2
-            while left > floor and (sentence[left - 1].low in BE | HAVE | ADVERBS):
-                left -= 1
-            return subject_before(sentence, left, floor), SURE
+        quoted = quoted_as(sentence, verb.left - 1, floor)
+        if quoted:
+            return quoted, SURE
     if before is not None and before.low in {"who", "which", "that"} and verb.left - 1 > 0:
         return relative_subject(sentence, verb.left - 1, floor), LIKELY
     if is_participle:
@@ -93,6 +90,25 @@ def subject_with(sentence: Sentence, at: int, floor: int) -> Mention | None:
         return None
     before = sentence[found.edge - 1]
     return found if before.low == "with" or before.text == "," else None
+
+
+def quoted_as(sentence: Sentence, at: int, floor: int) -> Mention | None:
+    """Return who "was quoted (by NP) as saying", or whom somebody "quoted as saying"."""
+    for j in range(at - 1, max(floor, at - 10), -1):
+        if not sentence[j].is_word:
+            return None
+        if sentence[j].low in {"quoted", "cited"}:
+            left = j
+            while left > floor and sentence[left - 1].low in BE | HAVE | ADVERBS:
+                left -= 1
+            is_passive = any(token.low in BE for token in sentence[left:j])
+            found = (
+                subject_before(sentence, left, floor)
+                if is_passive
+                else mention_from(sentence, j + 1, at)
+            )
+            return found._replace(edge=min(found.edge, left)) if found else None
+    return None
 
 
 def relative_subject(sentence: Sentence, who: int, floor: int) -> Mention | None:

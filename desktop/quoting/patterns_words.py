@@ -36,7 +36,7 @@ SUBORDINATORS = frozenset(
 ADVERBS = frozenset(
     "also later then further again already once previously too even still just never always often first recently now "
     "earlier soon thus however meanwhile instead twice not himself herself themselves simply only both all not "
-    "aloud afterward afterwards here there publicly privately bluntly flatly ever rather quickly famously reportedly allegedly today yesterday tonight tomorrow perhaps maybe".split()
+    "aloud afterward afterwards here publicly privately bluntly flatly ever rather quickly famously reportedly allegedly today yesterday tonight tomorrow perhaps maybe".split()
 )
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 MONTHS = frozenset(
@@ -52,7 +52,7 @@ COMMON_VERBS = frozenset(
     "drew drove fell fought found grew heard hit knew laid led let meant paid put rose sat sent set shot spent spoke spread stood "
     "struck threw understood voted wanted showed seemed needs wants makes takes goes comes gets gives shows means seems looks "
     "keeps remains appears let's gonna sees knows thinks works plays helps lives leads hurts happens happened puts runs "
-    "supports opposes matters deserves stands belongs depends faces lacks".split()
+    "marks follows includes involves reflects represents requires allows leaves brings raises provides supports opposes matters deserves stands belongs depends faces lacks".split()
 )
 NOUNS_TOO = frozenset(
     "talks calls posts reads runs texts tweets states details notes signals attacks presses orders".split()
