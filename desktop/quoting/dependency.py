@@ -91,7 +91,7 @@ def _attribution(
     text: str, parsed: Parsed, found: Found, regions: tuple[Region, ...]
 ) -> Attribution | None:
     cue = place(parsed, found.cue)
-    if cue is None:
+    if cue is None or (found.speaker is None and found.is_negated):
         return None
     content = ranges(parsed, set(found.content))
     if found.reason == AS_SAID:

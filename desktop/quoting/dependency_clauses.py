@@ -154,10 +154,11 @@ def behind_that(parsed: Parsed, verb: "Token", cue: Cue) -> set[int]:
     whole = sentence(verb)
     for i in range(verb.i + 1, min(verb.i + FARTHEST_THAT, whole.stop - 1)):
         token = parsed.doc[i]
-        if token.lower_ == "that" and token.tag_ == "IN":
+        if token.lower_ == "that" and token.tag_ in ("IN", "DT") and token.dep_ != "det":
             return set(range(i, whole.stop)) if _has_verb(parsed, i, whole.stop) else set()
-        is_other = token.lower_ in lexicon("en").nouns or token.pos_ in ("VERB", "AUX")
-        if is_other or token.text in (",", ";", ":") or i in parsed.stand_ins:
+        is_verb = token.tag_ in FINITE or token.tag_ in ("MD", "TO")
+        is_other = is_verb or (token.lower_ in lexicon("en").nouns and token.dep_ != "pobj")
+        if is_other or token.text in (";", ":") or i in parsed.stand_ins:
             return set()
     return set()
 

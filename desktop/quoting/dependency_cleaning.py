@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from desktop.quoting.cues import lexicon
-from desktop.quoting.dependency_cues import FINITE, cue_of, outer_cue
+from desktop.quoting.dependency_cues import FINITE, cue_of, is_according, outer_cue
 from desktop.quoting.dependency_parse import Parsed
 from desktop.quoting.dependency_spans import subtree
 from desktop.story.quote import CueClass
@@ -28,7 +28,7 @@ def cleaned(parsed: Parsed, words: set[int], verb: "Token") -> set[int]:
 
 
 def _is_other_source(token: "Token") -> bool:
-    if token.lower_ == "according" and any(child.lower_ == "to" for child in token.children):
+    if is_according(token):
         return True
     if token.dep_ == "parataxis" and token.pos_ == "VERB" and cue_of(token) is not None:
         return any(child.dep_ == "nsubj" for child in token.children)

@@ -14,9 +14,13 @@ CONDITIONS = frozenset("if unless until before whether should".split())
 REFUSING = frozenset("decline refuse fail".split())
 """Verbs that turn "to say" into silence."""
 SAYING_AFTER_ALL = frozenset(
-    "go continue appear seem begin start come rush be take use step proceed appeal prompt".split()
+    "go continue appear seem begin start come rush be take use step proceed appeal prompt lead cause move".split()
 )
 """Verbs whose "to say" was said: "went on to say", "took to Twitter to say"."""
+NO_SOURCES = frozenset(
+    "plan plans schedule law rules custom tradition type size need needs age".split()
+)
+"""What things go according to."""
 ANYBODY = frozenset("you anyone anybody everyone everybody someone somebody there".split())
 """Subjects that are nobody in particular."""
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
@@ -32,6 +36,15 @@ def cue_of(token: "Token") -> Cue | None:
             if found is not None:
                 return found
     return known.verbs.get(token.lower_)
+
+
+def is_according(token: "Token") -> bool:
+    """Tell whether a word opens "according to" somebody; "according to plan" is nobody's."""
+    if token.lower_ != "according":
+        return False
+    to = next((child for child in token.children if child.lower_ == "to"), None)
+    source = next((child for child in to.children if child.dep_ == "pobj"), None) if to else None
+    return source is not None and source.lower_ not in NO_SOURCES
 
 
 def has_subject(verb: "Token") -> bool:

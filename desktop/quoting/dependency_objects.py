@@ -87,7 +87,8 @@ def behind_as(verb: "Token", cue: Cue) -> set[int]:
 
 def plain_object(parsed: Parsed, verb: "Token", cue: Cue) -> Contents:
     """Return an object that is speech if quotation marks are in it: "condemned the “cowardly” raid"."""
-    if cue.cue_class is CueClass.THOUGHT or "hearer" in cue.frames:
+    takes_things = cue.frames & {"thing", "bare", "that", "quote"}
+    if not takes_things or cue.cue_class is CueClass.THOUGHT or "hearer" in cue.frames:
         return Contents(set())
     for child in verb.children:
         if child.i > verb.i and child.dep_ in ("dobj", "attr", "acomp", "oprd"):

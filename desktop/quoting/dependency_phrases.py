@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from desktop.quoting.cues import lexicon
-from desktop.quoting.dependency_cues import FINITE, cue_of
+from desktop.quoting.dependency_cues import FINITE, cue_of, is_according
 from desktop.quoting.dependency_found import AS_SAID, DOUBTFUL, LIKELY, POSSIBLE, SURE, Found
 from desktop.quoting.dependency_parse import Parsed
 from desktop.quoting.dependency_spans import sentence, subtree
@@ -35,7 +35,7 @@ def by_phrases(parsed: Parsed) -> Iterator[Found]:
 
 
 def _according(parsed: Parsed, token: "Token") -> Iterator[Found]:
-    if token.lower_ not in ("according", "per"):
+    if not is_according(token) and token.lower_ != "per":
         return
     follower = token if token.lower_ == "per" else _child(token, "to")
     source = _object(follower) if follower is not None else None

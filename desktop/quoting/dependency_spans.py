@@ -168,7 +168,7 @@ def _is_edge(parsed: Parsed, index: int) -> bool:
 def _is_mark(parsed: Parsed, index: int) -> bool:
     token = parsed.doc[index]
     before = parsed.doc[index - 1] if index else token
-    if token.dep_ == "mark":
+    if token.dep_ == "mark" or token.tag_ == "IN":
         return True
     cue = cue_of(before) if before.pos_ == "VERB" else None
     return token.dep_ == "det" and cue is not None and "that" in cue.frames

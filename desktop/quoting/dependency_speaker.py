@@ -92,6 +92,9 @@ def _shared(verb: "Token", steps: int) -> Speaker:
     head, dep = verb.head, verb.dep_
     if head.i == verb.i or (verb.tag_ in ("VBN", "VBD") and dep in ("advcl", "acl", "ccomp")):
         return NOBODY
+    hearer = next((each for each in head.children if each.dep_ == "dobj"), None)
+    if dep == "xcomp" and hearer is not None and head.i < hearer.i < verb.i:
+        return Speaker(hearer, "object of the verb above", True)
     if dep == "acl":
         return _beside_a_noun(verb, head, steps)
     if dep in ("pcomp", "prep"):
