@@ -10,6 +10,7 @@ from desktop.quoting.marks import blocks
 from desktop.story.quote import QuoteKind, Range
 
 WORD = re.compile(r"\w+(?:['’.-]\w+)*")
+CYRILLIC = re.compile("[а-яёіїєґ]")
 LETTER = re.compile(r"\w")
 SENTENCE_END = re.compile(
     r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bJr)(?<!\bMrs)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bGen)(?<!\bCol)(?<!\bRev)"
@@ -27,6 +28,8 @@ SMALL = frozenset(
 )
 """Words that titles print small."""
 MOST_TITLE_WORDS = 10
+LEAST_TITLE_WORDS = 3
+"""Words of a title before a comma; fewer are "Absolutely," she said."""
 MOST_NAME_WORDS = 3
 END_OF_SPEECH = tuple(",?!…—–-")
 """What stands at the end of speech whose sentence goes on behind the mark."""
@@ -136,13 +139,20 @@ def is_title(text: str, block: Block) -> bool:
     """Tell whether words in marks are printed as titles and names are: "Fox and Friends"."""
     inner = text[block.inner[0] : block.inner[1]].strip()
     words = WORD.findall(inner)
-    if not words or len(words) > MOST_TITLE_WORDS or inner.endswith(END_OF_SPEECH[:4]):
+    if not words or len(words) > MOST_TITLE_WORDS or inner.endswith(END_OF_SPEECH[1:4]):
+        return False
+    if inner.endswith(",") and len(words) < LEAST_TITLE_WORDS:
         return False
     if words[0].lower() in SPEAKS or not words[0][0].isupper():
         return False
     if len(words) == 1:
         return not inner.endswith(".")
     return all(not word[0].islower() or word in SMALL for word in words)
+
+
+def is_foreign_name(text: str, block: Block) -> bool:
+    """Tell whether a few words are a name in Cyrillic letters."""
+    return is_name(text, block) and CYRILLIC.search(text, *block.inner) is not None
 
 
 def begins_as_speech(text: str, block: Block) -> bool:

@@ -11,6 +11,7 @@ from desktop.quoting.blocks import (
     Page,
     Piece,
     begins_as_speech,
+    has_words,
     is_name,
     is_sentence,
     is_title,
@@ -20,6 +21,7 @@ from desktop.quoting.blocks import (
     unclaimed,
 )
 from desktop.quoting.introduced import introducer, named_behind
+from desktop.quoting.inverted import inverted
 from desktop.quoting.reported import is_introduced
 from desktop.story.quote import QuoteKind
 
@@ -146,6 +148,9 @@ def standing_piece(page: Page, previous: Piece | None, block: Block) -> Piece | 
             confidence=NAMED_CONFIDENCE,
             speaker=who,
         )
+    behind = inverted(page, block)
+    if behind is not None:
+        return Piece((block.start, block.end), QuoteKind.DIRECT, behind)
     if previous is not None and may_follow(page, previous, block):
         return followed(page, previous, block)
     if is_speech(page, block):
@@ -193,7 +198,7 @@ def later(one: Piece | None, other: Piece) -> Piece:
 
 def may_follow(page: Page, previous: Piece, block: Block) -> bool:
     """Tell whether a block is a sentence of its own behind what somebody said in marks, or nearly so."""
-    if block.goes_on:
+    if block.goes_on or is_interrupted(page.text, previous, block):
         return True
     if page.role(block) is Role.HEADLINE or not is_sentence(page.text, block):
         return False
@@ -203,6 +208,16 @@ def may_follow(page: Page, previous: Piece, block: Block) -> bool:
     if apart == 1 and (is_introduced(page, block) or is_answer(page.text, previous, block)):
         return False
     return stands_alone(page, block)
+
+
+def is_interrupted(text: str, previous: Piece, block: Block) -> bool:
+    """Tell whether nothing but a cue and its speaker stands between two quotes."""
+    said = previous.attribution
+    if said is None or said.cue[0] < previous.span[1]:
+        return False
+    end = max(said.cue[1], said.speaker[1] if said.speaker else 0)
+    gap = text[end : block.start]
+    return end <= block.start and "\n" not in gap and not has_words(text, end, block.start)
 
 
 def ends_paragraph(page: Page, piece: Piece) -> bool:

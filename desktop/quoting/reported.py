@@ -10,6 +10,8 @@ from desktop.quoting.blocks import (
     Page,
     Piece,
     has_words,
+    is_foreign_name,
+    is_fragment,
     is_sentence,
     is_title,
     note_end,
@@ -66,7 +68,9 @@ def before_next_sentence(page: Page, start: int, end: int) -> int:
 def is_tail(text: str, end: int, block: Block) -> bool:
     """Tell whether what is in marks ends the clause before it: is “smart as hell”."""
     gap = text[end : block.start]
-    return not gap.strip() and "\n" not in gap and text[:end].rstrip(CLOSING)[-1:] not in STOPS
+    if "\n" in gap or text[:end].rstrip(CLOSING)[-1:] in STOPS:
+        return False
+    return not gap.strip() or (gap.strip() == "," and is_fragment(text, block))
 
 
 def is_lead(text: str, block: Block, start: int, said: Attribution) -> bool:
@@ -94,7 +98,8 @@ def parted(page: Page, span: Range, inside: Sequence[Block], said: Attribution) 
         yield from (marked(block) for block in inside)
     elif not is_plain:
         for block in inside:
-            if not is_title(text, block) or is_introduced(page, block):
+            is_named = is_title(text, block) or is_foreign_name(text, block)
+            if not is_named or is_introduced(page, block):
                 yield Piece((block.start, block.end), QuoteKind.DIRECT, said)
     elif len(inside) == 1 and is_sentence_behind(text, span, inside[0]):
         yield Piece(
@@ -123,4 +128,5 @@ def is_introduced(page: Page, block: Block) -> bool:
     """Tell whether a colon or comma introduces what is in marks, or a comma in them ends it."""
     before = page.text[max(0, block.start - 3) : block.start].rstrip()[-1:]
     last = page.text[block.inner[0] : block.inner[1]].rstrip()[-1:]
-    return before in (":", ",") or last in END_OF_SPEECH
+    ends = END_OF_SPEECH[1:] if is_title(page.text, block) else END_OF_SPEECH
+    return before in (":", ",") or last in ends
