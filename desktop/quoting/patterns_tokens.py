@@ -23,6 +23,8 @@ ABBREVIATIONS = frozenset(
 ENDS = frozenset(".?!…")
 FOLLOWING = 12
 """Tokens after a closing mark in which a cue is looked for, to see whether the sentence goes on."""
+MOST_TOKENS = 300
+"""Longer sentences are read in parts, so that the cost is linear; the longest of real ones have some 120."""
 LONGEST_WORD = 60
 """Code points; longer runs without a blank are cut, so that no token is slow to look at."""
 
@@ -72,7 +74,10 @@ def sentences_of(
     line = masked(text, paragraph, own, language)
     for start, end in sentences(line, language):
         found = tokens(text, paragraph.start + start, paragraph.start + end, own)
-        yield [part for token in found for part in turned(token)] if language == "fr" else found
+        if language == "fr":
+            found = [part for token in found for part in turned(token)]
+        for at in range(0, len(found), MOST_TOKENS):
+            yield found[at : at + MOST_TOKENS]
 
 
 def turned(token: Token) -> Iterator[Token]:
@@ -98,7 +103,9 @@ def masked(text: str, paragraph: Paragraph, own: Sequence[Region], language: str
         if region.start < at:
             continue
         pieces.append(text[at : region.start])
-        body = "x" * (region.end - region.start)
+        inner = text[region.inner[0] : region.inner[1]].lstrip(" \"'‘“[(")
+        first = "x" if inner[:1].islower() else "X"
+        body = first + "x" * (region.end - region.start - 1)
         pieces.append(body[:-1] + "." if ends_sentence(text, region, paragraph, language) else body)
         at = region.end
     return "".join(pieces) + text[at : paragraph.end]
