@@ -136,7 +136,7 @@ def compared(
     sides = [
         marked_words([quoted(n, text)], article(n, text)) for n, text in enumerate((one, other))
     ]
-    found = difference(*sides)
+    found = difference(sides[0], sides[1])
     return None if found is None else (found.a, found.b)
 
 

@@ -21,7 +21,7 @@ from tests.quoting.utterance_figures import Figures, figures, found_case
 ALL = (*STORIES, "seeds")
 LEAST_PRECISION = 0.88
 """Average precision of pairs, by the score alone; measured: .91 to 1.00."""
-LEAST_RECALL = {"seeds": 0.4}
+LEAST_RECALL = {"seeds": 0.25}
 """Share of the right pairs that are grouped without asking; the examples report most things freely."""
 
 

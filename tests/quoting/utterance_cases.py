@@ -15,7 +15,7 @@ from desktop.story.comparison import Span
 from desktop.story.quote import Quote, QuoteKind
 
 CASES = Path(__file__).parents[1] / "cases" / "utterances"
-STORIES = ("ruling", "port", "flood", "heating", "budget")
+STORIES = ("ruling", "port", "flood", "heating", "budget", "airport")
 PLACES = CASES / "seeds.tsv"
 TOKEN = re.compile(r"\{(?P<quote>[\w.?]+)(?P<goes_on>\+?)\||<(?P<speaker>[\w.?]+)\||[}>]")
 OPENING, CLOSING = "“\"«‘'„", "”\"»’'“"
