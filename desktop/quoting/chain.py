@@ -83,9 +83,7 @@ BETWEEN = re.compile(
 """What may stand between a cue and the outlet that was told."""
 
 
-OBTAINED = re.compile(
-    r"(?:seen|obtained|reviewed|verified|published|shared)\s+(?:by|with|in)\s+(?:the\s+)?$"
-)
+OBTAINED = re.compile(r"(?:seen|obtained|reviewed|verified|shared)\s+(?:by|with|in)\s+(?:the\s+)?$")
 """What stands before the outlet that has a paper which speaks."""
 TELLING = re.compile(
     r"t[eo]ll?(?:s|d|ing)?|розпові\w+|сказа\w+|заявил?\w*|повідоми\w+|рассказ\w+|сообщи\w+|пояснил?\w*|подтвердил?\w*|підтверди\w+",
@@ -111,6 +109,8 @@ MOST_OF_IT = 0.5
 """Share of an outlet's words that must be those of the inner speaker for him to be the speaker."""
 
 
+OWN_WORK = frozenset({"learned", "learnt", "understands", "understand"})
+"""Cues of an outlet that found something out itself."""
 INNER = re.compile(
     r"(?P<who>(?:(?!\b(?:that|who|which|will|would|is|are|was|were|has|have|had|to|been|be)\b)[\w.'’-]+\s+){1,8}?)(?:(?:also|had|have|has|later|earlier)\s+)*"
     r"(?P<cue>[a-z]+(?:ed|s|d|id|old|ote)|said|told)\s+(?:(?:on\s+)?\w+day\s+)?(?:that\s+)?(?=\S+\s+\S+\s+\S+)"
@@ -132,7 +132,7 @@ def through(page: Page, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
     inner = [unchained(page, each) if each.is_spoken else each for each in checked]
     kept = [each for each in inner if not is_only_outer(page, each, inner)]
     found = [with_via(page, each) if each.is_spoken else each for each in kept]
-    return tuple(carried(found))
+    return tuple(carried(page.sentences, found))
 
 
 def checked_via(page: Page, quote: Quote) -> Range | None:
@@ -160,7 +160,7 @@ def unchained(page: Page, quote: Quote) -> Quote:
         return quote._replace(speaker=who, cue=quoted.span("cue"), via=outlet)
     inner = inner_attribution(page, quote, outlet)
     if inner is not None:
-        return handed_on(quote, inner, outlet)
+        return handed_on(page.text, quote, inner, outlet)
     named = inner_words(page, quote, outlet)
     if named is not None:
         return named
@@ -245,8 +245,9 @@ def is_masked(page: Page, place: int) -> bool:
     return page.sentences.masked[place : place + 1] == FILLER
 
 
-def handed_on(quote: Quote, inner: Attribution, outlet: Range) -> Quote:
+def handed_on(text: str, quote: Quote, inner: Attribution, outlet: Range) -> Quote:
     """Return what an outlet passes on as a quote of its inner speaker."""
+    is_own_work = quote.cue is not None and text[slice(*quote.cue)].lower() in OWN_WORK
     start, end = quote.start, quote.end
     if inner.content and quote.kind is not QuoteKind.DIRECT:
         start, end = max(start, inner.content[0][0]), min(end, inner.content[-1][1])
@@ -255,8 +256,8 @@ def handed_on(quote: Quote, inner: Attribution, outlet: Range) -> Quote:
         end=end,
         speaker=inner.speaker,
         cue=inner.cue,
-        cue_class=CueClass(inner.cue_class),
-        via=outlet,
+        cue_class=inner.cue_class,
+        via=None if is_own_work else outlet,
     )
 
 
@@ -369,7 +370,7 @@ def shortened(page: Page, quote: Quote) -> Quote:
     return quote if comma <= quote.start else quote._replace(end=comma)
 
 
-def carried(quotes: Sequence[Quote]) -> Iterator[Quote]:
+def carried(sentences: Sentences, quotes: Sequence[Quote]) -> Iterator[Quote]:
     """Hand the outlet on to words that go on from the quote before, or have the same subject."""
     before: Quote | None = None
     for quote in quotes:
@@ -379,9 +380,18 @@ def carried(quotes: Sequence[Quote]) -> Iterator[Quote]:
         goes_on = before is not None and (
             quote.continues
             or (quote.cue is not None and quote.cue == before.cue)
-            or (quote.speaker is not None and quote.speaker == before.speaker)
+            or is_same_subject(sentences, quote, before)
         )
         if goes_on and before is not None and before.via and quote.via is None:
             quote = quote._replace(via=before.via)
         before = quote
         yield quote
+
+
+def is_same_subject(sentences: Sentences, quote: Quote, before: Quote) -> bool:
+    """Tell whether a quote has the same printed speaker in the same sentence: "told X that …, and said"."""
+    if quote.speaker is None or quote.speaker != before.speaker:
+        return False
+    if quote.cue is None or before.cue is None:
+        return False
+    return sentences.index(quote.cue[0]) == sentences.index(before.cue[0])

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from desktop.quoting.alike import is_near, is_same
+from desktop.quoting.cues import lexicon
 from desktop.quoting.people import is_same_full
 from desktop.quoting.printed_name import is_organisation_word
 from desktop.story.quote import Quote, Range
@@ -15,13 +16,14 @@ ANONYMITY = re.compile(
     r"\s+(?:not\s+to\s+be\s+(?:named|identified|quoted\s+by\s+name)|to\s+(?:remain|be|stay)\s+(?:anonymous|unnamed|unidentified)|anonymity"
     r"|to\s+be\s+(?:named|identified)|anonymously)|(?:was|were|is|are)\s+(?:granted\s+anonymity|not\s+authori[sz]ed\s+to\s+(?:speak|discuss|comment|talk)"
     r"[^.;“”\"\n]{0,60})|not\s+authori[sz]ed\s+to\s+(?:speak|discuss|comment)[^,.;“”\"\n]{0,60}|who\s+(?:did\s+not\s+want|do\s+not\s+want|declined)\s+to\s+be"
-    r"\s+(?:named|identified))(?P<why>\s+(?:to|because|since|due\s+to|in\s+order\s+to|as|for|given)\b[^.;:“”\"\n]{0,120})?"
+    r"\s+(?:named|identified))(?P<why>\s+(?:to|because|since|due\s+to|in\s+order\s+to|as|for|given)\b[^.,;:“”\"\n]{0,120})?"
     r"|,?\s*(?:який|яка|які|що)?\s*(?:на|за)\s+умов(?:ах|и|і)\s+анонімності|,?\s*(?:который|которая|которые)?\s*(?:\w+\s+)?на\s+условиях\s+анонимности"
     r"|,?\s*(?:der|die)?\s*(?:anonym\s+bleiben\s+\w+|nicht\s+namentlich\s+genannt\s+werden\s+\w+)|,?\s*(?:sous\s+(?:couvert\s+d['’]|le\s+sceau\s+de\s+l['’])anonymat"
     r"|(?:ayant|a|ont)\s+requis\s+l['’]anonymat)|\s*bajo\s+condición\s+de\s+anonimato"
 )
 APPOSITION = re.compile(
-    r",\s+(?P<role>(?:an?|the|who|his|her|their|its|[A-Z]\w+['’]s|\d{1,3}|[a-zà-ÿ][\w-]+)\b[^,.;:“”\"«»!?\n]{0,120})(?=,|\.|;)"
+    r"(?:,\s+\d{1,3}(?=,))?,\s+(?P<role>(?:an?|the|who|whose|his|her|their|its|[A-Z]\w+['’]s|[a-zà-ÿа-яіїєґ][\w-]+)\b"
+    r"[^,.;:“”\"«»!?\n]{0,120})(?=,|\.|;)|,\s+\d{1,3}(?=,)"
 )
 LONGEST_APPOSITION = 90
 """Code points of a description behind a name that is still copied with it."""
@@ -33,6 +35,10 @@ def described(text: str, quote: Quote) -> str:
         return ""
     start, end = quote.speaker
     behind = APPOSITION.match(text, end)
+    if behind and (behind["role"] or "").split(" ")[0] in lexicon("en").verbs:
+        behind = None
+    if behind and end <= quote.start < behind.end():
+        behind = None
     is_short = behind is not None and behind.end() - end <= LONGEST_APPOSITION
     printed = text[start : behind.end() if behind and is_short else end]
     hidden = anonymity(text, quote)

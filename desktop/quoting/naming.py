@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from desktop.quoting.outlets import outlet_in
+from desktop.quoting.outlets import outlet_in, outlets
 from desktop.quoting.people import People, Person
 from desktop.quoting.printed_name import (
     COMMON,
@@ -35,6 +35,13 @@ PAPER = re.compile(
 )
 """What somebody wrote speaks for him: "Cornyn's statement"."""
 BRACKETED = re.compile(r"\s*\([^()]*\)?")
+UNCERTAIN = re.compile(
+    r"(?:an?|one|some|two|three|several|many|eine?|einige|mehrere|zwei|drei|viele|une?|des|plusieurs|deux|un[oa]s?|один|одна|два|двоє|кілька|несколько)\s",
+    re.IGNORECASE,
+)
+"""What no name begins with."""
+GERMAN_PEOPLE = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+(?:er|en|e|innen|te|leute)$")
+"""German nouns of several people that have no article: Anwohner, Zeugen."""
 WHERE = re.compile(r"\s+(?:in|at|im|in\s+der|à|en|у|в)\s.*$", re.DOTALL)
 """Where an institution is, which is no part of its name."""
 AND = re.compile(r"\s+(?:and|&|und|et|y|та|і|й|и)\s+")
@@ -70,7 +77,8 @@ NOBODY = Named("")
 class Reader:
     """Reads the names of the speakers of one text."""
 
-    def __init__(self, text: str, people: People) -> None:
+    def __init__(self, text: str, people: People, language: str) -> None:
+        self.language = language
         self.text = text
         self.people = people
 
@@ -78,6 +86,10 @@ class Reader:
         """Return the name of a printed mention, an empty one for who is not named."""
         start, end = mention
         printed = re.sub(r"\s", " ", self.text[start:end])
+        outlet = outlet_in(self.text, (start, start + len(printed)))
+        if outlet:
+            called = self.text[slice(*outlet)]
+            return self._outlet(called, outlet[0])
         both = together(printed)
         if both:
             return Named(both)
@@ -117,13 +129,10 @@ class Reader:
         if known is None:
             is_open = len(found.words) == 1 and not found.lead
             return None if is_open and self._is_common(found.words[0], start) else Named(found.name)
-        return Named(known.name, known)
+        is_guess = len(found.words) == 1 and self.people.is_shared(found.words, gender)
+        return Named(known.name, known, is_guess=is_guess)
 
     def _other(self, printed: str, start: int) -> Named:
-        outlet = outlet_in(self.text, (start, start + len(printed)))
-        if outlet:
-            called = self.text[slice(*outlet)]
-            return NOBODY if called.islower() else Named(self._spelled_out(without_the(called)))
         owned = OWNED.match(printed)
         rest = owned["rest"] if owned else printed
         if owned and PAPER.fullmatch(rest):
@@ -132,7 +141,8 @@ class Reader:
         name = organisation(rest)
         if name and " " not in name and (is_title(name) or re.match(r"[LDld]['’]", name)):
             return self._by_role(rest, start)
-        if name and is_plural_noun(name.split()[0]):
+        is_noun = self.language == "de" and GERMAN_PEOPLE.fullmatch(name) is not None
+        if name and (is_noun or is_plural_noun(name.split()[0])):
             name = ""
         if name and not (" " not in name and self._is_common(name, start)):
             return Named(self._spelled_out(name))
@@ -141,6 +151,16 @@ class Reader:
         is_simple = re.search(rf"\b{PREPOSITION}|^an?\b", owned["owner"]) is None
         is_institution = rest.islower() and INSTITUTION.fullmatch(rest) is not None
         return Named(printed) if is_institution and is_simple else NOBODY
+
+    def _outlet(self, called: str, start: int) -> Named:
+        """Name an outlet; "the paper" is taken for the outlet named last."""
+        if not without_the(called).islower():
+            return Named(self._spelled_out(without_the(called)))
+        if not DEFINITE.match(called):
+            return NOBODY
+        before = [self.text[a:b] for a, b in outlets(self.text) if b <= start]
+        named = [each for each in before if not without_the(each).islower()]
+        return Named(without_the(named[-1]), is_guess=True) if named else NOBODY
 
     def _spelled_out(self, name: str) -> str:
         """Return what an abbreviation stands for, or the one longer name that begins with a word."""
@@ -293,12 +313,16 @@ def belongs(piece: str, found: Printed) -> bool:
 def organisation(printed: str) -> str:
     """Return the proper name that a mention ends with, "" where its last word is no name."""
     bare = BRACKETED.sub("", printed).split(", ")[0].strip()
+    if UNCERTAIN.match(bare):
+        return ""
     found = max(PROPER.finditer(bare), key=lambda match: match.start(), default=None)
     if found is None or bare[found.end() :].strip(" .,'\"”’»"):
         return ""
     if re.match(r"[LD]['’]", found[0]) and not found[0][2:3].isupper():
         return ""
     name = without_the(found[0])
+    if " " in name and is_title(name.split()[0]) and name.split()[1][:1].islower():
+        return ""
     before = bare[: found.start()]
     if re.search(rf"\b{PREPOSITION}\s*(?:the\s+)?$", before) or re.match(
         r"(?:an?|one|some|two|three|several)\b", before

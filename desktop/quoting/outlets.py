@@ -85,6 +85,8 @@ MENTION = re.compile(
             r"[A-Z][\w-]+\.(?:com|org|net|co\.uk|de|fr|ua|ru|info|news)\b",
             r"(?:Channel|Canal|Kanal|Kan|Radio)\s+(?:\d+|[A-Z]\w+)(?:\s+News)?",
             rf"[Tt]he\s+{STATE}{KIND}\b",
+            r"(?:state|state-run|state-owned|local|national|public|regional|Russian|Chinese|Iranian)\s+(?:television|TV|radio|media|broadcasters?|news\s+agency|newspapers?)\b(?!\s+(?:host|presenter|anchor|star))",
+            r"[Tt]he\s+(?:newspaper|paper|broadcaster|news\s+agency|news\s+outlet|tabloid|daily|magazine|news\s+site)\b",
             r"(?<=told )The\s+[A-Z]\w+(?:\s+[A-Z]\w+)*",
             r"this\s+(?:newspaper|paper|website|news\s?site|publication|magazine|reporter)\b",
         )

@@ -20,6 +20,12 @@ INTRODUCED = re.compile(
 """What follows a name that is a person's: an age, an apposition, speech."""
 
 
+RELATIVE = re.compile(
+    r"\b(?:husband|wife|son|daughter|brother|sister|mother|father|partner|friend|fiancée?|neighbou?r|chief|chairman|coach),?\s$"
+)
+"""What makes a single word with a capital a person's name."""
+
+
 class Mention(NamedTuple):
     """A place where a person is named; `is_owner` is the possessive, "Ruiz's"."""
 
@@ -100,6 +106,11 @@ class People:
             key=lambda each: each[0],
         )
 
+    def is_shared(self, words: Sequence[str], gender: Gender = "") -> bool:
+        """Tell whether a name may be that of two people."""
+        found = [person for person in self.persons if fits(words, person, is_same)]
+        return len([each for each in found if not gender or each.gender in (gender, "")]) > 1
+
     def called(self, words: Sequence[str], before: int, gender: Gender = "") -> Person | None:
         """Return the person with a name, the one mentioned last where two have it."""
         exact = [person for person in self.persons if fits(words, person, is_same)]
@@ -148,6 +159,9 @@ class People:
         is_spoken = any(
             first <= mention.place[0] and mention.place[1] <= last for first, last in self._spoken
         )
+        if known is None and RELATIVE.search(self._masked, 0, mention.place[0]):
+            self.persons.append(Person(mention, is_sure=True))
+            return
         has_title = bool(mention.printed.lead) and is_title(mention.printed.lead[-1])
         if (
             known is None

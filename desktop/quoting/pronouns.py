@@ -37,6 +37,8 @@ ONE = re.compile(
     re.IGNORECASE,
 )
 """One person without a name."""
+MOST_BACK = 60
+"""Sentences and quotes looked back for whom a pronoun stands for, so that the time is linear."""
 
 
 class Places(NamedTuple):
@@ -103,19 +105,23 @@ def for_person(
     places: Places, gender: Gender, at: int, earlier: Sequence[tuple[Quote, Named]]
 ) -> Person | None:
     """Go back sentence by sentence; in each the subject comes first, then who is named last."""
-    mentions = [each for each in places.people.mentions() if each[0][0] < at]
+    last = places.sentences.index(at)
+    first = max(0, last - MOST_BACK)
+    start = places.sentences.spans[first][0] if last >= 0 else at
+    mentions = [each for each in places.people.mentions() if start <= each[0][0] < at]
     mentions += [
         (quote.speaker, named.person, False)
-        for quote, named in earlier
-        if quote.speaker and named.person and quote.speaker[0] < at
+        for quote, named in earlier[-MOST_BACK:]
+        if quote.speaker and named.person and start <= quote.speaker[0] < at
     ]
+    mentions.sort(key=lambda each: each[0])
     for wanted in (strong, weak):
-        index = places.sentences.index(at)
-        while index >= 0:
+        index = last
+        while index >= first:
             sentence = places.sentences.spans[index]
             inside = [
                 each
-                for each in sorted(mentions, key=lambda each: each[0])
+                for each in mentions
                 if sentence[0] <= each[0][0] < min(sentence[1], at) and wanted(each[1], gender)
             ]
             best = subject(places.text, sentence, inside)

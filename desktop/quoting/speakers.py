@@ -31,7 +31,7 @@ def resolve(
 
 def named(places: Places, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
     """Give every speaker his name, in the order of the text, so that a pronoun knows what was before."""
-    reader = Reader(places.text, places.people)
+    reader = Reader(places.text, places.people, places.language)
     earlier: list[tuple[Quote, Named]] = []
     found = []
     for quote in quotes:
