@@ -8,8 +8,11 @@ from functools import cache
 from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop.quoting import utterances as module
+from desktop.quoting.differing import worded_differently
 from desktop.quoting.utterances import group
 from desktop.story.article import Article, Stated
 from desktop.story.comparison import Span
@@ -250,3 +253,24 @@ def decided(a: Span, b: Span, *, is_same: bool = True, at: str = "2026-01-01") -
 
 def same(found: Sequence[Utterance]) -> list[Utterance]:
     return [each for each in found if each.certainty is Certainty.SAME]
+
+
+PIECES = st.lists(
+    st.tuples(
+        st.integers(0, 2), st.integers(0, 90), st.integers(1, 60), st.sampled_from(QuoteKind)
+    ),
+    max_size=12,
+)
+
+
+@given(st.lists(st.text(max_size=150), min_size=3, max_size=3), PIECES)
+def test_any_texts_and_quotes_are_parted_among_utterances(
+    texts: list[str], pieces: list[tuple[int, int, int, QuoteKind]]
+) -> None:
+    articles = [Article(n, "", text, (), Stated("en", ""), "utf-8") for n, text in enumerate(texts)]
+    quotes = [Quote(n, start, start + length, kind) for n, start, length, kind in pieces]
+    quotes = [quote for quote in quotes if quote.end <= len(texts[quote.article])]
+    found = group(quotes, articles)
+    worded_differently(quotes, found, articles)
+    spans = sorted(span for each in same(found) for span in each.quotes)
+    assert spans == sorted({quote.span for quote in quotes if quote.is_spoken})
