@@ -106,6 +106,14 @@ def test_the_words_of_a_finding_are_marked_where_they_stand() -> None:
         assert place.outlet in ("Outlet 1", "Outlet 2")
 
 
+def test_other_words_in_marks_are_said_of_one_utterance_and_nobody_is_the_norm() -> None:
+    marks = item(finding(FindingKind.MARKS, (1, "said nothing"), (2, "said nothing at all")))
+    assert marks.sentence == "A1 and A2 print different words in quotation marks"
+    assert marks.remark == "one utterance, as far as the program can tell"
+    assert marks.spoken.startswith("In quotation marks, worded differently: A1 and A2")
+    assert not marks.is_asked
+
+
 def test_the_keys_walk_over_headings(panel: FindingsPanel) -> None:
     panel.list.setFocus()
     press(panel, Qt.Key.Key_Home)
