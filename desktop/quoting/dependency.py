@@ -1,5 +1,6 @@
 """Attributions by dependency rules, from a small English language model."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -20,15 +21,18 @@ if TYPE_CHECKING:
 
 
 def attribute(nlp: "Language") -> Attribute:
-    """Return a function that finds attributions with a parser; a text is parsed once, all paragraphs together."""
+    """Return what finds attributions with a parser; a text is parsed once, all paragraphs together."""
 
     def attributions(
         text: str, paragraphs: tuple[Paragraph, ...], regions: tuple[Region, ...]
     ) -> list[Attribution]:
         found: list[Attribution] = []
         parsed_lines = [each for each in paragraphs if each.role is not Role.HEADLINE]
+        starts = [region.start for region in regions]
         for parsed in parse(nlp, text, parsed_lines, regions):
-            found += _of_parse(text, parsed, regions)
+            first = bisect_left(starts, parsed.paragraph.start)
+            last = bisect_left(starts, parsed.paragraph.end)
+            found += _of_parse(text, parsed, regions[max(0, first - 1) : last + 1])
         found += _by_layout(text, paragraphs, regions, found)
         return sorted(found, key=_order)
 
@@ -41,17 +45,16 @@ def _by_layout(
     regions: tuple[Region, ...],
     parsed: list[Attribution],
 ) -> Iterator[Attribution]:
-    """Give what is attributed by how a line is set: headlines, lines of a transcript that tell of nobody else."""
+    """Give what is attributed by how a line is set: headlines, transcripts that tell of nobody else."""
+    telling = [each.cue[0] for each in parsed if _is_of_another(text, each)]
     for paragraph in paragraphs:
         if paragraph.role is Role.HEADLINE:
             yield from headlines.attributions(text, paragraph, regions, "en")
             continue
         spoken = transcribed(text, paragraph) if paragraph.role is Role.BODY else None
-        tells = any(
-            paragraph.start <= each.cue[0] < paragraph.end and _is_of_another(text, each)
-            for each in parsed
-        )
-        if spoken is not None and not tells:
+        if spoken is None:
+            continue
+        if not any(paragraph.start <= place < paragraph.end for place in telling):
             yield spoken
 
 
@@ -61,9 +64,8 @@ def _is_of_another(text: str, attribution: Attribution) -> bool:
     return is_named and bool(attribution.content) and not attribution.is_negated
 
 
-def _of_parse(text: str, parsed: Parsed, regions: tuple[Region, ...]) -> list[Attribution]:
-    start, end = parsed.paragraph.start, parsed.paragraph.end
-    near = tuple(each for each in regions if each.start <= end + FARTHEST and each.end >= start)
+def _of_parse(text: str, parsed: Parsed, near: tuple[Region, ...]) -> list[Attribution]:
+    """Return the attributions of a paragraph, given the marks in it and the ones next to it."""
     made = [
         _attribution(text, parsed, each, near)
         for each in chained(text, parsed, list(_found(parsed)))

@@ -1,8 +1,10 @@
 """Parsed paragraphs whose tokens know their places in the text; whole quotations are left out of the parse."""
 
 import re
-from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from bisect import bisect_left
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.quoting.attribution import Paragraph, Region, Role
@@ -15,15 +17,18 @@ if TYPE_CHECKING:
 
 MOST_TOKENS = 1_000
 """Tokens of one parse; longer paragraphs are cut, for memory grows with them."""
+MOST_LETTERS = 20_000
+"""Code points tokenized at a time: the tokenizer refuses texts over a million."""
+NEAR = 200
+"""Code points before and behind a quotation that tell what it is."""
+NEAR_MARKS = 4
+"""Quotation marks that one token can touch."""
 STAND_IN = ("It", "works")
 """A short sentence put where a quotation was: the parser then sees "It works, X said"."""
 LEAST_UNINTRODUCED = 6
 """Words of a quotation that nothing introduces; fewer are titles and names, which the sentence needs."""
 
-STOPS = frozenset(";")
-HEADLINE_STOPS = frozenset(";:|")
 GOING_ON = frozenset({"that", "and", "or", "but"})
-"""After a semicolon, what carries on a list of things said."""
 DATELINE = re.compile(
     r"(?:[A-Z][A-Z.'/ -]{2,40}(?:,[ \w.]{2,20}){0,3}|[A-Z]\w+(?: [A-Z]\w+){0,2}(?:, [\w. ]{2,14}){0,2}(?= ?\())"
     r"(?: ?\([^)\n]{2,30}\))? ?(?:[\u2014\u2013-]{1,2}|:) (?=\S)"
@@ -34,6 +39,7 @@ LEAST_GOING_ON = 4
 """Words in marks with which a sentence goes on behind its cue."""
 
 _WORD = re.compile(r"\w+(?:['\u2019-]\w+)*")
+_HALF_LETTER = re.compile("[\ud800-\udfff]")
 _LETTER = re.compile(r"\w")
 _OPENING = frozenset(',:;.?!\u2014\u2013-\u2026)"\u201d')
 _FINISHED = frozenset(",.?!\u2026\u2014\u2013")
@@ -60,11 +66,13 @@ def parse(
     """Parse every paragraph where somebody may speak, once, quotation marks left out."""
     from spacy.tokens import Doc
 
+    outer = [region for region in regions if region.depth == 0]
+    starts = [region.start for region in outer]
     pieces: list[tuple[list[_Word], Paragraph]] = []
     for paragraph in paragraphs:
         if paragraph.role is Role.SKIPPED:
             continue
-        words = _words(nlp, text, paragraph, regions)
+        words = _words(nlp, text, paragraph, outer[_span(starts, paragraph)])
         pieces += [
             (words[at : at + MOST_TOKENS], paragraph) for at in range(0, len(words), MOST_TOKENS)
         ]
@@ -72,11 +80,15 @@ def parse(
         Doc(nlp.vocab, words=[word.shown for word in words], spaces=_spaces(text, words))
         for words, _ in pieces
     ]
-    for doc, (_, paragraph) in zip(docs, pieces, strict=True):
-        _part(doc, HEADLINE_STOPS if paragraph.role is Role.HEADLINE else STOPS)
+    for doc in docs:
+        _part(doc)
     for doc, (words, paragraph) in zip(nlp.pipe(docs), pieces, strict=True):
         stand_ins = frozenset(index for index, word in enumerate(words) if word.is_stand_in)
         yield Parsed(doc, tuple(word.place for word in words), stand_ins, paragraph)
+
+
+def _span(starts: list[int], paragraph: Paragraph) -> slice:
+    return slice(bisect_left(starts, paragraph.start), bisect_left(starts, paragraph.end))
 
 
 def _spaces(text: str, words: list[_Word]) -> list[bool]:
@@ -91,40 +103,36 @@ def _spaces(text: str, words: list[_Word]) -> list[bool]:
     return [*found, False] if words else []
 
 
-def _part(doc: "Doc", stops: frozenset[str]) -> None:
-    """Start a sentence after a semicolon: "Russia downs drones; Kyiv denies strike"."""
+def _part(doc: "Doc") -> None:
+    """Start a sentence after a semicolon, but for what carries on a list of things said."""
     for token in doc[:-1]:
-        if token.text in stops and doc[token.i + 1].text not in GOING_ON:
+        if token.text == ";" and doc[token.i + 1].text not in GOING_ON:
             doc[token.i + 1].is_sent_start = True
 
 
 def _words(
-    nlp: "Language", text: str, paragraph: Paragraph, regions: tuple[Region, ...]
+    nlp: "Language", text: str, paragraph: Paragraph, inside: Sequence[Region]
 ) -> list[_Word]:
-    inside = [
-        region
-        for region in regions
-        if region.depth == 0 and region.start < paragraph.end and region.end > paragraph.start
-    ]
-    left_out = [region for region in inside if _is_whole(text, paragraph, region)]
-    marks = [
+    """Return the tokens of a paragraph, given what stands in marks in it; linear."""
+    waiting = deque(region for region in inside if _is_whole(text, paragraph, region))
+    marks = deque(
         mark
         for region in inside
         for mark in ((region.start, region.inner[0]), (region.inner[1], region.end))
-    ]
-    words: list[_Word] = []
-    waiting = list(left_out)
+    )
     dateline = DATELINE.match(text, paragraph.start, paragraph.end)
+    behind = dateline.end() if dateline and paragraph.role is Role.BODY else paragraph.start
+    words: list[_Word] = []
     for start, end in _token_places(nlp, text, paragraph):
-        if dateline is not None and start < dateline.end() and paragraph.role is Role.BODY:
-            continue
         while waiting and start >= waiting[0].start:
-            words += _stand_in(text, paragraph, waiting.pop(0))
-        if any(region.start <= start < region.end for region in left_out):
-            continue
+            region = waiting.popleft()
+            behind = max(behind, region.end)
+            words += _stand_in(text, paragraph, region)
+        while marks and marks[0][1] <= start:
+            marks.popleft()
         start, end = _without_marks(start, end, marks)
-        if start < end:
-            words.append(_Word(text[start:end], (start, end)))
+        if behind <= start < end:
+            words.append(_Word(_HALF_LETTER.sub("?", text[start:end]), (start, end)))
     return list(_with_plain_cues(words))
 
 
@@ -149,15 +157,17 @@ def _plain(form: str, cue: Cue) -> str:
 
 
 def _token_places(nlp: "Language", text: str, paragraph: Paragraph) -> Iterator[Range]:
-    for token in nlp.make_doc(text[paragraph.start : paragraph.end]):
-        if not token.is_space:
-            start = paragraph.start + token.idx
-            yield start, start + len(token.text)
+    for begin in range(paragraph.start, paragraph.end, MOST_LETTERS):
+        piece = text[begin : min(begin + MOST_LETTERS, paragraph.end)]
+        for token in nlp.make_doc(_HALF_LETTER.sub("?", piece)):
+            if not token.is_space:
+                start = begin + token.idx
+                yield start, start + len(token.text)
 
 
-def _without_marks(start: int, end: int, marks: list[Range]) -> Range:
+def _without_marks(start: int, end: int, marks: Iterable[Range]) -> Range:
     """Cut quotation marks off the edges of a token that the tokenizer left them on."""
-    for mark_start, mark_end in marks:
+    for mark_start, mark_end in islice(marks, NEAR_MARKS):
         if mark_start <= start < mark_end:
             start = mark_end
         if mark_start < end <= mark_end:
@@ -171,12 +181,12 @@ def _is_whole(text: str, paragraph: Paragraph, region: Region) -> bool:
     words = len(_WORD.findall(inner))
     if region.goes_on:
         return words > 0
-    before = text[paragraph.start : region.start].rstrip()
+    before = text[max(paragraph.start, region.start - NEAR) : region.start].rstrip()
     first = _LETTER.search(inner)
     if words < 2 or first is None:
         return False
     is_introduced = not before or before[-1] in _OPENING
-    after = text[region.end : paragraph.end].lstrip()
+    after = text[region.end : min(paragraph.end, region.end + NEAR)].lstrip()
     is_finished = inner[-1] in _FINISHED or after[:1] == "," or not after
     if first.group().islower():
         goes_on = bool(before) and before[-1] in ",:" and _ends_with_cue(before)
@@ -193,8 +203,8 @@ def _ends_with_cue(before: str) -> bool:
 def _stand_in(text: str, paragraph: Paragraph, region: Region) -> Iterator[_Word]:
     shown = list(STAND_IN)
     last = text[region.inner[0] : region.inner[1]].rstrip()[-1:]
-    after = text[region.end : paragraph.end].lstrip()
-    before = text[paragraph.start : region.start].rstrip()
+    after = text[region.end : min(paragraph.end, region.end + NEAR)].lstrip()
+    before = text[max(paragraph.start, region.start - NEAR) : region.start].rstrip()
     if after[:1] not in (",", "."):
         opens = not before or before[-1] in '.?!\u201d"'
         is_followed = after[:1].islower() or (opens and bool(after) and last in "?!,\u2014\u2013")
