@@ -23,8 +23,6 @@ LEAST_SHARED = 3
 """Content words that two outlets must share in marks: "will not" here and there is no overlap."""
 LEAST_SHARE = 0.5
 """Or this share of the content words of the shorter one."""
-MOST_STRETCH = 0.6
-"""Share of the words in marks; where the differing ones reach over more, the whole quote is named."""
 HALF_WEIGHT = 40
 """Articles times differing words of a finding that weighs a half."""
 
@@ -166,7 +164,10 @@ def _places(words: Sequence[Spoken], start: int, end: int) -> list[Range]:
 
 
 def _finding(quotes: Sequence[Quote], articles: Mapping[int, Article]) -> Finding | None:
-    """Return the finding of one utterance, None if nothing differs in marks."""
+    """Return the finding of one utterance, None if nothing differs in marks.
+
+    Its spans reach from the first to the last differing word of each article.
+    """
     found = differences(quotes, articles)
     places: dict[int, list[Range]] = {}
     for (one, other), differing in found.items():
@@ -174,22 +175,10 @@ def _finding(quotes: Sequence[Quote], articles: Mapping[int, Article]) -> Findin
         places.setdefault(other, []).extend(differing.b)
     if not places:
         return None
-    spans = tuple(
-        sorted(_stretch(number, said, quotes, articles[number]) for number, said in places.items())
+    stretches = (
+        (number, min(said)[0], max(end for _, end in said)) for number, said in places.items()
     )
+    spans = tuple(sorted(Span(*stretch) for stretch in stretches))
     words = tuple(articles[span.article].text[span.start : span.end] for span in spans)
     mass = len(places) * max(differing.words for differing in found.values())
     return Finding(FindingKind.MARKS, spans, words, "", round(mass / (mass + HALF_WEIGHT), 3))
-
-
-def _stretch(
-    number: int, places: Sequence[Range], quotes: Sequence[Quote], article: Article
-) -> Span:
-    """Return where the differing words of one article stand, all its words in marks if they are many."""
-    own = [quote for quote in quotes if quote.article == number]
-    marked = [word.place for word in marked_words(own, article)]
-    first, last = min(place[0] for place in places), max(place[1] for place in places)
-    whole = marked[0][0], marked[-1][1]
-    if last - first > MOST_STRETCH * (whole[1] - whole[0]):
-        return Span(number, *whole)
-    return Span(number, first, last)
