@@ -15,7 +15,6 @@ from PySide6.QtCore import QMimeData, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from desktop.jobs import Jobs
-from desktop.storing.error_report import describe_error
 from desktop.storing.settings import Settings, save_settings
 from desktop.story.comparison import Comparison, Span
 from desktop.story.errors import UserError
@@ -333,6 +332,8 @@ class Session(QObject):
 
     def _tell_failure(self, error: BaseException) -> None:
         if not isinstance(error, UserError):
+            from desktop.storing.error_report import describe_error
+
             log.error("a job failed: %s", describe_error(error))
         self.show_failure(error)
 

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-PATTERN = re.compile(r"\s*(?:A(\d{1,6})(?:\.(\d{1,6}))?|S(\d{1,6}))\s*", re.IGNORECASE)
+PATTERN = r"\s*(?:A(\d{1,6})(?:\.(\d{1,6}))?|S(\d{1,6}))\s*"
 
 
 class Address(NamedTuple):
@@ -21,7 +21,7 @@ class Address(NamedTuple):
 
 def parse_address(typed: str) -> Address | None:
     """Read "A5", "a5.3" or "s12"; None if it is no address."""
-    match = PATTERN.fullmatch(typed)
+    match = re.fullmatch(PATTERN, typed, re.IGNORECASE)
     if match is None:
         return None
     article, passage, statement = (int(group or 0) for group in match.groups())

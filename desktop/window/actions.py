@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 
@@ -158,6 +158,8 @@ class Actions(QObject):
 
     def complete(self) -> None:
         """Give every action its keys, and its tooltip with the first of them."""
+        from PySide6.QtGui import QKeySequence
+
         for row in rows():
             action = self._made[row.name]
             action.setShortcuts([QKeySequence(key) for key in row.keys])
@@ -186,5 +188,7 @@ def tip(row: Row) -> str:
     """Return the tooltip: what the action does and its first key."""
     if not row.keys:
         return translated(row.tip)
+    from PySide6.QtGui import QKeySequence  # its names cost a start half a millisecond
+
     key = QKeySequence(row.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
     return f"{translated(row.tip)} ({key})"

@@ -1,7 +1,7 @@
 """One article as a stack of passages, scrolled on its own."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop.story.article import Article, Kind
 from desktop.window.folding import Fold
@@ -16,12 +16,11 @@ NEW_PARAGRAPH = 7.0
 """Padding of a passage, px (mock/spec.md, Space); the address stands in the left one."""
 
 
-@dataclass(slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A passage where it is now: `x`, `y` of its box in the viewport and `text_x`, `text_y` of its text."""
 
     column: int
-    index: int
+    index: int  # type: ignore[assignment]  # a tuple's own method, which nobody calls
     x: float
     y: float
     width: float

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop.story.article import Article
 
@@ -10,12 +10,11 @@ MOST = 5000
 """Hits after which counting stops; more cannot be walked through."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """Found words: column and passage from 0, half-open code points of the passage."""
 
     column: int
-    index: int
+    index: int  # type: ignore[assignment]  # a tuple's own method, which nobody calls
     start: int
     end: int
 
@@ -26,7 +25,7 @@ def find_all(articles: Sequence[Article], query: str, *, match_case: bool) -> li
     if not words:
         return []
     pattern = re.compile(
-        r"\s+".join(QUOTE.sub(QUOTES, re.escape(word)) for word in words),
+        r"\s+".join(re.sub(QUOTES, QUOTES, re.escape(word)) for word in words),
         0 if match_case else re.IGNORECASE,
     )
     hits = []
@@ -39,5 +38,4 @@ def find_all(articles: Sequence[Article], query: str, *, match_case: bool) -> li
     return hits
 
 
-QUOTE = re.compile("['\"‘’“”]")
 QUOTES = "['\"‘’“”]"

@@ -12,12 +12,11 @@ INTERFACE = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf")
 ARABIC = ("NotoNaskhArabic-Regular.ttf", "NotoNaskhArabic-Bold.ttf")
 HEBREW = ("NotoSerifHebrew-Regular.ttf", "NotoSerifHebrew-Bold.ttf")
 
-ARABIC_LETTER = re.compile("[\u0600-\u08ff]")
-HEBREW_LETTER = re.compile("[\u0590-\u05ff]")
+ARABIC_LETTER, HEBREW_LETTER = "[\u0600-\u08ff]", "[\u0590-\u05ff]"
 
-FOUNDRY = re.compile(r" \[.*\]$")
+FOUNDRY = r" \[.*\]$"
 """What Qt adds to a family that two foundries have; it finds the family without it."""
-NOT_FOR_READING = re.compile("Symbol|Dingbat|Emoji|Math|Mono|^D0500|^Inter ")
+NOT_FOR_READING = "Symbol|Dingbat|Emoji|Math|Mono|^D0500|^Inter "
 
 loaded: set[str] = set()
 """Names of the files that Qt knows already."""
@@ -39,9 +38,9 @@ def ensure_scripts(text: str) -> None:
     """Load the Arabic and the Hebrew face when a text has their letters."""
     if text.isascii():
         return
-    if ARABIC_LETTER.search(text):
+    if re.search(ARABIC_LETTER, text):
         load(ARABIC)
-    if HEBREW_LETTER.search(text):
+    if re.search(HEBREW_LETTER, text):
         load(HEBREW)
 
 
@@ -53,13 +52,13 @@ def body_families() -> list[str]:
     """
     ours = [SERIF, SANS]
     found = {
-        FOUNDRY.sub("", family)
+        re.sub(FOUNDRY, "", family)
         for system in (QFontDatabase.WritingSystem.Latin, QFontDatabase.WritingSystem.Cyrillic)
         for family in QFontDatabase.families(system)
         if not QFontDatabase.isPrivateFamily(family)
         and QFontDatabase.isSmoothlyScalable(family)
         and not QFontDatabase.isFixedPitch(family)
-        and NOT_FOR_READING.search(family) is None
+        and re.search(NOT_FOR_READING, family) is None
     }
     return ours + sorted(found - set(ours), key=str.casefold)
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from desktop.window.find_bar import FindBar
     from desktop.window.main_window import MainWindow
 
-BEGUN = re.compile(r"\s*[ASQN]\d+\.?\d*\s*", re.IGNORECASE)
+BEGUN = r"\s*[ASQN]\d+\.?\d*\s*"
 """An address, or what becomes one when more is typed."""
 LEAST = 2
 """Characters from which words are looked for as they are typed: "A" may become "A5.3"."""
@@ -70,7 +70,7 @@ class Seeking(QObject):
         self.box.setClearButtonEnabled(True)
         if not self.window.pages.is_reading:
             return
-        if not BEGUN.fullmatch(typed) and len(typed.strip()) >= LEAST:
+        if not re.fullmatch(BEGUN, typed, re.IGNORECASE) and len(typed.strip()) >= LEAST:
             self.find(typed)
         elif self.made is not None and not self.made.isHidden():
             self.made.hide()

@@ -2,10 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import cache
-
-from PySide6.QtCore import QTextBoundaryFinder
+from typing import NamedTuple
 
 from desktop.story.article import Article
 from desktop.window.utf16 import Offsets
@@ -19,16 +17,14 @@ def word_pattern() -> re.Pattern[str]:
     return re.compile(rf"{LETTER}+(?:['’]{LETTER}+)*")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Caret:
+class Caret(NamedTuple):
     """A place between two characters of a passage; both count from 0."""
 
-    index: int
+    index: int  # type: ignore[assignment]  # a tuple's own method, which nobody calls
     point: int
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(NamedTuple):
     """What runs from `anchor`, where it began, to `head`, which moves."""
 
     column: int
@@ -48,7 +44,7 @@ class Selection:
         return self.anchor == self.head
 
     def to(self, head: Caret) -> "Selection":
-        return replace(self, head=head)
+        return self._replace(head=head)
 
     def range_in(self, index: int, length: int) -> tuple[int, int] | None:
         """Return the selected code points of a passage `length` long, None if there are none."""
@@ -89,6 +85,8 @@ def next_character(text: str, point: int, direction: int) -> int | None:
 
     A letter with its points, or an emoji of several parts, is one (Unicode TR29). O(length).
     """
+    from PySide6.QtCore import QTextBoundaryFinder
+
     offsets = Offsets(text)
     finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, text)
     finder.setPosition(offsets.to_units(point))

@@ -19,6 +19,7 @@ from desktop.workspace.tasks import (
     Copies,
     among,
     compare_cached,
+    compared_parts,
     comparison_key,
     copies_cached,
 )
@@ -49,7 +50,9 @@ class Comparing(QObject):
         """What the program's own links look like at the project's setting."""
         self.joined: Joined | None = None
         """Which passages they join, in the order of the columns."""
-        self._compared = self._found_key = ""
+        self._compared: object = None
+        self._found_for: object = None
+        """What was asked for last, and what the last comparison is of (`compared_parts`)."""
         self._looked_through: tuple[Article, ...] | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -71,26 +74,26 @@ class Comparing(QObject):
     def show_project(self, project: Project) -> None:
         """Compare if the columns are others now; judge anew if only the decisions are."""
         before, self.project = self.project, project
-        key = comparison_key(self._articles())
-        if key != self._compared:
-            self._compared = key
+        parts = compared_parts(self._articles())
+        if parts != self._compared:
+            self._compared = parts
             self._soon.start()
-        elif key == self._found_key and said(project) != said(before):
+        elif parts == self._found_for and said(project) != said(before):
             self._judge()
 
     def fits(self, articles: Sequence[Article]) -> bool:
         """Tell whether what was found last is of exactly these articles as they are now."""
         by_number = tuple(sorted(articles, key=lambda article: article.number))
-        return comparison_key(by_number) == self._found_key
+        return compared_parts(by_number) == self._found_for
 
     def forget(self) -> None:
         """Drop everything that was found: another project is to be shown."""
         self.cancel()
-        self._found, self._found_key, self.project = Comparison(), "", Project()
+        self._found, self._found_for, self.project = Comparison(), None, Project()
         self.sight = self.joined = None
 
     def cancel(self) -> None:
-        self._compared, self._looked_through = "", None
+        self._compared = self._looked_through = None
         self._soon.stop()
         self._later.stop()
         for key in ("compare", "reading", "copies"):
@@ -98,36 +101,35 @@ class Comparing(QObject):
 
     def again(self) -> None:
         """Compare the columns once more after a cancel, and look through them; what goes on goes on."""
-        if not self._compared:
+        if self._compared is None:
             self.show_project(self.project)
 
     def _articles(self) -> tuple[Article, ...]:
         return tuple(sorted(self.project.columns, key=lambda article: article.number))
 
     def _compare_now(self) -> None:
-        key, articles, scope = self._compared, self._articles(), self.project.identity
-
+        parts, articles, scope = self._compared, self._articles(), self.project.identity
         strictness, columns = self.project.options.strictness, self.project.columns
 
         def work(job: Job) -> tuple[Comparison, Sight, Joined]:
-            found = compare_cached(key, articles, scope, job)
+            found = compare_cached(comparison_key(articles), articles, scope, job)
             sight = sight_of(found.links, strictness, found.statements)
             return found, sight, join(columns, sight.links)
 
-        take = partial(self._take, key)
+        take = partial(self._take, parts)
         self.jobs.submit(LONG, "compare", self.tr("Comparing"), work, take, self._failed)
 
     def _failed(self, error: BaseException) -> None:
-        self._compared = ""
+        self._compared = None
         self.failed.emit(error)
 
-    def _take(self, key: str, found: object) -> None:
+    def _take(self, parts: object, found: object) -> None:
         """Take what a job found, unless the columns are others by now: the next job is on its way."""
         assert isinstance(found, tuple)
-        if key != self._compared:
+        if parts != self._compared:
             return
         self._found, self.sight, self.joined = found
-        self._found_key = key
+        self._found_for = parts
         self._judge()
         self._later.start()
 

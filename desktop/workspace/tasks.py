@@ -141,6 +141,11 @@ def comparison_key(articles: Sequence[Article]) -> str:
     return digest.hexdigest()
 
 
+def compared_parts(articles: Sequence[Article]) -> object:
+    """Return what a comparison depends on, to be told from another at once: nothing is copied."""
+    return tuple((a.number, a.text, a.passages, a.language.value, a.complete) for a in articles)
+
+
 def compare_cached(key: str, articles: Sequence[Article], scope: str, job: Job) -> Comparison:
     return cached(
         "comparison",
