@@ -129,9 +129,9 @@ class Page(NamedTuple):
 def through(page: Page, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
     """Make the inner speaker the speaker, and the outlet `via`; never name an outlet that is not printed."""
     checked = [each._replace(via=checked_via(page, each)) for each in quotes]
-    inner = [unchained(page, each) if each.is_spoken else each for each in checked]
-    kept = [each for each in inner if not is_only_outer(page, each, inner)]
-    found = [with_via(page, each) if each.is_spoken else each for each in kept]
+    kept = [each for each in checked if not is_only_outer(page, each, checked)]
+    inner = [unchained(page, each) if each.is_spoken else each for each in kept]
+    found = [with_via(page, each) if each.is_spoken else each for each in inner]
     return tuple(carried(page.sentences, found))
 
 
@@ -161,12 +161,12 @@ def unchained(page: Page, quote: Quote) -> Quote:
     inner = inner_attribution(page, quote, outlet)
     if inner is not None:
         return handed_on(page.text, quote, inner, outlet)
-    named = inner_words(page, quote, outlet)
-    if named is not None:
-        return named
+    inside = inner_words(page, quote, outlet)
+    if inside is not None:
+        return inside
     cited = CITING.search(masked, start, end)
-    who = cited_speaker(page.text, masked, cited) if cited else None
-    return quote if who is None else quote._replace(speaker=who, via=outlet)
+    source = cited_speaker(page.text, masked, cited) if cited else None
+    return quote if source is None else quote._replace(speaker=source, via=outlet)
 
 
 def cited_within(page: Page, quote: Quote) -> Quote:
@@ -302,9 +302,11 @@ def was_told(text: str, quote: Quote, outlet: Range) -> bool:
     """Tell whether an outlet is whom the cue says the words were told to."""
     if quote.cue is None or quote.speaker == outlet or outlet[0] < quote.cue[1]:
         return False
-    if not BETWEEN.fullmatch(text, quote.cue[1], outlet[0]):
+    is_inverted = quote.speaker is not None and quote.cue[1] <= quote.speaker[0] < outlet[0]
+    start = quote.speaker[1] if is_inverted and quote.speaker else quote.cue[1]
+    if not BETWEEN.fullmatch(text, start, outlet[0]):
         return False
-    listener = text[quote.cue[1] : outlet[0]] + text[outlet[0] : outlet[0] + 4]
+    listener = text[start : outlet[0]] + text[outlet[0] : outlet[0] + 4]
     verb = text[slice(*quote.cue)].split()[-1:]
     return bool(TO.search(listener) or (verb and TELLING.fullmatch(verb[0]) and quote.speaker))
 

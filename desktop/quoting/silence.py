@@ -21,7 +21,7 @@ ASKED = (
 HEDGE = r"(?:\s+(?:yet|so\s+far|immediately|publicly|officially|also|directly|formally|still|now|previously|either|explicitly|initially|even|ever))*"
 NOT = r"(?:\s+not|n['’]t|\s+never|\s+yet\s+to)"
 ENGLISH = rf"""
-    (?:repeatedly\s+|again\s+|also\s+|politely\s+)?
+    (?:repeatedly\s+|again\s+|politely\s+)?
     (?:
         (?:(?:has|have|had)\s+)?(?:declin(?:ed|es|e|ing)|refus(?:ed|es|e|ing)){HEDGE}\s+(?:(?:on\s+\w+day\s+)|repeatedly\s+)?to\s+(?:\w+ly\s+)?{OF_SPEECH}
       | (?:(?:has|have|had)\s+)?declin(?:ed|es|ing)\s+(?:(?:further|any|all|to\s+offer|an?|multiple|several|repeated|requests?\s+for|our)\s+)*(?:comments?|interviews?|interview\s+requests?|requests?)
@@ -33,7 +33,7 @@ ENGLISH = rf"""
             |wish\s+to\s+(?:comment|speak|be\s+interviewed)|want\s+to\s+(?:comment|discuss|talk)|dispute|answer\s+(?:questions|calls|requests|e-?mails)
             |(?:give|provide|offer)\s+(?:further|more|any|other|a|an)\s+(?:details?|comments?|explanation|reason|timeline|timetable|response)|make\s+(?:any|a)\s+comment|disclose)
       | (?:could|can)(?:\s+not|n['’]t|not){HEDGE}\s+(?:be\s+(?:\w+ly\s+)?(?:reached|contacted)|comment|discuss|rule\s+out|speak\s+(?:about|to)\s+the)
-      | (?:was|were|is|are)(?:\s+not|n['’]t){HEDGE}\s+(?:(?:\w+ly\s+)?(?:available|reachable)(?=\s+(?:for|to)\s+(?:comment|interview|speak|reach|an?\s+interview)|\s*[.,;]|\s+(?:on|at|late)\b)
+      | (?:was|were|is|are)(?:\s+not|n['’]t){HEDGE}\s+(?:(?:\w+ly\s+)?(?:available|reachable)(?=\s+(?:for|to)\s+(?:comment|interview|speak|reach|an?\s+interview)|\s*[.,;])
             |commenting|ruling\s+out|prepared\s+to\s+(?:comment|discuss)|willing\s+to\s+(?:comment|discuss|say))
       | (?:was|were|is|are)\s+(?:unavailable|unreachable)(?:\s+(?:for|to)\s+(?:comment|interview|speak))?(?=\W)
       | (?:would|will|wo)(?:\s+not|n['’]t){HEDGE}\s+(?:say|comment|confirm|rule\s+out|elaborate|discuss|be\s+drawn|specify|disclose|speculate|reveal|identify
@@ -151,6 +151,9 @@ def silences(
             continue
         sentence = sentences.around(match.start())
         end = clause_end(masked, match.end(), min(sentence[1], paragraph.end))
+        comma = masked.find(",", match.end(), end)
+        if comma > 0 and WHO.search(masked[sentence[0] : match.start()].rstrip()):
+            end = comma
         speaker = negated_speaker(attributions, match.span()) or subject(
             masked, sentence, match.start(), quotes, language
         )
