@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 RELAYING = frozenset({"according to", AS_SAID, "cited by an outlet"})
 """What passes the words of others on, whoever it is."""
+MOST_SOURCES = 60
+"""Attributions of a paragraph that are compared with each other."""
 CITING = frozenset({"citing", "quoting"})
 HEARING = frozenset("to with on for via by through".split())
 """Words before the outlet that somebody spoke to."""
@@ -19,6 +21,8 @@ HEARING = frozenset("to with on for via by through".split())
 
 def chained(text: str, parsed: Parsed, found: list[Found]) -> list[Found]:
     """Give every attribution its outlet, and drop those that only say who passed another one on."""
+    if len(found) > MOST_SOURCES:
+        return found
     known = [_with_cited(text, parsed, each) for each in found]
     made, passed_on = [], set()
     for number, each in enumerate(known):

@@ -7,6 +7,8 @@ from desktop.quoting.cues import Cue, lexicon
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+MOST_STEPS = 8
+"""Tokens climbed to an outer cue; deeper ones are slips of the parser."""
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 UNSURE = frozenset("could would should might may can ca must 'd ’d".split())
 """Auxiliaries of what was not said, or not yet."""
@@ -65,7 +67,9 @@ def outer_cue(verb: "Token") -> "Token | None":
         return None
     is_loose = not is_participle or _follows_comma(verb)
     node = verb.head
-    while node.head.i != node.i:
+    for _ in range(MOST_STEPS):
+        if node.head.i == node.i:
+            break
         above = node.head
         is_reported = node.dep_ in ("ccomp", "xcomp", "advcl") and above.i < node.i < verb.i
         is_cue = is_reported and above.pos_ == "VERB" and cue_of(above) is not None

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-MOST_TOKENS = 1_000
-"""Tokens of one parse; longer paragraphs are cut, for memory grows with them."""
+MOST_TOKENS = 400
+"""Tokens of one parse; longer paragraphs are cut at a full stop, for rules look at pairs of tokens."""
 MOST_LETTERS = 20_000
 """Code points tokenized at a time: the tokenizer refuses texts over a million."""
 NEAR = 200
@@ -73,9 +73,7 @@ def parse(
         if paragraph.role is Role.SKIPPED:
             continue
         words = _words(nlp, text, paragraph, outer[_span(starts, paragraph)])
-        pieces += [
-            (words[at : at + MOST_TOKENS], paragraph) for at in range(0, len(words), MOST_TOKENS)
-        ]
+        pieces += [(piece, paragraph) for piece in _pieces(words)]
     docs = [
         Doc(nlp.vocab, words=[word.shown for word in words], spaces=_spaces(text, words))
         for words, _ in pieces
@@ -85,6 +83,17 @@ def parse(
     for doc, (words, paragraph) in zip(nlp.pipe(docs), pieces, strict=True):
         stand_ins = frozenset(index for index, word in enumerate(words) if word.is_stand_in)
         yield Parsed(doc, tuple(word.place for word in words), stand_ins, paragraph)
+
+
+def _pieces(words: list[_Word]) -> Iterator[list[_Word]]:
+    start = 0
+    while start < len(words):
+        stop = min(start + MOST_TOKENS, len(words))
+        if stop < len(words):
+            ends = (at + 1 for at in range(stop - 1, start, -1) if words[at].shown == ".")
+            stop = next(ends, stop)
+        yield words[start:stop]
+        start = stop
 
 
 def _span(starts: list[int], paragraph: Paragraph) -> slice:
