@@ -282,7 +282,7 @@ def said_before(sentence: Sentence, floor: int, edge: int) -> Side:
     if stop <= start:
         return Side()
     last = sentence[stop - 1]
-    is_parted = stop < edge
+    is_parted = stop < edge or last.last in {",", ".", "?", "!", "…"}
     if last.is_quote and (is_parted or len(last.text) > 20):
         first = stop - 1
         while first > start and sentence[first - 1].is_quote:

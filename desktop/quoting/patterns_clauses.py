@@ -164,10 +164,11 @@ def content_of(sentence: Sentence, cue: Cue, at: int) -> Content:
 
 def over_insertion(sentence: Sentence, at: int) -> int:
     """Return the token of "that" or marks behind words between commas: "claimed, without evidence, that"."""
-    if sentence[at].text != ",":
+    mark = sentence[at].text
+    if mark not in {",", *DASHES}:
         return 0
     for j in range(at + 2, min(len(sentence) - 1, at + LOOK_AHEAD)):
-        if sentence[j].text == ",":
+        if sentence[j].text == mark:
             after = sentence[j + 1]
             return j + 1 if after.low == "that" or after.is_quote else 0
         if not sentence[j].is_word:
@@ -180,6 +181,8 @@ def marked(sentence: Sentence, at: int) -> Content:
     if at >= len(sentence):
         return NOTHING
     token = sentence[at]
+    if token.is_title and at + 1 < len(sentence) and sentence[at + 1].is_word:
+        return NOTHING
     if token.is_quote:
         end = clause_end(sentence, at)
         if is_speech(token) and token.last in {".", "?", "!"}:

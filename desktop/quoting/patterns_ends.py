@@ -19,6 +19,10 @@ from desktop.quoting.patterns_words import (
 DASHES = frozenset({"-", "--", "–", "—"})
 SAYING = frozenset("that bare whether name x-to x-of to thing hearer".split())
 """What may follow cues that go on with what is said: "and added that"."""
+NARRATING = frozenset(
+    "citing referring according drawing prompting sparking alluding gesturing echoing contradicting seizing".split()
+)
+"""Begin what the one who writes adds to somebody's words."""
 LOOK_AHEAD = 16
 """Tokens in which the verb of a clause is looked for."""
 MOST_ADVERBIAL = 24
@@ -127,11 +131,9 @@ def is_parted(sentence: Sentence, at: int) -> bool:
     low = token.low
     is_participle = low.endswith("ing") and not token.is_capital
     is_cue = low in lexicon("en").verbs or is_phrasal(sentence, at)
-    if (is_participle and is_cue) or low in {
-        "citing",
-        "referring",
-        "according",
-    }:
+    if (is_participle and is_cue) or low in NARRATING:
+        return True
+    if low in {"who", "which"} and starts_with_cue(sentence, at + 1):
         return True
     if token.is_word and is_tail_cue(sentence, at):
         return True

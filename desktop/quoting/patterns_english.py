@@ -5,7 +5,7 @@ from desktop.quoting.cues import Cue, lexicon
 from desktop.quoting.outlets import outlet_in
 from desktop.quoting.patterns_clauses import Content, content_of, marked, pre_content
 from desktop.quoting.patterns_ends import clause_end
-from desktop.quoting.patterns_nouns import Mention, mention_from
+from desktop.quoting.patterns_nouns import Mention, is_added, mention_from
 from desktop.quoting.patterns_phrases import from_noun, from_phrase, phrase_end
 from desktop.quoting.patterns_subjects import LIKELY, SURE, Found, Verb, floor_of, subject_of
 from desktop.quoting.patterns_tokens import Sentence
@@ -167,6 +167,8 @@ def verb_of(sentence: Sentence, start: int, end: int, cue: Cue) -> Verb:
 
 def from_verb(sentence: Sentence, verb: Verb, found: list[Found]) -> Found | None:
     """Return what a verb attributes, None where it is no cue here."""
+    if verb.left == 0 and not verb.is_ing:
+        return None
     if verb.is_negated and verb.cue.cue_class is CueClass.THOUGHT:
         return None
     by = verb.end < len(sentence) and sentence[verb.end].low == "by"
@@ -188,7 +190,9 @@ def from_verb(sentence: Sentence, verb: Verb, found: list[Found]) -> Found | Non
     pre = pre_content(sentence, floor, subject.edge if subject else verb.left)
     if subject is None or not is_close(subject, verb):
         turned = inverted(sentence, verb, floor)
-        if turned and (subject is None or pre_content(sentence, floor, verb.left).is_quote):
+        if turned and (
+            subject is None or confidence < SURE or pre_content(sentence, floor, verb.left).is_quote
+        ):
             return turned
     if subject is None and not (pre.is_quote or content.is_quote):
         return None
@@ -289,6 +293,17 @@ def as_told(sentence: Sentence, verb: Verb, subject: Mention, content: Content) 
     return Found(cue, verb.cue.cue_class, who, ranges, after, LIKELY, f"cue: {verb.cue.lemma}")
 
 
+def over_apposition(sentence: Sentence, at: int) -> int:
+    """Return the token after what commas add to a name, the second comma."""
+    if at >= len(sentence) or sentence[at].text != ",":
+        return at
+    end = next(
+        (j for j in range(at + 1, min(len(sentence), at + 16)) if sentence[j].text == ","), 0
+    )
+    is_between = end and all(token.is_word for token in sentence[at + 1 : end])
+    return end if is_between and is_added(sentence, at + 1, end) else at
+
+
 def inverted(sentence: Sentence, verb: Verb, floor: int) -> Found | None:
     """Find "…," said Ana Ruiz."""
     if verb.left == 0 or verb.is_ing or verb.left != verb.start or verb.is_base:
@@ -303,7 +318,7 @@ def inverted(sentence: Sentence, verb: Verb, floor: int) -> Found | None:
     after = sentence[named.end] if named.end < len(sentence) else None
     if after is not None and is_finite(after) and not pre.is_quote:
         return None
-    content = content_of(sentence, verb.cue, named.end)
+    content = content_of(sentence, verb.cue, over_apposition(sentence, named.end))
     behind = content.ranges if content.is_quote and content.is_apart else ()
     if not pre.is_quote and not pre.is_clause:
         behind = content.rest

@@ -341,7 +341,7 @@ def mention_from(sentence: Sentence, at: int, ceiling: int) -> Mention | None:
         return None
     first = sentence[at]
     if (first.low in PRONOUNS or first.low in OBJECTS) and not (
-        first.low in POSSESSIVES and is_more(sentence, at + 1, ceiling)
+        first.low in POSSESSIVES | AMOUNTS | {"one"} and is_more(sentence, at + 1, ceiling)
     ):
         return Mention(at, at + 1, at + 1)
     j = at
@@ -383,6 +383,13 @@ def is_in_mention(sentence: Sentence, j: int, begin: int, ceiling: int) -> bool:
     token, before = sentence[j], sentence[j - 1] if j > begin else None
     low = token.low
     after = sentence[j + 1] if j + 1 < ceiling else None
+    if token.is_title and before is not None:
+        return before.low.endswith(("'s", "s'")) or before.low in {
+            "the",
+            "show",
+            "program",
+            "series",
+        }
     if token.is_quote or not token.is_word:
         return token.text == "&"
     if before is None:

@@ -5,7 +5,17 @@ from desktop.quoting.patterns_clauses import content_of
 from desktop.quoting.patterns_nouns import mention_from, mention_to
 from desktop.quoting.patterns_subjects import SURE, UNSURE, Found, floor_of
 from desktop.quoting.patterns_tokens import Sentence
-from desktop.quoting.patterns_words import ARTICLES, POSSESSIVES, PRONOUNS, has_verb
+from desktop.quoting.patterns_words import (
+    ADVERBS,
+    ARTICLES,
+    BE,
+    HAVE,
+    MODALS,
+    POSSESSIVES,
+    PRONOUNS,
+    has_verb,
+    is_finite,
+)
 from desktop.story.quote import CueClass, Range
 
 ENGLISH = "en"
@@ -97,15 +107,41 @@ def from_noun(sentence: Sentence, at: int, cue: Cue, found: list[Found]) -> Foun
     content = content_of(sentence, cue, after)
     if not content.ranges:
         return None
+    speaker = (by.start, by.end) if by else owner(sentence, at)
+    if speaker is None:
+        return None
+    if not by:
+        content = content._replace(ranges=before_main_verb(sentence, content.ranges))
     return Found(
         (at, at + 1),
         cue.cue_class,
-        (by.start, by.end) if by else owner(sentence, at),
+        speaker,
         content.ranges,
         content.next,
         UNSURE,
         f"noun: {sentence[at].low}",
     )
+
+
+def before_main_verb(sentence: Sentence, ranges: tuple[Range, ...]) -> tuple[Range, ...]:
+    """End a clause before the verb of the sentence: "his claim that he won | was false"."""
+    start, end = ranges[0]
+    seen = False
+    for j in range(start + 1, end):
+        low = sentence[j].low
+        if (
+            low in {"and", "but", "that", "which", "who", "because", "if"}
+            or not sentence[j].is_word
+        ):
+            seen = False
+        elif (
+            is_finite(sentence[j], is_loose=True)
+            and sentence[j - 1].low not in BE | HAVE | MODALS | ADVERBS
+        ):
+            if seen and j - start > 2:
+                return ((start, j),)
+            seen = True
+    return ranges
 
 
 def owner(sentence: Sentence, at: int) -> Range | None:

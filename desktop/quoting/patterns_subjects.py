@@ -79,7 +79,7 @@ def subject_of(
         return (own or leading_subject(sentence, verb.left, found)), LIKELY
     found_before = subject_before(sentence, verb.left, floor)
     if found_before is None and before is not None and before.text == ",":
-        found_before = leading_subject(sentence, verb.left, found)
+        return leading_subject(sentence, verb.left, found), LIKELY
     return found_before, SURE
 
 

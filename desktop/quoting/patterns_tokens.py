@@ -25,6 +25,8 @@ FOLLOWING = 12
 """Tokens after a closing mark in which a cue is looked for, to see whether the sentence goes on."""
 MOST_TOKENS = 300
 """Longer sentences are read in parts, so that the cost is linear; the longest of real ones have some 120."""
+MOST_OF_TITLE, LEAST_CAPITAL = 6, 5
+"""Words of a title in marks; letters from which on each begins with a capital."""
 LONGEST_WORD = 60
 """Code points; longer runs without a blank are cut, so that no token is slow to look at."""
 
@@ -55,6 +57,14 @@ class Token(NamedTuple):
     @property
     def is_quote(self) -> bool:
         return self.kind is Kind.QUOTE
+
+    @property
+    def is_title(self) -> bool:
+        """Tell whether marks seem to hold the name of a programme, a book or the like."""
+        inner = self.text.strip(" \"'”’“‘»«„").split()
+        if not self.is_quote or not 1 < len(inner) <= MOST_OF_TITLE or not inner[-1][-1:].isalnum():
+            return False
+        return all(word[:1].isupper() or len(word) < LEAST_CAPITAL for word in inner)
 
     @property
     def last(self) -> str:
