@@ -4,7 +4,7 @@ Lanes, back to front: code fill, wording tint, selection, frame of a search hit,
 quote wave, conflict line. Positions are UTF-16 units in one QTextLayout.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from enum import IntEnum
 from typing import NamedTuple
 from unicodedata import bidirectional
@@ -79,8 +79,10 @@ def x_of(line: QTextLine, position: int) -> float:
     return float(found[0] if isinstance(found, tuple) else found)
 
 
-def pieces(layout: QTextLayout, marks: Iterable[Mark]) -> tuple[Piece, ...]:
+def pieces(layout: QTextLayout, marks: Sequence[Mark]) -> tuple[Piece, ...]:
     """Cut marks into rectangles per line; spaces at a line end are left out."""
+    if not marks:
+        return ()
     text = in_units(layout.text())
     mixed = any(character >= RIGHT_TO_LEFT for character in text) and has_right_to_left(text)
     found: list[Piece] = []

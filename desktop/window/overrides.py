@@ -15,15 +15,12 @@ Widget = TypeVar("Widget", bound=type)
 
 def guarded(kind: Widget) -> Widget:
     """Let errors of a class's own overrides go to `sys.excepthook`, and its base answer instead."""
+    of_qt = [vars(base) for base in qt_bases(kind)]
     for name, method in list(vars(kind).items()):
-        if is_override(kind, name) and callable(method):
+        is_ours = name.startswith("_") or not callable(method)
+        if not is_ours and any(name in names for names in of_qt):
             setattr(kind, name, guard(kind, name, method))
     return kind
-
-
-def is_override(kind: type, name: str) -> bool:
-    """Tell whether a name is Qt's: ours are snake_case, and Qt's are there in a base already."""
-    return not name.startswith("_") and any(name in vars(base) for base in qt_bases(kind))
 
 
 def qt_bases(kind: type) -> list[type]:
