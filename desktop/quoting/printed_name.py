@@ -117,6 +117,10 @@ OPENERS = frozenset(
 """Words that have a capital only because they open a sentence."""
 
 
+FAMILY = frozenset(
+    "park church house lake hall street castle bay post court mount beach field towers".split()
+)
+"""Words of places that are family names too, behind a given name."""
 MOST_WORDS = 3
 """Words of a name that begins with no known given name; of more the last two are taken."""
 
@@ -221,7 +225,9 @@ def person_of(run: Run, shift: int = 0) -> Printed | None:
         elif len(rest) > MOST_WORDS:
             over = len(rest) - 2
             lead, rest, cut = (*lead, *rest[:over]), rest[over:], cut + over
-    if len(rest) > 5 or any(is_organisation_word(word) for word in rest):
+    is_called = is_given(rest[0]) and rest[-1].lower() in FAMILY
+    things = rest[:-1] if is_called else rest
+    if len(rest) > 5 or any(is_organisation_word(word) for word in things):
         return None
     if rest[0] in PARTICLES:
         return None
