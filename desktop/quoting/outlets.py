@@ -1,6 +1,7 @@
 """Find the mentions of news outlets, by a list of names, by the kind of name, by the noun beside it."""
 
 import re
+from bisect import bisect_right
 from functools import lru_cache
 
 from desktop.story.quote import Range
@@ -133,12 +134,19 @@ def outlet_in(text: str, mention: Range | None) -> Range | None:
     start, end = mention
     opener = LEADING.match(text, start, end)
     start = opener.end() if opener else start
-    for first, last in outlets(text):
-        if first <= start + 4 and last >= end - 8 and first < end and last > start:
+    found = outlets(text)
+    for first, last in found[bisect_right(found, start, key=end_of) :]:
+        if first >= end:
+            break
+        if first <= start + 4 and last >= end - 8:
             rest = text[start:first] + text[last:end]
             if is_bare(rest) and ROLE.match(text, last) is None:
                 return first, last
     return None
+
+
+def end_of(place: Range) -> int:
+    return place[1]
 
 
 def is_bare(rest: str) -> bool:
