@@ -53,6 +53,8 @@ class Speakers(IntEnum):
     SAME = 2
 
 
+NAMED = "^"
+"""What a capital word among the figures begins with."""
 TINY = 1e-9
 LEAST_QUOTES = 12
 """Quotes that an article is taken to have at least, so that weights mean the same in a small story."""
@@ -99,7 +101,7 @@ class Said(NamedTuple):
     marked: tuple[tuple[str, ...], ...]
     names: tuple[Name, ...]
     role: frozenset[str]
-    is_denied: bool
+    denied: frozenset[str]
     is_guess: bool
 
 
@@ -109,6 +111,7 @@ class Cut(NamedTuple):
     bares: tuple[str, ...]
     base: Mapping[str, float]
     figures: frozenset[str]
+    denied: frozenset[str]
 
 
 def prepare(quotes: Iterable[Quote], articles: Mapping[int, Article]) -> tuple[Said, ...]:
@@ -137,7 +140,7 @@ def prepare(quotes: Iterable[Quote], articles: Mapping[int, Article]) -> tuple[S
                 ),
                 names=names,
                 role=role,
-                is_denied=not DENYING.isdisjoint(cut.bares),
+                denied=cut.denied,
                 is_guess=quote.is_guess,
             )
         )
@@ -167,7 +170,7 @@ def together(a: Said, b: Said) -> Said:
         marked=a.marked + b.marked,
         names=a.names or b.names,
         role=a.role or b.role,
-        is_denied=a.is_denied or b.is_denied,
+        denied=a.denied | b.denied,
     )
 
 
@@ -197,7 +200,8 @@ def _cut(quote: Quote, article: Article) -> Cut:
     language = article.language.value
     bares: list[str] = []
     base: dict[str, float] = {}
-    figures = set()
+    figures, denied = set(), set()
+    is_denying = False
     for word in words_in(article.text, quote.start, quote.end):
         key = "usa" if word.surface in SHORT_FOR_AMERICA else word.key
         for each in bare(key, language):
@@ -206,7 +210,13 @@ def _cut(quote: Quote, article: Article) -> Cut:
             base[each] = general_weight(each if is_figure else key, language)
             if is_figure or _is_day(word, language):
                 figures.add(each)
-    return Cut(tuple(bares), base, frozenset(figures))
+            elif word.surface[:1].isupper() and bares[:-1] and language == "en":
+                figures.add(NAMED + each)
+            if is_denying and not is_figure and is_content(key, language):
+                denied.add(each)
+                is_denying = False
+            is_denying = is_denying or each in DENYING
+    return Cut(tuple(bares), base, frozenset(figures), frozenset(denied))
 
 
 def _is_day(word: Word, language: str) -> bool:
@@ -338,6 +348,7 @@ def likeness(a: Said, b: Said) -> Likeness:
     """Measure two quotes against each other; about linear in their words."""
     from desktop.text.fuzzy import Indel
 
+    who = speakers(a, b)
     both = a.weights.keys() & b.weights.keys()
     common = sum(a.weights[each] for each in both)
     squares = sum(a.weights[each] ** 2 for each in both)
@@ -349,8 +360,8 @@ def likeness(a: Said, b: Said) -> Likeness:
         common,
         _marked_run(a, b),
         _agreement(a.figures, b.figures),
-        speakers(a, b),
-        a.is_denied != b.is_denied,
+        who,
+        _is_denied(a, b, who) or _is_denied(b, a, who),
     )
 
 
@@ -370,11 +381,29 @@ def score(alike: Likeness) -> float:
     return min(1.0, found)
 
 
+def _is_denied(a: Said, b: Said, who: Speakers) -> bool:
+    """Tell whether a quote denies what another one says: "had not been warned", "had been warned".
+
+    Of one person's words that is told only where the other quote denies nothing: "is no consent" and
+    "cannot be taken as consent" are one claim.
+    """
+    if who is Speakers.SAME and b.denied:
+        return False
+    return not (a.denied - b.denied).isdisjoint(b.weights)
+
+
 def _agreement(a: frozenset[str], b: frozenset[str]) -> int:
     """Compare numbers with numbers and days with days; one that disagrees outweighs the other."""
-    digits, other_digits = ({each for each in side if each[:1].isdigit()} for side in (a, b))
-    kinds = (_of_kind(digits, other_digits), _of_kind(a - digits, b - other_digits))
-    return min(kinds) or max(kinds)
+    one, other = (
+        (
+            {each for each in side if each[:1].isdigit()},
+            {each for each in side if each[:1] == NAMED},
+        )
+        for side in (a, b)
+    )
+    kinds = [_of_kind(x, y) for x, y in zip(one, other, strict=True)]
+    kinds.append(_of_kind(a.difference(*one), b.difference(*other)))
+    return min(kinds) or max(kinds[::2])
 
 
 def _of_kind(a: Set[str], b: Set[str]) -> int:

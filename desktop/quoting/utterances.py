@@ -33,6 +33,8 @@ POSSIBLE = 0.40
 PARALLEL_MASS, PARALLEL_ORDER, SWAPPED = 5.0, 0.6, 0.2
 """Weight in common (some four rare words), order, and share of that weight which each has for itself:
 what one speaker says of two things in one form."""
+EXCUSING_RUN = 3
+"""Content words in a row, in marks on both sides, with which a "not" may stand outside of them."""
 HELD, LEAST_HELD = 0.8, 1.5
 """Share of the weight of a quote, and weight, that stand in a longer one that has all of it."""
 MOST_OFFERS = 2
@@ -134,7 +136,9 @@ def _scored(a: Said, b: Said) -> _Scored:
 
 def _is_sure(alike: Likeness, value: float) -> bool:
     """Tell whether two quotes may be grouped without asking."""
-    if alike.speakers is Speakers.CONTRARY or alike.figures == -1 or _is_parallel(alike):
+    if alike.speakers is Speakers.CONTRARY or alike.figures == -1:
+        return False
+    if _is_parallel(alike) or (alike.is_denied and alike.run < EXCUSING_RUN):
         return False
     return value >= (GROUPED if alike.speakers is Speakers.SAME else GROUPED_UNNAMED)
 

@@ -149,6 +149,32 @@ def test_another_number_is_asked_about() -> None:
     assert [each.certainty for each in found].count(Certainty.POSSIBLE) == 1
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The driver had been warned by the coastguard",
+            "The driver had not been warned by the coastguard",
+        ),
+        (
+            "No wells were found poisoned in the valley",
+            "Wells were found poisoned all over the valley",
+        ),
+        ("He moved the money to banks in Malta", "He moved the money to banks in Cyprus"),
+        (
+            "The council was warned of the flood in March",
+            "The council was warned of the flood in June",
+        ),
+        ("We will not raise school fees", "We will not raise parking fees"),
+    ],
+)
+def test_claims_that_contradict_each_other_are_asked_about(one: str, other: str) -> None:
+    quotes, articles = told(f"{one}, {{said}} an official.", f"{other}, {{said}} an official.")
+    found = group(quotes, articles)
+    assert len(same(found)) == 2
+    assert [each.certainty for each in found].count(Certainty.POSSIBLE) == 1
+
+
 def test_languages_are_not_mixed() -> None:
     quotes, articles = told(
         "Hotel Taxi 24 Berlin, {said} Ruiz.", "Hotel Taxi 24 Berlin, {said} Ruiz."
