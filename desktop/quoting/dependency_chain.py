@@ -55,8 +55,8 @@ def _with_cited(text: str, parsed: Parsed, found: Found) -> Found:
     """Make those an outlet cites the speakers: "Politico reported …, citing officials"."""
     if not is_outlet(text, parsed, found.speaker):
         return found
-    for token in parsed.doc[found.cue[0]].children:
-        if token.lower_ in CITING and token.dep_ == "advcl":
+    for token in parsed.doc[found.cue[-1] + 1 : sentence(parsed.doc[found.cue[0]]).stop]:
+        if token.lower_ in CITING and parsed.doc[token.i - 1].text == ",":
             cited = next((each for each in token.children if each.dep_ == "dobj"), None)
             if cited is not None and cited.lemma_ not in (
                 "report",

@@ -48,8 +48,8 @@ def _is_beside(token: "Token", verb: "Token") -> bool:
         return any(
             each.dep_ == "pcomp" and each.tag_ == "VBG" and cue_of(each) for each in token.children
         )
-    if token.dep_ == "appos" and token.i > verb.i:
-        return _is_remark(token)
+    if token.i > verb.i and token.pos_ in ("NOUN", "PRON") and _is_remark(token):
+        return True
     if token.dep_ not in ("advcl", "conj") or token.i < verb.i or token.pos_ not in ("VERB", "AUX"):
         return False
     first = token.doc[token.left_edge.i]
@@ -64,7 +64,9 @@ def _is_remark(noun: "Token") -> bool:
     """Tell whether an apposition speaks of what was said: ", a claim that experts reject"."""
     before = noun.doc[max(0, noun.left_edge.i - 1)].text
     is_about_speech = noun.lower_ in lexicon("en").nouns or noun.lower_ in REMARKS
-    return before in (",", "\u2014", "\u2013") and is_about_speech
+    if before not in (",", "\u2014", "\u2013") or not is_about_speech:
+        return False
+    return noun.dep_ == "appos" or any(child.dep_ in ("relcl", "acl") for child in noun.children)
 
 
 def _speaks(verb: "Token") -> bool:

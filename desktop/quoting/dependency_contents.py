@@ -63,7 +63,7 @@ def _around(parsed: Parsed, verb: "Token", speaker: Speaker) -> set[int]:
         return set()
     if verb.dep_ == "conj" and min(own) < verb.head.i:
         return set()
-    words = subtree(verb.head) - own
+    words = (subtree(verb.head) - own) | afterthought(verb)
     for child in verb.head.children:
         if child.i > verb.i and child.tag_ == "VBG" and child.dep_ in ("advcl", "xcomp"):
             words -= subtree(child)
