@@ -17,7 +17,7 @@ SPEAKING = ROLES | frozenset(
     "ministry government army military court department union union's company party office agency campaign committee "
     "envoy lawyers doctors ministers mp mps pm experts economists commander family families mum mom dad boss ceo "
     "watchdog charity survivor survivors victim victims hospital campaigners opposition media "
-    "звіт змі сми мзс мид оон прокуратура поліція полиция експерт эксперт міністр министр президент "
+    "мер мэр глава голова речник речниця спікер депутат президент прем'єр губернатор посол експерти журналісти суд звіт змі сми мзс мид оон прокуратура поліція полиция експерт эксперт міністр министр президент "
     "bericht studie polizei minister ministerin experte experten kanzler sprecher rapport étude ministre police".split()
 )
 """Words that a speaker before a colon, or behind a dash, may end in."""

@@ -33,7 +33,26 @@ HELPERS = {
     ),
 }
 """Stand between who speaks and the cue."""
-NEGATIONS = frozenset("не nicht pas n'a".split())
+NEGATIONS = frozenset("не nicht pas n'a n'y n'en ne".split())
+SO = Cue("so", CueClass.SPEECH)
+"""German: „…“, so der Sprecher."""
+OWNERS = frozenset("його її їхніми їх его её ее их seinen ihren".split())
+"""Within a phrase: "за його словами"."""
+RELATIVES = frozenset("qui який яка які который которая которые".split())
+GENITIVES = frozenset("der des von und und".split())
+PARTICLES = frozenset("vor mit an zu hinzu ein auf davor dazu".split())
+"""Ends of German verbs: "teilte mit, …"."""
+NAMING = frozenset("назвати назвать qualifier juger bezeichnen nennen".split())
+REQUESTS = frozenset("порадити demander попросити просить попросить рекомендовать".split())
+INFINITIVES = {
+    "uk": ("ти", "тись", "тися"),
+    "ru": ("ть", "ться", "ти"),
+    "fr": ("er", "ir", "re", "oir"),
+}
+ASIDES_OF_WRITERS = frozenset(
+    "die der das qui который який яка како wobei nachdem während alors tandis".split()
+)
+"""Begin what the one who writes adds behind the speaker."""
 POSTPOSED = frozenset({"zufolge"})
 MARKS = frozenset({",", "-", "--", "–", "—"})
 MOST_BETWEEN = 25
@@ -61,6 +80,8 @@ def attributions(sentence: Sentence, language: str) -> list[Attribution]:
         token = sentence[at]
         phrase = phrase_end(sentence, at, known.phrases) if token.is_word else 0
         cue = known.verbs.get(token.low) if token.is_word else None
+        if token.low == "so" and language == "de" and at > floor and follows_marks(sentence, at):
+            cue = SO
         made: Attribution | None = None
         after = at + 1
         if phrase:
@@ -74,6 +95,11 @@ def attributions(sentence: Sentence, language: str) -> list[Attribution]:
             floor = after
         at = max(at + 1, after if made else at + 1)
     return found
+
+
+def follows_marks(sentence: Sentence, at: int) -> bool:
+    before = sentence[at - 1]
+    return before.is_quote or (before.text == "," and at > 1 and sentence[at - 2].is_quote)
 
 
 def phrase_end(sentence: Sentence, at: int, phrases: tuple[str, ...]) -> int:
@@ -92,17 +118,25 @@ def from_phrase(
 ) -> tuple[Attribution | None, int]:
     """Find "за словами NP, …" and "…, за словами NP"."""
     is_as = sentence[end - 1].low in lexicon(language).verbs
-    last = mention_after(sentence, end, language)
-    if last == end:
+    owners = [j for j in range(at + 1, end) if sentence[j].low in OWNERS]
+    last = end if owners else named_after(sentence, end, language)
+    if last == end and not owners:
         return None, at + 1
-    speaker = span(sentence, end, last)
+    speaker = span(sentence, owners[0], owners[0] + 1) if owners else span(sentence, end, last)
     is_first = not any(token.is_word or token.is_quote for token in sentence[floor:at])
     rest = last + (1 if last < len(sentence) and sentence[last].text in MARKS else 0)
+    if (
+        language == "fr"
+        and rest < len(sentence)
+        and sentence[rest].low in {"que", "qui", "dont", "publié"}
+    ):
+        rest = next((j + 1 for j in range(rest, len(sentence)) if sentence[j].text == ","), rest)
     places: list[Range] = []
-    if not is_first and at - floor >= LEAST:
+    is_both = rest > last and is_lower(sentence, rest)
+    if not is_first and (at - floor >= LEAST or is_both):
         places += [span(sentence, *trimmed(sentence, floor, at))]
     is_open = last < len(sentence) and (rest > last or (language == "de" and is_first))
-    if (is_first or (places and rest > last and is_lower(sentence, rest))) and is_open:
+    if (is_first or (places and is_both)) and is_open:
         start, stop = trimmed(sentence, rest, len(sentence))
         if stop - start >= LEAST:
             places.append(span(sentence, start, stop))
@@ -111,6 +145,18 @@ def from_phrase(
         return None, at + 1
     cue = (sentence[end - 1].start if is_as else sentence[at].start), sentence[end - 1].end
     return made_of(cue, CueClass.SPEECH, speaker, tuple(places), "phrase"), last
+
+
+def named_after(sentence: Sentence, at: int, language: str) -> int:
+    """Return the token after who stands behind a phrase; in German before the verb that follows."""
+    last = mention_after(sentence, at, language)
+    if language != "de":
+        return last
+    for j in range(at + 1, last):
+        is_noun_before = sentence[j - 1].is_capital or sentence[j - 1].is_quote
+        if is_noun_before and not sentence[j].is_capital and sentence[j].low not in GENITIVES:
+            return j
+    return last
 
 
 def from_postposed(sentence: Sentence, at: int, floor: int) -> tuple[Attribution | None, int]:
@@ -135,6 +181,8 @@ def from_verb(
         left -= 1
     negated = any(token.low in NEGATIONS for token in sentence[left:at])
     speaker, edge = turned_pronoun(sentence, at, floor) or mention_before(sentence, left, floor)
+    if speaker and sentence[speaker[0]].low in RELATIVES and speaker[1] - speaker[0] == 1:
+        speaker = relative_owner(sentence, speaker[0]) or speaker
     after = at + 1
     if speaker is None:
         after = mention_after(sentence, at + 1, language)
@@ -143,6 +191,10 @@ def from_verb(
         edge = left
     before = said_before(sentence, floor, edge)
     right = said_after(sentence, after, language, is_inverted=edge == left)
+    if not right.places:
+        right = named_so(sentence, at, cue) or asked(sentence, at, cue, language) or right
+    if edge == left and before.places and not before.is_quote and not right.places:
+        before = going_on(sentence, before, after)
     side = chosen(before, right)
     if negated or not side.places or (speaker is None and not side.is_quote and not before.places):
         return None, at + 1
@@ -150,6 +202,73 @@ def from_verb(
     who = span(sentence, *speaker) if speaker else None
     made = made_of(place, cue.cue_class, who, side.places, f"cue: {cue.lemma}")
     return made, max(side.next, after)
+
+
+def relative_owner(sentence: Sentence, who: int) -> Range | None:
+    """Return whom "qui", "який" speaks of."""
+    stop = who - 1 if who and sentence[who - 1].text == "," else who
+    first = stop
+    while first > 0 and stop - first < 5 and is_in_name(sentence, first - 1):
+        first -= 1
+    while (
+        first < stop
+        and sentence[first].low not in {"mme", "m.", "le", "la"}
+        and not sentence[first].is_capital
+    ):
+        first += 1
+    return (first, stop) if first < stop else None
+
+
+def named_so(sentence: Sentence, at: int, cue: Cue) -> Side | None:
+    """Find "назвала фонтан «пам'ятником байдужості»"."""
+    if cue.lemma not in NAMING:
+        return None
+    for j in range(at + 1, min(len(sentence), at + 8)):
+        if sentence[j].is_quote:
+            return Side((span(sentence, at + 1, j + 1),), next=j + 1)
+        if not sentence[j].is_word:
+            return None
+    return None
+
+
+def asked(sentence: Sentence, at: int, cue: Cue, language: str) -> Side | None:
+    """Find what somebody is asked or promises to do: an infinitive behind a verb that acts."""
+    ends = INFINITIVES.get(language, ())
+    if cue.cue_class is not CueClass.ACT and cue.lemma not in REQUESTS:
+        return None
+    for j in range(at + 1, min(len(sentence), at + 8)):
+        token = sentence[j]
+        if not token.is_word:
+            return None
+        if language == "fr":
+            is_start = (
+                token.low in {"de", "à"}
+                and j + 1 < len(sentence)
+                and sentence[j + 1].low.endswith(ends)
+            )
+        else:
+            is_start = token.low.endswith(ends) and len(token.low) > 4 and not token.is_capital
+        if is_start and len(sentence) - j > LEAST:
+            stop = next(
+                (k for k in range(j, len(sentence)) if sentence[k].text in {",", ";"}),
+                len(sentence),
+            )
+            return Side((span(sentence, *trimmed(sentence, j, stop)),), next=stop)
+    return None
+
+
+def going_on(sentence: Sentence, before: Side, after: int) -> Side:
+    """Add what goes on behind a speaker: "Sie hoffe, sagte sie, auf einen Sommer"."""
+    if (
+        after + 1 >= len(sentence)
+        or sentence[after].text != ","
+        or not is_lower(sentence, after + 1)
+    ):
+        return before
+    start, stop = trimmed(sentence, after + 1, len(sentence))
+    if stop - start < LEAST or sentence[start].low in ASIDES_OF_WRITERS:
+        return before
+    return Side((*before.places, span(sentence, start, stop)), next=len(sentence))
 
 
 def chosen(before: Side, right: Side) -> Side:
@@ -203,13 +322,11 @@ def over_apposition(sentence: Sentence, comma: int, floor: int) -> tuple[Range |
             break
         if sentence[j].text == ",":
             words = sentence[floor:j]
-            if (
-                words
-                and len(words) <= 6
-                and all(token.is_word for token in words)
-                and words[-1].is_capital
-            ):
-                return (floor, j), floor
+            if words and len(words) <= 6 and all(token.is_word for token in words):
+                if words[-1].is_capital:
+                    return (floor, j), floor
+                if all(token.is_capital for token in sentence[j + 1 : comma]):
+                    return (floor, comma), floor
             break
     return None, comma + 1
 
@@ -320,7 +437,8 @@ def said_after(sentence: Sentence, at: int, language: str, *, is_inverted: bool)
             return (
                 Side((span(sentence, start, stop),), next=stop) if stop - start >= LEAST else Side()
             )
-        if token.text == "," and language == "de" and j == at and not is_inverted:
+        is_split = language == "de" and j > at and sentence[j - 1].low in PARTICLES
+        if token.text == "," and language == "de" and (is_split or j == at) and not is_inverted:
             start, stop = trimmed(sentence, j + 1, len(sentence))
             return (
                 Side((span(sentence, start, stop),), next=stop) if stop - start >= LEAST else Side()
