@@ -7,7 +7,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from desktop.quoting.aliases import printed
-from desktop.quoting.similarity import is_content, marked_places
+from desktop.quoting.said import is_content, marked_places
 from desktop.story.article import Article
 from desktop.story.comparison import Span
 from desktop.story.finding import Finding, FindingKind

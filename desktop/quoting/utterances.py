@@ -8,15 +8,8 @@ from typing import NamedTuple
 
 from desktop.quoting.decided import Links, Pair, links_of, reached
 from desktop.quoting.differing import differences
-from desktop.quoting.similarity import (
-    Likeness,
-    Said,
-    Speakers,
-    likeness,
-    prepare,
-    score,
-    together,
-)
+from desktop.quoting.said import Said, prepare, together
+from desktop.quoting.similarity import Likeness, Speakers, likeness, score
 from desktop.story.article import Article
 from desktop.story.decisions import UtteranceDecision
 from desktop.story.quote import Certainty, Quote, Utterance

@@ -12,7 +12,8 @@ from itertools import combinations
 from typing import NamedTuple
 
 from desktop.quoting.attribution import Attribute
-from desktop.quoting.similarity import likeness, prepare, score
+from desktop.quoting.said import prepare
+from desktop.quoting.similarity import likeness, score
 from desktop.quoting.utterances import group
 from desktop.story.comparison import Span
 from desktop.story.quote import Certainty, Quote, Utterance
