@@ -105,7 +105,7 @@ def _spaces(text: str, words: list[_Word]) -> list[bool]:
     found = []
     for word, following in pairwise(words):
         if word.place == following.place:
-            found.append(following.shown[0].isalnum())
+            found.append(following.shown[0].isalnum() and word.shown != '"')
         else:
             between = text[word.place[1] : following.place[0]]
             found.append(any(letter.isspace() for letter in between))
@@ -210,7 +210,7 @@ def _ends_with_cue(before: str) -> bool:
 
 
 def _stand_in(text: str, paragraph: Paragraph, region: Region) -> Iterator[_Word]:
-    shown = list(STAND_IN)
+    shown = ['"', *STAND_IN]
     last = text[region.inner[0] : region.inner[1]].rstrip()[-1:]
     after = text[region.end : min(paragraph.end, region.end + NEAR)].lstrip()
     before = text[max(paragraph.start, region.start - NEAR) : region.start].rstrip()
@@ -218,5 +218,5 @@ def _stand_in(text: str, paragraph: Paragraph, region: Region) -> Iterator[_Word
         opens = not before or before[-1] in '.?!\u201d"'
         is_followed = after[:1].islower() or (opens and bool(after) and last in "?!,\u2014\u2013")
         shown.append("," if last == "," or is_followed else ".")
-    for word in shown:
+    for word in (*shown, '"'):
         yield _Word(word, region.inner, is_stand_in=True)
