@@ -54,11 +54,16 @@ def of_paragraph(
     if spoken:
         yield spoken
         return
+    before: Attribution | None = None
     for sentence in sentences_of(text, paragraph, regions, language):
         if language == ENGLISH:
             yield from patterns_english.attributions(sentence)
         elif language in LANGUAGES:
-            yield from patterns_abroad.attributions(sentence, language)
+            found = patterns_abroad.attributions(sentence, language)
+            if not found and before and language == "de":
+                found = [each for each in [patterns_abroad.carried_on(sentence, before)] if each]
+            before = found[-1] if found else None
+            yield from found
         else:
             yield from patterns_abroad.beside_marks(sentence)
 

@@ -34,6 +34,11 @@ SO = Cue("so", CueClass.SPEECH)
 OWNERS = frozenset("його її їхніми їх его её ее их seinen ihren".split())
 """Within a phrase: "за його словами"."""
 RELATIVES = frozenset("qui який яка які который которая которые".split())
+REPORTED_MOOD = frozenset(
+    "sei seien habe könne könnten müsse müssten solle werde würden wolle dürfe gebe komme gehe bleibe koste stehe brauche wisse liege "
+    "bringe sehe halte mache lasse hätten wären".split()
+)
+"""Verbs in the subjunctive that German reports speech in."""
 POSTPOSED = frozenset({"zufolge"})
 
 
@@ -61,6 +66,16 @@ def attributions(sentence: Sentence, language: str) -> list[Attribution]:
             floor = after
         at = max(at + 1, after if made else at + 1)
     return found
+
+
+def carried_on(sentence: Sentence, before: Attribution) -> Attribution | None:
+    """Find German reported speech that goes on in the mood of its verb: "Das Becken koste zu viel." """
+    if not any(token.low in REPORTED_MOOD for token in sentence[1:12]):
+        return None
+    start, stop = trimmed(sentence, 0, len(sentence))
+    if stop - start <= LEAST:
+        return None
+    return before._replace(content=(span(sentence, start, stop),), confidence=0.6, reason="mood")
 
 
 def follows_marks(sentence: Sentence, at: int) -> bool:

@@ -148,7 +148,7 @@ def content_of(sentence: Sentence, cue: Cue, at: int) -> Content:
             else reported(sentence, frames, inserted)
         )
         if found.ranges:
-            return found
+            return found._replace(is_apart=found.is_quote)
     late = adverbials(sentence, at)
     if late > at:
         found = marked(sentence, late)
@@ -371,7 +371,11 @@ def of_person(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
         return NOTHING
     for j in range(at + 1, min(len(sentence) - 1, at + LOOK_AHEAD)):
         low = sentence[j].low
-        if not sentence[j].is_word or low in {"that", "who", "which"}:
+        if (
+            not sentence[j].is_word
+            or low in {"that", "who", "which", "he", "she", "they"}
+            or is_finite(sentence[j])
+        ):
             break
         if f"x-{low}" not in frames or (
             low == "to" and (sentence[j + 1].is_capital or sentence[j + 1].low in ARTICLES)

@@ -135,6 +135,11 @@ def is_parted(sentence: Sentence, at: int) -> bool:
         return True
     if low in {"who", "which"} and starts_with_cue(sentence, at + 1):
         return True
+    if low == "with" and any(
+        each.low.endswith("ing") and each.low in lexicon("en").verbs
+        for each in sentence[at + 2 : at + 7]
+    ):
+        return True
     if token.is_word and is_tail_cue(sentence, at):
         return True
     return (

@@ -31,6 +31,7 @@ SUBORDINATES = frozenset(
     "although though while when as after if because since whereas before".split()
 )
 """Begin a clause that the main one follows behind a comma."""
+LEAST_WORDS = 2
 MOST_CUES = 40
 """Attributions looked for in one sentence; what has more is no prose."""
 
@@ -172,8 +173,10 @@ def from_verb(sentence: Sentence, verb: Verb, found: list[Found]) -> Found | Non
     if verb.is_negated and verb.cue.cue_class is CueClass.THOUGHT:
         return None
     by = verb.end < len(sentence) and sentence[verb.end].low == "by"
-    if by and not verb.is_ing and not verb.is_base:
+    if by and not verb.is_passive and not verb.is_ing and not verb.is_base:
         return None
+    if verb.is_passive and by:
+        return by_agent(sentence, verb)
     if verb.is_passive or sentence[verb.start].is_capital and verb.start > 0:
         return None
     floor = floor_of(found)
@@ -183,7 +186,7 @@ def from_verb(sentence: Sentence, verb: Verb, found: list[Found]) -> Found | Non
     if (
         is_named
         and subject
-        and sentence[subject.edge - 1].low == "what"
+        and sentence[subject.edge - 1].low in {"what", "whom", "which"}
         and verb.end < len(sentence)
     ):
         content = marked(sentence, verb.end)
@@ -202,6 +205,8 @@ def from_verb(sentence: Sentence, verb: Verb, found: list[Found]) -> Found | Non
         return None
     if subject and subject.edge and sentence[subject.edge - 1].low in SUBORDINATES:
         content = before_main_clause(sentence, content)
+    if follows_relative(sentence, verb) and verb.left > 1 and sentence[verb.left - 2].text == ",":
+        content = before_finite(sentence, content)
     is_within = subject is not None and subject.end < verb.left and not is_close(subject, verb)
     if not pre.is_quote and (is_within or follows_relative(sentence, verb)):
         pre = without(pre, subject)
@@ -232,7 +237,7 @@ def is_verb_form(sentence: Sentence, verb: Verb, content: Content, pre: Content)
         if not helped:
             return (
                 irregular is not None
-                and is_plural_subject(before)
+                and is_plural_subject(sentence[verb.left - 1] if verb.left else None)
                 and (beside_marks or content.is_clause or pre.is_clause)
             )
         if "to" in helped or helped & WEAK_MODALS:
@@ -263,6 +268,33 @@ def before_main_clause(sentence: Sentence, content: Content) -> Content:
     start, end = content.ranges[0]
     comma = next((j for j in range(start + 2, end) if sentence[j].text == ","), end)
     return content._replace(ranges=((start, comma),), next=comma)
+
+
+def by_agent(sentence: Sentence, verb: Verb) -> Found | None:
+    """Find "was accused by Ruiz of lying"."""
+    agent = mention_from(sentence, verb.end + 1, len(sentence))
+    if agent is None or agent.end >= len(sentence) or verb.is_negated:
+        return None
+    if f"x-{sentence[agent.end].low}" not in verb.cue.frames:
+        return None
+    end = clause_end(sentence, agent.end)
+    if end - agent.end < LEAST_WORDS:
+        return None
+    who, cue = (agent.start, agent.end), (verb.start, verb.end)
+    return Found(
+        cue, verb.cue.cue_class, who, ((agent.end, end),), end, LIKELY, f"cue: {verb.cue.lemma}"
+    )
+
+
+def before_finite(sentence: Sentence, content: Content) -> Content:
+    """End what is said in a clause with "who" before the comma and verb of the main one."""
+    if not content.ranges:
+        return content
+    start, end = content.ranges[0]
+    for j in range(start + 1, min(end, len(sentence) - 1)):
+        if sentence[j].text == "," and is_finite(sentence[j + 1], is_loose=True):
+            return content._replace(ranges=((start, j),), next=j)
+    return content
 
 
 def follows_relative(sentence: Sentence, verb: Verb) -> bool:

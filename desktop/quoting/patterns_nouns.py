@@ -393,7 +393,7 @@ def is_in_mention(sentence: Sentence, j: int, begin: int, ceiling: int) -> bool:
     if token.is_quote or not token.is_word:
         return token.text == "&"
     if before is None:
-        return not is_finite(token) and (is_noun_like(token) or token.is_capital)
+        return not is_finite(token) and (is_noun_like(token) or token.is_capital or "-" in low)
     if low in {"of", "for"}:
         return after is not None and (after.is_word or after.is_quote)
     if low in {"at", "from", "with", "in", "to", "on"}:
