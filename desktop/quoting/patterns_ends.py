@@ -1,7 +1,7 @@
 """Find where a reported clause ends, and what stands between a cue and it."""
 
 from desktop.quoting.cues import lexicon
-from desktop.quoting.patterns_nouns import mention_from
+from desktop.quoting.patterns_mentions import mention_from
 from desktop.quoting.patterns_tokens import Sentence
 from desktop.quoting.patterns_words import (
     ADVERBS,

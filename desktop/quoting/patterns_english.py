@@ -3,9 +3,11 @@
 from desktop.quoting.attribution import Attribution
 from desktop.quoting.cues import Cue, lexicon
 from desktop.quoting.outlets import outlet_in
-from desktop.quoting.patterns_clauses import Content, content_of, marked, pre_content
+from desktop.quoting.patterns_before import Content, pre_content
+from desktop.quoting.patterns_clauses import content_of, marked
 from desktop.quoting.patterns_ends import clause_end
-from desktop.quoting.patterns_nouns import Mention, is_added, mention_from
+from desktop.quoting.patterns_mentions import Mention, mention_from
+from desktop.quoting.patterns_nouns import is_added
 from desktop.quoting.patterns_phrases import from_noun, from_phrase, phrase_end
 from desktop.quoting.patterns_subjects import LIKELY, SURE, Found, Verb, floor_of, subject_of
 from desktop.quoting.patterns_tokens import Sentence

@@ -2,7 +2,8 @@
 
 from desktop.quoting.cues import Cue, lexicon
 from desktop.quoting.patterns_clauses import content_of
-from desktop.quoting.patterns_nouns import mention_from, mention_to
+from desktop.quoting.patterns_mentions import mention_from
+from desktop.quoting.patterns_nouns import mention_to
 from desktop.quoting.patterns_subjects import SURE, UNSURE, Found, floor_of
 from desktop.quoting.patterns_tokens import Sentence
 from desktop.quoting.patterns_words import (

@@ -3,7 +3,8 @@
 from typing import NamedTuple
 
 from desktop.quoting.cues import Cue
-from desktop.quoting.patterns_nouns import Mention, mention_from, mention_to, subject_before
+from desktop.quoting.patterns_mentions import Mention, mention_from
+from desktop.quoting.patterns_nouns import mention_to, subject_before
 from desktop.quoting.patterns_tokens import Sentence
 from desktop.quoting.patterns_words import ADVERBS, BE, DETERMINERS, HAVE, is_noun_like
 from desktop.story.quote import CueClass, Range
