@@ -152,8 +152,7 @@ class Counterpart(NamedTuple):
     difference: WordingDifference
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """The passage a reader is on, with all its counterparts, the surest first.
 
     `base` is the passage the others are shown against: the one being read, or its counterpart in

@@ -19,8 +19,7 @@ from desktop.story.strictness import BALANCED
 UNTITLED = "Untitled"
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(NamedTuple):
     """A named, ordered choice of articles, by number, that are compared together.
 
     `aside` are those of its articles that have no column now.
@@ -196,7 +195,7 @@ def show_in(story: Story, article: Article) -> Story:
     rest = [each for each in story.articles if each != number]
     place = rest.index(article.newer_than) + 1 if article.newer_than in rest else len(rest)
     rest.insert(place, number)
-    return replace(story, articles=tuple(rest), aside=story.aside - {number})
+    return story._replace(articles=tuple(rest), aside=story.aside - {number})
 
 
 def close_article(project: Project, number: int) -> Project:
@@ -204,7 +203,7 @@ def close_article(project: Project, number: int) -> Project:
     story = project.story
     if number not in story.columns:
         return project
-    return with_story(project, replace(story, aside=story.aside | {number}))
+    return with_story(project, story._replace(aside=story.aside | {number}))
 
 
 def move_column(project: Project, number: int, place: int) -> Project:
@@ -214,7 +213,7 @@ def move_column(project: Project, number: int, place: int) -> Project:
     rest = [each for each in story.articles if each != number]
     at = rest.index(others[place]) if place < len(others) else len(rest)
     rest.insert(at, number)
-    return with_story(project, replace(story, articles=tuple(rest)))
+    return with_story(project, story._replace(articles=tuple(rest)))
 
 
 def set_kind(project: Project, number: int, index: int, kind: Kind) -> Project:

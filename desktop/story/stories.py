@@ -34,7 +34,7 @@ def story_of(project: Project, number: int) -> Story:
 
 def rename_story(project: Project, number: int, name: str) -> Project:
     story = story_of(project, number)
-    return with_story(project, replace(story, name=name.strip() or story.name))
+    return with_story(project, story._replace(name=name.strip() or story.name))
 
 
 def remove_story(project: Project, number: int) -> Project:
@@ -64,7 +64,7 @@ def set_members(project: Project, number: int, articles: Sequence[int]) -> Proje
     story = story_of(project, number)
     members = tuple(dict.fromkeys(articles))
     aside = story.aside & frozenset(members)
-    return with_story(project, replace(story, articles=members, aside=aside))
+    return with_story(project, story._replace(articles=members, aside=aside))
 
 
 def add_to_story(project: Project, number: int, articles: Sequence[int]) -> Project:
@@ -80,15 +80,14 @@ def choose_columns(project: Project, number: int, columns: Sequence[int]) -> Pro
     """Give exactly these articles of a story a column; the others stay in it, aside."""
     story = story_of(project, number)
     aside = frozenset(story.articles) - frozenset(columns)
-    return with_story(project, replace(story, aside=aside))
+    return with_story(project, story._replace(aside=aside))
 
 
 def remove_articles(project: Project, numbers: Sequence[int]) -> Project:
     """Take articles out of the project with all that was attached to them; numbers stay used."""
     gone = set(numbers)
     stories = tuple(
-        replace(
-            story,
+        story._replace(
             articles=tuple(n for n in story.articles if n not in gone),
             aside=story.aside - gone,
         )

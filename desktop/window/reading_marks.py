@@ -1,7 +1,6 @@
 """From how passages word a statement to the marks in each of them."""
 
 from collections.abc import Container, Iterable, Iterator, Mapping
-from dataclasses import replace
 from typing import Protocol
 
 from desktop.story.comparison import ChangeKind, Comparison, Conflict, Reading, Span
@@ -42,6 +41,7 @@ class Read(Protocol):
     conflict_refs: frozenset[PassageRef]
     extra_marks: dict[PassageRef, list[Run]]
     wording: Mapping[Span, tuple[Run, ...]]
+    quoted: Mapping[Span, tuple[Run, ...]]
     selection: Selection | None
 
     def span_of(self, ref: PassageRef) -> Span: ...
@@ -63,6 +63,9 @@ def marked_runs(view: Read) -> dict[PassageRef, list[Run]]:
         span = view.span_of(ref)
         disagreeing = within(conflicts[span.article], span.start, span.end)
         found[ref] = list(strongest([*found.get(ref, ()), *disagreeing]))
+    for span, quoted in view.quoted.items():
+        if span in view.refs:
+            found.setdefault(view.refs[span], []).extend(quoted)
     for ref, extra in view.extra_marks.items():
         found.setdefault(ref, []).extend(extra)
     for ref, run in selected_runs(view.columns, view.selection):
@@ -86,8 +89,7 @@ def among(reading: Reading, refs: Container[Span], numbers: Container[int]) -> R
     """Leave out articles whose columns went since the reading was made; None if it was of one."""
     if reading.current not in refs or reading.base.article not in numbers:
         return None
-    return replace(
-        reading,
+    return reading._replace(
         counterparts=tuple(c for c in reading.counterparts if c.span.article in numbers),
         no_counterpart_found=tuple(n for n in reading.no_counterpart_found if n in numbers),
         not_compared=tuple(n for n in reading.not_compared if n in numbers),

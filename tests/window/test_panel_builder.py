@@ -116,8 +116,8 @@ def test_a_text_marked_incomplete_has_missed_nothing() -> None:
 
 def test_who_looked_and_when_is_said_of_a_checked_place() -> None:
     looked = Checked(2, "Marta", "2026-05-03T12:00:00Z")
-    read = replace(
-        reading(ARTICLES, FOUND, (0, 1)), no_counterpart_found=(3,), checked_absent=(looked,)
+    read = reading(ARTICLES, FOUND, (0, 1))._replace(
+        no_counterpart_found=(3,), checked_absent=(looked,)
     )
     shown = panel_content(read, ARTICLES, FOUND)
     nothing_found, not_compared, checked = shown.absences
