@@ -1,17 +1,21 @@
 """What stands in marks outside of every attributed clause: speech beside a cue or after other speech, or marked words."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
 from desktop.quoting.attribution import Attribution, Role
 from desktop.quoting.blocks import (
     END_OF_SPEECH,
+    LETTER,
+    SENTENCE_END,
     WORD,
     Block,
     Page,
     Piece,
     begins_as_speech,
     has_words,
+    is_fragment,
     is_name,
     is_sentence,
     is_title,
@@ -20,10 +24,11 @@ from desktop.quoting.blocks import (
     sentence_start,
     unclaimed,
 )
+from desktop.quoting.cues import lexicon
 from desktop.quoting.introduced import introducer, named_behind
 from desktop.quoting.inverted import inverted
 from desktop.quoting.reported import is_introduced
-from desktop.story.quote import QuoteKind
+from desktop.story.quote import QuoteKind, Range
 
 MARKED_CONFIDENCE = 0.6
 ALONE_CONFIDENCE = 0.5
@@ -36,6 +41,17 @@ BESIDE_CONFIDENCE = 0.9
 """Of words in marks whose sentence has a cue."""
 LEAST_SPEECH_WORDS = 4
 """Words in marks that stand as a sentence of their own and are speech without a cue."""
+JOINING = re.compile(r"[^\w\n]*(?:and|or|but|und|et|ou|та|й|і|и)\b")
+"""What joins words in marks to those before them."""
+MOST_JOINING_WORDS = 5
+LIST = re.compile(r"(?:[(\[]+[^()\[\]\n]{1,24}[)\]]+|[\s,]|\b(?:and|or|but|an?|the)\b)*")
+"""What stands between words in marks that are one list: a “giveaway” and a “disgrace”."""
+OBJECT = re.compile(
+    r"\s(?!(?:of|in|on|to|at|for|with|about|during|after|before|as|by|from)\b)[^,;:.!?\n]{1,70}$"
+)
+"""What stands between a cue and the name it gives: called [the report a] “disgrace”."""
+LEAST_FRAGMENT_WORDS = 2
+"""Words taken out of a sentence that are quoted where another quote stands in it."""
 LEAST_WORDS = 4
 """Words taken out of a sentence that its cue may still attribute without a comma or colon between."""
 NEAR = 200
@@ -57,23 +73,34 @@ def beside_cues(
     """
     found: list[Piece] = []
     cues = [each.cue[0] for each in attributions]
-    claimed = {piece.attribution.cue for piece in pieces if piece.attribution}
     for index in unclaimed(page, pieces):
         block = page.blocks[index]
-        said = cue_beside(page, index, attributions, cues)
-        if said is None or block.words < least_words:
+        if found and block.start < found[-1].span[1]:
             continue
-        found.append(
-            Piece(
-                (block.start, block.end),
-                QuoteKind.DIRECT,
-                said,
-                continues=said.cue in claimed,
-                confidence=BESIDE_CONFIDENCE,
-            )
-        )
-        claimed.add(said.cue)
+        said = cue_beside(page, index, attributions, cues)
+        if said is not None and block.words >= least_words:
+            found.append(beside(page, index, said))
     return found
+
+
+def beside(page: Page, index: int, said: Attribution) -> Piece:
+    """Return marks beside a cue as a quote: with what a name is given to, where the cue gives one."""
+    block = page.blocks[index]
+    span, kind = (block.start, block.end), QuoteKind.DIRECT
+    gap = page.text[said.cue[1] : block.start]
+    if not said.content and is_fragment(page.text, block) and OBJECT.fullmatch(gap):
+        start = said.cue[1] + len(gap) - len(gap.lstrip())
+        span, kind = (start, list_end(page, index)), QuoteKind.MIXED
+    return Piece(span, kind, said, confidence=BESIDE_CONFIDENCE)
+
+
+def list_end(page: Page, index: int) -> int:
+    """Return where a list of words in marks ends that a block begins."""
+    while index + 1 < len(page.blocks) and LIST.fullmatch(
+        page.text, page.ends[index], page.starts[index + 1]
+    ):
+        index += 1
+    return page.ends[index]
 
 
 def cue_beside(
@@ -92,10 +119,23 @@ def cue_beside(
     is_ahead = ahead >= 0 and cues[ahead] >= lead
     is_after = after < len(cues) and cues[after] < tail
     if is_after and (goes_on(text, block) or not is_ahead):
-        return attributions[after] if is_spoken(page, block, block.end, cues[after]) else None
+        said = attributions[after]
+        if is_of_own_words(text, block, said) or not is_spoken(page, block, block.end, said.cue[0]):
+            return None
+        return said
     if is_ahead and is_spoken(page, block, attributions[ahead].cue[1], block.start):
         return attributions[ahead]
     return None
+
+
+def is_of_own_words(text: str, block: Block, said: Attribution) -> bool:
+    """Tell whether a cue behind words in marks attributes what follows on it, and not them."""
+    if not said.content or any(start < said.cue[0] for start, _ in said.content):
+        return False
+    last = text[block.inner[0] : block.inner[1]].rstrip()[-1:]
+    is_new = last == "." and LETTER.search(text, block.end)
+    is_cut = is_fragment(text, block) and last.isalnum()
+    return is_cut or bool(is_new and is_new[0].isupper())
 
 
 def goes_on(text: str, block: Block) -> bool:
@@ -168,6 +208,8 @@ def standing_piece(page: Page, previous: Piece | None, block: Block) -> Piece | 
         )
     if not block.is_closed:
         return None
+    if previous is not None and is_of_sentence(page, previous, block):
+        return followed(page, previous, block)._replace(reason="in the sentence of a quote")
     return Piece(
         (block.start, block.end),
         QuoteKind.MARKED,
@@ -205,9 +247,36 @@ def may_follow(page: Page, previous: Piece, block: Block) -> bool:
     apart = block.paragraph - page.paragraph_at(previous.span[1] - 1)
     if apart > 1 or (apart == 1 and not ends_paragraph(page, previous)):
         return False
+    if apart == 0 and has_own_subject(page, previous, block):
+        return False
     if apart == 1 and (is_introduced(page, block) or is_answer(page.text, previous, block)):
         return False
     return stands_alone(page, block)
+
+
+def has_own_subject(page: Page, previous: Piece, block: Block) -> bool:
+    """Tell whether a clause with somebody else introduces a block: `Added Jones: "Never."`"""
+    lead = page.text[previous.span[1] : block.start]
+    return (
+        lead.rstrip().endswith(":")
+        and bool(WORD.search(lead))
+        and introducer(page, block) is not None
+    )
+
+
+def is_of_sentence(page: Page, previous: Piece, block: Block) -> bool:
+    """Tell whether words taken out of a sentence stand behind another quote in it."""
+    said = previous.attribution
+    if said is None or block.words < LEAST_FRAGMENT_WORDS or not is_fragment(page.text, block):
+        return False
+    start = max(previous.span[1], said.cue[1] if said.cue[1] <= block.start else 0)
+    gap = page.text[start : block.start]
+    if not JOINING.match(gap) or SENTENCE_END.search(page.text, start, block.start + 1):
+        return False
+    words = [word.lower() for word in WORD.findall(gap)]
+    return len(words) <= MOST_JOINING_WORDS and not any(
+        word in lexicon("en").verbs for word in words
+    )
 
 
 def is_interrupted(text: str, previous: Piece, block: Block) -> bool:
@@ -247,11 +316,18 @@ def stands_alone(page: Page, block: Block) -> bool:
 
 def is_speech(page: Page, block: Block) -> bool:
     """Tell whether words in marks without a cue are speech: a whole sentence that stands by itself."""
-    if block.words < LEAST_SPEECH_WORDS or is_title(page.text, block):
+    is_short = block.words < LEAST_SPEECH_WORDS
+    if is_title(page.text, block) or (is_short and introduced_by_colon(page, block) is None):
         return False
     if page.role(block) is Role.HEADLINE:
         return is_beside_colon(page, block) and begins_as_speech(page.text, block)
     return is_sentence(page.text, block) and stands_alone(page, block)
+
+
+def introduced_by_colon(page: Page, block: Block) -> Range | None:
+    """Return who is named before a colon and words in marks: `Added Jones: "Never."`"""
+    before = page.text[max(0, block.start - 3) : block.start].rstrip()
+    return introducer(page, block) if before.endswith(":") else None
 
 
 def is_beside_colon(page: Page, block: Block) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from desktop.quoting.attribution import Role
 from desktop.quoting.blocks import SENTENCE_END, Block, Page
+from desktop.quoting.cues import lexicon
 from desktop.story.quote import Range
 
 NAME = (
@@ -28,7 +29,7 @@ NOT_BEHIND = re.compile(
     r"\b(?:of|in|at|from|to|by|with|on|for|against|about|near|outside|inside|than|under|over|into)\s+(?:the\s+)?$"
 )
 """What a subject does not stand behind."""
-VERB_BEHIND = re.compile(r"(?:,|\s*\(|\s+(?:who\b|[a-zà-ÿа-яіїєґ]))")
+VERB_BEHIND = re.compile(r"(?:,|:|\s*\(|\s+(?:who\b|[a-zà-ÿа-яіїєґ]))")
 """What follows on a subject: its verb, or an apposition."""
 BEHIND = re.compile(
     rf"\s*(?P<dash>[—–―-]{{1,2}}\s*)?(?P<who>{NAME}(?: [a-z]+){{0,2}})(?=,|\s*\(|\s*[.]?\s*$)"
@@ -102,9 +103,14 @@ def without_opening(text: str, start: int, end: int) -> int:
     """Skip words that have a capital only because a sentence begins with them."""
     while start < end:
         word = re.match(r"[\w'’.-]+\s*", text[start:end])
-        if word is None or word[0].strip(" .").lower() not in NO_NAMES:
+        if word is None or not is_opening(word[0].strip(" .").lower()):
             return start
         if word[0].strip().lower() == "the" and word.end() < end - start:
             return start
         start += word.end()
     return end
+
+
+def is_opening(word: str) -> bool:
+    """Tell whether a word in small letters names nobody: "the", or the verb of "Added Jones"."""
+    return word in NO_NAMES or word in lexicon("en").verbs

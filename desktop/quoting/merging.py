@@ -43,7 +43,7 @@ def merge(
     pieces.sort(key=by_place)
     titles = {piece.span: piece for piece in reported if not piece.attribution}
     pieces += [*standing(page, pieces), *inside(pieces, titles.values())]
-    return tuple(quote_of(piece) for piece in sorted(pieces, key=by_place))
+    return tuple(quote_of(piece) for piece in continued(sorted(pieces, key=by_place)))
 
 
 def inside(pieces: Sequence[Piece], marked: Iterable[Piece]) -> Iterator[Piece]:
@@ -53,6 +53,18 @@ def inside(pieces: Sequence[Piece], marked: Iterable[Piece]) -> Iterator[Piece]:
         index = bisect_right(starts, each.span[0]) - 1
         if index >= 0 and each.span[1] <= pieces[index].span[1] and each.span != pieces[index].span:
             yield each
+
+
+def continued(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """Tell of all but the first that one cue attributes that they continue it."""
+    seen: set[Range] = set()
+    for piece in pieces:
+        said = piece.attribution
+        if said is None:
+            yield piece
+            continue
+        yield piece._replace(continues=said.cue in seen)
+        seen.add(said.cue)
 
 
 def quote_of(piece: Piece) -> Quote:

@@ -101,11 +101,11 @@ def parted(page: Page, span: Range, inside: Sequence[Block], said: Attribution) 
             is_named = is_title(text, block) or is_foreign_name(text, block)
             if not is_named or is_introduced(page, block):
                 yield Piece((block.start, block.end), QuoteKind.DIRECT, said)
-    elif len(inside) == 1 and is_sentence_behind(text, span, inside[0]):
-        yield Piece(
-            (start, len(text[: inside[0].start].rstrip(" :,.\u00a0"))), QuoteKind.INDIRECT, said
-        )
-        yield Piece((inside[0].start, inside[0].end), QuoteKind.DIRECT, said)
+    elif is_sentence_behind(text, span, inside[-1]):
+        last = inside[-1]
+        end = start + len(text[start : last.start].rstrip(" :,.\u00a0"))
+        yield from parted(page, (start, end), inside[:-1], said)
+        yield Piece((last.start, last.end), QuoteKind.DIRECT, said)
     else:
         yield Piece(span, QuoteKind.MIXED, said)
 
