@@ -9,6 +9,7 @@ from desktop.quoting.attribution import Attribute, Attribution, Paragraph, Regio
 from desktop.quoting.dependency_adjectives import by_adjectives
 from desktop.quoting.dependency_chain import chained
 from desktop.quoting.dependency_found import AS_SAID, Found
+from desktop.quoting.dependency_order import by_order
 from desktop.quoting.dependency_parse import Parsed, parse
 from desktop.quoting.dependency_phrases import by_phrases
 from desktop.quoting.dependency_spans import mention, place, ranges
@@ -67,8 +68,7 @@ def _is_of_another(text: str, attribution: Attribution) -> bool:
 def _of_parse(text: str, parsed: Parsed, near: tuple[Region, ...]) -> list[Attribution]:
     """Return the attributions of a paragraph, given the marks in it and the ones next to it."""
     made = [
-        _attribution(text, parsed, each, near)
-        for each in chained(text, parsed, list(_found(parsed)))
+        _attribution(text, parsed, each, near) for each in chained(text, parsed, _found(parsed))
     ]
     return [each for each in made if each is not None]
 
@@ -77,10 +77,9 @@ def _order(attribution: Attribution) -> Range:
     return attribution.cue
 
 
-def _found(parsed: Parsed) -> Iterator[Found]:
-    yield from by_verbs(parsed)
-    yield from by_phrases(parsed)
-    yield from by_adjectives(parsed)
+def _found(parsed: Parsed) -> list[Found]:
+    found = [*by_verbs(parsed), *by_phrases(parsed), *by_adjectives(parsed)]
+    return [*found, *by_order(parsed, found)]
 
 
 LEAST_TRUST = 0.5
@@ -100,7 +99,7 @@ def _attribution(
         content = _behind_aside(text, parsed, found, regions) or content
     if not found.is_negated and not _is_speech(text, parsed, found, content, regions):
         return None
-    speaker = place(parsed, mention(found.speaker)) if found.speaker is not None else None
+    speaker = _speaker_place(parsed, found)
     via = place(parsed, mention(found.via)) if found.via is not None else None
     return Attribution(
         cue,
@@ -124,6 +123,14 @@ def _behind_aside(
     behind = [each for each in regions if each.start >= clause[1]]
     is_next = bool(behind) and _is_next_to(text, clause, behind[0])
     return (behind[0].inner,) if is_next else ()
+
+
+def _speaker_place(parsed: Parsed, found: Found) -> Range | None:
+    """Return the mention of the speaker, cut where the words said begin."""
+    if found.speaker is None:
+        return None
+    words = mention(found.speaker)
+    return place(parsed, words - found.content if found.speaker.i not in found.content else words)
 
 
 def _is_speech(
@@ -151,7 +158,12 @@ def _is_next_to(text: str, clause: Range, region: Region) -> bool:
         between = text[region.end : clause[0]]
     else:
         between = text[clause[1] : region.start]
-    is_near = len(between) < FARTHEST and not any(letter.isalnum() for letter in between)
+    starts_anew = region.start >= clause[1] and "." in between
+    is_near = (
+        not starts_anew
+        and len(between) < FARTHEST
+        and not any(letter.isalnum() for letter in between)
+    )
     return is_near and ("\n" not in between or ":" in between)
 
 

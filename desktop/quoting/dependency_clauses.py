@@ -19,6 +19,7 @@ EXPECTING = frozenset("expect believe estimate predict".split())
 """Verbs that report with an infinitive that has its own subject: "expects prices to rise"."""
 STRESSING = frozenset("emphasize emphasise stress underline underscore highlight advocate".split())
 """Verbs whose plain object is what somebody says: "stressed the importance of …"."""
+ASKED = frozenset({"whether", "how", "why"})
 FARTHEST_THAT = 12
 """Words from a cue to a "that" which still opens what is said."""
 
@@ -66,6 +67,8 @@ def _clauses_of_texts(verb: "Token") -> list["Token"]:
 def _is_reported(child: "Token", verb: "Token", cue: Cue) -> bool:
     if child.dep_ == "ccomp":
         return _is_clause_of(child, verb, cue)
+    if child.dep_ == "xcomp" and child.tag_ == "VBG" and child.i > verb.i:
+        return cue.lemma in DOING | STRESSING
     if child.dep_ == "xcomp":
         return _is_infinitive_of(child, verb, cue)
     return child.dep_ == "advcl" and _starts_with_that(child) and child.i > verb.i
@@ -149,12 +152,13 @@ def afterthought(verb: "Token") -> set[int]:
 
 def behind_that(parsed: Parsed, verb: "Token", cue: Cue) -> set[int]:
     """Return what follows on a "that" near the cue, where the parser made something else of it."""
-    if not cue.frames & {"that", "bare", "hearer"} or cue.cue_class is CueClass.THOUGHT:
+    if not cue.frames & {"that", "bare", "hearer", "whether"} or cue.cue_class is CueClass.THOUGHT:
         return set()
     whole = sentence(verb)
     for i in range(verb.i + 1, min(verb.i + FARTHEST_THAT, whole.stop - 1)):
         token = parsed.doc[i]
-        if token.lower_ == "that" and token.tag_ in ("IN", "DT") and token.dep_ != "det":
+        is_that = token.lower_ == "that" and token.tag_ in ("IN", "DT") and token.dep_ != "det"
+        if is_that or (token.lower_ in ASKED and "whether" in cue.frames):
             return set(range(i, whole.stop)) if _has_verb(parsed, i, whole.stop) else set()
         is_verb = token.tag_ in FINITE or token.tag_ in ("MD", "TO")
         is_other = is_verb or (token.lower_ in lexicon("en").nouns and token.dep_ != "pobj")

@@ -11,7 +11,7 @@ from desktop.quoting.dependency_clauses import (
     words_of_clause,
 )
 from desktop.quoting.dependency_cleaning import cleaned
-from desktop.quoting.dependency_cues import CONDITIONS
+from desktop.quoting.dependency_cues import CONDITIONS, inverted_subject
 from desktop.quoting.dependency_found import Contents
 from desktop.quoting.dependency_objects import behind_as, by_frame, plain_object
 from desktop.quoting.dependency_parse import Parsed
@@ -63,6 +63,8 @@ def _around(parsed: Parsed, verb: "Token", speaker: Speaker) -> set[int]:
         return set()
     if verb.dep_ == "conj" and min(own) < verb.head.i:
         return set()
+    if inverted_subject(verb) is not None:
+        own = {i for i in own if i >= verb.i}
     words = (subtree(verb.head) - own) | afterthought(verb)
     for child in verb.head.children:
         if child.i > verb.i and child.tag_ == "VBG" and child.dep_ in ("advcl", "xcomp"):

@@ -16,7 +16,7 @@ CONDITIONS = frozenset("if unless until before whether should".split())
 REFUSING = frozenset("decline refuse fail".split())
 """Verbs that turn "to say" into silence."""
 SAYING_AFTER_ALL = frozenset(
-    "go continue appear seem begin start come rush be take use step proceed appeal prompt lead cause move".split()
+    "go continue appear seem begin start come rush have force compel take use step proceed appeal prompt lead cause move".split()
 )
 """Verbs whose "to say" was said: "went on to say", "took to Twitter to say"."""
 NO_SOURCES = frozenset(
@@ -84,7 +84,7 @@ def _is_finite(verb: "Token") -> bool:
     """Tell whether a verb is finite, or taken for a passive though it has an object."""
     if verb.tag_ in FINITE or _helpers(verb):
         return True
-    return bool(verb.tag_ == "VBN") and any(
+    return bool(verb.tag_ in ("VBN", "VB")) and any(
         child.dep_ in ("dobj", "ccomp") for child in verb.children
     )
 
@@ -96,6 +96,14 @@ def _helpers(verb: "Token") -> set[str]:
 def _follows_comma(verb: "Token") -> bool:
     left = verb.left_edge.i
     return left > 0 and verb.doc[left - 1].text in (",", "\u2014", "\u2013", "-")
+
+
+def inverted_subject(verb: "Token") -> "Token | None":
+    """Return the subject behind a cue that the parser gave two: "The plan, said Ruiz, is dead"."""
+    subjects = [child for child in verb.children if child.dep_ == "nsubj"]
+    behind = [child for child in subjects if child.i > verb.i]
+    is_parted = verb.i > 0 and verb.doc[verb.i - 1].text == ","
+    return behind[0] if behind and len(subjects) > 1 and is_parted else None
 
 
 def is_negated(verb: "Token", speaker: "Token | None") -> bool:

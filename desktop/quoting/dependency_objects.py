@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
+CONFESSING = frozenset({"admit", "confess"})
+"""Verbs that report with "to" and "-ing": "admitted to hiding it"."""
+COMPARING = frozenset("well soon early late much many long far little few if though of".split())
+
+
 def by_frame(verb: "Token", cue: Cue) -> set[int]:
     """Return what the frames of a verb make its content: "called it …", "accused them of …"."""
     frames = cue.frames
@@ -27,10 +32,9 @@ def by_frame(verb: "Token", cue: Cue) -> set[int]:
             about |= subtree(child)
     if "name" in frames and named is not None and (target is not None or is_passive(verb)):
         return subtree(named) | about
-    following = [child for child in verb.children if child.dep_ in ("prep", "agent", "advcl")]
-    if target is not None:
-        following += [child for child in target.children if child.dep_ in ("prep", "advcl")]
-    for child in following:
+    for child in _following(verb, target):
+        if _is_comparing(child):
+            continue
         word = child.doc[child.left_edge.i].lower_ if child.dep_ == "advcl" else child.lower_
         if child.i < verb.i or (child.dep_ == "advcl" and word != "as"):
             continue
@@ -40,10 +44,23 @@ def by_frame(verb: "Token", cue: Cue) -> set[int]:
             is_told = cue.cue_class is CueClass.SPEECH
             return subtree(child) if is_told else _filled(subtree(child) | about, verb)
         if word == "to":
+            if cue.lemma in CONFESSING and any(each.dep_ == "pcomp" for each in child.children):
+                return subtree(child) - {child.i}
             continue
         if word in frames or (word in cue.particle.split() and "thing" in frames):
             return subtree(child) - {child.i}
     return set()
+
+
+def _is_comparing(token: "Token") -> bool:
+    """Tell whether an "as" compares or adds: "as well as", "as soon as"."""
+    if token.lower_ != "as":
+        return False
+    beside = (
+        token.doc[max(0, token.i - 1)].lower_,
+        token.doc[min(token.i + 1, len(token.doc) - 1)].lower_,
+    )
+    return bool(COMPARING.intersection(beside))
 
 
 def _filled(words: set[int], verb: "Token") -> set[int]:
@@ -65,6 +82,16 @@ def _with_following(verb: "Token", words: set[int]) -> set[int]:
     return words
 
 
+def _following(verb: "Token", target: "Token | None") -> list["Token"]:
+    """Return the prepositions behind a verb, those that the parser hung on its object or agent too."""
+    following = [child for child in verb.children if child.dep_ in ("prep", "agent", "advcl")]
+    for agent in [each for child in following if child.dep_ == "agent" for each in child.children]:
+        following += [child for child in agent.children if child.dep_ == "prep"]
+    if target is not None:
+        following += [child for child in target.children if child.dep_ in ("prep", "advcl")]
+    return following
+
+
 def behind_as(verb: "Token", cue: Cue) -> set[int]:
     """Return "the couple as quiet people", whatever the parser made of the "as"."""
     if "as" not in cue.frames:
@@ -75,7 +102,9 @@ def behind_as(verb: "Token", cue: Cue) -> set[int]:
     if target is None:
         return set()
     inside = [each for each in verb.subtree if each.i > target.i]
-    start = next((each.i for each in inside if each.lower_ == "as"), None)
+    start = next(
+        (each.i for each in inside if each.lower_ == "as" and not _is_comparing(each)), None
+    )
     if start is None:
         return set()
     words = subtree(target) | {each.i for each in inside}

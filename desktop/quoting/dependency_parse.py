@@ -8,7 +8,7 @@ from itertools import islice, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.quoting.attribution import Paragraph, Region, Role
-from desktop.quoting.cues import Cue, lexicon
+from desktop.quoting.cues import lexicon
 from desktop.story.quote import CueClass, Range
 
 if TYPE_CHECKING:
@@ -151,17 +151,18 @@ def _with_plain_cues(words: list[_Word]) -> Iterator[_Word]:
         beside = words[index + 1 : index + 3] + words[max(0, index - 1) : index]
         is_beside = any(each.is_stand_in for each in beside) and not word.is_stand_in
         cue = lexicon("en").verbs.get(word.shown) if is_beside else None
-        if cue is None or cue.cue_class is not CueClass.SPEECH or "hearer" in cue.frames:
+        is_plain = (
+            cue is not None and cue.cue_class is CueClass.SPEECH and "hearer" not in cue.frames
+        )
+        if cue is None or not is_plain or (word.shown == cue.head and word.shown != "read"):
             yield word
         else:
-            yield word._replace(shown=_plain(word.shown, cue))
+            yield word._replace(shown=_plain(word.shown))
 
 
-def _plain(form: str, cue: Cue) -> str:
+def _plain(form: str) -> str:
     if form.endswith("ing"):
         return "saying"
-    if form == cue.head and form != "read":
-        return "say"
     return "says" if form.endswith("s") else "said"
 
 

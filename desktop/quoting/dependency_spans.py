@@ -124,10 +124,18 @@ def _is_relative(parsed: Parsed, stretch: list[int]) -> bool:
     return len(stretch) == 1 and parsed.doc[stretch[0]].lower_ in RELATIVE
 
 
+def _is_broken(parsed: Parsed, last: int, word: int) -> bool:
+    """Tell whether words stand between two words said, or a colon that a whole quotation follows."""
+    between = [parsed.doc[i] for i in range(last + 1, word)]
+    if word in parsed.stand_ins and last not in parsed.stand_ins:
+        return any(token.text == ":" or not token.is_punct for token in between)
+    return not all(token.is_punct for token in between)
+
+
 def _stretches(parsed: Parsed, words: list[int]) -> Iterator[list[int]]:
     stretch: list[int] = []
     for word in words:
-        if stretch and not all(parsed.doc[i].is_punct for i in range(stretch[-1] + 1, word)):
+        if stretch and _is_broken(parsed, stretch[-1], word):
             yield stretch
             stretch = []
         stretch.append(word)

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.quoting.cues import lexicon
-from desktop.quoting.dependency_cues import outer_cue
+from desktop.quoting.dependency_cues import inverted_subject, outer_cue
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -56,6 +56,9 @@ def _own(verb: "Token") -> Speaker | None:
             return Speaker(agent, "agent of the passive")
     if is_passive(verb):
         return NOBODY
+    behind = inverted_subject(verb)
+    if behind is not None:
+        return Speaker(behind, "inverted subject")
     for child in verb.children:
         if child.dep_ in SUBJECTS and child.dep_ != "csubj":
             return _subject(verb, child)
