@@ -1,6 +1,6 @@
 """Tell what people are called by their given names, which is what a pronoun can be checked against."""
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 Gender = Literal["m", "f", ""]
@@ -122,6 +122,7 @@ def given() -> dict[str, Gender]:
     return table
 
 
+@lru_cache(maxsize=16384)
 def is_given(word: str) -> bool:
     """Tell whether a word, in any case, is a given name that many people have."""
     known = given()

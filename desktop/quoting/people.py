@@ -1,11 +1,12 @@
 """Find the people that an article names, every mention of one person together."""
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from desktop.quoting.alike import is_cyrillic, is_near, is_same
+from desktop.quoting.alike import is_cyrillic, is_near, is_same, plain
 from desktop.quoting.attribution import Paragraph, Role
 from desktop.quoting.given_names import Gender, given, is_given
 from desktop.quoting.printed_name import COMMON, Printed, is_title, person_of, runs
@@ -20,6 +21,8 @@ INTRODUCED = re.compile(
 """What follows a name that is a person's: an age, an apposition, speech."""
 
 
+MOST_PEOPLE = 800
+"""People of one text that are told apart; a long article names a hundred, a list of names takes n² steps."""
 RELATIVE = re.compile(
     r"\b(?:husband|wife|son|daughter|brother|sister|mother|father|partner|friend|fiancée?|neighbou?r|chief|chairman|coach),?\s$"
 )
@@ -35,22 +38,27 @@ class Mention(NamedTuple):
 
 
 class Person:
-    """Somebody an article names: `mentions` in the order of the text, `is_sure` that it is a person."""
+    """Somebody an article names: `mentions` in the order of the text, `is_sure` that it is a person.
 
-    def __init__(self, first: Mention, *, is_sure: bool) -> None:
+    `place` is the number of the person in the order of first full names.
+    """
+
+    def __init__(self, first: Mention, *, place: int, is_sure: bool) -> None:
+        self.place = place
         self.mentions = [first]
+        self.forms = Counter([first.printed.words])
         self.is_sure = is_sure
         self.gender: Gender = first.printed.gender
 
     def add(self, mention: Mention) -> None:
         self.mentions.append(mention)
+        self.forms[mention.printed.words] += 1
         self.gender = self.gender or mention.printed.gender
 
     @property
     def full(self) -> tuple[str, ...]:
         """The words of the fullest printed form, the one most used where there are several."""
-        forms = Counter(each.printed.words for each in self.mentions)
-        return max(forms, key=lambda form: (*goodness(form), forms[form]))
+        return max(self.forms, key=lambda form: (*goodness(form), self.forms[form]))
 
     @property
     def name(self) -> str:
@@ -76,8 +84,9 @@ class People:
         self, masked: str, paragraphs: Sequence[Paragraph], speakers: Iterable[Range] = ()
     ) -> None:
         self.persons: list[Person] = []
+        self._by_letter: dict[str, list[Person]] = {}
         self._masked = masked
-        self._spoken = list(speakers)
+        self._spoken = sorted(speakers)
         found = list(self._scanned(paragraphs))
         for mention in found:
             if len(mention.printed.words) > 1:
@@ -108,13 +117,14 @@ class People:
 
     def is_shared(self, words: Sequence[str], gender: Gender = "") -> bool:
         """Tell whether a name may be that of two people."""
-        found = [person for person in self.persons if fits(words, person, is_same)]
+        found = [person for person in self._alike(words) if fits(words, person, is_same)]
         return len([each for each in found if not gender or each.gender in (gender, "")]) > 1
 
     def called(self, words: Sequence[str], before: int, gender: Gender = "") -> Person | None:
         """Return the person with a name, the one mentioned last where two have it."""
-        exact = [person for person in self.persons if fits(words, person, is_same)]
-        near = exact or [person for person in self.persons if fits(words, person, is_near)]
+        alike = self._alike(words)
+        exact = [person for person in alike if fits(words, person, is_same)]
+        near = exact or [person for person in alike if fits(words, person, is_near)]
         if gender:
             near = [person for person in near if person.gender in (gender, "")] or near
         if len(near) < 2:
@@ -134,41 +144,70 @@ class People:
         sure = self._is_sure(mention)
         words = mention.printed.words
         for test in (is_same, is_near):
-            for person in self.persons:
-                if any(is_same_full(words, each.printed.words, test) for each in person.mentions):
-                    person.add(mention)
+            for person in self._alike(words):
+                if any(is_same_full(words, form, test) for form in person.forms):
+                    self._add(person, mention)
                     person.is_sure |= sure
                     return
-        self.persons.append(Person(mention, is_sure=sure))
+        if len(self.persons) < MOST_PEOPLE:
+            self._found(mention, is_sure=sure)
 
     def _is_sure(self, mention: Mention) -> bool:
         printed = mention.printed
         if is_given(printed.words[0]) or any(is_title(word) for word in printed.lead):
             return True
         start, end = mention.place
-        if any(first <= start and end <= last for first, last in self._spoken):
-            return True
-        return INTRODUCED.match(self._masked, end) is not None
+        return self._speaks(start, end) or INTRODUCED.match(self._masked, end) is not None
+
+    def _speaks(self, start: int, end: int) -> bool:
+        """Tell whether a place is in the mention of a speaker."""
+        at = bisect_right(self._spoken, (start, len(self._masked))) - 1
+        return at >= 0 and end <= self._spoken[at][1]
+
+    def _alike(self, words: Sequence[str]) -> list[Person]:
+        """Return those of whose names one begins like the first or the last of the words.
+
+        One name in two spellings begins with one sound, so that not all have to be compared.
+        """
+        letters = {plain(words[0])[:1], plain(words[-1])[:1]}
+        if len(letters) == 1:
+            return self._by_letter.get(letters.pop(), [])
+        found = [person for letter in letters for person in self._by_letter.get(letter, [])]
+        return sorted(dict.fromkeys(found), key=lambda person: person.place)
+
+    def _found(self, mention: Mention, *, is_sure: bool) -> None:
+        person = Person(mention, place=len(self.persons), is_sure=is_sure)
+        self.persons.append(person)
+        self._list(person, mention)
+
+    def _add(self, person: Person, mention: Mention) -> None:
+        if mention.printed.words not in person.forms:
+            self._list(person, mention)
+        person.add(mention)
+
+    def _list(self, person: Person, mention: Mention) -> None:
+        for word in (mention.printed.words[0], mention.printed.words[-1]):
+            listed = self._by_letter.setdefault(plain(word)[:1], [])
+            if person not in listed[-1:] and person not in listed:
+                listed.append(person)
 
     def _join_single(self, mention: Mention) -> None:
         word = mention.printed.words[0]
         known = self.called((word,), mention.place[0], title_gender(mention))
         if known is not None and (known.is_sure or not is_sentence_start(self._masked, mention)):
-            known.add(mention)
-            return
-        is_spoken = any(
-            first <= mention.place[0] and mention.place[1] <= last for first, last in self._spoken
-        )
-        if known is None and RELATIVE.search(self._masked, 0, mention.place[0]):
-            self.persons.append(Person(mention, is_sure=True))
-            return
+            self._add(known, mention)
+        elif known is None and self._is_person(mention):
+            self._found(mention, is_sure=True)
+
+    def _is_person(self, mention: Mention) -> bool:
+        """Tell whether a single word is a name: behind a title, or a given name of one who speaks."""
+        start, end = mention.place
+        if RELATIVE.search(self._masked, max(0, start - 24), start):
+            return True
+        word = mention.printed.words[0]
         has_title = bool(mention.printed.lead) and is_title(mention.printed.lead[-1])
-        if (
-            known is None
-            and (has_title or (is_spoken and is_given(word)))
-            and word.lower() not in COMMON
-        ):
-            self.persons.append(Person(mention, is_sure=True))
+        is_named = has_title or (is_given(word) and self._speaks(start, end))
+        return is_named and word.lower() not in COMMON
 
 
 def title_gender(mention: Mention) -> Gender:
@@ -202,7 +241,7 @@ def last_before(person: Person, place: int) -> int:
 
 def fits(words: Sequence[str], person: Person, test: Test) -> bool:
     """Tell whether a short or full name may be that of a person."""
-    return any(is_form(words, each.printed.words, test) for each in person.mentions)
+    return any(is_form(words, form, test) for form in person.forms)
 
 
 def is_form(words: Sequence[str], full: Sequence[str], test: Test) -> bool:
