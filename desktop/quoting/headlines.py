@@ -73,7 +73,7 @@ def by_colon(text: str, line: Sequence[Token], language: str) -> Attribution | N
         ),
         colon,
     )
-    if end > LONGEST_SPEAKER or line[0].text in PLACES and end == 1:
+    if end > LONGEST_SPEAKER or (line[0].text in PLACES and end == 1):
         return None
     cue = line[colon - 1]
     if (

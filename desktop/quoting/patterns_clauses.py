@@ -50,25 +50,31 @@ def content_of(sentence: Sentence, cue: Cue, at: int) -> Content:
     if sentence[at].low in {"is", "was"} and follows_that(sentence, at):
         return clause(sentence, at + 2, has_that=True)
     inserted = over_insertion(sentence, at)
-    if inserted:
-        found = (
-            marked(sentence, inserted)
-            if sentence[inserted].is_quote
-            else reported(sentence, frames, inserted)
-        )
-        if found.ranges:
-            return found._replace(is_apart=found.is_quote)
+    found = behind_insertion(sentence, frames, inserted) if inserted else NOTHING
+    if found.ranges:
+        return found
     late = adverbials(sentence, at)
-    if late > at:
-        found = marked(sentence, late)
-        if not found.ranges and late < len(sentence):
-            found = reported(sentence, frames, late)
-        if not found.ranges and late < len(sentence):
-            found = asked(sentence, frames - {"to"}, late)
-        if found.ranges:
-            return found._replace(is_late=not found.is_apart)
+    found = behind_adverbials(sentence, frames, late) if late > at else NOTHING
+    if found.ranges:
+        return found
     person = mention_from(sentence, at, len(sentence)) if "hearer" in frames else None
     return remainder(sentence, adverbials(sentence, person.end) if person else late)
+
+
+def behind_insertion(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
+    if sentence[at].is_quote:
+        return marked(sentence, at)._replace(is_apart=True)
+    return reported(sentence, frames, at)
+
+
+def behind_adverbials(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
+    """Find what is said behind times and places: "said on Monday that"."""
+    found = marked(sentence, at)
+    if not found.ranges and at < len(sentence):
+        found = reported(sentence, frames, at)
+    if not found.ranges and at < len(sentence):
+        found = asked(sentence, frames - {"to"}, at)
+    return found._replace(is_late=not found.is_apart)
 
 
 def over_insertion(sentence: Sentence, at: int) -> int:

@@ -170,51 +170,59 @@ def verb_of(sentence: Sentence, start: int, end: int, cue: Cue) -> Verb:
 
 def from_verb(sentence: Sentence, verb: Verb, found: list[Found]) -> Found | None:
     """Return what a verb attributes, None where it is no cue here."""
-    if verb.left == 0 and not verb.is_ing:
-        return None
-    if verb.is_negated and verb.cue.cue_class is CueClass.THOUGHT:
-        return None
     by = verb.end < len(sentence) and sentence[verb.end].low == "by"
-    if by and not verb.is_passive and not verb.is_ing and not verb.is_base:
-        return None
     if verb.is_passive and by:
         return by_agent(sentence, verb)
-    if verb.is_passive or sentence[verb.start].is_capital and verb.start > 0:
+    if not can_attribute(sentence, verb) or (by and not verb.is_ing and not verb.is_base):
         return None
     floor = floor_of(found)
     subject, confidence = subject_of(sentence, verb, floor, found)
-    content = content_of(sentence, verb.cue, verb.end)
-    is_named = "name" in verb.cue.frames and subject is not None and subject.edge > 0
-    if (
-        is_named
-        and subject
-        and sentence[subject.edge - 1].low in {"what", "whom", "which"}
-        and verb.end < len(sentence)
-    ):
-        content = marked(sentence, verb.end)
+    content = content_for(sentence, verb, subject)
     pre = pre_content(sentence, floor, subject.edge if subject else verb.left)
     if subject is None or not is_close(subject, verb):
         turned = inverted(sentence, verb, floor)
-        if turned and (
-            subject is None or confidence < SURE or pre_content(sentence, floor, verb.left).is_quote
-        ):
+        is_turned = (confidence < SURE and not content.has_that) or pre_content(
+            sentence, floor, verb.left
+        ).is_quote
+        if turned and (subject is None or is_turned):
             return turned
-    if subject is None and not (pre.is_quote or content.is_quote):
+    beside_marks = pre.is_quote or content.is_quote
+    is_bare_quote = verb.cue.frames == {"quote"} or subject is None
+    if (is_bare_quote and not beside_marks) or not is_verb_form(sentence, verb, content, pre):
         return None
-    if not is_verb_form(sentence, verb, content, pre):
-        return None
-    if verb.cue.frames == {"quote"} and not (content.is_quote or pre.is_quote):
-        return None
-    if subject and subject.edge and sentence[subject.edge - 1].low in SUBORDINATES:
-        content = before_main_clause(sentence, content)
-    if follows_relative(sentence, verb) and verb.left > 1 and sentence[verb.left - 2].text == ",":
-        content = before_finite(sentence, content)
     is_within = subject is not None and subject.end < verb.left and not is_close(subject, verb)
     if not pre.is_quote and (is_within or follows_relative(sentence, verb)):
         pre = without(pre, subject)
-    if subject and subject.edge and sentence[subject.edge - 1].low == "as":
+    if subject and word_before(sentence, subject) == "as":
         return as_told(sentence, verb, subject, content)
     return combined(verb, subject, content, pre, confidence, sentence)
+
+
+def can_attribute(sentence: Sentence, verb: Verb) -> bool:
+    """Tell whether a cue can have a subject before it and is no name or passive."""
+    if verb.is_passive or (verb.left == 0 and not verb.is_ing):
+        return False
+    if verb.is_negated and verb.cue.cue_class is CueClass.THOUGHT:
+        return False
+    return verb.start == 0 or not sentence[verb.start].is_capital
+
+
+def word_before(sentence: Sentence, subject: Mention) -> str:
+    return sentence[subject.edge - 1].low if subject.edge else ""
+
+
+def content_for(sentence: Sentence, verb: Verb, subject: Mention | None) -> Content:
+    """Return what is said behind a verb, as far as the clause goes that the subject stands in."""
+    before = word_before(sentence, subject) if subject else ""
+    is_what = before in {"what", "whom", "which"} and verb.end < len(sentence)
+    if is_what and "name" in verb.cue.frames:
+        return marked(sentence, verb.end)
+    content = content_of(sentence, verb.cue, verb.end)
+    if before in SUBORDINATES:
+        return before_main_clause(sentence, content)
+    if follows_relative(sentence, verb) and verb.left > 1 and sentence[verb.left - 2].text == ",":
+        return before_finite(sentence, content)
+    return content
 
 
 def is_close(subject: Mention, verb: Verb) -> bool:

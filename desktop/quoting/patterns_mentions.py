@@ -28,6 +28,11 @@ from desktop.quoting.patterns_words import (
 LONGEST = 28
 """Tokens that a mention may have."""
 
+SHOWS = frozenset("the show program series".split())
+LINKS = frozenset("of for and at from with in to on".split())
+ENDING = SUBORDINATORS | PREPOSITIONS | PRONOUNS | ADVERBS | DAYS | TIMES
+"""Words that end a mention."""
+
 
 class Mention(NamedTuple):
     """Half-open token numbers of who speaks; `edge` is where what belongs to the mention begins or ends."""
@@ -97,56 +102,41 @@ def is_in_mention(sentence: Sentence, j: int, begin: int, ceiling: int) -> bool:
     low = token.low
     after = sentence[j + 1] if j + 1 < ceiling else None
     if token.is_title and before is not None:
-        return before.low.endswith(("'s", "s'")) or before.low in {
-            "the",
-            "show",
-            "program",
-            "series",
-        }
+        return before.low.endswith(("'s", "s'")) or before.low in SHOWS
     if token.is_quote or not token.is_word:
         return token.text == "&"
     if before is None:
         return not is_finite(token) and (is_noun_like(token) or token.is_capital or "-" in low)
-    if low in {"of", "for"}:
-        return after is not None and (after.is_word or after.is_quote)
-    if low in {"at", "from", "with", "in", "to", "on"}:
-        return (
-            low not in {"on", "to", "in"}
-            and after is not None
-            and (after.is_capital or after.low in ARTICLES)
-            and before.low not in OBJECTS
-        )
-    if low == "and":
-        return (
-            after is not None
-            and (after.is_capital or after.low in POSSESSIVES)
-            and before.is_capital
-        )
+    if low in LINKS:
+        return is_linked(token, before, after)
     if low in ARTICLES | POSSESSIVES | QUANTIFIERS:
         return before.low in INNER | {"and"}
-    if low in SUBORDINATORS | PREPOSITIONS | PRONOUNS | ADVERBS | DAYS | TIMES or is_finite(
-        token, is_loose=not before.is_capital is False
-    ):
+    if low in ENDING or is_finite(token, is_loose=before.is_capital):
         return False
-    if is_cue_of_plural(token, before, after):
+    if is_cue_of_plural(token, before, after) or (low.endswith("ly") and not token.is_capital):
         return False
     if low in MONTHS and token.is_capital and before.low not in INNER:
         return False
-    if low.endswith("ly") and not token.is_capital:
+    if token.is_capital and not before.is_capital and is_plural(before):
+        return before.low == "states"
+    is_name_over = before.is_capital and not token.is_capital and sentence[begin].is_capital
+    is_role = low in ROLES | MEDIA or before.low in DETERMINERS or before.low.endswith("'s")
+    return is_role or not is_name_over
+
+
+def is_linked(token: Token, before: Token, after: Token | None) -> bool:
+    """Tell whether "of", "from", "and" and the like go on with a mention."""
+    low = token.low
+    if after is None:
         return False
-    if (
-        token.is_capital
-        and not before.is_capital
-        and before.low.endswith("s")
-        and not before.low.endswith(("'s", "ss"))
-    ):
-        return before.low in {"states"}
-    return not (
-        before.is_capital
-        and not token.is_capital
-        and begin < j
-        and sentence[begin].is_capital
-        and token.low not in ROLES | MEDIA
-        and before.low not in DETERMINERS
-        and not before.low.endswith("'s")
-    )
+    if low in {"of", "for"}:
+        return after.is_word or after.is_quote
+    if low == "and":
+        return before.is_capital and (after.is_capital or after.low in POSSESSIVES)
+    if low in {"at", "from", "with"}:
+        return (after.is_capital or after.low in ARTICLES) and before.low not in OBJECTS
+    return False
+
+
+def is_plural(token: Token) -> bool:
+    return token.low.endswith("s") and not token.low.endswith(("'s", "ss"))

@@ -27,6 +27,9 @@ from desktop.quoting.patterns_words import (
 
 MOST_CHUNKS = 4
 """Commas passed over for what is added to a name: "Ruiz, 45, a lawyer, who …, said"."""
+ADDING = frozenset("who which whose whom speaking citing however meanwhile though too".split())
+BEFORE_MENTIONS = SUBORDINATORS | PREPOSITIONS | ADVERBS | PRONOUNS
+"""Words that a mention begins after."""
 
 
 def subject_before(sentence: Sentence, at: int, floor: int) -> Mention | None:
@@ -119,18 +122,8 @@ def is_added(sentence: Sentence, start: int, end: int) -> bool:
     if start >= end:
         return False
     token = sentence[start]
-    if token.low in {
-        "who",
-        "which",
-        "whose",
-        "whom",
-        "speaking",
-        "citing",
-        "however",
-        "meanwhile",
-        "though",
-        "too",
-    }:
+    is_participle = start + 1 < end and sentence[start + 1].low.endswith("ed")
+    if token.low in ADDING or (token.low in ADVERBS and is_participle):
         return True
     if (
         token.low in ARTICLES | POSSESSIVES | AMOUNTS
@@ -193,36 +186,31 @@ def walk_left(sentence: Sentence, k: int, floor: int) -> int:
         elif low in DETERMINERS or (low.endswith(("'s", "s'")) and token.is_capital and j > floor):
             if low in ARTICLES | POSSESSIVES and not goes_left(sentence, j, floor):
                 return j
-        elif low in INNER:
-            if j == k or not takes_preposition(sentence, j, floor):
-                break
-        elif low == "and":
-            if j == k or not joins(sentence, j, floor):
+        elif low in INNER or low == "and":
+            if j == k or not is_joint(sentence, j, floor):
                 break
         elif (
-            low in SUBORDINATORS
-            or low in PREPOSITIONS
-            or low in ADVERBS
-            or low in PRONOUNS
+            low in BEFORE_MENTIONS
             or is_finite(token)
-        ):
-            break
-        elif (
-            lexicon("en").verbs.get(low)
-            and j != k
-            and not low.endswith("ing")
-            and is_verb_here(sentence, j, floor)
+            or (j != k and is_verb_here(sentence, j, floor))
         ):
             break
         j -= 1
     return j + 1
 
 
+def is_joint(sentence: Sentence, j: int, floor: int) -> bool:
+    """Tell whether a preposition or "and" stands inside of a mention."""
+    if sentence[j].low == "and":
+        return joins(sentence, j, floor)
+    return takes_preposition(sentence, j, floor)
+
+
 def is_verb_here(sentence: Sentence, j: int, floor: int) -> bool:
     """Tell whether a word that can be a cue is a verb: not behind an article, and no base form."""
     token = sentence[j]
-    cue = lexicon("en").verbs[token.low]
-    if token.is_capital or cue.head == token.low:
+    cue = lexicon("en").verbs.get(token.low)
+    if cue is None or token.low.endswith("ing") or token.is_capital or cue.head == token.low:
         return False
     before = sentence[j - 1] if j > floor else None
     return before is None or before.low not in DETERMINERS
@@ -296,16 +284,8 @@ def trimmed_left(sentence: Sentence, start: int, k: int) -> int:
         )
         is_adverb = low in ADVERBS or (low.endswith("ly") and not token.is_capital)
         is_number = token.text.isdigit() and sentence[start + 1].is_capital
-        if (
-            low in {"and", "&", "or"}
-            or is_time
-            or is_adverb
-            or is_number
-            or not (token.is_word or token.is_quote)
-        ):
-            start += 1
-        elif low in INNER:
-            start += 1
-        else:
+        is_mark = not (token.is_word or token.is_quote)
+        if not (low in INNER | {"and", "&", "or"} or is_time or is_adverb or is_number or is_mark):
             break
+        start += 1
     return start

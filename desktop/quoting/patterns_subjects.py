@@ -64,14 +64,14 @@ def subject_of(
         follows = (
             before is None
             or not before.is_word
-            or before.low in {"by", "and", "while", "whilst", "as", "in", "but", "or"}
+            or before.low in WRITINGS | {"by", "and", "while", "whilst", "as", "in", "but", "or"}
         )
-        follows = follows or before.low in WRITINGS
         beside = None if follows else subject_with(sentence, verb.left, floor)
         if beside:
             return beside, LIKELY
         return (leading_subject(sentence, verb.left, found), LIKELY) if follows else (None, UNSURE)
-    if before is not None and before.low in {"and", "but", "or", "then"} or "to" in verb.helpers:
+    goes_on = before is not None and before.low in {"and", "but", "or", "then"}
+    if goes_on or "to" in verb.helpers:
         own = (
             subject_before(sentence, verb.left, floor)
             if "to" in verb.helpers and before and before.is_word

@@ -185,8 +185,5 @@ def words(text: str, start: int, end: int) -> list[Token]:
 
 
 def is_abbreviation(word: str) -> bool:
-    return (
-        word.lower() in ABBREVIATIONS
-        and word[0].isupper()
-        or (len(word) == 1 and word.isupper() and word != "I")
-    )
+    is_letter = len(word) == 1 and word.isupper() and word != "I"
+    return is_letter or (word.lower() in ABBREVIATIONS and word[0].isupper())
