@@ -166,6 +166,8 @@ def is_name(text: str, block: Block) -> bool:
     inner = text[block.inner[0] : block.inner[1]].strip()
     words = WORD.findall(inner)
     is_short = len(words) <= MOST_NAME_WORDS and inner[-1:].isalnum()
+    if text[block.end : block.end + 3].lstrip()[:1] in (*",—–",):
+        return False
     return is_short and words[0][0].isupper() and words[0].lower() not in SPEAKS
 
 
