@@ -244,6 +244,14 @@ class FindingsList(QListView):
         if current is not None:
             self._go_to_place((self._place + direction) % len(current.places))
 
+    def _go_to_top(self) -> None:
+        """Go to the first row that can be chosen; Qt would stay at the heading above it."""
+        rows = self.model_.rows
+        first = next((p for p, row in enumerate(rows) if not isinstance(row, Heading)), None)
+        if first is not None:
+            self.go_to(first)
+            self.scrollToTop()
+
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self._place = -1
@@ -282,6 +290,8 @@ class FindingsList(QListView):
             self._press(self.currentIndex())
         elif is_plain and key in (Qt.Key.Key_Right, Qt.Key.Key_Left):
             self._step_place(1 if key == Qt.Key.Key_Right else -1)
+        elif is_plain and key == Qt.Key.Key_Home:
+            self._go_to_top()
         elif is_plain and key == Qt.Key.Key_Escape:
             self.left.emit()
         elif is_plain and key in ANSWERS:

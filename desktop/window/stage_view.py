@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from desktop.story.article import Article
 from desktop.story.comparison import Comparison, Reading, Span
 from desktop.story.copies import Texts
 from desktop.story.joined import Joined
@@ -41,6 +42,8 @@ class StageView(StageLayout):
         self.extra_marks: dict[PassageRef, list[Run]] = {}
         self.wording: Mapping[Span, tuple[Run, ...]] = {}
         """The marks of passages that are marked though they are not being read."""
+        self.quoted: Mapping[Span, tuple[Run, ...]] = {}
+        """The quotes in each passage, from its start, while their lane is shown."""
         self._marked: set[TextBlock] = set()
         self._closed: dict[int, Column] = {}
         """Columns that went, by article number, with the heights they were at."""
@@ -56,6 +59,7 @@ class StageView(StageLayout):
         before = self._closed | {column.article.number: column for column in self.columns}
         keep = None if self.focus_ref is None else self.span_of(self.focus_ref)
         read = None if self.current is None else self.span_of(self.current)
+        selected = None if self.selection is None else self.columns[self.selection.column].article
         self.project = project
         table = styles(self.zoom)
         policy = Qt.ScrollBarPolicy
@@ -77,13 +81,21 @@ class StageView(StageLayout):
         self._keep_closed(before, keep, read)
         self.focus_ref = self.refs.get(keep) if keep is not None else None
         self.pointed = None
-        self.selection = None
+        self.selection = self._still_selected(selected)
         is_stale = self._drop_stale(read)
         self.linked.show_columns(self.columns)
         self.show_comparison(self.comparison)
         if is_stale:
             self.passage_activated.emit(None)
         self._come_back()
+
+    def _still_selected(self, article: Article | None) -> Selection | None:
+        """Return what is selected where its article is now; nothing if that is closed or another text."""
+        if article is None or self.selection is None:
+            return None
+        texts = [(column.article.number, column.article.text) for column in self.columns]
+        kept = (article.number, article.text)
+        return self.selection._replace(column=texts.index(kept)) if kept in texts else None
 
     def _keep_closed(
         self, before: dict[int, Column], focus: Span | None, read: Span | None

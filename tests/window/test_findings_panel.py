@@ -126,6 +126,24 @@ def test_the_keys_walk_over_headings(panel: FindingsPanel) -> None:
     assert walked == [NUMBER, SINGLE, SAME, NAME]
 
 
+def test_home_goes_to_the_first_and_its_heading_from_wherever_the_list_is(
+    panel: FindingsPanel,
+) -> None:
+    panel.resize(300, 260)
+    panel.list.setFocus()
+    for _ in range(3):
+        press(panel, Qt.Key.Key_Down)
+    assert panel.list.verticalScrollBar().value() > 0
+    press(panel, Qt.Key.Key_Home)
+    assert panel.list.current is not None
+    assert panel.list.current.finding == NUMBER
+    assert panel.list.verticalScrollBar().value() == 0
+    bar = panel.list.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    press(panel, Qt.Key.Key_Home)
+    assert bar.value() == 0
+
+
 def test_enter_asks_for_the_places(qtbot: QtBot, panel: FindingsPanel) -> None:
     panel.go_on()
     with qtbot.waitSignal(panel.finding_activated, timeout=1000) as caught:

@@ -1,9 +1,12 @@
 """Text is selected with mouse and keyboard, and copied with where it is from."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from desktop.story.article import Stated
 from desktop.window.compare_view import CompareView
 from desktop.window.marks import MarkKind
 from desktop.window.selection import Caret, Selection
@@ -205,4 +208,16 @@ def test_selecting_in_an_empty_view_does_nothing(make_view: MakeView) -> None:
     view.select_all()
     press(view, Qt.Key.Key_Right, SHIFT)
     drag(view, QPoint(200, 200), QPoint(300, 300))
+    assert view.selection is None
+
+
+def test_what_is_selected_stays_while_the_project_changes(view: CompareView) -> None:
+    drag(view, at_character(view, (0, 1), 4), at_character(view, (0, 1), 10))
+    view.show_project(project(replace(ONE, outlet=Stated("The Orsha Herald", "the reader")), TWO))
+    assert selected(view) == "bridge"
+    view.show_project(project(TWO, ONE))
+    assert view.selection is not None
+    assert view.selection.column == 1
+    assert selected(view) == "bridge"
+    view.show_project(project(TWO))
     assert view.selection is None
