@@ -170,6 +170,10 @@ class Session(QObject):
 
         self.opening = OpeningDoors(self)
         yield
+        from desktop.application.quote_doors import QuoteDoors
+
+        self.quotes = QuoteDoors(self)
+        yield
         if self.workspace.home.stores:
             from desktop.application.project_doors import ProjectDoors
 

@@ -22,7 +22,7 @@ LANGUAGES = ("", "en", "uk")
 ROW_ORDER = re.compile(r"A[1-9][0-9]{0,8}")
 MOST_KINDS = 50
 KIND = re.compile(r"[a-z_]{1,40}")
-LAYERS = frozenset({"DIFFERS", "ONLY", "MOVED", "CONFLICT", "SAME"})
+LAYERS = frozenset({"DIFFERS", "ONLY", "MOVED", "CONFLICT", "SAME", "QUOTE"})
 
 
 class Settings(NamedTuple):

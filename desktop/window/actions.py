@@ -69,6 +69,7 @@ TABLE: tuple[Row | str, ...] = (
     Row("layer_moved", "View", "Mark: moved", "The same words in another place", ("Alt+3",), "window", True),
     Row("layer_conflict", "View", "Mark: numbers or names disagree", "Facts that disagree", ("Alt+4",), "window", True),
     Row("layer_same", "View", "Mark: same words", "Words that are the same", ("Alt+5",), "window", True),
+    Row("layer_quotes", "View", "Mark: reported speech", "Words that somebody is reported to have said; quotation marks say it already", ("Alt+9",), "window", True),
     Row("mark_all", "View", "Mark all passages", "Mark every linked passage against the chosen article, or the leftmost", ("Alt+6",), "window", True),
     Row("margin_numbers", "View", "Statement numbers", "Show each passage's statement, and in how many texts it stands", ("Alt+7",), "window", True),
     Row("unfold_all", "View", "Show everything", "Unfold captions, credits and whatever else is no part of the account", ("Alt+8",), "window", True),

@@ -32,6 +32,7 @@ LAYERS = {
     "layer_moved": MarkKind.MOVED,
     "layer_conflict": MarkKind.CONFLICT,
     "layer_same": MarkKind.SAME,
+    "layer_quotes": MarkKind.QUOTE,
 }
 """The actions that switch a layer of marks, and its marks."""
 
@@ -68,7 +69,7 @@ class ReadingBar(QWidget):
         self.chips = [
             MarkChip(actions[name], "", kind, theme, self) for name, kind in LAYERS.items()
         ]
-        tip = self.tr("What is marked in the words (Alt+1 to 5)")
+        tip = self.tr("What is marked in the words (Alt+1 to 5, Alt+9)")
         self.marks = MenuButton("marks_button", tip, self)
         self.marks.setText(self.tr("Marks ▾"))
         self.links = LinksButton(actions, self)
@@ -160,6 +161,7 @@ class ReadingBar(QWidget):
                 self.tr("disagree") if is_short else self.tr("numbers or names disagree")
             ),
             "layer_same": self.tr("same") if is_short else self.tr("same words"),
+            "layer_quotes": self.tr("reported"),
         }
 
     def _say_against(self, *, is_short: bool) -> None:
@@ -233,7 +235,7 @@ class ReadingBar(QWidget):
             self.against_chosen.emit(action.data())
 
 
-RARE = frozenset({"layer_moved", "layer_same"})
+RARE = frozenset({"layer_moved", "layer_same", "layer_quotes"})
 """Layers whose chips go into the menu of the marks first."""
 MOST_SCARCE = 8
 """Least room: the mode, the menu of the marks, and the findings."""

@@ -53,6 +53,8 @@ class CompareView(ReadingView):
         self.pressed: QPointF | None = None
         self.word_tip: Callable[[Span, int], str] | None = None
         """What the others have in the place of a code point of a passage's article, "" if the same."""
+        self.quote_tip: Callable[[Span, int], str] | None = None
+        """Who says the words at a code point of a passage's article, "" where nobody is quoted."""
         self.is_selecting = False
         """Whether the button was pressed on text and is still down."""
         self.dragged: tuple[int, QRectF] | None = None
@@ -263,11 +265,12 @@ class CompareView(ReadingView):
         place = self.scene.passage_at(point)
         if place is None:
             return ""
-        said = self._tip_of_word(point)
+        said, quoted = self._tip_of_word(point), self._tip_of_quote(point)
         if said:
-            return said
+            return "\n".join(filter(None, (said, quoted)))
         passage = self.columns[place.column].article.passages[place.index]
         words = [
+            quoted,
             self.describe((place.column, place.index)),
             telling_reason(passage.kind, passage.reason),
         ]
@@ -290,6 +293,10 @@ class CompareView(ReadingView):
     def _tip_of_word(self, point: QPointF) -> str:
         found = self.words_at(point)
         return "" if self.word_tip is None or found is None else self.word_tip(*found)
+
+    def _tip_of_quote(self, point: QPointF) -> str:
+        found = None if self.quote_tip is None else self.words_at(point)
+        return "" if self.quote_tip is None or found is None else self.quote_tip(*found)
 
     def leaveEvent(self, event: QEvent) -> None:
         self._point_at(None, None)

@@ -6,6 +6,7 @@ quote wave, conflict line. Positions are UTF-16 units in one QTextLayout.
 
 from collections.abc import Iterator, Sequence
 from enum import IntEnum
+from math import ceil, sin, tau
 from typing import NamedTuple
 from unicodedata import bidirectional
 
@@ -23,11 +24,12 @@ class MarkKind(IntEnum):
     ONLY = 2
     DIFFERS = 3
     MOVED = 4
-    CONFLICT = 5
-    SELECTION = 6
-    FOUND = 7
-    FOUND_CURRENT = 8
-    CURRENT = 9
+    QUOTE = 5
+    CONFLICT = 6
+    SELECTION = 7
+    FOUND = 8
+    FOUND_CURRENT = 9
+    CURRENT = 10
 
 
 class Mark(NamedTuple):
@@ -170,8 +172,11 @@ def paint_behind(
 def paint_over(
     painter: QPainter, found: Sequence[Piece], origin: QPointF, theme: Theme, scale: float = 1.0
 ) -> None:
-    """Paint the lanes over the text: wording lines, conflict lines."""
+    """Paint the lanes over the text: wording lines, quote waves, conflict lines."""
     for piece in found:
+        if piece.kind is MarkKind.QUOTE:
+            paint_waves(painter, clear_of_lines(piece, found), origin, theme, scale)
+            continue
         x, y = origin.x() + piece.x, origin.y() + piece.y
         for offset, thickness, colour, dashes in LINES.get(piece.kind, ()):
             pen = QPen(getattr(theme, colour), thickness)
@@ -183,6 +188,54 @@ def paint_over(
             painter.drawLine(QPointF(x, below), QPointF(x + piece.width, below))
 
 
+def clear_of_lines(piece: Piece, found: Sequence[Piece]) -> list[Piece]:
+    """Return what of a wave is left where no line of another mark runs."""
+    rest = [piece]
+    for line in found:
+        if line.y != piece.y or line.kind not in LINES:
+            continue
+        low, high = line.x, line.x + line.width
+        parts = [
+            (part, edges)
+            for part in rest
+            for edges in (
+                (part.x, min(part.x + part.width, low)),
+                (max(part.x, high), part.x + part.width),
+            )
+        ]
+        rest = [part._replace(x=a, width=b - a) for part, (a, b) in parts if b - a > LEAST_WAVE]
+    return rest
+
+
+def paint_waves(
+    painter: QPainter, found: Sequence[Piece], origin: QPointF, theme: Theme, scale: float
+) -> None:
+    """Paint a wave under each piece; waves of one line go on in step over gaps."""
+    painter.setPen(QPen(theme.quote, 1.0))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for piece in found:
+        middle = origin.y() + piece.y + WAVE_BELOW * scale
+        painter.drawPolyline(
+            [
+                QPointF(origin.x() + x, middle + AMPLITUDE * sin(tau * x / PERIOD))
+                for x in wave_steps(piece.x, piece.x + piece.width)
+            ]
+        )
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+
+def wave_steps(start: float, end: float) -> list[float]:
+    """Return where the points of a wave are: at its ends, and in step between them."""
+    steps = range(ceil(start / STEP), ceil(end / STEP))
+    return [start, *(step * STEP for step in steps if step * STEP > start), end]
+
+
+AMPLITUDE, PERIOD, WAVE_BELOW = 1.5, 6.0, 4.5
+"""px of the wave under quotes, and its distance from the baseline at 15 px text (mock/spec.md, Marks)."""
+STEP = 1.0
+"""px between the points that a wave is drawn through."""
+LEAST_WAVE = 2.0
+"""px: what is shorter is no wave any more."""
 FRAMES = frozenset({MarkKind.FOUND, MarkKind.FOUND_CURRENT, MarkKind.CURRENT})
 LINES: dict[MarkKind, tuple[tuple[float, float, str, tuple[float, ...]], ...]] = {
     MarkKind.DIFFERS: ((4.0, 2.0, "differs", ()),),

@@ -38,6 +38,8 @@ class ReadingView(TableStage):
     selection_changed = Signal()
     content_changed = Signal()
     """Other articles, or other counterparts."""
+    quote_reached = Signal(object)
+    """The Span of a quote that the reader went to by its address."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -46,6 +48,8 @@ class ReadingView(TableStage):
         self.hit = -1
         self.hunk = -1
         self.leap = 0
+        self.quote_places: Mapping[int, Span] = {}
+        """Where the quotes of the columns are, by their numbers."""
 
     def show_project(self, project: Project) -> None:
         """Show the columns of a project; words that were being looked for are found anew."""
@@ -132,6 +136,8 @@ class ReadingView(TableStage):
         self.set_fold(ref, is_open=True)
         self.reveal(ref)
         self.activate(ref)
+        if address.quote:
+            self.quote_reached.emit(self.quote_places[address.quote])
         return True
 
     def against_focused(self) -> int | None:
@@ -158,6 +164,9 @@ class ReadingView(TableStage):
 
     def ref_of(self, address: Address) -> PassageRef | None:
         """Return the passage an address names, the first of an article or a statement."""
+        if address.quote:
+            span = self.quote_places.get(address.quote)
+            return None if span is None else ref_at(self.columns, self.refs, span)
         if address.statement:
             for statement in self.comparison.statements:
                 if statement.number == address.statement:

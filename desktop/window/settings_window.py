@@ -178,6 +178,11 @@ class SettingsWindow(Sheet):
             (MarkKind.MOVED, self.tr("moved"), self.tr("The same words in another place")),
             (MarkKind.CONFLICT, self.tr("disagree"), self.tr("Numbers or names that disagree")),
             (MarkKind.SAME, self.tr("same words"), self.tr("Words that are the same")),
+            (
+                MarkKind.QUOTE,
+                self.tr("reported speech"),
+                self.tr("Words that somebody is reported to have said"),
+            ),
         )
         box = QWidget(self)
         box.setObjectName("settings_marks")

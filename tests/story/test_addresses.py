@@ -21,6 +21,12 @@ def test_a_printed_statement_address_reads_back(statement: int) -> None:
     assert str(Address(statement=statement)) == f"S{statement}"
 
 
+@given(st.integers(1, 999_999))
+def test_a_quote_reads_back_as_it_is_written(quote: int) -> None:
+    assert parse_address(f" q{quote}") == Address(quote=quote)
+    assert str(Address(quote=quote)) == f"Q{quote}"
+
+
 @pytest.mark.parametrize("typed", ["a5.3", " A5.3 ", "A5.3\n", "A05.03"])
 def test_case_blanks_and_leading_zeros_do_not_matter(typed: str) -> None:
     assert parse_address(typed) == Address(5, 3)
@@ -33,7 +39,7 @@ def test_what_is_no_address_reads_as_none(typed: str) -> None:
     assert parse_address(typed) is None
 
 
-@pytest.mark.parametrize("typed", ["A0", "S0", "A0.0"])
+@pytest.mark.parametrize("typed", ["A0", "S0", "Q0", "A0.0"])
 def test_nothing_has_the_number_zero(typed: str) -> None:
     assert parse_address(typed) is None
 

@@ -15,6 +15,7 @@ from desktop.window.marks import (
     Mark,
     MarkKind,
     Piece,
+    clear_of_lines,
     has_right_to_left,
     is_right_to_left,
     pieces,
@@ -41,9 +42,9 @@ LIGATURE = 3.0
 """px between what Qt says of the letters of "ffi", which are one glyph."""
 
 
-def layout(text: str) -> QTextLayout:
+def layout(text: str, width: float = WIDTH) -> QTextLayout:
     block = TextBlock(text, styles(1.0)[Kind.BODY])
-    block.estimate(WIDTH, block.style)
+    block.estimate(width, block.style)
     return block.ensure()
 
 
@@ -177,7 +178,7 @@ def test_scripts_written_from_the_right_are_known() -> None:
 
 def test_every_kind_of_mark_is_told_by_more_than_a_colour() -> None:
     coloured = {kind for kind in MarkKind if tint_of(kind, LIGHT) is not None}
-    second = set(LINES) | FRAMES
+    second = set(LINES) | FRAMES | {MarkKind.QUOTE}
     plain = {MarkKind.SAME, MarkKind.SELECTION}
     assert coloured - second == plain
     assert set(MarkKind) == coloured | second
@@ -186,6 +187,46 @@ def test_every_kind_of_mark_is_told_by_more_than_a_colour() -> None:
 def test_the_lines_of_two_kinds_are_never_drawn_alike() -> None:
     shapes = [tuple((o, t, d) for o, t, _, d in lines_of) for lines_of in LINES.values()]
     assert len(set(shapes)) == len(shapes)
+
+
+def test_a_wave_is_left_out_where_a_wording_line_runs() -> None:
+    text = "officials said repairs take nine weeks"
+    marks = [Mark(15, len(text), MarkKind.QUOTE), Mark(23, 27, MarkKind.DIFFERS)]
+    made = layout(text, 2000.0)
+    found = pieces(made, marks)
+    wave = next(piece for piece in found if piece.kind is MarkKind.QUOTE)
+    line = next(piece for piece in found if piece.kind is MarkKind.DIFFERS)
+    left, right = clear_of_lines(wave, found)
+    assert (left.x, left.x + left.width) == (wave.x, line.x)
+    assert (right.x, right.x + right.width) == (line.x + line.width, wave.x + wave.width)
+
+
+def test_a_wave_under_words_that_all_differ_is_not_drawn() -> None:
+    text = "repairs take nine weeks"
+    marks = [Mark(8, 17, MarkKind.QUOTE), Mark(0, len(text), MarkKind.ONLY)]
+    found = pieces(layout(text, 2000.0), marks)
+    wave = next(piece for piece in found if piece.kind is MarkKind.QUOTE)
+    assert clear_of_lines(wave, found) == []
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("text", ["Ferries run all night", "العبارات تعمل طوال الليل"])
+def test_a_wave_runs_under_reported_words_in_the_colour_of_quotes(theme: Theme, text: str) -> None:
+    block = TextBlock(text, styles(1.0)[Kind.BODY])
+    block.estimate(400.0, block.style)
+    block.set_marks([Mark(0, 8, MarkKind.QUOTE)])
+    block.prepare()
+    image = QImage(420, 40, QImage.Format.Format_RGB32)
+    image.fill(theme.card)
+    painter = QPainter(image)
+    shown = frozenset({MarkKind.QUOTE})
+    block.paint(painter, QPointF(4, 4), theme, shown, QRectF(0, 0, 420, 40), theme.card)
+    painter.end()
+    marked = {x for x in range(420) for y in range(40) if image.pixelColor(x, y) != theme.card}
+    piece = next(iter(pieces(block.ensure(), block.marks)))
+    low, high = 4 + piece.x, 4 + piece.x + piece.width
+    assert min(marked) == pytest.approx(low, abs=2)
+    assert max(marked) == pytest.approx(high, abs=2)
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
