@@ -79,7 +79,9 @@ def _order(attribution: Attribution) -> Range:
 
 def _found(parsed: Parsed) -> list[Found]:
     found = [*by_verbs(parsed), *by_phrases(parsed), *by_adjectives(parsed)]
-    return [*found, *by_order(parsed, found)]
+    ordered = list(by_order(parsed, found))
+    cues = {each.cue[0] for each in ordered}
+    return [each for each in found if each.content or each.cue[0] not in cues] + ordered
 
 
 LEAST_TRUST = 0.5

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from desktop.quoting.cues import Cue
 from desktop.quoting.dependency_clauses import STRESSING
 from desktop.quoting.dependency_cleaning import cleaned
+from desktop.quoting.dependency_cues import FINITE
 from desktop.quoting.dependency_found import Contents
 from desktop.quoting.dependency_parse import Parsed
 from desktop.quoting.dependency_spans import subtree
@@ -17,21 +18,31 @@ if TYPE_CHECKING:
 
 CONFESSING = frozenset({"admit", "confess"})
 """Verbs that report with "to" and "-ing": "admitted to hiding it"."""
+SMALL_CLAUSES = frozenset({"oprd", "ccomp", "xcomp", "acomp", "attr"})
+"""What the parser makes of "the plan dead" in "called the plan dead"."""
 COMPARING = frozenset("well soon early late much many long far little few if though of".split())
 
 
 def by_frame(verb: "Token", cue: Cue) -> set[int]:
     """Return what the frames of a verb make its content: "called it …", "accused them of …"."""
+    objects = [child for child in verb.children if child.dep_ == "dobj" and child.i > verb.i]
+    about = set[int]().union(*(subtree(each) for each in objects))
+    named = _named(verb, about) if "name" in cue.frames else set()
+    return named or _behind_preposition(verb, cue, objects[-1] if objects else None, about)
+
+
+def _named(verb: "Token", about: set[int]) -> set[int]:
+    """Return somebody or something with what it is called: "the plan a disaster"."""
+    parts = [child for child in verb.children if child.dep_ in SMALL_CLAUSES and child.i > verb.i]
+    if not parts or any(each.tag_ in FINITE or _has_to(each) for each in parts):
+        return set()
+    return about.union(*(subtree(each) for each in parts))
+
+
+def _behind_preposition(
+    verb: "Token", cue: Cue, target: "Token | None", about: set[int]
+) -> set[int]:
     frames = cue.frames
-    parts = {child.dep_: child for child in verb.children if child.i > verb.i}
-    target = parts.get("dobj")
-    named = parts.get("oprd")
-    about = set[int]()
-    for child in verb.children:
-        if child.dep_ == "dobj" and child.i > verb.i:
-            about |= subtree(child)
-    if "name" in frames and named is not None and (target is not None or is_passive(verb)):
-        return subtree(named) | about
     for child in _following(verb, target):
         if _is_comparing(child):
             continue
@@ -50,6 +61,10 @@ def by_frame(verb: "Token", cue: Cue) -> set[int]:
         if word in frames or (word in cue.particle.split() and "thing" in frames):
             return subtree(child) - {child.i}
     return set()
+
+
+def _has_to(clause: "Token") -> bool:
+    return any(child.dep_ == "aux" and child.lower_ == "to" for child in clause.children)
 
 
 def _is_comparing(token: "Token") -> bool:

@@ -106,7 +106,7 @@ def _shared(verb: "Token", steps: int) -> Speaker:
         "VERB",
         "AUX",
     ):
-        if dep in ("ccomp", "parataxis", "dep") and verb.tag_ != "VBG":
+        if dep in ("ccomp", "parataxis") and verb.tag_ != "VBG":
             return NOBODY
         return _governing(head, steps, "subject shared" if dep == "conj" else "participle")
     if dep == "advcl" or (dep in ("conj", "appos") and verb.tag_ == "VBG"):
