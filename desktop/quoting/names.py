@@ -25,7 +25,7 @@ APPOSITION = re.compile(
     r"(?:,\s+\d{1,3}(?=,))?,\s+(?P<role>(?:an?|the|who|whose|his|her|their|its|[A-Z]\w+['’]s|[a-zà-ÿа-яіїєґ][\w-]+)\b"
     r"[^,.;:“”\"«»!?\n]{0,120})(?=,|\.|;)|,\s+\d{1,3}(?=,)"
 )
-LONGEST_APPOSITION = 90
+LONGEST_APPOSITION = 130
 """Code points of a description behind a name that is still copied with it."""
 
 

@@ -31,10 +31,18 @@ BELONGS = re.compile(
 )
 OWNED = re.compile(r"^(?P<owner>.+?)(?:['’]s|(?<=s)['’])\s+(?P<rest>.+)$", re.DOTALL)
 PAPER = re.compile(
-    r"(?:\w+\s+){0,2}(?:statement|letter|tweet|post|testimony|e-?mail|speech|lawsuit|memo|message|memoir|book|blog|note|affidavit)s?$"
+    r"(?:\w+\s+){0,2}(?:statement|letter|tweet|post|testimony|e-?mail|speech|lawsuit|memo|message|comment|remark|answer|reply|memoir|book|blog|note|affidavit)s?$"
 )
 """What somebody wrote speaks for him: "Cornyn's statement"."""
 BRACKETED = re.compile(r"\s*\([^()]*\)?")
+INCLUDED = re.compile(
+    r",\s+(?:including|most\s+notably|notably|among\s+them|led\s+by|especially|above\s+all)\s+(?P<who>[^,.;:!?\n“”\"]{3,80})(?=,|\.)"
+)
+"""The one of several speakers who is named."""
+LABELS = frozenset(
+    "WATCH LISTEN READ PHOTOS VIDEO UPDATE BREAKING EXCLUSIVE OPINION ANALYSIS LIVE MORE NEW".split()
+)
+"""What stands before a colon in feeds and speaks for nobody."""
 UNCERTAIN = re.compile(
     r"(?:an?|one|some|two|three|several|many|eine?|einige|mehrere|zwei|drei|viele|une?|des|plusieurs|deux|un[oa]s?|один|одна|два|двоє|кілька|несколько)\s",
     re.IGNORECASE,
@@ -93,10 +101,15 @@ class Reader:
         both = together(printed)
         if both:
             return Named(both)
-        person = self._person(printed, start)
-        if person is not None:
-            return person
-        return self._other(printed, start)
+        found = self._person(printed, start) or self._other(printed, start)
+        return found if found.name else self._included(printed, end)
+
+    def _included(self, printed: str, end: int) -> Named:
+        """Return the one person whom a group is said to include: "leaders, including Ruiz"."""
+        included = INCLUDED.match(self.text, end)
+        if included is None or not PLURAL.fullmatch(printed.split()[-1].lower()):
+            return NOBODY
+        return self._person(included["who"], included.start("who")) or NOBODY
 
     def extended(self, mention: Range) -> Range:
         """Return a mention that is only a role together with the name in apposition to it."""
@@ -212,6 +225,8 @@ class Reader:
     def _is_common(self, word: str, start: int) -> bool:
         """Tell whether a single word with a capital at the start of a sentence is no name."""
         lowered = word.lower()
+        if word in LABELS:
+            return True
         if lowered in COMMON:
             return not (word.isupper() and len(word) > 1)
         is_first = re.search(r"(?:^|[.!?:;–—\n“\"«„]\s*)$", self.text[max(0, start - 3) : start])

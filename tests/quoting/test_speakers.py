@@ -111,6 +111,21 @@ def test_a_name_behind_a_role_belongs_to_the_speaker():
     assert found.name == "Miriam Gold"
 
 
+def test_the_one_named_of_several_speakers_gives_the_name():
+    text = "Island leaders, including President Ana Ruiz, said it was late."
+    assert name_of(text, "Island leaders") == ("Ana Ruiz", False)
+
+
+def test_what_somebody_wrote_speaks_under_his_name():
+    text = "Ana Ruiz came.\nRuiz's letter said it was late."
+    assert name_of(text, "Ruiz's letter")[0] == "Ana Ruiz"
+
+
+def test_a_label_of_a_feed_is_nobodys_name():
+    text = "WATCH: it was late"
+    assert name_of(text, "WATCH", cue="")[0] == ""
+
+
 def alone(text):
     """Return the speaker of the words in marks that have none beside them."""
     start = text.rindex("“")
