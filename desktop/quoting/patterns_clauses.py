@@ -148,10 +148,13 @@ def reported(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
             return Content(((at, end),), end, is_clause=True)
     if "bare" in frames and begins_clause(sentence, at):
         end = clause_end(sentence, at)
+        is_sure = sentence[at].low in {"he", "she", "they", "we", "i"}
         is_loose = (
             "loose" in frames and end - at > LOOSE_CLAUSE and sentence[at].low not in PREPOSITIONS
         )
-        if end - at >= LEAST_CLAUSE and (is_loose or has_subject_verb(sentence, at, end)):
+        if end - at >= LEAST_CLAUSE and (
+            is_sure or is_loose or has_subject_verb(sentence, at, end)
+        ):
             return Content(((at, end),), end, is_clause=True)
     return NOTHING
 

@@ -69,6 +69,13 @@ def cue_behind_mention(sentence: Sentence, at: int) -> int:
     if person is None or person.end >= len(sentence):
         return 0
     at = person.end
+    if sentence[at].text == ",":
+        ends = [
+            j
+            for j in range(at + 2, min(len(sentence) - 1, at + LOOK_AHEAD))
+            if sentence[j].text == ","
+        ]
+        at = ends[0] + 1 if ends else at
     while at < len(sentence) - 1 and sentence[at].low in HAVE | ADVERBS:
         at += 1
     token = sentence[at]
@@ -158,7 +165,7 @@ def is_phrasal(sentence: Sentence, at: int) -> bool:
 
 def goes_on_saying(sentence: Sentence, at: int) -> bool:
     """Tell whether the one who spoke goes on: "and added that", "and said she"."""
-    while at + 1 < len(sentence) and sentence[at].low in ADVERBS:
+    while at + 1 < len(sentence) and sentence[at].low in ADVERBS | HAVE:
         at += 1
     if at + 1 >= len(sentence):
         return False

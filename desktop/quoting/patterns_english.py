@@ -10,7 +10,7 @@ from desktop.quoting.patterns_mentions import Mention, mention_from
 from desktop.quoting.patterns_nouns import is_added
 from desktop.quoting.patterns_phrases import from_noun, from_phrase, phrase_end
 from desktop.quoting.patterns_subjects import LIKELY, SURE, Found, Verb, floor_of, subject_of
-from desktop.quoting.patterns_tokens import Sentence
+from desktop.quoting.patterns_tokens import Sentence, Token
 from desktop.quoting.patterns_words import (
     ADVERBS,
     BE,
@@ -188,7 +188,9 @@ def from_verb(sentence: Sentence, verb: Verb, found: list[Found]) -> Found | Non
             return turned
     beside_marks = pre.is_quote or content.is_quote
     is_bare_quote = verb.cue.frames == {"quote"} or subject is None
-    if (is_bare_quote and not beside_marks) or not is_verb_form(sentence, verb, content, pre):
+    if (is_bare_quote and not beside_marks) or not is_verb_form(
+        sentence, verb, subject, content, pre
+    ):
         return None
     is_within = subject is not None and subject.end < verb.left and not is_close(subject, verb)
     if not pre.is_quote and (is_within or follows_relative(sentence, verb)):
@@ -208,7 +210,8 @@ def can_attribute(sentence: Sentence, verb: Verb) -> bool:
 
 
 def word_before(sentence: Sentence, subject: Mention) -> str:
-    return sentence[subject.edge - 1].low if subject.edge else ""
+    before = sentence[subject.edge - 1].low if subject.edge else ""
+    return "" if before == "as" and sentence[subject.edge - 2].low == "such" else before
 
 
 def content_for(sentence: Sentence, verb: Verb, subject: Mention | None) -> Content:
@@ -229,7 +232,9 @@ def is_close(subject: Mention, verb: Verb) -> bool:
     return subject.end == verb.left
 
 
-def is_verb_form(sentence: Sentence, verb: Verb, content: Content, pre: Content) -> bool:
+def is_verb_form(
+    sentence: Sentence, verb: Verb, subject: Mention | None, content: Content, pre: Content
+) -> bool:
     """Tell whether a form that could be a noun or an infinitive attributes words here."""
     before = sentence[verb.start - 1] if verb.start else None
     beside_marks = content.is_quote or pre.is_quote
@@ -247,12 +252,20 @@ def is_verb_form(sentence: Sentence, verb: Verb, content: Content, pre: Content)
         if not helped:
             return (
                 irregular is not None
-                and is_plural_subject(sentence[verb.left - 1] if verb.left else None)
+                and is_plural_subject(speaking(sentence, verb, subject))
                 and (beside_marks or content.is_clause or pre.is_clause)
             )
         if "to" in helped or helped & WEAK_MODALS:
             return beside_marks or content.has_that or verb.is_negated
     return True
+
+
+def speaking(sentence: Sentence, verb: Verb, subject: Mention | None) -> Token | None:
+    """Return the last word of who speaks: beside the cue, or further off behind "and"."""
+    before = sentence[verb.left - 1] if verb.left else None
+    if before is not None and before.low in {"and", "but"} and subject:
+        return sentence[subject.end - 1]
+    return before
 
 
 def is_plural_subject(before: object) -> bool:
@@ -376,6 +389,11 @@ def inverted(sentence: Sentence, verb: Verb, floor: int) -> Found | None:
     )
 
 
+def goes_on(token: Token) -> bool:
+    """Tell whether a reported clause goes on with a word behind its cue."""
+    return token.low in GOING_ON or is_finite(token)
+
+
 def combined(
     verb: Verb,
     subject: Mention | None,
@@ -394,7 +412,7 @@ def combined(
     elif content.is_firm or (content.ranges and not pre.is_clause):
         ranges, after = content.ranges, content.next
     elif pre.is_clause and (content.is_empty or content.is_late):
-        rest = content.rest if content.rest and sentence[content.rest[0][0]].low in GOING_ON else ()
+        rest = content.rest if content.rest and goes_on(sentence[content.rest[0][0]]) else ()
         ranges, after = (*pre.ranges, *rest), rest[-1][1] if rest else verb.end
     elif pre.ranges and content.is_empty and content.rest:
         ranges, after = (*pre.ranges, *content.rest), content.rest[-1][1]

@@ -68,6 +68,8 @@ def mention_from(sentence: Sentence, at: int, ceiling: int) -> Mention | None:
     begin = j
     while j < ceiling and j - at < LONGEST and is_in_mention(sentence, j, begin, ceiling):
         j += 1
+    if j == begin > at and sentence[at].low in AMOUNTS:
+        return Mention(at, begin, begin)
     if j == begin or not is_mention(sentence, at, j - 1):
         return None
     while j > begin and sentence[j - 1].low in INNER | DETERMINERS | {"and", "&"}:
@@ -113,6 +115,9 @@ def is_in_mention(sentence: Sentence, j: int, begin: int, ceiling: int) -> bool:
         return before.low in INNER | {"and"}
     if low in ENDING or is_finite(token, is_loose=before.is_capital):
         return False
+    is_reduced = low.endswith("ed") and after is not None and after.low in PREPOSITIONS | ARTICLES
+    if is_reduced and not token.is_capital:
+        return False
     if is_cue_of_plural(token, before, after) or (low.endswith("ly") and not token.is_capital):
         return False
     if low in MONTHS and token.is_capital and before.low not in INNER:
@@ -121,7 +126,8 @@ def is_in_mention(sentence: Sentence, j: int, begin: int, ceiling: int) -> bool:
         return before.low == "states"
     is_name_over = before.is_capital and not token.is_capital and sentence[begin].is_capital
     is_role = low in ROLES | MEDIA or before.low in DETERMINERS or before.low.endswith("'s")
-    return is_role or not is_name_over
+    is_described = begin > 0 and sentence[begin - 1].low in DETERMINERS
+    return is_role or is_described or not is_name_over
 
 
 def is_linked(token: Token, before: Token, after: Token | None) -> bool:

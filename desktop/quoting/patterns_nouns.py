@@ -2,7 +2,7 @@
 
 from desktop.quoting.cues import lexicon
 from desktop.quoting.patterns_mentions import LONGEST, Mention, is_mention
-from desktop.quoting.patterns_tokens import Kind, Sentence
+from desktop.quoting.patterns_tokens import Kind, Sentence, Token
 from desktop.quoting.patterns_words import (
     ADVERBS,
     AMOUNTS,
@@ -27,6 +27,8 @@ from desktop.quoting.patterns_words import (
 
 MOST_CHUNKS = 4
 """Commas passed over for what is added to a name: "Ruiz, 45, a lawyer, who …, said"."""
+LONGEST_NICKNAME = 30
+"""Code points of a nickname with its marks."""
 ADDING = frozenset("who which whose whom speaking citing however meanwhile though too".split())
 BEFORE_MENTIONS = SUBORDINATORS | PREPOSITIONS | ADVERBS | PRONOUNS
 """Words that a mention begins after."""
@@ -181,7 +183,7 @@ def walk_left(sentence: Sentence, k: int, floor: int) -> int:
             if token.text != "&":
                 break
         elif token.is_quote:
-            if j == floor or not sentence[j - 1].is_word or len(token.text) > 30:
+            if j == floor or not sentence[j - 1].is_word or not is_nickname(token):
                 break
         elif low in DETERMINERS or (low.endswith(("'s", "s'")) and token.is_capital and j > floor):
             if low in ARTICLES | POSSESSIVES and not goes_left(sentence, j, floor):
@@ -197,6 +199,10 @@ def walk_left(sentence: Sentence, k: int, floor: int) -> int:
             break
         j -= 1
     return j + 1
+
+
+def is_nickname(token: Token) -> bool:
+    return len(token.text) <= LONGEST_NICKNAME and token.last.isalnum()
 
 
 def is_joint(sentence: Sentence, j: int, floor: int) -> bool:
@@ -235,7 +241,9 @@ def takes_preposition(sentence: Sentence, j: int, floor: int) -> bool:
     if sentence[j].low in {"of", "for"} or before.low in ROLES:
         return True
     if before.is_capital:
-        return sentence[j].low in {"from", "at", "with", "in"} and j - 1 == floor
+        return sentence[j].low in {"from", "at", "with", "in"} and begins_clause(
+            sentence, j - 1, floor
+        )
     return not is_finite(before, is_loose=True) and begins_clause(sentence, j - 1, floor)
 
 

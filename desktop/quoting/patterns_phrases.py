@@ -1,10 +1,10 @@
 """Find who says what by phrases and nouns: "according to Ruiz", "his claim that …"."""
 
 from desktop.quoting.cues import Cue, lexicon
-from desktop.quoting.patterns_clauses import content_of
+from desktop.quoting.patterns_clauses import content_of, marked
 from desktop.quoting.patterns_mentions import mention_from
-from desktop.quoting.patterns_nouns import mention_to
-from desktop.quoting.patterns_subjects import SURE, UNSURE, Found, floor_of
+from desktop.quoting.patterns_nouns import mention_to, subject_before
+from desktop.quoting.patterns_subjects import SURE, UNSURE, Found, floor_of, leading_subject
 from desktop.quoting.patterns_tokens import Sentence
 from desktop.quoting.patterns_words import (
     ADVERBS,
@@ -20,6 +20,10 @@ from desktop.quoting.patterns_words import (
 from desktop.story.quote import CueClass, Range
 
 ENGLISH = "en"
+VOICING = frozenset(
+    "expressed expresses voiced voices raised raises made makes issued issues reiterated renewed".split()
+)
+"""Verbs with a noun that attributes: "expressed concern that"."""
 
 
 def phrase_end(sentence: Sentence, at: int) -> int:
@@ -100,6 +104,8 @@ def end_of(sentence: Sentence, start: int) -> int:
 def from_noun(sentence: Sentence, at: int, cue: Cue, found: list[Found]) -> Found | None:
     """Find "his claim that …"."""
     follows = sentence[at + 1].low if at + 1 < len(sentence) else ""
+    if sentence[at + 1 : at + 2] and sentence[at + 1].text == ":":
+        return introduced(sentence, at, cue, found)
     by = mention_from(sentence, at + 2, len(sentence)) if follows in {"by", "from"} else None
     after = by.end if by else at + 1
     follows = sentence[after].low if after < len(sentence) else ""
@@ -122,6 +128,18 @@ def from_noun(sentence: Sentence, at: int, cue: Cue, found: list[Found]) -> Foun
         UNSURE,
         f"noun: {sentence[at].low}",
     )
+
+
+def introduced(sentence: Sentence, at: int, cue: Cue, found: list[Found]) -> Found | None:
+    """Find marks behind "released a statement:"."""
+    content = marked(sentence, at + 1)
+    if not content.is_quote:
+        return None
+    who = owner(sentence, at)
+    leading = None if who else leading_subject(sentence, at, found)
+    speaker = who or ((leading.start, leading.end) if leading else None)
+    reason = f"noun: {sentence[at].low}"
+    return Found((at, at + 1), cue.cue_class, speaker, content.ranges, content.next, UNSURE, reason)
 
 
 def before_main_verb(sentence: Sentence, ranges: tuple[Range, ...]) -> tuple[Range, ...]:
@@ -154,6 +172,18 @@ def owner(sentence: Sentence, at: int) -> Range | None:
         if token.low.endswith(("'s", "s'")):
             named = mention_to(sentence, j, 0)
             return (named.start, named.end) if named else None
+        if token.low in VOICING:
+            named = subject_before(sentence, over_helpers(sentence, j), 0)
+            return (named.start, named.end) if named else None
         if not token.is_word:
             return None
     return None
+
+
+def over_helpers(sentence: Sentence, at: int) -> int:
+    """Return the first of the auxiliaries and adverbs before a verb."""
+    while at > 0 and (
+        sentence[at - 1].low in HAVE | ADVERBS | BE or sentence[at - 1].low.endswith("ly")
+    ):
+        at -= 1
+    return at
