@@ -116,6 +116,8 @@ INNER = re.compile(
     r"(?P<cue>[a-z]+(?:ed|s|d|id|old|ote)|said|told)\s+(?:(?:on\s+)?\w+day\s+)?(?:that\s+)?(?=\S+\s+\S+\s+\S+)"
 )
 """Reported words that report: who, his verb, and at least three words that he said."""
+NEIGHBOURS = 20
+"""Quotes before and behind that may be the words an outlet reports, so that the time is linear."""
 
 
 class Page(NamedTuple):
@@ -129,7 +131,11 @@ class Page(NamedTuple):
 def through(page: Page, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
     """Make the inner speaker the speaker, and the outlet `via`; never name an outlet that is not printed."""
     checked = [each._replace(via=checked_via(page, each)) for each in quotes]
-    kept = [each for each in checked if not is_only_outer(page, each, checked)]
+    kept = [
+        each
+        for at, each in enumerate(checked)
+        if not is_only_outer(page, each, checked[max(0, at - NEIGHBOURS) : at + NEIGHBOURS + 1])
+    ]
     inner = [unchained(page, each) if each.is_spoken else each for each in kept]
     found = [with_via(page, each) if each.is_spoken else each for each in inner]
     return tuple(carried(page.sentences, found))
