@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFont, QPainter, QPen
 
 from desktop.story.comparison import Comparison, Span
 from desktop.story.copies import Texts
@@ -87,12 +87,17 @@ class MarginPainter:
 
     def __init__(self) -> None:
         self.font = sized(SANS, 9.5)
+        self.small = sized(SANS, 8.5)
+        """From "S100" on: addresses would touch the edge of the card."""
+
+    def font_of(self, address: str) -> QFont:
+        return self.font if len(address) <= USUAL else self.small
 
     def paint(
         self, painter: QPainter, theme: Theme, place: Placed, margin: Margin, *, is_lower: bool
     ) -> None:
         address, number = figure_boxes(place, margin, is_lower=is_lower)
-        painter.setFont(self.font)
+        painter.setFont(self.font_of(margin.address))
         painter.setPen(theme.ink3)
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(
@@ -100,6 +105,7 @@ class MarginPainter:
             right,
             margin.address,
         )
+        painter.setFont(self.font)
         if margin.texts > 1:
             painter.drawText(number, right, str(margin.texts))
         if margin.is_kept:

@@ -9,7 +9,7 @@ from desktop.story.copies import Texts
 from desktop.story.decisions import CopyGroup
 from desktop.story.project import Options
 from desktop.window.column import LEFT
-from desktop.window.margin import lane_width
+from desktop.window.margin import MarginPainter, lane_width
 from desktop.window.styles import SANS, sized
 from tests.window.conftest import MakeView, Told
 
@@ -56,3 +56,10 @@ def test_an_address_of_four_figures_has_room(faces: None) -> None:
         for words in ("9", "999", "1000", "4888"):
             assert QFontMetricsF(font).horizontalAdvance(words) <= lane_width(words)
     assert lane_width("9999") < LEFT
+
+
+def test_an_address_of_a_statement_stays_off_the_edge_of_its_card(faces: None) -> None:
+    painter = MarginPainter()
+    for address in ("S9", "S444", "S4444", "S44444"):
+        width = QFontMetricsF(painter.font_of(address)).horizontalAdvance(address)
+        assert lane_width(address[1:]) - width >= (0 if address == "S44444" else 2)
