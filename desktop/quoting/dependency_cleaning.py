@@ -48,6 +48,8 @@ def _is_beside(token: "Token", verb: "Token") -> bool:
         return any(
             each.dep_ == "pcomp" and each.tag_ == "VBG" and cue_of(each) for each in token.children
         )
+    if token.dep_ == "conj" and token.i > verb.i and _is_of_cue(token, verb):
+        return True
     if token.i > verb.i and token.pos_ in ("NOUN", "PRON") and _is_remark(token):
         return True
     if token.dep_ not in ("advcl", "conj") or token.i < verb.i or token.pos_ not in ("VERB", "AUX"):
@@ -58,6 +60,14 @@ def _is_beside(token: "Token", verb: "Token") -> bool:
     is_contrast = first.lower_ in CONTRASTS or token.dep_ == "conj"
     is_parted = first.i > 0 and "," in (first.doc[first.i - 1].text, first.doc[first.i - 2].text)
     return is_contrast and is_parted and _speaks(token)
+
+
+def _is_of_cue(token: "Token", verb: "Token") -> bool:
+    """Tell by its tense that a second verb is the cue's: "said they had found him but gave no details"."""
+    joining = [child.lower_ for child in token.head.children if child.dep_ == "cc"]
+    is_past = verb.tag_ == "VBD" and token.tag_ == "VBD" and token.head.tag_ in ("VBN", "VB", "VBG")
+    has_own = any(child.dep_ in ("nsubj", "nsubjpass", "aux", "expl") for child in token.children)
+    return is_past and not has_own and "but" in joining
 
 
 def _is_remark(noun: "Token") -> bool:

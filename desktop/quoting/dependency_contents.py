@@ -11,7 +11,7 @@ from desktop.quoting.dependency_clauses import (
     words_of_clause,
 )
 from desktop.quoting.dependency_cleaning import cleaned
-from desktop.quoting.dependency_cues import CONDITIONS, inverted_subject
+from desktop.quoting.dependency_cues import CONDITIONS, FINITE, inverted_subject
 from desktop.quoting.dependency_found import Contents
 from desktop.quoting.dependency_objects import behind_as, by_frame, plain_object
 from desktop.quoting.dependency_parse import Parsed
@@ -22,6 +22,10 @@ from desktop.story.quote import CueClass
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+MOST_SUBJECT = 8
+"""Words of a subject before a final cue."""
+MOST_FINAL = 10
+"""Words behind a final cue: "by phone on Tuesday"."""
 ASIDES = frozenset({"parataxis", "advcl", "ccomp", "dep", "conj", "relcl"})
 
 
@@ -44,6 +48,9 @@ def contents_of(parsed: Parsed, verb: "Token", cue: Cue, speaker: Speaker) -> Co
         around = cleaned(parsed, around & parsed.stand_ins or around, verb)
         if around:
             return Contents(around, "aside")
+    final = _before_comma(parsed, verb, cue, speaker)
+    if final:
+        return Contents(cleaned(parsed, final, verb), "aside")
     beside = _beside(parsed, verb, cue, speaker)
     if beside:
         return Contents(beside, "beside")
@@ -70,6 +77,26 @@ def _around(parsed: Parsed, verb: "Token", speaker: Speaker) -> set[int]:
         if child.i > verb.i and child.tag_ == "VBG" and child.dep_ in ("advcl", "xcomp"):
             words -= subtree(child)
     return words
+
+
+def _before_comma(parsed: Parsed, verb: "Token", cue: Cue, speaker: Speaker) -> set[int]:
+    """Return the sentence before a final ", X said by phone" that the parser hung somewhere else."""
+    if (
+        speaker.token is None
+        or speaker.is_shared
+        or verb.head.i == verb.i
+        or "bare" not in cue.frames
+    ):
+        return set()
+    whole = sentence(verb)
+    first = min([verb.i, *(i for i in subtree(speaker.token) if i > verb.i - MOST_SUBJECT)])
+    if first <= whole.start or speaker.token.i > verb.i or parsed.doc[first - 1].text != ",":
+        return set()
+    rest = parsed.doc[verb.i + 1 : whole.stop]
+    words = set(range(whole.start, first))
+    is_said = any(parsed.doc[i].tag_ in FINITE or parsed.doc[i].tag_ == "MD" for i in words)
+    is_final = len(rest) <= MOST_FINAL and not any(each.pos_ in ("VERB", "AUX") for each in rest)
+    return words if is_said and is_final and not words & parsed.stand_ins else set()
 
 
 def _is_bare(verb: "Token") -> bool:

@@ -59,7 +59,7 @@ def _behind_preposition(
                 return subtree(child) - {child.i}
             continue
         if word in frames or (word in cue.particle.split() and "thing" in frames):
-            return subtree(child) - {child.i}
+            return _with_following(verb, subtree(child)) - {child.i}
     return set()
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 SOURCES = frozenset({"words", "view", "opinion", "account", "estimation", "telling"})
 """Nouns of "in the words of X"."""
+CALLS = frozenset({"call", "calls", "appeal", "appeals"})
 OBJECTS = ("dobj", "ccomp", "xcomp")
 EXPRESSING = frozenset(
     "step intensify lead join make issue express voice repeat reiterate raise give offer deliver renew level"
@@ -144,29 +145,39 @@ def _belongs_to_verb(noun: "Token") -> bool:
 
 
 def _clause_of_noun(noun: "Token", frames: frozenset[str]) -> "Token | None":
+    """Return what a claim, warning or promise says."""
     for child in noun.children:
-        if child.i < noun.i:
-            continue
-        helpers = {each.lower_: each.dep_ for each in child.children if each.i < child.i}
-        if child.dep_ in ("acl", "ccomp", "relcl") and helpers.get("that") == "mark":
+        if child.i > noun.i and _is_said_by_noun(child, frames):
             return child
-        has_to = child.dep_ in ("acl", "relcl", "advcl", "xcomp") and helpers.get("to") == "aux"
-        if has_to and frames & {"to", "for"}:
+    of_owner = _clause_of_owner(noun)
+    if of_owner is not None or noun.lower_ in CALLS:
+        return of_owner or _infinitive_behind(noun)
+    is_linked = noun.head.lemma_ == "be" or noun.head.lemma_ in EXPRESSING
+    if noun.dep_ not in ("nsubj", "dobj") or not is_linked:
+        return None
+    for child in noun.head.children:
+        marks = [each.lower_ for each in child.children if each.dep_ == "mark"]
+        if child.i > noun.i and child.dep_ in ("ccomp", "advcl", "acl") and "that" in marks:
             return child
-        if child.dep_ == "prep" and child.lower_ in frames:
+    return None
+
+
+def _is_said_by_noun(child: "Token", frames: frozenset[str]) -> bool:
+    helpers = {each.lower_: each.dep_ for each in child.children if each.i < child.i}
+    if child.dep_ in ("acl", "ccomp", "relcl") and helpers.get("that") == "mark":
+        return True
+    if child.dep_ in ("acl", "relcl", "advcl", "xcomp") and helpers.get("to") == "aux":
+        return bool(frames & {"to", "for"})
+    return child.dep_ == "prep" and child.lower_ in frames
+
+
+def _clause_of_owner(noun: "Token") -> "Token | None":
+    """Return the clause that the parser hung on whose claim it is: "claims by the firm that …"."""
+    owners = [each for child in noun.children if child.dep_ == "prep" for each in child.children]
+    for child in (each for owner in owners for each in owner.children):
+        first = child.doc[child.left_edge.i]
+        if child.dep_ == "acl" and first.lower_ == "that" and first.dep_ == "mark":
             return child
-    if noun.lower_ in ("call", "calls", "appeal", "appeals"):
-        return _infinitive_behind(noun)
-    if noun.dep_ in ("nsubj", "dobj") and noun.head.pos_ in ("AUX", "VERB"):
-        for child in noun.head.children:
-            marks = [each.lower_ for each in child.children if each.dep_ == "mark"]
-            is_after = child.i > noun.i and child.dep_ in ("ccomp", "advcl", "acl")
-            if (
-                is_after
-                and "that" in marks
-                and (noun.head.lemma_ == "be" or noun.head.lemma_ in EXPRESSING)
-            ):
-                return child
     return None
 
 

@@ -48,6 +48,10 @@ def _by_verb(parsed: Parsed, verb: "Token", cue: Cue) -> Found | None:
         speaker.token is None or speaker.token.lemma_.lower() not in FINDERS
     ):
         return None
+    if _is_asked(verb, cue) or (
+        verb.i and speaker.reason == "object of the verb above" and "not" in _negation(verb)
+    ):
+        return None
     contents = contents_of(parsed, verb, cue, speaker)
     negated = is_negated(verb, speaker.token)
     if not contents.words and not negated and not _may_be_beside(verb, cue, speaker):
@@ -63,6 +67,17 @@ def _by_verb(parsed: Parsed, verb: "Token", cue: Cue) -> Found | None:
         needs_marks=contents.needs_marks or not contents.words,
         clause=frozenset(subtree(verb)),
     )
+
+
+def _is_asked(verb: "Token", cue: Cue) -> bool:
+    """Tell whether somebody was asked: "Ruiz, asked if she would run, laughed"."""
+    return (
+        cue.lemma == "ask" and verb.lower_ == "asked" and verb.doc[max(0, verb.i - 1)].text == ","
+    )
+
+
+def _negation(verb: "Token") -> set[str]:
+    return {child.lower_ for child in verb.children if child.dep_ == "neg"}
 
 
 def _may_be_beside(verb: "Token", cue: Cue, speaker: Speaker) -> bool:
