@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from desktop.quoting.attribution import Attribution, Paragraph, Region
 from desktop.quoting.cues import Cue, lexicon
 from desktop.quoting.outlets import outlet_in
-from desktop.quoting.patterns_clauses import content_of
+from desktop.quoting.patterns_clauses import QUESTIONS, content_of
 from desktop.quoting.patterns_tokens import Token, inside, tokens
 from desktop.quoting.patterns_words import ADVERBS, ROLES
 from desktop.story.quote import CueClass, Range
@@ -122,7 +122,8 @@ def by_tail(text: str, line: Sequence[Token], language: str) -> Attribution | No
         default=0,
     )
     tail = line[last + 1 :]
-    if last < LEAST - 1 or not 2 <= len(tail) <= LONGEST_SPEAKER + 2:
+    is_short = last < LEAST - 1 and not line[last].is_quote
+    if is_short or not 2 <= len(tail) <= LONGEST_SPEAKER + 2:
         return None
     words = (0, last if line[last].text == "," else last + 1)
     if [token.low for token in tail[:2]] == ["according", "to"] and len(tail) > 2:
@@ -180,7 +181,7 @@ def by_verb(text: str, line: Sequence[Token], language: str) -> Attribution | No
         ):
             continue
         first = at - 1 if line[at - 1].low in ADVERBS else at
-        if not first or not all(each.is_word for each in line[:first]):
+        if not first or line[0].low in QUESTIONS or not all(each.is_word for each in line[:first]):
             return None
         said = said_by_verb(line, at, cue)
         return made(line, (at, at + 1), (0, first), said, cue) if said else None

@@ -66,7 +66,7 @@ ROLES = frozenset(
     "police people person critics supporters investigators authorities diplomats residents witnesses voters economist "
     "scientist scientists researcher researchers doctor doctors coach owner activist activists general lieutenant colonel "
     "captain sergeant congressman pastor bishop pope king queen prince princess duke cardinal rabbi imam teacher student "
-    "students media press staff team committee panel court government company agency ministry department campaign "
+    "students crowd audience jury congress media press staff team committee panel court government company agency ministry department campaign "
     "administration group office statement report study poll survey union party data documents lawsuit memo letter enforcement "
     "man woman girl boy mother father son daughter wife husband brother sister friend friends neighbor neighbour".split()
 )

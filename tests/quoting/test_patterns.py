@@ -257,3 +257,54 @@ def test_the_time_is_linear_in_the_text(piece: str) -> None:
 def test_quotes_are_found_without_a_model() -> None:
     found = find_quotes("Ruiz said the key was lost.\n\n“I am sorry,” she said.", language="en")
     assert [quote.kind.value for quote in found] == ["indirect", "direct"]
+
+
+def test_a_quote_that_begins_a_headline_has_its_speaker_behind_it() -> None:
+    assert rows("‘We will not yield,’ says Ruiz", role=Role.HEADLINE) == [
+        ("Ruiz", "says", ("‘We will not yield,’",))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Residents complained for years, with one poster writing “Enough.”", "one poster"),
+        ("The general was quoted by state radio as saying the town was quiet.", "The general"),
+        (
+            "Her lawyer, Miriam Gold of the Access Project, said the rule was unfair.",
+            "Her lawyer, Miriam Gold",
+        ),
+        (
+            "The plan, said Councillor Peter Vale, an old opponent, is “crazy.”",
+            "Councillor Peter Vale",
+        ),
+        ("Officials on Thursday said the bridge would stay shut.", "Officials"),
+        ("The minister was accused by Labour of “burying bad news”.", "Labour"),
+        ("It was, as one mourner put it, “a funeral with applause.”", "one mourner"),
+    ],
+)
+def test_the_speaker_is_found_wherever_it_stands(text: str, speaker: str) -> None:
+    assert [found for found, _, _ in rows(text)][-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Ruiz said the lock was “unsafe,” but Vale said it was new.",
+            ["the lock was “unsafe,”", "it was new"],
+        ),
+        ("Although Ruiz insists there is no ban, she left.", ["there is no ban"]),
+        (
+            "Vale, who denies he took the key, told the court he was ill.",
+            ["he took the key", "he was ill"],
+        ),
+        ("His claim that he won the vote was false.", ["he won the vote"]),
+        (
+            "Ruiz said he would “absolutely” run, drawing a rebuke from Vale.",
+            ["he would “absolutely” run"],
+        ),
+    ],
+)
+def test_words_said_end_where_the_writer_or_another_goes_on(text: str, words: list[str]) -> None:
+    assert [content for _, _, contents in rows(text) for content in contents] == words
