@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop.application.quote_feed import QuoteFeed
 from desktop.story.comparison import Span
 from desktop.story.quote import Quote, Quotes
 from desktop.window.quote_lane import QuoteLane
@@ -35,6 +36,7 @@ class QuoteDoors(QObject):
         self.workspace.comparison_changed.connect(self._show_again)
         self._show_layer(layer.isChecked())
         self.show(self.workspace.quotes)
+        self.feed = QuoteFeed(session, self._speakers)
 
     # --- what is shown --------------------------------------------------------------------------
 
@@ -62,6 +64,9 @@ class QuoteDoors(QObject):
             words = "" if article is None else described(article.text, quote)
             self._described[quote.number] = words
         return self._described[quote.number]
+
+    def _speakers(self) -> Mapping[int, str]:
+        return self.described
 
     @property
     def described(self) -> Mapping[int, str]:

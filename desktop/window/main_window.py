@@ -43,7 +43,6 @@ if TYPE_CHECKING:
     from desktop.window.find_bar import FindBar
     from desktop.window.library import LibraryPage
     from desktop.window.panel import Panel
-    from desktop.window.panel_content import PanelContent
 
 TITLE_BAR = 40
 """px that a window manager may put over a window."""
@@ -86,8 +85,6 @@ class MainWindow(QMainWindow):
         self.side = Side(self)
         self.status = StatusLine(self.theme, self)
         self.pages = Pages(self)
-        self.read_content: PanelContent | None = None
-        """What is said of the passage being read."""
         self._panel: Panel | None = None
         self._banner: Banner | None = None
         self._name = ""
@@ -258,18 +255,15 @@ class MainWindow(QMainWindow):
             self._filling.start()
             return
         self._steps = None
-        self.pages.show_reading(self.read_content)
 
     def _beside(self) -> Iterator[None]:
         reading = self.view.reading
-        self.read_content = None
         if reading is not None:
             from desktop.window.panel_builder import panel_content
 
             articles = self.view.project.columns
             content = panel_content(reading, articles, self.view.comparison, self.view.texts)
             yield from self.panel.preparing(content)
-            self.read_content = content
             self.panel.show_passage(content)
         elif self._panel is not None:
             self._panel.show_nothing()
@@ -289,15 +283,23 @@ class MainWindow(QMainWindow):
             self.actions_[name].setText(word if label is None else f"{word}: {label}")
 
     def _show_place(self, ref: PassageRef | None) -> None:
-        has_place = self.pages.shown in (READ, QUOTES)
-        if ref is None or not has_place or not self.view.has(ref):
+        if self.pages.shown == QUOTES:
+            self.show_quote_place()
+            return
+        if ref is None or not self.pages.is_reading or not self.view.has(ref):
             self.status.show_place("")
             return
-        from desktop.window.place_words import doable, on_page, place_told
+        from desktop.window.place_words import doable, place_told
 
         told = place_told(self.view, ref)
-        hints = doable(self.view, ref, self.actions_) if self.pages.is_reading else on_page()
+        hints = doable(self.view, ref, self.actions_)
         self.status.show_passage(told.address, told.words, hints)
+
+    def show_quote_place(self) -> None:
+        """Say on the page of quotes which quote the reader is at, and which keys do something."""
+        made = self.pages.made_quotes
+        if made is not None and self.pages.shown == QUOTES:
+            self.status.show_passage(*made.doing.told(), made.doing.hints())
 
     def show_theme(self, theme: Theme) -> None:
         self.theme = theme

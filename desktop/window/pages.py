@@ -12,8 +12,7 @@ if TYPE_CHECKING:
     from desktop.window.kept_place import KeptPlace
     from desktop.window.library import LibraryPage
     from desktop.window.main_window import MainWindow
-    from desktop.window.panel_content import PanelContent
-    from desktop.window.quotes_page import QuotesPage
+    from desktop.window.quotes import QuotesPage
 
 READ, QUOTES, CODE, LIBRARY = "read", "quotes", "code", "library"
 PAGES = (READ, QUOTES, CODE, LIBRARY)
@@ -24,6 +23,7 @@ class Pages(QObject):
     """Makes a page when it is first shown, and shows one at a time."""
 
     library_made = Signal()
+    quotes_made = Signal()
     page_shown = Signal(str)
 
     def __init__(self, window: MainWindow) -> None:
@@ -31,7 +31,7 @@ class Pages(QObject):
         self.window = window
         self.shown = READ
         self.made_library: LibraryPage | None = None
-        self._quotes: QuotesPage | None = None
+        self.made_quotes: QuotesPage | None = None
         self._code: CodePage | None = None
         self._place: KeptPlace | None = None
         """Where the reader was before the quotes."""
@@ -55,15 +55,22 @@ class Pages(QObject):
 
     @property
     def quotes(self) -> QuotesPage:
-        """The page with the statements that stand in quotation marks somewhere."""
-        if self._quotes is None:
-            from desktop.window.quotes_page import QuotesPage
+        """The page that says who is quoted, and how each outlet words it."""
+        if self.made_quotes is None:
+            from desktop.window.marks import MarkKind
+            from desktop.window.quotes import QuotesPage
 
-            self._quotes = QuotesPage(self.window.theme, self.window)
-            self._quotes.passage_chosen.connect(self.window.view.read_span)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
-            self._quotes.place_activated.connect(self.window.go_to)
-            self._add(self._quotes)
-        return self._quotes
+            actions = self.window.actions_
+            layers = {
+                MarkKind.DIFFERS: actions["layer_differs"],
+                MarkKind.ONLY: actions["layer_only"],
+            }
+            self.made_quotes = QuotesPage(self.window.theme, layers, self.window)
+            self.made_quotes.place_activated.connect(self.window.go_to)
+            self.made_quotes.place_changed.connect(self.window.show_quote_place)
+            self._add(self.made_quotes)
+            self.quotes_made.emit()
+        return self.made_quotes
 
     @property
     def code(self) -> CodePage:
@@ -83,7 +90,7 @@ class Pages(QObject):
     def _made(self) -> dict[str, QWidget | None]:
         return {
             READ: self.window.middle_part,
-            QUOTES: self._quotes,
+            QUOTES: self.made_quotes,
             CODE: self._code,
             LIBRARY: self.made_library,
         }
@@ -100,8 +107,6 @@ class Pages(QObject):
         self.shown = name
         self.window.actions_[name].setChecked(True)
         self.show_state()
-        if changes and name == QUOTES:
-            self._read_quote()
         for each in self._made().values():
             if each is not None:
                 each.setVisible(each is page)
@@ -120,12 +125,6 @@ class Pages(QObject):
             return_to(self.window.view, self._place)
             self._place = None
 
-    def _read_quote(self) -> None:
-        """Read the statement the quotes were left at: its words are marked only while it is read."""
-        chosen, view = self.quotes.current, self.window.view
-        if chosen is not None and view.current != view.refs.get(chosen.base):
-            view.read_span(chosen.base)
-
     def take_focus(self) -> None:
         page = self.window.view if self.is_reading else self._made()[self.shown]
         if page is not None:
@@ -138,19 +137,13 @@ class Pages(QObject):
             self.library.show_project(view.project)
         elif self.shown == QUOTES:
             self.quotes.show_zoom(view.zoom)
-            self.quotes.show_comparison(view.project, view.comparison)
-            self.quotes.show_reading(self.window.read_content)
         elif self.shown == CODE:
             self.code.show_zoom(view.zoom)
             start = view.start_ref()
             here = None if start is None else view.columns[start[0]].article.number
             self.code.show_articles(view.project.columns, here)
 
-    def show_reading(self, content: PanelContent | None) -> None:
-        if self.shown == QUOTES:
-            self.quotes.show_reading(content)
-
     def show_theme(self) -> None:
-        for page in (self.made_library, self._quotes, self._code):
+        for page in (self.made_library, self.made_quotes, self._code):
             if page is not None:
                 page.show_theme(self.window.theme)

@@ -127,9 +127,4 @@ def doable(view: ReadingView, ref: PassageRef, actions: Actions) -> tuple[Hint, 
     return tuple(found)
 
 
-def on_page() -> tuple[Hint, ...]:
-    """Return the keys of the page of quotes."""
-    return (Hint("↑ ↓", tr("statement")), Hint("Enter", tr("show in Read")))
-
-
 ENTER = {"Return": "Enter"}

@@ -88,7 +88,7 @@ class Book:
         self.articles = {article.number: article for article in material.articles}
         self.place = {number: place for place, number in enumerate(self.articles)}
         known = [quote for quote in material.quotes.quotes if quote.article in self.articles]
-        self.quotes = tuple(sorted(known, key=self._order))
+        self.quotes = tuple(sorted(known, key=self.order_of))
         self.by_number = {quote.number: quote for quote in self.quotes}
         self.by_span = {quote.span: quote for quote in self.quotes if quote.is_spoken}
         self.groups = self._grouped()
@@ -96,7 +96,8 @@ class Book:
             quote.number: place for place, group in enumerate(self.groups) for quote in group.quotes
         }
 
-    def _order(self, quote: Quote) -> tuple[int, int, int]:
+    def order_of(self, quote: Quote) -> tuple[int, int, int]:
+        """Return what puts quotes in the order of the columns and places."""
         return self.place[quote.article], quote.start, quote.end
 
     def _grouped(self) -> tuple[Group, ...]:
@@ -121,7 +122,9 @@ class Book:
 
     def _known(self, spans: Iterable[Span]) -> tuple[Quote, ...]:
         return tuple(
-            sorted((self.by_span[span] for span in spans if span in self.by_span), key=self._order)
+            sorted(
+                (self.by_span[span] for span in spans if span in self.by_span), key=self.order_of
+            )
         )
 
     # --- of one quote ---------------------------------------------------------------------------

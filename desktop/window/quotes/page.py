@@ -2,13 +2,35 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.window.quotes.model import Book, Material, State
+from desktop.story.comparison import Span
+from desktop.story.quote import QuoteKind
+from desktop.window.marks import MarkKind
+from desktop.window.overrides import guarded
+from desktop.window.panel_parts import label
+from desktop.window.quotes.doing import Doing
+from desktop.window.quotes.entries import Subject, listed
+from desktop.window.quotes.filter_bar import FilterBar
+from desktop.window.quotes.filters import ALL, passing
+from desktop.window.quotes.keys import command_of
+from desktop.window.quotes.list import WIDTH, EntriesList
+from desktop.window.quotes.model import Book, Material, Stage, State, View
+from desktop.window.quotes.nothing import nothing_words
+from desktop.window.quotes.rows import Table, table
+from desktop.window.quotes.side import QuotesSide
+from desktop.window.quotes.top_bar import QuotesBar
+from desktop.window.quotes.wording import NO_MARKS, Answer, Asked, asked_of, marks_of
+from desktop.window.quotes.words import engine_words
 from desktop.window.theme import Theme
 
+ALWAYS = frozenset(MarkKind) - {MarkKind.DIFFERS, MarkKind.ONLY, MarkKind.SAME, MarkKind.MOVED}
+"""Marks that have no switch on this page."""
 
+
+@guarded
 class QuotesPage(QWidget):
     """Lists utterances, speakers or outlets; shows one of them as a table with a row for each text."""
 
@@ -32,31 +54,271 @@ class QuotesPage(QWidget):
     """The name of the speaker that is shown, "" for one who is not named (view Speakers)."""
     material_shown = Signal(object)
     """The Book that is shown now: for what stands beside the table (card, speakers × outlets)."""
+    place_changed = Signal()
+    """Another row or line is the current one: `told` and `hints` say of it what there is to say."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, layers: dict[MarkKind, QAction], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.theme = theme
         self.zoom = 1.0
         self.book = Book(Material())
         self.state = State()
+        self.view = View.UTTERANCES
+        self.against = 0
+        """The article whose row others are shown against, if it has one; 0: as the program chooses."""
+        self.table = Table()
+        self._layers = layers
+        self._opened: set[QuoteKind] = set()
+        self._chosen: dict[View, Subject] = {}
+        self._asked: Asked | None = None
+        self.setObjectName("quotes_page")
+        self.setAccessibleName(self.tr("Quotes"))
+        self.setAutoFillBackground(True)
+        self.bar = QuotesBar(layers, theme, self)
+        self.filters = FilterBar(theme, self)
+        self.list = EntriesList(theme, self)
+        self.list.setFixedWidth(WIDTH)
+        self.nothing = label("", 12.5)
+        self.nothing.setFixedWidth(WIDTH)
+        self.nothing.setMargin(14)
+        self.side = QuotesSide(theme, self)
+        self.rows = self.side.rows
+        self.doing = Doing(self)
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.list)
+        self.show_theme(theme)
+        self._name_list()
+        self._list()
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.addWidget(self.nothing)
+        left.addWidget(self.list, 1)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addLayout(left)
+        row.addWidget(self.side, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.filters)
+        column.addLayout(row, 1)
+
+    def _connect(self) -> None:
+        self.bar.view_chosen.connect(self.show_view)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+        self.bar.against_chosen.connect(self.show_against)
+        self.filters.filters_changed.connect(self._list)
+        self.filters.sort_changed.connect(self._list)
+        self.filters.left.connect(self._enter_list)
+        self.list.entry_chosen.connect(self._choose)
+        self.list.entry_activated.connect(self.doing.activate)
+        self.list.fold_toggled.connect(self._toggle)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+        self.list.commanded.connect(self.doing.do_listed)
+        self.list.left.connect(self._enter_rows)
+        self.rows.row_activated.connect(self.doing.activate_row)
+        self.rows.row_changed.connect(self.place_changed)
+        self.rows.commanded.connect(self.doing.do)
+        self.rows.left.connect(self._enter_list)
+        self.side.commanded.connect(self.doing.do_listed)
+        for action in self._layers.values():
+            action.toggled.connect(self._show_layers)
+        self._show_layers()
+
+    # --- what is shown --------------------------------------------------------------------------
 
     def show_material(self, material: Material) -> None:
         """Show other quotes; what was chosen stays chosen."""
+        if material == self.book.material:
+            return
         self.book = Book(material)
+        self.bar.show_engine(engine_words(material.quotes.engine))
+        self.filters.show_book(self.book)
+        self._list()
         self.material_shown.emit(self.book)
 
     def show_state(self, state: State) -> None:
         """Say how far the program is."""
-        self.state = state
+        if state != self.state:
+            self.state = state
+            self._say_nothing()
 
-    def show_zoom(self, zoom: float) -> None:
-        self.zoom = zoom
+    def show_wording(self, answer: Answer) -> None:
+        """Mark the words, unless other rows are shown by now."""
+        if answer.asked == self._asked:
+            self.side.show_marks(marks_of(self.table, answer))
 
-    def show_theme(self, theme: Theme) -> None:
-        self.theme = theme
+    def show_view(self, view: View) -> None:
+        """List by something else; the filters stay."""
+        self.view = view
+        self.bar.show_view(view)
+        self.side.show_tabs(shown=view is View.SPEAKERS)
+        self._name_list()
+        self._list()
 
-    def put_side(self, name: str, title: str, widget: QWidget) -> None:
-        """Offer a widget beside the table of quotes, under a title of its own (view Speakers)."""
+    def show_against(self, number: int) -> None:
+        """Show the other rows against the row of an article; 0: as the program chooses."""
+        self.against = number
+        self._choose()
 
     def filter_to(self, numbers: frozenset[int]) -> None:
         """Show only the quotes with these numbers, as a cell of a table of counts has them."""
+        self.side.show_side("quotes")
+        self.filters.show_filters(ALL._replace(numbers=numbers))
+
+    def put_side(self, name: str, title: str, widget: QWidget) -> None:
+        """Offer a widget beside the table of quotes, under a title of its own (view Speakers)."""
+        self.side.put(name, title, widget)
+        self.side.show_tabs(shown=self.view is View.SPEAKERS)
+
+    def show_quote(self, number: int) -> bool:
+        """Choose the quote with a number; filters that hide it go. Tell whether there is one."""
+        quote = self.book.by_number.get(number)
+        if quote is None:
+            return False
+        if number not in passing(self.book, self.filters.filters):
+            self.filters.clear()
+        if not quote.is_spoken:
+            self._opened.add(quote.kind)
+        self.show_view(View.UTTERANCES)
+        self._list()
+        self.list.go_to(self._subject_of(number))
+        for place, row in enumerate(self.table.rows):
+            if number in {each.number for each in row.quotes}:
+                self.rows.setCurrentIndex(self.rows.model_.index(place, 0))
+                break
+        return True
+
+    def show_zoom(self, zoom: float) -> None:
+        if zoom != self.zoom:
+            self.zoom = zoom
+            self.list.show_zoom(zoom)
+            self.side.show_zoom(zoom)
+
+    def show_theme(self, theme: Theme) -> None:
+        self.theme = theme
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, theme.bar)
+        self.setPalette(palette)
+        self.bar.show_theme(theme)
+        self.filters.show_theme(theme)
+        self.list.show_theme(theme)
+        self.side.show_theme(theme)
+        self.update()
+
+    def _show_layers(self) -> None:
+        chosen = {kind for kind, action in self._layers.items() if action.isChecked()}
+        self.rows.show_shown(ALWAYS | chosen)
+
+    def _name_list(self) -> None:
+        names = {
+            View.UTTERANCES: self.tr("Utterances"),
+            View.SPEAKERS: self.tr("Speakers"),
+            View.OUTLETS: self.tr("Outlets"),
+        }
+        self.list.setAccessibleName(names[self.view])
+
+    # --- listing --------------------------------------------------------------------------------
+
+    def _subject_of(self, number: int) -> Subject:
+        """Return what the list has for a quote: its utterance, or the quote that is no speech."""
+        place = self.book.group_of.get(number)
+        if place is not None:
+            return Subject(View.UTTERANCES, self.book.groups[place].quotes[0].number)
+        quote = self.book.by_number.get(number)
+        return Subject(View.UTTERANCES, number, apart=None if quote is None else quote.kind)
+
+    def _wanted(self) -> Subject | None:
+        """Return what is chosen in this view, as the list has it now."""
+        chosen = self._chosen.get(self.view)
+        if chosen is not None and chosen.view is View.UTTERANCES:
+            return self._subject_of(chosen.number)
+        return chosen
+
+    def _list(self) -> None:
+        filters, sort = self.filters.filters, self.filters.sort
+        found = listed(self.book, self.view, filters, sort, self._opened)
+        self.filters.show_count(self.view, found.shown, found.of)
+        self.list.show_lines(found.lines, self._wanted())
+        self._say_nothing()
+        self._choose()
+
+    def _toggle(self, kind: QuoteKind) -> None:
+        self._opened ^= {kind}
+        self._list()
+        self.list.stay_at(kind)
+
+    def _say_nothing(self) -> None:
+        """Say what is going on, or what to do, where nothing is listed."""
+        is_filtered = self.filters.filters != ALL and bool(self.book.quotes)
+        is_listed = bool(self.list.model_.lines)
+        words = nothing_words(self.state, self.book, is_filtered=is_filtered, is_listed=is_listed)
+        self.nothing.setText(words)
+        self.nothing.setVisible(bool(words))
+        if not is_listed:
+            self._choose()
+
+    # --- what is chosen -------------------------------------------------------------------------
+
+    def _choose(self) -> None:
+        """Show what the current line is about."""
+        entry = self.list.current
+        if entry is None:
+            self.table = Table()
+            fold = self.list.fold
+            words = "" if fold is None else self.tr("Enter opens the list.")
+            self.side.show_message("" if fold is None else fold.words, words)
+        else:
+            self._chosen[self.view] = entry.subject
+            passed = passing(self.book, self.filters.filters)
+            self.table = table(self.book, entry.subject, self.against, passed)
+            group = self.doing.group
+            may_confirm = group is not None and len(group.articles) > 1
+            self.side.show_table(
+                self.table,
+                may_confirm=may_confirm and not (group and group.utterance.is_confirmed),
+                may_split=may_confirm,
+            )
+            if self.view is View.SPEAKERS:
+                self.speaker_chosen.emit(entry.subject.speaker.name)
+        self.bar.show_table(self.table, self.against)
+        self._ask()
+        self.place_changed.emit()
+
+    def _ask(self) -> None:
+        asked = asked_of(self.table)
+        if asked is None:
+            self._asked = None
+            self.side.show_marks(NO_MARKS)
+        elif asked != self._asked or not self.rows.model_.marks.rows:
+            self._asked = asked
+            self.wording_requested.emit(asked)
+
+    @property
+    def base(self) -> Span | None:
+        """The first quote of what is chosen."""
+        row = next((row for row in self.table.rows if row.has_words), None)
+        return None if row is None else row.quotes[0].span
+
+    # --- keys -----------------------------------------------------------------------------------
+
+    def _enter_list(self) -> None:
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _enter_rows(self) -> None:
+        if self.table.rows:
+            self.rows.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let the keys of the page act wherever nothing else on it takes them."""
+        command = command_of(event)
+        if command:
+            self.doing.do_listed(command)
+        else:
+            super().keyPressEvent(event)
+
+
+__all__ = ["QuotesPage", "Stage"]

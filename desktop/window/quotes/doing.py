@@ -1,0 +1,203 @@
+"""What the keys and buttons of the page do: everything that changes something is only reported."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop.story.quote import Quote
+from desktop.window.key_hints import Hint
+from desktop.window.quotes.keys import hints
+from desktop.window.quotes.model import Group, View
+from desktop.window.quotes.rows import RowKind, TableRow
+from desktop.window.quotes.words import RANK, address_in
+
+if TYPE_CHECKING:
+    from desktop.window.quotes.page import QuotesPage
+
+
+class Doing(QObject):
+    """Acts on the current line of the list, or on the current row of the table."""
+
+    def __init__(self, page: QuotesPage) -> None:
+        super().__init__(page)
+        self.page = page
+
+    @property
+    def group(self) -> Group | None:
+        """The utterance that is chosen."""
+        entry = self.page.list.current
+        if entry is None or entry.subject.view is not View.UTTERANCES:
+            return None
+        place = self.page.book.group_of.get(entry.subject.number)
+        return None if place is None else self.page.book.groups[place]
+
+    @property
+    def row(self) -> TableRow | None:
+        """The row that the keys act on."""
+        return self.page.rows.current
+
+    @property
+    def quotes(self) -> Sequence[Quote]:
+        """The quotes that are chosen: of the rows selected in the table, else all of the line's."""
+        if self.page.rows.hasFocus():
+            return self.page.rows.chosen_quotes
+        rows = self.page.table.rows
+        return tuple(quote for row in rows if row.kind is RowKind.TEXT for quote in row.quotes)
+
+    # --- going there ----------------------------------------------------------------------------
+
+    def activate(self) -> None:
+        """Show what is chosen in Read: its clearest quote."""
+        rows = [row for row in self.page.table.rows if row.kind is RowKind.TEXT]
+        if rows:
+            order = list(self.page.book.by_number)
+            first = min(
+                (quote for row in rows for quote in row.quotes),
+                key=lambda quote: (RANK[quote.kind], order.index(quote.number)),
+            )
+            self.page.place_activated.emit(address_in(self.page.book, first.span))
+
+    def activate_row(self) -> None:
+        """Show a row's passage in Read, or look where nothing was found."""
+        row = self.row
+        if row is None:
+            return
+        if row.address:
+            self.page.place_activated.emit(row.address)
+        elif row.empty is not None:
+            self.page.check_requested.emit(row.empty)
+
+    # --- commands -------------------------------------------------------------------------------
+
+    def do_listed(self, command: str) -> None:
+        """Do something with what is chosen in the list."""
+        if command == "same":
+            self._confirm()
+        elif command in ("apart", "against") and not self.page.rows.hasFocus():
+            self.page._enter_rows()  # its own part: which row, the reader says there
+            if command == "apart":
+                self._split()
+        else:
+            self.do(command)
+
+    def do(self, command: str) -> None:
+        """Do something with the current row."""
+        if command in set(View):
+            self.page.show_view(View(command))
+            return
+        act = {
+            "against": self._against,
+            "check": self._check,
+            "same": self._same,
+            "apart": self._apart,
+            "correct": self._correct,
+            "dismiss": self._dismiss,
+            "copy": self._copy,
+        }[command]
+        act()
+
+    def _against(self) -> None:
+        row = self.row
+        if row is not None and row.kind is RowKind.TEXT and self.page.table.base >= 0:
+            is_again = self.page.against in {quote.article for quote in row.quotes}
+            self.page.show_against(0 if is_again else row.article)
+
+    def _check(self) -> None:
+        """Look where nothing was found: in the current row, else in the first that has nothing."""
+        row = self.row
+        if row is None or row.empty is None:
+            row = next((row for row in self.page.table.rows if row.empty is not None), None)
+        if row is not None:
+            self.page.check_requested.emit(row.empty)
+
+    def _same(self) -> None:
+        """Say that an offered utterance is the same as the one chosen, or confirm the group."""
+        row, group = self.row, self.group
+        if row is None or group is None or row.kind is not RowKind.OFFERED:
+            self._confirm()
+            return
+        offered = self.page.book.groups[row.group]
+        self.page.same_requested.emit(spans(group.quotes) + spans(offered.quotes))
+
+    def _confirm(self) -> None:
+        group = self.group
+        if group is not None and len(group.quotes) > 1:
+            self.page.same_requested.emit(spans(group.quotes))
+
+    def _apart(self) -> None:
+        """Say that an offered utterance is another one, or take the current row out of the group."""
+        row, group = self.row, self.group
+        if row is not None and group is not None and row.kind is RowKind.OFFERED:
+            offered = self.page.book.groups[row.group]
+            self.page.apart_requested.emit((spans(offered.quotes), spans(group.quotes)))
+        else:
+            self._split()
+
+    def _split(self) -> None:
+        row, group = self.row, self.group
+        if row is None or group is None or row.kind is not RowKind.TEXT:
+            return
+        rest = tuple(quote for quote in group.quotes if quote not in row.quotes)
+        if rest:
+            self.page.apart_requested.emit((spans(row.quotes), spans(rest)))
+
+    def _correct(self) -> None:
+        row = self.row
+        if row is not None and row.quotes:
+            self.page.correct_requested.emit(row.quotes[0].number)
+
+    def _dismiss(self) -> None:
+        row = self.row
+        if row is not None and row.quotes:
+            chosen = self.page.rows.chosen_quotes if self.page.rows.hasFocus() else row.quotes
+            self.page.dismiss_requested.emit(tuple(quote.number for quote in chosen))
+
+    def _copy(self) -> None:
+        numbers = tuple(quote.number for quote in self.quotes)
+        if numbers:
+            self.page.copy_requested.emit(numbers)
+
+    # --- what is said at the foot ---------------------------------------------------------------
+
+    def told(self) -> tuple[str, str]:
+        """Return the quote that the reader is at and the address of its passage, "" for none."""
+        row = self.row
+        if row is None or not row.quotes:
+            return "", ""
+        return ", ".join(quote.address for quote in row.quotes), row.address
+
+    def hints(self) -> tuple[Hint, ...]:
+        """Return the keys that do something here."""
+        tr = self.tr
+        row = self.row
+        is_inside = self.page.rows.hasFocus()
+        arrows = Hint("↑ ↓", tr("row") if is_inside else self._line_name())
+        found = [
+            arrows,
+            Hint("→" if not is_inside else "←", tr("table") if not is_inside else tr("list")),
+        ]
+        has_words = any(each.has_words for each in self.page.table.rows)
+        if has_words:
+            found.append(Hint("Enter", tr("show in Read")))
+        if is_inside and row is not None and row.kind is RowKind.OFFERED:
+            found += hints("same", "apart")
+        elif self.page.table.base >= 0:
+            found += hints("against")
+        if any(each.empty for each in self.page.table.rows):
+            found += hints("check")
+        return (*found, *hints("copy")) if has_words else tuple(found)
+
+    def _line_name(self) -> str:
+        names = {
+            View.UTTERANCES: self.tr("utterance"),
+            View.SPEAKERS: self.tr("speaker"),
+            View.OUTLETS: self.tr("outlet"),
+        }
+        return names[self.page.view]
+
+
+def spans(quotes: Sequence[Quote]) -> tuple[object, ...]:
+    return tuple(quote.span for quote in quotes)

@@ -1,0 +1,191 @@
+"""The lines of the list: an utterance, a speaker or an outlet each, and what is listed apart."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from desktop.story.quote import Quote, QuoteKind
+from desktop.window.headers import named_outlet
+from desktop.window.quotes.filters import Filters, Sort, order_key, passing
+from desktop.window.quotes.model import Book, Group, Speaker, View
+from desktop.window.quotes.words import (
+    RANK,
+    clearest,
+    kind_words,
+    notes,
+    outlets_told,
+    quotes_told,
+    speaker_title,
+    speaker_words,
+    speakers_line,
+    tr,
+)
+
+
+class Subject(NamedTuple):
+    """What a line is about: one of the three, by the view; `apart`: a single quote that is none.
+
+    `number` is that of an utterance's first quote, of an article, or of the quote.
+    """
+
+    view: View
+    number: int = 0
+    speaker: Speaker = Speaker()
+    apart: QuoteKind | None = None
+
+
+class Entry(NamedTuple):
+    """One line of the list; `badges` are articles with how the words stand there."""
+
+    subject: Subject
+    words: str
+    line: str
+    badges: tuple[tuple[str, QuoteKind], ...]
+    note: str = ""
+    said: str = ""
+
+
+class Fold(NamedTuple):
+    """A line that opens and closes what is listed apart."""
+
+    kind: QuoteKind
+    words: str
+    quotes: int
+    is_open: bool
+
+    @property
+    def said(self) -> str:
+        state = tr("open") if self.is_open else tr("closed")
+        return tr("{}: {}, {}").format(self.words, self.quotes, state)
+
+
+Line = Entry | Fold
+
+
+class Listed(NamedTuple):
+    """The lines, with how many of how many there are in the view."""
+
+    lines: tuple[Line, ...]
+    shown: int
+    of: int
+
+
+def listed(
+    book: Book, view: View, filters: Filters, sort: Sort, opened: Collection[QuoteKind]
+) -> Listed:
+    """List what passes the filters, in order; what is no speech stands at the end."""
+    passed = passing(book, filters)
+    found, of = LISTING[view](book, passed, sort)
+    return Listed((*found, *apart(book, passed, opened)), len(found), of)
+
+
+def _utterances(book: Book, passed: Collection[int], sort: Sort) -> tuple[list[Entry], int]:
+    order = sorted(range(len(book.groups)), key=lambda at: book.order_of(book.groups[at].quotes[0]))
+    keyed = [
+        (order_key(book, sort, group.quotes, place), utterance_entry(book, group))
+        for place, group in enumerate(book.groups[at] for at in order)
+        if any(quote.number in passed for quote in group.quotes)
+    ]
+    return [entry for _, entry in sorted(keyed, key=lambda each: each[0])], len(book.groups)
+
+
+def _speakers(book: Book, passed: Collection[int], sort: Sort) -> tuple[list[Entry], int]:
+    keyed = []
+    for place, (speaker, quotes) in enumerate(book.by_speaker.items()):
+        shown = [quote for quote in quotes if quote.number in passed]
+        if shown:
+            key = (not speaker.name, *order_key(book, sort, shown, place))
+            keyed.append((key, speaker_entry(book, speaker, shown)))
+    return [entry for _, entry in sorted(keyed, key=lambda each: each[0])], len(book.by_speaker)
+
+
+def _outlets(book: Book, passed: Collection[int], sort: Sort) -> tuple[list[Entry], int]:
+    found = []
+    for number, quotes in book.by_outlet.items():
+        shown = [quote for quote in quotes if quote.number in passed]
+        if shown:
+            found.append((len(shown), outlet_entry(book, number, shown)))
+    if sort is not Sort.PLACE:
+        found.sort(key=lambda each: -each[0])
+    return [entry for _, entry in found], len(book.by_outlet)
+
+
+LISTING = {View.UTTERANCES: _utterances, View.SPEAKERS: _speakers, View.OUTLETS: _outlets}
+
+
+# --- one line -------------------------------------------------------------------------------------
+
+
+def utterance_entry(book: Book, group: Group) -> Entry:
+    first = min(group.quotes, key=lambda quote: (RANK[quote.kind], book.order_of(quote)))
+    same = [quote for quote in group.quotes if quote.article == first.article]
+    words = " ".join(book.words(quote) for quote in same)
+    line = speakers_line(book, group.quotes)
+    badges = badges_of(group.quotes)
+    told = notes(group)
+    said = "; ".join((f"{first.address}: {words}", line, badges_said(badges), *told))
+    subject = Subject(View.UTTERANCES, group.quotes[0].number)
+    return Entry(subject, words, line, badges, " · ".join(told), said)
+
+
+def speaker_entry(book: Book, speaker: Speaker, quotes: Sequence[Quote]) -> Entry:
+    title = speaker_title(book, speaker)
+    articles = {quote.article for quote in quotes}
+    line = f"{quotes_told(len(quotes))}, {outlets_told(book, articles)}"
+    if not speaker.name and len(quotes) > 1:
+        line = f"{line}; {tr('may or may not be one person')}"
+    badges = badges_of(quotes)
+    said = f"{title}; {line}; {badges_said(badges)}"
+    return Entry(Subject(View.SPEAKERS, 0, speaker), title, line, badges, "", said)
+
+
+def outlet_entry(book: Book, number: int, quotes: Sequence[Quote]) -> Entry:
+    title = named_outlet(book.articles[number])
+    named = len({quote.name for quote in quotes if quote.name})
+    line = f"{quotes_told(len(quotes))}, {named_told(named)}"
+    badges = badges_of(quotes)
+    said = f"A{number}, {title}; {line}"
+    return Entry(Subject(View.OUTLETS, number), title, line, badges, "", said)
+
+
+def named_told(count: int) -> str:
+    if not count:
+        return tr("no named speaker")
+    return tr("1 named speaker") if count == 1 else tr("{} named speakers").format(count)
+
+
+def apart(book: Book, passed: Collection[int], opened: Collection[QuoteKind]) -> Iterator[Line]:
+    """Yield what is no speech under a line each, closed until the reader opens it."""
+    for kind in (QuoteKind.NO_COMMENT, QuoteKind.MARKED):
+        quotes = [quote for quote in book.of_kind(kind) if quote.number in passed]
+        if quotes:
+            yield Fold(kind, apart_words(kind), len(quotes), kind in opened)
+        if kind in opened:
+            yield from (apart_entry(book, quote) for quote in quotes)
+
+
+def apart_words(kind: QuoteKind) -> str:
+    if kind is QuoteKind.NO_COMMENT:
+        return tr("No comment")
+    return tr("Marked words: titles, nicknames, words held at a distance")
+
+
+def apart_entry(book: Book, quote: Quote) -> Entry:
+    words = book.words(quote)
+    line = speaker_words(book, quote) if quote.kind is QuoteKind.NO_COMMENT else ""
+    said = "; ".join(part for part in (f"{quote.address}: {words}", line) if part)
+    subject = Subject(View.UTTERANCES, quote.number, apart=quote.kind)
+    return Entry(subject, words, line, badges_of([quote]), "", said)
+
+
+def badges_of(quotes: Iterable[Quote]) -> tuple[tuple[str, QuoteKind], ...]:
+    """Return each article with how the words stand there, most in marks."""
+    kinds: dict[int, list[QuoteKind]] = {}
+    for quote in quotes:
+        kinds.setdefault(quote.article, []).append(quote.kind)
+    return tuple((f"A{number}", clearest(found)) for number, found in kinds.items())
+
+
+def badges_said(badges: Iterable[tuple[str, QuoteKind]]) -> str:
+    return ", ".join(f"{name} {kind_words(kind)}" for name, kind in badges)

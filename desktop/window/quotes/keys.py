@@ -1,0 +1,66 @@
+"""The keys of the page of quotes: one table for what they do, their tooltips and their hints."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+from desktop.window.key_hints import Hint
+
+
+class Command(NamedTuple):
+    """What a key does; an empty `hint` is not shown in the line at the foot."""
+
+    name: str
+    key: str
+    words: str
+    hint: str = ""
+
+
+COMMANDS = (
+    Command("utterances", "1", "List utterances: the same words in several articles"),
+    Command("speakers", "2", "List speakers, named or described"),
+    Command("outlets", "3", "List outlets, with whom they quote"),
+    Command("against", "B", "Show the other rows against this one", "against this"),
+    Command("check", "C", "Look yourself where nothing was found", "check"),
+    Command("same", "Y", "Say that these are the same words", "same words"),
+    Command("apart", "X", "Say that these are not the same words", "not the same"),
+    Command("correct", "E", "Correct the quote", "correct"),
+    Command("dismiss", "Del", "Say that nobody is quoted here", "no quote"),
+    Command("copy", "Ctrl+C", "Copy the quote with its source", "quote with source"),
+)
+BY_KEY = {
+    Qt.Key.Key_1: "utterances",
+    Qt.Key.Key_2: "speakers",
+    Qt.Key.Key_3: "outlets",
+    Qt.Key.Key_B: "against",
+    Qt.Key.Key_C: "check",
+    Qt.Key.Key_Y: "same",
+    Qt.Key.Key_X: "apart",
+    Qt.Key.Key_E: "correct",
+    Qt.Key.Key_Delete: "dismiss",
+}
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("QuotesKeys", text)
+
+
+def command_of(event: QKeyEvent) -> str:
+    """Return the name of what a key does, "" for none."""
+    if event.matches(QKeySequence.StandardKey.Copy):
+        return "copy"
+    plain = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+    return BY_KEY.get(Qt.Key(event.key()), "") if event.modifiers() in plain else ""
+
+
+def tip_of(name: str) -> str:
+    """Return the tooltip of a command, with its key."""
+    command = next(each for each in COMMANDS if each.name == name)
+    return f"{tr(command.words)} ({command.key})"
+
+
+def hints(*names: str) -> tuple[Hint, ...]:
+    """Return the hints of commands, in order."""
+    found = {each.name: Hint(each.key, tr(each.hint)) for each in COMMANDS if each.hint}
+    return tuple(found[name] for name in names)

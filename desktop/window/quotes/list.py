@@ -1,0 +1,340 @@
+"""The list at the left: utterances, speakers or outlets, and under them what is no speech."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen, QTextLayout
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from desktop.story.quote import QuoteKind
+from desktop.window.marks import is_right_to_left
+from desktop.window.overrides import guarded
+from desktop.window.parts import plain_tip
+from desktop.window.quotes import badges
+from desktop.window.quotes.entries import Entry, Fold, Line, Subject
+from desktop.window.quotes.keys import command_of
+from desktop.window.quotes.typed_ahead import Typing
+from desktop.window.styles import SANS, SERIF, sized
+from desktop.window.text_block import FROM_LEFT, FROM_RIGHT
+from desktop.window.theme import Theme
+from desktop.window.utf16 import Offsets
+
+WIDTH = 322
+SIDE, TOP, BETWEEN = 16, 9, 4
+LINES = 2
+TEXT_SIZE, LINE_SIZE = 14, 12
+FOLD_HEIGHT = 36
+ROLE = Qt.ItemDataRole.UserRole
+SPOKEN = (Qt.ItemDataRole.AccessibleTextRole,)
+NO_INDEX = QModelIndex()
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@guarded
+class EntriesModel(QAbstractListModel):
+    """Holds the lines."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lines: tuple[Line, ...] = ()
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        self.beginResetModel()
+        self.lines = tuple(lines)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self.lines)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or index.row() >= len(self.lines):
+            return None
+        line = self.lines[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return line.words.lstrip("\"“”«„'‘ ")
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return line.said
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(line, Entry):
+            told = (line.words, line.line, line.note)
+            return plain_tip("\n".join(part for part in told if part))
+        return line if role == ROLE else None
+
+
+@guarded
+class EntryPainter(QStyledItemDelegate):
+    """Paints two lines of words, who says them, and the badges of the articles."""
+
+    def __init__(self, theme: Theme, parent: QListView) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._cut: dict[tuple[str, int], list[str]] = {}
+        self.take_fonts(1.0)
+
+    def take_fonts(self, zoom: float) -> None:
+        """Measure anew: the size or the typeface may be another."""
+        self.words = sized(SERIF, TEXT_SIZE * zoom)
+        self.line = sized(SANS, LINE_SIZE)
+        self.small = sized(SANS, 11, QFont.Weight.DemiBold)
+        self.pitch = QFontMetrics(self.words).lineSpacing()
+        self.line_pitch = QFontMetrics(self.line).lineSpacing()
+        self._cut.clear()
+
+    def lines(self, entry: Entry, width: int) -> list[str]:
+        key = entry.words, width
+        if key not in self._cut:
+            self._cut[key] = lines_of(entry.words, self.words, width)
+        return self._cut[key]
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        line = index.data(ROLE)
+        width = self._width()
+        if not isinstance(line, Entry):
+            return QSize(width, FOLD_HEIGHT)
+        count = len(self.lines(line, width - 2 * SIDE))
+        told = self.line_pitch + BETWEEN if line.line else 0
+        return QSize(width, 2 * TOP + count * self.pitch + told + BETWEEN + badges.HEIGHT + BETWEEN)
+
+    def _width(self) -> int:
+        parent = self.parent()
+        return parent.viewport().width() if isinstance(parent, QListView) else WIDTH
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        line, place, theme = index.data(ROLE), option.rect, self.theme
+        is_current = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.fillRect(place, theme.current_row if is_current else theme.bar)
+        painter.fillRect(place.left(), place.bottom(), place.width(), 1, theme.line)
+        if is_current:
+            painter.fillRect(place.left(), place.top(), 3, place.height(), theme.link)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(theme.link, 2.0))
+            painter.drawRect(place.adjusted(1, 1, -1, -2))
+        inner = place.adjusted(SIDE, TOP, -SIDE, -TOP)
+        if isinstance(line, Fold):
+            self._paint_fold(painter, line, inner)
+        elif isinstance(line, Entry):
+            self._paint_entry(painter, line, inner)
+
+    def _paint_fold(self, painter: QPainter, fold: Fold, place: QRect) -> None:
+        painter.setFont(self.small)
+        painter.setPen(self.theme.ink2)
+        sign = "▾" if fold.is_open else "▸"
+        words = f"{sign}  {fold.words} ({fold.quotes})"
+        cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, cut)
+
+    def _paint_entry(self, painter: QPainter, entry: Entry, place: QRect) -> None:
+        y = place.top()
+        painter.setPen(self.theme.ink)
+        painter.setFont(self.words)
+        side = side_of(entry.words)
+        for words in self.lines(entry, place.width()):
+            painter.drawText(QRect(place.left(), y, place.width(), self.pitch), side, words)
+            y += self.pitch
+        painter.setPen(self.theme.ink2)
+        painter.setFont(self.line)
+        if entry.line:
+            y += BETWEEN // 2
+            cut = painter.fontMetrics().elidedText(
+                entry.line, Qt.TextElideMode.ElideRight, place.width()
+            )
+            row = QRect(place.left(), y, place.width(), self.line_pitch)
+            painter.drawText(row, side_of(entry.line), cut)
+        self._paint_foot(painter, entry, place)
+
+    def _paint_foot(self, painter: QPainter, entry: Entry, place: QRect) -> None:
+        top = place.bottom() - badges.HEIGHT + 1
+        painter.setFont(self.small)
+        x = place.left()
+        for name, kind in entry.badges:
+            width = painter.fontMetrics().horizontalAdvance(name) + 12
+            if x + width > place.right() - 14:
+                row = QRect(x, top, 16, badges.HEIGHT)
+                painter.drawText(row, Qt.AlignmentFlag.AlignCenter, "…")
+                return
+            badges.paint_badge(painter, QRect(x, top, width, badges.HEIGHT), name, kind, self.theme)
+            x += width + badges.GAP
+        painter.setFont(self.line)
+        room = QRect(x + 8, top, place.right() - x - 7, badges.HEIGHT)
+        cut = painter.fontMetrics().elidedText(
+            entry.note, Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawText(room, END, cut)
+
+
+END = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+
+
+def side_of(words: str) -> Qt.AlignmentFlag:
+    """Return on which side words begin, by their direction."""
+    is_turned = is_right_to_left(words)
+    across = Qt.AlignmentFlag.AlignRight if is_turned else Qt.AlignmentFlag.AlignLeft
+    return Qt.AlignmentFlag.AlignVCenter | across
+
+
+def lines_of(words: str, font: QFont, width: int) -> list[str]:
+    """Break words into as many lines as are shown; the last ends in an ellipsis where there is more."""
+    metrics = QFontMetrics(font)
+    if metrics.horizontalAdvance(words) <= width:
+        return [words]
+    offsets, layout = Offsets(words), QTextLayout(words, font)
+    layout.setTextOption(FROM_RIGHT if is_right_to_left(words) else FROM_LEFT)
+    starts: list[int] = []
+    layout.beginLayout()
+    while len(starts) <= LINES and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        starts.append(offsets.to_points(line.textStart()))
+    layout.endLayout()
+    ends = [*starts[1:LINES], len(words)]
+    lines = (words[start:end] for start, end in zip(starts[:LINES], ends, strict=True))
+    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines]
+
+
+@guarded
+class EntriesList(QListView):
+    """Shows the lines; Enter shows one in Read, what is typed goes to the line that begins so."""
+
+    entry_chosen = Signal()
+    entry_activated = Signal()
+    fold_toggled = Signal(object)
+    """The QuoteKind that is listed apart."""
+    commanded = Signal(str)
+    """One of the names in `keys.COMMANDS`."""
+    left = Signal()
+    """The reader goes on to the table."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("quotes_list")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.model_ = EntriesModel(self)
+        self.setModel(self.model_)
+        self.painter_ = EntryPainter(theme, self)
+        self.setItemDelegate(self.painter_)
+        self._typing = Typing()
+        self.show_theme(theme)
+
+    def show_theme(self, theme: Theme) -> None:
+        self.painter_.theme = theme
+        palette = self.palette()
+        palette.setColor(palette.ColorRole.Base, theme.bar)
+        self.setPalette(palette)
+        self.viewport().setPalette(palette)  # under a style sheet it keeps the one it had
+        self.viewport().update()
+
+    def show_zoom(self, zoom: float) -> None:
+        self.painter_.take_fonts(zoom)
+        self.scheduleDelayedItemsLayout()
+
+    # --- what is shown --------------------------------------------------------------------------
+
+    def show_lines(self, lines: Sequence[Line], wanted: Subject | None) -> None:
+        """Show other lines; go to the one that is about what is wanted, else to the first."""
+        if tuple(lines) == self.model_.lines:
+            return
+        before = self.verticalScrollBar().value()
+        self.blockSignals(True)
+        self.model_.show_lines(lines)
+        self.go_to(wanted)
+        self.blockSignals(False)
+        self.verticalScrollBar().setValue(before)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
+    def go_to(self, wanted: Subject | None) -> bool:
+        """Make the line about something the current one; the first if there is none."""
+        entries = [at for at, line in enumerate(self.model_.lines) if isinstance(line, Entry)]
+        subjects = {self.model_.lines[at].subject: at for at in entries}  # type: ignore[union-attr]  # entries
+        is_there = wanted in subjects
+        if wanted is not None and is_there:
+            self.setCurrentIndex(self.model_.index(subjects[wanted], 0))
+        elif self.model_.lines:
+            self.setCurrentIndex(self.model_.index(entries[0] if entries else 0, 0))
+        return is_there
+
+    @property
+    def current(self) -> Entry | None:
+        found = self.currentIndex().data(ROLE)
+        return found if isinstance(found, Entry) else None
+
+    @property
+    def fold(self) -> Fold | None:
+        found = self.currentIndex().data(ROLE)
+        return found if isinstance(found, Fold) else None
+
+    def stay_at(self, kind: QuoteKind) -> None:
+        """Go to the line that opens and closes a kind."""
+        for at, line in enumerate(self.model_.lines):
+            if isinstance(line, Fold) and line.kind is kind:
+                self.setCurrentIndex(self.model_.index(at, 0))
+
+    # --- Qt -------------------------------------------------------------------------------------
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self.scrollTo(current)
+        self.entry_chosen.emit()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        fold = self.fold if index.isValid() and index == self.currentIndex() else None
+        if fold is not None and event.button() is Qt.MouseButton.LeftButton:
+            self.fold_toggled.emit(fold.kind)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        if self.current is not None:
+            self.entry_activated.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._typing.goes_on(event):
+            super().keyPressEvent(event)
+            self._typing.note(event)
+            return
+        command = command_of(event)
+        fold = self.fold
+        key = Qt.Key(event.key())
+        if command:
+            self.commanded.emit(command)
+        elif fold is not None and key in (*OPENING, *ACROSS):
+            if key in OPENING or (key == Qt.Key.Key_Right) is not fold.is_open:
+                self.fold_toggled.emit(fold.kind)
+        elif key in OPENING:
+            self.entry_activated.emit()
+        elif key == Qt.Key.Key_Right:
+            self.left.emit()
+        elif key != Qt.Key.Key_Left:
+            super().keyPressEvent(event)
+            self._typing.note(event)
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type]  # a QResizeEvent
+        self.scheduleDelayedItemsLayout()
+
+
+OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
+ACROSS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right})

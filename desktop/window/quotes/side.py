@@ -1,0 +1,186 @@
+"""The right side of the page: a title, what can be said of it, the table, and what stands beside that."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPalette, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.window.overrides import guarded
+from desktop.window.panel_parts import label
+from desktop.window.parts import button, ink
+from desktop.window.quotes.common import CommonWords
+from desktop.window.quotes.keys import tip_of
+from desktop.window.quotes.rows import Table
+from desktop.window.quotes.table import RowsView, TableHead
+from desktop.window.quotes.wording import Marks
+from desktop.window.theme import Theme
+
+TABLE = "quotes"
+"""The name of the side that is the table of quotes."""
+
+
+@guarded
+class Framed(QWidget):
+    """The rows under the names of their columns."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("quotes_framed")
+        self.head = TableHead(theme, self)
+        self.rows = RowsView(theme, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self.rows, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.head.inside = self.width() - self.rows.verticalScrollBar().sizeHint().width()
+        self.head.update()
+
+    def show_theme(self, theme: Theme) -> None:
+        self.head.theme = theme
+        self.head.update()
+        self.rows.show_theme(theme)
+
+    def show_zoom(self, zoom: float) -> None:
+        self.head.zoom = zoom
+        self.head.update()
+        self.rows.show_zoom(zoom)
+
+
+class QuotesSide(QWidget):
+    """Shows what is chosen; other widgets about the speakers can take turns with the table."""
+
+    commanded = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("quotes_side")
+        self.setAutoFillBackground(True)
+        self.theme = theme
+        self.title = label("", 15.5, QFont.Weight.DemiBold)
+        self.title.setObjectName("quotes_title")
+        self.told = label("", 12.5)
+        self.told.setObjectName("quotes_told")
+        self.confirm = self._button("confirm", self.tr("Confirm group"), "same")
+        self.split = self._button("split", self.tr("Take out"), "apart")
+        self.framed = Framed(theme, self)
+        self.rows = self.framed.rows
+        self.common = CommonWords(theme, self)
+        self.stack = QStackedWidget(self)
+        self.stack.setObjectName("quotes_stack")
+        self.tabs: dict[str, QPushButton] = {}
+        self._sides: dict[str, QWidget] = {}
+        self._lay_out()
+        self.show_theme(theme)
+
+    def _button(self, name: str, words: str, command: str) -> QPushButton:
+        made = button(f"quotes_{name}", words, tip_of(command), self)
+        made.clicked.connect(partial(self._command, command))
+        return made
+
+    def _command(self, command: str, _checked: object = None) -> None:
+        self.commanded.emit(command)
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(self.title)
+        words.addWidget(self.told)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addLayout(words, 1)
+        self.tab_row = QHBoxLayout()
+        self.tab_row.setSpacing(4)
+        top.addLayout(self.tab_row)
+        for each in (self.confirm, self.split):
+            top.addWidget(each, 0, Qt.AlignmentFlag.AlignTop)
+        page = QWidget(self)
+        inner = QVBoxLayout(page)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(8)
+        inner.addWidget(self.framed, 1)
+        inner.addWidget(self.common)
+        self.stack.addWidget(page)
+        self._sides[TABLE] = page
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 12, 12, 10)
+        column.setSpacing(10)
+        column.addLayout(top)
+        column.addWidget(self.stack, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(420, 200)
+
+    # --- what is shown --------------------------------------------------------------------------
+
+    def show_table(self, table: Table, *, may_confirm: bool, may_split: bool) -> None:
+        self.title.setText(table.title)
+        told = f"{table.told} {table.why_base}".strip()
+        self.told.setText(told)
+        self.confirm.setVisible(may_confirm)
+        self.split.setVisible(may_split)
+        self.framed.show()
+        self.rows.show_table(table)
+
+    def show_marks(self, marks: Marks) -> None:
+        self.rows.show_marks(marks)
+        self.common.show_runs(marks.common)
+
+    def show_message(self, title: str, told: str) -> None:
+        """Say why there is nothing to show, and what to do."""
+        self.show_table(Table(title, told), may_confirm=False, may_split=False)
+        self.common.show_runs(())
+        self.framed.hide()
+
+    def show_zoom(self, zoom: float) -> None:
+        self.framed.show_zoom(zoom)
+        self.common.show_zoom(zoom)
+
+    def show_theme(self, theme: Theme) -> None:
+        self.theme = theme
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, theme.page)
+        self.setPalette(palette)
+        ink(self.told, theme, "ink2")
+        ink(self.title, theme, "ink")
+        self.framed.show_theme(theme)
+        self.common.show_theme(theme)
+
+    # --- what takes turns with the table ----------------------------------------------------------
+
+    def put(self, name: str, title: str, widget: QWidget) -> None:
+        """Offer a widget under a title of its own."""
+        if not self.tabs:
+            self._add_tab(TABLE, self.tr("Quotes"))
+        self._sides[name] = widget
+        self.stack.addWidget(widget)
+        self._add_tab(name, title)
+
+    def _add_tab(self, name: str, title: str) -> None:
+        made = button(f"quotes_side_{name}", title, title, self)
+        made.setCheckable(True)
+        made.setChecked(name == TABLE)
+        made.clicked.connect(partial(self._show_tab, name))
+        self.tabs[name] = made
+        self.tab_row.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _show_tab(self, name: str, _checked: object = None) -> None:
+        self.show_side(name)
+
+    def show_side(self, name: str) -> None:
+        self.stack.setCurrentWidget(self._sides[name])
+        for each, tab in self.tabs.items():
+            tab.setChecked(each == name)
+
+    def show_tabs(self, *, shown: bool) -> None:
+        """Offer what stands beside the table only where it belongs: with the speakers."""
+        if not shown:
+            self.show_side(TABLE)
+        for tab in self.tabs.values():
+            tab.setVisible(shown)

@@ -1,0 +1,302 @@
+"""The table at the right: a row for each text, then the articles that have none."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from desktop.story.quote import Quote
+from desktop.window.marks import MarkKind
+from desktop.window.overrides import guarded
+from desktop.window.quotes import table_rows
+from desktop.window.quotes.keys import command_of, tip_of
+from desktop.window.quotes.rows import RowKind, Table, TableRow
+from desktop.window.quotes.said import row_said
+from desktop.window.quotes.table_rows import Faces, Laid, Look, Press, columns_of, headings, lay
+from desktop.window.quotes.wording import NO_MARKS, CellMarks, Marks
+from desktop.window.styles import SANS, sized
+from desktop.window.theme import Theme
+
+HEAD_HEIGHT = 30
+BATCH = 40
+"""Rows laid out at once: an outlet may have hundreds."""
+NO_INDEX = QModelIndex()
+UNMARKED = CellMarks()
+Index = QModelIndex | QPersistentModelIndex
+
+
+@guarded
+class TableHead(QWidget):
+    """Names the columns."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.zoom = 1.0
+        self.inside = 0
+        """px of the rows' width, without a scroll bar."""
+        self.setObjectName("quotes_table_head")
+        self.setAccessibleName(", ".join(headings()))
+        self.setFixedHeight(HEAD_HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self.theme
+        area = self.rect().adjusted(0, 0, self.inside - self.width(), 0)
+        painter.fillRect(area, theme.bar)
+        painter.setPen(theme.line)
+        painter.drawRect(area.adjusted(0, 0, -1, -1))
+        font = sized(SANS, 12)
+        font.setWeight(font.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(theme.ink2)
+        for column, words in zip(columns_of(self.inside, self.zoom), headings(), strict=True):
+            place = QRectF(column.left, 0, column.width + 12, HEAD_HEIGHT)
+            cut = painter.fontMetrics().elidedText(
+                words, Qt.TextElideMode.ElideRight, int(place.width())
+            )
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, cut)
+
+
+@guarded
+class RowsModel(QAbstractListModel):
+    """Holds the rows of what is chosen, and their marks."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.table = Table()
+        self.marks: Marks = NO_MARKS
+
+    def show_table(self, table: Table, marks: Marks) -> None:
+        self.beginResetModel()
+        self.table, self.marks = table, marks
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self.table.rows)
+
+    def marks_at(self, place: int) -> CellMarks:
+        return self.marks.rows.get(place, UNMARKED)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or index.row() >= len(self.table.rows):
+            return None
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        return row_said(self.table, index.row(), self.marks_at(index.row()))
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid() or self.table.rows[index.row()].kind is RowKind.HEADING:
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+@guarded
+class RowPainter(QStyledItemDelegate):
+    """Paints rows, and keeps them laid out for one width."""
+
+    def __init__(self, theme: Theme, parent: RowsView) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.zoom = 1.0
+        self.shown: frozenset[MarkKind] = frozenset(MarkKind)
+        self.faces = Faces.of(1.0)
+        self._view = parent
+        self._width = 0
+        self._laid: dict[int, Laid] = {}
+
+    def forget(self) -> None:
+        self._laid.clear()
+
+    def laid(self, place: int) -> Laid:
+        """Return a row laid out in the width of the table."""
+        width = self._view.viewport().width()
+        if width != self._width:
+            self._width = width
+            self.forget()
+        if place not in self._laid:
+            row = self._view.model_.table.rows[place]
+            self._laid[place] = lay(row, width, self.faces, self.zoom)
+        return self._laid[place]
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(100, round(self.laid(index.row()).height))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model, place = self._view.model_, index.row()
+        has_focus = self._view.hasFocus()
+        is_chosen = self._view.selectionModel().isSelected(index)
+        is_current = index == self._view.currentIndex()
+        look = Look(
+            self.theme,
+            self.shown,
+            model.marks_at(place),
+            is_current=has_focus and (is_current or is_chosen),
+            is_base=place == model.table.base,
+            has_focus=has_focus and is_current,
+        )
+        row = model.table.rows[place]
+        table_rows.paint(painter, row, self.laid(place), QRectF(option.rect), look)
+
+
+@guarded
+class RowsView(QListView):
+    """Shows the rows; Enter shows one in Read, keys and small buttons say something of it."""
+
+    row_activated = Signal()
+    row_changed = Signal()
+    commanded = Signal(str)
+    """One of the names in `keys.COMMANDS`, about the current row."""
+    left = Signal()
+    """The reader goes back to the list."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("quotes_table")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(BATCH)
+        self.model_ = RowsModel(self)
+        self.setModel(self.model_)
+        self.painter_ = RowPainter(theme, self)
+        self.setItemDelegate(self.painter_)
+        self.setMouseTracking(True)
+        self.show_theme(theme)
+
+    def show_theme(self, theme: Theme) -> None:
+        self.painter_.theme = theme
+        palette = self.palette()
+        palette.setColor(palette.ColorRole.Base, theme.page)
+        self.setPalette(palette)
+        self.viewport().setPalette(palette)  # under a style sheet it keeps the one it had
+        self.viewport().update()
+
+    def show_zoom(self, zoom: float) -> None:
+        self.painter_.zoom = zoom
+        self.painter_.faces = Faces.of(zoom)
+        self.painter_.forget()
+        self.scheduleDelayedItemsLayout()
+
+    def show_shown(self, kinds: frozenset[MarkKind]) -> None:
+        self.painter_.shown = kinds
+        self.viewport().update()
+
+    # --- what is shown --------------------------------------------------------------------------
+
+    def show_table(self, table: Table) -> None:
+        """Show other rows; the row with the same quotes stays the current one."""
+        if table == self.model_.table:
+            return
+        current = self.current
+        keeps = current is not None and current in table.rows
+        marks = self.model_.marks if table.rows == self.model_.table.rows else NO_MARKS
+        self.painter_.forget()
+        self.model_.show_table(table, marks)
+        first = next((at for at, row in enumerate(table.rows) if row.has_words), 0)
+        wanted = table.rows.index(current) if current is not None and keeps else first
+        self.setCurrentIndex(self.model_.index(wanted, 0))
+        if not keeps:
+            self.scrollToTop()
+
+    def show_marks(self, marks: Marks) -> None:
+        self.model_.marks = marks
+        self.viewport().update()
+
+    @property
+    def current(self) -> TableRow | None:
+        at = self.currentIndex().row()
+        return self.model_.table.rows[at] if 0 <= at < len(self.model_.table.rows) else None
+
+    @property
+    def chosen_quotes(self) -> tuple[Quote, ...]:
+        """The quotes of all rows that are selected, in order."""
+        places = sorted({index.row() for index in self.selectedIndexes()})
+        rows = [self.model_.table.rows[place] for place in places]
+        return tuple(quote for row in rows for quote in row.quotes)
+
+    # --- Qt -------------------------------------------------------------------------------------
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self.scrollTo(current)
+        self.row_changed.emit()
+        self.viewport().update()
+
+    def _press_at(self, point: QPointF) -> str:
+        """Return the command of what is under a point, "" for none."""
+        index = self.indexAt(point.toPoint())
+        if not index.isValid():
+            return ""
+        laid = self.painter_.laid(index.row())
+        inside = point - QPointF(self.visualRect(index).topLeft())
+        found: Press | None = next((p for p in laid.presses if p.rect.contains(inside)), None)
+        if found is not None:
+            return found.command
+        is_article = self.model_.table.rows[index.row()].kind is RowKind.TEXT
+        return (
+            "against" if is_article and laid.badge.adjusted(-4, -4, 4, 4).contains(inside) else ""
+        )
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        command = self._press_at(event.position())
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        if command and is_left and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self.commanded.emit(command)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        is_over = bool(self._press_at(event.position()))
+        shape = Qt.CursorShape.PointingHandCursor if is_over else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        if not self._press_at(event.position()):
+            self.row_activated.emit()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip:
+            point = QPointF(event.pos())  # type: ignore[attr-defined]  # a QHelpEvent
+            command = self._press_at(point)
+            self.setToolTip(tip_of(command) if command else "")
+        return bool(super().viewportEvent(event))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        command, key = command_of(event), Qt.Key(event.key())
+        if command:
+            self.commanded.emit(command)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.row_activated.emit()
+        elif key == Qt.Key.Key_Left:
+            self.left.emit()
+        elif key != Qt.Key.Key_Right:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.painter_.forget()
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()

@@ -1,0 +1,284 @@
+"""One row of the table laid out in a width, and painted: article, words, speaker, verb, came through."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from desktop.window.marks import MarkKind
+from desktop.window.quotes.rows import RowKind, TableRow
+from desktop.window.quotes.wording import CellMarks
+from desktop.window.reading_marks import to_marks
+from desktop.window.styles import SANS, SERIF, sized
+from desktop.window.text_block import TextBlock, TextStyle
+from desktop.window.theme import Theme
+
+SIDE, TOP, BETWEEN = 14, 9, 16
+BADGE_HEIGHT = 18
+BUTTON_HEIGHT = 24
+WIDE = (186, 0, 138, 112, 120)
+NARROW = (142, 0, 108, 84, 96)
+"""px of the columns; the words take the rest."""
+WIDE_FROM = 860
+"""px of the table from which its columns are wide."""
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("QuotesTable", text)
+
+
+def headings() -> tuple[str, ...]:
+    return (
+        tr("Article"),
+        tr("Words"),
+        tr("Speaker, as printed"),
+        tr("Verb, as printed"),
+        tr("Came through"),
+    )
+
+
+class Column(NamedTuple):
+    """Where a column is, in px from the left of the table."""
+
+    left: float
+    width: float
+
+
+def columns_of(width: float, zoom: float = 1.0) -> tuple[Column, ...]:
+    """Place the columns in a width; larger text needs wider ones where there is room."""
+    table = WIDE if width >= WIDE_FROM else NARROW
+    scale = min(max(zoom, 1.0), max(1.0, width / WIDE_FROM), 1.6)
+    fixed = [each * scale for each in table]
+    words = width - 2 * SIDE - sum(fixed) - (len(table) - 1) * BETWEEN
+    found, x = [], float(SIDE)
+    for each in fixed:
+        across = max(each or words, 60.0)
+        found.append(Column(x, across))
+        x += across + BETWEEN
+    return tuple(found)
+
+
+class Faces(NamedTuple):
+    """The styles of a table in one zoom."""
+
+    words: TextStyle
+    cells: TextStyle
+    quiet: TextStyle
+    outlet: TextStyle
+    small: TextStyle
+    heading: TextStyle
+
+    @staticmethod
+    def of(zoom: float) -> Faces:
+        def style(family: str, size: float, pitch: float, ink: str, *, strong: bool) -> TextStyle:
+            weight = QFont.Weight.DemiBold if strong else QFont.Weight.Normal
+            font = sized(family, size * zoom, weight)
+            return TextStyle.of(font, round(pitch * zoom), ink, size * zoom / 15)
+
+        return Faces(
+            style(SERIF, 15, 22, "ink", strong=False),
+            style(SERIF, 13.5, 20, "ink", strong=False),
+            style(SANS, 12, 20, "ink2", strong=False),
+            style(SANS, 13, 18, "ink", strong=True),
+            style(SANS, 11.5, 16, "ink2", strong=False),
+            style(SANS, 12.5, 18, "ink", strong=True),
+        )
+
+
+class Part(NamedTuple):
+    """A text in its place in a row; `cell` counts the marked cells, -1 for what is never marked."""
+
+    block: TextBlock
+    x: float
+    y: float
+    ink: str
+    cell: int = -1
+
+
+class Press(NamedTuple):
+    """A button painted in a row: the name of a command, and the words on it."""
+
+    rect: QRectF
+    command: str
+    words: str
+
+
+class Laid(NamedTuple):
+    """A row in one width."""
+
+    height: float
+    parts: tuple[Part, ...]
+    badge: QRectF = QRectF()
+    presses: tuple[Press, ...] = ()
+
+
+def block(text: str, style: TextStyle, width: float) -> TextBlock:
+    made = TextBlock(text, style)
+    made.estimate(width, style)
+    made.prepare()
+    return made
+
+
+def lay(row: TableRow, width: float, faces: Faces, zoom: float) -> Laid:
+    """Lay a row out."""
+    columns = columns_of(width, zoom)
+    if row.kind is RowKind.HEADING:
+        found = block(row.words, faces.heading, width - 2 * SIDE)
+        return Laid(found.height + 18, (Part(found, SIDE, 11, "ink"),))
+    badge = QRectF(columns[0].left, TOP + 1, badge_width(row.badge), BADGE_HEIGHT)
+    article = tuple(_article(row, columns[0], faces, badge.width()))
+    if row.kind is RowKind.EMPTY:
+        return _empty(row, article, badge, columns, faces)
+    cells = tuple(_cells(row, columns, faces))
+    presses: tuple[Press, ...] = ()
+    bottom = max(part.y + part.block.height for part in (*article, *cells))
+    if row.kind is RowKind.OFFERED:
+        presses = tuple(_offers(columns[1].left, bottom + 6))
+        bottom += BUTTON_HEIGHT + 8
+    return Laid(bottom + TOP + 2, (*article, *cells), badge, presses)
+
+
+def _article(row: TableRow, column: Column, faces: Faces, badge: float) -> Iterator[Part]:
+    """Yield the outlet beside its badge where its name is short, below it where not."""
+    across = QFontMetricsF(faces.outlet.font).horizontalAdvance(row.outlet)
+    is_beside = across <= column.width - badge - 7
+    x = column.left + (badge + 7 if is_beside else 0)
+    y = TOP + (1.0 if is_beside else BADGE_HEIGHT + 4.0)
+    outlet = block(row.outlet, faces.outlet, column.width - (x - column.left))
+    yield Part(outlet, x, y, "ink")
+    y += outlet.height + 2
+    for line in row.lines:
+        found = block(line, faces.small, column.width)
+        yield Part(found, column.left, y, "ink2")
+        y += found.height
+
+
+def _cells(row: TableRow, columns: Sequence[Column], faces: Faces) -> Iterator[Part]:
+    words = block(row.words, faces.words, columns[1].width)
+    yield Part(words, columns[1].left, TOP - 2.0, "ink", 0)
+    for place, text in enumerate(row.cells[1:], start=1):
+        column = columns[place + 1]
+        if text:
+            yield Part(block(text, faces.cells, column.width), column.left, TOP - 1.0, "ink", place)
+        else:
+            found = block(tr("not stated"), faces.quiet, column.width)
+            yield Part(found, column.left, TOP - 1.0, "ink2")
+
+
+def _empty(
+    row: TableRow,
+    article: tuple[Part, ...],
+    badge: QRectF,
+    columns: Sequence[Column],
+    faces: Faces,
+) -> Laid:
+    words = tr("Check it")
+    across = button_width(words, "C")
+    right = columns[-1].left + columns[-1].width
+    text = f"{row.words}: {row.address}" if row.address else row.words
+    found = block(text, faces.quiet, right - across - 16 - columns[1].left)
+    parts = (*article, Part(found, columns[1].left, TOP, "ink2"))
+    height = max(part.y + part.block.height for part in parts) + TOP
+    press = Press(QRectF(right - across, TOP - 2, across, BUTTON_HEIGHT), "check", words)
+    return Laid(max(height, BUTTON_HEIGHT + 2 * TOP - 4), parts, badge, (press,))
+
+
+def _offers(left: float, top: float) -> Iterator[Press]:
+    for command, words in (("same", tr("Same words")), ("apart", tr("Not the same"))):
+        across = button_width(words, KEYS[command])
+        yield Press(QRectF(left, top, across, BUTTON_HEIGHT), command, words)
+        left += across + 8
+
+
+KEYS = {"same": "Y", "apart": "X", "check": "C"}
+
+
+def small_font() -> QFont:
+    return sized(SANS, 11, QFont.Weight.DemiBold)
+
+
+def badge_width(name: str) -> float:
+    return QFontMetricsF(small_font()).horizontalAdvance(name) + 12
+
+
+def button_width(words: str, key: str) -> float:
+    metrics = QFontMetricsF(sized(SANS, 12))
+    return metrics.horizontalAdvance(words) + metrics.horizontalAdvance(key) + 38
+
+
+class Look(NamedTuple):
+    """What a row is painted with: its state, and what is marked in it."""
+
+    theme: Theme
+    shown: frozenset[MarkKind]
+    marks: CellMarks
+    is_current: bool
+    is_base: bool
+    has_focus: bool
+
+
+def fill_of(row: TableRow, look: Look) -> QColor:
+    if look.is_current:
+        return look.theme.current_row
+    return look.theme.card if row.has_words else look.theme.bar
+
+
+def paint(painter: QPainter, row: TableRow, laid: Laid, area: QRectF, look: Look) -> None:
+    """Paint a row into its place."""
+    theme = look.theme
+    painter.fillRect(area, fill_of(row, look))
+    painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), theme.line)
+    for x in (area.left(), area.right() - 1):
+        painter.fillRect(QRectF(x, area.top(), 1, area.height()), theme.line)
+    if look.is_current:
+        painter.fillRect(QRectF(area.left(), area.top(), 3, area.height()), theme.link)
+    for part in laid.parts:
+        runs = look.marks.runs[part.cell] if part.cell >= 0 else ()
+        part.block.set_marks(to_marks(runs, part.block.offsets))
+        part.block.prepare()
+        origin = area.topLeft() + QPointF(part.x, part.y)
+        ink = getattr(theme, part.ink)
+        part.block.paint(painter, origin, theme, look.shown, area, ink)
+    if row.badge:
+        paint_address(painter, laid.badge.translated(area.topLeft()), row.badge, look)
+    for press in laid.presses:
+        paint_button(painter, press, area, theme)
+    if look.has_focus:
+        painter.setPen(QPen(theme.link, 2.0))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(area.adjusted(1, 1, -1, -2))
+
+
+def paint_address(painter: QPainter, place: QRectF, name: str, look: Look) -> None:
+    """Paint the badge of an article, filled where the others are shown against it."""
+    theme = look.theme
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.link if look.is_base else theme.pressed)
+    painter.drawRoundedRect(place, 4, 4)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    painter.setFont(small_font())
+    painter.setPen(theme.on_accent if look.is_base else theme.ink)
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, name)
+
+
+def paint_button(painter: QPainter, press: Press, area: QRectF, theme: Theme) -> None:
+    """Paint a small button with its key in a frame."""
+    place = press.rect.translated(area.topLeft()).adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.line2, 1.0))
+    painter.setBrush(theme.card)
+    painter.drawRoundedRect(place, 6, 6)
+    painter.setFont(sized(SANS, 12))
+    key = KEYS[press.command]
+    across = painter.fontMetrics().horizontalAdvance(key) + 10
+    frame = QRectF(place.right() - across - 7, place.top() + 4, across, place.height() - 8)
+    painter.drawRoundedRect(frame, 3, 3)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    painter.setPen(theme.ink2)
+    painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, key)
+    painter.setPen(theme.ink)
+    painter.drawText(place.adjusted(10, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, press.words)

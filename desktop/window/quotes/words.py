@@ -1,0 +1,154 @@
+"""Quotes in words: how a speaker is told, how words stand in an article, what found them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.story.comparison import Span
+from desktop.story.quote import Quote, QuoteKind
+from desktop.window.panel_builder import address_of
+from desktop.window.quotes.model import Book, Group, Speaker
+
+PATTERNS = "patterns"
+"""What an engine is called, or begins with, where no language model was used."""
+LOWERED = frozenset({"a", "an", "the", "one", "two", "three", "another", "some", "several", "many"})
+"""Words that have a capital only where a sentence begins with them."""
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Quotes", text)
+
+
+# --- who ------------------------------------------------------------------------------------------
+
+
+def inside(printed: str) -> str:
+    """Return words as they stand inside a sentence: "a US official"."""
+    first, _, rest = printed.partition(" ")
+    return f"{first.lower()} {rest}" if rest and first.lower() in LOWERED else printed
+
+
+def speaker_words(book: Book, quote: Quote) -> str:
+    """Tell who speaks: a name, a guess that looks like one, or how an unnamed speaker is described."""
+    if quote.is_guess and quote.name:
+        return guessed(book, quote)
+    if quote.name:
+        return quote.name
+    printed = book.described(quote)
+    return tr("described as {}").format(inside(printed)) if printed else tr("speaker not stated")
+
+
+def guessed(book: Book, quote: Quote) -> str:
+    """Tell what is printed, and who the program takes it for: "She → Ana Ruiz?"."""
+    printed = book.described(quote)
+    if not printed:
+        return tr("{}?").format(quote.name)
+    return tr("{} → {}?").format(printed, quote.name)
+
+
+def printed_speaker(book: Book, quote: Quote) -> str:
+    """Return the speaker as printed, with the program's guess where there is one; "" if not stated."""
+    return guessed(book, quote) if quote.is_guess and quote.name else book.described(quote)
+
+
+def speaker_title(book: Book, speaker: Speaker) -> str:
+    """Return the title of a speaker: a name, or how the article describes the one not named."""
+    if speaker.name:
+        return speaker.name
+    return speaker_words(book, book.by_speaker[speaker][0])
+
+
+def speakers_line(book: Book, quotes: Sequence[Quote]) -> str:
+    """Tell the speakers of an utterance in one line; where they differ, each with its articles."""
+    told: dict[str, list[str]] = {}
+    for quote in quotes:
+        addresses = told.setdefault(speaker_words(book, quote), [])
+        if f"A{quote.article}" not in addresses:
+            addresses.append(f"A{quote.article}")
+    if len(told) == 1:
+        return next(iter(told))
+    return "; ".join(f"{', '.join(found)}: {words}" for words, found in told.items())
+
+
+# --- how ------------------------------------------------------------------------------------------
+
+
+def kind_words(kind: QuoteKind) -> str:
+    """Say how words stand in an article."""
+    names = {
+        QuoteKind.DIRECT: tr("in marks"),
+        QuoteKind.MIXED: tr("part in marks"),
+        QuoteKind.INDIRECT: tr("reported"),
+        QuoteKind.NO_COMMENT: tr("no comment"),
+        QuoteKind.MARKED: tr("marked words"),
+    }
+    return names[kind]
+
+
+KINDS = (QuoteKind.DIRECT, QuoteKind.MIXED, QuoteKind.INDIRECT)
+RANK = {kind: place for place, kind in enumerate(QuoteKind)}
+
+
+def clearest(kinds: Iterable[QuoteKind]) -> QuoteKind:
+    """Return how words stand that stand in several ways: in marks first."""
+    return min(kinds, key=RANK.__getitem__)
+
+
+def has_marks_and_none(quotes: Iterable[Quote]) -> bool:
+    """Tell whether an utterance is in marks in one article and reported in another."""
+    kinds = {quote.kind for quote in quotes}
+    return QuoteKind.INDIRECT in kinds and bool(kinds - {QuoteKind.INDIRECT})
+
+
+def notes(group: Group) -> tuple[str, ...]:
+    """Return what is worth knowing of an utterance, the most telling first."""
+    found = []
+    if group.utterance.marks_differ:
+        found.append(tr("words differ"))
+    if has_marks_and_none(group.quotes):
+        found.append(tr("in marks here, reported there"))
+    if group.utterance.is_confirmed:
+        found.append(tr("confirmed"))
+    if group.offered:
+        found.append(tr("possibly the same"))
+    return tuple(found)
+
+
+def address_in(book: Book, span: Span) -> str:
+    """Return the address of the passage that a quote begins in."""
+    return address_of(book.articles[span.article], span)
+
+
+# --- how many -------------------------------------------------------------------------------------
+
+
+def quotes_told(count: int) -> str:
+    return tr("1 quote") if count == 1 else tr("{} quotes").format(count)
+
+
+def outlets_told(book: Book, numbers: Iterable[int]) -> str:
+    """Count articles, and their texts where some have the same: "5 articles, 3 texts"."""
+    chosen = set(numbers)
+    articles = tr("1 article") if len(chosen) == 1 else tr("{} articles").format(len(chosen))
+    texts = book.texts(chosen)
+    if texts == len(chosen):
+        return articles
+    return f"{articles}, {tr('1 text') if texts == 1 else tr('{} texts').format(texts)}"
+
+
+def engine_words(engine: str) -> str:
+    """Say what found the quotes, and what it was missing."""
+    if not engine:
+        return ""
+    name, _, why = engine.partition(": ")
+    if name != PATTERNS:
+        return tr("Found with the language model {}").format(engine)
+    reasons = {
+        "": tr("no language model installed"),
+        "model damaged or unknown": tr("the language model is damaged or unknown"),
+        "this version of spaCy is not known to work": tr("another version of spaCy is installed"),
+        "spaCy or its model does not load": tr("the language model does not load"),
+    }
+    return tr("Found by patterns; {}").format(reasons.get(why, why))
