@@ -3,9 +3,10 @@
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from desktop.quoting.attribution import Attribute
 from desktop.quoting.extract import extract, find_quotes
 from desktop.quoting.marks import regions
 from desktop.quoting.paragraphs import paragraphs_of_text
@@ -82,6 +83,24 @@ def test_plain_values_are_those_of_the_text(text: str) -> None:
             assert found["cue"] == text[start:end]
 
 
+@pytest.fixture(scope="module")
+def parsing() -> Attribute:
+    from desktop.quoting import dependency, model
+
+    nlp = model.load().nlp
+    if nlp is None:
+        pytest.skip("no language model is installed")
+    return dependency.attribute(nlp)
+
+
+@given(text=st.one_of(broken, anything))
+@settings(
+    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_a_parser_never_raises_either(parsing: Attribute, text: str) -> None:
+    check(text, find_quotes(text, language="en", attribute=parsing))
+
+
 @pytest.mark.parametrize(
     "piece",
     [
@@ -100,7 +119,7 @@ def test_plain_values_are_those_of_the_text(text: str) -> None:
         "«Так, — сказав він. — ",
         "« Oui, dit-il ",
         "He said that she said that ",
-        "according to Reuters ",
+        "It fell, according to Reuters. ",
         "“It fell.\n\n",
         ", said Ada",
         "Ada Poll ",
