@@ -33,6 +33,8 @@ SHORT_FOR = re.compile(
 """What is said short behind an apostrophe that some programs turn round: the ‘90s."""
 MEASURE = re.compile(r"(?<=\d)['’′]\s?\d{1,2}(?:\.\d+)?(?P<inch>\"|''|”)")
 """Feet and inches: 5'10"."""
+SLIPPED = re.compile(r"[,:]\" (?=[A-Z\[])")
+"""An opening mark with its blank on the wrong side: `she said," We go."`"""
 DEEPEST = 8
 """Marks that may stand open in one line; of more the first is let go, so that the time is linear."""
 LINE = re.compile(r"[^\n]+")
@@ -110,7 +112,9 @@ def marks_of(text: str, start: int, end: int) -> Marks:
             if mark.start > first.end:
                 pairs.append(Pair(first.start, mark.end, first.end, mark.start))
             del opened[depth:]
-        elif mark.may_open and mark.shape in CLOSED_BY:
+        elif (mark.may_open and mark.shape in CLOSED_BY) or (
+            depth is None and closes_later[count] and SLIPPED.match(text, mark.start - 1)
+        ):
             opened = [*opened, mark][-DEEPEST:]
         elif depth is None and mark.may_close and mark.shape not in SINGLE:
             alone.append((mark.start, mark.end))

@@ -33,7 +33,7 @@ def test_quotes_are_plain_values_with_their_texts() -> None:
     first, second = extract(TEXT, model=False)
     assert set(first) == KEYS
     assert first["kind"] == "direct"
-    assert TEXT[: first["end"]] == "“The dam will hold,”"  # type: ignore[misc] # an int
+    assert (first["start"], first["end"]) == (0, TEXT.index(" Ada"))
     assert (first["speaker"], first["cue"], first["via"]) == ("Ada Poll", "told", "Reuters")
     assert (second["kind"], second["speaker"]) == ("indirect", "She")
     assert second["name"] == "Ada Poll"

@@ -40,6 +40,7 @@ def shown(text: str) -> list[str]:
         ('He wrote:"We go."', ['"We go."']),
         ("“He [the mayor] never came … not once [in May],” said Ada Poll.", ["“He [the mayor] never came … not once [in May],”"]),
         ('The team is called "Better Idea," she said.', ['"Better Idea,"']),
+        ('Ada Poll said," [We] go now."', ['" [We] go now."']),
         ("「行く」と言った", ["「行く」"]),
         ("قالت “سنذهب” أمس.", ["“سنذهب”"]),
         ('""', []),
