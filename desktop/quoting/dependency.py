@@ -1,5 +1,6 @@
 """Attributions by dependency rules, from a small English language model."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -84,6 +85,10 @@ def _found(parsed: Parsed) -> list[Found]:
     return [each for each in found if each.content or each.cue[0] not in cues] + ordered
 
 
+ANONYMITY = re.compile(
+    r"(?:not )?to (?:be|remain|stay|have) (?:named|identified|quoted|anonymous|unnamed|(?:\w+ ){1,2}withheld)"
+)
+"""What sources ask for themselves is no news of theirs."""
 LEAST_TRUST = 0.5
 """What is less certain is left out: "could say", "if he says", claims of nobody."""
 LEAST_WORDS = 4
@@ -143,6 +148,8 @@ def _is_speech(
     regions: tuple[Region, ...],
 ) -> bool:
     if found.confidence < LEAST_TRUST:
+        return False
+    if content and ANONYMITY.match(text, *content[0]):
         return False
     if not found.needs_marks:
         return _is_long_enough(text, parsed, found, content, regions)

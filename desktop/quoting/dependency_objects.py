@@ -131,7 +131,11 @@ def behind_as(verb: "Token", cue: Cue) -> set[int]:
 
 def plain_object(parsed: Parsed, verb: "Token", cue: Cue) -> Contents:
     """Return an object that is speech if quotation marks are in it: "condemned the “cowardly” raid"."""
-    takes_things = cue.frames & {"thing", "bare", "that", "quote"}
+    takes_things = bool(cue.frames & {"thing", "bare", "that", "quote"})
+    if "name" in cue.frames:
+        takes_things = any(
+            each.dep_ == "amod" and each.i > each.head.i > verb.i for each in verb.subtree
+        )
     if not takes_things or cue.cue_class is CueClass.THOUGHT or "hearer" in cue.frames:
         return Contents(set())
     for child in verb.children:

@@ -84,11 +84,20 @@ def _described(noun: "Token", relative: "Token") -> "Token":
     if relative.lower_ != "who" or before != ",":
         return noun
     is_person = noun.pos_ == "PROPN" and not any(child.lower_ == "the" for child in noun.children)
+    if _is_plural(relative.head) and noun.tag_ in ("NN", "NNP"):
+        is_person = False
     if noun.dep_ == "pobj" and not is_person and noun.head.head.pos_ in ("NOUN", "PROPN"):
         noun = noun.head.head
     while noun.dep_ == "appos" and noun.head.pos_ in ("NOUN", "PROPN"):
         noun = noun.head
     return noun
+
+
+def _is_plural(verb: "Token") -> bool:
+    """Tell whether a verb agrees with many: "who have long said"."""
+    helpers = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
+    first = helpers[0] if helpers else verb
+    return bool(first.tag_ == "VBP") or first.lower_ == "were"
 
 
 def _shared(verb: "Token", steps: int) -> Speaker:

@@ -66,6 +66,19 @@ SENTENCES = [
     ("Officials have made clear that the border will stay shut.", "Officials", "made clear", "the border will stay shut"),
     ("Engineers stressed the importance of testing the gates every year.", "Engineers", "stressed",
      "the importance of testing the gates every year"),
+    ("The deal will be signed in May, per Reuters.", "Reuters", "per", "The deal will be signed in May"),
+    ("The plan, said Mauer, is dead and buried.", "Mauer", "said", "The plan / is dead and buried"),
+    ("They say they want peace, but they bomb us every night, one resident said by phone.", "one resident", "said",
+     "They say they want peace, but they bomb us every night"),
+    ("She called media coverage of the vote “pathetic” and “shameful.”", "She", "called",
+     "media coverage of the vote “pathetic” and “shameful"),
+    ("Varga has been accused by former allies of enriching his own family.", "former allies", "accused",
+     "of enriching his own family"),
+    ("Claims by the opposition that the vote was rigged have been dismissed.", "the opposition", "Claims",
+     "the vote was rigged"),
+    ("It drew protests from supporters of Sen. Lee, who have long complained that the party cheated them.",
+     "supporters of Sen. Lee", "complained", "the party cheated them"),
+    ("Police said they had found a suspect but gave no further details.", "Police", "said", "they had found a suspect"),
     ("OSTRAVA, March 3 (Interline) - The ministry said the road was open again.", "The ministry", "said",
      "the road was open again"),
 ]  # fmt: skip
@@ -133,6 +146,8 @@ def test_the_speaker_keeps_title_and_place_but_no_apposition():
         "In a statement, Ortiz said, “We will rebuild. We always have.”",
         "Ortiz told reporters: “We will rebuild. We always have.”",
         "“We will rebuild. We always have,” quips Ortiz.",
+        "“We will rebuild. We always have,” Ortiz, 58, told a cheering crowd in the square.",
+        "“We will rebuild. We always have,” Ortiz said, his voice breaking.",
     ],
 )
 def test_whole_quotations_are_read_as_one_clause(text):
@@ -185,6 +200,9 @@ def test_what_was_not_said_is_negated(text):
         "The opening went off according to plan on Monday.",
         "The mayor and the council repaired the wall in a week.",
         "Needless to say, the trains were late, to say nothing of the buses.",
+        "A guide, who asked not to be named, showed us the wall.",
+        "The rockets can take down planes and attack troops near the border, as well as bombers.",
+        "The study found no link between the drug and heart disease.",
         "Divers found that the anchor was gone in the morning.",
     ],
 )
