@@ -1,12 +1,13 @@
 """Tell the outlet that words came through from the one who said them."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from desktop.quoting.attribution import Attribution
 from desktop.quoting.cues import lexicon
-from desktop.quoting.outlets import ROLE, outlet_in, outlets
+from desktop.quoting.outlets import LONGEST_OUTLET, ROLE, outlet_in, outlets_between
 from desktop.quoting.sentence import FILLER, Sentences
 from desktop.story.quote import CueClass, Quote, QuoteKind, Range
 
@@ -57,7 +58,11 @@ QUOTED = re.compile(
     r"\s*,?\s*(?:(?:has|have|had|also|later|then|which)\s+)*(?:quot(?:ed|es?|ing)|cit(?:ed|es?|ing))\s+(?P<who>(?!as\b).{2,140}?)"
     r"(?:,[^,]{2,80},)?\s+(?:as\s+)?(?P<cue>saying|telling|stating|adding|warning|describing|claiming|arguing|denying)\b"
 )
-BY = re.compile(r"\b(?P<cue>cited|quoted)\s+(?:as\s+saying\s+)?by\s+(?:the\s+)?$")
+BY_OUTLET = re.compile(
+    r"(?:^|[,;:\"“”«»\u00b7]\s*|(?<=\.\s))(?P<who>[^\s,;:\"“”«»\u00b7][^,;:\"“”«»\u00b7]{1,100}?)\s+(?:was|were|is|are|has\s+been|have\s+been)\s+(?:\w+ly\s+)?"
+    r"(?:quoted|cited)\s+(?:as\s+saying\s+)?by\s+(?:the\s+)?$"
+)
+"""Whom an outlet quotes: "the minister was quoted by …"."""
 CITING = re.compile(
     r"\b(?:citing|quoting|referring\s+to|с[оі]?\s+посиланням\s+на|із?\s+посиланням\s+на|з\s+посиланням\s+на|со\s+ссылкой\s+на|unter\s+Berufung\s+auf|citant|citando)\s+"
     r"(?P<who>[^.;:!?\n]{2,140})"
@@ -120,6 +125,10 @@ NEIGHBOURS = 20
 """Quotes before and behind that may be the words an outlet reports, so that the time is linear."""
 
 
+FARTHEST = 600
+"""Code points from the words said to an outlet, or to who is inside of what it says."""
+
+
 class Page(NamedTuple):
     """A text with what the chain is read from."""
 
@@ -146,7 +155,7 @@ def checked_via(page: Page, quote: Quote) -> Range | None:
     if quote.via is None:
         return None
     start, end = quote.via
-    for first, last in outlets(page.text):
+    for first, last in outlets_between(page.text, start - LONGEST_OUTLET, end):
         if first < end and last > start:
             is_speaker = outlet_in(page.text, quote.speaker) == (first, last)
             return None if is_speaker else (first, last)
@@ -160,6 +169,9 @@ def unchained(page: Page, quote: Quote) -> Quote:
         return cited_within(page, quote)
     start, end = page.sentences.around(outlet[0])
     masked = page.sentences.masked
+    passive = BY_OUTLET.search(masked, max(start, outlet[0] - FARTHEST), outlet[0])
+    if passive:
+        return quote._replace(speaker=trimmed_who(masked, *passive.span("who")), via=outlet)
     quoted = QUOTED.match(masked, outlet[1], end)
     if quoted:
         who = trimmed_who(masked, *quoted.span("who"))
@@ -180,7 +192,7 @@ def cited_within(page: Page, quote: Quote) -> Quote:
     if quote.speaker is None:
         return quote
     cited = CITING.search(page.sentences.masked, *quote.speaker)
-    outlet = next((each for each in outlets(page.text) if each[0] >= quote.speaker[0]), None)
+    outlet = next(iter(outlets_between(page.text, *quote.speaker)), None)
     if cited is None or outlet is None or outlet[1] > cited.start():
         return quote
     who = trimmed_who(page.sentences.masked, *cited.span("who"))
@@ -209,8 +221,11 @@ def inner_attribution(page: Page, quote: Quote, outlet: Range) -> Attribution | 
     """Return the attribution to somebody else that the words of an outlet consist of."""
     sentence = page.sentences.around(outlet[0])
     best: tuple[int, Attribution] | None = None
-    for each in page.attributions:
-        if not sentence[0] <= each.cue[0] < sentence[1] or not is_inner(page, quote, each):
+    start, end = max(sentence[0], quote.start - FARTHEST), min(sentence[1], quote.end + FARTHEST)
+    first = bisect_left(page.attributions, start, key=cue_of)
+    last = bisect_left(page.attributions, end, key=cue_of)
+    for each in page.attributions[first:last]:
+        if not is_inner(page, quote, each):
             continue
         distance = min(abs(each.cue[0] - quote.end), abs(each.cue[1] - quote.start))
         if best is None or distance < best[0]:
@@ -233,6 +248,10 @@ def inner_words(page: Page, quote: Quote, outlet: Range) -> Quote | None:
     return quote._replace(
         start=found.end(), speaker=who, cue=found.span("cue"), cue_class=cue.cue_class, via=outlet
     )
+
+
+def cue_of(attribution: Attribution) -> int:
+    return attribution.cue[0]
 
 
 def is_inner(page: Page, quote: Quote, other: Attribution) -> bool:
@@ -292,7 +311,8 @@ def with_via(page: Page, quote: Quote) -> Quote:
         return quote
     place = (quote.cue or quote.speaker or (quote.start, quote.start))[0]
     start, end = page.sentences.around(place)
-    named = [each for each in outlets(page.text) if start <= each[0] and each[1] <= end]
+    start, end = max(start, quote.start - FARTHEST), min(end, quote.end + FARTHEST)
+    named = [each for each in outlets_between(page.text, start, end) if each[1] <= end]
     for outlet in named:
         if is_masked(page, outlet[0]):
             continue

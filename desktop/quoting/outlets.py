@@ -1,7 +1,7 @@
 """Find the mentions of news outlets, by a list of names, by the kind of name, by the noun beside it."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 
 from desktop.story.quote import Range
@@ -114,6 +114,10 @@ OPENERS = re.compile(
 )
 
 
+LONGEST_OUTLET = 120
+"""Code points of the longest mention of an outlet."""
+
+
 @lru_cache(maxsize=64)
 def outlets(text: str) -> tuple[Range, ...]:
     """Return the places where outlets are named, with determiner and the noun that says their kind."""
@@ -147,6 +151,12 @@ def outlet_in(text: str, mention: Range | None) -> Range | None:
 
 def end_of(place: Range) -> int:
     return place[1]
+
+
+def outlets_between(text: str, start: int, end: int) -> tuple[Range, ...]:
+    """Return the outlets that begin between two places."""
+    found = outlets(text)
+    return found[bisect_left(found, (start, 0)) : bisect_left(found, (end, 0))]
 
 
 def is_bare(rest: str) -> bool:

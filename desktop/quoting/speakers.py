@@ -1,9 +1,10 @@
 """Say of every quote who speaks, under what name, and through whom."""
 
+import re
 from collections.abc import Sequence
 
 from desktop.quoting.attribution import Attribution, Paragraph
-from desktop.quoting.chain import Page, through
+from desktop.quoting.chain import Page, cue_of, through
 from desktop.quoting.missing import with_speakers
 from desktop.quoting.naming import Named, Reader
 from desktop.quoting.people import People
@@ -11,6 +12,10 @@ from desktop.quoting.pronouns import Places, kind_of, stands_for
 from desktop.quoting.sentence import Sentences
 from desktop.quoting.silence import with_silence
 from desktop.story.quote import Quote, QuoteKind
+
+UNNAMED = re.compile(
+    r"(?:for\s+anonymity|(?:not\s+to\s+be|to\s+(?:remain|stay|be|not\s+be))\s+(?:named|identified|quoted\s+by\s+name|anonymous|unnamed|unidentified))\b"
+)
 
 
 def resolve(
@@ -21,12 +26,19 @@ def resolve(
     language: str,
 ) -> tuple[Quote, ...]:
     """Return the quotes with names, outlets and guessed speakers, and those of who said nothing."""
-    sentences = Sentences(text, paragraphs, quotes)
-    chained = through(Page(text, sentences, attributions), quotes)
+    said = [each for each in quotes if not is_anonymity(text, each)]
+    sentences = Sentences(text, paragraphs, said)
+    by_cue = sorted(attributions, key=cue_of)
+    chained = through(Page(text, sentences, by_cue), said)
     heard = with_silence(text, paragraphs, sentences, chained, attributions, language)
     people = People(sentences.masked, paragraphs, [each.speaker for each in heard if each.speaker])
     complete = with_speakers(text, paragraphs, sentences, people, heard)
     return named(Places(text, sentences, people, language), complete)
+
+
+def is_anonymity(text: str, quote: Quote) -> bool:
+    """Tell whether what somebody asked is not to be named, which is no quote."""
+    return quote.kind is QuoteKind.INDIRECT and UNNAMED.match(text, quote.start) is not None
 
 
 def named(places: Places, quotes: Sequence[Quote]) -> tuple[Quote, ...]:

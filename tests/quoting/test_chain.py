@@ -106,6 +106,12 @@ def test_who_is_quoted_as_saying_speaks():
     assert chain(text, quote) == ("the minister", "Reuters")
 
 
+def test_who_was_quoted_by_an_outlet_speaks():
+    text = "“The bridge will close,” Minister Sergei Holt was quoted by Interfax as saying."
+    quote = said(text, "“The bridge will close,”", "Interfax", "quoted")
+    assert chain(text, quote) == ("Minister Sergei Holt", "Interfax")
+
+
 def test_one_agency_quotes_another():
     text = "According to Yonhap news agency, quoting KCNA, the bridge would close."
     quote = said(text, "the bridge would close", "Yonhap news agency", "According to")

@@ -197,6 +197,13 @@ def test_who_asked_not_to_be_named_has_a_clause_of_anonymity():
     assert words(text, anonymity(text, found)) == "who asked not to be named"
 
 
+def test_what_is_asked_about_the_name_is_no_quote():
+    text = "A teacher, who asked not to be named, said it was late."
+    asked = said(text, "not to be named", "A teacher", "asked")
+    found = resolved(text, asked, said(text, "it was late", "A teacher", "said"))
+    assert [text[each.start : each.end] for each in found] == ["it was late"]
+
+
 def test_most_speakers_have_none():
     text = "A teacher said it was late."
     (found,) = resolved(text, said(text, "it was late", "A teacher", "said"))
