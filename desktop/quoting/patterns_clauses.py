@@ -26,9 +26,11 @@ from desktop.quoting.patterns_words import (
 
 STOPS = frozenset({".", "?", "!", ";", "…"})
 QUESTIONS = frozenset("whether if how why what who where when which".split())
-NO_SUBJECTS = frozenset("to by as so nothing and but or goodbye yes".split())
-LEADING = frozenset("after under despite like with in for at on".split())
-"""Prepositions that a reported clause may begin with: "said in March the price fell"."""
+NO_SUBJECTS = frozenset(
+    "because while than who which until to by as so nothing and but or goodbye yes".split()
+)
+LEADING = frozenset("after under despite like with for".split())
+"""Prepositions that a reported clause may begin with: "said after the vote, the price fell"."""
 LOOSE_CLAUSE = 4
 """Words of a clause behind "said" of which no verb is known: many a verb looks like a noun."""
 
@@ -356,7 +358,7 @@ def named(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
         if "as" in frames and token.low == "as" and j + 1 < end:
             return Content(((at, end),), end, is_clause=True, is_firm=True)
         if not token.is_word:
-            return NOTHING
+            break
     person = mention_from(sentence, at, end) if "name" in frames else None
     if person and person.end < end and sentence[person.end].low in {"a", "an", "the"}:
         return Content(((at, end),), end, is_clause=True, is_firm=True)

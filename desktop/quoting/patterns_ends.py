@@ -235,7 +235,8 @@ def phrase_after(sentence: Sentence, at: int) -> int:
         low = token.low
         if (
             not token.is_word
-            or low in {"that", "who", "which", "whether", "if", "and"} | PREPOSITIONS
+            or low
+            in {"that", "who", "which", "whether", "if", "and", "because", "while"} | PREPOSITIONS
         ):
             break
         if j > at and (low in PRONOUNS or is_finite(token) or starts_new(sentence, j)):

@@ -170,7 +170,7 @@ def verb_of(sentence: Sentence, start: int, end: int, cue: Cue) -> Verb:
 
 def from_verb(sentence: Sentence, verb: Verb, found: list[Found]) -> Found | None:
     """Return what a verb attributes, None where it is no cue here."""
-    by = verb.end < len(sentence) and sentence[verb.end].low == "by"
+    by = is_agent_behind(sentence, verb.end)
     if verb.is_passive and by:
         return by_agent(sentence, verb)
     if not can_attribute(sentence, verb) or (by and not verb.is_ing and not verb.is_base):
@@ -198,6 +198,13 @@ def from_verb(sentence: Sentence, verb: Verb, found: list[Found]) -> Found | Non
     if subject and word_before(sentence, subject) == "as":
         return as_told(sentence, verb, subject, content)
     return combined(verb, subject, content, pre, confidence, sentence)
+
+
+def is_agent_behind(sentence: Sentence, at: int) -> bool:
+    """Tell whether "by Ruiz" follows a cue, not "by phone"."""
+    if at + 1 >= len(sentence) or sentence[at].low != "by":
+        return False
+    return sentence[at + 1].is_capital or sentence[at + 1].low in DETERMINERS
 
 
 def can_attribute(sentence: Sentence, verb: Verb) -> bool:
@@ -389,9 +396,10 @@ def inverted(sentence: Sentence, verb: Verb, floor: int) -> Found | None:
     )
 
 
-def goes_on(token: Token) -> bool:
-    """Tell whether a reported clause goes on with a word behind its cue."""
-    return token.low in GOING_ON or is_finite(token)
+def goes_on(sentence: Sentence, pre: Content, at: int) -> bool:
+    """Tell whether a reported clause goes on behind its cue with token `at`."""
+    is_subclause = bool(pre.ranges) and sentence[pre.ranges[0][0]].low in SUBORDINATES | {"unless"}
+    return is_subclause or sentence[at].low in GOING_ON or is_finite(sentence[at])
 
 
 def combined(
@@ -412,7 +420,7 @@ def combined(
     elif content.is_firm or (content.ranges and not pre.is_clause):
         ranges, after = content.ranges, content.next
     elif pre.is_clause and (content.is_empty or content.is_late):
-        rest = content.rest if content.rest and goes_on(sentence[content.rest[0][0]]) else ()
+        rest = content.rest if content.rest and goes_on(sentence, pre, content.rest[0][0]) else ()
         ranges, after = (*pre.ranges, *rest), rest[-1][1] if rest else verb.end
     elif pre.ranges and content.is_empty and content.rest:
         ranges, after = (*pre.ranges, *content.rest), content.rest[-1][1]
