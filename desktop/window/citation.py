@@ -21,8 +21,8 @@ class Part(NamedTuple):
     style: str = ""
 
 
-def parts(article: Article) -> Iterator[Part]:
-    """Give what is known of an article in the order of a citation."""
+def parts(article: Article, address: str = "") -> Iterator[Part]:
+    """Give what is known of an article in the order of a citation; `address` is of a part of it."""
     if article.outlet is not None:
         yield Part(article.outlet.value, "name")
     if article.carried_by is not None:
@@ -34,7 +34,7 @@ def parts(article: Article) -> Iterator[Part]:
     yield Part(date_of(article))
     if article.url is not None:
         yield Part(article.url.value, "link")
-    yield Part(article.address)
+    yield Part(address or article.address)
     if article.provenance is not None and article.provenance.way_in != WAY_EXAMPLE:
         yield Part(tr("retrieved {}").format(local_day(article.provenance.at)))
 
@@ -47,14 +47,14 @@ def date_of(article: Article) -> str:
     return date if is_confirmed(article.published) else tr("{} (unconfirmed)").format(date)
 
 
-def plain_citation(article: Article) -> str:
+def plain_citation(article: Article, address: str = "") -> str:
     """Return one line of text."""
-    return ", ".join(part.text for part in parts(article)) + "."
+    return ", ".join(part.text for part in parts(article, address)) + "."
 
 
-def rich_citation(article: Article) -> str:
+def rich_citation(article: Article, address: str = "") -> str:
     """Return HTML: names of outlets in italics, web addresses as links."""
-    return ", ".join(map(rich, parts(article))) + "."
+    return ", ".join(map(rich, parts(article, address))) + "."
 
 
 def rich(part: Part) -> str:

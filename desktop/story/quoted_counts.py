@@ -1,0 +1,205 @@
+"""How much each speaker is quoted in each article: words, quotes, and the share of the article's words."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from desktop.story.article import COMPARED_KINDS, Article, Kind
+from desktop.story.copies import Texts
+from desktop.story.quote import Quote, QuoteKind
+from desktop.text.quotation import quotations
+
+READ_KINDS = COMPARED_KINDS | {Kind.CAPTION}
+"""The kinds of passages that quotes are looked for in; a share is of their words."""
+THOUSAND = 1000
+"""Words of an article that a share is given for."""
+PRINTED = re.compile(r"(?<!\S)[^\w\s]*(\w)\S*")
+"""A word as a reader counts: what stands between blanks and has a letter or figure (its group)."""
+
+
+class Who(NamedTuple):
+    """A named speaker; or the one that `article` describes in some words, "" where nobody is stated.
+
+    Speakers who are not named are never joined over articles.
+    """
+
+    name: str = ""
+    article: int = 0
+    described: str = ""
+
+
+class Tally(NamedTuple):
+    """Quotes by their numbers, with their words; `direct` of them in quotation marks.
+
+    `of` counts the words of the article, or of the texts, that they stand in. Words that two quotes
+    share are counted once.
+    """
+
+    numbers: tuple[int, ...] = ()
+    words: int = 0
+    direct: int = 0
+    of: int = 0
+
+    @property
+    def share(self) -> float:
+        """Quoted words in 1,000 words."""
+        return self.words * THOUSAND / self.of if self.of else 0.0
+
+
+class Column(NamedTuple):
+    """An article; `copies` are the others that have the same text."""
+
+    article: int
+    words: int
+    copies: tuple[int, ...] = ()
+
+
+class Row(NamedTuple):
+    """One speaker: a tally for each column, and one of all, in which a text counts once.
+
+    `printed` is the speaker as the first quote's article has it.
+    """
+
+    who: Who
+    printed: str
+    cells: tuple[Tally, ...]
+    total: Tally
+
+
+class QuotedCounts(NamedTuple):
+    """Who is quoted where; `total` is the row of all speakers."""
+
+    columns: tuple[Column, ...] = ()
+    rows: tuple[Row, ...] = ()
+    total: Row = Row(Who(), "", (), Tally())
+
+    @property
+    def has_copies(self) -> bool:
+        return any(column.copies for column in self.columns)
+
+    @property
+    def highest(self) -> float:
+        """The highest share of any cell of a speaker."""
+        return max((cell.share for row in self.rows for cell in row.cells), default=0.0)
+
+
+def count_quotes(
+    quotes: Iterable[Quote],
+    articles: Sequence[Article],
+    described: Mapping[int, str],
+    texts: Texts | None = None,
+) -> QuotedCounts:
+    """Count who is quoted in which article; `described` maps numbers of quotes to speakers as printed.
+
+    Rows come by most words, named speakers first. No comment and marked words quote nobody. Linear in
+    the texts, and in quotes × articles.
+    """
+    pages = {article.number: Page(article) for article in articles}
+    spoken = [quote for quote in quotes if quote.is_spoken and quote.article in pages]
+    columns = tuple(
+        Column(number, page.count, same_text(number, pages, texts))
+        for number, page in pages.items()
+    )
+    by_who: dict[Who, list[Quote]] = {}
+    for quote in spoken:
+        by_who.setdefault(who(quote, pages, described), []).append(quote)
+    rows = [
+        counted(each, own, columns, pages)._replace(printed=printed(own[0], pages, described))
+        for each, own in by_who.items()
+    ]
+    rows.sort(key=by_words)
+    return QuotedCounts(columns, tuple(rows), counted(Who(), spoken, columns, pages))
+
+
+def by_words(row: Row) -> tuple[bool, int]:
+    """Put named speakers first, those with most words before others."""
+    return not row.who.name, -row.total.words
+
+
+def by_name(row: Row) -> tuple[bool, str, int]:
+    """Put named speakers first, all in alphabetical order of what they are called."""
+    return not row.who.name, (row.who.name or row.printed).casefold(), row.who.article
+
+
+def who(quote: Quote, pages: Mapping[int, "Page"], described: Mapping[int, str]) -> Who:
+    """Return whose words a quote is."""
+    if quote.name:
+        return Who(quote.name)
+    return Who("", quote.article, printed(quote, pages, described).casefold())
+
+
+def printed(quote: Quote, pages: Mapping[int, "Page"], described: Mapping[int, str]) -> str:
+    """Return the speaker as printed, "" where none is stated."""
+    found = described.get(quote.number, "")
+    if found or quote.speaker is None:
+        return found
+    return " ".join(pages[quote.article].text[slice(*quote.speaker)].split())
+
+
+def same_text(number: int, among: Iterable[int], texts: Texts | None) -> tuple[int, ...]:
+    """Return the other articles that have the same text as one, if such count once."""
+    if texts is None or not texts.once:
+        return ()
+    return tuple(n for n in among if n != number and texts.count((n, number)).texts == 1)
+
+
+class Page:
+    """The words of an article, found by their places."""
+
+    def __init__(self, article: Article) -> None:
+        self.text = article.text
+        self.starts = [match.start(1) for match in PRINTED.finditer(article.text)]
+        read = [p for p in article.passages if p.kind in READ_KINDS]
+        self.count = len(self._within((p.start, p.end) for p in read))
+
+    def _within(self, spans: Iterable[tuple[int, int]]) -> set[int]:
+        """Return the places of the words whose first letter lies in one of the spans."""
+        found: set[int] = set()
+        for start, end in spans:
+            found.update(range(bisect_left(self.starts, start), bisect_left(self.starts, end)))
+        return found
+
+    def tally(self, quotes: Sequence[Quote]) -> Tally:
+        """Count quotes of this article."""
+        words = self._within((quote.start, quote.end) for quote in quotes)
+        direct = self._within(part for quote in quotes for part in self._in_marks(quote))
+        return Tally(tuple(quote.number for quote in quotes), len(words), len(direct), self.count)
+
+    def _in_marks(self, quote: Quote) -> Sequence[tuple[int, int]]:
+        """Return the parts of a quote that stand in quotation marks."""
+        if quote.kind is QuoteKind.DIRECT:
+            return [(quote.start, quote.end)]
+        if quote.kind is not QuoteKind.MIXED:
+            return []
+        pairs = quotations(self.text)
+        cut = ((max(start, quote.start), min(end, quote.end)) for start, end in pairs)
+        return [(start, end) for start, end in cut if start < end]
+
+
+def counted(
+    who: Who, quotes: Sequence[Quote], columns: Sequence[Column], pages: Mapping[int, Page]
+) -> Row:
+    """Count one speaker's quotes in every column."""
+    by_article: dict[int, list[Quote]] = {column.article: [] for column in columns}
+    for quote in quotes:
+        by_article[quote.article].append(quote)
+    cells = {number: pages[number].tally(own) for number, own in by_article.items()}
+    return Row(who, "", tuple(cells.values()), total(cells, columns))
+
+
+def total(cells: Mapping[int, Tally], columns: Sequence[Column]) -> Tally:
+    """Add the cells of all texts; of copies the one with most words of the speaker is counted."""
+    numbers: list[int] = []
+    words = direct = of = 0
+    seen: set[int] = set()
+    for column in columns:
+        if column.article in seen:
+            continue
+        same = [cells[number] for number in (column.article, *column.copies)]
+        seen.update((column.article, *column.copies))
+        most = max(same, key=lambda cell: cell.words)
+        numbers += most.numbers
+        words, direct = words + most.words, direct + most.direct
+        of += max(cell.of for cell in same)
+    return Tally(tuple(numbers), words, direct, of)

@@ -1,0 +1,146 @@
+"""What a card says of a named speaker: how printed, with what verbs, quoted with what, outlet by outlet."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from html import escape
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.story.quote import Quote
+from desktop.story.quoted_counts import Column, Tally, count_quotes
+from desktop.window.headers import named_outlet
+from desktop.window.quotes.matrix_words import cell_words, marks_words, share_words
+from desktop.window.quotes.model import Book, Speaker
+from desktop.window.quotes.words import (
+    address_in,
+    guessed,
+    kind_words,
+    outlets_told,
+    printed_speaker,
+)
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Card", text)
+
+
+class Outlet(NamedTuple):
+    """What one article has of the speaker: as printed (each with how often), and the quotes."""
+
+    address: str
+    name: str
+    told: str
+    printed: tuple[tuple[str, int], ...]
+    quotes: tuple[Quote, ...]
+
+
+class Portrait(NamedTuple):
+    """Everything on a card; `verbs` are as printed, the most frequent first."""
+
+    name: str = ""
+    told: str = ""
+    verbs: tuple[tuple[str, int], ...] = ()
+    outlets: tuple[Outlet, ...] = ()
+    guesses: int = 0
+
+
+def portrait(book: Book, name: str) -> Portrait:
+    """Collect what is known of a named speaker; empty for one who is not quoted."""
+    quotes = book.by_speaker.get(Speaker(name), ()) if name else ()
+    if not quotes:
+        return Portrait()
+    material = book.material
+    counts = count_quotes(quotes, material.articles, material.described, material.texts)
+    row = counts.rows[0]
+    told = (
+        tr("{} in {}").format(cell_words(row.total), outlets_told(book, articles_of(quotes))),
+        marks_words(row.total),
+        tr("the sum counts copies of a text once") if counts.has_copies else "",
+    )
+    outlets = tuple(
+        outlet(book, column, cell, quotes)
+        for column, cell in zip(counts.columns, row.cells, strict=True)
+        if cell.numbers
+    )
+    guesses = sum(quote.is_guess for quote in quotes)
+    return Portrait(name, "; ".join(filter(None, told)), verbs(book, quotes), outlets, guesses)
+
+
+def articles_of(quotes: Sequence[Quote]) -> set[int]:
+    return {quote.article for quote in quotes}
+
+
+def outlet(book: Book, column: Column, cell: Tally, quotes: Sequence[Quote]) -> Outlet:
+    article = book.articles[column.article]
+    own = tuple(quote for quote in quotes if quote.article == column.article)
+    printed = Counter(printed_speaker(book, quote) or tr("not stated") for quote in own)
+    name = named_outlet(article)
+    if article.carried_by is not None:
+        name = tr("{}, via {}").format(name, article.carried_by.value)
+    told = tr("{}, {}").format(cell_words(cell), share_words(cell))
+    return Outlet(article.address, name, told, tuple(printed.items()), own)
+
+
+def verbs(book: Book, quotes: Sequence[Quote]) -> tuple[tuple[str, int], ...]:
+    found = Counter(book.printed(q, q.cue).casefold() or tr("no verb") for q in quotes)
+    return tuple(sorted(found.items(), key=lambda each: (-each[1], each[0])))
+
+
+# --- the page -------------------------------------------------------------------------------------
+
+
+def page(book: Book, shown: Portrait) -> str:
+    """Return a card as HTML; links are addresses of passages."""
+    if not shown.name:
+        return f"<p class='quiet'>{escape(tr('Choose a named speaker to see the card.'))}</p>"
+    lines = [
+        f"<p class='name'>{escape(shown.name)}</p>",
+        f"<p class='quiet'>{escape(shown.told)}</p>",
+    ]
+    if shown.guesses:
+        lines.append(f"<p class='quiet'>{escape(guesses_told(shown.guesses))}</p>")
+    verbs = ", ".join(f"{verb}&nbsp;{count}" for verb, count in escaped(shown.verbs))
+    lines.append(f"<p><span class='head'>{escape(tr('Verbs, as printed:'))}</span> {verbs}</p>")
+    for each in shown.outlets:
+        lines += outlet_lines(book, each)
+    return "".join(lines)
+
+
+def escaped(counted: Sequence[tuple[str, int]]) -> list[tuple[str, int]]:
+    return [(escape(words), count) for words, count in counted]
+
+
+def guesses_told(count: int) -> str:
+    if count == 1:
+        return tr("1 of them is a guess of the program, marked “?”.")
+    return tr("{} of them are guesses of the program, marked “?”.").format(count)
+
+
+def outlet_lines(book: Book, each: Outlet) -> list[str]:
+    printed = ", ".join(
+        words if count == 1 else f"{words}&nbsp;{count}" for words, count in escaped(each.printed)
+    )
+    as_printed = escape(tr("As printed:"))
+    return [
+        f"<p class='outlet'>{each.address}&nbsp; {escape(each.name)}</p>",
+        f"<p class='quiet'>{escape(each.told)}<br>{as_printed} {printed}</p>",
+        *(quote_lines(book, quote) for quote in each.quotes),
+    ]
+
+
+def quote_lines(book: Book, quote: Quote) -> str:
+    """Return a quote's words, and under them where they stand, how, and with what verb."""
+    address = address_in(book, quote.span)
+    facts = [kind_words(quote.kind)]
+    if quote.is_guess:
+        facts.append(guessed(book, quote))
+    facts.append(book.printed(quote, quote.cue) or tr("no verb"))
+    if via := book.printed(quote, quote.via):
+        facts.append(tr("through {}").format(via))
+    told = " · ".join(map(escape, facts))
+    link = f"<a href='{address}'>{quote.address} · {address}</a>"
+    words = escape(book.words(quote))
+    return f"<p class='words'>{words}</p><p class='quiet under'>{link} · {told}</p>"

@@ -1,0 +1,222 @@
+"""The table speakers × outlets: how much of whom each outlet quotes, every figure opens its quotes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QAction, QFont, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.story.article import Article
+from desktop.story.quoted_counts import QuotedCounts
+from desktop.window.bar_buttons import MenuButton
+from desktop.window.overrides import guarded
+from desktop.window.parts import ink
+from desktop.window.quotes.matrix_model import MatrixModel
+from desktop.window.quotes.matrix_painting import CellPainter, MatrixHead
+from desktop.window.quotes.matrix_words import cell_said, explained
+from desktop.window.styles import SANS, sized
+from desktop.window.theme import Theme
+
+CHOOSING = frozenset({Qt.Key.Key_Return.value, Qt.Key.Key_Enter.value})
+FORMATS = ("svg", "png", "csv")
+CORNER = (
+    "QTableCornerButton::section {{ background: {bar}; border: none;"
+    " border-right: 1px solid {line}; border-bottom: 1px solid {line}; }}"
+)
+
+
+@guarded
+class MatrixTable(QTableView):
+    """Walked by the arrow keys; Enter opens the quotes that a figure counts."""
+
+    cell_opened = Signal(object)
+    """The numbers of the quotes, a frozenset."""
+    copied = Signal(str)
+
+    def __init__(self, model: MatrixModel, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.cells = model
+        self.setObjectName("speakers_table")
+        self.setAccessibleName(self.tr("Speakers by outlets, in quoted words"))
+        self.setToolTip(self.tr("Arrow keys go from cell to cell; Enter shows the quotes of one"))
+        self.outlets = MatrixHead(Qt.Orientation.Horizontal, model, theme, self)
+        self.speakers = MatrixHead(Qt.Orientation.Vertical, model, theme, self)
+        self.setHorizontalHeader(self.outlets)
+        self.setVerticalHeader(self.speakers)
+        self.painter_ = CellPainter(model, theme, self)
+        self.setItemDelegate(self.painter_)
+        self.setModel(model)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        for mode in (self.setHorizontalScrollMode, self.setVerticalScrollMode):
+            mode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.doubleClicked.connect(self.open_cell)
+        self.show_look(theme, 1.0)
+
+    def show_look(self, theme: Theme, zoom: float) -> None:
+        self.painter_.theme, self.painter_.zoom = theme, zoom
+        for head in (self.outlets, self.speakers):
+            head.show_look(theme, zoom)
+        self.setStyleSheet(CORNER.format(bar=theme.bar.name(), line=theme.line.name()))
+        self.viewport().update()
+
+    def open_cell(self, index: QModelIndex) -> None:
+        """Report the quotes that a figure counts; an empty cell has none."""
+        if index.isValid():
+            numbers = self.cells.cell(index.row(), index.column()).numbers
+            if numbers:
+                self.cell_opened.emit(frozenset(numbers))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in CHOOSING:
+            self.open_cell(self.currentIndex())
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self._copy()
+        else:
+            super().keyPressEvent(event)
+
+    def _copy(self) -> None:
+        """Hand over the chosen cell in words: whose, where, how much."""
+        at = self.currentIndex()
+        if at.isValid():
+            row, column = at.row(), self.cells.column_at(at.column())
+            cell = cell_said(self.cells.rows[row], column, self.cells.cell(row, at.column()))
+            head = self.cells.headerData(at.column(), Qt.Orientation.Horizontal)
+            self.copied.emit(f"{self.cells.title(row)}; {head}: {cell}")
+
+
+class Matrix(QWidget):
+    """The table with its title, the order of its rows, and where to save it."""
+
+    quotes_chosen = Signal(object)
+    """The numbers of the quotes of the cell that was opened, a frozenset."""
+    save_requested = Signal(str)
+    """A suffix: "svg", "png" or "csv"."""
+    copied = Signal(str)
+    """A cell in words, for the clipboard."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme, self.zoom = theme, 1.0
+        self.setObjectName("matrix")
+        self.setAccessibleName(self.tr("Speakers by outlets"))
+        self.model = MatrixModel(self)
+        self.table = MatrixTable(self.model, theme, self)
+        self.table.cell_opened.connect(self.quotes_chosen)
+        self.table.copied.connect(self.copied)
+        self.title = self._label(
+            "matrix_title",
+            self.tr("Quoted words by speaker and outlet, with n of quotes, per 1,000 words"),
+        )
+        self.note = self._label("matrix_note", "")
+        self.note.setWordWrap(True)
+        self.empty = self._label("matrix_empty", self.tr("No quotes were found."))
+        self.order = MenuButton("matrix_order", self.tr("In what order the speakers are"), self)
+        self.save = MenuButton("matrix_save", self.tr("Save the table as a picture or CSV"), self)
+        self._fill_menus()
+        self._lay_out()
+        self.show_look(theme, 1.0)
+        self.show_counts(QuotedCounts(), (), "")
+
+    def _label(self, name: str, words: str) -> QLabel:
+        made = QLabel(words, self)
+        made.setObjectName(name)
+        made.setTextFormat(Qt.TextFormat.PlainText)
+        return made
+
+    def _fill_menus(self) -> None:
+        for words, is_by_name in (
+            (self.tr("By words, most first"), False),
+            (self.tr("By name"), True),
+        ):
+            entry = self.order.menu_.addAction(words)
+            entry.setCheckable(True)
+            entry.setData(is_by_name)
+        self.order.menu_.triggered.connect(self._choose_order)
+        names = {
+            "svg": self.tr("Picture with text (SVG)…"),
+            "png": self.tr("Picture (PNG)…"),
+            "csv": self.tr("Table (CSV)…"),
+        }
+        for suffix in FORMATS:
+            self.save.menu_.addAction(names[suffix]).setData(suffix)
+        self.save.menu_.triggered.connect(self._ask_to_save)
+        self.save.setText(self.tr("Save table… ▾"))
+        self._say_order()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(6)
+        top.addWidget(self.title, 1)
+        for button in (self.order, self.save):
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            top.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(top)
+        column.addWidget(self.empty)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.note)
+        self.setFocusProxy(self.table)
+
+    # --- what is shown --------------------------------------------------------------------------
+
+    def show_counts(self, counts: QuotedCounts, articles: Sequence[Article], engine: str) -> None:
+        """Show other counts; `engine` says what found the quotes. The cell chosen stays chosen."""
+        at = self.table.currentIndex()
+        kept = at.row(), at.column()
+        self.model.show_counts(counts, articles)
+        has_rows = bool(counts.rows)
+        self.table.setVisible(has_rows)
+        self.empty.setVisible(not has_rows)
+        self.note.setText(explained(counts, engine) if has_rows else "")
+        self.note.setVisible(has_rows)
+        self.save.setEnabled(has_rows)
+        self.order.setEnabled(len(counts.rows) > 1)
+        if has_rows:
+            row, column = (
+                max(0, min(place, most)) for place, most in zip(kept, self._last(), strict=True)
+            )
+            self.table.setCurrentIndex(self.model.index(row, column))
+
+    def _last(self) -> tuple[int, int]:
+        return self.model.rowCount() - 1, self.model.columnCount() - 1
+
+    def show_look(self, theme: Theme, zoom: float) -> None:
+        """Take colours and a size of type."""
+        self.theme, self.zoom = theme, zoom
+        self.table.show_look(theme, zoom)
+        self.title.setFont(sized(SANS, 13.5 * zoom, QFont.Weight.DemiBold))
+        for label in (self.note, self.empty):
+            label.setFont(sized(SANS, 11.5 * zoom))
+            ink(label, theme, "ink2")
+        for button in (self.order, self.save):
+            button.setFont(sized(SANS, 12.5 * zoom))
+
+    def _choose_order(self, action: QAction) -> None:
+        self.model.sort_by_name(is_by_name=bool(action.data()))
+        self.table.setCurrentIndex(self.model.index(0, 0))
+        self._say_order()
+
+    def _say_order(self) -> None:
+        for entry in self.order.menu_.actions():
+            entry.setChecked(bool(entry.data()) == self.model.is_by_name)
+        words = self.tr("Name") if self.model.is_by_name else self.tr("Words")
+        self.order.setText(self.tr("Order: {} ▾").format(words.lower()))
+
+    def _ask_to_save(self, action: QAction) -> None:
+        self.save_requested.emit(str(action.data()))

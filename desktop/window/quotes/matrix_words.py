@@ -1,0 +1,122 @@
+"""The table speakers × outlets in words: heads, cells, what is read aloud."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.story.article import Article
+from desktop.story.quoted_counts import Column, QuotedCounts, Row, Tally
+from desktop.window.headers import named_outlet
+from desktop.window.quotes.words import inside, quotes_told
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Matrix", text)
+
+
+def row_title(row: Row) -> str:
+    """Name a speaker; one who is not named is told as described."""
+    if row.who.name:
+        return row.who.name
+    if not row.printed:
+        return tr("speaker not stated")
+    return tr("described as {}").format(inside(row.printed))
+
+
+def row_tip(row: Row) -> str:
+    if row.who.name:
+        return tr("{}\nEnter on a figure shows the quotes that it counts").format(row_title(row))
+    note = tr("Only in A{}: speakers who are not named are not joined over articles.")
+    return f"{row_title(row)}\n{note.format(row.who.article)}"
+
+
+def words_told(count: int) -> str:
+    return tr("1 word") if count == 1 else tr("{} words").format(f"{count:,}")
+
+
+def cell_words(cell: Tally) -> str:
+    """Say how many words there are, and n: "84 words in 3 quotes"."""
+    return tr("{} in {}").format(words_told(cell.words), quotes_told(len(cell.numbers)))
+
+
+def share_words(cell: Tally) -> str:
+    return tr("{} per 1,000").format(f"{cell.share:.1f}")
+
+
+def marks_words(cell: Tally) -> str:
+    """Say how many of the words stand in quotation marks."""
+    if not cell.direct:
+        return tr("none in quotation marks")
+    if cell.direct == cell.words:
+        return tr("all in quotation marks")
+    return tr("{} in quotation marks").format(cell.direct)
+
+
+def empty_words(row: Row, column: Column | None) -> str:
+    """Say why a cell has no figure; nothing is said of a speaker who is not joined over articles."""
+    if column is not None and row.who.article not in (0, column.article):
+        return ""
+    return tr("no quote found")
+
+
+def cell_tip(row: Row, column: Column | None, cell: Tally) -> str:
+    if not cell.numbers:
+        return empty_words(row, column) or row_tip(row)
+    lines = [
+        tr("{}, {}").format(cell_words(cell), marks_words(cell)),
+        tr("{} of {}").format(share_words(cell), words_told(cell.of)),
+        tr("Enter or a double click shows the quotes"),
+    ]
+    return "\n".join(lines)
+
+
+def cell_said(row: Row, column: Column | None, cell: Tally) -> str:
+    """Say a cell for a screen reader; its row and column are read from the heads."""
+    if not cell.numbers:
+        described_in = tr("not joined over articles")
+        return empty_words(row, column) or described_in
+    return tr("{}, {}, {} words").format(cell_words(cell), marks_words(cell), share_words(cell))
+
+
+def column_lines(column: Column, article: Article) -> tuple[str, ...]:
+    """Return the lines of a column's head: outlet, who carries it, words."""
+    lines = [named_outlet(article)]
+    if article.carried_by is not None:
+        lines.append(tr("via {}").format(article.carried_by.value))
+    words = words_told(column.words)
+    if column.copies:
+        same = ", ".join(f"A{number}" for number in column.copies)
+        words = tr("{}, same text as {}").format(words, same)
+    return (*lines, words)
+
+
+def total_lines(counts: QuotedCounts) -> tuple[str, ...]:
+    """Return the lines of the head of the sums."""
+    texts = len(counts.columns)
+    articles = tr("1 article") if texts == 1 else tr("{} articles").format(texts)
+    words = words_told(counts.total.total.of)
+    if not counts.has_copies:
+        return tr("All"), articles, words
+    return tr("All"), tr("{}, each text once").format(articles), words
+
+
+def explained(counts: QuotedCounts, engine: str) -> str:
+    """Say what is counted, and how; stands under the table."""
+    parts = [
+        tr("Quotes found by the program, not checked."),
+        engine,
+        tr(
+            "Per 1,000 words of headline, body and captions."
+            " Bar: that share, its filled part in quotation marks."
+        ),
+    ]
+    if counts.has_copies:
+        parts.append(tr("Sums count copies of a text once: the one with most words."))
+    said = (part if part.endswith(".") else f"{part}." for part in parts if part)
+    return " ".join(said)
+
+
+def head_of(column: Column, articles: Sequence[Article]) -> Article:
+    return next(article for article in articles if article.number == column.article)
