@@ -28,6 +28,12 @@ SMALL = frozenset(
 )
 """Words that titles print small."""
 MOST_TITLE_WORDS = 10
+TITLED = re.compile(
+    r"\b(?:titled|entitled|headlined|named|dubbed|book|film|movie|song|album|novel|memoir|essay|op-ed|series|show|play|poem|podcast|column"
+    r"|documentary|episode|campaign|slogan)\b[,:]?\s+$"
+)
+"""What stands before the name of a work."""
+FAR = 24
 LEAST_TITLE_WORDS = 3
 """Words of a title before a comma; fewer are "Absolutely," she said."""
 MOST_NAME_WORDS = 3
@@ -143,7 +149,11 @@ def is_title(text: str, block: Block) -> bool:
         return False
     if inner.endswith(",") and len(words) < LEAST_TITLE_WORDS:
         return False
-    if words[0].lower() in SPEAKS or not words[0][0].isupper():
+    if not words[0][0].isupper():
+        return False
+    if words[0].lower() in SPEAKS and not TITLED.search(
+        text, max(0, block.start - FAR), block.start
+    ):
         return False
     if len(words) == 1:
         return not inner.endswith(".")

@@ -39,7 +39,7 @@ FOLLOWING_CONFIDENCE = 0.75
 """Of sentences in marks that follow on an attributed quote."""
 BESIDE_CONFIDENCE = 0.9
 """Of words in marks whose sentence has a cue."""
-LEAST_SPEECH_WORDS = 4
+LEAST_SPEECH_WORDS = 3
 """Words in marks that stand as a sentence of their own and are speech without a cue."""
 JOINING = re.compile(r"[^\w\n]*(?:and|or|but|und|et|ou|та|й|і|и)\b")
 """What joins words in marks to those before them."""
@@ -120,6 +120,8 @@ def cue_beside(
     is_after = after < len(cues) and cues[after] < tail
     if is_after and (goes_on(text, block) or not is_ahead):
         said = attributions[after]
+        if not said.content and is_part(page, block, lead):
+            return None
         if is_of_own_words(text, block, said) or not is_spoken(page, block, block.end, said.cue[0]):
             return None
         return said
@@ -128,10 +130,19 @@ def cue_beside(
     return None
 
 
+def is_part(page: Page, block: Block, lead: int) -> bool:
+    """Tell whether words in marks are part of a clause that begins before them: Asked about the “deep state,” …"""
+    before = page.text[lead : block.start].rstrip()
+    return is_fragment(page.text, block) and bool(WORD.search(before)) and before[-1] not in ",:"
+
+
 def is_of_own_words(text: str, block: Block, said: Attribution) -> bool:
     """Tell whether a cue behind words in marks attributes what follows on it, and not them."""
     if not said.content or any(start < said.cue[0] for start, _ in said.content):
         return False
+    start = min(said.cue[0], said.speaker[0] if said.speaker else said.cue[0])
+    if has_words(text, block.end, start):
+        return True
     last = text[block.inner[0] : block.inner[1]].rstrip()[-1:]
     is_new = last == "." and LETTER.search(text, block.end)
     is_cut = is_fragment(text, block) and last.isalnum()
@@ -321,7 +332,10 @@ def is_speech(page: Page, block: Block) -> bool:
         return False
     if page.role(block) is Role.HEADLINE:
         return is_beside_colon(page, block) and begins_as_speech(page.text, block)
-    return is_sentence(page.text, block) and stands_alone(page, block)
+    if not is_sentence(page.text, block):
+        return False
+    last = page.text[block.inner[0] : block.inner[1]].rstrip()[-1:]
+    return stands_alone(page, block) or (last == "," and begins_as_speech(page.text, block))
 
 
 def introduced_by_colon(page: Page, block: Block) -> Range | None:

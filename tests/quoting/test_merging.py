@@ -246,3 +246,47 @@ def test_spare_attributions_are_asked_about_marks_only() -> None:
     found = merge(text, paragraphs, regions(text, paragraphs), [], spare)
     assert [quote.kind for quote in found] == [QuoteKind.DIRECT]
     assert found[0].speaker == place(text, "Ada Poll")
+
+
+def test_a_fragment_before_an_unrelated_cue_is_marked() -> None:
+    text = "Asked about the “deep state,” Ada Poll laughed."
+    assert shown(text, Said("laughed", "Ada Poll")) == [("marked", "“deep state,”", "")]
+
+
+def test_a_cue_with_words_of_its_own_leaves_other_marks_alone() -> None:
+    text = "“This is the end,” one post read; another declared, “No surrender.”"
+    found = shown(text, Said("declared", "another", ("No surrender",)))
+    assert found == [("direct", "“This is the end,”", ""), ("direct", "“No surrender.”", "another")]
+
+
+def test_names_in_marks_are_one_list_with_what_they_name() -> None:
+    text = "Ada Poll called the report “fake news” and a “total disgrace” in May."
+    assert shown(text, Said("called", "Ada Poll")) == [
+        ("mixed", "the report “fake news” and a “total disgrace”", "Ada Poll")
+    ]
+
+
+def test_words_joined_to_a_quote_have_its_speaker() -> None:
+    text = "“He is,” Ada Poll said, “a fraud” and someone who “can’t be trusted.”"
+    found = merged(text, Said("said", "Ada Poll", ("He is",)))
+    assert [text[quote.start : quote.end] for quote in found] == [
+        "“He is,”",
+        "“a fraud”",
+        "“can’t be trusted.”",
+    ]
+    assert len({quote.speaker for quote in found}) == 1
+
+
+def test_a_verb_that_no_table_knows_is_a_cue_by_its_place() -> None:
+    text = "“We go home now,” thundered Ada Poll."
+    assert shown(text) == [("direct", "“We go home now,”", "Ada Poll")]
+
+
+def test_somebody_else_before_a_colon_is_who_speaks() -> None:
+    text = "“We go home now,” said Ada Poll. Ben Low shook his head: “We stay here.”"
+    assert shown(text, Said("said", "Ada Poll"))[1] == ("direct", "“We stay here.”", "Ben Low")
+
+
+def test_a_work_named_in_marks_is_no_speech() -> None:
+    text = "Ada Poll said in her book “Why We Quit Smoking” that it was late."
+    assert shown(text, Said("said", "Ada Poll", ("it was late",)))[0][0] == "marked"
