@@ -57,6 +57,8 @@ class ContextMenus(QObject):
 
     edit_requested = Signal(str, object)
     """A label for undo, and a pure function from Project to Project."""
+    passage_menu_made = Signal(object, object)
+    """A QMenu and the PassageRef it is about, before it is shown: for what others add."""
 
     def __init__(self, view: CompareView, actions: Actions) -> None:
         super().__init__(view)
@@ -80,6 +82,7 @@ class ContextMenus(QObject):
         for name in ("check", "original"):
             menu.addAction(self.actions[name])
         self._add_linking(menu, ref)
+        self.passage_menu_made.emit(menu, ref)
         menu.addSeparator()
         kinds = menu.addMenu(self.tr("This is a …"))
         for kind in Kind:

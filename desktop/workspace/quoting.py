@@ -48,6 +48,8 @@ class Quoting(QObject):
         self.project = Project()
         self.gathered: Gathered | None = None
         """What was found last; None before that."""
+        self.by_program: tuple[Quote, ...] = ()
+        """The quotes with their numbers as the program found them, whatever the reader says."""
         self._raw: Mapping[int, tuple[Quote, ...]] = {}
         self._engine = ""
         self._articles: tuple[Article, ...] = ()
@@ -100,6 +102,7 @@ class Quoting(QObject):
         self.extracting.forget()
         self.project, self._articles, self._raw, self._applied = Project(), (), {}, ()
         self.gathered = None
+        self.by_program = ()
 
     def close(self) -> None:
         """Stop looking for good."""
@@ -126,7 +129,8 @@ class Quoting(QObject):
             return
         self._applied = applied
         raw = [quote for article in self._articles for quote in self._raw.get(article.number, ())]
-        quotes = corrected(self.number(raw), said)
+        self.by_program = self.number(raw)
+        quotes = corrected(self.by_program, said)
         articles, engine = self._articles, self._engine
 
         def work(job: Job) -> Gathered:
