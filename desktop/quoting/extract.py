@@ -23,7 +23,7 @@ def find_quotes(
 ) -> tuple[Quote, ...]:
     """Find the quotes of a text, of all kinds, sorted by start; without `attribute` by patterns.
 
-    `language` is an ISO 639-1 code, "" where it is not known. Never raises, whatever the text.
+    `language` is an ISO 639-1 code, with a region or not, "" where it is not known. Never raises, whatever the text.
     """
     from desktop.quoting.marks import regions
     from desktop.quoting.merging import merge
@@ -31,7 +31,7 @@ def find_quotes(
     from desktop.quoting.patterns_incises import parted
     from desktop.quoting.speakers import resolve
 
-    language = language or detected(text)
+    language = plain_code(language) or detected(text)
     lines = tuple(paragraphs_of_text(text) if paragraphs is None else paragraphs)
     marked = parted(text, tuple(regions(text, lines)), language)
     by_patterns = pattern_attribute(language)(text, lines, marked)
@@ -61,10 +61,18 @@ def extract(text: str, *, language: str = "", model: bool = True) -> list[dict[s
     `via`; `name`, `cue_class`, `reason`, `confidence` (0–1). With `model` a parser of English is loaded
     if one is installed (a second or two, once); else, and for other languages, patterns find what is said.
     """
-    language = language or detected(text)
+    language = plain_code(language) or detected(text)
     attribute = _parsing() if model and language == ENGLISH else None
     found = find_quotes(text, language=language, attribute=attribute)
     return [plain(text, quote) for quote in found if quote.is_spoken]
+
+
+def plain_code(language: str) -> str:
+    """Return "en" for "en-GB", "" for a language that could not be told."""
+    from desktop.text.languages import UNDETERMINED
+
+    code = language.partition("-")[0].lower()
+    return "" if code == UNDETERMINED else code
 
 
 def detected(text: str) -> str:

@@ -63,6 +63,11 @@ def test_the_language_is_told_from_the_text() -> None:
     assert (first["speaker"], first["cue"]) == ("міська голова Олена Кіт", "сказала")
 
 
+@pytest.mark.parametrize("language", ["", "en", "en-GB", "EN", "und"])
+def test_a_code_may_have_a_region_or_tell_nothing(language: str) -> None:
+    assert len(extract(TEXT, language=language, model=False)) == 2
+
+
 def test_a_byline_and_a_repeated_headline_say_nothing() -> None:
     made = article(
         ("Ada Poll: “The dam will hold”", Kind.HEADLINE),
