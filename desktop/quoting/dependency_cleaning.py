@@ -85,7 +85,10 @@ def _speaks(verb: "Token") -> bool:
     cue = cue_of(verb)
     if has_subject and cue is not None and any(child.dep_ == "neg" for child in verb.children):
         return cue.cue_class is CueClass.SPEECH
-    if not has_subject or verb.tag_ not in FINITE:
+    has_done = any(
+        child.lower_ in ("has", "have") for child in verb.children if child.dep_ == "aux"
+    )
+    if not has_subject or not (verb.tag_ in FINITE or has_done):
         return False
     if cue is not None and cue.cue_class is not CueClass.THOUGHT:
         return any(child.dep_ in ("ccomp", "xcomp", "dobj", "prep") for child in verb.children)

@@ -45,7 +45,7 @@ def contents_of(parsed: Parsed, verb: "Token", cue: Cue, speaker: Speaker) -> Co
         return Contents(cleaned(parsed, framed, verb), "object")
     if verb.dep_ in ASIDES:
         around = _around(parsed, verb, speaker)
-        around = cleaned(parsed, around & parsed.stand_ins or around, verb)
+        around = cleaned(parsed, _of_quotation(parsed, verb, around) or around, verb)
         if around:
             return Contents(around, "aside")
     final = _before_comma(parsed, verb, cue, speaker)
@@ -76,6 +76,18 @@ def _around(parsed: Parsed, verb: "Token", speaker: Speaker) -> set[int]:
     for child in verb.head.children:
         if child.i > verb.i and child.tag_ == "VBG" and child.dep_ in ("advcl", "xcomp"):
             words -= subtree(child)
+    return words
+
+
+def _of_quotation(parsed: Parsed, verb: "Token", around: set[int]) -> set[int]:
+    """Return the quotation around an aside with the condition before it: "If not, he said, “we go”"."""
+    words = around & parsed.stand_ins
+    if not words:
+        return set()
+    for child in verb.head.children:
+        is_condition = child.dep_ == "advcl" and child.doc[child.left_edge.i].lower_ == "if"
+        if is_condition and child.i < verb.i:
+            words |= subtree(child) & around
     return words
 
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 VERBS = frozenset({"VERB", "AUX"})
+RAISING = frozenset({"believe", "think", "expect", "want", "feel"})
+"""Verbs whose "not" belongs to what is thought: "does not believe that it will work"."""
 FINDERS = frozenset(
     "study report poll survey investigation inquiry review audit research analysis court panel judge jury committee commission".split()
 )
@@ -53,7 +55,9 @@ def _by_verb(parsed: Parsed, verb: "Token", cue: Cue) -> Found | None:
     ):
         return None
     contents = contents_of(parsed, verb, cue, speaker)
-    negated = is_negated(verb, speaker.token)
+    negated = is_negated(verb, speaker.token) and cue.lemma not in RAISING
+    if negated and not contents.words and speaker.is_shared and verb.tag_ == "VBG":
+        return None
     if not contents.words and not negated and not _may_be_beside(verb, cue, speaker):
         return None
     return Found(

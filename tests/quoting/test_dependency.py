@@ -223,6 +223,12 @@ def test_cues_keep_their_class(text, cue_class):
     assert [each.cue_class for each in attributions(text)] == [cue_class]
 
 
+def test_the_not_of_a_belief_does_not_silence_it():
+    assert found("The mayor does not believe that the wall will hold.") == [
+        ("The mayor", "believe", "the wall will hold")
+    ]
+
+
 def test_places_hold_behind_double_spaces_and_letters_out_of_the_first_plane():
     text = "😀  The mayor  said   that the wall\u00a0was safe 😀 again."
     assert found(text) == [("The mayor", "said", "the wall\u00a0was safe 😀 again")]
