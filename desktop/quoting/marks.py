@@ -75,6 +75,8 @@ def _without_opening(
 ) -> list[Region]:
     """Add what carries on from the paragraph before and closes without a mark that opens again."""
     rest = [region for region in here if region.start >= closed[1]]
+    if closed[0] == paragraph.start:
+        return rest
     return [Region(paragraph.start, closed[1], (paragraph.start, closed[0])), *rest]
 
 

@@ -133,3 +133,7 @@ def test_a_cue_inside_of_one_pair_of_marks_parts_them(text: str, wanted: list[st
 def test_nobody_speaks_in_a_byline_or_a_repeated_headline() -> None:
     text = '"We go" in Harbour Town\n\nBy Ada Poll, “Harbour Post”\n\n"We go" in Harbour Town\n\nIt fell.'
     assert shown(text) == ['"We go"']
+
+
+def test_a_closing_mark_alone_in_its_paragraph_holds_nothing() -> None:
+    assert shown("“It fell.\n\n”\n\nNobody was hurt.") == ["“It fell."]
