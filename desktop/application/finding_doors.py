@@ -95,13 +95,12 @@ class FindingDoors(QObject):
     def show(self, _changed: object = None) -> None:
         """Show what was noticed and what was said of it, if that is not shown yet."""
         project = self.workspace.project
-        looking = self.workspace.looking
-        why_none = self._why_none()
-        shown = (looking.findings, why_none, project.findings, project.columns)
+        findings, why_none = self.workspace.findings, self._why_none()
+        shown = (findings, why_none, project.findings, project.columns)
         if shown == self._shown:
             return
         self._shown = shown
-        found = all_decided(project, self.workspace.looking.findings)
+        found = all_decided(project, findings)
         is_open = [each.kind not in self.hidden for each, said in found if said is None]
         self.window.bar.show_findings(sum(is_open))
         if self.panel is not None:
@@ -113,7 +112,7 @@ class FindingDoors(QObject):
 
     def _why_none(self) -> str:
         """Say why there can be no findings yet; nothing where the program looked and saw none."""
-        looking = self.workspace.looking
+        looking, quoting = self.workspace.looking, self.workspace.quoting
         if not self.workspace.project.columns:
             return self.tr("Findings come from comparing: add articles.")
         if len(self.workspace.project.columns) < 2:
@@ -122,7 +121,7 @@ class FindingDoors(QObject):
             return self.tr(
                 "The articles are being compared. What differs is looked for after that."
             )
-        if looking.is_looking:
+        if looking.is_looking or (quoting is not None and quoting.is_looking):
             return self.tr("Looking for what differs …")
         if not looking.is_done:
             return self.tr("Not looked through yet. F5 compares again if that was cancelled.")

@@ -1,4 +1,4 @@
-"""A story that is shown for the first time opens on a passage worth reading."""
+"""A story that is shown for the first time opens on words in marks that differ, or another passage worth reading."""
 
 from __future__ import annotations
 
@@ -40,8 +40,10 @@ class OpeningDoors(QObject):
 
         def work(job: Job) -> tuple[tuple[str, int], Span | None]:
             from desktop.comparing.opening import opening_passage
+            from desktop.quoting.opening import opening_quote
 
-            return story, opening_passage(articles, comparison, job.is_cancelled)
+            found = opening_quote(articles)
+            return story, found or opening_passage(articles, comparison, job.is_cancelled)
 
         label = self.tr("Looking where to begin")
         self.session.jobs.submit(LONG, "opening", label, work, self._open, self._failed)

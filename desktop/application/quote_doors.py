@@ -12,7 +12,7 @@ from desktop.application.quote_feed import QuoteFeed
 from desktop.story.comparison import Span
 from desktop.story.quote import Quote, Quotes
 from desktop.window.pages import QUOTES
-from desktop.window.quote_lane import QuoteLane
+from desktop.window.quote_lane import QuoteLane, differing_in
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
@@ -48,6 +48,7 @@ class QuoteDoors(QObject):
         actions, view, pages = self.window.actions_, self.window.view, self.window.pages
         actions[LAYER].toggled.connect(self._show_layer)
         self._show_layer(actions[LAYER].isChecked())
+        self.window.in_marks = self._in_marks
         view.quote_reached.connect(self._frame)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         self.workspace.quotes_changed.connect(self.show)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         self.workspace.comparison_changed.connect(self._show_again)
@@ -98,7 +99,11 @@ class QuoteDoors(QObject):
     def show(self, quotes: Quotes) -> None:
         """Show other quotes wherever quotes are shown."""
         self._described = {}
+        reading = self.window.view.reading
+        before = 0 if reading is None else self._in_marks(reading.current)
         self.lane.show_quotes(quotes)
+        if reading is not None and self._in_marks(reading.current) != before:
+            self.window.fill_again()
 
     def _show_again(self) -> None:
         """Mark the passages anew: their articles may be others now."""
@@ -106,6 +111,9 @@ class QuoteDoors(QObject):
 
     def _show_layer(self, is_on: bool) -> None:  # noqa: FBT001  # what QAction.toggled says
         self.lane.set_shown(shown=is_on)
+
+    def _in_marks(self, passage: Span) -> int:
+        return differing_in(self.lane.quotes, passage)
 
     def _frame(self, span: Span) -> None:
         self.session.words.show_place((span,))

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from desktop.storing.settings import Settings
-from desktop.story.comparison import Comparison, Reading
+from desktop.story.comparison import Comparison, Reading, Span
 from desktop.story.copies import Texts
 from desktop.story.project import Project
 from desktop.window import fonts
@@ -36,7 +36,7 @@ from desktop.window.top_bar import TopBar
 from desktop.window.walking import Walking
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from desktop.storing.state import FileState
     from desktop.window.banner import Banner
@@ -85,6 +85,8 @@ class MainWindow(QMainWindow):
         self.side = Side(self)
         self.status = StatusLine(self.theme, self)
         self.pages = Pages(self)
+        self.in_marks: Callable[[Span], int] | None = None
+        """In how many articles the words quoted in a passage stand in marks, if they differ there."""
         self._panel: Panel | None = None
         self._banner: Banner | None = None
         self._name = ""
@@ -247,6 +249,11 @@ class MainWindow(QMainWindow):
         self._steps = None
         self._filling.start()
 
+    def fill_again(self) -> None:
+        """Make anew what stands beside the articles: more is known of the passage being read."""
+        self._steps = None
+        self._filling.start()
+
     def _fill(self) -> None:
         """Make what stands beside the articles, a part a turn, so that the window is not held up."""
         if self._steps is None:
@@ -262,7 +269,10 @@ class MainWindow(QMainWindow):
             from desktop.window.panel_builder import panel_content
 
             articles = self.view.project.columns
-            content = panel_content(reading, articles, self.view.comparison, self.view.texts)
+            in_marks = 0 if self.in_marks is None else self.in_marks(reading.current)
+            content = panel_content(
+                reading, articles, self.view.comparison, self.view.texts, in_marks
+            )
             yield from self.panel.preparing(content)
             self.panel.show_passage(content)
         elif self._panel is not None:

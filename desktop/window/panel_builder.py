@@ -47,10 +47,12 @@ def panel_content(
     articles: Sequence[Article],
     comparison: Comparison,
     texts: Texts | None = None,
+    in_marks: int = 0,
 ) -> PanelContent:
     """Say what is known of the passage being read; nothing is said that was not found.
 
-    `articles` are those of the columns; `texts` says which of them are copies.
+    `articles` are those of the columns; `texts` says which of them are copies. `in_marks` counts the
+    articles that print in quotation marks what is quoted in it, in other words; 0 where none do.
     """
     by_number = {article.number: article for article in articles}
     base = by_number[reading.base.article]
@@ -63,8 +65,13 @@ def panel_content(
         kind_and_reason(passage.kind, passage.reason),
     )
     words = table(word_places(by_number, reading.base, level), by_number)
+    heading, linked = headed(reading, by_number, comparison, texts, len(words.rows))
+    if in_marks:
+        linked = linked if words.rows else tr("{}: {}").format(heading, linked)
+        heading = tr("In quotation marks in {} articles; the words differ").format(in_marks)
     return PanelContent(
-        *headed(reading, by_number, comparison, texts, len(words.rows)),
+        heading,
+        linked,
         selected,
         tuple(
             shown(counterpart, reading, by_number, is_level=counterpart in level)

@@ -8,12 +8,13 @@ from PySide6.QtCore import QObject
 
 from desktop.story.article import Article
 from desktop.story.comparison import Span
-from desktop.story.quote import Quote, QuoteKind, Quotes
+from desktop.story.places import overlap
+from desktop.story.quote import Certainty, Quote, QuoteKind, Quotes
 from desktop.window.column import Column
 from desktop.window.compare_view import CompareView
 from desktop.window.linked import PassageRef
 from desktop.window.marks import MarkKind
-from desktop.window.quote_tips import quote_tip, told
+from desktop.window.quote_tips import IN_MARKS, quote_tip, told
 from desktop.window.reading_marks import Run
 
 WAVED = frozenset({QuoteKind.INDIRECT, QuoteKind.MIXED})
@@ -89,6 +90,18 @@ class QuoteLane(QObject):
         described = self.describe(quote)
         found = told(quote, article.text, described, known.quotes, known.utterances)
         return quote_tip(found)
+
+
+def differing_in(quotes: Quotes, passage: Span) -> int:
+    """Count the articles with other words in marks for what is quoted in a passage, 0 if none differ."""
+    by_span = {quote.span: quote for quote in quotes.quotes if quote.kind in IN_MARKS}
+    counts = [0]
+    for utterance in quotes.utterances:
+        if utterance.marks_differ and utterance.certainty is Certainty.SAME:
+            marked = [span for span in utterance.quotes if span in by_span]
+            if any(overlap(span, passage) for span in marked):
+                counts.append(len({span.article for span in marked}))
+    return max(counts)
 
 
 def waves(
