@@ -1,10 +1,13 @@
-"""Looking through the quotes leaves the reader's place in the articles as it was."""
+"""The page of quotes in a session: it leads into the articles, and looking through it leaves them."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.application import Session
 from desktop.story.addresses import Address
+from desktop.window.marks import MarkKind
 from tests.application.hands import SEEDS, Open, do, settled
 
 LINES = 44
@@ -26,7 +29,7 @@ def heights(session: Session) -> list[float]:
 def visit(qtbot: QtBot, session: Session) -> None:
     do(session, "quotes")
     settled(qtbot, session)
-    session.window.pages.quotes.list.setCurrentRow(1)
+    QTest.keyClick(session.window.pages.quotes.list, Qt.Key.Key_Down)
     settled(qtbot, session)
     do(session, "read")
     settled(qtbot, session)
@@ -59,28 +62,41 @@ def test_a_quote_that_is_opened_is_gone_to(qtbot: QtBot, session: Session) -> No
     do(session, "quotes")
     settled(qtbot, session)
     quotes = session.window.pages.quotes
-    quotes.list.setCurrentRow(1)
-    chosen = quotes.current
-    assert chosen is not None
-    quotes.list.itemActivated.emit(quotes.list.currentItem())
+    QTest.keyClick(quotes.list, Qt.Key.Key_Down)
+    base = quotes.base
+    assert base is not None
+    QTest.keyClick(quotes.list, Qt.Key.Key_Return)
     settled(qtbot, session)
     view = session.window.view
     assert session.window.pages.is_reading
     assert view.current is not None
-    assert view.span_of(view.current).article == chosen.base.article
+    passage = view.span_of(view.current)
+    assert passage.article == base.article
+    assert passage.start <= base.start < passage.end
 
 
-def test_who_comes_back_to_the_quotes_finds_their_words_marked(
+def test_the_words_of_the_utterance_in_most_articles_are_marked(
     qtbot: QtBot, session: Session
 ) -> None:
     do(session, "quotes")
     settled(qtbot, session)
-    rows = session.window.pages.quotes.rows
-    before = [words.accessibleDescription() for _, words in rows if words is not None]
-    assert any(before)
-    do(session, "read")
-    settled(qtbot, session)
+    quotes = session.window.pages.quotes
+    shown = quotes.table.rows
+    assert len({row.badge for row in shown if row.has_words}) >= 3
+    kinds = {kind for *_, kind in quotes.rows.model_.marks_at(1).runs[0]}
+    assert MarkKind.DIFFERS in kinds
+
+
+def test_an_article_that_goes_takes_its_quotes_along(qtbot: QtBot, session: Session) -> None:
     do(session, "quotes")
     settled(qtbot, session)
-    rows = session.window.pages.quotes.rows
-    assert [words.accessibleDescription() for _, words in rows if words is not None] == before
+    quotes = session.window.pages.quotes
+    assert 5 in quotes.book.by_outlet
+    from desktop.story.project import close_article
+
+    session.workspace.edit("Close", lambda project: close_article(project, 5))
+    settled(qtbot, session)
+    assert 5 not in quotes.book.by_outlet
+    session.workspace.undo()
+    settled(qtbot, session)
+    assert 5 in quotes.book.by_outlet

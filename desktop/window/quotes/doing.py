@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop.story.comparison import Span
 from desktop.story.quote import Quote
 from desktop.window.key_hints import Hint
 from desktop.window.quotes.keys import hints
@@ -73,13 +74,12 @@ class Doing(QObject):
     # --- commands -------------------------------------------------------------------------------
 
     def do_listed(self, command: str) -> None:
-        """Do something with what is chosen in the list."""
+        """Do something with what is chosen in the list; of several rows the reader chooses one first."""
+        rows = [row for row in self.page.table.rows if row.kind is RowKind.TEXT]
         if command == "same":
             self._confirm()
-        elif command in ("apart", "against") and not self.page.rows.hasFocus():
-            self.page._enter_rows()  # its own part: which row, the reader says there
-            if command == "apart":
-                self._split()
+        elif command in OF_A_ROW and len(rows) > 1 and not self.page.rows.hasFocus():
+            self.page.enter_rows()
         else:
             self.do(command)
 
@@ -93,6 +93,9 @@ class Doing(QObject):
             "check": self._check,
             "same": self._same,
             "apart": self._apart,
+            "mark": self._mark,
+            "join": self._join,
+            "regroup": self._regroup,
             "correct": self._correct,
             "dismiss": self._dismiss,
             "copy": self._copy,
@@ -143,6 +146,21 @@ class Doing(QObject):
         rest = tuple(quote for quote in group.quotes if quote not in row.quotes)
         if rest:
             self.page.apart_requested.emit((spans(row.quotes), spans(rest)))
+
+    def _mark(self) -> None:
+        row = self.row
+        if row is not None and row.quotes:
+            self.page.mark_requested.emit(row.quotes[0].number)
+
+    def _join(self) -> None:
+        row = self.row
+        if row is not None and row.quotes:
+            self.page.join_requested.emit(row.quotes[0].number)
+
+    def _regroup(self) -> None:
+        group = self.group
+        if group is not None:
+            self.page.regroup_requested.emit(spans(group.quotes))
 
     def _correct(self) -> None:
         row = self.row
@@ -199,5 +217,9 @@ class Doing(QObject):
         return names[self.page.view]
 
 
-def spans(quotes: Sequence[Quote]) -> tuple[object, ...]:
+OF_A_ROW = frozenset({"against", "apart", "correct", "dismiss", "mark", "join"})
+"""Commands that are about one row of the table."""
+
+
+def spans(quotes: Sequence[Quote]) -> tuple[Span, ...]:
     return tuple(quote.span for quote in quotes)

@@ -13,7 +13,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen, QTextLayout
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QTextLayout,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -25,6 +34,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.story.quote import QuoteKind
+from desktop.window.headers import whole_parts
 from desktop.window.marks import is_right_to_left
 from desktop.window.overrides import guarded
 from desktop.window.parts import plain_tip
@@ -138,8 +148,8 @@ class EntryPainter(QStyledItemDelegate):
         painter.setPen(self.theme.ink2)
         sign = "▾" if fold.is_open else "▸"
         words = f"{sign}  {fold.words} ({fold.quotes})"
-        cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, cut)
+        told = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, told)
 
     def _paint_entry(self, painter: QPainter, entry: Entry, place: QRect) -> None:
         y = place.top()
@@ -153,11 +163,11 @@ class EntryPainter(QStyledItemDelegate):
         painter.setFont(self.line)
         if entry.line:
             y += BETWEEN // 2
-            cut = painter.fontMetrics().elidedText(
+            told = painter.fontMetrics().elidedText(
                 entry.line, Qt.TextElideMode.ElideRight, place.width()
             )
             row = QRect(place.left(), y, place.width(), self.line_pitch)
-            painter.drawText(row, side_of(entry.line), cut)
+            painter.drawText(row, side_of(entry.line), told)
         self._paint_foot(painter, entry, place)
 
     def _paint_foot(self, painter: QPainter, entry: Entry, place: QRect) -> None:
@@ -174,10 +184,8 @@ class EntryPainter(QStyledItemDelegate):
             x += width + badges.GAP
         painter.setFont(self.line)
         room = QRect(x + 8, top, place.right() - x - 7, badges.HEIGHT)
-        cut = painter.fontMetrics().elidedText(
-            entry.note, Qt.TextElideMode.ElideRight, room.width()
-        )
-        painter.drawText(room, END, cut)
+        note = whole_parts(entry.note, QFontMetricsF(self.line), room.width())
+        painter.drawText(room, END, note)
 
 
 END = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
@@ -205,7 +213,14 @@ def lines_of(words: str, font: QFont, width: int) -> list[str]:
     layout.endLayout()
     ends = [*starts[1:LINES], len(words)]
     lines = (words[start:end] for start, end in zip(starts[:LINES], ends, strict=True))
-    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines]
+    return [cut(line, metrics, width) for line in lines]
+
+
+def cut(line: str, metrics: QFontMetrics, width: int) -> str:
+    """End a line that is too long in an ellipsis; the blank it ends with may hang over."""
+    if metrics.horizontalAdvance(line.rstrip()) <= width:
+        return line
+    return metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
 
 
 @guarded

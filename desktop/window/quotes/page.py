@@ -44,6 +44,12 @@ class QuotesPage(QWidget):
     """Spans of quotes that the reader says report the same words (Y)."""
     apart_requested = Signal(object)
     """Two tuples of spans: quotes that do not report the words that the rest do (X)."""
+    mark_requested = Signal(int)
+    """The number of a quote that the reader marks, to join another one with it (M)."""
+    join_requested = Signal(int)
+    """The number of a quote that reports the words of the marked one (L)."""
+    regroup_requested = Signal(object)
+    """Spans of quotes that the program is to group again (R)."""
     dismiss_requested = Signal(object)
     """Numbers of quotes that the reader says are none (Delete)."""
     correct_requested = Signal(int)
@@ -118,12 +124,12 @@ class QuotesPage(QWidget):
         self.list.entry_activated.connect(self.doing.activate)
         self.list.fold_toggled.connect(self._toggle)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         self.list.commanded.connect(self.doing.do_listed)
-        self.list.left.connect(self._enter_rows)
+        self.list.left.connect(self.enter_rows)
         self.rows.row_activated.connect(self.doing.activate_row)
         self.rows.row_changed.connect(self.place_changed)
         self.rows.commanded.connect(self.doing.do)
         self.rows.left.connect(self._enter_list)
-        self.side.commanded.connect(self.doing.do_listed)
+        self.side.commanded.connect(self.doing.do)
         for action in self._layers.values():
             action.toggled.connect(self._show_layers)
         self._show_layers()
@@ -188,7 +194,7 @@ class QuotesPage(QWidget):
         self.list.go_to(self._subject_of(number))
         for place, row in enumerate(self.table.rows):
             if number in {each.number for each in row.quotes}:
-                self.rows.setCurrentIndex(self.rows.model_.index(place, 0))
+                self.rows.go_to(place)
                 break
         return True
 
@@ -308,7 +314,8 @@ class QuotesPage(QWidget):
     def _enter_list(self) -> None:
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _enter_rows(self) -> None:
+    def enter_rows(self) -> None:
+        """Bring the keyboard to the table, where a row can be chosen."""
         if self.table.rows:
             self.rows.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

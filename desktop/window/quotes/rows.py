@@ -12,7 +12,7 @@ from desktop.story.judging import statement_of
 from desktop.story.quote import Quote, QuoteKind
 from desktop.text.words import fold
 from desktop.window.check_words import Empty, Why, absence_among, in_cell, why_empty
-from desktop.window.headers import named_outlet, oddities
+from desktop.window.headers import named_outlet, oddities, outlet_label, short_name
 from desktop.window.panel_builder import address_of, index_of
 from desktop.window.quotes.entries import Subject
 from desktop.window.quotes.model import Book, Group, View
@@ -106,13 +106,12 @@ def table(book: Book, subject: Subject, against: int, passed: Collection[int]) -
 def utterance(book: Book, place: int, against: int) -> Table:
     group = book.groups[place]
     rows = list(text_rows(book, group.quotes, RowKind.TEXT, place))
-    base, why = base_of(book, rows, against)
     offered = list(offered_rows(book, group))
+    base, why = (-1, "") if len(rows) < 2 and not offered else base_of(book, rows, against)
     taken = {row.article for row in offered}
     silent = list(empty_rows(book, group, taken))
-    if offered:
-        rows += [TableRow(RowKind.HEADING, tr("Possibly the same")), *offered]
-    title = speakers_line(book, group.quotes[:1])
+    rows += offered
+    title = speakers_line(book, group.quotes)
     language = book.articles[group.quotes[0].article].language.value
     return Table(capital(title), told(book, group), (*rows, *silent), base, why, language)
 
@@ -189,7 +188,7 @@ def text_row(
         PART.join(book.words(quote) for quote in quotes),
         tuple(quotes),
         first.article,
-        named_outlet(article),
+        outlet_label(article),
         lines,
         joined(printed_speaker(book, quote) for quote in quotes),
         joined(book.printed(quote, quote.cue) for quote in quotes),
@@ -205,23 +204,28 @@ def joined(parts: Iterator[str]) -> str:
 
 
 def carried(article: Article) -> tuple[str, ...]:
-    """Say in a line who carries an article, or who wrote it, or what is odd about it."""
+    """Say in a line who carries an article, who wrote it, or what tells it from others."""
     if article.carried_by is not None:
         return (tr("via {}").format(article.carried_by.value),)
+    if article.outlet is None:
+        return (short_name(article),)
     if article.byline is not None:
         return (tr("by {}").format(article.byline.value),)
     return tuple(oddities(article)[:1])
 
 
 def offered_rows(book: Book, group: Group) -> Iterator[TableRow]:
+    """Yield the texts of each utterance that may be the same one, under a heading of their own."""
     for place in group.offered:
-        yield from text_rows(book, book.groups[place].quotes, RowKind.OFFERED, place)
+        quotes = book.groups[place].quotes
+        rows = list(text_rows(book, quotes, RowKind.OFFERED, place))
+        where = ", ".join(row.badge for row in rows)
+        yield TableRow(RowKind.HEADING, tr("Possibly the same, in {}").format(where))
+        yield from rows
 
 
 def base_of(book: Book, rows: Sequence[TableRow], against: int) -> tuple[int, str]:
     """Return the row the others are shown against, and why that one: no text is privileged."""
-    if len(rows) < 2:
-        return -1, ""
     for place, row in enumerate(rows):
         if against in {quote.article for quote in row.quotes}:
             return place, tr("Shown against {}, as you chose.").format(row.badge)
@@ -235,7 +239,7 @@ def base_of(book: Book, rows: Sequence[TableRow], against: int) -> tuple[int, st
         if name and any(name in via or via in name for via in through):
             said = tr("Shown against {}: others say that they have it from there.")
             return place, said.format(row.badge)
-    said = tr("Shown against {}, only because it is the first; choose another with B.")
+    said = tr("Shown against {}, the first row; B on another row changes that.")
     return 0, said.format(rows[0].badge)
 
 
@@ -254,7 +258,8 @@ def empty_rows(book: Book, group: Group, taken: Collection[int]) -> Iterator[Tab
             words,
             (),
             number,
-            named_outlet(article),
+            outlet_label(article),
+            tuple(carried(article)[:1]),
             address=address,
             empty=Empty(spans[0], number),
         )
@@ -291,7 +296,7 @@ def by_outlet(book: Book, subject: Subject, passed: Collection[int]) -> Table:
     rows: list[TableRow] = []
     for number in dict.fromkeys(quote.article for quote in quotes):
         own = [quote for quote in quotes if quote.article == number]
-        heading = f"A{number} {named_outlet(book.articles[number])}: {quotes_told(len(own))}"
+        heading = f"A{number} {outlet_label(book.articles[number])} · {quotes_told(len(own))}"
         rows.append(TableRow(RowKind.HEADING, heading))
         rows += [text_row(book, [quote]) for quote in own]
     articles = {quote.article for quote in quotes}
@@ -308,7 +313,7 @@ def by_speaker(book: Book, number: int, passed: Collection[int]) -> Table:
     speakers = dict.fromkeys(book.speaker(quote) for quote in quotes)
     for speaker in sorted(speakers, key=lambda each: not each.name):
         own = [quote for quote in quotes if book.speaker(quote) == speaker]
-        heading = f"{capital(speaker_title(book, speaker))}: {quotes_told(len(own))}"
+        heading = f"{capital(speaker_title(book, speaker))} · {quotes_told(len(own))}"
         rows.append(TableRow(RowKind.HEADING, heading))
         rows += [text_row(book, [quote]) for quote in own]
     title = f"A{number} {named_outlet(book.articles[number])}"

@@ -6,14 +6,14 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.window.overrides import guarded
 from desktop.window.panel_parts import label
-from desktop.window.parts import button, ink
+from desktop.window.parts import button, ink, menu_text
 from desktop.window.quotes.common import CommonWords
 from desktop.window.quotes.keys import tip_of
-from desktop.window.quotes.rows import Table
+from desktop.window.quotes.rows import RowKind, Table
 from desktop.window.quotes.table import RowsView, TableHead
 from desktop.window.quotes.wording import Marks
 from desktop.window.theme import Theme
@@ -67,8 +67,15 @@ class QuotesSide(QWidget):
         self.title.setObjectName("quotes_title")
         self.told = label("", 12.5)
         self.told.setObjectName("quotes_told")
+        for each in (self.title, self.told):
+            each.setContentsMargins(0, 0, 0, 0)
         self.confirm = self._button("confirm", self.tr("Confirm group"), "same")
-        self.split = self._button("split", self.tr("Take out"), "apart")
+        self.split = button("quotes_split", self.tr("Split… ▾"), tip_of("apart"), self)
+        self.split.setAccessibleName(self.tr("Split"))
+        self._menu = QMenu(self.split)
+        self._menu.setObjectName("quotes_split_menu")
+        self._menu.aboutToShow.connect(self._fill_split)
+        self.split.setMenu(self._menu)
         self.framed = Framed(theme, self)
         self.rows = self.framed.rows
         self.common = CommonWords(theme, self)
@@ -86,6 +93,20 @@ class QuotesSide(QWidget):
 
     def _command(self, command: str, _checked: object = None) -> None:
         self.commanded.emit(command)
+
+    def _fill_split(self) -> None:
+        """Offer each text of the utterance to be taken out of it."""
+        self._menu.clear()
+        for place, row in enumerate(self.rows.model_.table.rows):
+            if row.kind is RowKind.TEXT:
+                words = self.tr("Take {} out: {} ({})")
+                numbers = ", ".join(quote.address for quote in row.quotes)
+                told = words.format(row.badge, numbers, menu_text(row.outlet))
+                self._menu.addAction(told).triggered.connect(partial(self._take_out, place))
+
+    def _take_out(self, place: int, _checked: object = None) -> None:
+        self.rows.go_to(place)
+        self.commanded.emit("apart")
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
@@ -121,8 +142,7 @@ class QuotesSide(QWidget):
 
     def show_table(self, table: Table, *, may_confirm: bool, may_split: bool) -> None:
         self.title.setText(table.title)
-        told = f"{table.told} {table.why_base}".strip()
-        self.told.setText(told)
+        self.told.setText(f"{table.told}\n{table.why_base}".strip())
         self.confirm.setVisible(may_confirm)
         self.split.setVisible(may_split)
         self.framed.show()

@@ -132,8 +132,10 @@ class RowPainter(QStyledItemDelegate):
             self._width = width
             self.forget()
         if place not in self._laid:
-            row = self._view.model_.table.rows[place]
-            self._laid[place] = lay(row, width, self.faces, self.zoom)
+            rows = self._view.model_.table.rows
+            following = rows[place + 1].group if place + 1 < len(rows) else -1
+            is_last = rows[place].group != following
+            self._laid[place] = lay(rows[place], width, self.faces, self.zoom, is_last=is_last)
         return self._laid[place]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -219,6 +221,10 @@ class RowsView(QListView):
         self.setCurrentIndex(self.model_.index(wanted, 0))
         if not keeps:
             self.scrollToTop()
+
+    def go_to(self, place: int) -> None:
+        """Make a row the current one."""
+        self.setCurrentIndex(self.model_.index(place, 0))
 
     def show_marks(self, marks: Marks) -> None:
         self.model_.marks = marks

@@ -122,8 +122,8 @@ def block(text: str, style: TextStyle, width: float) -> TextBlock:
     return made
 
 
-def lay(row: TableRow, width: float, faces: Faces, zoom: float) -> Laid:
-    """Lay a row out."""
+def lay(row: TableRow, width: float, faces: Faces, zoom: float, *, is_last: bool) -> Laid:
+    """Lay a row out; the last one of an offered utterance has the buttons for all of it."""
     columns = columns_of(width, zoom)
     if row.kind is RowKind.HEADING:
         found = block(row.words, faces.heading, width - 2 * SIDE)
@@ -135,7 +135,7 @@ def lay(row: TableRow, width: float, faces: Faces, zoom: float) -> Laid:
     cells = tuple(_cells(row, columns, faces))
     presses: tuple[Press, ...] = ()
     bottom = max(part.y + part.block.height for part in (*article, *cells))
-    if row.kind is RowKind.OFFERED:
+    if row.kind is RowKind.OFFERED and is_last:
         presses = tuple(_offers(columns[1].left, bottom + 6))
         bottom += BUTTON_HEIGHT + 8
     return Laid(bottom + TOP + 2, (*article, *cells), badge, presses)

@@ -32,7 +32,7 @@ def inside(printed: str) -> str:
 
 def speaker_words(book: Book, quote: Quote) -> str:
     """Tell who speaks: a name, a guess that looks like one, or how an unnamed speaker is described."""
-    if quote.is_guess and quote.name:
+    if quote.is_guess:
         return guessed(book, quote)
     if quote.name:
         return quote.name
@@ -41,16 +41,14 @@ def speaker_words(book: Book, quote: Quote) -> str:
 
 
 def guessed(book: Book, quote: Quote) -> str:
-    """Tell what is printed, and who the program takes it for: "She → Ana Ruiz?"."""
+    """Tell what is printed, and whom the program takes it for: "She → Ana Ruiz?"."""
     printed = book.described(quote)
-    if not printed:
-        return tr("{}?").format(quote.name)
-    return tr("{} → {}?").format(printed, quote.name)
+    return f"{printed} → {quote.name}?" if printed else f"{quote.name}?"
 
 
 def printed_speaker(book: Book, quote: Quote) -> str:
     """Return the speaker as printed, with the program's guess where there is one; "" if not stated."""
-    return guessed(book, quote) if quote.is_guess and quote.name else book.described(quote)
+    return guessed(book, quote) if quote.is_guess else book.described(quote)
 
 
 def speaker_title(book: Book, speaker: Speaker) -> str:
@@ -61,7 +59,7 @@ def speaker_title(book: Book, speaker: Speaker) -> str:
 
 
 def speakers_line(book: Book, quotes: Sequence[Quote]) -> str:
-    """Tell the speakers of an utterance in one line; where they differ, each with its articles."""
+    """Tell the speakers of an utterance in one line; named and unnamed ones with their articles."""
     told: dict[str, list[str]] = {}
     for quote in quotes:
         addresses = told.setdefault(speaker_words(book, quote), [])
@@ -69,6 +67,9 @@ def speakers_line(book: Book, quotes: Sequence[Quote]) -> str:
             addresses.append(f"A{quote.article}")
     if len(told) == 1:
         return next(iter(told))
+    printed = [inside(book.described(quote)) for quote in quotes]
+    if all(printed) and not any(quote.name or quote.is_guess for quote in quotes):
+        return tr("described as {}").format("; ".join(dict.fromkeys(printed)))
     return "; ".join(f"{', '.join(found)}: {words}" for words, found in told.items())
 
 

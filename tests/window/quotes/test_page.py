@@ -1,0 +1,364 @@
+"""The page of quotes lists who says what, and shows how each text words it."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolButton
+from pytestqt.qtbot import QtBot
+
+from desktop.story.comparison import Comparison, Span
+from desktop.window.check_words import Empty
+from desktop.window.marks import MarkKind
+from desktop.window.quotes.entries import Entry, Fold
+from desktop.window.quotes.filters import Sort
+from desktop.window.quotes.model import Material, Stage, State, View
+from desktop.window.quotes.page import QuotesPage
+from desktop.window.quotes.rows import RowKind
+from desktop.window.theme import DARK
+from tests.window.invented import article
+from tests.window.quotes.told import ARTICLES, FOUR, ONE, TWO, material
+
+LEFT = Qt.MouseButton.LeftButton
+MARKED = (MarkKind.DIFFERS, MarkKind.ONLY)
+
+
+def lines(page: QuotesPage) -> list[str]:
+    return [
+        line.words if isinstance(line, Entry) else f"{line.words} ({line.quotes})"
+        for line in page.list.model_.lines
+    ]
+
+
+def badges(page: QuotesPage) -> list[str]:
+    return [row.badge for row in page.table.rows]
+
+
+def press(page: QuotesPage, key: Qt.Key) -> None:
+    where = QApplication.focusWidget()
+    assert where is not None
+    assert where is page or page.isAncestorOf(where)
+    QTest.keyClick(where, key)
+
+
+def enter_table(page: QuotesPage, row: int = 0) -> None:
+    press(page, Qt.Key.Key_Right)
+    for _ in range(row):
+        press(page, Qt.Key.Key_Down)
+
+
+# --- the list -------------------------------------------------------------------------------------
+
+
+def test_what_most_texts_have_is_first_and_what_is_no_speech_is_closed(page: QuotesPage) -> None:
+    assert lines(page) == [
+        '"The old bridge will open again before the first snow,"',
+        "repairs had cost two million euros",
+        "the pillars remain weak",
+        "No comment (1)",
+        "Marked words: titles, nicknames, words held at a distance (1)",
+    ]
+    first = page.list.model_.lines[0]
+    assert isinstance(first, Entry)
+    assert [name for name, _ in first.badges] == ["A1", "A2", "A3"]
+    assert (first.line, first.note) == ("Ana Ruiz", "words differ · in marks here, reported there")
+    second = page.list.model_.lines[1]
+    assert isinstance(second, Entry)
+    assert second.line == "described as a city official"
+
+
+def test_enter_opens_what_is_listed_apart(page: QuotesPage) -> None:
+    for _ in range(3):
+        press(page, Qt.Key.Key_Down)
+    assert isinstance(page.list.fold, Fold)
+    press(page, Qt.Key.Key_Return)
+    assert lines(page)[3:5] == ["No comment (1)", "declined to comment"]
+    press(page, Qt.Key.Key_Down)
+    assert page.side.title.text() == "Described as the builders"
+    assert [row.words for row in page.table.rows] == ["declined to comment"]
+
+
+def test_digits_list_by_speaker_and_by_outlet(page: QuotesPage) -> None:
+    press(page, Qt.Key.Key_2)
+    assert lines(page)[:3] == ["Ana Ruiz", "described as a city official", *lines(page)[2:3]]
+    assert page.filters.count.text() == "3 speakers"
+    assert [row.words for row in page.table.rows if row.kind is RowKind.HEADING] == [
+        "A1 Outlet 1 · 1 quote",
+        "A2 Outlet 2 · 1 quote",
+        "A3 Outlet 3 · 1 quote",
+    ]
+    press(page, Qt.Key.Key_3)
+    assert lines(page)[:3] == ["Outlet 1", "Outlet 2", "Outlet 3"]
+    assert page.bar.views[View.OUTLETS].isChecked()
+    press(page, Qt.Key.Key_1)
+    assert page.view is View.UTTERANCES
+
+
+def test_letters_go_to_the_line_that_begins_so(page: QuotesPage) -> None:
+    QTest.keyClicks(page.list, "the p")
+    assert page.list.current is not None
+    assert page.list.current.words == "the pillars remain weak"
+
+
+def test_enter_shows_the_clearest_quote_in_read(page: QuotesPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.place_activated) as told:
+        press(page, Qt.Key.Key_Return)
+    assert told.args == ["A1.1"]
+
+
+def test_the_line_chosen_stays_chosen_with_other_quotes(page: QuotesPage) -> None:
+    press(page, Qt.Key.Key_Down)
+    page.show_material(material(ARTICLES[:2]))
+    assert page.list.current is not None
+    assert page.list.current.words == "repairs had cost two million euros"
+
+
+def test_each_view_remembers_what_was_chosen(page: QuotesPage) -> None:
+    press(page, Qt.Key.Key_Down)
+    press(page, Qt.Key.Key_2)
+    press(page, Qt.Key.Key_1)
+    assert page.list.current is not None
+    assert page.list.current.words == "repairs had cost two million euros"
+
+
+# --- the table ------------------------------------------------------------------------------------
+
+
+def test_every_text_has_a_row_and_who_has_none_is_last(page: QuotesPage) -> None:
+    rows = page.table.rows
+    assert badges(page) == ["A1", "A2", "A3", "A4"]
+    assert rows[1].cells == (
+        "“The old bridge will open again well before the first snow,”",
+        "Ana Ruiz, the mayor",
+        "said",
+        "",
+    )
+    assert rows[1].lines[-1] == "Q4 · A2.1 · in marks"
+    assert rows[2].lines[-1] == "Q6 · A3.1 · reported"
+    assert (rows[3].kind, rows[3].words) == (RowKind.EMPTY, "No counterpart found")
+    assert page.side.told.text().startswith("Quotation marks in 2 articles, reported without in 1")
+
+
+def test_words_are_marked_against_the_first_row_until_another_is_chosen(page: QuotesPage) -> None:
+    marks = page.rows.model_.marks_at(1)
+    words = page.table.rows[1].words
+    assert [(words[start:end], kind) for start, end, kind in marks.runs[0] if kind in MARKED] == [
+        ("well", MarkKind.ONLY)
+    ]
+    enter_table(page, 1)
+    press(page, Qt.Key.Key_B)
+    assert page.table.base == 1
+    assert "Shown against A2, as you chose." in page.side.told.text()
+    assert page.bar.against.text() == "Against A2 ▾"
+    others = page.rows.model_.marks_at(0)
+    assert not [kind for *_, kind in others.runs[0] if kind is MarkKind.ONLY]
+    press(page, Qt.Key.Key_B)
+    assert page.table.base == 0
+
+
+def test_a_click_on_a_badge_shows_the_others_against_it(page: QuotesPage) -> None:
+    index = page.rows.model_.index(2, 0)
+    laid = page.rows.painter_.laid(2)
+    where = page.rows.visualRect(index).topLeft() + laid.badge.center().toPoint()
+    QTest.mouseClick(page.rows.viewport(), LEFT, pos=where)
+    assert page.table.base == 2
+
+
+def test_a_transcript_is_the_row_the_others_are_shown_against(page: QuotesPage) -> None:
+    page.show_material(material((ONE, replace(TWO, role="transcript"))))
+    assert page.table.base == 1
+    assert "Shown against A2, a transcript." in page.side.told.text()
+
+
+def test_copies_stand_in_one_row(page: QuotesPage) -> None:
+    copy = article(2, *(ONE.text.split("\n\n")))
+    page.show_material(material((ONE, copy), Comparison((1, 2)), copies=(1, 2)))
+    rows = [row for row in page.table.rows if row.kind is RowKind.TEXT]
+    assert [row.badge for row in rows] == ["A1"]
+    assert rows[0].lines[-1] == "A1, A2: the same text"
+    assert "2 articles, 1 text" in page.side.told.text()
+
+
+def test_runs_that_all_share_are_named(page: QuotesPage) -> None:
+    assert page.side.common.isVisible()
+    assert "before the first snow" in page.side.common.runs
+    press(page, Qt.Key.Key_Down)
+    assert not page.side.common.isVisible()
+
+
+def test_the_layers_switch_the_marks(page: QuotesPage) -> None:
+    assert MarkKind.ONLY in page.rows.painter_.shown
+    page.bar.chips[1].click()
+    assert MarkKind.ONLY not in page.rows.painter_.shown
+    assert MarkKind.DIFFERS in page.rows.painter_.shown
+
+
+def test_the_keys_go_to_the_table_and_back(page: QuotesPage, qtbot: QtBot) -> None:
+    enter_table(page, 1)
+    assert page.rows.hasFocus()
+    with qtbot.waitSignal(page.place_activated) as told:
+        press(page, Qt.Key.Key_Return)
+    assert told.args == ["A2.1"]
+    press(page, Qt.Key.Key_Left)
+    assert page.list.hasFocus()
+
+
+# --- what is said of quotes -----------------------------------------------------------------------
+
+
+def test_c_asks_to_check_where_nothing_was_found(page: QuotesPage, qtbot: QtBot) -> None:
+    passage = ONE.passages[0]
+    with qtbot.waitSignal(page.check_requested) as told:
+        press(page, Qt.Key.Key_C)
+    assert told.args == [Empty(Span(1, passage.start, passage.end), 4)]
+
+
+def test_the_small_button_asks_to_check(page: QuotesPage, qtbot: QtBot) -> None:
+    place = len(page.table.rows) - 1
+    page.rows.scrollToBottom()
+    button = page.rows.painter_.laid(place).presses[0].rect.center().toPoint()
+    where = page.rows.visualRect(page.rows.model_.index(place, 0)).topLeft() + button
+    with qtbot.waitSignal(page.check_requested):
+        QTest.mouseClick(page.rows.viewport(), LEFT, pos=where)
+
+
+def test_y_confirms_the_group_and_x_takes_a_text_out(page: QuotesPage, qtbot: QtBot) -> None:
+    spans = tuple(quote.span for quote in page.book.groups[0].quotes)
+    with qtbot.waitSignal(page.same_requested) as told:
+        press(page, Qt.Key.Key_Y)
+    assert told.args == [spans]
+    with qtbot.assertNotEmitted(page.apart_requested):
+        press(page, Qt.Key.Key_X)  # which of three texts? the table asks
+    assert page.rows.hasFocus()
+    press(page, Qt.Key.Key_Down)
+    with qtbot.waitSignal(page.apart_requested) as told:
+        press(page, Qt.Key.Key_X)
+    assert told.args == [((spans[1],), (spans[0], spans[2]))]
+
+
+def test_delete_and_copy_name_the_quotes(page: QuotesPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.copy_requested) as told:
+        QTest.keyClick(page.list, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert told.args == [(1, 4, 6)]
+    enter_table(page, 1)
+    with qtbot.waitSignal(page.dismiss_requested) as told:
+        press(page, Qt.Key.Key_Delete)
+    assert told.args == [(4,)]
+    with qtbot.waitSignal(page.correct_requested) as told:
+        press(page, Qt.Key.Key_E)
+    assert told.args == [4]
+
+
+# --- filters --------------------------------------------------------------------------------------
+
+
+def test_typing_narrows_to_words_speakers_and_verbs(page: QuotesPage) -> None:
+    QTest.keyClicks(page.filters.field, "warned")
+    assert lines(page) == ["the pillars remain weak"]
+    assert page.filters.count.text() == "1 of 3 utterances"
+    page.filters.field.clear()
+    QTest.keyClicks(page.filters.field, "ruiz bridge")
+    assert len(lines(page)) == 1
+
+
+def test_filters_survive_another_view_and_show_all_takes_them_away(page: QuotesPage) -> None:
+    everything = page.findChild(QToolButton, "quotes_show_all")
+    assert everything is not None
+    assert not everything.isVisible()
+    page.filters.speaker.menu_.aboutToShow.emit()
+    names = [action.text() for action in page.filters.speaker.menu_.actions()]
+    assert names == ["Any speaker", "", "Ana Ruiz (3)"]
+    page.filters.speaker.menu_.actions()[2].trigger()
+    assert lines(page) == ['"The old bridge will open again before the first snow,"']
+    assert page.filters.speaker.text() == "Speaker: Ana Ruiz ▾"
+    press(page, Qt.Key.Key_3)
+    assert page.filters.count.text() == "3 outlets"
+    assert all(row.cells[0] != "the pillars remain weak" for row in page.table.rows)
+    everything.click()
+    assert page.filters.speaker.text() == "Speaker ▾"
+    assert not everything.isVisible()
+
+
+def test_unnamed_only(page: QuotesPage) -> None:
+    page.filters.unnamed.click()
+    assert lines(page)[:2] == ["repairs had cost two million euros", "the pillars remain weak"]
+
+
+def test_where_nothing_passes_it_says_what_to_do(page: QuotesPage) -> None:
+    QTest.keyClicks(page.filters.field, "zeppelin")
+    assert lines(page) == []
+    assert "Show all" in page.nothing.text()
+    assert page.table.rows == ()
+
+
+def test_sorting_by_place_and_length(page: QuotesPage) -> None:
+    page.filters.choose_order(Sort.LENGTH)
+    assert lines(page)[0].startswith('"The old bridge')
+    page.filters.choose_order(Sort.PLACE)
+    assert lines(page)[:3] == [
+        '"The old bridge will open again before the first snow,"',
+        "repairs had cost two million euros",
+        "the pillars remain weak",
+    ]
+    assert page.filters.order.text() == "Sort: place ▾"
+
+
+def test_a_table_elsewhere_can_filter_to_its_quotes(page: QuotesPage) -> None:
+    page.filter_to(frozenset({5}))
+    assert lines(page) == ["the pillars remain weak"]
+
+
+def test_a_quote_that_is_asked_for_is_shown_through_all_filters(page: QuotesPage) -> None:
+    QTest.keyClicks(page.filters.field, "warned")
+    assert page.show_quote(6)
+    assert page.filters.field.text() == ""
+    assert page.rows.current is not None
+    assert page.rows.current.badge == "A3"
+    assert page.show_quote(7)
+    assert page.table.rows[0].words == "“the old lady”"
+    assert not page.show_quote(99)
+
+
+# --- nothing, or not yet --------------------------------------------------------------------------
+
+
+def test_one_article_alone_has_its_quotes_without_absences(page: QuotesPage) -> None:
+    page.show_material(material((ONE,), Comparison((1,))))
+    assert lines(page)[0] == '"The old bridge will open again before the first snow,"'
+    assert badges(page) == ["A1"]
+    assert page.bar.against.text() == "Against none ▾"
+    assert not page.side.confirm.isVisible()
+
+
+def test_it_says_how_far_the_program_is(page: QuotesPage) -> None:
+    page.show_state(State(Stage.LOOKING, 2, 5))
+    assert page.nothing.text() == "Looking for quotes … 2 of 5 articles are done."
+    page.show_state(State(Stage.READY))
+    assert not page.nothing.isVisible()
+    page.show_material(Material((FOUR,), Comparison((4,))))
+    assert "nobody quoted" in page.nothing.text()
+    page.show_state(State(Stage.CANCELLED))
+    assert "cancelled" in page.nothing.text()
+    page.show_state(State(Stage.NOT_COMPARED))
+    assert "F5" in page.nothing.text()
+    page.show_state(State(Stage.EMPTY))
+    assert "Ctrl+O" in page.nothing.text()
+
+
+def test_what_was_not_compared_is_not_said_to_be_absent(page: QuotesPage) -> None:
+    page.show_material(material(compared=Comparison((1, 2, 3, 4), ((4, "no measured method"),))))
+    assert page.table.rows[-1].words.startswith("Not compared")
+
+
+def test_it_takes_theme_and_zoom_as_they_come(page: QuotesPage) -> None:
+    before = page.rows.painter_.laid(0).height
+    page.show_theme(DARK)
+    page.show_zoom(2.0)
+    assert page.rows.painter_.laid(0).height > before
+    picture = page.side.grab().toImage()
+    assert picture.pixelColor(4, picture.height() - 4) == DARK.page
+
+
+def test_what_found_the_quotes_is_said(page: QuotesPage) -> None:
+    words = "Found by patterns; no language model installed"
+    assert page.bar.engine.text() == words
