@@ -180,7 +180,9 @@ def by_verb(text: str, line: Sequence[Token], language: str) -> Attribution | No
             or token.low.endswith("ing")
         ):
             continue
-        first = at - 1 if line[at - 1].low in ADVERBS else at
+        before = line[at - 1]
+        is_adverb = before.low in ADVERBS or (before.low.endswith("ly") and not before.is_capital)
+        first = at - 1 if is_adverb else at
         if not first or line[0].low in QUESTIONS or not all(each.is_word for each in line[:first]):
             return None
         said = said_by_verb(line, at, cue)

@@ -35,10 +35,6 @@ PAPER = re.compile(
 )
 """What somebody wrote speaks for him: "Cornyn's statement"."""
 BRACKETED = re.compile(r"\s*\([^()]*\)?")
-INCLUDED = re.compile(
-    r",\s+(?:including|most\s+notably|notably|among\s+them|led\s+by|especially|above\s+all)\s+(?P<who>[^,.;:!?\n“”\"]{3,80})(?=,|\.)"
-)
-"""The one of several speakers who is named."""
 LABELS = frozenset(
     "WATCH LISTEN READ PHOTOS VIDEO UPDATE BREAKING EXCLUSIVE OPINION ANALYSIS LIVE MORE NEW".split()
 )
@@ -101,15 +97,7 @@ class Reader:
         both = together(printed)
         if both:
             return Named(both)
-        found = self._person(printed, start) or self._other(printed, start)
-        return found if found.name else self._included(printed, end)
-
-    def _included(self, printed: str, end: int) -> Named:
-        """Return the one person whom a group is said to include: "leaders, including Ruiz"."""
-        included = INCLUDED.match(self.text, end)
-        if included is None or not PLURAL.fullmatch(printed.split()[-1].lower()):
-            return NOBODY
-        return self._person(included["who"], included.start("who")) or NOBODY
+        return self._person(printed, start) or self._other(printed, start)
 
     def extended(self, mention: Range) -> Range:
         """Return a mention that is only a role together with the name in apposition to it."""
