@@ -71,6 +71,9 @@ class QuoteDoors(QObject):
         page.mark_requested.connect(self.mark)
         page.join_requested.connect(self.join)
         page.regroup_requested.connect(answers.regroup)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+        from desktop.application.speaker_doors import SpeakerDoors
+
+        self.speakers = SpeakerDoors(self.session, page)
 
     @property
     def answers(self) -> QuoteAnswers:

@@ -125,7 +125,8 @@ QLineEdit:focus {{ border: 2px solid {link}; padding: 4px 8px; }}
 QPushButton, QToolButton {{ background: {card}; border: 1px solid {line2}; border-radius: 6px;
   padding: 5px 11px; color: {ink}; }}
 QPushButton:hover, QToolButton:hover {{ background: {hover_row}; }}
-QPushButton:pressed, QToolButton:pressed, QToolButton:open {{ background: {pressed}; }}
+QPushButton:pressed, QPushButton:checked, QToolButton:pressed, QToolButton:open {{
+  background: {pressed}; }}
 QPushButton:focus, QToolButton:focus {{ border: 2px solid {link}; padding: 4px 10px; }}
 QPushButton:default {{ background: {link}; color: {on_accent}; border-color: {link}; }}
 QPushButton:default:focus {{ border-color: {ink}; }}

@@ -124,6 +124,17 @@ class Asking(QObject):
 
         self._ask("export", self.tr("Saving"), work, self._tell_exported, LONG)
 
+    def save(self, path: Path, make: Callable[[], bytes]) -> None:
+        """Write what `make` returns to a file, whole or not at all; it is called in a job."""
+
+        def work(job: Job) -> Path:
+            from desktop.exporting.writing import write_whole
+
+            write_whole(path, make())
+            return path
+
+        self._ask("save table", self.tr("Saving"), work, self._tell_exported, LONG)
+
     def _tell_exported(self, path: object) -> None:
         assert isinstance(path, Path)
         self.exported.emit(path)

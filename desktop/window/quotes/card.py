@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from desktop.window.overrides import guarded
@@ -15,7 +15,6 @@ from desktop.window.theme import Theme
 MARGIN = 14
 STYLE = """
 p {{ font-family: '{sans}'; font-size: {text}px; color: {ink}; margin: 3px 0 3px 0; }}
-.name {{ font-size: {name}px; font-weight: 600; margin: 0 0 2px 0; }}
 .outlet {{ font-weight: 600; margin: 16px 0 1px 0; }}
 .quiet {{ font-size: {quiet}px; color: {ink2}; }}
 .head {{ font-size: {quiet}px; color: {ink2}; font-weight: 600; }}
@@ -37,6 +36,7 @@ class SpeakerCard(QTextBrowser):
         self.theme, self.zoom = theme, 1.0
         self.book = Book(Material())
         self.name = ""
+        self._is_old = True
         self.shown = Portrait()
         self.setObjectName("speaker_card")
         self.setToolTip(self.tr("Tab goes from quote to quote; Enter shows one in Read"))
@@ -55,38 +55,49 @@ class SpeakerCard(QTextBrowser):
         return None
 
     def show_book(self, book: Book) -> None:
-        """Show the same speaker as other quotes have it."""
+        """Show the same speaker as other quotes have it, when the card is in sight."""
         self.book = book
-        self._show()
+        self._show_if_seen()
 
     def show_speaker(self, name: str) -> None:
         """Show a named speaker; "" for none."""
         if name != self.name:
             self.name = name
-            self._show()
+            self._show_if_seen()
             self.verticalScrollBar().setValue(0)
 
     def show_look(self, theme: Theme, zoom: float) -> None:
-        """Take colours and a size of type."""
+        """Take colours, and a size for the words of articles."""
         self.theme, self.zoom = theme, zoom
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, theme.card)
         palette.setColor(QPalette.ColorRole.Text, theme.ink)
         self.setPalette(palette)
-        self._show()
+        self._show_if_seen()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_old:
+            self._show()
+
+    def _show_if_seen(self) -> None:
+        self._is_old = True
+        if self.isVisible():
+            self._show()
 
     def _show(self) -> None:
+        self._is_old = False
         self.shown = portrait(self.book, self.name)
         told = self.shown.told
         said = self.tr("Card of {}: {}").format(self.shown.name, told) if told else self.tr("Card")
         self.setAccessibleName(said)
         theme, bar = self.theme, self.verticalScrollBar()
         place = bar.value()
-        sizes = {"name": 15.5, "text": 12.5, "quiet": 11.5, "words": 13.5}
-        scaled = {name: round(size * self.zoom) for name, size in sizes.items()}
+        sizes = {"text": 12.5, "quiet": 11.5, "words": 13.5}
+        sizes["words"] = round(sizes["words"] * self.zoom)
         colours = {name: getattr(theme, name).name() for name in ("ink", "ink2", "link")}
         faces = {"sans": SANS, "serif": sized(SERIF, 13).families()[0]}
-        self.document().setDefaultStyleSheet(STYLE.format(**scaled, **colours, **faces))
+        self.document().setDefaultStyleSheet(STYLE.format(**sizes, **colours, **faces))
         self.setHtml(page(self.book, self.shown))
         bar.setValue(place)
 

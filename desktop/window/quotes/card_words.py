@@ -93,13 +93,10 @@ def verbs(book: Book, quotes: Sequence[Quote]) -> tuple[tuple[str, int], ...]:
 
 
 def page(book: Book, shown: Portrait) -> str:
-    """Return a card as HTML; links are addresses of passages."""
+    """Return a card as HTML, without the name that stands over it; links are addresses of passages."""
     if not shown.name:
         return f"<p class='quiet'>{escape(tr('Choose a named speaker to see the card.'))}</p>"
-    lines = [
-        f"<p class='name'>{escape(shown.name)}</p>",
-        f"<p class='quiet'>{escape(shown.told)}</p>",
-    ]
+    lines = [f"<p class='quiet'>{escape(shown.told)}</p>"]
     if shown.guesses:
         lines.append(f"<p class='quiet'>{escape(guesses_told(shown.guesses))}</p>")
     verbs = ", ".join(f"{verb}&nbsp;{count}" for verb, count in escaped(shown.verbs))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QFont, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -17,13 +17,15 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.story.article import Article
-from desktop.story.quoted_counts import QuotedCounts
+from desktop.story.quoted_counts import QuotedCounts, count_quotes
 from desktop.window.bar_buttons import MenuButton
 from desktop.window.overrides import guarded
 from desktop.window.parts import ink
-from desktop.window.quotes.matrix_model import MatrixModel
+from desktop.window.quotes.matrix_model import Index, MatrixModel
 from desktop.window.quotes.matrix_painting import CellPainter, MatrixHead
 from desktop.window.quotes.matrix_words import cell_said, explained
+from desktop.window.quotes.model import Book, Material
+from desktop.window.quotes.words import engine_words
 from desktop.window.styles import SANS, sized
 from desktop.window.theme import Theme
 
@@ -64,14 +66,19 @@ class MatrixTable(QTableView):
         for mode in (self.setHorizontalScrollMode, self.setVerticalScrollMode):
             mode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.doubleClicked.connect(self.open_cell)
-        self.show_look(theme, 1.0)
+        self.show_theme(theme)
 
-    def show_look(self, theme: Theme, zoom: float) -> None:
-        self.painter_.theme, self.painter_.zoom = theme, zoom
+    def show_theme(self, theme: Theme) -> None:
+        self.painter_.theme = theme
         for head in (self.outlets, self.speakers):
-            head.show_look(theme, zoom)
+            head.show_theme(theme)
         self.setStyleSheet(CORNER.format(bar=theme.bar.name(), line=theme.line.name()))
         self.viewport().update()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.outlets.show_current(current.column())
+        self.speakers.show_current(current.row())
 
     def open_cell(self, index: QModelIndex) -> None:
         """Report the quotes that a figure counts; an empty cell has none."""
@@ -98,6 +105,7 @@ class MatrixTable(QTableView):
             self.copied.emit(f"{self.cells.title(row)}; {head}: {cell}")
 
 
+@guarded
 class Matrix(QWidget):
     """The table with its title, the order of its rows, and where to save it."""
 
@@ -110,7 +118,9 @@ class Matrix(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.theme, self.zoom = theme, 1.0
+        self.theme = theme
+        self._book, self._is_old = Book(Material()), False
+        self._wanted = ""
         self.setObjectName("matrix")
         self.setAccessibleName(self.tr("Speakers by outlets"))
         self.model = MatrixModel(self)
@@ -119,7 +129,7 @@ class Matrix(QWidget):
         self.table.copied.connect(self.copied)
         self.title = self._label(
             "matrix_title",
-            self.tr("Quoted words by speaker and outlet, with n of quotes, per 1,000 words"),
+            self.tr("Words quoted, n of quotes, words per 1,000"),
         )
         self.note = self._label("matrix_note", "")
         self.note.setWordWrap(True)
@@ -128,7 +138,7 @@ class Matrix(QWidget):
         self.save = MenuButton("matrix_save", self.tr("Save the table as a picture or CSV"), self)
         self._fill_menus()
         self._lay_out()
-        self.show_look(theme, 1.0)
+        self.show_theme(theme)
         self.show_counts(QuotedCounts(), (), "")
 
     def _label(self, name: str, words: str) -> QLabel:
@@ -175,6 +185,40 @@ class Matrix(QWidget):
 
     # --- what is shown --------------------------------------------------------------------------
 
+    def show_book(self, book: Book) -> None:
+        """Show the quotes of a story; counted when the table is in sight."""
+        self._book, self._is_old = book, True
+        if self.isVisible():
+            self.count()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.count()
+
+    def show_speaker(self, name: str) -> None:
+        """Go to the row of a named speaker, when the table is in sight."""
+        self._wanted = name
+        if not self._is_old:
+            self._go_to_wanted()
+
+    def _go_to_wanted(self) -> None:
+        for place, row in enumerate(self.model.rows):
+            if self._wanted and row.who.name == self._wanted:
+                column = max(0, self.table.currentIndex().column())
+                self.table.setCurrentIndex(self.model.index(place, column))
+                break
+
+    def count(self) -> None:
+        """Count the quotes of the story if that was not done yet."""
+        if not self._is_old:
+            return
+        material, self._is_old = self._book.material, False
+        counts = count_quotes(
+            self._book.quotes, material.articles, material.described, material.texts
+        )
+        self.show_counts(counts, material.articles, engine_words(material.quotes.engine))
+        self._go_to_wanted()
+
     def show_counts(self, counts: QuotedCounts, articles: Sequence[Article], engine: str) -> None:
         """Show other counts; `engine` says what found the quotes. The cell chosen stays chosen."""
         at = self.table.currentIndex()
@@ -196,16 +240,16 @@ class Matrix(QWidget):
     def _last(self) -> tuple[int, int]:
         return self.model.rowCount() - 1, self.model.columnCount() - 1
 
-    def show_look(self, theme: Theme, zoom: float) -> None:
-        """Take colours and a size of type."""
-        self.theme, self.zoom = theme, zoom
-        self.table.show_look(theme, zoom)
-        self.title.setFont(sized(SANS, 13.5 * zoom, QFont.Weight.DemiBold))
+    def show_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self.theme = theme
+        self.table.show_theme(theme)
+        self.title.setFont(sized(SANS, 13.5, QFont.Weight.DemiBold))
         for label in (self.note, self.empty):
-            label.setFont(sized(SANS, 11.5 * zoom))
+            label.setFont(sized(SANS, 11.5))
             ink(label, theme, "ink2")
         for button in (self.order, self.save):
-            button.setFont(sized(SANS, 12.5 * zoom))
+            button.setFont(sized(SANS, 12.5))
 
     def _choose_order(self, action: QAction) -> None:
         self.model.sort_by_name(is_by_name=bool(action.data()))

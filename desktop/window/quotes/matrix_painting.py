@@ -21,7 +21,7 @@ from desktop.window.theme import Theme
 
 PADDING = 9
 ROW, COLUMN, NAMES, HEAD = 50, 160, 196, 66
-"""px of a row, a column, the column of names and the heads, at 100 %."""
+"""px of a row, a column, the column of names and the heads."""
 LINE = 17
 BAR = 5
 TEXT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -36,7 +36,9 @@ class MatrixHead(QHeaderView):
         self, orientation: Qt.Orientation, model: MatrixModel, theme: Theme, parent: QWidget
     ) -> None:
         super().__init__(orientation, parent)
-        self.cells, self.theme, self.zoom = model, theme, 1.0
+        self.cells, self.theme = model, theme
+        self.current = -1
+        """The section that the chosen cell is in."""
         self.is_across = orientation == Qt.Orientation.Horizontal
         self.setObjectName("matrix_outlets" if self.is_across else "matrix_speakers")
         self.setAccessibleName(self.tr("Outlets") if self.is_across else self.tr("Speakers"))
@@ -44,22 +46,26 @@ class MatrixHead(QHeaderView):
         self.setHighlightSections(False)
         self.setMinimumSectionSize(20)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setTextElideMode(CUT)
+        self.setDefaultSectionSize(COLUMN if self.is_across else ROW)
 
-    def show_look(self, theme: Theme, zoom: float) -> None:
-        self.theme, self.zoom = theme, zoom
-        self.setDefaultSectionSize(round((COLUMN if self.is_across else ROW) * zoom))
-        self.updateGeometry()
+    def show_theme(self, theme: Theme) -> None:
+        self.theme = theme
         self.viewport().update()
 
+    def show_current(self, place: int) -> None:
+        """Mark the section that the chosen cell is in."""
+        if place != self.current:
+            self.current = place
+            self.viewport().update()
+
     def sizeHint(self) -> QSize:
-        return QSize(round(NAMES * self.zoom), round(HEAD * self.zoom))
+        return QSize(NAMES, HEAD)
 
     def paintSection(self, painter: QPainter, rect: QRect, place: int) -> None:
         box = QRectF(rect)
         painter.save()
         painter.setClipRect(box)
-        painter.fillRect(box, self.theme.bar)
+        painter.fillRect(box, self.theme.current_row if place == self.current else self.theme.bar)
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), self.theme.line)
         painter.fillRect(QRectF(box.right() - 1, box.top(), 1, box.height()), self.theme.line)
         room = box.adjusted(PADDING, 5, -PADDING, -5)
@@ -70,13 +76,13 @@ class MatrixHead(QHeaderView):
         painter.restore()
 
     def _paint_outlet(self, painter: QPainter, room: QRectF, place: int) -> None:
-        line = LINE * self.zoom
+        line = LINE
         column = self.cells.column_at(place)
         top = room.top()
         for count, words in enumerate(self.cells.lines(place)):
             is_first = count == 0
             weight = QFont.Weight.DemiBold if is_first else QFont.Weight.Normal
-            font = sized(SANS, (12.5 if is_first else 11.5) * self.zoom, weight)
+            font = sized(SANS, (12.5 if is_first else 11.5), weight)
             left = room.left()
             if is_first and column is not None:
                 left = self._paint_badge(painter, QRectF(left, top, 0, line), f"A{column.article}")
@@ -92,7 +98,7 @@ class MatrixHead(QHeaderView):
 
     def _paint_badge(self, painter: QPainter, place: QRectF, words: str) -> float:
         """Paint an address; return where the words after it begin."""
-        font = sized(SANS, 11 * self.zoom, QFont.Weight.DemiBold)
+        font = sized(SANS, 11, QFont.Weight.DemiBold)
         across = QFontMetricsF(font).horizontalAdvance(words) + 8
         box = QRectF(place.left(), place.top(), across, place.height())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -107,10 +113,10 @@ class MatrixHead(QHeaderView):
     def _paint_speaker(self, painter: QPainter, room: QRectF, place: int) -> None:
         is_named = place == SUMS or bool(self.cells.rows[place].who.name)
         weight = QFont.Weight.DemiBold if is_named else QFont.Weight.Normal
-        font = sized(SANS, 12.5 * self.zoom, weight)
+        font = sized(SANS, 12.5, weight)
         painter.setFont(font)
         painter.setPen(self.theme.ink if is_named else self.theme.ink2)
-        metrics, line = QFontMetricsF(font), LINE * self.zoom
+        metrics, line = QFontMetricsF(font), LINE
         lines = two_lines(self.cells.title(place), metrics, room.width())
         top = room.center().y() - len(lines) * line / 2
         for words in lines:
@@ -139,7 +145,7 @@ class CellPainter(QStyledItemDelegate):
 
     def __init__(self, model: MatrixModel, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.cells, self.theme, self.zoom = model, theme, 1.0
+        self.cells, self.theme = model, theme
 
     def paint(
         self,
@@ -157,7 +163,7 @@ class CellPainter(QStyledItemDelegate):
         painter.fillRect(box, self._ground(is_current, is_sum, bool(cell.numbers)))
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), self.theme.line)
         painter.fillRect(QRectF(box.right() - 1, box.top(), 1, box.height()), self.theme.line)
-        room = box.adjusted(PADDING, 5 * self.zoom, -PADDING, 0)
+        room = box.adjusted(PADDING, 5, -PADDING, 0)
         if cell.numbers:
             self._paint_figures(painter, room, cell, is_sum)
         else:
@@ -182,8 +188,8 @@ class CellPainter(QStyledItemDelegate):
         cell: Tally,
         is_sum: bool,  # noqa: FBT001
     ) -> None:
-        line = 16 * self.zoom
-        first, second = sized(SANS, 12.5 * self.zoom), sized(SANS, 11.5 * self.zoom)
+        line = 16
+        first, second = sized(SANS, 12.5), sized(SANS, 11.5)
         for top, font, ink, words in (
             (room.top(), first, self.theme.ink, cell_words(cell)),
             (room.top() + line, second, self.theme.ink2, share_words(cell)),
@@ -198,8 +204,8 @@ class CellPainter(QStyledItemDelegate):
 
     def _paint_bar(self, painter: QPainter, room: QRectF, cell: Tally, highest: float) -> None:
         across = max(3.0, room.width() * cell.share / highest)
-        top = room.bottom() - (BAR + 4) * self.zoom
-        bar = QRectF(room.left() + 0.5, round(top) + 0.5, across, BAR * self.zoom)
+        top = room.bottom() - (BAR + 4)
+        bar = QRectF(room.left() + 0.5, round(top) + 0.5, across, BAR)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         filled = across * cell.direct / cell.words if cell.words else 0.0
         if filled:
@@ -212,7 +218,7 @@ class CellPainter(QStyledItemDelegate):
         self, painter: QPainter, room: QRectF, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         row, column = self.cells.rows[index.row()], self.cells.column_at(index.column())
-        painter.setFont(sized(SANS, 11.5 * self.zoom))
+        painter.setFont(sized(SANS, 11.5))
         painter.setPen(self.theme.ink2)
-        place = QRectF(room.left(), room.top(), room.width(), 16 * self.zoom)
+        place = QRectF(room.left(), room.top(), room.width(), 16)
         painter.drawText(place, TEXT, empty_words(row, column))

@@ -1,0 +1,150 @@
+"""Speakers in numbers on the page of quotes: card and table; quotes copied, the table saved."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+
+from desktop import VERSION
+from desktop.window.announcing import announce
+from desktop.window.quotes.card import SpeakerCard
+from desktop.window.quotes.matrix import Matrix
+from desktop.window.quotes.model import View
+
+if TYPE_CHECKING:
+    from desktop.application.session import Session
+    from desktop.exporting.speakers_table import SpeakersTable
+    from desktop.window.quotes.page import QuotesPage
+
+CARD, TABLE = "card", "matrix"
+SVG, PNG, CSV = "svg", "png", "csv"
+INTER = "Inter"
+"""The typeface of a PNG: Qt reads a list of families in SVG as one name (6.8 to 6.11)."""
+
+
+class SpeakerDoors(QObject):
+    """Puts card and table beside the quotes of the page, and does what they ask for."""
+
+    def __init__(self, session: Session, page: QuotesPage) -> None:
+        super().__init__(session)
+        self.session, self.page, self.window = session, page, session.window
+        self.card = SpeakerCard(page.theme, page)
+        self.matrix = Matrix(page.theme, page)
+        page.put_side(CARD, self.tr("Card"), self.card)
+        page.put_side(TABLE, self.tr("Speakers by outlets"), self.matrix)
+        self._wire()
+        self.card.show_book(page.book)
+        self.matrix.show_book(page.book)
+        self._show_look()
+
+    def _wire(self) -> None:
+        page, actions = self.page, self.window.actions_
+        page.material_shown.connect(self.card.show_book)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+        page.material_shown.connect(self.matrix.show_book)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+        page.speaker_chosen.connect(self.card.show_speaker)
+        page.speaker_chosen.connect(self.matrix.show_speaker)
+        page.copy_requested.connect(self.copy)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+        self.card.place_activated.connect(page.place_activated)
+        self.matrix.quotes_chosen.connect(self._show_quotes)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+        self.matrix.copied.connect(self._copy_cell)
+        self.matrix.save_requested.connect(self.choose_file)
+        self.window.theme_changed.connect(self._show_look)
+        self.window.pages.page_shown.connect(self._show_look)
+        for name in ("zoom_in", "zoom_out", "zoom_reset"):
+            actions[name].triggered.connect(self._show_look)
+
+    def _show_look(self) -> None:
+        theme, zoom = self.window.theme, self.window.view.zoom
+        if (self.card.theme, self.card.zoom) != (theme, zoom):
+            self.card.show_look(theme, zoom)
+        if self.matrix.theme != theme:
+            self.matrix.show_theme(theme)
+
+    def show_card(self, name: str) -> None:
+        """Show the card of a named speaker on the page."""
+        self.page.show_view(View.SPEAKERS)
+        self.page.side.show_side(CARD)
+        self.card.show_speaker(name)
+
+    def _show_quotes(self, numbers: frozenset[int]) -> None:
+        """Show the quotes that a figure counts, and bring the keyboard to them."""
+        self.page.filter_to(numbers)
+        self.page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # --- the clipboard --------------------------------------------------------------------------
+
+    def copy(self, numbers: tuple[int, ...]) -> None:
+        """Copy quotes with their sources, as plain and as rich text."""
+        from desktop.window.quotes.citing import quote_citations
+
+        made = quote_citations(self.page.book, numbers)
+        if made.text():
+            QGuiApplication.clipboard().setMimeData(made)
+            count = len(set(numbers))
+            one = self.tr("Copied 1 quote with its source")
+            many = self.tr("Copied {} quotes with their sources").format(count)
+            self._tell(one if count == 1 else many)
+
+    def _copy_cell(self, words: str) -> None:
+        QGuiApplication.clipboard().setText(words)
+        self._tell(self.tr("Copied {}").format(words))
+
+    def _tell(self, words: str) -> None:
+        self.window.status.show_place(words)
+        announce(self.window.view, words)
+
+    # --- files ----------------------------------------------------------------------------------
+
+    def choose_file(self, suffix: str) -> None:
+        """Ask where the table is to be saved; the dialog asks before it takes a name that is there."""
+        from PySide6.QtWidgets import QFileDialog
+
+        dialog = QFileDialog(self.window, self.tr("Save table"), self.session.last_folder)
+        dialog.setObjectName("speakersDialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(suffix)
+        names = {
+            SVG: self.tr("Picture with text (*.svg)"),
+            PNG: self.tr("Picture (*.png)"),
+            CSV: self.tr("Table (*.csv)"),
+        }
+        dialog.setNameFilter(names[suffix])
+        dialog.selectFile(f"speakers.{suffix}")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.save)
+        dialog.open()
+
+    def save(self, name: str) -> None:
+        """Write the table to a file of the kind its suffix names; CSV for any other."""
+        path = Path(name)
+        self.session.last_folder = str(path.parent)
+        make = partial(content, self._table(), path.suffix.lower().lstrip("."))
+        self.session.workspace.asking.save(path, make)
+
+    def _table(self) -> SpeakersTable:
+        """Return the table as it is shown now, in its order."""
+        from desktop.exporting.speakers_table import SpeakersTable
+        from desktop.storing.clock import now_utc
+
+        self.matrix.count()
+        material, model = self.page.book.material, self.matrix.model
+        counts = model.counts._replace(rows=model.rows[1:])
+        story = self.session.workspace.project.story.name
+        day = now_utc()[:10]
+        engine = material.quotes.engine
+        return SpeakersTable(counts, material.articles, story, day, engine, f"Wireside {VERSION}")
+
+
+def content(table: SpeakersTable, suffix: str) -> bytes:
+    """Return the table as a file of a kind has it; a PNG of a large one takes half a second."""
+    from desktop.exporting.speakers_svg import as_svg
+    from desktop.exporting.speakers_table import as_csv
+    from desktop.window.quotes.svg_picture import as_png
+
+    if suffix == SVG:
+        return as_svg(table).encode("utf-8", "replace")
+    return as_png(as_svg(table, INTER)) if suffix == PNG else as_csv(table)
