@@ -9,7 +9,7 @@ from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qI
 
 from desktop.application import Session, make_application
 from desktop.storing.settings import PAGES, Settings
-from desktop.story.addresses import parse_address
+from desktop.story.addresses import Address, parse_address
 from desktop.story.errors import UserError
 
 log = logging.getLogger(__name__)
@@ -20,6 +20,7 @@ POLL = 5
 """ms between two looks whether everything is done."""
 
 
+QUOTES = "quotes"
 FINDINGS = "findings"
 """The mode that is linked reading beside the list of findings."""
 
@@ -55,8 +56,10 @@ def draw(output: Path, files: Sequence[Path], wanted: Picture) -> list[str]:
         session.window.show()
         wait_until(session.is_settled)
         if address is not None:
-            if not session.window.view.go_to(address):
-                raise UserError(f"No passage has the address {address}.")
+            if not go_to(session, wanted.mode, address):
+                raise UserError(
+                    f"No {'quote' if address.quote else 'passage'} has the address {address}."
+                )
             wait_until(session.is_settled)
         if wanted.mode == FINDINGS:
             session.window.actions_["findings"].trigger()
@@ -70,6 +73,13 @@ def draw(output: Path, files: Sequence[Path], wanted: Picture) -> list[str]:
         session.window.close()
         qInstallMessageHandler(before)
     return failures
+
+
+def go_to(session: Session, mode: str, address: Address) -> bool:
+    """Show what has an address: a quote on its page if that is wanted, else a passage."""
+    if mode == QUOTES and address.quote:
+        return session.window.pages.quotes.show_quote(address.quote)
+    return session.window.view.go_to(address)
 
 
 def settings_for(wanted: Picture) -> Settings:

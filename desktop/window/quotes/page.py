@@ -22,7 +22,7 @@ from desktop.window.quotes.nothing import nothing_words
 from desktop.window.quotes.rows import Table, table
 from desktop.window.quotes.side import QuotesSide
 from desktop.window.quotes.top_bar import QuotesBar
-from desktop.window.quotes.wording import NO_MARKS, Answer, Asked, asked_of, marks_of
+from desktop.window.quotes.wording import NO_MARKS, Answer, Asked, asked_of, marks_of, with_doubt
 from desktop.window.quotes.words import engine_words
 from desktop.window.theme import Theme
 
@@ -94,7 +94,6 @@ class QuotesPage(QWidget):
         self.doing = Doing(self)
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.list)
         self.show_theme(theme)
         self._name_list()
         self._list()
@@ -155,7 +154,10 @@ class QuotesPage(QWidget):
     def show_wording(self, answer: Answer) -> None:
         """Mark the words, unless other rows are shown by now."""
         if answer.asked == self._asked:
-            self.side.show_marks(marks_of(self.table, answer))
+            marks = marks_of(self.table, answer)
+            self.table = with_doubt(self.table, marks)
+            self.rows.show_table(self.table)
+            self.side.show_marks(marks)
 
     def show_view(self, view: View) -> None:
         """List by something else; the filters stay."""

@@ -259,7 +259,7 @@ def empty_rows(book: Book, group: Group, taken: Collection[int]) -> Iterator[Tab
             (),
             number,
             outlet_label(article),
-            tuple(carried(article)[:1]),
+            () if article.outlet is not None else carried(article),
             address=address,
             empty=Empty(spans[0], number),
         )

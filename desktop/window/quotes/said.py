@@ -5,7 +5,7 @@ from __future__ import annotations
 from desktop.window.marked_text import in_words
 from desktop.window.quotes.rows import PART, RowKind, Table, TableRow
 from desktop.window.quotes.wording import WORDS, CellMarks
-from desktop.window.quotes.words import clearest, inside, kind_words, tr
+from desktop.window.quotes.words import clearest, inside, kind_words, too_different, tr
 
 
 def row_said(table: Table, place: int, marks: CellMarks) -> str:
@@ -42,7 +42,7 @@ def against(table: Table, place: int, marks: CellMarks) -> str:
     if place == table.base:
         return tr("the others are shown against this one")
     if marks.is_rewritten:
-        return tr("too different from {} for word marks").format(base)
+        return too_different(base)
     if not marks.places:
         return ""
     count = (

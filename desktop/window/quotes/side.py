@@ -70,7 +70,7 @@ class QuotesSide(QWidget):
         for each in (self.title, self.told):
             each.setContentsMargins(0, 0, 0, 0)
         self.confirm = self._button("confirm", self.tr("Confirm group"), "same")
-        self.split = button("quotes_split", self.tr("Split… ▾"), tip_of("apart"), self)
+        self.split = button("quotes_split", self.tr("Split…"), tip_of("apart"), self)
         self.split.setAccessibleName(self.tr("Split"))
         self._menu = QMenu(self.split)
         self._menu.setObjectName("quotes_split_menu")

@@ -35,6 +35,14 @@ from desktop.window.quotes.wording import NO_MARKS, CellMarks, Marks
 from desktop.window.styles import SANS, sized
 from desktop.window.theme import Theme
 
+
+def same_rows(one: Table, other: Table) -> bool:
+    """Tell whether two tables have the same texts and gaps, whatever is said of them."""
+    return [(row.kind, row.quotes, row.article) for row in one.rows] == [
+        (row.kind, row.quotes, row.article) for row in other.rows
+    ]
+
+
 HEAD_HEIGHT = 30
 BATCH = 40
 """Rows laid out at once: an outlet may have hundreds."""
@@ -172,6 +180,7 @@ class RowsView(QListView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("quotes_table")
+        self.setAccessibleName(self.tr("Wording, text by text"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -211,15 +220,17 @@ class RowsView(QListView):
         """Show other rows; the row with the same quotes stays the current one."""
         if table == self.model_.table:
             return
-        current = self.current
-        keeps = current is not None and current in table.rows
-        marks = self.model_.marks if table.rows == self.model_.table.rows else NO_MARKS
+        is_same = same_rows(table, self.model_.table)
+        marks = self.model_.marks if is_same else NO_MARKS
+        at, scrolled = self.currentIndex().row(), self.verticalScrollBar().value()
         self.painter_.forget()
         self.model_.show_table(table, marks)
-        first = next((at for at, row in enumerate(table.rows) if row.has_words), 0)
-        wanted = table.rows.index(current) if current is not None and keeps else first
-        self.setCurrentIndex(self.model_.index(wanted, 0))
-        if not keeps:
+        if is_same:
+            self.go_to(at)
+            self.executeDelayedItemsLayout()
+            self.verticalScrollBar().setValue(scrolled)
+        else:
+            self.go_to(next((at for at, row in enumerate(table.rows) if row.has_words), 0))
             self.scrollToTop()
 
     def go_to(self, place: int) -> None:
@@ -237,9 +248,11 @@ class RowsView(QListView):
 
     @property
     def chosen_quotes(self) -> tuple[Quote, ...]:
-        """The quotes of all rows that are selected, in order."""
+        """The quotes of all rows that are selected, in order; of none, those of the current row."""
         places = sorted({index.row() for index in self.selectedIndexes()})
         rows = [self.model_.table.rows[place] for place in places]
+        if not rows and self.current is not None:
+            rows = [self.current]
         return tuple(quote for row in rows for quote in row.quotes)
 
     # --- Qt -------------------------------------------------------------------------------------
@@ -299,8 +312,20 @@ class RowsView(QListView):
             self.row_activated.emit()
         elif key == Qt.Key.Key_Left:
             self.left.emit()
-        elif key != Qt.Key.Key_Right:
+        elif key != Qt.Key.Key_Right and not self._scroll_within(key):
             super().keyPressEvent(event)
+
+    def _scroll_within(self, key: Qt.Key) -> bool:
+        """Scroll through a row that is higher than the table before going to the next; tell if so."""
+        place, bar = self.visualRect(self.currentIndex()), self.verticalScrollBar()
+        step = max(40, self.viewport().height() // 2)
+        hidden = (
+            place.bottom() - self.viewport().height() if key == Qt.Key.Key_Down else -place.top()
+        )
+        if key not in (Qt.Key.Key_Up, Qt.Key.Key_Down) or hidden <= 0:
+            return False
+        bar.setValue(bar.value() + (1 if key == Qt.Key.Key_Down else -1) * min(step, hidden))
+        return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.painter_.forget()

@@ -22,6 +22,8 @@ BUTTON_HEIGHT = 24
 WIDE = (186, 0, 138, 112, 120)
 NARROW = (142, 0, 108, 84, 96)
 """px of the columns; the words take the rest."""
+WIDEST = 1.3
+"""Times as wide as that, at most, for larger text."""
 WIDE_FROM = 860
 """px of the table from which its columns are wide."""
 
@@ -40,6 +42,10 @@ def headings() -> tuple[str, ...]:
     )
 
 
+LARGEST = 1.15
+"""Zoom up to which our own words grow with the articles'."""
+
+
 class Column(NamedTuple):
     """Where a column is, in px from the left of the table."""
 
@@ -50,8 +56,8 @@ class Column(NamedTuple):
 def columns_of(width: float, zoom: float = 1.0) -> tuple[Column, ...]:
     """Place the columns in a width; larger text needs wider ones where there is room."""
     table = WIDE if width >= WIDE_FROM else NARROW
-    scale = min(max(zoom, 1.0), max(1.0, width / WIDE_FROM), 1.6)
-    fixed = [each * scale for each in table]
+    scale = min(max(zoom, 1.0), max(1.0, width / WIDE_FROM), WIDEST)
+    fixed = [table[0], *(each * scale for each in table[1:])]
     words = width - 2 * SIDE - sum(fixed) - (len(table) - 1) * BETWEEN
     found, x = [], float(SIDE)
     for each in fixed:
@@ -78,13 +84,14 @@ class Faces(NamedTuple):
             font = sized(family, size * zoom, weight)
             return TextStyle.of(font, round(pitch * zoom), ink, size * zoom / 15)
 
+        ours = min(zoom, LARGEST) / zoom
         return Faces(
             style(SERIF, 15, 22, "ink", strong=False),
             style(SERIF, 13.5, 20, "ink", strong=False),
-            style(SANS, 12, 20, "ink2", strong=False),
-            style(SANS, 13, 18, "ink", strong=True),
-            style(SANS, 11.5, 16, "ink2", strong=False),
-            style(SANS, 12.5, 18, "ink", strong=True),
+            style(SANS, 12 * ours, 20, "ink2", strong=False),
+            style(SANS, 13 * ours, 18 * ours, "ink", strong=True),
+            style(SANS, 11.5 * ours, 16 * ours, "ink2", strong=False),
+            style(SANS, 12.5 * ours, 18 * ours, "ink", strong=True),
         )
 
 

@@ -7,12 +7,15 @@ from typing import NamedTuple
 
 from desktop.story.comparison import ChangeKind, WordingDifference
 from desktop.window.quotes.rows import RowKind, Table
+from desktop.window.quotes.words import too_different
 from desktop.window.reading_marks import MARK_OF, Run, strongest
 
 Cells = tuple[str, str, str, str]
 """The words, the speaker, the verb and the outlet it came through, as printed."""
 LEAST_COMMON = 3
 """Words of a run that is worth naming as the same in all: shorter ones are grammar."""
+MOST_ALONE = 2
+"""Texts of an utterance under which nothing can be the same in all."""
 WORDS = 0
 """The place of the words among the cells."""
 
@@ -67,13 +70,32 @@ def marks_of(shown: Table, answer: Answer) -> Marks:
     """Mark the cells of all rows; the base where it differs from at least one other."""
     rows: dict[int, CellMarks] = {}
     of_base: list[list[Run]] = [[], [], [], []]
+    is_alone = texts_in(shown) < MOST_ALONE
     for place, differences in zip(compared(shown), answer.differences, strict=True):
         rows[place] = cell_marks(differences)
-        if shown.rows[place].kind is RowKind.TEXT:
+        if is_alone or shown.rows[place].kind is RowKind.TEXT:
             for cell, difference in enumerate(differences):
                 of_base[cell] += runs_of(difference, is_base=True, is_short=cell != WORDS)
     rows[shown.base] = CellMarks(tuple(strongest(runs) for runs in of_base))
     return Marks(rows, common_runs(shown, answer))
+
+
+def texts_in(shown: Table) -> int:
+    return sum(row.kind is RowKind.TEXT for row in shown.rows)
+
+
+def with_doubt(shown: Table, marks: Marks) -> Table:
+    """Say in its row of a text that it is too different for word marks."""
+    if shown.base < 0:
+        return shown
+    said = too_different(shown.rows[shown.base].badge)
+    rows = tuple(
+        row._replace(lines=(*row.lines, said))
+        if place in marks.rows and marks.rows[place].is_rewritten and said not in row.lines
+        else row
+        for place, row in enumerate(shown.rows)
+    )
+    return shown._replace(rows=rows)
 
 
 def cell_marks(differences: Sequence[WordingDifference]) -> CellMarks:
@@ -99,6 +121,8 @@ def runs_of(difference: WordingDifference, *, is_base: bool, is_short: bool) -> 
 
 def common_runs(shown: Table, answer: Answer) -> tuple[str, ...]:
     """Return the runs of words of the base that every other text has, too."""
+    if texts_in(shown) < MOST_ALONE:
+        return ()
     words = answer.asked.base[WORDS]
     common = set(range(len(words)))
     for place, differences in zip(compared(shown), answer.differences, strict=True):

@@ -117,6 +117,10 @@ def notes(group: Group) -> tuple[str, ...]:
     return tuple(found)
 
 
+def too_different(base: str) -> str:
+    return tr("too different from {} for word marks").format(base)
+
+
 def address_in(book: Book, span: Span) -> str:
     """Return the address of the passage that a quote begins in."""
     return address_of(book.articles[span.article], span)
