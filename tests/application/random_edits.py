@@ -34,6 +34,15 @@ from desktop.story.project import (
     set_language,
     with_strictness,
 )
+from desktop.story.quote import SPOKEN, Quote, QuoteKind
+from desktop.story.quote_edits import (
+    add_quote,
+    correct_quote,
+    release_quote,
+    release_utterance,
+    say_apart,
+    say_same,
+)
 from desktop.story.stories import (
     add_story,
     add_to_story,
@@ -111,6 +120,35 @@ def looked_at(random: Random, a: Span, b: Span) -> FindingDecision:
     """Return what a reader says of a finding of a random kind."""
     kind, state = random.choice(list(FindingKind)), random.choice(list(FindingState))
     return FindingDecision(kind, tuple(sorted({a, b})), state, "Ana", AT)
+
+
+def quote_edits(random: Random, project: Project, quotes: Sequence[Quote]) -> list[Edit]:
+    """Return what a reader says of quotes that were found, perhaps before columns were closed."""
+    text = any_span(random, project)
+    added = Quote(text.article, text.start, text.end, random.choice(list(QuoteKind)))
+    edits: list[Edit] = [("add a quote", partial(add_quote, quote=added, by="Ana", at=AT))]
+    if not quotes:
+        return edits
+    found = random.choice(quotes)
+    spoken = [each.span for each in quotes if each.kind in SPOKEN] or [found.span]
+    one, other = random.choice(spoken), random.choice(spoken)
+    start = random.randint(found.start, found.end - 1)
+    said = found._replace(
+        start=start,
+        end=random.randint(start + 1, found.end),
+        kind=random.choice(list(QuoteKind)),
+        name=random.choice(("", "Ana Ruiz", "x" * 300)),
+        speaker=random.choice((None, found.speaker, (found.start, found.end))),
+    )
+    return [
+        *edits,
+        ("correct a quote", partial(correct_quote, found=found, quote=said, by="Ana", at=AT)),
+        ("dismiss a quote", partial(correct_quote, found=found, quote=None, by="Ana", at=AT)),
+        ("release a quote", partial(release_quote, number=found.number)),
+        ("same words", partial(say_same, quotes=(one, other), by="Ana", at=AT)),
+        ("not the same", partial(say_apart, chosen=(one,), rest=(other,), by="Ana", at=AT)),
+        ("group again", partial(release_utterance, quotes=(one, other))),
+    ]
 
 
 def members(project: Project, numbers: list[int]) -> list[int]:

@@ -35,15 +35,41 @@ from desktop.application import Session
 from desktop.story.errors import UserError
 from desktop.window.actions import rows
 from tests.application.hands import BRIDGE, written
-from tests.application.random_edits import any_span, edits, statement_edits
+from tests.application.random_edits import any_span, edits, quote_edits, statement_edits
 
 NOT_CHOSEN = frozenset({"quit", "log"})
 """Actions that end the program or start another one."""
-OFTEN = ("library", "linked", "synopsis", "lock_statement", "split_statement", "merge_statement")
+OFTEN = (
+    "library",
+    "linked",
+    "synopsis",
+    "lock_statement",
+    "split_statement",
+    "merge_statement",
+    "quotes",
+    "layer_quotes",
+    "correct_quote",
+    "add_quote",
+    "show_quote",
+)
 BUG = "bug_message"
 LEFT_ALONE = frozenset({"show_log", "open_log", "log", "bug_log", "about_log", "help_log"})
 """Buttons that start another program."""
-TYPED = ("A1.2", "A9.9", "A2", "S1", "S40", "bridge", "nine weeks", "", "міст", "x" * 200)
+TYPED = (
+    "A1.2",
+    "A9.9",
+    "A2",
+    "S1",
+    "S40",
+    "Q1",
+    "Q3",
+    "Q77",
+    "bridge",
+    "nine weeks",
+    "",
+    "міст",
+    "x" * 200,
+)
 WORDS = ("", "Orsha Gazette", "2026-02-30", "2026-11-17", "<b>&", "Новини", "x" * 300)
 OTHERS = {
     "ukrainian.txt": "Міст закрили через тріщини\n\nМіст через Оршу закрили в понеділок: у двох"
@@ -61,7 +87,7 @@ OTHERS = {
 KEYS = tuple(
     Qt.Key[f"Key_{name}"]
     for name in "Down Up Left Right Return Tab Backtab Escape C F2 Space Delete Home End A PageDown"
-    " PageUp N U B J K M L S F3 Backspace".split()
+    " PageUp N U B J K M L S E Q Y X R 1 2 3 F3 Backspace".split()
 )
 
 
@@ -161,6 +187,10 @@ class RandomReader:
         shown = workspace.shown.statements
         assert len(whole) == len(workspace.comparison.statements), "a number is given twice"
         assert all(set(each.passages) <= whole[each.number] for each in shown)
+        quotes = workspace.quotes.quotes
+        assert len({each.number for each in quotes}) == len(quotes), (
+            "a quote's number is given twice"
+        )
 
     def windows(self) -> list[QWidget]:
         """Return the windows that are open beside the main one, menus too."""
@@ -365,7 +395,10 @@ class RandomReader:
         workspace = self.session.workspace
         found = edits(self.random, workspace.project)
         shaping = statement_edits(self.random, workspace.project, workspace.comparison.statements)
-        name, change = self.random.choice(shaping if shaping and self._is_likely(0.3) else found)
+        quoting = quote_edits(self.random, workspace.project, workspace.quotes.quotes)
+        if self._is_likely(0.3):
+            found = quoting if self._is_likely(0.5) else shaping or found
+        name, change = self.random.choice(found)
         workspace.edit(name, change)
         return name
 
