@@ -10,10 +10,11 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from desktop import VERSION
+from desktop.story.errors import UserError
 from desktop.window.announcing import announce
 from desktop.window.quotes.card import SpeakerCard
 from desktop.window.quotes.matrix import Matrix
-from desktop.window.quotes.model import View
+from desktop.window.quotes.model import Speaker
 
 if TYPE_CHECKING:
     from desktop.application.session import Session
@@ -66,9 +67,8 @@ class SpeakerDoors(QObject):
 
     def show_card(self, name: str) -> None:
         """Show the card of a named speaker on the page."""
-        self.page.show_view(View.SPEAKERS)
+        self.page.show_speaker(Speaker(name))
         self.page.side.show_side(CARD)
-        self.card.show_speaker(name)
 
     def _show_quotes(self, numbers: frozenset[int]) -> None:
         """Show the quotes that a figure counts, and bring the keyboard to them."""
@@ -119,7 +119,7 @@ class SpeakerDoors(QObject):
         dialog.open()
 
     def save(self, name: str) -> None:
-        """Write the table to a file of the kind its suffix names; CSV for any other."""
+        """Write the table to a file of the kind its suffix names."""
         path = Path(name)
         self.session.last_folder = str(path.parent)
         make = partial(content, self._table(), path.suffix.lower().lstrip("."))
@@ -145,6 +145,11 @@ def content(table: SpeakersTable, suffix: str) -> bytes:
     from desktop.exporting.speakers_table import as_csv
     from desktop.window.quotes.svg_picture import as_png
 
+    if suffix == CSV:
+        return as_csv(table)
     if suffix == SVG:
         return as_svg(table).encode("utf-8", "replace")
-    return as_png(as_svg(table, INTER)) if suffix == PNG else as_csv(table)
+    if suffix == PNG:
+        return as_png(as_svg(table, INTER))
+    known = ", ".join(f".{each}" for each in (CSV, PNG, SVG))
+    raise UserError("The name of the table must end in {known}.", known=known)

@@ -1,0 +1,169 @@
+"""Speakers in numbers in the running program: card, table, copying, saving."""
+
+import csv
+import io
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from desktop.application import Session
+from desktop.application.speaker_doors import CARD, TABLE
+from desktop.window.quotes.model import View
+from tests.application.hands import Open, dialog, do, press, sentences, settled, status
+from tests.application.harbour import PLANK, harbour_files, quote
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def session(begin: Open, tmp_path: Path, qtbot: QtBot) -> Session:
+    """A session that shows the speakers on the page of quotes."""
+    made = begin(*harbour_files(tmp_path))
+    press(made, Qt.Key.Key_4, CONTROL)
+    settled(qtbot, made)
+    made.window.pages.quotes.show_view(View.SPEAKERS)
+    settled(qtbot, made)
+    return made
+
+
+def clipboard() -> str:
+    return QGuiApplication.clipboard().text()
+
+
+def test_a_cell_of_the_table_shows_its_quotes_on_the_page(qtbot: QtBot, session: Session) -> None:
+    page, matrix = session.window.pages.quotes, session.quotes.speakers.matrix
+    page.side.show_side(TABLE)
+    matrix.table.setFocus()
+    matrix.show_speaker("Ana Ruiz")
+    matrix.table.setCurrentIndex(matrix.model.index(matrix.table.currentIndex().row(), 2))
+    press(session, Qt.Key.Key_Return)
+    settled(qtbot, session)
+    assert page.filters.filters.numbers == {quote(session, PLANK[1]).number}
+    assert page.side.stack.currentWidget() is not matrix
+    assert page.list.hasFocus()
+
+
+def test_the_card_follows_the_list_and_goes_to_the_passage(qtbot: QtBot, session: Session) -> None:
+    page, card = session.window.pages.quotes, session.quotes.speakers.card
+    session.quotes.speakers.show_card("Ana Ruiz")
+    settled(qtbot, session)
+    assert card.isVisible()
+    assert len(card.shown.outlets) == 3
+    card.setFocus()
+    QTest.keyClick(card, Qt.Key.Key_Tab)
+    QTest.keyClick(card, Qt.Key.Key_Return)
+    settled(qtbot, session)
+    assert session.window.pages.is_reading
+    assert page.side.stack.currentWidget() is card
+    assert session.window.view.current is not None
+
+
+def test_the_figures_follow_a_correction(qtbot: QtBot, session: Session) -> None:
+    matrix = session.quotes.speakers.matrix
+    session.window.pages.quotes.side.show_side(TABLE)
+    before = matrix.model.cell(0, 0).words
+    session.quotes.dismiss(quote(session, PLANK[0]).number)
+    settled(qtbot, session)
+    assert matrix.model.cell(0, 0).words < before
+
+
+def test_colours_and_size_follow_the_window(qtbot: QtBot, session: Session) -> None:
+    speakers = session.quotes.speakers
+    do(session, "zoom_in")
+    assert speakers.card.zoom == session.window.view.zoom > 1.0
+    do(session, "theme_dark")
+    assert speakers.card.theme.name == speakers.matrix.theme.name == "dark"
+
+
+def test_ctrl_c_copies_the_quotes_of_a_line_with_their_sources(
+    qtbot: QtBot, session: Session
+) -> None:
+    page = session.window.pages.quotes
+    page.show_quote(quote(session, PLANK[0]).number)
+    page.list.setFocus()
+    press(session, Qt.Key.Key_C, CONTROL)
+    parts = clipboard().split("\n\n")
+    assert len(parts) == 3
+    assert PLANK[0] in parts[0]
+    assert "(reported, not in quotation marks)" in parts[2]
+    assert status(session) == "Copied 3 quotes with their sources"
+    data = QGuiApplication.clipboard().mimeData()
+    assert data.html().count("<p>") == 3
+
+
+def test_a_cell_is_copied_in_words(session: Session) -> None:
+    matrix = session.quotes.speakers.matrix
+    session.window.pages.quotes.side.show_side(TABLE)
+    matrix.table.setFocus()
+    matrix.show_speaker("Ana Ruiz")
+    press(session, Qt.Key.Key_C, CONTROL)
+    assert clipboard().startswith("Ana Ruiz; All, 3 articles")
+    assert "per 1,000 words" in clipboard()
+
+
+def saved(qtbot: QtBot, session: Session, path: Path) -> bytes:
+    """Choose a kind of file in the menu of the table and a name in the dialog."""
+    matrix = session.quotes.speakers.matrix
+    session.window.pages.quotes.side.show_side(TABLE)
+    suffix = path.suffix[1:]
+    next(a for a in matrix.save.menu_.actions() if a.data() == suffix).trigger()
+    found = dialog(session, "speakersDialog")
+    assert found.acceptMode() is QFileDialog.AcceptMode.AcceptSave
+    assert not found.testOption(QFileDialog.Option.DontConfirmOverwrite)
+    found.fileSelected.emit(str(path))
+    found.close()
+    settled(qtbot, session)
+    return path.read_bytes()
+
+
+def test_the_table_is_saved_as_csv(qtbot: QtBot, session: Session, tmp_path: Path) -> None:
+    content = saved(qtbot, session, tmp_path / "speakers.csv")
+    rows = list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"))))
+    named = {row["speaker"] for row in rows if row["is_named"] == "yes"}
+    assert named == {"Ana Ruiz"}
+    assert rows[0]["state"] == "found by the program, not checked"
+    assert rows[0]["story"] == session.workspace.project.story.name
+    assert rows[0]["found_by"] == session.workspace.quotes.engine != ""
+    assert status(session) == "Saved speakers.csv"
+
+
+def test_the_table_is_saved_as_svg(qtbot: QtBot, session: Session, tmp_path: Path) -> None:
+    content = saved(qtbot, session, tmp_path / "speakers.svg")
+    assert ElementTree.fromstring(content).tag.endswith("svg")
+    assert b"Ana Ruiz" in content
+
+
+def test_the_table_is_saved_as_a_picture_twice_as_large(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    svg = ElementTree.fromstring(saved(qtbot, session, tmp_path / "speakers.svg"))
+    saved(qtbot, session, tmp_path / "speakers.png")
+    image = QImage(str(tmp_path / "speakers.png"))
+    assert image.width() == 2 * int(svg.get("width", "0"))
+    shades = {image.pixelColor(x, y).lightness() for x in range(40, 400, 3) for y in range(40, 80)}
+    assert min(shades) < 60
+    assert max(shades) == 255
+
+
+def test_a_name_of_another_kind_is_refused_and_nothing_is_written(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    place = tmp_path / "mine.wireside"
+    place.write_bytes(b"precious")
+    session.quotes.speakers.save(str(place))
+    settled(qtbot, session)
+    assert sentences(session) == ["The name of the table must end in .csv, .png, .svg."]
+    assert place.read_bytes() == b"precious"
+
+
+def test_the_card_is_one_of_the_tabs_of_the_speakers_only(session: Session) -> None:
+    page = session.window.pages.quotes
+    assert page.side.tabs[CARD].isVisible()
+    page.show_view(View.OUTLETS)
+    assert not page.side.tabs[CARD].isVisible()

@@ -1,0 +1,171 @@
+"""How much each speaker is quoted, counted by hand and compared."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.story.article import UNDETERMINED, Article, Kind, Passage, Stated
+from desktop.story.copies import Texts
+from desktop.story.decisions import CopyGroup
+from desktop.story.project import Project, Story
+from desktop.story.quote import Quote, QuoteKind
+from desktop.story.quoted_counts import QuotedCounts, Row, Who, by_name, count_quotes
+
+
+def made(number: int, text: str, kind: Kind = Kind.BODY) -> Article:
+    passages = (Passage(0, len(text), kind, "invented", 0),)
+    language = Stated(UNDETERMINED, "invented")
+    return Article(number, f"{number}.txt", text, passages, language, "utf-8")
+
+
+def quote(
+    article: Article, words: str, kind: QuoteKind = QuoteKind.INDIRECT, **more: object
+) -> Quote:
+    start = article.text.index(words)
+    found = Quote(article.number, start, start + len(words), kind)
+    return found._replace(**more)  # type: ignore[arg-type]  # fields by their names
+
+
+def row(counts: QuotedCounts, name: str) -> Row:
+    return next(row for row in counts.rows if row.who.name == name)
+
+
+ONE = made(1, '"Ferries — will run," Ana Ruiz said. She hopes for rain. Officials say it is late.')
+TWO = made(2, "The mayor told us “nothing is lost”, and that all will be well again soon.")
+
+
+def told() -> tuple[Quote, ...]:
+    return (
+        quote(ONE, '"Ferries — will run,"', QuoteKind.DIRECT, name="Ana Ruiz", number=1),
+        quote(ONE, "it is late", number=2, speaker=(58, 67)),
+        quote(
+            TWO, "“nothing is lost”, and that all will", QuoteKind.MIXED, name="Ana Ruiz", number=3
+        ),
+    )
+
+
+def test_words_are_counted_as_a_reader_counts_them_and_a_dash_is_none():
+    cell = row(count_quotes(told(), (ONE, TWO), {}), "Ana Ruiz").cells[0]
+    assert (cell.words, cell.direct, cell.numbers) == (3, 3, (1,))
+    assert cell.of == 15
+
+
+def test_only_the_part_of_a_mixed_quote_that_is_in_marks_is_direct():
+    cell = row(count_quotes(told(), (ONE, TWO), {}), "Ana Ruiz").cells[1]
+    assert (cell.words, cell.direct) == (7, 3)
+
+
+def test_the_share_is_of_a_thousand_words_of_the_article():
+    cell = row(count_quotes(told(), (ONE, TWO), {}), "Ana Ruiz").cells[0]
+    assert round(cell.share, 3) == round(3000 / 15, 3)
+
+
+def test_an_article_without_words_has_no_share():
+    counts = count_quotes((), (made(1, ""),), {})
+    assert counts.total.total.share == 0.0
+    assert counts.rows == ()
+
+
+def test_rights_and_promotion_are_no_words_of_the_article():
+    counts = count_quotes((), (made(1, "All rights reserved", Kind.RIGHTS),), {})
+    assert counts.columns[0].words == 0
+
+
+def test_no_comment_and_marked_words_quote_nobody():
+    silent = quote(ONE, "She hopes", QuoteKind.NO_COMMENT, name="Ana Ruiz", number=4)
+    marked = quote(ONE, "rain", QuoteKind.MARKED, number=5)
+    assert count_quotes((silent, marked), (ONE,), {}).rows == ()
+
+
+def test_unnamed_speakers_of_two_articles_are_two_rows_though_described_alike():
+    both = (
+        quote(ONE, "it is late", number=1),
+        quote(TWO, "all will be well", number=2),
+    )
+    counts = count_quotes(both, (ONE, TWO), {1: "Officials", 2: "officials"})
+    assert [row.who for row in counts.rows] == [Who("", 2, "officials"), Who("", 1, "officials")]
+    assert [row.printed for row in counts.rows] == ["officials", "Officials"]
+
+
+def test_who_is_not_stated_is_a_row_of_its_own():
+    counts = count_quotes((quote(ONE, "it is late", number=1),), (ONE,), {})
+    assert counts.rows[0].who == Who("", 1, "")
+    assert counts.rows[0].printed == ""
+
+
+def test_words_that_two_quotes_share_are_counted_once():
+    whole = quote(ONE, "Officials say it is late", name="Bo Lind", number=1)
+    inner = quote(ONE, "it is late", name="Bo Lind", number=2)
+    assert row(count_quotes((whole, inner), (ONE,), {}), "Bo Lind").total.words == 5
+
+
+def test_words_one_speaker_reports_of_another_count_for_both_and_once_in_the_sum():
+    whole = quote(ONE, "Officials say it is late", name="Bo Lind", number=1)
+    inner = quote(ONE, "it is late", name="Ana Ruiz", number=2)
+    counts = count_quotes((whole, inner), (ONE,), {})
+    assert [row.total.words for row in counts.rows] == [5, 3]
+    assert counts.total.total.words == 5
+
+
+def test_named_speakers_come_first_by_words_or_by_name():
+    quotes = (
+        quote(ONE, "rain", name="Zoe Ames", number=1),
+        quote(ONE, "She hopes for", name="Bo Lind", number=2),
+        quote(ONE, "Officials say it is late", number=3),
+    )
+    counts = count_quotes(quotes, (ONE,), {3: "a clerk"})
+    assert [row.who.name for row in counts.rows] == ["Bo Lind", "Zoe Ames", ""]
+    assert [row.who.name for row in sorted(counts.rows, key=by_name)] == ["Bo Lind", "Zoe Ames", ""]
+
+
+def copied(*, is_once: bool = True) -> QuotedCounts:
+    longer = made(3, TWO.text + " More was not said.")
+    project = Project((ONE, TWO, longer), (Story("Invented", (1, 2, 3)),))
+    options = project.options._replace(copies_once=is_once)
+    from dataclasses import replace
+
+    texts = Texts(replace(project, options=options), (CopyGroup((2, 3)),))
+    quotes = (
+        quote(ONE, "She hopes", name="Ana Ruiz", number=1),
+        quote(TWO, "all will be", name="Ana Ruiz", number=2),
+        quote(longer, "all will be well", name="Ana Ruiz", number=3),
+    )
+    return count_quotes(quotes, (ONE, TWO, longer), {}, texts)
+
+
+def test_a_copy_has_its_own_figures_and_counts_once_in_the_sums():
+    counts = copied()
+    ana = row(counts, "Ana Ruiz")
+    assert [cell.words for cell in ana.cells] == [2, 3, 4]
+    assert (ana.total.words, ana.total.numbers) == (6, (1, 3))
+    assert ana.total.of == counts.columns[0].words + counts.columns[2].words
+    assert [column.copies for column in counts.columns] == [(), (3,), (2,)]
+
+
+def test_copies_count_each_where_the_reader_wants_it_so():
+    counts = copied(is_once=False)
+    assert row(counts, "Ana Ruiz").total.words == 9
+    assert not counts.has_copies
+
+
+TEXT = st.text(st.sampled_from("ab c.“”\n—"), max_size=60)
+KINDS = st.sampled_from(list(QuoteKind))
+PLACES = st.lists(
+    st.tuples(st.integers(0, 60), st.integers(0, 60), KINDS, st.sampled_from(["", "Ana"]))
+)
+
+
+@given(TEXT, PLACES)
+def test_no_count_is_above_what_the_article_has(
+    text: str, places: list[tuple[int, int, QuoteKind, str]]
+):
+    article = made(1, text)
+    quotes = [
+        Quote(1, min(a, b, len(text)), min(max(a, b), len(text)), kind, name=name, number=at + 1)
+        for at, (a, b, kind, name) in enumerate(places)
+    ]
+    counts = count_quotes(quotes, (article,), {})
+    for each in (*counts.rows, counts.total):
+        for cell in each.cells:
+            assert 0 <= cell.direct <= cell.words <= cell.of
+    spoken = [quote.number for quote in quotes if quote.is_spoken]
+    assert sorted(n for each in counts.rows for n in each.total.numbers) == spoken
