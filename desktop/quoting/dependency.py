@@ -87,6 +87,7 @@ def _found(parsed: Parsed) -> list[Found]:
 
 ANONYMITY = re.compile(
     r"(?:not )?to (?:be|remain|stay|have) (?:named|identified|quoted|anonymous|unnamed|(?:\w+ ){1,2}withheld)"
+    r"|(?:who (?:was|were) )?(?:granted|given|requesting) anonymity\b"
 )
 """What sources ask for themselves is no news of theirs."""
 LEAST_TRUST = 0.5
@@ -101,7 +102,10 @@ def _attribution(
     cue = place(parsed, found.cue)
     if cue is None or (found.speaker is None and found.is_negated):
         return None
-    content = ranges(parsed, set(found.content))
+    words = ranges(parsed, set(found.content))
+    content = _without_asking(text, words)
+    if words and not content:
+        return None
     if found.reason == AS_SAID:
         content = _behind_aside(text, parsed, found, regions) or content
     if not found.is_negated and not _is_speech(text, parsed, found, content, regions):
@@ -118,6 +122,11 @@ def _attribution(
         found.confidence,
         found.reason,
     )
+
+
+def _without_asking(text: str, content: tuple[Range, ...]) -> tuple[Range, ...]:
+    """Leave out what a source asks for itself: "said an aide, granted anonymity to speak freely"."""
+    return tuple(each for each in content if not ANONYMITY.match(text, *each))
 
 
 def _behind_aside(
@@ -148,8 +157,6 @@ def _is_speech(
     regions: tuple[Region, ...],
 ) -> bool:
     if found.confidence < LEAST_TRUST:
-        return False
-    if content and ANONYMITY.match(text, *content[0]):
         return False
     if not found.needs_marks:
         return _is_long_enough(text, parsed, found, content, regions)

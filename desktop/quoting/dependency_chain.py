@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from desktop.quoting.dependency_found import AS_SAID, Found
 from desktop.quoting.dependency_parse import Parsed
 from desktop.quoting.dependency_spans import mention, place, sentence
+from desktop.quoting.dependency_speaker import quoted_as
 from desktop.quoting.outlets import outlet_in
 
 if TYPE_CHECKING:
@@ -86,6 +87,9 @@ def _heard_by(text: str, parsed: Parsed, found: Found) -> "Token | None":
     verb = parsed.doc[found.cue[0]]
     if verb.pos_ not in ("VERB", "AUX"):
         return None
+    if quoted_as(verb) is not None:
+        quoting = (each for each in verb.head.head.children if each.dep_ == "nsubj")
+        return next((each for each in quoting if is_outlet(text, parsed, each)), None)
     for child in verb.children:
         if child.i in found.content:
             continue

@@ -141,8 +141,13 @@ def _words(
             marks.popleft()
         start, end = _without_marks(start, end, marks)
         if behind <= start < end:
-            words.append(_Word(_HALF_LETTER.sub("?", text[start:end]), (start, end)))
+            words.append(_Word(_shown(text[start:end]), (start, end)))
     return list(_with_plain_cues(words))
+
+
+def _shown(word: str) -> str:
+    """Show straight apostrophes: the parser tears "next month’s" apart at a curly one."""
+    return _HALF_LETTER.sub("?", word).replace("\u2019", "'")
 
 
 def _with_plain_cues(words: list[_Word]) -> Iterator[_Word]:

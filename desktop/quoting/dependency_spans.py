@@ -147,12 +147,19 @@ def _trimmed(parsed: Parsed, words: list[int]) -> list[int]:
     first, last = 0, len(words)
     while first < last and _is_edge(parsed, words[first]):
         first += 1
-    while first < last and (
-        _is_edge(parsed, words[last - 1]) or parsed.doc[words[last - 1]].dep_ == "cc"
-    ):
+    while first < last and (_is_edge(parsed, words[last - 1]) or _is_dangling(parsed, words, last)):
         last -= 1
     opener = _opening_that(parsed, words[first:last])
     return _trimmed(parsed, words[first + opener : last]) if opener else words[first:last]
+
+
+def _is_dangling(parsed: Parsed, words: list[int], last: int) -> bool:
+    """Tell whether the last word opens what does not follow: "in July, when", "it was late, but"."""
+    token = parsed.doc[words[last - 1]]
+    if token.dep_ == "cc":
+        return True
+    before = parsed.doc[token.i - 1].text if token.i else ""
+    return last > 1 and token.lower_ in RELATIVE and before == ","
 
 
 def _opening_that(parsed: Parsed, words: list[int]) -> int:

@@ -19,6 +19,7 @@ ISSUING = frozenset(
     "issue release publish send post write sign tweet give make put circulate distribute file share deliver read record".split()
 )
 """Verbs whose subject says what the document does."""
+QUOTING = frozenset({"quote", "cite"})
 _MOST_STEPS = 6
 """Verbs climbed to find a subject: deeper ones are slips of the parser."""
 
@@ -110,6 +111,9 @@ def _shared(verb: "Token", steps: int) -> Speaker:
     if dep == "acl":
         return _beside_a_noun(verb, head, steps)
     if dep in ("pcomp", "prep"):
+        quoted = quoted_as(verb)
+        if quoted is not None:
+            return Speaker(quoted, "quoted as saying", True)
         return _governing(_verb_above(head), steps, "participle")
     if dep in ("conj", "xcomp", "advcl", "dep", "ccomp", "parataxis") and head.pos_ in (
         "VERB",
@@ -121,6 +125,14 @@ def _shared(verb: "Token", steps: int) -> Speaker:
     if dep == "advcl" or (dep in ("conj", "appos") and verb.tag_ == "VBG"):
         return _governing(_verb_above(head), steps, "participle")
     return NOBODY
+
+
+def quoted_as(verb: "Token") -> "Token | None":
+    """Return whom somebody quotes: "the agency quoted the minister as saying"."""
+    above = verb.head.head
+    if verb.head.lower_ != "as" or above.lemma_ not in QUOTING:
+        return None
+    return next((each for each in above.children if each.dep_ == "dobj"), None)
 
 
 def _verb_above(token: "Token") -> "Token | None":

@@ -50,8 +50,10 @@ def _by_verb(parsed: Parsed, verb: "Token", cue: Cue) -> Found | None:
         speaker.token is None or speaker.token.lemma_.lower() not in FINDERS
     ):
         return None
-    if _is_asked(verb, cue) or (
-        verb.i and speaker.reason == "object of the verb above" and "not" in _negation(verb)
+    if (
+        _is_accused_of(verb)
+        or _is_asked(verb, cue)
+        or (verb.i and speaker.reason == "object of the verb above" and "not" in _negation(verb))
     ):
         return None
     contents = contents_of(parsed, verb, cue, speaker)
@@ -71,6 +73,17 @@ def _by_verb(parsed: Parsed, verb: "Token", cue: Cue) -> Found | None:
         needs_marks=contents.needs_marks or not contents.words,
         clause=frozenset(subtree(verb)),
     )
+
+
+def _is_accused_of(verb: "Token") -> bool:
+    """Tell whether somebody is only accused of saying it: "slammed the governor for tweeting that …"."""
+    if verb.dep_ != "pcomp" or verb.head.lower_ == "as":
+        return False
+    for above in verb.head.ancestors:
+        if above.pos_ in VERBS:
+            cue = cue_of(above)
+            return cue is not None and f"x-{verb.head.lower_}" in cue.frames
+    return False
 
 
 def _is_asked(verb: "Token", cue: Cue) -> bool:

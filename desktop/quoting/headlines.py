@@ -39,6 +39,8 @@ PLACES = {
 DASH = re.compile(r"\s+[-–—―]\s+|\s*[—―]\s*")
 LONGEST_SPEAKER = 7
 """Words before a colon, or behind a dash."""
+SHORT_SOURCE = 2
+"""Words behind a colon that are a source and nothing said: "Town hit by flood: report"."""
 LEAST = 2
 """Words that somebody says in a headline."""
 SAID_NEAR = 40
@@ -91,15 +93,17 @@ def by_colon(text: str, line: Sequence[Token], language: str) -> Attribution | N
 
 
 def by_dash(text: str, line: Sequence[Token], language: str) -> Attribution | None:
-    """Find "words - reports", "‘words’ – minister"."""
+    """Find "words - reports", "‘words’ – minister", "words: report"."""
     last = max(
-        (i for i, token in enumerate(line) if token.text in {"-", "–", "—", "--", "―"}), default=0
+        (i for i, token in enumerate(line) if token.text in {"-", "–", "—", "--", "―", ":"}),
+        default=0,
     )
-    if (
-        last < LEAST
-        or not 0 < len(line) - last - 1 <= LONGEST_SPEAKER
-        or not is_loose_dash(text, line[last])
-    ):
+    if last < LEAST or not 0 < len(line) - last - 1 <= LONGEST_SPEAKER:
+        return None
+    is_parted = is_loose_dash(text, line[last])
+    if line[last].text == ":":
+        is_parted = len(line) - last - 1 <= SHORT_SOURCE and line[-1].low in SPEAKING
+    if not is_parted:
         return None
     if not can_speak(text, line, last + 1, len(line)) or any(
         not token.is_word for token in line[last + 1 :]
@@ -185,8 +189,16 @@ def by_verb(text: str, line: Sequence[Token], language: str) -> Attribution | No
         first = at - 1 if is_adverb else at
         if not first or line[0].low in QUESTIONS or not all(each.is_word for each in line[:first]):
             return None
-        said = said_by_verb(line, at, cue)
+        said = quoted_end(line, at) or said_by_verb(line, at, cue)
         return made(line, (at, at + 1), (0, first), said, cue) if said else None
+    return None
+
+
+def quoted_end(line: Sequence[Token], at: int) -> Range | None:
+    """Return the marks a headline ends with behind a colon: "Mayor slams plan: ‘We were sold out’"."""
+    last = len(line) - 1
+    if line[last].is_quote and last - 1 > at + 1 and line[last - 1].text == ":":
+        return last, last + 1
     return None
 
 

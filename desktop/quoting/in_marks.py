@@ -125,9 +125,16 @@ def cue_beside(
         if is_of_own_words(text, block, said) or not is_spoken(page, block, block.end, said.cue[0]):
             return None
         return said
-    if is_ahead and is_spoken(page, block, attributions[ahead].cue[1], block.start):
-        return attributions[ahead]
-    return None
+    if not is_ahead or is_before_headline_words(page, block, attributions[ahead]):
+        return None
+    said = attributions[ahead]
+    return said if is_spoken(page, block, said.cue[1], block.start) else None
+
+
+def is_before_headline_words(page: Page, block: Block, said: Attribution) -> bool:
+    """Tell whether a headline quotes something behind: Mayor slams ‘look-away’ plan: ‘We were sold out’."""
+    is_headline = page.role(block) is Role.HEADLINE
+    return is_headline and bool(said.content) and block.end <= said.content[0][0]
 
 
 def is_part(page: Page, block: Block, lead: int) -> bool:

@@ -10,7 +10,7 @@ from desktop.text.quotation import Marks, begins_in_marks, marks_of
 NAME = r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady)\.? )?[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|[A-Z]\.|de|van|von|bin|al)){0,3}"
 VERB = r"(?:said|says|told|added|adds|asked|warned|insisted|wrote|tweeted|claimed|replied|explained|continued|declared|argued)"
 CUE = re.compile(
-    rf"[,.?!…] (?={VERB}\b(?! (?:that|to)\b)|(?:he|she|they|it|I|we|{NAME}) {VERB}\b)"
+    rf"[,.?!…] (?={VERB}\b(?! (?:that|to)\b)|(?:he|she|they|it|I|we|(?:the |an? )?(?:[a-z-]+ ){{0,3}}{NAME}|the (?:[a-z-]+ ){{1,3}}) ?{VERB}\b)"
     r"|, (?=(?:сказа[вл]|заяви[вл]|dijo|sagte|a dit|dit)[\w-]*\b)"
 )
 """Where the words end of somebody who opened marks and never closed them: `"We will go, said Mr Lee.`"""
