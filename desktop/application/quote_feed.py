@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from desktop.jobs import INTERACTIVE, Job
 from desktop.window.pages import QUOTES
@@ -100,7 +100,8 @@ class QuoteFeed(QObject):
 
     def _take_progress(self, label: str, share: float) -> None:
         quoting = self.workspace.quoting
-        if quoting is not None and label == quoting.extracting.tr("Finding quotes"):
+        own = QCoreApplication.translate("Extracting", "Finding quotes")  # as the job is labelled
+        if quoting is not None and label == own:
             self._share = 0.0 if share >= 1.0 else share
             self.show_state()
 

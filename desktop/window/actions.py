@@ -58,7 +58,7 @@ TABLE: tuple[Row | str, ...] = (
     Row("synopsis", "View", "Synopsis", "One row per statement", ("Ctrl+2",), "window", True, "mode"),
     "View",
     Row("read", "View", "Read", "The articles of the story, side by side", ("F4",), "window", True, "workspace"),
-    Row("quotes", "View", "Quotes", "Passages with quotation marks, article by article", ("Ctrl+4",), "window", True, "workspace"),
+    Row("quotes", "View", "Quotes", "Who is quoted, and how each outlet words it", ("Ctrl+4",), "window", True, "workspace"),
     Row("code", "View", "Code", "One article at a time, without links and marks", ("Ctrl+5",), "window", True, "workspace"),
     Row("library", "View", "All articles (library)", "All articles of the project", ("Ctrl+3", "Ctrl+L"), "window", True, "workspace"),
     "View",

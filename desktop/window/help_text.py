@@ -80,9 +80,9 @@ def start() -> str:
         ),
         translate(
             "Help",
-            "{quotes} lists the statements that stand in quotation marks, and how each article words"
-            " them; {code} shows one article alone, without links and marks; {read} goes back."
-            " {find} goes to the one box to search in.",
+            "{quotes} lists who is quoted with what, and how each article words it; there 1, 2 and 3"
+            " list utterances, speakers and outlets, and Enter shows a quote in the articles. {code}"
+            " shows one article alone, without links and marks; {read} goes back. {find} goes to the one box to search in.",
         ),
         translate(
             "Help",

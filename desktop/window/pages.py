@@ -126,13 +126,7 @@ class Pages(QObject):
             self._place = None
 
     def take_focus(self) -> None:
-        """Bring the keyboard to what is shown.
-
-        The page of quotes has no focus proxy: Qt would pass over what stands before the list with Tab.
-        """
         page = self.window.view if self.is_reading else self._made()[self.shown]
-        if self.shown == QUOTES:
-            page = self.quotes.list
         if page is not None:
             page.setFocus()
 

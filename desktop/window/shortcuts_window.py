@@ -63,7 +63,18 @@ class ShortcutsWindow(QDialog):
                 if row.menu == menu:
                     item = QTreeWidgetItem(group, [translated(row.text), keys_of(row)])
                     item.setToolTip(0, translated(row.tip))
+        self._fill_quotes()
         self.tree.expandAll()
+
+    def _fill_quotes(self) -> None:
+        """List the keys of the page of quotes, which act only there."""
+        from desktop.window.quotes.keys import told
+
+        group = QTreeWidgetItem(self.tree, [self.tr("On the page of quotes")])
+        group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        native = QKeySequence.SequenceFormat.NativeText
+        for words, key in told():
+            QTreeWidgetItem(group, [words, QKeySequence(key).toString(native)])
 
     def narrow(self, typed: str) -> None:
         """Show only the actions whose name, explanation or keys have all typed words."""

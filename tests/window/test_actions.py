@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.window.actions import MENUS, Actions, Row, rows
+from desktop.window.quotes.keys import told
 from desktop.window.shortcuts_window import ShortcutsWindow, keys_of
 
 TYPED = {"Up", "Down", "Left", "Right", "Return", "Enter", "Esc"}
@@ -89,8 +90,10 @@ def keys_window(qtbot):
 
 
 def test_the_keys_window_lists_every_action(keys_window: ShortcutsWindow):
+    on_the_page_of_quotes = [words for words, _ in told()]
     assert keys_window.shown_actions() == [
-        row.text for menu in MENUS for row in rows() if row.menu == menu
+        *(row.text for menu in MENUS for row in rows() if row.menu == menu),
+        *on_the_page_of_quotes,
     ]
 
 

@@ -98,6 +98,8 @@ class Doing(QObject):
             "regroup": self._regroup,
             "correct": self._correct,
             "dismiss": self._dismiss,
+            "speaker": self._speaker,
+            "filter": self.page.filters.field.setFocus,
             "copy": self._copy,
         }[command]
         act()
@@ -173,6 +175,12 @@ class Doing(QObject):
             chosen = self.page.rows.chosen_quotes if self.page.rows.hasFocus() else row.quotes
             self.page.dismiss_requested.emit(tuple(quote.number for quote in chosen))
 
+    def _speaker(self) -> None:
+        """Show all that the speaker of the current row is quoted with."""
+        row = self.row
+        if row is not None and row.quotes:
+            self.page.show_speaker(self.page.book.speaker(row.quotes[0]))
+
     def _copy(self) -> None:
         numbers = tuple(quote.number for quote in self.quotes)
         if numbers:
@@ -189,17 +197,19 @@ class Doing(QObject):
 
     def hints(self) -> tuple[Hint, ...]:
         """Return the keys that do something here."""
-        tr = self.tr
         row = self.row
         is_inside = self.page.rows.hasFocus()
-        arrows = Hint("↑ ↓", tr("row") if is_inside else self._line_name())
+        arrows = Hint("↑ ↓", self.tr("row") if is_inside else self._line_name())
         found = [
             arrows,
-            Hint("→" if not is_inside else "←", tr("table") if not is_inside else tr("list")),
+            Hint(
+                "→" if not is_inside else "←",
+                self.tr("table") if not is_inside else self.tr("list"),
+            ),
         ]
         has_words = any(each.has_words for each in self.page.table.rows)
         if has_words:
-            found.append(Hint("Enter", tr("show in Read")))
+            found.append(Hint("Enter", self.tr("show in Read")))
         if is_inside and row is not None and row.kind is RowKind.OFFERED:
             found += hints("same", "apart")
         elif self.page.table.base >= 0:

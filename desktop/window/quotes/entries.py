@@ -141,9 +141,12 @@ def speaker_entry(book: Book, speaker: Speaker, quotes: Sequence[Quote]) -> Entr
 
 
 def outlet_entry(book: Book, number: int, quotes: Sequence[Quote]) -> Entry:
-    title = named_outlet(book.articles[number])
+    article = book.articles[number]
+    title = named_outlet(article)
     named = len({quote.name for quote in quotes if quote.name})
     line = f"{quotes_told(len(quotes))}, {named_told(named)}"
+    if article.carried_by is not None:
+        line = f"{tr('via {}').format(article.carried_by.value)} · {line}"
     badges = badges_of(quotes)
     said = f"A{number}, {title}; {line}"
     return Entry(Subject(View.OUTLETS, number), title, line, badges, "", said)

@@ -39,7 +39,7 @@ class FilterBar(QWidget):
         self.field.setObjectName("quotes_filter")
         self.field.setAccessibleName(self.tr("Filter quotes"))
         self.field.setPlaceholderText(self.tr("Words, speaker or verb"))
-        self.field.setToolTip(self.tr("Show only quotes with all these words (Ctrl+F)"))
+        self.field.setToolTip(self.tr("Show only quotes with all these words (/)"))
         self.field.setClearButtonEnabled(True)
         self.field.setFixedWidth(222)
         self.field.textChanged.connect(self._take_text)

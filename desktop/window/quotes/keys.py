@@ -1,5 +1,6 @@
 """The keys of the page of quotes: one table for what they do, their tooltips and their hints."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -30,6 +31,8 @@ COMMANDS = (
     Command("regroup", "R", "Let the program group these quotes again"),
     Command("correct", "E", "Correct the quote", "correct"),
     Command("dismiss", "Del", "Say that nobody is quoted here", "no quote"),
+    Command("speaker", "S", "Show all that this speaker is quoted with"),
+    Command("filter", "/", "Filter the quotes as you type"),
     Command("copy", "Ctrl+C", "Copy the quote with its source", "quote with source"),
 )
 BY_KEY = {
@@ -44,6 +47,7 @@ BY_KEY = {
     Qt.Key.Key_L: "join",
     Qt.Key.Key_R: "regroup",
     Qt.Key.Key_E: "correct",
+    Qt.Key.Key_S: "speaker",
     Qt.Key.Key_Delete: "dismiss",
 }
 
@@ -56,8 +60,15 @@ def command_of(event: QKeyEvent) -> str:
     """Return the name of what a key does, "" for none."""
     if event.matches(QKeySequence.StandardKey.Copy):
         return "copy"
+    if event.text() == "/":  # with Shift on many keyboards
+        return "filter"
     plain = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
     return BY_KEY.get(Qt.Key(event.key()), "") if event.modifiers() in plain else ""
+
+
+def told() -> Iterator[tuple[str, str]]:
+    """Yield what each command does, and its key."""
+    return ((tr(command.words), command.key) for command in COMMANDS)
 
 
 def tip_of(name: str) -> str:

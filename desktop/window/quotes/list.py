@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QFocusEvent,
     QFont,
     QFontMetrics,
     QFontMetricsF,
@@ -231,6 +232,7 @@ class EntriesList(QListView):
     entry_activated = Signal()
     fold_toggled = Signal(object)
     """The QuoteKind that is listed apart."""
+    focused = Signal()
     commanded = Signal(str)
     """One of the names in `keys.COMMANDS`."""
     left = Signal()
@@ -306,6 +308,11 @@ class EntriesList(QListView):
                 self.setCurrentIndex(self.model_.index(at, 0))
 
     # --- Qt -------------------------------------------------------------------------------------
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+        self.focused.emit()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPalette
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.story.comparison import Span
@@ -17,7 +17,7 @@ from desktop.window.quotes.filter_bar import FilterBar
 from desktop.window.quotes.filters import ALL, passing
 from desktop.window.quotes.keys import command_of
 from desktop.window.quotes.list import WIDTH, EntriesList
-from desktop.window.quotes.model import Book, Material, Stage, State, View
+from desktop.window.quotes.model import Book, Material, Speaker, Stage, State, View
 from desktop.window.quotes.nothing import nothing_words
 from desktop.window.quotes.rows import Table, table
 from desktop.window.quotes.side import QuotesSide
@@ -125,7 +125,8 @@ class QuotesPage(QWidget):
         self.list.commanded.connect(self.doing.do_listed)
         self.list.left.connect(self.enter_rows)
         self.rows.row_activated.connect(self.doing.activate_row)
-        self.rows.row_changed.connect(self.place_changed)
+        for told in (self.rows.row_changed, self.rows.focused, self.list.focused):
+            told.connect(self.place_changed)
         self.rows.commanded.connect(self.doing.do)
         self.rows.left.connect(self._enter_list)
         self.side.commanded.connect(self.doing.do)
@@ -199,6 +200,15 @@ class QuotesPage(QWidget):
                 self.rows.go_to(place)
                 break
         return True
+
+    def show_speaker(self, speaker: Speaker) -> None:
+        """List the speakers, and choose one; filters that hide it go."""
+        wanted = Subject(View.SPEAKERS, 0, speaker)
+        self._chosen[View.SPEAKERS] = wanted
+        self.show_view(View.SPEAKERS)
+        if not self.list.go_to(wanted) and speaker in self.book.by_speaker:
+            self.filters.clear()
+            self.list.go_to(wanted)
 
     def show_zoom(self, zoom: float) -> None:
         if zoom != self.zoom:
@@ -320,6 +330,10 @@ class QuotesPage(QWidget):
         """Bring the keyboard to the table, where a row can be chosen."""
         if self.table.rows:
             self.rows.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keyboard on to the list, where that is asked of the page itself."""
+        self.list.setFocus(event.reason())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let the keys of the page act wherever nothing else on it takes them."""

@@ -86,6 +86,10 @@ class Table(NamedTuple):
     why_base: str = ""
     language: str = ""
 
+    @property
+    def is_of_utterance(self) -> bool:
+        return bool(self.rows) and self.rows[0].group >= 0
+
 
 def table(book: Book, subject: Subject, against: int, passed: Collection[int]) -> Table:
     """Make the table of what is chosen; `against` is the article that the reader wants others against."""

@@ -69,6 +69,7 @@ class QuotesSide(QWidget):
         self.told.setObjectName("quotes_told")
         for each in (self.title, self.told):
             each.setContentsMargins(0, 0, 0, 0)
+        self.speaker = self._button("speaker", self.tr("Speaker"), "speaker")
         self.confirm = self._button("confirm", self.tr("Confirm group"), "same")
         self.split = button("quotes_split", self.tr("Split…"), tip_of("apart"), self)
         self.split.setAccessibleName(self.tr("Split"))
@@ -119,7 +120,7 @@ class QuotesSide(QWidget):
         self.tab_row = QHBoxLayout()
         self.tab_row.setSpacing(4)
         top.addLayout(self.tab_row)
-        for each in (self.confirm, self.split):
+        for each in (self.speaker, self.confirm, self.split):
             top.addWidget(each, 0, Qt.AlignmentFlag.AlignTop)
         page = QWidget(self)
         inner = QVBoxLayout(page)
@@ -141,10 +142,12 @@ class QuotesSide(QWidget):
     # --- what is shown --------------------------------------------------------------------------
 
     def show_table(self, table: Table, *, may_confirm: bool, may_split: bool) -> None:
+        """Show other rows, with what can be said of all of them."""
         self.title.setText(table.title)
         self.told.setText(f"{table.told}\n{table.why_base}".strip())
         self.confirm.setVisible(may_confirm)
         self.split.setVisible(may_split)
+        self.speaker.setVisible(table.is_of_utterance)
         self.framed.show()
         self.rows.show_table(table)
 

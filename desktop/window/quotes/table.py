@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -172,6 +172,7 @@ class RowsView(QListView):
 
     row_activated = Signal()
     row_changed = Signal()
+    focused = Signal()
     commanded = Signal(str)
     """One of the names in `keys.COMMANDS`, about the current row."""
     left = Signal()
@@ -256,6 +257,11 @@ class RowsView(QListView):
         return tuple(quote for row in rows for quote in row.quotes)
 
     # --- Qt -------------------------------------------------------------------------------------
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+        self.focused.emit()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
