@@ -142,7 +142,7 @@ class CorrectQuote(Sheet):
         self.buttons[Part.WORDS].setChecked(True)
 
     def _add_name(self, row: int) -> QLineEdit:
-        heading = plain_label("heading_name", tr("Name"), self)
+        heading = plain_label("heading_name", tr("&Name"), self)
         field = QLineEdit(self.draft.quote.name, self)
         field.setObjectName("speaker_name")
         field.setAccessibleName(tr("Name of the speaker"))
@@ -158,13 +158,14 @@ class CorrectQuote(Sheet):
         return field
 
     def _add_kind(self, row: int) -> Choice:
-        heading = plain_label("heading_kind", tr("Given"), self)
+        heading = plain_label("heading_kind", tr("&Given"), self)
         tip = tr("Whether the words stand in quotation marks")
         choice = Choice("quote_kind", tr("How the words are given"), tip, self)
         for kind, words in kind_names().items():
             choice.addItem(words, str(kind))
         choice.show_value(str(self.draft.quote.kind))
         choice.activated.connect(self._choose_kind)
+        heading.setBuddy(choice)
         self.grid.addWidget(heading, row, 0)
         self.grid.addWidget(choice, row, 1, 1, 2)
         return choice

@@ -100,7 +100,7 @@ class Draft(NamedTuple):
 
 def trimmed(text: str, start: int, end: int) -> Range:
     """Return a range of a text without blanks at its ends."""
-    start, end = max(0, min(start, end)), min(len(text), max(start, end))
+    start, end = sorted(min(max(point, 0), len(text)) for point in (start, end))
     words = text[start:end]
     left = len(words) - len(words.lstrip())
     return (
