@@ -232,7 +232,7 @@ def wave_steps(start: float, end: float) -> list[float]:
 
 AMPLITUDE, PERIOD, WAVE_BELOW = 1.5, 6.0, 4.5
 """px of the wave under quotes, and its distance from the baseline at 15 px text (mock/spec.md, Marks)."""
-STEP = 1.0
+STEP = 1.5
 """px between the points that a wave is drawn through."""
 LEAST_WAVE = 2.0
 """px: what is shorter is no wave any more."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from desktop.story.comparison import Span
+from desktop.story.places import overlap
 from desktop.story.strictness import possibly
 from desktop.window.cell_words import denial_words, denials, empty_sentence, locked_words
 from desktop.window.check_words import absence_among, why_empty
@@ -115,6 +116,7 @@ def doable(view: ReadingView, ref: PassageRef, actions: Actions) -> tuple[Hint, 
     wanted = {
         "level": (tr("level"), not is_read),
         "why": (tr("why"), is_read and bool(view.partners.get(ref))),
+        "show_quote": (tr("quotes"), is_quoted(view, ref)),
         "check": (tr("check"), bool(view.empty_places())),
         "copy": (tr("copy with source"), True),
     }
@@ -125,6 +127,12 @@ def doable(view: ReadingView, ref: PassageRef, actions: Actions) -> tuple[Hint, 
             key = keys[0].toString(QKeySequence.SequenceFormat.NativeText)
             found.append(Hint(ENTER.get(key, key), words))
     return tuple(found)
+
+
+def is_quoted(view: ReadingView, ref: PassageRef) -> bool:
+    """Tell whether somebody is quoted in a passage."""
+    passage = view.span_of(ref)
+    return any(overlap(span, passage) for span in view.quote_places.values())
 
 
 ENTER = {"Return": "Enter"}
