@@ -92,6 +92,8 @@ class QuoteDoors(QObject):
             self._menu = made = QuoteMenu(self.window.actions_, self)
             made.show_chosen.connect(self.show_on_page)
             made.correct_chosen.connect(self.correct)
+            made.copy_chosen.connect(self.copy)
+            made.card_chosen.connect(self.show_card)
             made.dismiss_chosen.connect(self.dismiss)
             made.split_chosen.connect(self.answers.split)
             made.release_chosen.connect(self.answers.release)
@@ -214,6 +216,20 @@ class QuoteDoors(QObject):
         pages.show(QUOTES)
         if not pages.quotes.show_quote(number):
             self.answers.quote(number)
+
+    def show_card(self, number: int) -> None:
+        """Show all that the speaker of a quote is quoted with."""
+        quote = self.answers.quote(number)
+        if quote is not None:
+            self.window.pages.show(QUOTES)
+            self.speakers.show_card(quote.name)
+
+    def copy(self, number: int) -> None:
+        """Copy a quote with its source."""
+        from desktop.application.speaker_doors import copy_quotes
+        from desktop.window.quotes.model import Book
+
+        copy_quotes(self.window, Book(self.feed.material()), (number,))
 
     # --- on the page ----------------------------------------------------------------------------
 

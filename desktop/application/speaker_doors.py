@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from desktop import VERSION
@@ -14,11 +15,12 @@ from desktop.story.errors import UserError
 from desktop.window.announcing import announce
 from desktop.window.quotes.card import SpeakerCard
 from desktop.window.quotes.matrix import Matrix
-from desktop.window.quotes.model import Speaker
+from desktop.window.quotes.model import Book, Speaker
 
 if TYPE_CHECKING:
     from desktop.application.session import Session
     from desktop.exporting.speakers_table import SpeakersTable
+    from desktop.window.main_window import MainWindow
     from desktop.window.quotes.page import QuotesPage
 
 CARD, TABLE = "card", "matrix"
@@ -78,24 +80,12 @@ class SpeakerDoors(QObject):
     # --- the clipboard --------------------------------------------------------------------------
 
     def copy(self, numbers: tuple[int, ...]) -> None:
-        """Copy quotes with their sources, as plain and as rich text."""
-        from desktop.window.quotes.citing import quote_citations
-
-        made = quote_citations(self.page.book, numbers)
-        if made.text():
-            QGuiApplication.clipboard().setMimeData(made)
-            count = len(set(numbers))
-            one = self.tr("Copied 1 quote with its source")
-            many = self.tr("Copied {} quotes with their sources").format(count)
-            self._tell(one if count == 1 else many)
+        """Copy quotes of the page with their sources."""
+        copy_quotes(self.window, self.page.book, numbers)
 
     def _copy_cell(self, words: str) -> None:
         QGuiApplication.clipboard().setText(words)
-        self._tell(self.tr("Copied {}").format(words))
-
-    def _tell(self, words: str) -> None:
-        self.window.status.show_place(words)
-        announce(self.window.view, words)
+        tell(self.window, self.tr("Copied {}").format(words))
 
     # --- files ----------------------------------------------------------------------------------
 
@@ -137,6 +127,28 @@ class SpeakerDoors(QObject):
         day = now_utc()[:10]
         engine = material.quotes.engine
         return SpeakersTable(counts, material.articles, story, day, engine, f"Wireside {VERSION}")
+
+
+def copy_quotes(window: MainWindow, book: Book, numbers: Sequence[int]) -> None:
+    """Copy quotes with their sources, as plain and as rich text."""
+    from desktop.window.quotes.citing import quote_citations
+
+    made = quote_citations(book, numbers)
+    if made.text():
+        QGuiApplication.clipboard().setMimeData(made)
+        count = len(set(numbers).intersection(book.by_number))
+        one = tr("Copied 1 quote with its source")
+        many = tr("Copied {} quotes with their sources").format(count)
+        tell(window, one if count == 1 else many)
+
+
+def tell(window: MainWindow, words: str) -> None:
+    window.status.show_place(words)
+    announce(window.view, words)
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("SpeakerDoors", text)
 
 
 def content(table: SpeakersTable, suffix: str) -> bytes:

@@ -9,13 +9,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop.application import Session
 from desktop.application.speaker_doors import CARD, TABLE
+from desktop.story.quote import Quote
 from desktop.window.quotes.model import View
-from tests.application.hands import Open, dialog, do, press, sentences, settled, status
+from tests.application.hands import Open, choose, dialog, do, press, sentences, settled, status
 from tests.application.harbour import PLANK, harbour_files, quote
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -167,3 +168,43 @@ def test_the_card_is_one_of_the_tabs_of_the_speakers_only(session: Session) -> N
     assert page.side.tabs[CARD].isVisible()
     page.show_view(View.OUTLETS)
     assert not page.side.tabs[CARD].isVisible()
+
+
+def menu_of(session: Session, each: Quote) -> QMenu:
+    """Return the menu of the passage that a quote is in."""
+    assert session.menus is not None
+    place = next(
+        place
+        for span, place in session.window.view.refs.items()
+        if span.article == each.article and span.start <= each.start < span.end
+    )
+    return session.menus.passage_menu(place)
+
+
+def test_a_quote_is_copied_from_the_menu_of_its_passage(
+    begin: Open, tmp_path: Path, qtbot: QtBot
+) -> None:
+    session = begin(*harbour_files(tmp_path))
+    menu = menu_of(session, quote(session, "“Nobody can sleep"))
+    choose(menu, "Q4: Nobody can sleep here", "Copy with its source")
+    assert "a neighbour said: “Nobody can sleep here,” – " in clipboard()
+    assert status(session) == "Copied 1 quote with its source"
+    menu.deleteLater()
+
+
+def test_the_card_opens_from_the_menu_of_a_passage(
+    begin: Open, tmp_path: Path, qtbot: QtBot
+) -> None:
+    session = begin(*harbour_files(tmp_path))
+    wanted = quote(session, PLANK[2])
+    menu = menu_of(session, wanted)
+    name = next(a.text() for a in menu.actions() if a.text().startswith(wanted.address))
+    choose(menu, name, "All quotes of Ana Ruiz")
+    settled(qtbot, session)
+    page = session.window.pages.quotes
+    assert page.side.stack.currentWidget() is session.quotes.speakers.card
+    assert session.quotes.speakers.card.shown.name == "Ana Ruiz"
+    entry = page.list.current
+    assert entry is not None
+    assert entry.subject.speaker.name == "Ana Ruiz"
+    menu.deleteLater()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from desktop.story.quote import Quote
 from desktop.window.actions import Actions
+from desktop.window.parts import menu_text
 from desktop.window.quote_tips import printed
 
 FIRST_WORDS = 34
@@ -25,6 +26,8 @@ class QuoteMenu(QObject):
 
     show_chosen = Signal(int)
     correct_chosen = Signal(int)
+    copy_chosen = Signal(int)
+    card_chosen = Signal(int)
     dismiss_chosen = Signal(int)
     split_chosen = Signal(int)
     release_chosen = Signal(int)
@@ -48,6 +51,10 @@ class QuoteMenu(QObject):
             inner = menu.addMenu(name_of(quote, text))
             inner.setObjectName(f"quote_menu_{quote.number}")
             self._add(inner, tr("Show in Quotes"), self.show_chosen, quote)
+            if quote.is_spoken and quote.name:
+                name = menu_text(quote.name)
+                self._add(inner, tr("All quotes of {}").format(name), self.card_chosen, quote)
+            self._add(inner, tr("Copy with its source"), self.copy_chosen, quote)
             self._add(inner, tr("Correct…"), self.correct_chosen, quote)
             if grouped(quote):
                 self._add(inner, tr("Not the same words as the others"), self.split_chosen, quote)
