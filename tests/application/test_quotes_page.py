@@ -105,11 +105,13 @@ def test_what_was_cancelled_is_said_and_begun_again(
     session.workspace.cancel()
     qtbot.waitUntil(lambda: session.is_open)
     page = quotes(qtbot, session)
-    assert page.state.stage in (Stage.NOT_COMPARED, Stage.CANCELLED)
+    before = page.state.stage
+    assert before in (Stage.NOT_COMPARED, Stage.CANCELLED)
     assert "F5" in page.nothing.text()
     do(session, "compare_again")
     settled(qtbot, session)
-    assert page.state.stage is Stage.READY
+    after: Stage = page.state.stage
+    assert after is Stage.READY
     assert page.table.rows != ()
 
 

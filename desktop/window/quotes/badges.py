@@ -1,9 +1,13 @@
 """Badges of articles that say how words stand there: in marks, part in marks, reported."""
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
 from desktop.story.quote import QuoteKind
+from desktop.window.overrides import guarded
+from desktop.window.quotes.words import KINDS, kind_words
+from desktop.window.styles import SANS, sized
 from desktop.window.theme import Theme
 
 HEIGHT, GAP = 18, 4
@@ -27,3 +31,42 @@ def paint_badge(painter: QPainter, place: QRect, name: str, kind: QuoteKind, the
     painter.setPen(theme.on_accent if is_all else theme.ink)
     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, name)
     painter.restore()
+
+
+LEGEND_HEIGHT = 34
+SAMPLE = "A1"
+
+
+@guarded
+class Legend(QWidget):
+    """Says below the list what the three looks of a badge mean."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.setObjectName("quotes_legend")
+        self.setAccessibleName("; ".join(kind_words(kind) for kind in KINDS))
+        self.setFixedHeight(LEGEND_HEIGHT)
+
+    def show_theme(self, theme: Theme) -> None:
+        self.theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, LEGEND_HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme, x = QPainter(self), self.theme, 16
+        painter.fillRect(0, 0, self.width(), 1, theme.line)
+        top = (LEGEND_HEIGHT - HEIGHT) // 2
+        for kind in KINDS:
+            painter.setFont(sized(SANS, 11, QFont.Weight.DemiBold))
+            across = painter.fontMetrics().horizontalAdvance(SAMPLE) + 12
+            paint_badge(painter, QRect(x, top, across, HEIGHT), SAMPLE, kind, theme)
+            painter.setFont(sized(SANS, 12))
+            painter.setPen(theme.ink2)
+            words = kind_words(kind)
+            wide = painter.fontMetrics().horizontalAdvance(words)
+            x += across + 6
+            painter.drawText(x, 0, wide + 4, LEGEND_HEIGHT, Qt.AlignmentFlag.AlignVCenter, words)
+            x += wide + 14

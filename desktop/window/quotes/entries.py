@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from desktop.story.quote import Quote, QuoteKind
-from desktop.window.headers import named_outlet
+from desktop.window.headers import BETWEEN, named_outlet
 from desktop.window.quotes.filters import Filters, Sort, order_key, passing
 from desktop.window.quotes.model import Book, Group, Speaker, View
 from desktop.window.quotes.words import (
@@ -126,7 +126,7 @@ def utterance_entry(book: Book, group: Group) -> Entry:
     told = notes(group)
     said = "; ".join((f"{first.address}: {words}", line, badges_said(badges), *told))
     subject = Subject(View.UTTERANCES, group.quotes[0].number)
-    return Entry(subject, words, line, badges, " · ".join(told), said)
+    return Entry(subject, words, line, badges, BETWEEN.join(told), said)
 
 
 def speaker_entry(book: Book, speaker: Speaker, quotes: Sequence[Quote]) -> Entry:

@@ -17,7 +17,6 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFont,
     QFontMetrics,
-    QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -35,7 +34,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.story.quote import QuoteKind
-from desktop.window.headers import whole_parts
+from desktop.window.headers import BETWEEN as BETWEEN_NOTES
 from desktop.window.marks import is_right_to_left
 from desktop.window.overrides import guarded
 from desktop.window.parts import plain_tip
@@ -185,7 +184,10 @@ class EntryPainter(QStyledItemDelegate):
             x += width + badges.GAP
         painter.setFont(self.line)
         room = QRect(x + 8, top, place.right() - x - 7, badges.HEIGHT)
-        note = whole_parts(entry.note, QFontMetricsF(self.line), room.width())
+        metrics, note = painter.fontMetrics(), entry.note
+        if metrics.horizontalAdvance(note) > room.width():
+            note = note.partition(BETWEEN_NOTES)[0]  # the most telling one; the tooltip has all
+        note = metrics.elidedText(note, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, END, note)
 
 

@@ -11,6 +11,7 @@ from desktop.story.quote import QuoteKind
 from desktop.window.marks import MarkKind
 from desktop.window.overrides import guarded
 from desktop.window.panel_parts import label
+from desktop.window.quotes.badges import Legend
 from desktop.window.quotes.doing import Doing
 from desktop.window.quotes.entries import Subject, listed
 from desktop.window.quotes.filter_bar import FilterBar
@@ -89,6 +90,8 @@ class QuotesPage(QWidget):
         self.nothing = label("", 12.5)
         self.nothing.setFixedWidth(WIDTH)
         self.nothing.setMargin(14)
+        self.legend = Legend(theme, self)
+        self.legend.setFixedWidth(WIDTH)
         self.side = QuotesSide(theme, self)
         self.rows = self.side.rows
         self.doing = Doing(self)
@@ -100,8 +103,10 @@ class QuotesPage(QWidget):
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
+        left.setSpacing(0)
         left.addWidget(self.nothing)
         left.addWidget(self.list, 1)
+        left.addWidget(self.legend)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addLayout(left)
@@ -224,6 +229,7 @@ class QuotesPage(QWidget):
         self.bar.show_theme(theme)
         self.filters.show_theme(theme)
         self.list.show_theme(theme)
+        self.legend.show_theme(theme)
         self.side.show_theme(theme)
         self.update()
 

@@ -62,6 +62,8 @@ class TableRow(NamedTuple):
     address: str = ""
     group: int = -1
     empty: Empty | None = None
+    is_known: bool = True
+    """Whether the outlet is stated."""
 
     @property
     def has_words(self) -> bool:
@@ -199,6 +201,7 @@ def text_row(
         joined(book.printed(quote, quote.via) for quote in quotes),
         address,
         place,
+        is_known=article.outlet is not None,
     )
 
 
@@ -266,6 +269,7 @@ def empty_rows(book: Book, group: Group, taken: Collection[int]) -> Iterator[Tab
             () if article.outlet is not None else carried(article),
             address=address,
             empty=Empty(spans[0], number),
+            is_known=article.outlet is not None,
         )
 
 

@@ -116,6 +116,7 @@ class QuotesSide(QWidget):
         words.addWidget(self.told)
         top = QHBoxLayout()
         top.setSpacing(8)
+        top.setContentsMargins(0, 0, 10, 0)  # in line with the rows, beside whose bar they end
         top.addLayout(words, 1)
         self.tab_row = QHBoxLayout()
         self.tab_row.setSpacing(4)

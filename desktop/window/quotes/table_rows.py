@@ -155,7 +155,7 @@ def _article(row: TableRow, column: Column, faces: Faces, badge: float) -> Itera
     x = column.left + (badge + 7 if is_beside else 0)
     y = TOP + (1.0 if is_beside else BADGE_HEIGHT + 4.0)
     outlet = block(row.outlet, faces.outlet, column.width - (x - column.left))
-    yield Part(outlet, x, y, "ink")
+    yield Part(outlet, x, y, "ink" if row.is_known else "ink2")
     y += outlet.height + 2
     for line in row.lines:
         found = block(line, faces.small, column.width)

@@ -88,7 +88,10 @@ class QuotesBar(QWidget):
     # --- what is shown --------------------------------------------------------------------------
 
     def show_view(self, view: View) -> None:
+        """Show which view it is; only utterances have rows that differ from one another."""
         self.views[view].setChecked(True)
+        for part in (self.against, self.line, *self.chips):
+            part.setVisible(view is View.UTTERANCES)
 
     def show_table(self, table: Table, against: int) -> None:
         """Name the row that others are shown against; there may be none."""
