@@ -8,6 +8,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from desktop.exporting.speakers_table import UNCHECKED, SpeakersTable, outlet_of, speaker_of
 from desktop.story.quoted_counts import Column, QuotedCounts, Row, Tally
+from desktop.text.isolating import ENDED, ISOLATED, isolated
 
 FAMILIES = "Inter, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif"
 """Ours first; whoever opens the picture may not have it."""
@@ -43,7 +44,7 @@ def as_svg(table: SpeakersTable, families: str = FAMILIES) -> str:
     first = top + LINE * max((len(lines) for lines in heads), default=2) + 14
     bottom = first + ROW * (len(counts.rows) + 1)
     height = bottom + 12 + LINE * len(notes) + EDGE
-    title = f"{table.story}: quoted words by speaker and outlet"
+    title = f"{isolated(table.story)}: quoted words by speaker and outlet"
     parts = [
         opening(width, height, title, note(table), families),
         text(Text(EDGE, EDGE + 14, title, 15.5, is_strong=True)),
@@ -86,9 +87,9 @@ def head_lines(table: SpeakersTable, column: Column) -> list[str]:
     outlet = outlet_of(article) or (
         "Outlet not stated" if article.carried_by is None else "Origin not stated"
     )
-    lines = [f"{article.address} {outlet}"]
+    lines = [f"{article.address} {isolated(outlet)}"]
     if article.carried_by is not None:
-        lines.append(f"via {article.carried_by.value}")
+        lines.append(f"via {isolated(article.carried_by.value)}")
     lines.append(f"{column.words:,} words")
     if column.copies:
         same = ", ".join(f"A{number}" for number in column.copies)
@@ -146,7 +147,7 @@ def note(table: SpeakersTable) -> str:
     """Say what is drawn, of what, when, and that nobody has checked it."""
     parts = [
         f"Quotes {UNCHECKED}; found with {table.engine or 'an unknown engine'}.",
-        f"{table.story}, {len(table.counts.columns)} articles, {table.made}, {table.program}.",
+        f"{isolated(table.story)}, {len(table.counts.columns)} articles, {table.made}, {table.program}.",
         "Per 1,000 words of headline, body and captions.",
         "Bar: that share; its black part stands in quotation marks.",
         "Speakers who are not named are not joined over articles.",
@@ -201,4 +202,5 @@ def fitted(words: str, width: float, size: float) -> str:
         return words
     while words and across(f"{words}…", size) > width:
         words = words[:-1]
-    return f"{words.rstrip()}…"
+    ended = ENDED if ISOLATED in words else ""
+    return f"{words.rstrip()}…{ended}"

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.story.quote import Quote
 from desktop.story.quoted_counts import Column, Tally, count_quotes
+from desktop.text.isolating import isolated
 from desktop.window.headers import named_outlet
 from desktop.window.quotes.matrix_words import cell_words, marks_words, share_words
 from desktop.window.quotes.model import Book, Speaker
@@ -107,7 +108,7 @@ def page(book: Book, shown: Portrait) -> str:
 
 
 def escaped(counted: Sequence[tuple[str, int]]) -> list[tuple[str, int]]:
-    return [(escape(words), count) for words, count in counted]
+    return [(escape(isolated(words)), count) for words, count in counted]
 
 
 def guesses_told(count: int) -> str:
@@ -122,7 +123,7 @@ def outlet_lines(book: Book, each: Outlet) -> list[str]:
     )
     as_printed = escape(tr("As printed:"))
     return [
-        f"<p class='outlet'>{each.address}&nbsp; {escape(each.name)}</p>",
+        f"<p class='outlet'>{each.address}&nbsp; {escape(isolated(each.name))}</p>",
         f"<p class='quiet'>{escape(each.told)}<br>{as_printed} {printed}</p>",
         *(quote_lines(book, quote) for quote in each.quotes),
     ]
@@ -137,7 +138,7 @@ def quote_lines(book: Book, quote: Quote) -> str:
     facts.append(book.printed(quote, quote.cue) or tr("no verb"))
     if via := book.printed(quote, quote.via):
         facts.append(tr("through {}").format(via))
-    told = " · ".join(map(escape, facts))
+    told = " · ".join(escape(isolated(fact)) for fact in facts)
     link = f"<a href='{address}'>{quote.address} · {address}</a>"
     words = escape(book.words(quote))
     return f"<p class='words'>{words}</p><p class='quiet under'>{link} · {told}</p>"

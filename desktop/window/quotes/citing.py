@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from typing import NamedTuple
@@ -11,13 +10,12 @@ from PySide6.QtCore import QCoreApplication, QMimeData
 
 from desktop.story.article import Article
 from desktop.story.quote import Quote, QuoteKind
+from desktop.text.isolating import isolated
 from desktop.window.citation import plain_citation, rich_citation
 from desktop.window.headers import outlet_label
 from desktop.window.quotes.model import Book
 from desktop.window.quotes.words import address_in
 
-ISOLATED, ENDED = "\u2068", "\u2069"
-"""First strong isolate, and its end: words from right to left keep their place in a line."""
 BETWEEN = " […] "
 """Stands for the cue that interrupts words, which is told before them."""
 
@@ -126,10 +124,3 @@ def rich(found: Cited) -> str:
 def unstated(article: Article) -> str:
     """Say that nobody states whose article it is: an address alone would look like an oversight."""
     return f"{outlet_label(article)}, " if article.outlet is None else ""
-
-
-def isolated(words: str) -> str:
-    """Keep words that have letters from right to left from turning what is beside them."""
-    if any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in words):
-        return f"{ISOLATED}{words}{ENDED}"
-    return words

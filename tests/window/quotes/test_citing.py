@@ -6,8 +6,9 @@ import pytest
 
 from desktop.story.article import READER, Stated
 from desktop.story.quote import Quote, QuoteKind, Quotes
+from desktop.text.isolating import ENDED, ISOLATED
 from desktop.text.quotation import MARK
-from desktop.window.quotes.citing import ENDED, ISOLATED, cited, plain, quote_citations
+from desktop.window.quotes.citing import cited, plain, quote_citations
 from desktop.window.quotes.model import Book, Material
 from tests.window.invented import article
 from tests.window.quotes.told import ARTICLES, ONE, material
