@@ -208,3 +208,20 @@ def test_the_card_opens_from_the_menu_of_a_passage(
     assert entry is not None
     assert entry.subject.speaker.name == "Ana Ruiz"
     menu.deleteLater()
+
+
+@pytest.mark.parametrize("name", [CARD, TABLE])
+def test_no_key_changes_a_quote_that_is_out_of_sight(
+    qtbot: QtBot, session: Session, name: str
+) -> None:
+    page = session.window.pages.quotes
+    page.side.show_side(name)
+    found = session.workspace.quotes.quotes
+    (session.quotes.speakers.card if name == CARD else session.quotes.speakers.matrix).setFocus()
+    for key in (Qt.Key.Key_Delete, Qt.Key.Key_E, Qt.Key.Key_X, Qt.Key.Key_Y, Qt.Key.Key_M):
+        press(session, key)
+    settled(qtbot, session)
+    assert session.workspace.quotes.quotes == found
+    assert session.workspace.undo_label is None
+    press(session, Qt.Key.Key_3)
+    assert page.view is View.OUTLETS

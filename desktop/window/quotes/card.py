@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QPalette, QShowEvent
+from PySide6.QtGui import QKeyEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from desktop.window.overrides import guarded
 from desktop.window.quotes.card_words import Portrait, page, portrait
 from desktop.window.quotes.model import Book, Material
+from desktop.window.quotes.side_keys import is_of_a_row
 from desktop.window.styles import SANS, SERIF, sized
 from desktop.window.theme import Theme
 
@@ -74,6 +75,10 @@ class SpeakerCard(QTextBrowser):
         palette.setColor(QPalette.ColorRole.Text, theme.ink)
         self.setPalette(palette)
         self._show_if_seen()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not is_of_a_row(event):
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QFont, QKeyEvent, QKeySequence, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -25,6 +25,7 @@ from desktop.window.quotes.matrix_model import Index, MatrixModel
 from desktop.window.quotes.matrix_painting import CellPainter, MatrixHead
 from desktop.window.quotes.matrix_words import cell_said, explained
 from desktop.window.quotes.model import Book, Material
+from desktop.window.quotes.side_keys import is_for_page, is_of_a_row
 from desktop.window.quotes.words import engine_words
 from desktop.window.styles import SANS, sized
 from desktop.window.theme import Theme
@@ -72,6 +73,9 @@ class MatrixTable(QTableView):
         self.painter_.theme = theme
         for head in (self.outlets, self.speakers):
             head.show_theme(theme)
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, theme.page)
+        self.setPalette(palette)
         self.setStyleSheet(CORNER.format(bar=theme.bar.name(), line=theme.line.name()))
         self.viewport().update()
 
@@ -92,7 +96,9 @@ class MatrixTable(QTableView):
             self.open_cell(self.currentIndex())
         elif event.matches(QKeySequence.StandardKey.Copy):
             self._copy()
-        else:
+        elif is_for_page(event):
+            event.ignore()
+        elif not is_of_a_row(event):
             super().keyPressEvent(event)
 
     def _copy(self) -> None:
