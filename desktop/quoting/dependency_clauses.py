@@ -20,6 +20,8 @@ EXPECTING = frozenset("expect believe estimate predict".split())
 STRESSING = frozenset("emphasize emphasise stress underline underscore highlight advocate".split())
 """Verbs whose plain object is what somebody says: "stressed the importance of …"."""
 ASKED = frozenset({"whether", "how", "why"})
+MOST_INSIDE = 5
+"""Words from "that" up to the verb of others who say something of a thing."""
 FARTHEST_THAT = 12
 """Words from a cue to a "that" which still opens what is said."""
 
@@ -158,6 +160,8 @@ def behind_that(parsed: Parsed, verb: "Token", cue: Cue) -> set[int]:
     for i in range(verb.i + 1, min(verb.i + FARTHEST_THAT, whole.stop - 1)):
         token = parsed.doc[i]
         is_that = token.lower_ == "that" and token.tag_ in ("IN", "DT") and token.dep_ != "det"
+        if is_that and _is_said_inside(parsed, i, whole.stop):
+            return set()
         if is_that or (token.lower_ in ASKED and "whether" in cue.frames):
             return set(range(i, whole.stop)) if _has_verb(parsed, i, whole.stop) else set()
         is_verb = token.tag_ in FINITE or token.tag_ in ("MD", "TO")
@@ -165,6 +169,19 @@ def behind_that(parsed: Parsed, verb: "Token", cue: Cue) -> set[int]:
         if is_other or token.text in (";", ":") or i in parsed.stand_ins:
             return set()
     return set()
+
+
+def _is_said_inside(parsed: Parsed, that: int, stop: int) -> bool:
+    """Tell whether "that" leads what others say of a thing: "a bill that critics say would hurt schools"."""
+    for i in range(that + 1, min(that + MOST_INSIDE, stop - 1)):
+        token = parsed.doc[i]
+        if token.tag_ in FINITE:
+            following = parsed.doc[i + 1]
+            is_verb = following.tag_ in ("VBD", "VBZ", "VBP", "MD")
+            return is_verb and i > that + 1 and token.lower_ in lexicon("en").verbs
+        if token.is_punct:
+            return False
+    return False
 
 
 def _has_verb(parsed: Parsed, start: int, stop: int) -> bool:

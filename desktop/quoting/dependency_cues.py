@@ -16,7 +16,8 @@ CONDITIONS = frozenset("if unless until before whether should".split())
 REFUSING = frozenset("decline refuse fail".split())
 """Verbs that turn "to say" into silence."""
 SAYING_AFTER_ALL = frozenset(
-    "go continue appear seem begin start come rush have force compel take use step proceed appeal prompt lead cause move".split()
+    "go continue appear seem begin start come rush have force compel take use step proceed appeal prompt lead cause move"
+    " understand report".split()
 )
 """Verbs whose "to say" was said: "went on to say", "took to Twitter to say"."""
 NO_SOURCES = frozenset(

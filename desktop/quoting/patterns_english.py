@@ -6,6 +6,7 @@ from desktop.quoting.outlets import outlet_in
 from desktop.quoting.patterns_before import Content, pre_content
 from desktop.quoting.patterns_clauses import content_of, marked
 from desktop.quoting.patterns_ends import clause_end
+from desktop.quoting.patterns_final import final_source
 from desktop.quoting.patterns_mentions import Mention, mention_from
 from desktop.quoting.patterns_nouns import is_added
 from desktop.quoting.patterns_phrases import from_noun, from_phrase, phrase_end
@@ -66,7 +67,8 @@ def found_in(sentence: Sentence) -> list[Found]:
         if made:
             found.append(made)
         at = max(at + 1, made.next if made else 0)
-    return found
+    whole = final_source(sentence, found)
+    return [whole] if whole else found
 
 
 def attribution_at(sentence: Sentence, at: int, found: list[Found]) -> Found | None:
@@ -251,7 +253,11 @@ def is_verb_form(
         beside_marks or content.has_that
     ):
         first = content.ranges[0][0] if content.ranges else verb.end
-        if first > verb.end or (content.ranges and sentence[first].low in PREPOSITIONS):
+        is_meant = subject is not None and is_close(subject, verb) and "to" in verb.cue.frames
+        is_infinitive = bool(content.ranges) and is_meant and sentence[first].low == "to"
+        if first > verb.end or (
+            content.ranges and sentence[first].low in PREPOSITIONS and not is_infinitive
+        ):
             return False
     if verb.is_base and verb.cue.head not in {"put"}:
         irregular = lexicon(ENGLISH).verbs.get(verb.cue.head)

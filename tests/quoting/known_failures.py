@@ -18,6 +18,7 @@ WITH_MODEL: dict[str, str] = {
 }
 
 BY_PATTERNS: dict[str, str] = {
+    "Others say something of the thing that somebody answers to": UNKNOWN_FRAME,
     "Officials underlined, after According to the agency": OUTLET_FIRST,
     "An outlet reported that somebody said": QUOTED_SOURCES,
     "The claim that": UNKNOWN_FRAME,
