@@ -81,7 +81,7 @@ def _who(found: Told) -> str:
 
 def speaker_words(quote: Quote, speaker: str) -> str:
     """Name a speaker as printed; one that the program guessed is shown as a guess: "She → Ana Ruiz?"."""
-    if not quote.name or quote.name in speaker:
+    if not quote.name or quote.name.casefold() in speaker.casefold():
         return tr("{}?").format(speaker) if quote.is_guess and speaker else speaker
     if not speaker:
         return tr("{}?").format(quote.name) if quote.is_guess else quote.name

@@ -52,6 +52,7 @@ def test_marked_words_quote_nobody() -> None:
     [
         ("", False, "a US official", "a US official"),
         ("Ana Ruiz", False, "harbour master Ana Ruiz", "harbour master Ana Ruiz"),
+        ("the port authority", False, "The port authority", "The port authority"),
         ("Ana Ruiz", True, "She", "She → Ana Ruiz?"),
         ("Ana Ruiz", False, "Ms Ruiz", "Ms Ruiz → Ana Ruiz"),
         ("Ana Ruiz", True, "", "Ana Ruiz?"),
