@@ -207,6 +207,9 @@ class Doing(QObject):
                 self.tr("table") if not is_inside else self.tr("list"),
             ),
         ]
+        fold = self.page.list.fold
+        if fold is not None and not is_inside:
+            return found[0], Hint("Enter", self.tr("close") if fold.is_open else self.tr("open"))
         has_words = any(each.has_words for each in self.page.table.rows)
         if has_words:
             found.append(Hint("Enter", self.tr("show in Read")))

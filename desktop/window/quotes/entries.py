@@ -57,7 +57,7 @@ class Fold(NamedTuple):
     @property
     def said(self) -> str:
         state = tr("open") if self.is_open else tr("closed")
-        return tr("{}: {}, {}").format(self.words, self.quotes, state)
+        return f"{self.words}: {self.quotes}, {state}"
 
 
 Line = Entry | Fold
@@ -101,14 +101,17 @@ def _speakers(book: Book, passed: Collection[int], sort: Sort) -> tuple[list[Ent
 
 
 def _outlets(book: Book, passed: Collection[int], sort: Sort) -> tuple[list[Entry], int]:
-    found = []
-    for number, quotes in book.by_outlet.items():
-        shown = [quote for quote in quotes if quote.number in passed]
-        if shown:
+    found: list[tuple[int, Entry]] = []
+    if not book.quotes:
+        return [], 0
+    is_filtered = len(passed) < len(book.by_number)
+    for number in book.articles:
+        shown = [quote for quote in book.by_outlet.get(number, ()) if quote.number in passed]
+        if shown or not is_filtered:
             found.append((len(shown), outlet_entry(book, number, shown)))
     if sort is not Sort.PLACE:
         found.sort(key=lambda each: -each[0])
-    return [entry for _, entry in found], len(book.by_outlet)
+    return [entry for _, entry in found], len(book.articles)
 
 
 LISTING = {View.UTTERANCES: _utterances, View.SPEAKERS: _speakers, View.OUTLETS: _outlets}
@@ -144,10 +147,10 @@ def outlet_entry(book: Book, number: int, quotes: Sequence[Quote]) -> Entry:
     article = book.articles[number]
     title = named_outlet(article)
     named = len({quote.name for quote in quotes if quote.name})
-    line = f"{quotes_told(len(quotes))}, {named_told(named)}"
+    line = f"{quotes_told(len(quotes))}, {named_told(named)}" if quotes else tr("no quote found")
     if article.carried_by is not None:
         line = f"{tr('via {}').format(article.carried_by.value)} · {line}"
-    badges = badges_of(quotes)
+    badges = badges_of(quotes) or ((article.address, QuoteKind.INDIRECT),)
     said = f"A{number}, {title}; {line}"
     return Entry(Subject(View.OUTLETS, number), title, line, badges, "", said)
 
@@ -171,7 +174,14 @@ def apart(book: Book, passed: Collection[int], opened: Collection[QuoteKind]) ->
 def apart_words(kind: QuoteKind) -> str:
     if kind is QuoteKind.NO_COMMENT:
         return tr("No comment")
-    return tr("Marked words: titles, nicknames, words held at a distance")
+    return tr("Marked words")
+
+
+def apart_told(kind: QuoteKind) -> str:
+    """Say what is listed apart, and why."""
+    if kind is QuoteKind.NO_COMMENT:
+        return tr("Who declined to speak, or left something open. Nobody is quoted with it.")
+    return tr("Titles, nicknames, words held at a distance: in marks, but nobody is quoted.")
 
 
 def apart_entry(book: Book, quote: Quote) -> Entry:

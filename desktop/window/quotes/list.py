@@ -155,9 +155,10 @@ class EntryPainter(QStyledItemDelegate):
         y = place.top()
         painter.setPen(self.theme.ink)
         painter.setFont(self.words)
-        side = side_of(entry.words)
+        is_turned = is_right_to_left(entry.words)
         for words in self.lines(entry, place.width()):
-            painter.drawText(QRect(place.left(), y, place.width(), self.pitch), side, words)
+            row = QRect(place.left(), y, place.width(), self.pitch)
+            draw_words(painter, row, words, is_turned=is_turned)
             y += self.pitch
         painter.setPen(self.theme.ink2)
         painter.setFont(self.line)
@@ -167,7 +168,7 @@ class EntryPainter(QStyledItemDelegate):
                 entry.line, Qt.TextElideMode.ElideRight, place.width()
             )
             row = QRect(place.left(), y, place.width(), self.line_pitch)
-            painter.drawText(row, side_of(entry.line), told)
+            draw_words(painter, row, told, is_turned=is_right_to_left(entry.line))
         self._paint_foot(painter, entry, place)
 
     def _paint_foot(self, painter: QPainter, entry: Entry, place: QRect) -> None:
@@ -194,11 +195,12 @@ class EntryPainter(QStyledItemDelegate):
 END = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
 
-def side_of(words: str) -> Qt.AlignmentFlag:
-    """Return on which side words begin, by their direction."""
-    is_turned = is_right_to_left(words)
-    across = Qt.AlignmentFlag.AlignRight if is_turned else Qt.AlignmentFlag.AlignLeft
-    return Qt.AlignmentFlag.AlignVCenter | across
+def draw_words(painter: QPainter, place: QRect, words: str, *, is_turned: bool) -> None:
+    """Write a line from the side on which its text begins."""
+    turned, plain = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+    painter.setLayoutDirection(turned if is_turned else plain)
+    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+    painter.setLayoutDirection(plain)
 
 
 def lines_of(words: str, font: QFont, width: int) -> list[str]:

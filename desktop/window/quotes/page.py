@@ -13,7 +13,7 @@ from desktop.window.overrides import guarded
 from desktop.window.panel_parts import label
 from desktop.window.quotes.badges import Legend
 from desktop.window.quotes.doing import Doing
-from desktop.window.quotes.entries import Subject, listed
+from desktop.window.quotes.entries import Subject, apart_told, listed
 from desktop.window.quotes.filter_bar import FilterBar
 from desktop.window.quotes.filters import ALL, passing
 from desktop.window.quotes.keys import command_of
@@ -293,7 +293,7 @@ class QuotesPage(QWidget):
         if entry is None:
             self.table = Table()
             fold = self.list.fold
-            words = "" if fold is None else self.tr("Enter opens the list.")
+            words = "" if fold is None else apart_told(fold.kind)
             self.side.show_message("" if fold is None else fold.words, words)
         else:
             self._chosen[self.view] = entry.subject

@@ -314,9 +314,11 @@ def by_outlet(book: Book, subject: Subject, passed: Collection[int]) -> Table:
 
 def by_speaker(book: Book, number: int, passed: Collection[int]) -> Table:
     """Show whom an article quotes, speaker by speaker."""
+    if number not in book.articles:
+        return Table()
     quotes = [q for q in book.by_outlet.get(number, ()) if q.number in passed]
     if not quotes:
-        return Table()
+        return Table(f"A{number} {named_outlet(book.articles[number])}", tr("No quote found."))
     rows: list[TableRow] = []
     speakers = dict.fromkeys(book.speaker(quote) for quote in quotes)
     for speaker in sorted(speakers, key=lambda each: not each.name):

@@ -149,7 +149,7 @@ class QuotesSide(QWidget):
         self.confirm.setVisible(may_confirm)
         self.split.setVisible(may_split)
         self.speaker.setVisible(table.is_of_utterance)
-        self.framed.show()
+        self.framed.setVisible(bool(table.rows))
         self.rows.show_table(table)
 
     def show_marks(self, marks: Marks) -> None:
@@ -160,7 +160,6 @@ class QuotesSide(QWidget):
         """Say why there is nothing to show, and what to do."""
         self.show_table(Table(title, told), may_confirm=False, may_split=False)
         self.common.show_runs(())
-        self.framed.hide()
 
     def show_zoom(self, zoom: float) -> None:
         self.framed.show_zoom(zoom)

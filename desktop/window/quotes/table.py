@@ -44,6 +44,8 @@ def same_rows(one: Table, other: Table) -> bool:
 
 
 HEAD_HEIGHT = 30
+SHOW = "show"
+"""What an address in a row does: that of Enter."""
 BATCH = 40
 """Rows laid out at once: an outlet may have hundreds."""
 NO_INDEX = QModelIndex()
@@ -289,7 +291,11 @@ class RowsView(QListView):
         super().mouseReleaseEvent(event)
         command = self._press_at(event.position())
         is_left = event.button() is Qt.MouseButton.LeftButton
-        if command and is_left and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+        if not (command and is_left and event.modifiers() == Qt.KeyboardModifier.NoModifier):
+            return
+        if command == SHOW:
+            self.row_activated.emit()
+        else:
             self.commanded.emit(command)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -307,7 +313,8 @@ class RowsView(QListView):
         if event.type() == QEvent.Type.ToolTip:
             point = QPointF(event.pos())  # type: ignore[attr-defined]  # a QHelpEvent
             command = self._press_at(point)
-            self.setToolTip(tip_of(command) if command else "")
+            tip = self.tr("Show the passage in Read (Enter)") if command == SHOW else ""
+            self.setToolTip(tip or (tip_of(command) if command else ""))
         return bool(super().viewportEvent(event))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

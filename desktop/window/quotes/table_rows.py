@@ -67,6 +67,10 @@ def columns_of(width: float, zoom: float = 1.0) -> tuple[Column, ...]:
     return tuple(found)
 
 
+LINK = "link"
+"""The colour of what leads to a passage."""
+
+
 class Faces(NamedTuple):
     """The styles of a table in one zoom."""
 
@@ -106,7 +110,7 @@ class Part(NamedTuple):
 
 
 class Press(NamedTuple):
-    """A button painted in a row: the name of a command, and the words on it."""
+    """A button painted in a row: the name of a command, and the words on it; without, a link's place."""
 
     rect: QRectF
     command: str
@@ -140,10 +144,10 @@ def lay(row: TableRow, width: float, faces: Faces, zoom: float, *, is_last: bool
     if row.kind is RowKind.EMPTY:
         return _empty(row, article, badge, columns, faces)
     cells = tuple(_cells(row, columns, faces))
-    presses: tuple[Press, ...] = ()
+    presses = tuple(_links(article))
     bottom = max(part.y + part.block.height for part in (*article, *cells))
     if row.kind is RowKind.OFFERED and is_last:
-        presses = tuple(_offers(columns[1].left, bottom + 6))
+        presses += tuple(_offers(columns[1].left, bottom + 6))
         bottom += BUTTON_HEIGHT + 8
     return Laid(bottom + TOP + 2, (*article, *cells), badge, presses)
 
@@ -159,7 +163,8 @@ def _article(row: TableRow, column: Column, faces: Faces, badge: float) -> Itera
     y += outlet.height + 2
     for line in row.lines:
         found = block(line, faces.small, column.width)
-        yield Part(found, column.left, y, "ink2")
+        is_link = bool(row.address) and row.address in line
+        yield Part(found, column.left, y, LINK if is_link else "ink2")
         y += found.height
 
 
@@ -182,15 +187,27 @@ def _empty(
     columns: Sequence[Column],
     faces: Faces,
 ) -> Laid:
-    words = tr("Check it")
-    across = button_width(words, "C")
+    name = tr("Check it")
+    across = button_width(name, "C")
     right = columns[-1].left + columns[-1].width
-    text = f"{row.words}: {row.address}" if row.address else row.words
-    found = block(text, faces.quiet, right - across - 16 - columns[1].left)
-    parts = (*article, Part(found, columns[1].left, TOP, "ink2"))
+    left, room = columns[1].left, right - across - 16 - columns[1].left
+    words: tuple[Part, ...] = (Part(block(row.words, faces.quiet, room), left, TOP, "ink2"),)
+    if row.address:
+        y = TOP + words[0].block.height
+        words += (Part(block(row.address, faces.quiet, room), left, y, LINK),)
+    parts = (*article, *words)
     height = max(part.y + part.block.height for part in parts) + TOP
-    press = Press(QRectF(right - across, TOP - 2, across, BUTTON_HEIGHT), "check", words)
-    return Laid(max(height, BUTTON_HEIGHT + 2 * TOP - 4), parts, badge, (press,))
+    place = QRectF(right - across, TOP - 2, across, BUTTON_HEIGHT)
+    presses = (Press(place, "check", name), *_links(parts))
+    return Laid(max(height, BUTTON_HEIGHT + 2 * TOP - 4), parts, badge, presses)
+
+
+def _links(parts: Sequence[Part]) -> Iterator[Press]:
+    """Yield the places of addresses, which lead to their passages."""
+    for part in parts:
+        if part.ink == LINK:
+            across = QFontMetricsF(part.block.style.font).horizontalAdvance(part.block.text)
+            yield Press(QRectF(part.x, part.y, across, part.block.height), "show", "")
 
 
 def _offers(left: float, top: float) -> Iterator[Press]:
@@ -252,7 +269,8 @@ def paint(painter: QPainter, row: TableRow, laid: Laid, area: QRectF, look: Look
     if row.badge:
         paint_address(painter, laid.badge.translated(area.topLeft()), row.badge, look)
     for press in laid.presses:
-        paint_button(painter, press, area, theme)
+        if press.words:
+            paint_button(painter, press, area, theme)
     if look.has_focus:
         painter.setPen(QPen(theme.link, 2.0))
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -18,8 +18,7 @@ from desktop.window.quotes.model import View
 from desktop.window.quotes.rows import RowKind, Table
 from desktop.window.theme import Theme
 
-SHORT = 900
-"""px of the bar under which its chips say what they mean in fewer words."""
+HEIGHT = 42
 
 
 class QuotesBar(QWidget):
@@ -35,6 +34,7 @@ class QuotesBar(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("quotes_bar")
+        self.setFixedHeight(HEIGHT)
         self._table, self._is_chosen = Table(), False
         self.views = self._views()
         choices = [(self.views[view], self.views[view].text()) for view in View]

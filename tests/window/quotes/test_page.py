@@ -56,7 +56,7 @@ def test_what_most_texts_have_is_first_and_what_is_no_speech_is_closed(page: Quo
         "repairs had cost two million euros",
         "the pillars remain weak",
         "No comment (1)",
-        "Marked words: titles, nicknames, words held at a distance (1)",
+        "Marked words (1)",
     ]
     first = page.list.model_.lines[0]
     assert isinstance(first, Entry)
@@ -88,7 +88,8 @@ def test_digits_list_by_speaker_and_by_outlet(page: QuotesPage) -> None:
         "A3 Outlet 3 · 1 quote",
     ]
     press(page, Qt.Key.Key_3)
-    assert lines(page)[:3] == ["Outlet 1", "Outlet 2", "Outlet 3"]
+    assert lines(page)[:4] == ["Outlet 1", "Outlet 2", "Outlet 3", "Outlet 4"]
+    assert page.filters.count.text() == "4 outlets"
     assert page.bar.views[View.OUTLETS].isChecked()
     press(page, Qt.Key.Key_1)
     assert page.view is View.UTTERANCES
@@ -272,7 +273,7 @@ def test_filters_survive_another_view_and_show_all_takes_them_away(page: QuotesP
     assert lines(page) == ['"The old bridge will open again before the first snow,"']
     assert page.filters.speaker.text() == "Speaker: Ana Ruiz ▾"
     press(page, Qt.Key.Key_3)
-    assert page.filters.count.text() == "3 outlets"
+    assert page.filters.count.text() == "3 of 4 outlets"
     assert all(row.cells[0] != "the pillars remain weak" for row in page.table.rows)
     everything.click()
     assert page.filters.speaker.text() == "Speaker ▾"
