@@ -215,6 +215,7 @@ def test_no_key_changes_a_quote_that_is_out_of_sight(
     qtbot: QtBot, session: Session, name: str
 ) -> None:
     page = session.window.pages.quotes
+    page.show_speaker(page.book.speaker(quote(session, "“Nobody can sleep")))
     page.side.show_side(name)
     found = session.workspace.quotes.quotes
     (session.quotes.speakers.card if name == CARD else session.quotes.speakers.matrix).setFocus()
