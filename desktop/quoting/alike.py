@@ -1,5 +1,6 @@
 """Tell whether two words are one name: other spellings, other cases, a letter more or less."""
 
+import re
 from functools import lru_cache
 
 from desktop.quoting.given_names import nominative
@@ -10,6 +11,7 @@ CASE_ENDINGS = frozenset(
     " ым ых их ими".split(" ")
 )
 """Endings of Ukrainian and Russian names in any case, the bare stem included."""
+CYRILLIC = re.compile("[\u0400-\u04ff]")
 SHORTEST_STEM = 3
 """Letters that two forms of a Slavic name must share."""
 ONE_SLIP = 5
@@ -42,9 +44,11 @@ def is_near(one: str, other: str) -> bool:
     """Tell whether one of two words may be a slip of the pen for the other."""
     a, b = plain(one), plain(other)
     shorter = min(len(a), len(b))
-    if shorter < ONE_SLIP or a[0] != b[0]:
+    most = 2 if shorter >= TWO_SLIPS else 1
+    if shorter < ONE_SLIP or a[0] != b[0] or abs(len(a) - len(b)) > most:
         return False
-    return slips(a, b) <= (2 if shorter >= TWO_SLIPS else 1)
+    a, b = unlike_middles(a, b)
+    return max(len(a), len(b)) <= most or (most > 1 and slips(a, b) <= most)
 
 
 def slips(a: str, b: str) -> int:
@@ -60,8 +64,16 @@ def slips(a: str, b: str) -> int:
     return row[-1]
 
 
+def unlike_middles(a: str, b: str) -> tuple[str, str]:
+    """Return two words without the letters that they begin and end with alike; as many slips are left."""
+    start = len(shared_start(a, b))
+    a, b = a[start:], b[start:]
+    end = len(shared_start(a[::-1], b[::-1]))
+    return a[: len(a) - end], b[: len(b) - end]
+
+
 def is_cyrillic(word: str) -> bool:
-    return any("\u0400" <= letter <= "\u04ff" for letter in word)
+    return CYRILLIC.search(word) is not None
 
 
 def are_cases(a: str, b: str) -> bool:

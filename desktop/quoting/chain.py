@@ -106,10 +106,6 @@ OUTERMOST = re.compile(r"(?:,|[-\u2013\u2014]|\bas)\s+$")
 SENTENCE_ENDS = re.compile(
     r"\s*(?:[.,;:)!?…]|$|\n|(?:on|in|at|late|early|last|this|earlier|citing|quoting|am|le|у|в)\b)"
 )
-ENDS_OUTSIDE = re.compile(r"[\s.,;:!?\"“”»’')]*")
-OUTER_TAIL = re.compile(
-    r"\s*[,\u2013\u2014-]\s*(?:as\s+)?(?:according|reported|as|per|wie|laut|selon|d['’]après|як|как)?\b[^,]*$"
-)
 MOST_OF_IT = 0.5
 """Share of an outlet's words that must be those of the inner speaker for him to be the speaker."""
 
@@ -182,7 +178,8 @@ def unchained(page: Page, quote: Quote) -> Quote:
     inside = inner_words(page, quote, outlet)
     if inside is not None:
         return inside
-    cited = CITING.search(masked, start, end)
+    near = max(start, outlet[0] - FARTHEST), min(end, outlet[1] + FARTHEST)
+    cited = CITING.search(masked, *near)
     source = cited_speaker(page.text, masked, cited) if cited else None
     return quote if source is None else quote._replace(speaker=source, via=outlet)
 

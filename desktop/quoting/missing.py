@@ -137,7 +137,7 @@ def with_titles(text: str, mention: Range) -> Range:
 
 def last_subject(text: str, sentences: Sentences, people: People, place: Range) -> Range | None:
     """Return the mention of a person whom the last sentence of a place is about."""
-    mentions = [each for each in people.mentions() if place[0] <= each[0][0] < place[1]]
+    mentions = people.mentions(*place)
     for wanted in (strong, weak):
         inside = [each for each in mentions if wanted(each[1], "")]
         if not inside:

@@ -1,10 +1,14 @@
 """Read who a speaker is from the words printed, with the people of the article in mind."""
 
 import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cached_property
+from operator import itemgetter
 from typing import NamedTuple
 
 from desktop.quoting.outlets import outlet_in, outlets
-from desktop.quoting.people import People, Person
+from desktop.quoting.people import Mention, People, Person
 from desktop.quoting.printed_name import (
     COMMON,
     DEFINITE,
@@ -63,6 +67,17 @@ BEHIND_ROLE = re.compile(
     r",\s+(?P<lead>(?:[a-zà-ÿ][\w-]+\s+){0,3})(?P<name>[^\W\d_a-zà-ÿа-яіїєґё][^,.;:!?\n“”\"()«»]{2,60}?)(?=,|\.?\s*(?:$|\n)|\.\s|\s(?:said|told|says)\b|;)"
 )
 """A name in apposition to the role that a mention consists of: "her lawyer, Ana Ruiz"."""
+CAPITALISED = r"[^\W\d_a-z][\w-]+"
+IN_FULL = re.compile(rf"(?:{CAPITALISED}\s+)(?:(?:of|for|and|the|on)\s+|{CAPITALISED}\s+){{1,6}}\Z")
+"""What stands before an abbreviation in brackets: "World Health Organization (WHO)"."""
+LONGEST_IN_FULL = 300
+"""Code points of what an abbreviation stands for."""
+FARTHEST_ROLE = 80
+"""Code points behind a name in which the role in apposition ends."""
+WORD = re.compile(r"\w+")
+WITHIN = re.compile(r"[a-zа-яіїєґё,]\s")
+"""What stands before a word within a sentence."""
+BOUNDARY = re.compile(r"\b")
 LONGEST_ABBREVIATION = 5
 """Letters of a single word in capitals that is rather an organisation than a person in a transcript."""
 
@@ -85,6 +100,8 @@ class Reader:
         self.language = language
         self.text = text
         self.people = people
+        self._longer: dict[str, str] = {}
+        self._printed_small: dict[str, bool] = {}
 
     def named(self, mention: Range) -> Named:
         """Return the name of a printed mention, an empty one for who is not named."""
@@ -159,24 +176,45 @@ class Reader:
             return Named(self._spelled_out(without_the(called)))
         if not DEFINITE.match(called):
             return NOBODY
-        before = [self.text[a:b] for a, b in outlets(self.text) if b <= start]
-        named = [each for each in before if not without_the(each).islower()]
-        return Named(without_the(named[-1]), is_guess=True) if named else NOBODY
+        before = bisect_right(self._named_outlets, start, key=itemgetter(1))
+        if not before:
+            return NOBODY
+        return Named(without_the(self.text[slice(*self._named_outlets[before - 1])]), is_guess=True)
+
+    @cached_property
+    def _named_outlets(self) -> list[Range]:
+        """The places of outlets that are called by their names: not "the paper"."""
+        return [
+            place
+            for place in outlets(self.text)
+            if not without_the(self.text[slice(*place)]).islower()
+        ]
 
     def _spelled_out(self, name: str) -> str:
         """Return what an abbreviation stands for, or the one longer name that begins with a word."""
         if " " in name:
             return name
-        written = re.escape(name)
-        capital = r"[^\W\d_a-z][\w-]+"
-        full = re.search(
-            rf"((?:{capital}\s+)(?:(?:of|for|and|the|on)\s+|{capital}\s+){{1,6}})\({written}\)",
-            self.text,
-        )
-        if full and name.isupper():
-            return without_the(full[1].strip())
-        longer = set(re.findall(rf"\b{written}\s+of\s+(?:the\s+)?{capital}", self.text))
-        return longer.pop() if len(longer) == 1 and name.lower() in ORGANISATION else name
+        if name not in self._longer:
+            self._longer[name] = (self._written_out(name) if name.isupper() else "") or (
+                self._with_of(name) if name.lower() in ORGANISATION else name
+            )
+        return self._longer[name]
+
+    def _written_out(self, name: str) -> str:
+        """Return the words before an abbreviation in brackets, "" where it stands in none."""
+        behind = f"({name})"
+        at = self.text.find(behind)
+        while at >= 0:
+            full = IN_FULL.search(self.text, max(0, at - LONGEST_IN_FULL), at)
+            if full:
+                return without_the(full[0].strip())
+            at = self.text.find(behind, at + 1)
+        return ""
+
+    def _with_of(self, name: str) -> str:
+        """Return the one longer name that begins with a word: "Ministry of Defence"."""
+        longer = set(re.findall(rf"\b{re.escape(name)}\s+of\s+(?:the\s+)?{CAPITALISED}", self.text))
+        return longer.pop() if len(longer) == 1 else name
 
     def _by_role(self, printed: str, start: int) -> Named:
         """Read "the councillor": a person whose role was printed, or an institution."""
@@ -187,28 +225,42 @@ class Reader:
         role = WHERE.sub("", role)
         if role.endswith("s") and not role.endswith("ss"):
             return NOBODY
-        holders = [person for person in self.people.persons if self._has_role(person, role, start)]
-        if role and len(holders) == 1:
+        holders = self._holders(role, start)
+        if len(holders) == 1:
             return Named(holders[0].name, holders[0], is_guess=True)
         if INSTITUTION.fullmatch(role) and "," not in role:
             return Named(definite[0].lower() + WHERE.sub("", printed[definite.end() :].strip()))
         return NOBODY
 
-    def _has_role(self, person: Person, role: str, before: int) -> bool:
-        if not person.is_sure or " " in role:
-            return False
-        for mention in person.mentions:
-            if mention.place[0] < before and role in {
-                word.lower() for word in mention.printed.lead[-3:]
-            }:
-                return True
-        return any(
-            mention.place[0] < before
-            and re.match(
-                rf",[^,.]{{0,60}}\b{re.escape(role)}\b", self.text[mention.place[1] :][:80]
-            )
-            for mention in person.mentions
-        )
+    def _holders(self, role: str, before: int) -> list[Person]:
+        """Return the people whose role was printed before a place, at their name or behind it."""
+        words = WORD.findall(role)
+        if not words or " " in role:
+            return []
+        behind = re.compile(rf",[^,.]{{0,60}}\b{re.escape(role)}\b")
+        found: dict[Person, None] = {}
+        for person, mention in self._by_role_word.get(words[0], ()):
+            if person in found or mention.place[0] >= before:
+                continue
+            is_lead = role in {word.lower() for word in mention.printed.lead[-3:]}
+            end = mention.place[1]
+            if is_lead or behind.match(self.text, end, end + FARTHEST_ROLE):
+                found[person] = None
+        return list(found)
+
+    @cached_property
+    def _by_role_word(self) -> dict[str, list[tuple[Person, Mention]]]:
+        """The mentions of people by the words that stand before and behind them."""
+        found: dict[str, list[tuple[Person, Mention]]] = {}
+        for person in self.people.persons:
+            for mention in person.mentions if person.is_sure else ():
+                end = mention.place[1]
+                lead = " ".join(mention.printed.lead[-3:]).lower()
+                behind = self.text[end : end + FARTHEST_ROLE]
+                near = f"{lead} {behind}" if behind.startswith(",") else lead
+                for word in dict.fromkeys(WORD.findall(near)):
+                    found.setdefault(word, []).append((person, mention))
+        return found
 
     def _is_common(self, word: str, start: int) -> bool:
         """Tell whether a single word with a capital at the start of a sentence is no name."""
@@ -220,10 +272,25 @@ class Reader:
         is_first = re.search(r"(?:^|[.!?:;–—\n“\"«„]\s*)$", self.text[max(0, start - 3) : start])
         if not is_first:
             return False
-        if re.search(rf"[a-zа-яіїєґё,]\s{re.escape(word)}\b", self.text):
+        if word not in self._printed_small:
+            self._printed_small[word] = self._is_printed_small(word)
+        return self._printed_small[word]
+
+    def _is_printed_small(self, word: str) -> bool:
+        """Tell whether a word is printed in small letters elsewhere, and nowhere within a sentence with a capital."""
+        lowered = word.lower()
+        if any(WITHIN.match(self.text, at - 2) for at in self._places_of(word) if at > 1):
             return False
         is_plural = PLURAL.fullmatch(lowered) is not None and lowered not in ENDS_IN_S
-        return is_plural or re.search(rf"\b{re.escape(lowered)}\b", self.text) is not None
+        return is_plural or any(BOUNDARY.match(self.text, at) for at in self._places_of(lowered))
+
+    def _places_of(self, word: str) -> Iterator[int]:
+        """Give the places where a word is printed that no letter follows."""
+        at = self.text.find(word)
+        while at >= 0:
+            if BOUNDARY.match(self.text, at + len(word)):
+                yield at
+            at = self.text.find(word, at + 1)
 
 
 def is_plural_noun(word: str) -> bool:

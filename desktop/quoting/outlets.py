@@ -139,7 +139,8 @@ def outlet_in(text: str, mention: Range | None) -> Range | None:
     opener = LEADING.match(text, start, end)
     start = opener.end() if opener else start
     found = outlets(text)
-    for first, last in found[bisect_right(found, start, key=end_of) :]:
+    for at in range(bisect_right(found, start, key=end_of), len(found)):
+        first, last = found[at]
         if first >= end:
             break
         if first <= start + 4 and last >= end - 8:

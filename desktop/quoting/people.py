@@ -1,9 +1,10 @@
 """Find the people that an article names, every mention of one person together."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from desktop.quoting.alike import is_cyrillic, is_near, is_same, plain
@@ -23,10 +24,14 @@ INTRODUCED = re.compile(
 
 MOST_PEOPLE = 800
 """People of one text that are told apart; a long article names a hundred, a list of names takes n² steps."""
+MOST_ALIKE = 60
+"""People with one initial that a name is compared with, those named last, so that the time is linear."""
 RELATIVE = re.compile(
     r"\b(?:husband|wife|son|daughter|brother|sister|mother|father|partner|friend|fiancée?|neighbou?r|chief|chairman|coach),?\s$"
 )
 """What makes a single word with a capital a person's name."""
+MOST_FORMS = 24
+"""Printed forms of one name that others are compared with: cases, spellings, slips; more are no names."""
 
 
 class Mention(NamedTuple):
@@ -51,8 +56,10 @@ class Person:
         self.gender: Gender = first.printed.gender
 
     def add(self, mention: Mention) -> None:
-        self.mentions.append(mention)
-        self.forms[mention.printed.words] += 1
+        insort(self.mentions, mention, key=place_of)
+        words = mention.printed.words
+        if words in self.forms or len(self.forms) < MOST_FORMS:
+            self.forms[words] += 1
         self.gender = self.gender or mention.printed.gender
 
     @property
@@ -63,10 +70,6 @@ class Person:
     @property
     def name(self) -> str:
         return " ".join(self.full)
-
-    def roles(self) -> set[str]:
-        """Return the words that stand before the name, in small letters."""
-        return {word.lower().rstrip(".") for each in self.mentions for word in each.printed.lead}
 
 
 def goodness(form: tuple[str, ...]) -> tuple[bool, int, bool, int]:
@@ -94,26 +97,26 @@ class People:
         for mention in found:
             if len(mention.printed.words) == 1:
                 self._join_single(mention)
-        for person in self.persons:
-            person.mentions.sort()
         self._by_place = {
             mention.place: person for person in self.persons for mention in person.mentions
         }
-
-    def at(self, place: Range) -> Person | None:
-        """Return who is named by exactly these words."""
-        return self._by_place.get(place)
-
-    def mentions(self) -> list[tuple[Range, Person, bool]]:
-        """Return all mentions in the order of the text, with whether it is a possessive."""
-        return sorted(
+        self._mentions = sorted(
             (
                 (mention.place, person, mention.is_owner)
                 for person in self.persons
                 for mention in person.mentions
             ),
-            key=lambda each: each[0],
+            key=itemgetter(0),
         )
+
+    def at(self, place: Range) -> Person | None:
+        """Return who is named by exactly these words."""
+        return self._by_place.get(place)
+
+    def mentions(self, start: int, end: int) -> list[tuple[Range, Person, bool]]:
+        """Return the mentions that begin from start to before end, sorted, with whether it is a possessive."""
+        first = bisect_left(self._mentions, (start, 0), key=itemgetter(0))
+        return self._mentions[first : bisect_left(self._mentions, (end, 0), key=itemgetter(0))]
 
     def is_shared(self, words: Sequence[str], gender: Gender = "") -> bool:
         """Tell whether a name may be that of two people."""
@@ -171,8 +174,10 @@ class People:
         """
         letters = {plain(words[0])[:1], plain(words[-1])[:1]}
         if len(letters) == 1:
-            return self._by_letter.get(letters.pop(), [])
-        found = [person for letter in letters for person in self._by_letter.get(letter, [])]
+            return self._by_letter.get(letters.pop(), [])[-MOST_ALIKE:]
+        found = [
+            person for letter in letters for person in self._by_letter.get(letter, [])[-MOST_ALIKE:]
+        ]
         return sorted(dict.fromkeys(found), key=lambda person: person.place)
 
     def _found(self, mention: Mention, *, is_sure: bool) -> None:
@@ -210,6 +215,10 @@ class People:
         return is_named and word.lower() not in COMMON
 
 
+def place_of(mention: Mention) -> Range:
+    return mention.place
+
+
 def title_gender(mention: Mention) -> Gender:
     """Return the gender that a title right before the name tells."""
     return mention.printed.gender if mention.printed.lead else ""
@@ -236,7 +245,8 @@ def mention_of(printed: Printed) -> Mention:
 
 def last_before(person: Person, place: int) -> int:
     """Return where a person was last mentioned before a place, -1 if never."""
-    return max((each.place[0] for each in person.mentions if each.place[0] < place), default=-1)
+    at = bisect_left(person.mentions, (place, 0), key=place_of)
+    return person.mentions[at - 1].place[0] if at else -1
 
 
 def fits(words: Sequence[str], person: Person, test: Test) -> bool:
@@ -254,11 +264,16 @@ def is_form(words: Sequence[str], full: Sequence[str], test: Test) -> bool:
 
 def is_same_full(words: Sequence[str], full: Sequence[str], test: Test) -> bool:
     """Tell whether two names of several words are one: same last name, no other given name."""
+    if len(words) == len(full) > 1:
+        return are_given_alike(words[0], full[0]) and test(words[-1], full[-1])
     if not test(words[-1], full[-1]):
         return len(words) != len(full) and is_shorter(words, full)
-    if len(full) == 1 or len(words) == 1:
-        return True
-    one, other = words[0].rstrip("."), full[0].rstrip(".")
+    return len(full) == 1 or len(words) == 1 or are_given_alike(words[0], full[0])
+
+
+def are_given_alike(one: str, other: str) -> bool:
+    """Tell whether two given names may be those of one person: Joe, Joseph, J."""
+    one, other = one.rstrip("."), other.rstrip(".")
     if is_same(one, other) or is_short_for(one, other):
         return True
     return (len(one) == 1 or len(other) == 1) and one[0] == other[0]
@@ -279,10 +294,15 @@ NICKNAMES = (
     "volodymyr vladimir", "oleksandr alexander", "serhiy sergei sergey", "mykola nikolai", "dmytro dmitry dmitri", "andriy andrei andrey",
     "володимир владимир", "олександр александр", "сергій сергей", "микола николай", "дмитро дмитрий", "андрій андрей", "олена елена",
 )  # fmt: skip
-SHORT = [frozenset(each.split()) for each in NICKNAMES]
+SHORT = {
+    name: frozenset(at for at, names in enumerate(NICKNAMES) if name in names.split())
+    for each in NICKNAMES
+    for name in each.split()
+}
+"""The numbers of the rows above that a name stands in."""
 
 
 def is_short_for(one: str, other: str) -> bool:
     """Tell whether two given names are those of one person: Joe, Joseph."""
-    pair = {one.lower(), other.lower()}
-    return any(pair <= names for names in SHORT)
+    rows = SHORT.get(one.lower())
+    return rows is not None and not rows.isdisjoint(SHORT.get(other.lower(), ()))

@@ -108,7 +108,7 @@ def for_person(
     last = places.sentences.index(at)
     first = max(0, last - MOST_BACK)
     start = places.sentences.spans[first][0] if last >= 0 else at
-    mentions = [each for each in places.people.mentions() if start <= each[0][0] < at]
+    mentions = places.people.mentions(start, at)
     mentions += [
         (quote.speaker, named.person, False)
         for quote, named in earlier[-MOST_BACK:]

@@ -1,6 +1,7 @@
 """Any text at all gives quotes that lie inside of it and nest, in a time that grows with it."""
 
 import time
+from itertools import product
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -120,6 +121,10 @@ def test_a_parser_never_raises_either(parsing: Attribute, text: str) -> None:
         "« Oui, dit-il ",
         "He said that she said that ",
         "It fell, according to Reuters. ",
+        "according to Reuters ",
+        "The Times said it fell. The paper said it rose. ",
+        "Ada Poll came. He said it fell. ",
+        "Poll said it fell. ",
         "“It fell.\n\n",
         ", said Ada",
         "Ada Poll ",
@@ -142,6 +147,25 @@ def test_long_texts_take_no_time_of_their_square(piece: str) -> None:
 
 def test_many_marks_are_paired_at_once() -> None:
     text = '“Aye,” he said. "No." ' * (MANY // 4)
+    begin = time.process_time()
+    check(text, find_quotes(text, language="en"))
+    assert time.process_time() - begin < MOST_SECONDS
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "X{0}y Xo{0} said it fell. ",
+        "Ada Xo{0}, chief of x{0}, came. The x{0} said it fell. ",
+        "The World X{0} Office (X{1}) said it fell. X{1} said it rose. ",
+        "X{0}y said it fell. ",
+        "“It fell,” X{0}y Xo{0} of the X{0} Times said. ",
+    ],
+)
+def test_many_names_take_no_time_of_their_square(sentence: str) -> None:
+    letters = "abcdefghijklmnop"
+    names = ["".join(four) for four in product(letters, repeat=4)]
+    text = "".join(sentence.format(name, name.upper()) for name in names)[:LONG]
     begin = time.process_time()
     check(text, find_quotes(text, language="en"))
     assert time.process_time() - begin < MOST_SECONDS
