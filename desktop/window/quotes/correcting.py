@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop.story.article import Article
 from desktop.story.quote import Quote, QuoteKind
+from desktop.window.announcing import announce
 from desktop.window.headers import named_outlet
 from desktop.window.quotes.draft import Draft, Part
 from desktop.window.quotes.quote_text import QuoteText
@@ -243,6 +244,7 @@ class CorrectQuote(Sheet):
             self.draft = draft.of_kind(kind)
             self.kind.show_value(str(kind))
         self._show()
+        announce(self.text, both_ends(self.draft.printed(self.part)) or tr("not stated"))
 
     def _choose_kind(self) -> None:
         self.is_kind_chosen = True
