@@ -227,6 +227,9 @@ class RandomReader:
                 dialog.filesSelected.emit([str(self.random.choice(self.files))])
             elif name == "exportDialog":
                 dialog.fileSelected.emit(str(self.folder / "comparison.json"))
+            elif name == "speakersDialog":
+                suffix = self.random.choice(("svg", "png", "csv", "wireside"))
+                dialog.fileSelected.emit(str(self.folder / f"speakers.{suffix}"))
             else:
                 dialog.fileSelected.emit(str(self._project_file()))
         dialog.close()
@@ -373,7 +376,7 @@ class RandomReader:
     def ask_workspace(self) -> str:
         """Ask for things of passages that may not be there, as a window that is older may."""
         workspace, window = self.session.workspace, self.session.window
-        way = self.random.choice(("absence", "article", "passage", "suggest", "against"))
+        way = self.random.choice(("absence", "article", "passage", "suggest", "against", "who"))
         if way == "absence":
             workspace.asking.check_absence(
                 any_span(self.random, workspace.project), self.random.randint(1, 9)
@@ -384,9 +387,27 @@ class RandomReader:
             window.view.activate((self.random.randrange(4), self.random.randrange(5)))
         elif way == "suggest":
             workspace.asking.suggest_stories()
+        elif way == "who":
+            self._look_at_speakers()
         else:
             window.show_against(self.random.choice((None, 1, 2, 3, 9)))
         return f"ask {way}"
+
+    def _look_at_speakers(self) -> None:
+        """Use the card and the table of speakers, in sight or not, of quotes that may be gone."""
+        if not self.session.is_open or self.session.window.pages.made_quotes is None:
+            return
+        speakers, page = self.session.quotes.speakers, self.session.window.pages.quotes
+        page.side.show_side(self.random.choice(tuple(page.side.tabs)))
+        names = [quote.name for quote in page.book.quotes]
+        speakers.show_card(self.random.choice([*names, "", "Nobody"]))
+        table = speakers.matrix.table
+        table.open_cell(
+            speakers.matrix.model.index(self.random.randrange(4), self.random.randrange(4))
+        )
+        speakers.copy(tuple(self.random.randint(1, 30) for _ in range(3)))
+        if self._is_likely(0.3):
+            speakers.choose_file(self.random.choice(("svg", "png", "csv")))
 
     # --- edits ----------------------------------------------------------------------------------
 
