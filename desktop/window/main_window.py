@@ -250,7 +250,8 @@ class MainWindow(QMainWindow):
         self._filling.start()
 
     def fill_again(self) -> None:
-        """Make anew what stands beside the articles: more is known of the passage being read."""
+        """Say anew what is known of the passages read and in focus: it is more now."""
+        self._show_place(self.view.focus_ref)
         self._steps = None
         self._filling.start()
 
