@@ -176,6 +176,10 @@
         <translation>Додати скопійований текст як статтю</translation>
     </message>
     <message>
+        <source>Add the selected words as a quote that the program missed</source>
+        <translation>Додати вибрані слова як цитату, яку програма пропустила</translation>
+    </message>
+    <message>
         <source>All actions with their keys</source>
         <translation>Усі дії та їхні клавіші</translation>
     </message>
@@ -262,6 +266,10 @@
     <message>
         <source>Copy with source</source>
         <translation>Копіювати з джерелом</translation>
+    </message>
+    <message>
+        <source>Correct a quote…</source>
+        <translation>Виправити цитату…</translation>
     </message>
     <message>
         <source>Dark colours</source>
@@ -500,6 +508,10 @@
         <translation>Позначка: лише з цього боку</translation>
     </message>
     <message>
+        <source>Mark: reported speech</source>
+        <translation>Позначка: переказані слова</translation>
+    </message>
+    <message>
         <source>Mark: same words</source>
         <translation>Позначка: ті самі слова</translation>
     </message>
@@ -582,10 +594,6 @@
     <message>
         <source>Panel</source>
         <translation>Панель</translation>
-    </message>
-    <message>
-        <source>Passages with quotation marks, article by article</source>
-        <translation>Уривки в лапках, стаття за статтею</translation>
     </message>
     <message>
         <source>Paste as article</source>
@@ -676,6 +684,10 @@
         <translation>Сказати, що цей уривок або виділена частина стверджує те саме, що й позначений</translation>
     </message>
     <message>
+        <source>Say what is quoted here, who says it and through whom</source>
+        <translation>Вказати, що тут процитовано, хто це каже і через кого</translation>
+    </message>
+    <message>
         <source>See what the program noted</source>
         <translation>Подивитися, що записала програма</translation>
     </message>
@@ -702,6 +714,14 @@
     <message>
         <source>Show everything</source>
         <translation>Показати все</translation>
+    </message>
+    <message>
+        <source>Show how the other articles word what is quoted here</source>
+        <translation>Показати, якими словами інші статті подають процитоване тут</translation>
+    </message>
+    <message>
+        <source>Show in Quotes</source>
+        <translation>Показати в «Цитатах»</translation>
     </message>
     <message>
         <source>Show in original</source>
@@ -776,6 +796,10 @@
         <translation>Ті самі слова в іншому місці</translation>
     </message>
     <message>
+        <source>This is a quote…</source>
+        <translation>Це цитата…</translation>
+    </message>
+    <message>
         <source>Type an address such as A5.3</source>
         <translation>Уведіть адресу, наприклад A5.3</translation>
     </message>
@@ -804,6 +828,10 @@
         <translation>Біле на чорному, виразні лінії</translation>
     </message>
     <message>
+        <source>Who is quoted, and how each outlet words it</source>
+        <translation>Кого процитовано і якими словами це подає кожне видання</translation>
+    </message>
+    <message>
         <source>Why are they linked?</source>
         <translation>Чому їх зв’язано?</translation>
     </message>
@@ -814,6 +842,10 @@
     <message>
         <source>Words that differ from their counterpart</source>
         <translation>Слова, що відрізняються від відповідника</translation>
+    </message>
+    <message>
+        <source>Words that somebody is reported to have said; quotation marks say it already</source>
+        <translation>Слова, що їх хтось, як переказано, сказав; лапки кажуть це й самі</translation>
     </message>
     <message>
         <source>Words without a counterpart</source>
@@ -873,6 +905,18 @@
 <context>
     <name>Card</name>
     <message>
+        <source>1 of them is a guess of the program, marked “?”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As printed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a named speaker to see the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do not suggest it again until the program is closed</source>
         <translation>Не пропонувати знову, доки програму не закрито</translation>
     </message>
@@ -899,6 +943,42 @@
     <message>
         <source>Suggested story: {}</source>
         <translation>Запропонований сюжет: {}</translation>
+    </message>
+    <message>
+        <source>Verbs, as printed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no verb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished">не вказано</translation>
+    </message>
+    <message>
+        <source>the sum counts copies of a text once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of them are guesses of the program, marked “?”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, via {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
+        <translation type="unfinished">{}, {}</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1114,41 @@
     </message>
 </context>
 <context>
+    <name>Citing</name>
+    <message>
+        <source>(in quotation marks, not as speech)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no comment, in the article’s words)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(reported, not in quotation marks)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(reported, part of it in quotation marks)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[speaker not stated]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[the program’s guess: {}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, through {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation type="unfinished">{}: {}</translation>
+    </message>
+</context>
+<context>
     <name>CodePage</name>
     <message>
         <source>Arrow keys choose an article</source>
@@ -1078,6 +1193,13 @@
     <message>
         <source>{} words</source>
         <translation>слів: {}</translation>
+    </message>
+</context>
+<context>
+    <name>CommonWords</name>
+    <message>
+        <source>Same words in all, runs of 3 words or more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1274,137 @@
     <message>
         <source>{}: {}</source>
         <translation>{}: {}</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectQuote</name>
+    <message>
+        <source>&amp;Given</source>
+        <translation>&amp;Подано</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Ім’я</translation>
+    </message>
+    <message>
+        <source>&amp;Speaker</source>
+        <translation>&amp;Мовець</translation>
+    </message>
+    <message>
+        <source>&amp;Verb</source>
+        <translation>&amp;Дієслово</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Слова</translation>
+    </message>
+    <message>
+        <source>Add a quote</source>
+        <translation>Додати цитату</translation>
+    </message>
+    <message>
+        <source>Add the quote</source>
+        <translation>Додати цитату</translation>
+    </message>
+    <message>
+        <source>Came &amp;through</source>
+        <translation>&amp;Через кого</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Change nothing (Esc)</source>
+        <translation>Нічого не змінювати (Esc)</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Виправити</translation>
+    </message>
+    <message>
+        <source>Correct {}</source>
+        <translation>Виправити {}</translation>
+    </message>
+    <message>
+        <source>How the words are given</source>
+        <translation>Як подано слова</translation>
+    </message>
+    <message>
+        <source>In quotation marks</source>
+        <translation>У лапках</translation>
+    </message>
+    <message>
+        <source>It is not stated</source>
+        <translation>Цього не вказано</translation>
+    </message>
+    <message>
+        <source>Let the program&apos;s word count again</source>
+        <translation>Нехай знову діє те, що знайшла програма</translation>
+    </message>
+    <message>
+        <source>Marked words, nobody is quoted</source>
+        <translation>Слова в лапках, нікого не процитовано</translation>
+    </message>
+    <message>
+        <source>Name of the speaker</source>
+        <translation>Ім’я мовця</translation>
+    </message>
+    <message>
+        <source>No comment</source>
+        <translation>Без коментаря</translation>
+    </message>
+    <message>
+        <source>No quote</source>
+        <translation>Не цитата</translation>
+    </message>
+    <message>
+        <source>No {}</source>
+        <translation>Немає: {}</translation>
+    </message>
+    <message>
+        <source>Nobody is quoted here</source>
+        <translation>Тут нікого не процитовано</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Немає</translation>
+    </message>
+    <message>
+        <source>Not named, only described</source>
+        <translation>Не названо, лише описано</translation>
+    </message>
+    <message>
+        <source>One name in all articles; empty where nobody is named</source>
+        <translation>Одне ім’я в усіх статтях; порожньо, де нікого не названо</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Переказано</translation>
+    </message>
+    <message>
+        <source>Reported, part of it in marks</source>
+        <translation>Переказано, частково в лапках</translation>
+    </message>
+    <message>
+        <source>Show and choose it in the text</source>
+        <translation>Показати й вибрати це в тексті</translation>
+    </message>
+    <message>
+        <source>Take back the correction</source>
+        <translation>Відкликати виправлення</translation>
+    </message>
+    <message>
+        <source>Take it over (Enter)</source>
+        <translation>Прийняти (Enter)</translation>
+    </message>
+    <message>
+        <source>Whether the words stand in quotation marks</source>
+        <translation>Чи стоять слова в лапках</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не вказано</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1705,42 @@
         <translation>Цей проєкт можна читати, але не змінювати.</translation>
     </message>
     <message>
+        <source>close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">ще не переглянуто</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show in Read</source>
+        <translation type="unfinished">показати в «Читанні»</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>utterance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} citations copied</source>
         <translation>Скопійовано описів джерел: {}</translation>
     </message>
@@ -1511,6 +1800,13 @@
     <message>
         <source>Take back that it was checked (Ctrl+Z takes back the last thing you did)</source>
         <translation>Відкликати, що це перевірено (Ctrl+Z скасовує останню вашу дію)</translation>
+    </message>
+</context>
+<context>
+    <name>Extracting</name>
+    <message>
+        <source>Finding quotes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1744,6 +2040,133 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Any kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any verb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In what order the list is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only quotes in marks, part in marks, or reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only quotes whose speaker has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only quotes with one verb, as printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what one article quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what one speaker is quoted with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation type="unfinished">Видання</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only quotes with all these words (/)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort: {} ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unnamed only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, speaker or verb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} outlets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} outlets</source>
+        <translation type="unfinished">видань: {}</translation>
+    </message>
+    <message>
+        <source>{} speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>, 1 text</source>
@@ -1891,6 +2314,10 @@
         <translation>Знайдено лише в одному тексті</translation>
     </message>
     <message>
+        <source>In quotation marks, worded differently</source>
+        <translation>У лапках, але іншими словами</translation>
+    </message>
+    <message>
         <source>More or less certain</source>
         <translation>Більш чи менш певно</translation>
     </message>
@@ -1947,12 +2374,20 @@
         <translation>не знахідка</translation>
     </message>
     <message>
+        <source>one utterance, as far as the program can tell</source>
+        <translation>одне висловлювання, наскільки може судити програма</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>ще не переглянуто</translation>
     </message>
     <message>
         <source>{} and {}</source>
         <translation>{} і {}</translation>
+    </message>
+    <message>
+        <source>{} print different words in quotation marks</source>
+        <translation>{} подають у лапках різні слова</translation>
     </message>
     <message>
         <source>{} say “{}”</source>
@@ -2401,8 +2836,8 @@
         <translation>Стрічки між стовпцями з’єднують уривки, які програма вважає схожими. Клацніть уривок або перейдіть до нього клавішами зі стрілками й натисніть {level}: його відповідники стануть на один рівень, слова, що відрізняються, буде позначено, а панель покаже їх місце за місцем. {release} відпускає уривок.</translation>
     </message>
     <message>
-        <source>{quotes} lists the statements that stand in quotation marks, and how each article words them; {code} shows one article alone, without links and marks; {read} goes back. {find} goes to the one box to search in.</source>
-        <translation>{quotes} перелічує твердження, подані в лапках, і те, як їх формулює кожна стаття; {code} показує одну статтю саму, без зв’язків і позначок; {read} повертає. {find} веде до єдиного поля пошуку.</translation>
+        <source>{quotes} lists who is quoted with what, and how each article words it; there 1, 2 and 3 list utterances, speakers and outlets, and Enter shows a quote in the articles. {code} shows one article alone, without links and marks; {read} goes back. {find} goes to the one box to search in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{synopsis} shows the synopsis, one row for each statement; {linked} goes back to the articles side by side. The arrow keys go from cell to cell, Home and End to the first and last article, Space opens a long row or a line that stands for several rows. A click on an article&apos;s header puts the rows in its order.</source>
@@ -3498,6 +3933,196 @@ Evidence: {}. Nobody confirmed it.</source>
     </message>
 </context>
 <context>
+    <name>Matrix</name>
+    <message>
+        <source>1 article</source>
+        <translation type="unfinished">1 стаття</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation type="unfinished">1 слово</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By words, most first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows the quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In what order the speakers are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quotes were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in A{}: speakers who are not named are not joined over articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order: {} ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per 1,000 words of headline, body and captions. Bar: that share, its filled part in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture with text (SVG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes found by the program, not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save table… ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table as a picture or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers by outlets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums count copies of a text once: the one with most words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished">Слів</translation>
+    </message>
+    <message>
+        <source>Words quoted, n of quotes, words per 1,000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all in quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>described as {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no quote found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none in quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not joined over articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker not stated</source>
+        <translation type="unfinished">мовця не вказано</translation>
+    </message>
+    <message>
+        <source>via {}</source>
+        <translation type="unfinished">через {}</translation>
+    </message>
+    <message>
+        <source>{}
+Enter on a figure shows the quotes that it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} in quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} per 1,000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} words</source>
+        <translation type="unfinished">слів: {}</translation>
+    </message>
+    <message>
+        <source>{}, each text once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, same text as {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
+        <translation type="unfinished">{}, {}</translation>
+    </message>
+    <message>
+        <source>{}, {}, {} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatrixHead</name>
+    <message>
+        <source>Outlets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTable</name>
+    <message>
+        <source>Arrow keys go from cell to cell; Enter shows the quotes of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers by outlets, in quoted words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NearPassage</name>
     <message>
         <source>Link</source>
@@ -3719,6 +4344,10 @@ Evidence: {}. Nobody confirmed it.</source>
     <message>
         <source>How sure each link is</source>
         <translation>Наскільки певний кожен зв’язок</translation>
+    </message>
+    <message>
+        <source>In quotation marks in {} articles; the words differ</source>
+        <translation>У лапках у статтях: {}; слова різні</translation>
     </message>
     <message>
         <source>Marked against {}</source>
@@ -3944,12 +4573,8 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>можливо, є в {}</translation>
     </message>
     <message>
-        <source>show in Read</source>
-        <translation>показати в «Читанні»</translation>
-    </message>
-    <message>
-        <source>statement</source>
-        <translation>твердження</translation>
+        <source>quotes</source>
+        <translation>цитати</translation>
     </message>
     <message>
         <source>why</source>
@@ -4028,14 +4653,444 @@ Evidence: {}. Nobody confirmed it.</source>
     </message>
 </context>
 <context>
+    <name>QuoteAnswers</name>
+    <message>
+        <source>Add a quote in A{}</source>
+        <translation>Додати цитату в A{}</translation>
+    </message>
+    <message>
+        <source>Correct {}</source>
+        <translation>Виправити {}</translation>
+    </message>
+    <message>
+        <source>Let the program group {}</source>
+        <translation>Нехай програма групує {}</translation>
+    </message>
+    <message>
+        <source>Only words that are said or reported can be the same.</source>
+        <translation>Тими самими можуть бути лише сказані або переказані слова.</translation>
+    </message>
+    <message>
+        <source>Q{} is not here any more.</source>
+        <translation>Q{} тут уже немає.</translation>
+    </message>
+    <message>
+        <source>Take A{}&apos;s quote {} for no quote</source>
+        <translation>A{}: {} — не цитата</translation>
+    </message>
+    <message>
+        <source>Take back the correction of Q{}</source>
+        <translation>Відкликати виправлення Q{}</translation>
+    </message>
+    <message>
+        <source>Take {} quotes for no quotes</source>
+        <translation>Не цитати: {}</translation>
+    </message>
+    <message>
+        <source>That is said already.</source>
+        <translation>Це вже сказано.</translation>
+    </message>
+    <message>
+        <source>There is nothing to part here.</source>
+        <translation>Тут нема чого розділяти.</translation>
+    </message>
+    <message>
+        <source>Two quotes at least report the same words.</source>
+        <translation>Ті самі слова передають щонайменше дві цитати.</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} і {}</translation>
+    </message>
+    <message>
+        <source>{} is alone already.</source>
+        <translation>{} уже стоїть окремо.</translation>
+    </message>
+    <message>
+        <source>{} not the words of {}</source>
+        <translation>{} — не ті слова, що {}</translation>
+    </message>
+    <message>
+        <source>{} quotes</source>
+        <translation>цитат: {}</translation>
+    </message>
+    <message>
+        <source>{} report the same words</source>
+        <translation>{} передають ті самі слова</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteDoors</name>
+    <message>
+        <source>Mark a quote first (M), go to another one, then press L.</source>
+        <translation>Спершу позначте цитату (M), перейдіть до іншої, потім натисніть L.</translation>
+    </message>
+    <message>
+        <source>Marked: Q{}. Go to another quote and press L if it is the same words.</source>
+        <translation>Позначено: Q{}. Перейдіть до іншої цитати й натисніть L, якщо це ті самі слова.</translation>
+    </message>
+    <message>
+        <source>Nobody is quoted in this passage, as far as is known.</source>
+        <translation>Наскільки відомо, у цьому уривку нікого не процитовано.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked</source>
+        <translation>Нічого не позначено</translation>
+    </message>
+    <message>
+        <source>Select the words that are quoted first.</source>
+        <translation>Спершу виберіть слова, які процитовано.</translation>
+    </message>
+    <message>
+        <source>The program found: {}</source>
+        <translation>Програма знайшла: {}</translation>
+    </message>
+    <message>
+        <source>added by a person</source>
+        <translation>додано людиною</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteFeed</name>
+    <message>
+        <source>Comparing words</source>
+        <translation type="unfinished">Порівняння слів</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteMenu</name>
+    <message>
+        <source>All quotes of {}</source>
+        <translation>Усі цитати: {}</translation>
+    </message>
+    <message>
+        <source>Copy with its source</source>
+        <translation>Копіювати з джерелом</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Виправити…</translation>
+    </message>
+    <message>
+        <source>No quote</source>
+        <translation>Не цитата</translation>
+    </message>
+    <message>
+        <source>Not the same words as the others</source>
+        <translation>Не ті слова, що в інших</translation>
+    </message>
+    <message>
+        <source>Show in Quotes</source>
+        <translation>Показати в «Цитатах»</translation>
+    </message>
+    <message>
+        <source>Take back the correction</source>
+        <translation>Відкликати виправлення</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteText</name>
+    <message>
+        <source>Shift+→ ← move the end word by word, Ctrl+Shift+→ ← the beginning; or select.</source>
+        <translation>Shift+→ ← пересуває кінець слово за словом, Ctrl+Shift+→ ← — початок; або виберіть.</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Текст статті</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteTips</name>
+    <message>
+        <source>attributed to {}</source>
+        <translation>приписано: {}</translation>
+    </message>
+    <message>
+        <source>in marks in {}</source>
+        <translation>у лапках в {}</translation>
+    </message>
+    <message>
+        <source>in marks in {}, reported in {}</source>
+        <translation>у лапках в {}, переказано в {}</translation>
+    </message>
+    <message>
+        <source>marked words, nobody is quoted with them</source>
+        <translation>слова в лапках, ними нікого не процитовано</translation>
+    </message>
+    <message>
+        <source>no comment</source>
+        <translation>без коментаря</translation>
+    </message>
+    <message>
+        <source>no comment by {}</source>
+        <translation>без коментаря: {}</translation>
+    </message>
+    <message>
+        <source>reported in {}</source>
+        <translation>переказано в {}</translation>
+    </message>
+    <message>
+        <source>said by {}</source>
+        <translation>каже {}</translation>
+    </message>
+    <message>
+        <source>speaker not stated</source>
+        <translation>мовця не вказано</translation>
+    </message>
+    <message>
+        <source>{} (“{}”)</source>
+        <translation>{} («{}»)</translation>
+    </message>
+    <message>
+        <source>{} → {}</source>
+        <translation>{} → {}</translation>
+    </message>
+    <message>
+        <source>{} → {}?</source>
+        <translation>{} → {}?</translation>
+    </message>
+    <message>
+        <source>{}, according to {}</source>
+        <translation>{}, за даними {}</translation>
+    </message>
+    <message>
+        <source>{}?</source>
+        <translation>{}?</translation>
+    </message>
+</context>
+<context>
     <name>Quotes</name>
+    <message>
+        <source> Unnamed; may or may not be one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation type="unfinished">1 стаття</translation>
+    </message>
+    <message>
+        <source>1 named speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 text</source>
+        <translation type="unfinished">1 текст</translation>
+    </message>
+    <message>
+        <source>Found by patterns; {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found with the language model {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 1 article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comment</source>
+        <translation type="unfinished">Без коментаря</translation>
+    </message>
+    <message>
+        <source>No quote found in the similar passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quote found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is quoted with these words: they are marked for another reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possibly the same, in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation marks in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said nothing, or left something open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown against {}, a transcript.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown against {}, as you chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown against {}, the first row; B on another row changes that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown against {}: others say that they have it from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles, nicknames, words held at a distance: in marks, but nobody is quoted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who declined to speak, or left something open. Nobody is quoted with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another version of spaCy is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {}</source>
+        <translation type="unfinished">автор: {}</translation>
+    </message>
+    <message>
+        <source>came through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed by a person</source>
+        <translation type="unfinished">підтверджено людиною</translation>
+    </message>
+    <message>
+        <source>described as {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grouped by the program</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>in marks</source>
         <translation>у лапках</translation>
     </message>
     <message>
-        <source>no marks</source>
-        <translation>без лапок</translation>
+        <source>in marks here, reported there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may or may not be one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no comment</source>
+        <translation type="unfinished">без коментаря</translation>
+    </message>
+    <message>
+        <source>no language model installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no named speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no quote found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">ще не переглянуто</translation>
+    </message>
+    <message>
+        <source>possibly the same</source>
+        <translation type="unfinished">можливо, те саме</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation type="unfinished">переказано</translation>
+    </message>
+    <message>
+        <source>speaker not stated</source>
+        <translation type="unfinished">мовця не вказано</translation>
+    </message>
+    <message>
+        <source>the language model does not load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language model is damaged or unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the others are shown against this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too different from {} for word marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verb not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>via {}</source>
+        <translation type="unfinished">через {}</translation>
+    </message>
+    <message>
+        <source>words differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words differ from {} in 1 place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words differ from {} in {} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} named speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} quotes</source>
+        <translation type="unfinished">цитат: {}</translation>
+    </message>
+    <message>
+        <source>{} texts</source>
+        <translation type="unfinished">текстів: {}</translation>
+    </message>
+    <message>
+        <source>{}, reported without in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the same text</source>
+        <translation type="unfinished">{}: той самий текст</translation>
     </message>
     <message>
         <source>part in marks</source>
@@ -4043,69 +5098,169 @@ Evidence: {}. Nobody confirmed it.</source>
     </message>
 </context>
 <context>
-    <name>QuotesList</name>
+    <name>QuotesBar</name>
     <message>
-        <source>Arrow keys choose, Enter shows it in Read</source>
-        <translation>Стрілки вибирають, Enter показує в «Читанні»</translation>
+        <source>Against {} ▾</source>
+        <translation type="unfinished">Щодо {} ▾</translation>
     </message>
     <message>
-        <source>Statements with quotation marks</source>
-        <translation>Твердження з лапками</translation>
+        <source>As the program chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List quotes by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row that the others are shown against (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished">відрізняється</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only on this side</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuotesNothing</name>
+    <message>
+        <source>Looking for quotes was cancelled. F5 begins again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for quotes …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for quotes … {} of {} articles are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quote has all of this. “Show all” takes the filters away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes are looked for once the articles are compared. F5 compares them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program found nobody quoted in these articles. What it missed can be added: select the words in Read (F4), then say that they are a quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no article yet. Add some with Ctrl+O, or paste one with Ctrl+V.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>QuotesPage</name>
     <message>
-        <source>A statement is listed here when two articles or more make it, and one of them has it in quotation marks. Add articles (Ctrl+O), or go back to Read (F4).</source>
-        <translation>Твердження стоїть тут, коли воно є у двох чи більше статтях і хоча б в одній подане в лапках. Додайте статті (Ctrl+O) або поверніться до «Читання» (F4).</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Стаття</translation>
-    </message>
-    <message>
-        <source>Marks</source>
-        <translation>Лапки</translation>
-    </message>
-    <message>
-        <source>No statement with quotation marks</source>
-        <translation>Немає тверджень із лапками</translation>
-    </message>
-    <message>
-        <source>Not compared yet</source>
-        <translation>Ще не порівняно</translation>
-    </message>
-    <message>
-        <source>Quotation marks in 1 article</source>
-        <translation>Лапки в 1 статті</translation>
-    </message>
-    <message>
-        <source>Quotation marks in {} articles</source>
-        <translation>Лапки в статтях: {}</translation>
+        <source>Outlets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quotes</source>
         <translation>Цитати</translation>
     </message>
     <message>
-        <source>Show {} in Read</source>
-        <translation>Показати {} в «Читанні»</translation>
+        <source>Speakers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Statements are found by comparing. Where nothing is running, F5 compares the articles.</source>
-        <translation>Твердження знаходить порівняння. Якщо нічого не виконується, F5 порівнює статті.</translation>
+        <source>Utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuotesSide</name>
+    <message>
+        <source>Confirm group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Statements of two articles or more, with quotation marks in one at least. What one article alone quotes is not listed. Speakers are not found yet.</source>
-        <translation>Твердження двох чи більше статей, хоча б в одній — у лапках. Того, що цитує лише одна стаття, тут немає. Мовців поки що не визначено.</translation>
+        <source>Quotes</source>
+        <translation type="unfinished">Цитати</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {} out: {} ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuotesTable</name>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">Стаття</translation>
+    </message>
+    <message>
+        <source>Came through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation type="unfinished">Перевірити</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished">Не те саме</translation>
+    </message>
+    <message>
+        <source>Same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker, as printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verb, as printed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words</source>
-        <translation>Слова</translation>
+        <translation type="unfinished">Слів</translation>
     </message>
     <message>
-        <source>{}: similar passages, found by the program</source>
-        <translation>{}: схожі уривки, знайдені програмою</translation>
+        <source>not stated</source>
+        <translation type="unfinished">не вказано</translation>
+    </message>
+</context>
+<context>
+    <name>Quoting</name>
+    <message>
+        <source>Comparing quotes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4162,8 +5317,8 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>Уривок, який читають</translation>
     </message>
     <message>
-        <source>What is marked in the words (Alt+1 to 5)</source>
-        <translation>Що позначено в словах (Alt+1…5)</translation>
+        <source>What is marked in the words (Alt+1 to 5, Alt+9)</source>
+        <translation>Що позначено в словах (Alt+1…5, Alt+9)</translation>
     </message>
     <message>
         <source>What the other articles are shown against (B)</source>
@@ -4196,6 +5351,10 @@ Evidence: {}. Nobody confirmed it.</source>
     <message>
         <source>only on this side</source>
         <translation>лише тут</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>переказано</translation>
     </message>
     <message>
         <source>same</source>
@@ -4306,6 +5465,17 @@ Evidence: {}. Nobody confirmed it.</source>
     <message>
         <source>Comparing words of rows</source>
         <translation>Порівняння слів у рядках</translation>
+    </message>
+</context>
+<context>
+    <name>RowsView</name>
+    <message>
+        <source>Show the passage in Read (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording, text by text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4522,6 +5692,10 @@ Evidence: {}. Nobody confirmed it.</source>
     <message>
         <source>The list of stories is lost.</source>
         <translation>Список сюжетів утрачено.</translation>
+    </message>
+    <message>
+        <source>The name of the table must end in {known}.</source>
+        <translation>Назва таблиці має закінчуватися на {known}.</translation>
     </message>
     <message>
         <source>The name of {name} is too long to be changed there. It can be read here; save the project under a shorter name to change it.</source>
@@ -4848,6 +6022,10 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>текст перед зазначенням автора</translation>
     </message>
     <message>
+        <source>the corrections of quotes</source>
+        <translation>виправлення цитат</translation>
+    </message>
+    <message>
         <source>the decisions about copies</source>
         <translation>рішення про копії</translation>
     </message>
@@ -4858,6 +6036,10 @@ Evidence: {}. Nobody confirmed it.</source>
     <message>
         <source>the decisions about links</source>
         <translation>рішення про зв’язки</translation>
+    </message>
+    <message>
+        <source>the decisions about quotes of the same words</source>
+        <translation>рішення про цитати з тими самими словами</translation>
     </message>
     <message>
         <source>the digests</source>
@@ -4874,6 +6056,10 @@ Evidence: {}. Nobody confirmed it.</source>
     <message>
         <source>the list of what was checked absent</source>
         <translation>список перевіреного, чого немає</translation>
+    </message>
+    <message>
+        <source>the numbers of quotes</source>
+        <translation>номери цитат</translation>
     </message>
     <message>
         <source>the numbers of statements</source>
@@ -5342,6 +6528,10 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>Слова, що відрізняються від відповідника</translation>
     </message>
     <message>
+        <source>Words that somebody is reported to have said</source>
+        <translation>Слова, що їх хтось, як переказано, сказав</translation>
+    </message>
+    <message>
         <source>Words without a counterpart</source>
         <translation>Слова без відповідника</translation>
     </message>
@@ -5368,6 +6558,10 @@ Evidence: {}. Nobody confirmed it.</source>
     <message>
         <source>only on this side</source>
         <translation>лише з цього боку</translation>
+    </message>
+    <message>
+        <source>reported speech</source>
+        <translation>переказані слова</translation>
     </message>
     <message>
         <source>same words</source>
@@ -5408,12 +6602,70 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>Клавіші</translation>
     </message>
     <message>
+        <source>On the page of quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search actions</source>
         <translation>Шукати дії</translation>
     </message>
     <message>
         <source>Search actions or keys</source>
         <translation>Шукати дії або клавіші</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerCard</name>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab goes from quote to quote; Enter shows one in Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerDoors</name>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied 1 quote with its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied {} quotes with their sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture with text (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers by outlets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5759,12 +7011,28 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>Перенести до новішого тексту</translation>
     </message>
     <message>
+        <source>Not the same words: {} – {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote {} corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same words: {} – {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} checked absent in A{}</source>
         <translation>Перевірено, {} немає в A{}</translation>
     </message>
     <message>
         <source>{} is a {}</source>
         <translation>{} — це {}</translation>
+    </message>
+    <message>
+        <source>{} is no quote</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} stated by the reader</source>
