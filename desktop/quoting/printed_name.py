@@ -121,6 +121,34 @@ FAMILY = frozenset(
     "park church house lake hall street castle bay post court mount beach field towers".split()
 )
 """Words of places that are family names too, behind a given name."""
+OF_PLACES = frozenset(
+    "New North South East West Los Las San Santa Des Fort Port Saint St El Rhode Puerto Baton Cape Hong Tel Abu Rio Sri Costa Saudi Sierra"
+    " Northern Southern Eastern Western Central Upper Lower Greater Mount".split()
+)
+"""First words of places of several words that no title stands before: "New Mexico", "Des Moines"."""
+MOST_OF_PLACE = 3
+SPELLED = {
+    "Gov": "Governor",
+    "Gov.": "Governor",
+    "Sen": "Senator",
+    "Sen.": "Senator",
+    "Rep": "Representative",
+    "Rep.": "Representative",
+    "Gen": "General",
+    "Gen.": "General",
+    "Dr": "Doctor",
+    "Dr.": "Doctor",
+    "Prof": "Professor",
+    "Prof.": "Professor",
+    "Det.": "Detective",
+    "Insp.": "Inspector",
+    "Sgt.": "Sergeant",
+    "Capt.": "Captain",
+    "Lt.": "Lieutenant",
+    "Col.": "Colonel",
+    "Adm.": "Admiral",
+}
+"""Titles as the text spells them where the name does not follow: "the governor"."""
 MOST_WORDS = 3
 """Words of a name that begins with no known given name; of more the last two are taken."""
 
@@ -229,22 +257,38 @@ def person_of(run: Run, shift: int = 0) -> Printed | None:
     things = rest[:-1] if is_called else rest
     if len(rest) > 5 or any(is_organisation_word(word) for word in things):
         return None
-    if rest[0] in PARTICLES:
+    if rest[0] in PARTICLES or is_place(words, cut):
         return None
     start, end = run.places[cut][0] + shift, run.places[-1][1] + shift
     gender = gender_of_lead(lead) or gender_of(rest[0])
-    return Printed(tuple(rest), (start, end), is_person=True, lead=tuple(lead), gender=gender)
+    lead = tuple(SPELLED.get(word, word) for word in lead)
+    return Printed(tuple(rest), (start, end), is_person=True, lead=lead, gender=gender)
+
+
+def is_place(words: tuple[str, ...], cut: int) -> bool:
+    """Tell whether words without a title are a place: "New Mexico", "Des Moines"."""
+    if cut:
+        return cut + 1 == len(words) and words[cut - 1] in OF_PLACES
+    is_short = 1 < len(words) <= MOST_OF_PLACE
+    return is_short and words[0] in OF_PLACES and not any(map(is_title, words))
 
 
 def after_titles(words: tuple[str, ...]) -> int:
     """Return how many words of a run come before the name: openers, titles, organisations, nations."""
     last = next((i for i, word in enumerate(words) if not is_opener(word)), len(words)) - 1
     for place, word in enumerate(words):
-        if is_given(word) and place + 1 < len(words) and not is_title(word):
+        is_begun = is_given(word) and place + 1 < len(words) and not is_title(word)
+        if is_begun and not is_of_place(words, place):
             break
         if is_title(word) or is_organisation_word(word) or is_demonym(word, place, words):
             last = place
     return last + 1
+
+
+def is_of_place(words: tuple[str, ...], at: int) -> bool:
+    """Tell whether a given name is a town's: "San Francisco Mayor Ana Ruiz"."""
+    is_near = words[0] in OF_PLACES and at < MOST_OF_PLACE
+    return is_near and any(map(is_title, words[at + 1 : -1]))
 
 
 def is_opener(word: str) -> bool:
