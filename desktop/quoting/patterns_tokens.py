@@ -1,6 +1,7 @@
 """Sentences of a paragraph as tokens in which everything in quotation marks is one token."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
@@ -149,10 +150,13 @@ def is_cue_near(after: str, language: str, *, is_strict: bool) -> bool:
 
 
 def tokens(text: str, start: int, end: int, own: Sequence[Region] = ()) -> list[Token]:
-    """Return the tokens of a range, quotes as one token each."""
+    """Return the tokens of a range, quotes as one token each; `own` are sorted by start."""
     found: list[Token] = []
     at = start
-    for region in own:
+    for index in range(bisect_left(own, start, key=start_of), len(own)):
+        region = own[index]
+        if region.start >= end:
+            break
         if region.start < at or region.end > end:
             continue
         found += words(text, at, region.start)
@@ -160,6 +164,10 @@ def tokens(text: str, start: int, end: int, own: Sequence[Region] = ()) -> list[
         found.append(Token(region.start, region.end, piece, "", Kind.QUOTE))
         at = region.end
     return found + words(text, at, end)
+
+
+def start_of(region: Region) -> int:
+    return region.start
 
 
 def words(text: str, start: int, end: int) -> list[Token]:
