@@ -68,7 +68,7 @@ def _passes(book: Book, quote: Quote, filters: Filters, typed: Sequence[str]) ->
 
 def cue_of(book: Book, quote: Quote) -> str:
     """Return the printed verb in small letters, "" where none is."""
-    return book.printed(quote, quote.cue).casefold()
+    return book.cue(quote).casefold()
 
 
 def names(book: Book) -> Mapping[str, int]:

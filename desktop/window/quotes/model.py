@@ -138,6 +138,11 @@ class Book:
     def words(self, quote: Quote) -> str:
         return self.printed(quote, (quote.start, quote.end))
 
+    def cue(self, quote: Quote) -> str:
+        """Return the verb as printed, "" where none is: a colon is no verb."""
+        found = self.printed(quote, quote.cue)
+        return found if any(letter.isalnum() for letter in found) else ""
+
     def speaker(self, quote: Quote) -> Speaker:
         if quote.name:
             return Speaker(quote.name)
@@ -157,7 +162,7 @@ class Book:
                     self.words(quote),
                     self.described(quote),
                     quote.name,
-                    self.printed(quote, quote.cue),
+                    self.cue(quote),
                     self.printed(quote, quote.via),
                     quote.address,
                 )

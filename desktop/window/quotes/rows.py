@@ -197,7 +197,7 @@ def text_row(
         outlet_label(article),
         lines,
         joined(printed_speaker(book, quote) for quote in quotes),
-        joined(book.printed(quote, quote.cue) for quote in quotes),
+        joined(book.cue(quote) for quote in quotes),
         joined(book.printed(quote, quote.via) for quote in quotes),
         address,
         place,

@@ -43,6 +43,8 @@ def speaker_words(book: Book, quote: Quote) -> str:
 def guessed(book: Book, quote: Quote) -> str:
     """Tell what is printed, and whom the program takes it for: "She → Ana Ruiz?"."""
     printed = book.described(quote)
+    if quote.name and quote.name in printed:
+        return f"{printed}?"
     return f"{printed} → {quote.name}?" if printed else f"{quote.name}?"
 
 

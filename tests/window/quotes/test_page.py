@@ -180,6 +180,12 @@ def test_copies_stand_in_one_row(page: QuotesPage) -> None:
     assert "2 articles, 1 text" in page.side.told.text()
 
 
+def test_a_colon_is_no_verb_and_who_it_names_is_a_guess(page: QuotesPage) -> None:
+    said = article(1, "Mayor Ana Ruiz: “The old bridge will open again soon.”")
+    page.show_material(material((said,), Comparison((1,))))
+    assert page.table.rows[0].cells[1:] == ("Mayor Ana Ruiz?", "", "")
+
+
 def test_runs_that_all_share_are_named(page: QuotesPage) -> None:
     assert page.side.common.isVisible()
     assert "before the first snow" in page.side.common.runs
