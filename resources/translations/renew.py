@@ -46,6 +46,8 @@ def tables() -> Iterator[Text]:
     yield from (("Actions", text) for text in actions.SUBMENUS.values())
     marked = importlib.import_module("desktop.window.marked_text")
     yield from (("MarkedText", text) for text in marked.SAID.values())
+    for command in importlib.import_module("desktop.window.quotes.keys").COMMANDS:
+        yield from (("QuotesKeys", text) for text in (command.words, command.hint) if text)
     evidence = importlib.import_module("desktop.comparing.evidence")
     reasons = (evidence.WORDS, evidence.NAMES, evidence.NUMBERS, evidence.NEIGHBOURS)
     yield from (("Panel", text) for text in (*builder.DISAGREE.values(), *reasons))

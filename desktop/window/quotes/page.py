@@ -333,8 +333,11 @@ class QuotesPage(QWidget):
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def enter_rows(self) -> None:
-        """Bring the keyboard to the table, where a row can be chosen."""
-        if self.table.rows:
+        """Bring the keyboard to the table, where a row can be chosen, or to what stands in its place."""
+        beside = self.side.beside
+        if beside is not None:
+            beside.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif self.table.rows:
             self.rows.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

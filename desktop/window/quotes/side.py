@@ -196,6 +196,12 @@ class QuotesSide(QWidget):
     def _show_tab(self, name: str, _checked: object = None) -> None:
         self.show_side(name)
 
+    @property
+    def beside(self) -> QWidget | None:
+        """What is shown in the place of the table."""
+        shown = self.stack.currentWidget()
+        return None if shown is self._sides[TABLE] else shown
+
     def show_side(self, name: str) -> None:
         self.stack.setCurrentWidget(self._sides[name])
         for each, tab in self.tabs.items():

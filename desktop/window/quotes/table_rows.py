@@ -43,7 +43,7 @@ def headings() -> tuple[str, ...]:
 
 
 LARGEST = 1.15
-"""Zoom up to which our own words grow with the articles'."""
+"""Zoom up to which our own words grow with the articles'; they never shrink with them."""
 
 
 class Column(NamedTuple):
@@ -88,7 +88,7 @@ class Faces(NamedTuple):
             font = sized(family, size * zoom, weight)
             return TextStyle.of(font, round(pitch * zoom), ink, size * zoom / 15)
 
-        ours = min(zoom, LARGEST) / zoom
+        ours = min(max(zoom, 1.0), LARGEST) / zoom
         return Faces(
             style(SERIF, 15, 22, "ink", strong=False),
             style(SERIF, 13.5, 20, "ink", strong=False),
