@@ -70,6 +70,19 @@ def _no_network() -> Iterator[None]:
     patch.undo()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _empty_clipboard() -> Iterator[None]:
+    """Take what tests copied off the clipboard at the end.
+
+    Qt's offscreen clipboard lets go of it when Python is gone, and the process ends with a
+    segmentation fault (PySide6 6.8 to 6.11; not so with a display).
+    """
+    yield
+    gui = sys.modules.get("PySide6.QtGui")
+    if gui is not None and gui.QGuiApplication.instance() is not None:
+        gui.QGuiApplication.clipboard().clear()
+
+
 @pytest.fixture
 def speak(qapp: "QApplication") -> Iterator[Callable[[str], bool]]:
     """Return a function that has the interface speak a language, until the test ends."""
