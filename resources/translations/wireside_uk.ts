@@ -1199,7 +1199,7 @@
     <name>CommonWords</name>
     <message>
         <source>Same words in all, runs of 3 words or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ті самі слова в усіх, по 3 слова поспіль і більше</translation>
     </message>
 </context>
 <context>
@@ -1706,39 +1706,39 @@
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>закрити</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>список</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">ще не переглянуто</translation>
+        <translation>відкрити</translation>
     </message>
     <message>
         <source>outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>видання</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>рядок</translation>
     </message>
     <message>
         <source>show in Read</source>
-        <translation type="unfinished">показати в «Читанні»</translation>
+        <translation>показати в «Читанні»</translation>
     </message>
     <message>
         <source>speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>мовець</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>таблиця</translation>
     </message>
     <message>
         <source>utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>висловлювання</translation>
     </message>
     <message>
         <source>{} citations copied</source>
@@ -1806,7 +1806,7 @@
     <name>Extracting</name>
     <message>
         <source>Finding quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук цитат</translation>
     </message>
 </context>
 <context>
@@ -2043,127 +2043,127 @@
     <name>FilterBar</name>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь-який вид</translation>
     </message>
     <message>
         <source>Any outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь-яке видання</translation>
     </message>
     <message>
         <source>Any speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь-який мовець</translation>
     </message>
     <message>
         <source>Any verb</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь-яке дієслово</translation>
     </message>
     <message>
         <source>Filter quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтр цитат</translation>
     </message>
     <message>
         <source>In what order the list is</source>
-        <translation type="unfinished"></translation>
+        <translation>У якому порядку список</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Only quotes in marks, part in marks, or reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише цитати в лапках, частково в лапках або переказані</translation>
     </message>
     <message>
         <source>Only quotes whose speaker has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише цитати, мовця яких не названо</translation>
     </message>
     <message>
         <source>Only quotes with one verb, as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише цитати з одним дієсловом, як надруковано</translation>
     </message>
     <message>
         <source>Only what one article quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише те, що цитує одна стаття</translation>
     </message>
     <message>
         <source>Only what one speaker is quoted with</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише слова одного мовця</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished">Видання</translation>
+        <translation>Видання</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати всі</translation>
     </message>
     <message>
         <source>Show only quotes with all these words (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати лише цитати з усіма цими словами (/)</translation>
     </message>
     <message>
         <source>Sort: {} ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок: {} ▾</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Мовець</translation>
     </message>
     <message>
         <source>Take all filters away</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняти всі фільтри</translation>
     </message>
     <message>
         <source>Unnamed only</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише неназвані</translation>
     </message>
     <message>
         <source>Verb</source>
-        <translation type="unfinished"></translation>
+        <translation>Дієслово</translation>
     </message>
     <message>
         <source>Words, speaker or verb</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, мовець чи дієслово</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>будь-який</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>довжина</translation>
     </message>
     <message>
         <source>number of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>кількість текстів</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>місце</translation>
     </message>
     <message>
         <source>{} of {} outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>видань: {} з {}</translation>
     </message>
     <message>
         <source>{} of {} speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>мовців: {} з {}</translation>
     </message>
     <message>
         <source>{} of {} utterances</source>
-        <translation type="unfinished"></translation>
+        <translation>висловлювань: {} з {}</translation>
     </message>
     <message>
         <source>{} outlets</source>
-        <translation type="unfinished">видань: {}</translation>
+        <translation>видань: {}</translation>
     </message>
     <message>
         <source>{} speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>мовців: {}</translation>
     </message>
     <message>
         <source>{} utterances</source>
-        <translation type="unfinished"></translation>
+        <translation>висловлювань: {}</translation>
     </message>
 </context>
 <context>
@@ -2837,7 +2837,7 @@
     </message>
     <message>
         <source>{quotes} lists who is quoted with what, and how each article words it; there 1, 2 and 3 list utterances, speakers and outlets, and Enter shows a quote in the articles. {code} shows one article alone, without links and marks; {read} goes back. {find} goes to the one box to search in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quotes} показує, кого й з якими словами процитовано і як це подає кожна стаття; там 1, 2 і 3 перелічують висловлювання, мовців і видання, а Enter показує цитату в статтях. {code} показує одну статтю без зв’язків і позначок; {read} повертає назад. {find} веде до єдиного поля пошуку.</translation>
     </message>
     <message>
         <source>{synopsis} shows the synopsis, one row for each statement; {linked} goes back to the articles side by side. The arrow keys go from cell to cell, Home and End to the first and last article, Space opens a long row or a line that stands for several rows. A click on an article&apos;s header puts the rows in its order.</source>
@@ -4032,11 +4032,11 @@ Evidence: {}. Nobody confirmed it.</source>
     </message>
     <message>
         <source>described as {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">описано як {}</translation>
     </message>
     <message>
         <source>no quote found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">цитати не знайдено</translation>
     </message>
     <message>
         <source>none in quotation marks</source>
@@ -4104,11 +4104,11 @@ Enter on a figure shows the quotes that it counts</source>
     <name>MatrixHead</name>
     <message>
         <source>Outlets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Видання</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Мовці</translation>
     </message>
 </context>
 <context>
@@ -4754,7 +4754,7 @@ Enter on a figure shows the quotes that it counts</source>
     <name>QuoteFeed</name>
     <message>
         <source>Comparing words</source>
-        <translation type="unfinished">Порівняння слів</translation>
+        <translation>Порівняння слів</translation>
     </message>
 </context>
 <context>
@@ -4862,127 +4862,127 @@ Enter on a figure shows the quotes that it counts</source>
     <name>Quotes</name>
     <message>
         <source> Unnamed; may or may not be one person.</source>
-        <translation type="unfinished"></translation>
+        <translation> Не названо; може бути однією особою або й ні.</translation>
     </message>
     <message>
         <source>1 article</source>
-        <translation type="unfinished">1 стаття</translation>
+        <translation>1 стаття</translation>
     </message>
     <message>
         <source>1 named speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>1 названий мовець</translation>
     </message>
     <message>
         <source>1 quote</source>
-        <translation type="unfinished"></translation>
+        <translation>1 цитата</translation>
     </message>
     <message>
         <source>1 text</source>
-        <translation type="unfinished">1 текст</translation>
+        <translation>1 текст</translation>
     </message>
     <message>
         <source>Found by patterns; {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдено за зразками; {}</translation>
     </message>
     <message>
         <source>Found with the language model {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдено з мовною моделлю {}</translation>
     </message>
     <message>
         <source>In 1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>В 1 статті</translation>
     </message>
     <message>
         <source>Marked words</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова в лапках</translation>
     </message>
     <message>
         <source>No comment</source>
-        <translation type="unfinished">Без коментаря</translation>
+        <translation>Без коментаря</translation>
     </message>
     <message>
         <source>No quote found in the similar passage</source>
-        <translation type="unfinished"></translation>
+        <translation>У схожому уривку цитати не знайдено</translation>
     </message>
     <message>
         <source>No quote found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитати не знайдено.</translation>
     </message>
     <message>
         <source>Nobody is quoted with these words: they are marked for another reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цими словами нікого не процитовано: лапки тут з іншої причини.</translation>
     </message>
     <message>
         <source>Possibly the same, in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, те саме, в {}</translation>
     </message>
     <message>
         <source>Quotation marks in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>У лапках — {}</translation>
     </message>
     <message>
         <source>Reported in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Переказано — {}</translation>
     </message>
     <message>
         <source>Said nothing, or left something open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не сказано або щось залишено відкритим.</translation>
     </message>
     <message>
         <source>Shown against {}, a transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано проти {}: це стенограма.</translation>
     </message>
     <message>
         <source>Shown against {}, as you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано проти {}, як вибрано.</translation>
     </message>
     <message>
         <source>Shown against {}, the first row; B on another row changes that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано проти {}, першого рядка; B на іншому рядку це змінює.</translation>
     </message>
     <message>
         <source>Shown against {}: others say that they have it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано проти {}: інші кажуть, що взяли це звідти.</translation>
     </message>
     <message>
         <source>Titles, nicknames, words held at a distance: in marks, but nobody is quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назви, прізвиська, слова з відстороненням: у лапках, але нікого не процитовано.</translation>
     </message>
     <message>
         <source>Who declined to speak, or left something open. Nobody is quoted with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто відмовився говорити або залишив щось відкритим. Цим нікого не процитовано.</translation>
     </message>
     <message>
         <source>another version of spaCy is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>встановлено іншу версію spaCy</translation>
     </message>
     <message>
         <source>by {}</source>
-        <translation type="unfinished">автор: {}</translation>
+        <translation>автор: {}</translation>
     </message>
     <message>
         <source>came through</source>
-        <translation type="unfinished"></translation>
+        <translation>через</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>закрито</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>підтверджено</translation>
     </message>
     <message>
         <source>confirmed by a person</source>
-        <translation type="unfinished">підтверджено людиною</translation>
+        <translation>підтверджено людиною</translation>
     </message>
     <message>
         <source>described as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>описано як {}</translation>
     </message>
     <message>
         <source>grouped by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>об’єднано програмою</translation>
     </message>
     <message>
         <source>in marks</source>
@@ -4990,39 +4990,39 @@ Enter on a figure shows the quotes that it counts</source>
     </message>
     <message>
         <source>in marks here, reported there</source>
-        <translation type="unfinished"></translation>
+        <translation>тут у лапках, там переказано</translation>
     </message>
     <message>
         <source>marked words</source>
-        <translation type="unfinished"></translation>
+        <translation>слова в лапках</translation>
     </message>
     <message>
         <source>may or may not be one person</source>
-        <translation type="unfinished"></translation>
+        <translation>може бути однією особою або й ні</translation>
     </message>
     <message>
         <source>no comment</source>
-        <translation type="unfinished">без коментаря</translation>
+        <translation>без коментаря</translation>
     </message>
     <message>
         <source>no language model installed</source>
-        <translation type="unfinished"></translation>
+        <translation>мовної моделі не встановлено</translation>
     </message>
     <message>
         <source>no named speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>названих мовців немає</translation>
     </message>
     <message>
         <source>no quote found</source>
-        <translation type="unfinished"></translation>
+        <translation>цитати не знайдено</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">ще не переглянуто</translation>
+        <translation>відкрито</translation>
     </message>
     <message>
         <source>possibly the same</source>
-        <translation type="unfinished">можливо, те саме</translation>
+        <translation>можливо, те саме</translation>
     </message>
     <message>
         <source>reported</source>
@@ -5030,67 +5030,67 @@ Enter on a figure shows the quotes that it counts</source>
     </message>
     <message>
         <source>speaker not stated</source>
-        <translation type="unfinished">мовця не вказано</translation>
+        <translation>мовця не вказано</translation>
     </message>
     <message>
         <source>the language model does not load</source>
-        <translation type="unfinished"></translation>
+        <translation>мовна модель не завантажується</translation>
     </message>
     <message>
         <source>the language model is damaged or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>мовна модель пошкоджена або невідома</translation>
     </message>
     <message>
         <source>the others are shown against this one</source>
-        <translation type="unfinished"></translation>
+        <translation>інші показано проти цього</translation>
     </message>
     <message>
         <source>too different from {} for word marks</source>
-        <translation type="unfinished"></translation>
+        <translation>надто відрізняється від {} для позначок слів</translation>
     </message>
     <message>
         <source>verb not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>дієслова не вказано</translation>
     </message>
     <message>
         <source>via {}</source>
-        <translation type="unfinished">через {}</translation>
+        <translation>через {}</translation>
     </message>
     <message>
         <source>words differ</source>
-        <translation type="unfinished"></translation>
+        <translation>слова різні</translation>
     </message>
     <message>
         <source>words differ from {} in 1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>слова відрізняються від {} в 1 місці</translation>
     </message>
     <message>
         <source>words differ from {} in {} places</source>
-        <translation type="unfinished"></translation>
+        <translation>слова відрізняються від {}, місць: {}</translation>
     </message>
     <message>
         <source>{} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>статей: {}</translation>
     </message>
     <message>
         <source>{} named speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>названих мовців: {}</translation>
     </message>
     <message>
         <source>{} quotes</source>
-        <translation type="unfinished">цитат: {}</translation>
+        <translation>цитат: {}</translation>
     </message>
     <message>
         <source>{} texts</source>
-        <translation type="unfinished">текстів: {}</translation>
+        <translation>текстів: {}</translation>
     </message>
     <message>
         <source>{}, reported without in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; переказано без лапок: {}</translation>
     </message>
     <message>
         <source>{}: the same text</source>
-        <translation type="unfinished">{}: той самий текст</translation>
+        <translation>{}: той самий текст</translation>
     </message>
     <message>
         <source>part in marks</source>
@@ -5101,81 +5101,180 @@ Enter on a figure shows the quotes that it counts</source>
     <name>QuotesBar</name>
     <message>
         <source>Against {} ▾</source>
-        <translation type="unfinished">Щодо {} ▾</translation>
+        <translation>Проти {} ▾</translation>
     </message>
     <message>
         <source>As the program chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Як вибирає програма</translation>
     </message>
     <message>
         <source>List quotes by</source>
-        <translation type="unfinished"></translation>
+        <translation>Перелічити цитати за</translation>
     </message>
     <message>
         <source>Outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>Видання</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Мовці</translation>
     </message>
     <message>
         <source>The row that the others are shown against (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок, проти якого показано інші (B)</translation>
     </message>
     <message>
         <source>Utterances</source>
-        <translation type="unfinished"></translation>
+        <translation>Висловлювання</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished">відрізняється</translation>
+        <translation>відрізняється</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нічого</translation>
     </message>
     <message>
         <source>only on this side</source>
-        <translation type="unfinished"></translation>
+        <translation>лише тут</translation>
+    </message>
+</context>
+<context>
+    <name>QuotesKeys</name>
+    <message>
+        <source>Copy the quote with its source</source>
+        <translation>Скопіювати цитату з джерелом</translation>
+    </message>
+    <message>
+        <source>Correct the quote</source>
+        <translation>Виправити цитату</translation>
+    </message>
+    <message>
+        <source>Filter the quotes as you type</source>
+        <translation>Фільтрувати цитати під час набору</translation>
+    </message>
+    <message>
+        <source>Let the program group these quotes again</source>
+        <translation>Дозволити програмі знову об’єднати ці цитати</translation>
+    </message>
+    <message>
+        <source>List outlets, with whom they quote</source>
+        <translation>Перелічити видання з тими, кого вони цитують</translation>
+    </message>
+    <message>
+        <source>List speakers, named or described</source>
+        <translation>Перелічити мовців, названих чи описаних</translation>
+    </message>
+    <message>
+        <source>List utterances: the same words in several articles</source>
+        <translation>Перелічити висловлювання: ті самі слова в кількох статтях</translation>
+    </message>
+    <message>
+        <source>Look yourself where nothing was found</source>
+        <translation>Пошукати самому там, де нічого не знайдено</translation>
+    </message>
+    <message>
+        <source>Mark the quote, to join another one with it</source>
+        <translation>Позначити цитату, щоб приєднати до неї іншу</translation>
+    </message>
+    <message>
+        <source>Say that nobody is quoted here</source>
+        <translation>Вказати, що тут нікого не процитовано</translation>
+    </message>
+    <message>
+        <source>Say that these are not the same words</source>
+        <translation>Вказати, що це не ті самі слова</translation>
+    </message>
+    <message>
+        <source>Say that these are the same words</source>
+        <translation>Вказати, що це ті самі слова</translation>
+    </message>
+    <message>
+        <source>Say that these are the words of the marked quote</source>
+        <translation>Вказати, що це слова позначеної цитати</translation>
+    </message>
+    <message>
+        <source>Show all that this speaker is quoted with</source>
+        <translation>Показати все, що процитовано з цього мовця</translation>
+    </message>
+    <message>
+        <source>Show the other rows against this one</source>
+        <translation>Показати інші рядки проти цього</translation>
+    </message>
+    <message>
+        <source>against this</source>
+        <translation>проти цього</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>перевірити</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>виправити</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>позначити</translation>
+    </message>
+    <message>
+        <source>no quote</source>
+        <translation>не цитата</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>не ті самі</translation>
+    </message>
+    <message>
+        <source>quote with source</source>
+        <translation>цитата з джерелом</translation>
+    </message>
+    <message>
+        <source>same as marked</source>
+        <translation>як позначена</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>ті самі слова</translation>
     </message>
 </context>
 <context>
     <name>QuotesNothing</name>
     <message>
         <source>Looking for quotes was cancelled. F5 begins again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук цитат скасовано. F5 починає знову.</translation>
     </message>
     <message>
         <source>Looking for quotes …</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук цитат…</translation>
     </message>
     <message>
         <source>Looking for quotes … {} of {} articles are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук цитат… Готово статей: {} з {}.</translation>
     </message>
     <message>
         <source>No quote has all of this. “Show all” takes the filters away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодна цитата не має всього цього. «Показати всі» знімає фільтри.</translation>
     </message>
     <message>
         <source>Quotes are looked for once the articles are compared. F5 compares them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитати шукають, коли статті порівняно. F5 порівнює їх.</translation>
     </message>
     <message>
         <source>The program found nobody quoted in these articles. What it missed can be added: select the words in Read (F4), then say that they are a quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Програма не знайшла в цих статтях нікого, кого процитовано. Пропущене можна додати: виберіть слова в «Читанні» (F4) і вкажіть, що це цитата.</translation>
     </message>
     <message>
         <source>There is no article yet. Add some with Ctrl+O, or paste one with Ctrl+V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статей ще немає. Додайте їх через Ctrl+O або вставте через Ctrl+V.</translation>
     </message>
 </context>
 <context>
     <name>QuotesPage</name>
     <message>
         <source>Outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>Видання</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -5183,18 +5282,18 @@ Enter on a figure shows the quotes that it counts</source>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Мовці</translation>
     </message>
     <message>
         <source>Utterances</source>
-        <translation type="unfinished"></translation>
+        <translation>Висловлювання</translation>
     </message>
 </context>
 <context>
     <name>QuotesSide</name>
     <message>
         <source>Confirm group</source>
-        <translation type="unfinished"></translation>
+        <translation>Підтвердити групу</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -5202,30 +5301,30 @@ Enter on a figure shows the quotes that it counts</source>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Мовець</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Розділити</translation>
     </message>
     <message>
         <source>Split…</source>
-        <translation type="unfinished"></translation>
+        <translation>Розділити…</translation>
     </message>
     <message>
         <source>Take {} out: {} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити {}: {} ({})</translation>
     </message>
 </context>
 <context>
     <name>QuotesTable</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished">Стаття</translation>
+        <translation>Стаття</translation>
     </message>
     <message>
         <source>Came through</source>
-        <translation type="unfinished"></translation>
+        <translation>Через кого</translation>
     </message>
     <message>
         <source>Check it</source>
@@ -5233,23 +5332,23 @@ Enter on a figure shows the quotes that it counts</source>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished">Не те саме</translation>
+        <translation>Не ті самі</translation>
     </message>
     <message>
         <source>Same words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ті самі слова</translation>
     </message>
     <message>
         <source>Speaker, as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Мовець, як надруковано</translation>
     </message>
     <message>
         <source>Verb, as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Дієслово, як надруковано</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished">Слів</translation>
+        <translation>Слова</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -5260,7 +5359,7 @@ Enter on a figure shows the quotes that it counts</source>
     <name>Quoting</name>
     <message>
         <source>Comparing quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняння цитат</translation>
     </message>
 </context>
 <context>
@@ -5471,11 +5570,11 @@ Enter on a figure shows the quotes that it counts</source>
     <name>RowsView</name>
     <message>
         <source>Show the passage in Read (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати уривок у «Читанні» (Enter)</translation>
     </message>
     <message>
         <source>Wording, text by text</source>
-        <translation type="unfinished"></translation>
+        <translation>Формулювання, текст за текстом</translation>
     </message>
 </context>
 <context>
@@ -6603,7 +6702,7 @@ Enter on a figure shows the quotes that it counts</source>
     </message>
     <message>
         <source>On the page of quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>На сторінці цитат</translation>
     </message>
     <message>
         <source>Search actions</source>
