@@ -1,6 +1,5 @@
 """Both looks can be read, by everybody."""
 
-
 import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLabel
