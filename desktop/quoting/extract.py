@@ -28,12 +28,11 @@ def find_quotes(
     from desktop.quoting.marks import regions
     from desktop.quoting.merging import merge
     from desktop.quoting.paragraphs import paragraphs_of_text
-    from desktop.quoting.patterns_incises import parted
     from desktop.quoting.speakers import resolve
 
     language = plain_code(language) or detected(text)
     lines = tuple(paragraphs_of_text(text) if paragraphs is None else paragraphs)
-    marked = parted(text, tuple(regions(text, lines)), language)
+    marked = regions(text, lines)
     by_patterns = pattern_attribute(language)(text, lines, marked)
     attributions = attribute(text, lines, marked) if attribute else by_patterns
     merged = merge(text, lines, marked, attributions, by_patterns if attribute else ())

@@ -43,8 +43,6 @@ SHORT_SOURCE = 2
 """Words behind a colon that are a source and nothing said: "Town hit by flood: report"."""
 LEAST = 2
 """Words that somebody says in a headline."""
-SAID_NEAR = 40
-"""Code points between a name and a cue in the body that show that the name speaks."""
 
 
 def attributions(

@@ -25,12 +25,11 @@ from desktop.quoting.blocks import (
     unclaimed,
 )
 from desktop.quoting.cues import lexicon
-from desktop.quoting.introduced import introducer, named_behind
+from desktop.quoting.introduced import NAMED_BEFORE, introducer, named_behind
 from desktop.quoting.inverted import inverted
-from desktop.quoting.reported import is_introduced
+from desktop.quoting.reported import MARKED_CONFIDENCE, is_introduced
 from desktop.story.quote import QuoteKind, Range
 
-MARKED_CONFIDENCE = 0.6
 ALONE_CONFIDENCE = 0.5
 """Of sentences in marks that nothing attributes."""
 NAMED_CONFIDENCE = 0.8
@@ -221,7 +220,7 @@ def standing_piece(page: Page, previous: Piece | None, block: Block) -> Piece | 
             None,
             is_guess=who is not None,
             confidence=ALONE_CONFIDENCE,
-            reason="named before" if who else "in marks",
+            reason=NAMED_BEFORE if who else "in marks",
             speaker=who,
         )
     if not block.is_closed:

@@ -14,8 +14,8 @@ FRENCH = re.compile(
     r"(?:, [A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’-]+){1,3})?)(?:[.,]\s+(?=\w)|\.?\s*(?=[»”\"]\Z))"
 )
 FRENCH_MARK = "«"
-CUE_WORDS = 3
-"""Words of an incise among which its verb stands: "a-t-il déclaré", "s'est indigné"."""
+CUE_WORDS = 5
+"""Words of an incise among which its verb stands: "a-t-il déclaré", "s'est indigné", "m'a-t-elle dit"."""
 WORD = re.compile(r"[^\W\d_]+")
 
 

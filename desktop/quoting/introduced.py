@@ -37,6 +37,8 @@ BEHIND = re.compile(
 """A name behind words in marks, without a verb: "I came for my daughters." — Renata Flores."""
 BELOW = re.compile(rf"\s*[—–―-]{{1,2}}\s*(?P<who>{NAME})(?=,|\s*\(|\s*$)")
 """A name in the line below."""
+NAMED_BEFORE = "named before"
+"""Reason of quotes whose speaker was only guessed from the words before; guessed anew with the people known."""
 FAR = 400
 """Code points looked back for who is named."""
 

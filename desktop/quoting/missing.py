@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from desktop.quoting.attribution import Paragraph, Role
+from desktop.quoting.introduced import NAMED_BEFORE
 from desktop.quoting.people import People
 from desktop.quoting.printed_name import TITLES
 from desktop.quoting.pronouns import strong, subject, weak
@@ -14,8 +15,6 @@ CREDIT = re.compile(
     r"\s*(?:\n\s*)?(?:[\u2014\u2015\u2013]|--|- )\s*(?P<who>[^\W\d_a-z][^\n.;:!?“”\"]{2,60}?)(?=,|\.?\s*(?:\n|$))"
 )
 """A name behind a dash, at the end of the words or on a line of its own."""
-NAMED_BEFORE = "named before"
-"""Reason of quotes whose speaker was only guessed from the words before; guessed anew with the people known."""
 SHORT_TALK = 60
 """Code points between two quotes of a paragraph that are one speech: a cue with its speaker."""
 

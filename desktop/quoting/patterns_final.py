@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from desktop.quoting.cues import lexicon
 from desktop.quoting.patterns_subjects import LIKELY, Found
 from desktop.quoting.patterns_tokens import Sentence, Token
-from desktop.quoting.patterns_words import DETERMINERS, PREPOSITIONS, is_finite
+from desktop.quoting.patterns_words import DAYS, DETERMINERS, PREPOSITIONS, is_finite
 from desktop.story.quote import CueClass
 
 ENGLISH = "en"
@@ -15,7 +15,6 @@ MOST_BEHIND = 4
 """Words behind a last cue: "said on Tuesday evening"."""
 LEAST_BEFORE = 4
 LINKING = frozenset("and but or nor so yet while who which that as when where if because".split())
-DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
 
 def final_source(sentence: Sentence, found: Sequence[Found]) -> Found | None:

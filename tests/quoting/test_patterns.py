@@ -9,7 +9,6 @@ from desktop.quoting.attribution import Attribution, Paragraph, Role
 from desktop.quoting.extract import find_quotes
 from desktop.quoting.marks import regions
 from desktop.quoting.patterns import attribute
-from desktop.quoting.patterns_incises import parted
 
 Row = tuple[str, str, tuple[str, ...]]
 
@@ -23,7 +22,7 @@ def attributed(text: str, language: str = "en", role: Role = Role.BODY) -> list[
             paragraphs.append(Paragraph(at, at + len(line), role if not at else Role.BODY))
         at += len(line) + 1
     lines = tuple(paragraphs)
-    return attribute(language)(text, lines, parted(text, tuple(regions(text, lines)), language))
+    return attribute(language)(text, lines, regions(text, lines))
 
 
 def rows(text: str, language: str = "en", role: Role = Role.BODY) -> list[Row]:
