@@ -86,7 +86,7 @@ def outlet(book: Book, column: Column, cell: Tally, quotes: Sequence[Quote]) -> 
 
 
 def verbs(book: Book, quotes: Sequence[Quote]) -> tuple[tuple[str, int], ...]:
-    found = Counter(book.printed(q, q.cue).casefold() or tr("no verb") for q in quotes)
+    found = Counter(book.cue(q).casefold() or tr("no verb") for q in quotes)
     return tuple(sorted(found.items(), key=lambda each: (-each[1], each[0])))
 
 
@@ -135,7 +135,7 @@ def quote_lines(book: Book, quote: Quote) -> str:
     facts = [kind_words(quote.kind)]
     if quote.is_guess:
         facts.append(guessed(book, quote))
-    facts.append(book.printed(quote, quote.cue) or tr("no verb"))
+    facts.append(book.cue(quote) or tr("no verb"))
     if via := book.printed(quote, quote.via):
         facts.append(tr("through {}").format(via))
     told = " · ".join(escape(isolated(fact)) for fact in facts)

@@ -75,7 +75,7 @@ def _cited(book: Book, quotes: Sequence[Quote]) -> Cited:
 
 def attribution(book: Book, quote: Quote) -> str:
     """Say who the article says says it, with its verb, and through whom: all as printed."""
-    speaker, cue = speaker_of(book, quote), book.printed(quote, quote.cue)
+    speaker, cue = speaker_of(book, quote), book.cue(quote)
     is_cue_first = bool(quote.cue and quote.speaker and quote.cue < quote.speaker)
     parts = (cue, speaker) if is_cue_first else (speaker, cue)
     told = " ".join(part for part in parts if part)
@@ -86,6 +86,8 @@ def attribution(book: Book, quote: Quote) -> str:
 def speaker_of(book: Book, quote: Quote) -> str:
     """Return the speaker as described; what the program takes a pronoun for stands in brackets."""
     printed = book.described(quote)
+    if quote.is_guess and quote.name and quote.name in printed:
+        return tr("{} [a guess of the program]").format(printed)
     if quote.is_guess and quote.name:
         guess = tr("[the program’s guess: {}]").format(quote.name)
         return f"{printed} {guess}".strip()

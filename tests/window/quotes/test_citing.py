@@ -109,6 +109,12 @@ def test_a_guess_looks_like_a_guess():
     assert "She [the program’s guess: Ana Ruiz] said: " in quote_citations(book, [1]).text()
 
 
+def test_a_guessed_speaker_who_is_printed_is_not_named_twice():
+    quote = Quote(1, 10, 28, QuoteKind.DIRECT, (0, 8), (8, 9), name="Ana Ruiz", is_guess=True)
+    text = quote_citations(own("Ana Ruiz: “Ferries will run.”", quote), [1]).text()
+    assert text.startswith("Ana Ruiz [a guess of the program]: “Ferries")
+
+
 def test_through_whom_it_came_is_said():
     text = "Ana Ruiz told the Herald ferries would run."
     quote = Quote(1, 25, 42, QuoteKind.INDIRECT, (0, 8), (9, 13), (14, 24), name="Ana Ruiz")
