@@ -51,7 +51,7 @@ def _behind_preposition(
             continue
         if word == "as" and "as" in frames and (target is not None or is_passive(verb)):
             return _filled(_with_following(verb, subtree(child) | about), verb)
-        if f"x-{word}" in frames and (target is not None or is_passive(verb)):
+        if word != "to" and f"x-{word}" in frames and (target is not None or is_passive(verb)):
             is_told = cue.cue_class is CueClass.SPEECH
             return subtree(child) if is_told else _filled(subtree(child) | about, verb)
         if word == "to":

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.quoting.cues import lexicon
-from desktop.quoting.dependency_cues import inverted_subject, outer_cue
+from desktop.quoting.dependency_cues import FINITE, inverted_subject, outer_cue
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -90,6 +90,8 @@ def _described(noun: "Token", relative: "Token") -> "Token":
     if noun.dep_ == "pobj" and not is_person and noun.head.head.pos_ in ("NOUN", "PROPN"):
         noun = noun.head.head
     while noun.dep_ == "appos" and noun.head.pos_ in ("NOUN", "PROPN"):
+        if any(each.tag_ in FINITE for each in noun.doc[noun.head.i : noun.i]):
+            return noun
         noun = noun.head
     return noun
 

@@ -23,6 +23,10 @@ NARRATING = frozenset(
     "citing referring according drawing prompting sparking alluding gesturing echoing contradicting seizing".split()
 )
 """Begin what the one who writes adds to somebody's words."""
+REMARKS = frozenset(
+    "claim charge assertion allegation figure move step decision remark accusation".split()
+)
+"""What the one who writes calls somebody's words: ", a claim that experts reject"."""
 LOOK_AHEAD = 16
 """Tokens in which the verb of a clause is looked for."""
 MOST_ADVERBIAL = 24
@@ -141,6 +145,8 @@ def is_parted(sentence: Sentence, at: int) -> bool:
     if (is_participle and is_cue) or low in NARRATING:
         return True
     if low in {"who", "which"} and starts_with_cue(sentence, at + 1):
+        return True
+    if low in {"a", "an"} and at + 2 < len(sentence) and sentence[at + 1].low in REMARKS:
         return True
     if low == "with" and any(
         each.low.endswith("ing") and each.low in lexicon("en").verbs

@@ -14,6 +14,7 @@ from desktop.quoting.patterns_subjects import LIKELY, SURE, Found, Verb, floor_o
 from desktop.quoting.patterns_tokens import Sentence, Token
 from desktop.quoting.patterns_words import (
     ADVERBS,
+    AMOUNTS,
     BE,
     DETERMINERS,
     DO,
@@ -247,11 +248,13 @@ def is_verb_form(
     """Tell whether a form that could be a noun or an infinitive attributes words here."""
     before = sentence[verb.start - 1] if verb.start else None
     beside_marks = content.is_quote or pre.is_quote
-    if before is not None and (before.low in DETERMINERS or before.low.endswith("'s")):
-        return False
-    if sentence[verb.start].low in lexicon(ENGLISH).nouns and not (
-        beside_marks or content.has_that
+    is_noun = sentence[verb.start].low in lexicon(ENGLISH).nouns
+    is_counted = before is not None and before.low in AMOUNTS and not is_noun
+    if before is not None and (
+        (before.low in DETERMINERS and not is_counted) or before.low.endswith("'s")
     ):
+        return False
+    if is_noun and not (beside_marks or content.has_that):
         first = content.ranges[0][0] if content.ranges else verb.end
         is_meant = subject is not None and is_close(subject, verb) and "to" in verb.cue.frames
         is_infinitive = bool(content.ranges) and is_meant and sentence[first].low == "to"

@@ -1,5 +1,7 @@
 """Find who speaks before a cue by the shape of the words: there is no parser here."""
 
+import re
+
 from desktop.quoting.cues import lexicon
 from desktop.quoting.patterns_mentions import LONGEST, Mention, is_mention
 from desktop.quoting.patterns_tokens import Kind, Sentence, Token
@@ -32,6 +34,10 @@ LONGEST_NICKNAME = 30
 ADDING = frozenset("who which whose whom speaking citing however meanwhile though too".split())
 BEFORE_MENTIONS = SUBORDINATORS | PREPOSITIONS | ADVERBS | PRONOUNS
 """Words that a mention begins after."""
+
+
+PARTY = re.compile(r"[RDI]-[A-Z]")
+"""The party and place behind a lawmaker's name: "Ana Low, R-Ohio"."""
 
 
 def subject_before(sentence: Sentence, at: int, floor: int) -> Mention | None:
@@ -76,6 +82,9 @@ def over_added(sentence: Sentence, k: int, floor: int) -> Mention | None:
             continue
         passed += 1
         named = named_before(sentence, j, floor) if is_added(sentence, j + 1, end) else None
+        if named and PARTY.match(sentence[named.start].text):
+            end = j
+            continue
         if named:
             found = joined(sentence, named, j, end)
             end = j
