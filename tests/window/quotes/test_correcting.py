@@ -69,11 +69,11 @@ def test_a_click_alone_chooses_nothing(opened: Open) -> None:
 def test_the_parts_are_told_by_lines_and_the_current_one_by_the_selection(opened: Open) -> None:
     text = "The quay is safe, Ana Ruiz said."
     made = opened(text, "The quay is safe", speaker=(18, 26), cue=(27, 31))
-    lines = [each.format.underlineStyle() for each in made.text.extraSelections()]  # type: ignore[attr-defined]  # the stubs know no fields
+    lines = [each.format.underlineStyle() for each in made.text.extraSelections()]
     assert len(set(lines)) == 3
     made.buttons[Part.CUE].click()
     made.show_theme(DARK)
-    tints = [each.format.background().color() for each in made.text.extraSelections()]  # type: ignore[attr-defined]  # the stubs know no fields
+    tints = [each.format.background().color() for each in made.text.extraSelections()]
     assert tints[2] == DARK.selection
     assert made.text.current is Part.CUE
 
