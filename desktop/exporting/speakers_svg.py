@@ -152,6 +152,9 @@ def note(table: SpeakersTable) -> str:
         "Bar: that share; its black part stands in quotation marks.",
         "Speakers who are not named are not joined over articles.",
     ]
+    guesses = table.counts.total.total.guesses
+    if guesses:
+        parts.append(f"The speaker's name is a guess of the program in {guesses} of the quotes.")
     if table.counts.has_copies:
         parts.append("Sums count copies of a text once: the one with most words.")
     return " ".join(parts)

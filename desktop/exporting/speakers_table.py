@@ -12,7 +12,7 @@ from desktop.story.quoted_counts import Column, QuotedCounts, Row, Tally
 UNCHECKED = "found by the program, not checked"
 COLUMNS = (
     "speaker", "is_named", "article", "outlet", "carried_by", "quotes_n", "quoted_words_n",
-    "words_in_quotation_marks_n", "article_words_n", "quoted_words_per_1000_words", "quote_ids",
+    "words_in_quotation_marks_n", "article_words_n", "quoted_words_per_1000_words", "quotes_with_guessed_speaker_n", "quote_ids",
     "same_text_as", "story", "made_on", "found_by", "state",
 )  # fmt: skip
 ALL = "all"
@@ -74,7 +74,8 @@ def row_lines(table: SpeakersTable, row: Row, speaker: str, is_named: str) -> It
 
 def figures(cell: Tally) -> Cells:
     quotes = " ".join(f"Q{number}" for number in cell.numbers)
-    return len(cell.numbers), cell.words, cell.direct, cell.of, round(cell.share, 2), quotes
+    share = round(cell.share, 2)
+    return len(cell.numbers), cell.words, cell.direct, cell.of, share, cell.guesses, quotes
 
 
 def foot(table: SpeakersTable) -> tuple[str, str, str, str]:

@@ -33,13 +33,14 @@ class Tally(NamedTuple):
     """Quotes by their numbers, with their words; `direct` of them in quotation marks.
 
     `of` counts the words of the article, or of the texts, that they stand in. Words that two quotes
-    share are counted once.
+    share are counted once. `guesses` counts quotes whose speaker's name is a guess of the program.
     """
 
     numbers: tuple[int, ...] = ()
     words: int = 0
     direct: int = 0
     of: int = 0
+    guesses: int = 0
 
     @property
     def share(self) -> float:
@@ -164,7 +165,9 @@ class Page:
         """Count quotes of this article."""
         words = self._within((quote.start, quote.end) for quote in quotes)
         direct = self._within(part for quote in quotes for part in self._in_marks(quote))
-        return Tally(tuple(quote.number for quote in quotes), len(words), len(direct), self.count)
+        guesses = sum(quote.is_guess and bool(quote.name) for quote in quotes)
+        numbers = tuple(quote.number for quote in quotes)
+        return Tally(numbers, len(words), len(direct), self.count, guesses)
 
     def _in_marks(self, quote: Quote) -> Sequence[tuple[int, int]]:
         """Return the parts of a quote that stand in quotation marks."""
@@ -191,7 +194,7 @@ def counted(
 def total(cells: Mapping[int, Tally], columns: Sequence[Column]) -> Tally:
     """Add the cells of all texts; of copies the one with most words of the speaker is counted."""
     numbers: list[int] = []
-    words = direct = of = 0
+    words = direct = of = guesses = 0
     seen: set[int] = set()
     for column in columns:
         if column.article in seen:
@@ -201,5 +204,6 @@ def total(cells: Mapping[int, Tally], columns: Sequence[Column]) -> Tally:
         most = max(same, key=lambda cell: cell.words)
         numbers += most.numbers
         words, direct = words + most.words, direct + most.direct
+        guesses += most.guesses
         of += max(cell.of for cell in same)
-    return Tally(tuple(numbers), words, direct, of)
+    return Tally(tuple(numbers), words, direct, of, guesses)

@@ -62,6 +62,15 @@ def test_csv_has_a_line_for_each_speaker_and_article_and_the_sums():
     assert first["quoted_words_per_1000_words"] == "272.73"
 
 
+def test_guessed_speakers_are_told_in_both():
+    shown = table()
+    quotes = (Quote(1, 49, 59, QuoteKind.INDIRECT, name="Bo Lind", is_guess=True, number=2),)
+    shown = shown._replace(counts=count_quotes(quotes, shown.articles, {}))
+    assert rows(shown)[0]["quotes_with_guessed_speaker_n"] == "1"
+    assert "a guess of the program in 1 of the quotes" in " ".join(texts(as_svg(shown)))
+    assert "guess" not in as_svg(table())
+
+
 def test_every_line_says_what_it_is_of_and_that_nobody_checked_it():
     for row in rows(table()):
         assert (row["story"], row["made_on"], row["found_by"]) == (

@@ -117,6 +117,14 @@ def test_named_speakers_come_first_by_words_or_by_name():
     assert [row.who.name for row in sorted(counts.rows, key=by_name)] == ["Bo Lind", "Zoe Ames", ""]
 
 
+def test_guessed_names_are_counted_apart():
+    she = quote(ONE, "rain", name="Ana Ruiz", is_guess=True, number=7)
+    they = quote(ONE, "it is late", is_guess=True, number=8)
+    counts = count_quotes((*told()[:1], she, they), (ONE,), {})
+    assert row(counts, "Ana Ruiz").cells[0].guesses == 1
+    assert counts.total.total.guesses == 1  # nobody was named by a guess in the other
+
+
 def copied(*, is_once: bool = True) -> QuotedCounts:
     longer = made(3, TWO.text + " More was not said.")
     project = Project((ONE, TWO, longer), (Story("Invented", (1, 2, 3)),))

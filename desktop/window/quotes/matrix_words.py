@@ -54,6 +54,15 @@ def marks_words(cell: Tally) -> str:
     return tr("{} in quotation marks").format(cell.direct)
 
 
+def guesses_words(cell: Tally) -> str:
+    """Say how many of the quotes have a speaker whom the program guessed."""
+    if not cell.guesses:
+        return ""
+    if cell.guesses == 1:
+        return tr("1 of them by a speaker whom the program guessed")
+    return tr("{} of them by a speaker whom the program guessed").format(cell.guesses)
+
+
 def empty_words(row: Row, column: Column | None) -> str:
     """Say why a cell has no figure; nothing is said of a speaker who is not joined over articles."""
     if column is not None and row.who.article not in (0, column.article):
@@ -66,10 +75,11 @@ def cell_tip(row: Row, column: Column | None, cell: Tally) -> str:
         return empty_words(row, column) or row_tip(row)
     lines = [
         tr("{}, {}").format(cell_words(cell), marks_words(cell)),
+        guesses_words(cell),
         tr("{} of {}").format(share_words(cell), words_told(cell.of)),
         tr("Enter or a double click shows the quotes"),
     ]
-    return "\n".join(lines)
+    return "\n".join(filter(None, lines))
 
 
 def cell_said(row: Row, column: Column | None, cell: Tally) -> str:
@@ -77,7 +87,10 @@ def cell_said(row: Row, column: Column | None, cell: Tally) -> str:
     if not cell.numbers:
         described_in = tr("not joined over articles")
         return empty_words(row, column) or described_in
-    return tr("{}, {}, {} words").format(cell_words(cell), marks_words(cell), share_words(cell))
+    share = tr("{} words").format(share_words(cell))
+    return ", ".join(
+        filter(None, (cell_words(cell), marks_words(cell), guesses_words(cell), share))
+    )
 
 
 def column_lines(column: Column, article: Article) -> tuple[str, ...]:
@@ -112,6 +125,8 @@ def explained(counts: QuotedCounts, engine: str) -> str:
             " Bar: that share, its filled part in quotation marks."
         ),
     ]
+    if counts.total.total.guesses:
+        parts.append(tr("Guessed speakers are counted; the tooltip says how many."))
     if counts.has_copies:
         parts.append(tr("Sums count copies of a text once: the one with most words."))
     said = (part if part.endswith(".") else f"{part}." for part in parts if part)

@@ -72,6 +72,15 @@ def test_a_cell_says_words_n_and_share(matrix):
     assert said(matrix, row, 1) == f"10 words in 1 quote, all in quotation marks, {share}"
 
 
+def test_a_cell_says_how_many_speakers_are_guessed(matrix):
+    assert "guess" not in said(matrix, 1, 1) + matrix.note.text()
+    shown = material()
+    guessed = tuple(quote._replace(is_guess=bool(quote.name)) for quote in shown.quotes.quotes)
+    matrix.show_book(Book(shown._replace(quotes=shown.quotes._replace(quotes=guessed))))
+    assert "1 of them by a speaker whom the program guessed" in said(matrix, 1, 1)
+    assert "Guessed speakers are counted" in matrix.note.text()
+
+
 def test_an_empty_cell_says_no_quote_found_and_no_number(matrix):
     assert said(matrix, row_of(matrix, "Ana Ruiz"), 4) == "no quote found"
     assert said(matrix, SUMS, 4) == "no quote found"
