@@ -906,15 +906,15 @@
     <name>Card</name>
     <message>
         <source>1 of them is a guess of the program, marked “?”.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 з них — здогад програми, позначений «?».</translation>
     </message>
     <message>
         <source>As printed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Як надруковано:</translation>
     </message>
     <message>
         <source>Choose a named speaker to see the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть названого мовця, щоб побачити картку.</translation>
     </message>
     <message>
         <source>Do not suggest it again until the program is closed</source>
@@ -946,39 +946,39 @@
     </message>
     <message>
         <source>Verbs, as printed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Дієслова, як надруковано:</translation>
     </message>
     <message>
         <source>no verb</source>
-        <translation type="unfinished"></translation>
+        <translation>без дієслова</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished">не вказано</translation>
+        <translation>не вказано</translation>
     </message>
     <message>
         <source>the sum counts copies of a text once</source>
-        <translation type="unfinished"></translation>
+        <translation>сума рахує копії тексту один раз</translation>
     </message>
     <message>
         <source>through {}</source>
-        <translation type="unfinished"></translation>
+        <translation>через {}</translation>
     </message>
     <message>
         <source>{} in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} в {}</translation>
     </message>
     <message>
         <source>{} of them are guesses of the program, marked “?”.</source>
-        <translation type="unfinished"></translation>
+        <translation>З них здогадів програми, позначених «?»: {}.</translation>
     </message>
     <message>
         <source>{}, via {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, через {}</translation>
     </message>
     <message>
         <source>{}, {}</source>
-        <translation type="unfinished">{}, {}</translation>
+        <translation>{}, {}</translation>
     </message>
 </context>
 <context>
@@ -1117,35 +1117,39 @@
     <name>Citing</name>
     <message>
         <source>(in quotation marks, not as speech)</source>
-        <translation type="unfinished"></translation>
+        <translation>(у лапках, не як мовлення)</translation>
     </message>
     <message>
         <source>(no comment, in the article’s words)</source>
-        <translation type="unfinished"></translation>
+        <translation>(без коментаря, словами статті)</translation>
     </message>
     <message>
         <source>(reported, not in quotation marks)</source>
-        <translation type="unfinished"></translation>
+        <translation>(переказано, не в лапках)</translation>
     </message>
     <message>
         <source>(reported, part of it in quotation marks)</source>
-        <translation type="unfinished"></translation>
+        <translation>(переказано, частково в лапках)</translation>
     </message>
     <message>
         <source>[speaker not stated]</source>
-        <translation type="unfinished"></translation>
+        <translation>[мовця не вказано]</translation>
     </message>
     <message>
         <source>[the program’s guess: {}]</source>
+        <translation>[здогад програми: {}]</translation>
+    </message>
+    <message>
+        <source>{} [a guess of the program]</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{}, through {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, через {}</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished">{}: {}</translation>
+        <translation>{}: {}</translation>
     </message>
 </context>
 <context>
@@ -3936,190 +3940,199 @@ Evidence: {}. Nobody confirmed it.</source>
     <name>Matrix</name>
     <message>
         <source>1 article</source>
-        <translation type="unfinished">1 стаття</translation>
+        <translation>1 стаття</translation>
+    </message>
+    <message>
+        <source>1 of them by a speaker whom the program guessed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 word</source>
-        <translation type="unfinished">1 слово</translation>
+        <translation>1 слово</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі</translation>
     </message>
     <message>
         <source>All speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі мовці</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>За ім’ям</translation>
     </message>
     <message>
         <source>By words, most first</source>
-        <translation type="unfinished"></translation>
+        <translation>За словами, спершу найбільше</translation>
     </message>
     <message>
         <source>Enter or a double click shows the quotes</source>
+        <translation>Enter або подвійне клацання показує цитати</translation>
+    </message>
+    <message>
+        <source>Guessed speakers are counted; the tooltip says how many.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In what order the speakers are</source>
-        <translation type="unfinished"></translation>
+        <translation>У якому порядку мовці</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я</translation>
     </message>
     <message>
         <source>No quotes were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитат не знайдено.</translation>
     </message>
     <message>
         <source>Only in A{}: speakers who are not named are not joined over articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише в A{}: неназваних мовців не об’єднано між статтями.</translation>
     </message>
     <message>
         <source>Order: {} ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок: {} ▾</translation>
     </message>
     <message>
         <source>Per 1,000 words of headline, body and captions. Bar: that share, its filled part in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>На 1000 слів заголовка, тексту й підписів. Смужка: ця частка, заповнене — у лапках.</translation>
     </message>
     <message>
         <source>Picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення (PNG)…</translation>
     </message>
     <message>
         <source>Picture with text (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення з текстом (SVG)…</translation>
     </message>
     <message>
         <source>Quotes found by the program, not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитати знайшла програма, їх не перевірено.</translation>
     </message>
     <message>
         <source>Save table… ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти таблицю… ▾</translation>
     </message>
     <message>
         <source>Save the table as a picture or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти таблицю як зображення або CSV</translation>
     </message>
     <message>
         <source>Speakers by outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>Мовці за виданнями</translation>
     </message>
     <message>
         <source>Sums count copies of a text once: the one with most words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Суми рахують копії тексту один раз: ту, де найбільше слів.</translation>
     </message>
     <message>
         <source>Table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця (CSV)…</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished">Слів</translation>
+        <translation>Слів</translation>
     </message>
     <message>
         <source>Words quoted, n of quotes, words per 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Процитовано слів, цитат, слів на 1000</translation>
     </message>
     <message>
         <source>all in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>усе в лапках</translation>
     </message>
     <message>
         <source>described as {}</source>
-        <translation type="unfinished">описано як {}</translation>
+        <translation>описано як {}</translation>
     </message>
     <message>
         <source>no quote found</source>
-        <translation type="unfinished">цитати не знайдено</translation>
+        <translation>цитати не знайдено</translation>
     </message>
     <message>
         <source>none in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>нічого в лапках</translation>
     </message>
     <message>
         <source>not joined over articles</source>
-        <translation type="unfinished"></translation>
+        <translation>не об’єднано між статтями</translation>
     </message>
     <message>
         <source>speaker not stated</source>
-        <translation type="unfinished">мовця не вказано</translation>
+        <translation>мовця не вказано</translation>
     </message>
     <message>
         <source>via {}</source>
-        <translation type="unfinished">через {}</translation>
+        <translation>через {}</translation>
     </message>
     <message>
         <source>{}
 Enter on a figure shows the quotes that it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>{}
+Enter на числі показує цитати, які воно рахує</translation>
     </message>
     <message>
         <source>{} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>статей: {}</translation>
     </message>
     <message>
         <source>{} in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>у лапках: {}</translation>
     </message>
     <message>
         <source>{} in {}</source>
+        <translation>{} в {}</translation>
+    </message>
+    <message>
+        <source>{} of them by a speaker whom the program guessed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} з {}</translation>
     </message>
     <message>
         <source>{} per 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>{} на 1000</translation>
     </message>
     <message>
         <source>{} words</source>
-        <translation type="unfinished">слів: {}</translation>
+        <translation>слів: {}</translation>
     </message>
     <message>
         <source>{}, each text once</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, кожен текст один раз</translation>
     </message>
     <message>
         <source>{}, same text as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, той самий текст, що {}</translation>
     </message>
     <message>
         <source>{}, {}</source>
-        <translation type="unfinished">{}, {}</translation>
-    </message>
-    <message>
-        <source>{}, {}, {} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {}</translation>
     </message>
 </context>
 <context>
     <name>MatrixHead</name>
     <message>
         <source>Outlets</source>
-        <translation type="unfinished">Видання</translation>
+        <translation>Видання</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished">Мовці</translation>
+        <translation>Мовці</translation>
     </message>
 </context>
 <context>
     <name>MatrixTable</name>
     <message>
         <source>Arrow keys go from cell to cell; Enter shows the quotes of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрілки ведуть від клітинки до клітинки; Enter показує цитати клітинки</translation>
     </message>
     <message>
         <source>Speakers by outlets, in quoted words</source>
-        <translation type="unfinished"></translation>
+        <translation>Мовці за виданнями, у процитованих словах</translation>
     </message>
 </context>
 <context>
@@ -5026,7 +5039,7 @@ Enter on a figure shows the quotes that it counts</source>
     </message>
     <message>
         <source>reported</source>
-        <translation type="unfinished">переказано</translation>
+        <translation>переказано</translation>
     </message>
     <message>
         <source>speaker not stated</source>
@@ -5297,7 +5310,7 @@ Enter on a figure shows the quotes that it counts</source>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished">Цитати</translation>
+        <translation>Цитати</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -5328,7 +5341,7 @@ Enter on a figure shows the quotes that it counts</source>
     </message>
     <message>
         <source>Check it</source>
-        <translation type="unfinished">Перевірити</translation>
+        <translation>Перевірити</translation>
     </message>
     <message>
         <source>Not the same</source>
@@ -5352,7 +5365,7 @@ Enter on a figure shows the quotes that it counts</source>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished">не вказано</translation>
+        <translation>не вказано</translation>
     </message>
 </context>
 <context>
@@ -6717,54 +6730,54 @@ Enter on a figure shows the quotes that it counts</source>
     <name>SpeakerCard</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка</translation>
     </message>
     <message>
         <source>Card of {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка: {}: {}</translation>
     </message>
     <message>
         <source>Tab goes from quote to quote; Enter shows one in Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab веде від цитати до цитати; Enter показує її в «Читанні»</translation>
     </message>
 </context>
 <context>
     <name>SpeakerDoors</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка</translation>
     </message>
     <message>
         <source>Copied 1 quote with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопійовано 1 цитату з джерелом</translation>
     </message>
     <message>
         <source>Copied {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопійовано: {}</translation>
     </message>
     <message>
         <source>Copied {} quotes with their sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопійовано цитат із джерелами: {}</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення (*.png)</translation>
     </message>
     <message>
         <source>Picture with text (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення з текстом (*.svg)</translation>
     </message>
     <message>
         <source>Save table</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти таблицю</translation>
     </message>
     <message>
         <source>Speakers by outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>Мовці за виданнями</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -7111,15 +7124,15 @@ Enter on a figure shows the quotes that it counts</source>
     </message>
     <message>
         <source>Not the same words: {} – {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не ті самі слова: {} – {}</translation>
     </message>
     <message>
         <source>Quote {} corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитату {} виправлено</translation>
     </message>
     <message>
         <source>Same words: {} – {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ті самі слова: {} – {}</translation>
     </message>
     <message>
         <source>{} checked absent in A{}</source>
@@ -7131,7 +7144,7 @@ Enter on a figure shows the quotes that it counts</source>
     </message>
     <message>
         <source>{} is no quote</source>
-        <translation type="unfinished"></translation>
+        <translation>{} — не цитата</translation>
     </message>
     <message>
         <source>{} stated by the reader</source>
