@@ -1,7 +1,7 @@
 """Badges of articles that say how words stand there: in marks, part in marks, reported."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from desktop.story.quote import QuoteKind
@@ -35,6 +35,7 @@ def paint_badge(painter: QPainter, place: QRect, name: str, kind: QuoteKind, the
 
 LEGEND_HEIGHT = 34
 SAMPLE = "A1"
+SIDE = 14
 
 
 @guarded
@@ -56,17 +57,21 @@ class Legend(QWidget):
         return QSize(200, LEGEND_HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, theme, x = QPainter(self), self.theme, 16
+        painter, theme, x = QPainter(self), self.theme, SIDE
         painter.fillRect(0, 0, self.width(), 1, theme.line)
+        small, plain = sized(SANS, 11, QFont.Weight.DemiBold), sized(SANS, 12)
+        across = QFontMetrics(small).horizontalAdvance(SAMPLE) + 12
+        words = [kind_words(kind) for kind in KINDS]
+        wide = [QFontMetrics(plain).horizontalAdvance(each) + 1 for each in words]
+        room = self.width() - 2 * SIDE - sum(wide) - len(words) * (across + 6)
+        gap = min(14, max(3, room // (len(words) - 1)))
         top = (LEGEND_HEIGHT - HEIGHT) // 2
-        for kind in KINDS:
-            painter.setFont(sized(SANS, 11, QFont.Weight.DemiBold))
-            across = painter.fontMetrics().horizontalAdvance(SAMPLE) + 12
+        for kind, told, width in zip(KINDS, words, wide, strict=True):
+            painter.setFont(small)
             paint_badge(painter, QRect(x, top, across, HEIGHT), SAMPLE, kind, theme)
-            painter.setFont(sized(SANS, 12))
+            painter.setFont(plain)
             painter.setPen(theme.ink2)
-            words = kind_words(kind)
-            wide = painter.fontMetrics().horizontalAdvance(words)
             x += across + 6
-            painter.drawText(x, 0, wide + 4, LEGEND_HEIGHT, Qt.AlignmentFlag.AlignVCenter, words)
-            x += wide + 14
+            place = QRect(x, 0, width, LEGEND_HEIGHT)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, told)
+            x += width + gap

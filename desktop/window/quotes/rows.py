@@ -89,8 +89,10 @@ class Table(NamedTuple):
     language: str = ""
 
     @property
-    def is_of_utterance(self) -> bool:
-        return bool(self.rows) and self.rows[0].group >= 0
+    def has_one_speaker(self) -> bool:
+        """Tell whether all texts of an utterance name one speaker."""
+        names = {q.name for row in self.rows if row.kind is RowKind.TEXT for q in row.quotes}
+        return bool(self.rows) and self.rows[0].group >= 0 and len(names) == 1 and "" not in names
 
 
 def table(book: Book, subject: Subject, against: int, passed: Collection[int]) -> Table:

@@ -148,7 +148,7 @@ class QuotesSide(QWidget):
         self.told.setText(f"{table.told}\n{table.why_base}".strip())
         self.confirm.setVisible(may_confirm)
         self.split.setVisible(may_split)
-        self.speaker.setVisible(table.is_of_utterance)
+        self.speaker.setVisible(table.has_one_speaker)
         self.framed.setVisible(bool(table.rows))
         self.rows.show_table(table)
 
