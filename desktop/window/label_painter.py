@@ -102,7 +102,7 @@ def lines_of(words: str, width: float, most: int, description: str) -> tuple[str
                 line = longer
         lines.append(line)
     if len(lines) > most:
-        lines[most - 1 :] = [f"{lines[most - 1].rstrip('” …')} …{closing(words)}"]
+        lines[most - 1 :] = [f"{lines[most - 1].rstrip('”» …')} …{closing(words)}"]
     return tuple(shortened(line, metrics, width) for line in lines)
 
 
@@ -117,7 +117,7 @@ def shortened(line: str, metrics: QFontMetricsF, width: float) -> str:
 
 def closing(words: str) -> str:
     """Return the mark that closes a quotation, so that one that is cut is closed, too."""
-    return words[-1] if words.endswith("”") else ""
+    return words[-1] if words.endswith(("”", "»")) else ""
 
 
 @lru_cache(maxsize=1)

@@ -26,6 +26,9 @@ class TableStage(StageView):
         is_other = mode != self.mode
         super().set_mode(mode)
         if is_other:
+            read = self.current or self.focus_ref
+            if mode == SYNOPSIS and read is not None:
+                self.show_column(read[0])
             self.mode_changed.emit()
 
     def show_row_words(self, words: Words) -> None:

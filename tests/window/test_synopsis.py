@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from desktop.comparing.row_words import RowWords
 from desktop.story.article import Article, Kind
@@ -13,6 +14,7 @@ from desktop.window.cell_parts import ADDRESS, CELL, MORE, MOST_LINES, part_of
 from desktop.window.check_words import Empty
 from desktop.window.column import Column
 from desktop.window.geometry import TABLE, place_table
+from desktop.window.label_painter import lines_of, quote_font
 from desktop.window.styles import styles
 from desktop.window.synopsis import BAND, EMPTY, ROW_GAP, Synopsis
 from desktop.window.synopsis_rows import BY_ARTICLES, BY_DIFFERENCE, ref_at, rows_of
@@ -451,3 +453,11 @@ def test_a_cell_a_little_too_long_is_shown_whole() -> None:
     assert not part_of(blocks, is_open=False).is_short
     blocks[0].height = (MOST_LINES + 8) * pitch
     assert part_of(blocks, is_open=False).is_short
+
+
+@pytest.mark.parametrize("marks", ["“{}”", "«{}»"])
+def test_a_quotation_that_is_cut_in_a_label_stays_closed(qapp: QApplication, marks: str) -> None:
+    quote = marks.format("Four people were hurt when the ferry ran aground at noon")
+    lines = lines_of(quote, 120.0, 2, quote_font().toString())
+    assert len(lines) == 2
+    assert lines[-1].endswith(f"…{quote[-1]}")

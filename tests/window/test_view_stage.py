@@ -405,3 +405,14 @@ def test_an_empty_synopsis_has_no_band_of_headers(make_view: MakeView) -> None:
     view.set_mode(SYNOPSIS)
     assert not view.scene.is_table
     assert view.scene.message == "Drop text files here."
+
+
+def test_the_synopsis_opens_with_the_column_being_read_in_sight(make_view: MakeView) -> None:
+    told = [article(number, LONG) for number in (1, 2, 3)]
+    found = comparison(told, ((0, 0), (2, 0), 0.9))
+    view = make_view(project(*told), found, width=620, height=500)
+    view.activate((2, 0))
+    view.set_mode(SYNOPSIS)
+    shift = view.horizontalScrollBar().value()
+    assert shift > 0
+    assert view.scene.heads[2].box.right() <= shift + view.viewport().width()
