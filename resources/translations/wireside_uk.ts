@@ -4914,12 +4914,12 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>Без коментаря</translation>
     </message>
     <message>
-        <source>No quote found in the similar passage</source>
-        <translation>У схожому уривку цитати не знайдено</translation>
-    </message>
-    <message>
         <source>No quote found.</source>
         <translation>Цитати не знайдено.</translation>
+    </message>
+    <message>
+        <source>No such quote found in the similar passage</source>
+        <translation>Такої цитати у схожому уривку не знайдено</translation>
     </message>
     <message>
         <source>Nobody is quoted with these words: they are marked for another reason.</source>

@@ -291,7 +291,7 @@ def silence(book: Book, spans: Sequence[Span], article: Article) -> tuple[str, s
         statement = statement_of(book.material.comparison.statements, span)
         for found in () if statement is None else statement.passages:
             if found.article == article.number:
-                return tr("No quote found in the similar passage"), address_of(article, found)
+                return tr("No such quote found in the similar passage"), address_of(article, found)
     return capital(in_cell(why_empty(article, book.material.comparison))), ""
 
 

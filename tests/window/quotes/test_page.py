@@ -14,7 +14,7 @@ from desktop.window.quotes.entries import Entry, Fold
 from desktop.window.quotes.filters import Sort
 from desktop.window.quotes.model import Material, Stage, State, View
 from desktop.window.quotes.page import QuotesPage
-from desktop.window.quotes.rows import RowKind
+from desktop.window.quotes.rows import PART, RowKind
 from desktop.window.theme import DARK
 from tests.window.invented import article
 from tests.window.quotes.told import ARTICLES, FOUR, ONE, TWO, material
@@ -184,6 +184,16 @@ def test_a_colon_is_no_verb_and_who_it_names_is_a_guess(page: QuotesPage) -> Non
     said = article(1, "Mayor Ana Ruiz: “The old bridge will open again soon.”")
     page.show_material(material((said,), Comparison((1,))))
     assert page.table.rows[0].cells[1:] == ("Mayor Ana Ruiz?", "", "")
+
+
+def test_an_interrupted_quote_is_one_row_in_two_lines(page: QuotesPage) -> None:
+    said = article(1, "“The old bridge,” said Mayor Ana Ruiz, “will open again before the snow.”")
+    page.show_material(material((said, TWO), Comparison((1, 2))))
+    row = page.table.rows[0]
+    assert [quote.address for quote in row.quotes] == ["Q1", "Q2"]
+    assert row.words.split(PART) == ["“The old bridge,”", "“will open again before the snow.”"]
+    assert row.lines[-1] == "Q1, Q2 · A1.1 · in marks"
+    assert row.speaker == "Mayor Ana Ruiz"
 
 
 def test_runs_that_all_share_are_named(page: QuotesPage) -> None:
