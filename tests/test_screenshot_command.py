@@ -116,8 +116,28 @@ def test_without_an_address_the_story_opens_on_what_differs(tmp_path: Path, two:
     assert plain == read
 
 
+def test_a_quote_is_shown_on_its_page(tmp_path: Path) -> None:
+    said = tmp_path / "said.txt"
+    said.write_text(
+        "Ferry\n\n“The ferry runs at noon,” said Mira Falk.\n\nA guard said the pier is closed.\n",
+        encoding="utf-8",
+    )
+    pictures = []
+    for address in ("Q1", "Q2", "Q1"):
+        screenshot(
+            tmp_path, "--output", "q.png", "--mode", "quotes", "--select", address, str(said)
+        )
+        pictures.append(picture(tmp_path / "q.png"))
+    assert pictures[0] == pictures[2]
+    assert pictures[0] != pictures[1]
+
+
 WRONG = {
     "an address nobody has": (["--select", "A7.1"], "No passage has the address A7.1."),
+    "a quote nobody has": (
+        ["--mode", "quotes", "--select", "Q999"],
+        "No quote has the address Q999.",
+    ),
     "no address": (["--select", "bridge"], "bridge is no address; type one such as A5.3 or S2."),
     "a size that is none": (["--size", "big"], "'big' is no size"),
     "a size too small": (["--size", "20x20"], "sides of 320 to 8000 px"),
