@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.quoting.attribution import Paragraph, Region, Role
 from desktop.quoting.cues import lexicon
+from desktop.quoting.paragraphs import DATELINE
 from desktop.story.quote import CueClass, Range
 
 if TYPE_CHECKING:
@@ -29,12 +30,6 @@ LEAST_UNINTRODUCED = 6
 """Words of a quotation that nothing introduces; fewer are titles and names, which the sentence needs."""
 
 GOING_ON = frozenset({"that", "and", "or", "but"})
-DATELINE = re.compile(
-    r"(?:[A-Z][A-Z.'/ -]{2,40}(?:,[ \w.]{2,20}){0,3}|[A-Z]\w+(?: [A-Z]\w+){0,2}(?:, [\w. ]{2,14}){0,2}(?= ?\())"
-    r"(?: ?\([^)\n]{2,30}\))? ?(?:[\u2014\u2013-]{1,2}|:) (?=\S)"
-)
-"""Place, day and agency before the first sentence, which the parser takes for a subject."""
-
 LEAST_GOING_ON = 4
 """Words in marks with which a sentence goes on behind its cue."""
 

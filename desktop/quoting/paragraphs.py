@@ -28,6 +28,12 @@ CREDIT_AT_END = re.compile(
     r"|\((?:AP|AFP|Reuters|Getty|EPA|PA|Photo)\b[^()\"“]{0,60}\)$"
 )
 """What ends a line under a picture."""
+DATELINE = re.compile(
+    r"(?:[A-Z][A-Z.'/ -]{2,40}(?:,[ \w.]{2,20}){0,3}|[A-Z]\w+(?: [A-Z]\w+){0,2}(?:, [\w. ]{2,14}){0,2}(?= ?\())"
+    r"(?: ?\([^)\n]{2,30}\))? ?(?:[\u2014\u2013-]{1,2}|:) (?=\S)"
+    r"|\([A-Z]{2,6}\) (?=[A-Z])"
+)
+"""Place, day and agency before the first sentence, which nobody says."""
 MARKS = re.compile('["“«„]')
 STOPS = tuple(".!?…:;\"”»'’)。")
 MOST_TITLE_WORDS = 14

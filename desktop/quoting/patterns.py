@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from desktop.quoting.attribution import Attribute, Attribution, Paragraph, Region, Role
 from desktop.quoting.cues import LANGUAGES
+from desktop.quoting.paragraphs import DATELINE
 from desktop.quoting.patterns_tokens import sentences_of
 from desktop.story.quote import CueClass
 
@@ -54,6 +55,9 @@ def of_paragraph(
     if spoken:
         yield spoken
         return
+    dateline = DATELINE.match(text, paragraph.start, paragraph.end) if language == ENGLISH else None
+    if dateline and paragraph.role is Role.BODY:
+        paragraph = paragraph._replace(start=dateline.end())
     before: Attribution | None = None
     for sentence in sentences_of(text, paragraph, regions, language):
         if language == ENGLISH:

@@ -2,7 +2,7 @@
 
 from desktop.quoting.cues import lexicon
 from desktop.quoting.patterns_mentions import mention_from
-from desktop.quoting.patterns_tokens import Sentence
+from desktop.quoting.patterns_tokens import Sentence, Token
 from desktop.quoting.patterns_words import (
     ADVERBS,
     ARTICLES,
@@ -23,6 +23,7 @@ NARRATING = frozenset(
     "citing referring according drawing prompting sparking alluding gesturing echoing contradicting seizing".split()
 )
 """Begin what the one who writes adds to somebody's words."""
+TELLING_AGAIN = frozenset("reported wrote noted tells reports".split())
 REMARKS = frozenset(
     "claim charge assertion allegation figure move step decision remark accusation".split()
 )
@@ -146,6 +147,8 @@ def is_parted(sentence: Sentence, at: int) -> bool:
         return True
     if low in {"who", "which"} and starts_with_cue(sentence, at + 1):
         return True
+    if low == "as" and is_told_again(sentence, at + 1):
+        return True
     if low in {"a", "an"} and at + 2 < len(sentence) and sentence[at + 1].low in REMARKS:
         return True
     if low == "with" and any(
@@ -160,6 +163,18 @@ def is_parted(sentence: Sentence, at: int) -> bool:
         and at + 1 < len(sentence)
         and starts_with_cue(sentence, at + 1)
     )
+
+
+def is_told_again(sentence: Sentence, at: int) -> bool:
+    """Tell whether another has told the same: ", as the Gazette reported on Sunday"."""
+    verb = next(
+        (i for i in range(at + 1, min(at + 6, len(sentence))) if not is_of_name(sentence[i])), at
+    )
+    return verb > at and sentence[verb].low in TELLING_AGAIN
+
+
+def is_of_name(token: Token) -> bool:
+    return token.is_word and (token.is_capital or token.low in {"of", "the", "first"})
 
 
 def is_phrasal(sentence: Sentence, at: int) -> bool:

@@ -14,7 +14,6 @@ from desktop.quoting.patterns_subjects import LIKELY, SURE, Found, Verb, floor_o
 from desktop.quoting.patterns_tokens import Sentence, Token
 from desktop.quoting.patterns_words import (
     ADVERBS,
-    AMOUNTS,
     BE,
     DETERMINERS,
     DO,
@@ -35,6 +34,12 @@ SUBORDINATES = frozenset(
     "although though while when as after if because since whereas before".split()
 )
 """Begin a clause that the main one follows behind a comma."""
+SUBJECTS = frozenset("i he she they we who".split())
+"""Behind these a word that could be a noun is a verb: "he doubts", "she claims"."""
+COUNTED = frozenset(
+    "one another some many several most both all two three four five others".split()
+)
+"""Amounts that speak without a noun: "one said"."""
 LEAST_WORDS = 2
 MOST_CUES = 40
 """Attributions looked for in one sentence; what has more is no prose."""
@@ -248,8 +253,11 @@ def is_verb_form(
     """Tell whether a form that could be a noun or an infinitive attributes words here."""
     before = sentence[verb.start - 1] if verb.start else None
     beside_marks = content.is_quote or pre.is_quote
-    is_noun = sentence[verb.start].low in lexicon(ENGLISH).nouns
-    is_counted = before is not None and before.low in AMOUNTS and not is_noun
+    low = sentence[verb.start].low
+    is_verb = before is not None and before.low in SUBJECTS
+    is_noun = low in lexicon(ENGLISH).nouns and not is_verb
+    is_thing = is_noun or (low.endswith("s") and low != "says")
+    is_counted = before is not None and before.low in COUNTED and not is_thing
     if before is not None and (
         (before.low in DETERMINERS and not is_counted) or before.low.endswith("'s")
     ):
