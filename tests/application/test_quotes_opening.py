@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.application import Session
 from desktop.story.finding import FindingKind
+from desktop.window.marks import MarkKind
 from tests.application.hands import BRIDGE, Open, do, press, settled, written
 from tests.application.harbour import PLANK, harbour_files, quote
 
@@ -85,3 +86,45 @@ def test_a_finding_in_marks_is_decided_and_stays_so(qtbot: QtBot, session: Sessi
     session.workspace.undo()
     settled(qtbot, session)
     assert session.window.bar.findings.count == count
+
+
+def test_a_finding_in_marks_brings_its_passages_level_and_frames_the_words(
+    qtbot: QtBot, begin: Open, tmp_path: Path
+) -> None:
+    session = begin(*harbour_files(tmp_path))
+    do(session, "next_finding")
+    settled(qtbot, session)
+    view = session.window.view
+    framed = {
+        view.columns[ref[0]].blocks[ref[1]].text[start:end]
+        for ref, runs in view.extra_marks.items()
+        for start, end, kind in runs
+        if kind is MarkKind.CURRENT
+    }
+    assert framed == {"checked every plank of the quay", "looked at every plank of the old"}
+    tops = {
+        round(place.y)
+        for place in view.scene.placed
+        if (place.column, place.index) in view.extra_marks
+    }
+    assert len(tops) == 1, "its passages stand level"
+
+
+def test_what_was_said_of_a_finding_in_marks_is_kept_in_the_file(
+    qtbot: QtBot, begin: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    session = begin(*harbour_files(tmp_path), is_stored=True)
+    do(session, "findings")
+    settled(qtbot, session)
+    press(session, Qt.Key.Key_D)
+    settled(qtbot, session)
+    count, file = session.window.bar.findings.count, session.workspace.home.file
+    assert file is not None
+    path = file.path
+    session.window.close()
+    session.close()
+    again = begin(path, is_stored=True)
+    assert FindingKind.MARKS in {each.kind for each in again.workspace.findings}
+    assert again.window.bar.findings.count == count
