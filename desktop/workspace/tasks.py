@@ -123,9 +123,9 @@ def method(*parts: str) -> bytes:
     files = sorted(
         file
         for part in parts or ("importing", "comparing", "text")
-        for file in (Path(comparing.__file__).parents[1] / part).glob("*.py")
+        for file in (Path(comparing.__file__).parents[1] / part).rglob("*.py")
     )
-    stamps = (f"{file.name} {file.stat().st_size} {file.stat().st_mtime_ns}" for file in files)
+    stamps = (f"{file} {file.stat().st_size} {file.stat().st_mtime_ns}" for file in files)
     return " ".join((VERSION, *stamps)).encode()
 
 
