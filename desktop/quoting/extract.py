@@ -28,7 +28,7 @@ def find_quotes(
     from desktop.quoting.marks import regions
     from desktop.quoting.merging import merge
     from desktop.quoting.paragraphs import paragraphs_of_text
-    from desktop.quoting.speakers import resolve
+    from desktop.quoting.speakers.resolving import resolve
 
     language = plain_code(language) or detected(text)
     lines = tuple(paragraphs_of_text(text) if paragraphs is None else paragraphs)
@@ -84,18 +84,19 @@ def detected(text: str) -> str:
 
 def pattern_attribute(language: str) -> Attribute:
     """Return what finds attributions without a model."""
-    from desktop.quoting import patterns
+    from desktop.quoting.patterns import attributing
 
-    return patterns.attribute(language)
+    return attributing.attribute(language)
 
 
 @lru_cache(maxsize=1)
 def _parsing() -> Attribute | None:
     """Load the model once and return what parses with it, None where there is none."""
-    from desktop.quoting import dependency, model
+    from desktop.quoting import model
+    from desktop.quoting.dependency import attributing
 
     nlp = model.load().nlp
-    return None if nlp is None else dependency.attribute(nlp)
+    return None if nlp is None else attributing.attribute(nlp)
 
 
 def plain(text: str, quote: Quote) -> dict[str, object]:

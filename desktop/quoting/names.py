@@ -4,10 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from desktop.quoting.alike import is_near, is_same
 from desktop.quoting.cues import lexicon
-from desktop.quoting.people import is_same_full
-from desktop.quoting.printed_name import is_organisation_word
+from desktop.quoting.speakers.alike import is_near, is_same
+from desktop.quoting.speakers.people import is_same_full
+from desktop.quoting.speakers.printed_name import is_organisation_word
 from desktop.story.quote import Quote, Range
 
 ANONYMITY = re.compile(

@@ -11,8 +11,8 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from desktop.quoting.aliases import COUNTRY_NAMES, bare
-from desktop.quoting.alike import is_near, is_same
 from desktop.quoting.said import NAMED, Name, Said, is_content
+from desktop.quoting.speakers.alike import is_near, is_same
 
 
 class Speakers(IntEnum):

@@ -78,9 +78,9 @@ def answers_to(lines: Iterable[bytes]) -> Iterator[Json]:
         if not is_loaded:
             nlp, engine = model.load()
             if nlp is not None:
-                from desktop.quoting import dependency
+                from desktop.quoting.dependency import attributing
 
-                attribute = dependency.attribute(nlp)
+                attribute = attributing.attribute(nlp)
             is_loaded = True
             yield {"engine": engine}
         yield answer_to(line, attribute)

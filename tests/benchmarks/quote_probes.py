@@ -30,14 +30,15 @@ def news(count: int) -> tuple[Article, ...]:
 
 def parsed() -> Figures:
     """Load the model in this process and parse; return CPU seconds and memory."""
-    from desktop.quoting import dependency, model
+    from desktop.quoting import model
+    from desktop.quoting.dependency import attributing
     from desktop.quoting.extract import quotes_of
 
     articles = news(ARTICLES)
     before, began = megabytes(), time.process_time()
     nlp, engine = model.load()
     loaded = time.process_time() - began
-    attribute = None if nlp is None else dependency.attribute(nlp)
+    attribute = None if nlp is None else attributing.attribute(nlp)
     quotes_of(articles[0], attribute)
     began = time.process_time()
     found = sum(len(quotes_of(article, attribute)) for article in articles)

@@ -136,12 +136,13 @@ def _count_kind(
 
 def parsing() -> Attribute:
     """Return what attributes by parsing; raise NoModel where no language model is installed."""
-    from desktop.quoting import dependency, model
+    from desktop.quoting import model
+    from desktop.quoting.dependency import attributing
 
     loaded = model.load()
     if loaded.nlp is None:
         raise NoModel(loaded.engine)
-    return dependency.attribute(loaded.nlp)
+    return attributing.attribute(loaded.nlp)
 
 
 def show(title: str, totals: dict[str, Counts], seconds: float) -> None:

@@ -3,7 +3,7 @@
 import re
 
 from desktop.quoting.attribution import Attribution, Paragraph
-from desktop.quoting.speakers import resolve
+from desktop.quoting.speakers.resolving import resolve
 from desktop.story.quote import CueClass, Quote, QuoteKind, Range
 
 

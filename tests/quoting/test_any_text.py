@@ -86,12 +86,13 @@ def test_plain_values_are_those_of_the_text(text: str) -> None:
 
 @pytest.fixture(scope="module")
 def parsing() -> Attribute:
-    from desktop.quoting import dependency, model
+    from desktop.quoting import model
+    from desktop.quoting.dependency import attributing
 
     nlp = model.load().nlp
     if nlp is None:
         pytest.skip("no language model is installed")
-    return dependency.attribute(nlp)
+    return attributing.attribute(nlp)
 
 
 @given(text=st.one_of(broken, anything))

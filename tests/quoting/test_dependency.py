@@ -4,8 +4,9 @@ from functools import cache
 
 import pytest
 
-from desktop.quoting import dependency, model
+from desktop.quoting import model
 from desktop.quoting.attribution import Attribute, Attribution, Paragraph
+from desktop.quoting.dependency import attributing
 from desktop.quoting.marks import regions
 from desktop.quoting.paragraphs import paragraphs_of_text
 from desktop.story.quote import CueClass
@@ -17,7 +18,7 @@ pytestmark = pytest.mark.skipif(not model.name(), reason="no language model is i
 def attribute() -> Attribute:
     nlp = model.load().nlp
     assert nlp is not None
-    return dependency.attribute(nlp)
+    return attributing.attribute(nlp)
 
 
 def attributions(text: str) -> list[Attribution]:
@@ -252,5 +253,5 @@ def test_a_text_is_parsed_once(monkeypatch):
     monkeypatch.setattr(nlp, "pipe", counted)
     text = "The mayor said the wall held.\n\n“It holds,” she added.\n\nShe denied that it leaked badly."
     lines = paragraphs_of_text(text)
-    dependency.attribute(nlp)(text, lines, regions(text, lines))
+    attributing.attribute(nlp)(text, lines, regions(text, lines))
     assert calls == [1]

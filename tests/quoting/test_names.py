@@ -2,8 +2,8 @@
 
 import pytest
 
-from desktop.quoting.alike import is_near, is_same
 from desktop.quoting.names import anonymity, described, unify
+from desktop.quoting.speakers.alike import is_near, is_same
 from desktop.story.quote import Quote, QuoteKind
 from tests.quoting.spoken import resolved, said, words
 

@@ -8,7 +8,7 @@ import pytest
 from desktop.quoting.attribution import Attribution, Paragraph, Role
 from desktop.quoting.extract import find_quotes
 from desktop.quoting.marks import regions
-from desktop.quoting.patterns import attribute
+from desktop.quoting.patterns.attributing import attribute
 
 Row = tuple[str, str, tuple[str, ...]]
 

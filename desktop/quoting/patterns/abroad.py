@@ -1,0 +1,199 @@
+"""Find who says what by the order of words in Ukrainian, Russian, German and French."""
+
+from collections.abc import Iterator
+
+from desktop.quoting.attribution import Attribution
+from desktop.quoting.cues import Cue, lexicon
+from desktop.quoting.patterns.abroad_names import (
+    HELPERS,
+    mention_after,
+    mention_before,
+    named_after,
+    relative_owner,
+    turned_pronoun,
+)
+from desktop.quoting.patterns.abroad_said import (
+    LEAST,
+    MARKS,
+    asked,
+    chosen,
+    going_on,
+    is_lower,
+    named_so,
+    said_after,
+    said_before,
+    span,
+    trimmed,
+)
+from desktop.quoting.patterns.tokens import Sentence
+from desktop.story.quote import CueClass, Range
+
+NEGATIONS = frozenset("не nicht pas n'a n'y n'en ne".split())
+SO = Cue("so", CueClass.SPEECH)
+"""German: „…“, so der Sprecher."""
+OWNERS = frozenset("його її їхніми їх его её ее их seinen ihren".split())
+"""Within a phrase: "за його словами"."""
+RELATIVES = frozenset("qui який яка які который которая которые".split())
+REPORTED_MOOD = frozenset(
+    "sei seien habe könne könnten müsse müssten solle werde würden wolle dürfe gebe komme gehe bleibe koste stehe brauche wisse liege "
+    "bringe sehe halte mache lasse hätten wären".split()
+)
+"""Verbs in the subjunctive that German reports speech in."""
+POSTPOSED = frozenset({"zufolge"})
+
+
+def attributions(sentence: Sentence, language: str) -> list[Attribution]:
+    """Return the attributions of a sentence in order; cost is linear in its tokens."""
+    found: list[Attribution] = []
+    known = lexicon(language)
+    at = floor = 0
+    while at < len(sentence):
+        token = sentence[at]
+        phrase = phrase_end(sentence, at, known.phrases) if token.is_word else 0
+        cue = known.verbs.get(token.low) if token.is_word else None
+        if token.low == "so" and language == "de" and at > floor and follows_marks(sentence, at):
+            cue = SO
+        made: Attribution | None = None
+        after = at + 1
+        if phrase:
+            made, after = from_phrase(sentence, at, phrase, floor, language)
+        elif token.low in POSTPOSED:
+            made, after = from_postposed(sentence, at, floor)
+        elif cue:
+            made, after = from_verb(sentence, at, cue, floor, language)
+        if made:
+            found.append(made)
+            floor = after
+        at = max(at + 1, after if made else at + 1)
+    return found
+
+
+def carried_on(sentence: Sentence, before: Attribution) -> Attribution | None:
+    """Find German reported speech that goes on in the mood of its verb: "Das Becken koste zu viel." """
+    if not any(token.low in REPORTED_MOOD for token in sentence[1:12]):
+        return None
+    start, stop = trimmed(sentence, 0, len(sentence))
+    if stop - start <= LEAST:
+        return None
+    return before._replace(content=(span(sentence, start, stop),), confidence=0.6, reason="mood")
+
+
+def follows_marks(sentence: Sentence, at: int) -> bool:
+    before = sentence[at - 1]
+    return before.is_quote or (before.text == "," and at > 1 and sentence[at - 2].is_quote)
+
+
+def phrase_end(sentence: Sentence, at: int, phrases: tuple[str, ...]) -> int:
+    for phrase in phrases:
+        words = phrase.split()
+        if (
+            sentence[at].low == words[0]
+            and [token.low for token in sentence[at : at + len(words)]] == words
+        ):
+            return at + len(words)
+    return 0
+
+
+def from_phrase(
+    sentence: Sentence, at: int, end: int, floor: int, language: str
+) -> tuple[Attribution | None, int]:
+    """Find "за словами NP, …" and "…, за словами NP"."""
+    is_as = sentence[end - 1].low in lexicon(language).verbs
+    owners = [j for j in range(at + 1, end) if sentence[j].low in OWNERS]
+    last = end if owners else named_after(sentence, end, language)
+    if last == end and not owners:
+        return None, at + 1
+    speaker = span(sentence, owners[0], owners[0] + 1) if owners else span(sentence, end, last)
+    is_first = not any(token.is_word or token.is_quote for token in sentence[floor:at])
+    rest = last + (1 if last < len(sentence) and sentence[last].text in MARKS else 0)
+    if (
+        language == "fr"
+        and rest < len(sentence)
+        and sentence[rest].low in {"que", "qui", "dont", "publié"}
+    ):
+        rest = next((j + 1 for j in range(rest, len(sentence)) if sentence[j].text == ","), rest)
+    places: list[Range] = []
+    is_both = rest > last and is_lower(sentence, rest)
+    if not is_first and (at - floor >= LEAST or is_both):
+        places += [span(sentence, *trimmed(sentence, floor, at))]
+    is_open = last < len(sentence) and (rest > last or (language == "de" and is_first))
+    if (is_first or (places and is_both)) and is_open:
+        start, stop = trimmed(sentence, rest, len(sentence))
+        if stop - start >= LEAST:
+            places.append(span(sentence, start, stop))
+            last = len(sentence)
+    if not places:
+        return None, at + 1
+    cue = (sentence[end - 1].start if is_as else sentence[at].start), sentence[end - 1].end
+    return made_of(cue, CueClass.SPEECH, speaker, tuple(places), "phrase"), last
+
+
+def from_postposed(sentence: Sentence, at: int, floor: int) -> tuple[Attribution | None, int]:
+    """Find "der Polizei zufolge war …"."""
+    first = at
+    while first > floor and sentence[first - 1].is_word and at - first < 6:
+        first -= 1
+    start, stop = trimmed(sentence, at + 1, len(sentence))
+    if first == at or stop - start < LEAST:
+        return None, at + 1
+    place = sentence[at].start, sentence[at].end
+    said = (span(sentence, start, stop),)
+    return made_of(place, CueClass.SPEECH, span(sentence, first, at), said, "phrase"), len(sentence)
+
+
+def from_verb(
+    sentence: Sentence, at: int, cue: Cue, floor: int, language: str
+) -> tuple[Attribution | None, int]:
+    """Find what a verb attributes, before it or after it, to somebody before it or after it."""
+    left = at
+    while left > floor and sentence[left - 1].low in HELPERS[language] and at - left < 5:
+        left -= 1
+    negated = any(token.low in NEGATIONS for token in sentence[left:at])
+    speaker, edge = turned_pronoun(sentence, at, floor) or mention_before(sentence, left, floor)
+    if speaker and sentence[speaker[0]].low in RELATIVES and speaker[1] - speaker[0] == 1:
+        speaker = relative_owner(sentence, speaker[0]) or speaker
+    after = at + 1
+    if speaker is None:
+        after = mention_after(sentence, at + 1, language)
+        if after > at + 1:
+            speaker = at + 1, after
+        edge = left
+    before = said_before(sentence, floor, edge)
+    right = said_after(sentence, after, language, is_inverted=edge == left)
+    if not right.places:
+        right = named_so(sentence, at, cue) or asked(sentence, at, cue, language) or right
+    if edge == left and before.places and not before.is_quote and not right.places:
+        before = going_on(sentence, before, after)
+    side = chosen(before, right)
+    if negated or not side.places or (speaker is None and not side.is_quote and not before.places):
+        return None, at + 1
+    place = sentence[at].start, sentence[at].end
+    who = span(sentence, *speaker) if speaker else None
+    made = made_of(place, cue.cue_class, who, side.places, f"cue: {cue.lemma}")
+    return made, max(side.next, after)
+
+
+def made_of(
+    cue: Range, cue_class: CueClass, speaker: Range | None, places: tuple[Range, ...], reason: str
+) -> Attribution:
+    return Attribution(cue, cue_class, speaker, places, confidence=0.7, reason=reason)
+
+
+def beside_marks(sentence: Sentence) -> Iterator[Attribution]:
+    """Give what a colon or dash parts from marks: all that can be told of a language without a table."""
+    for j, token in enumerate(sentence[1:], 1):
+        if not token.is_quote:
+            continue
+        if sentence[j - 1].text == ":" and j >= 2:
+            first = j - 1
+            while first > 0 and sentence[first - 1].is_word and j - first < 8:
+                first -= 1
+            if first < j - 1:
+                cue = sentence[j - 1].start, sentence[j - 1].end
+                yield made_of(
+                    cue,
+                    CueClass.SPEECH,
+                    span(sentence, first, j - 1),
+                    (span(sentence, j, j + 1),),
+                    "colon",
+                )

@@ -1,0 +1,93 @@
+"""Find who says what by the order of words, where no language model is installed or knows the language."""
+
+import re
+from collections.abc import Iterator
+
+from desktop.quoting.attribution import Attribute, Attribution, Paragraph, Region, Role
+from desktop.quoting.cues import LANGUAGES
+from desktop.quoting.paragraphs import DATELINE
+from desktop.quoting.patterns.tokens import sentences_of
+from desktop.story.quote import CueClass
+
+ENGLISH = "en"
+NARRATORS = frozenset(
+    "reporter host anchor announcer presenter narrator correspondent interviewer moderator q".split()
+)
+SPEAKER = re.compile(
+    r"\s*(?P<who>(?:[A-Z][A-Z.'’\-]*)(?:\s[A-Z][A-Z.'’\-]*){0,4})(?:,[A-Z0-9 .,'’&\-]{2,60})?"
+    r"(?:\s\([^()]{1,40}\))?(?P<colon>:)\s+(?=\S)"
+)
+"""Who speaks in a transcript: capital letters and a colon."""
+
+
+def attribute(language: str) -> Attribute:
+    """Return what finds the attributions of a text in a language (ISO 639-1, "" for unknown)."""
+
+    def find(
+        text: str, paragraphs: tuple[Paragraph, ...], regions: tuple[Region, ...]
+    ) -> list[Attribution]:
+        found: list[Attribution] = []
+        at = 0
+        for paragraph in paragraphs:
+            while at < len(regions) and regions[at].start < paragraph.start:
+                at += 1
+            last = at
+            while last < len(regions) and regions[last].start < paragraph.end:
+                last += 1
+            if paragraph.role is not Role.SKIPPED:
+                found += of_paragraph(text, paragraph, regions[at:last], language)
+            at = last
+        return found
+
+    return find
+
+
+def of_paragraph(
+    text: str, paragraph: Paragraph, regions: tuple[Region, ...], language: str
+) -> Iterator[Attribution]:
+    """Give the attributions of one paragraph in order."""
+    from desktop.quoting.patterns import abroad, english, headlines
+
+    if paragraph.role is Role.HEADLINE:
+        yield from headlines.attributions(text, paragraph, regions, language)
+        return
+    spoken = transcribed(text, paragraph)
+    if spoken:
+        yield spoken
+        return
+    dateline = DATELINE.match(text, paragraph.start, paragraph.end) if language == ENGLISH else None
+    if dateline and paragraph.role is Role.BODY:
+        paragraph = paragraph._replace(start=dateline.end())
+    before: Attribution | None = None
+    for sentence in sentences_of(text, paragraph, regions, language):
+        if language == ENGLISH:
+            yield from english.attributions(sentence)
+        elif language in LANGUAGES:
+            found = abroad.attributions(sentence, language)
+            if not found and before and language == "de":
+                found = [each for each in [abroad.carried_on(sentence, before)] if each]
+            before = found[-1] if found else None
+            yield from found
+        else:
+            yield from abroad.beside_marks(sentence)
+
+
+def is_narrator(text: str, name: str) -> bool:
+    """Tell whether who speaks in a transcript is the one who reports, and so quotes others."""
+    if not NARRATORS.isdisjoint(name.lower().split()):
+        return True
+    return bool(re.search(rf"\b{re.escape(name.title())}(?: reports|, reporting| has the)", text))
+
+
+def transcribed(text: str, paragraph: Paragraph) -> Attribution | None:
+    """Find the words of a broadcast transcript: "KATE LOWE, PASSENGER: …"."""
+    match = SPEAKER.match(text, paragraph.start, paragraph.end)
+    if (
+        not match
+        or is_narrator(text, match["who"])
+        or not text[match.end() : paragraph.end].strip()
+    ):
+        return None
+    colon = match.start("colon"), match.end("colon")
+    words = match.end(), paragraph.start + len(text[paragraph.start : paragraph.end].rstrip())
+    return Attribution(colon, CueClass.SPEECH, match.span("who"), (words,), reason="transcript")

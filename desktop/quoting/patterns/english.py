@@ -1,0 +1,458 @@
+"""Find who says what in an English sentence by the order of its words."""
+
+from desktop.quoting.attribution import Attribution
+from desktop.quoting.cues import Cue, lexicon
+from desktop.quoting.outlets import outlet_in
+from desktop.quoting.patterns.before import Content, pre_content
+from desktop.quoting.patterns.clauses import content_of, marked
+from desktop.quoting.patterns.ends import clause_end
+from desktop.quoting.patterns.final import final_source
+from desktop.quoting.patterns.mentions import Mention, mention_from
+from desktop.quoting.patterns.nouns import is_added
+from desktop.quoting.patterns.phrases import from_noun, from_phrase, phrase_end
+from desktop.quoting.patterns.subjects import LIKELY, SURE, Found, Verb, floor_of, subject_of
+from desktop.quoting.patterns.tokens import Sentence, Token
+from desktop.quoting.patterns.words import (
+    ADVERBS,
+    BE,
+    DETERMINERS,
+    DO,
+    HAVE,
+    MODALS,
+    PREPOSITIONS,
+    is_finite,
+)
+from desktop.story.quote import CueClass, Range
+
+ENGLISH = "en"
+DECLINES = frozenset("declined declines declining refused refuses refusing failed unable".split())
+PAST_AS_BASE = frozenset("read forecast hit set put".split())
+WEAK_MODALS = frozenset("could may might should must can cannot".split())
+GOING_ON = frozenset("and but because or if unless so even not with despite though".split())
+"""A reported clause goes on with these behind its cue: "…, he said, but not now"."""
+SUBORDINATES = frozenset(
+    "although though while when as after if because since whereas before".split()
+)
+"""Begin a clause that the main one follows behind a comma."""
+SUBJECTS = frozenset("i he she they we who".split())
+"""Behind these a word that could be a noun is a verb: "he doubts", "she claims"."""
+COUNTED = frozenset(
+    "one another some many several most both all two three four five others".split()
+)
+"""Amounts that speak without a noun: "one said"."""
+LEAST_WORDS = 2
+MOST_CUES = 40
+"""Attributions looked for in one sentence; what has more is no prose."""
+
+
+def attributions(sentence: Sentence) -> list[Attribution]:
+    """Return the attributions of a sentence in order."""
+    found = found_in(sentence)
+    placed_ones = [placed(sentence, each) for each in found]
+    for each in found:
+        if is_relayed(sentence, each):
+            for start, end in each.content:
+                inner = sentence[start:end]
+                placed_ones += [placed(inner, other) for other in found_in(inner)]
+    return placed_ones
+
+
+def is_relayed(sentence: Sentence, found: Found) -> bool:
+    """Tell whether an outlet passes words on, so that another may speak in them."""
+    if found.speaker is None or not found.content or found.content[0][0] < found.cue[1]:
+        return False
+    name = " ".join(token.text for token in sentence[found.speaker[0] : found.speaker[1]])
+    return outlet_in(name, (0, len(name))) is not None
+
+
+def found_in(sentence: Sentence) -> list[Found]:
+    found: list[Found] = []
+    at = 0
+    while at < len(sentence) and len(found) < MOST_CUES:
+        made = attribution_at(sentence, at, found)
+        if made:
+            found.append(made)
+        at = max(at + 1, made.next if made else 0)
+    whole = final_source(sentence, found)
+    return [whole] if whole else found
+
+
+def attribution_at(sentence: Sentence, at: int, found: list[Found]) -> Found | None:
+    token = sentence[at]
+    if not token.is_word:
+        return None
+    phrase = phrase_end(sentence, at)
+    if phrase:
+        return from_phrase(sentence, at, phrase, found)
+    verb = verb_at(sentence, at)
+    if verb:
+        made = from_verb(sentence, verb, found)
+        if made:
+            return made
+    cue = lexicon(ENGLISH).nouns.get(token.low)
+    return from_noun(sentence, at, cue, found) if cue else None
+
+
+def placed(sentence: Sentence, found: Found) -> Attribution:
+    """Return an attribution with token numbers turned into places."""
+
+    def place(part: Range) -> Range:
+        return sentence[part[0]].start, sentence[part[1] - 1].end
+
+    return Attribution(
+        place(found.cue),
+        found.cue_class,
+        speaker_place(sentence, found.speaker),
+        tuple(place(part) for part in found.content if part[0] < part[1]),
+        is_negated=found.is_negated,
+        confidence=found.confidence,
+        reason=found.reason,
+    )
+
+
+def speaker_place(sentence: Sentence, speaker: Range | None) -> Range | None:
+    if speaker is None:
+        return None
+    last = sentence[speaker[1] - 1]
+    end = (
+        last.end - 2
+        if last.low.endswith("'s") and last.is_capital and len(last.low) > 2
+        else last.end
+    )
+    return sentence[speaker[0]].start, end
+
+
+# --- cues
+
+
+def verb_at(sentence: Sentence, at: int) -> Verb | None:
+    """Return the cue that begins with token `at`, the longest phrase of phrasal ones."""
+    known = lexicon(ENGLISH)
+    for length in (4, 3, 2, 1):
+        if at + length > len(sentence):
+            continue
+        form = " ".join(token.low for token in sentence[at : at + length])
+        cue = known.phrasal.get(form) if length > 1 else known.verbs.get(form)
+        if cue:
+            return verb_of(sentence, at, at + length, cue)
+    return None
+
+
+def verb_of(sentence: Sentence, start: int, end: int, cue: Cue) -> Verb:
+    left, helpers = start, set()
+    while left > 0 and start - left < 8:
+        low = sentence[left - 1].low
+        is_adverb = low in ADVERBS or (low.endswith("ly") and not sentence[left - 1].is_capital)
+        if not (
+            is_adverb
+            or low in BE | HAVE | MODALS | DO
+            or low.endswith("n't")
+            or low == "to"
+            or low in DECLINES
+        ):
+            break
+        left -= 1
+        helpers.add(low)
+    low = sentence[start].low
+    is_past = low in PAST_AS_BASE
+    is_ing = low.endswith("ing") and low not in {"bring"}
+    be = bool(helpers & BE) or any(each.endswith("n't") and each[:-3] in BE for each in helpers)
+    negated = bool(helpers & (DECLINES | {"not", "never", "cannot"})) or any(
+        each.endswith("n't") for each in helpers
+    )
+    return Verb(
+        cue,
+        start,
+        end,
+        left,
+        is_ing,
+        negated,
+        be and not is_ing,
+        low == cue.head and not is_past,
+        frozenset(helpers),
+    )
+
+
+# --- verbs
+
+
+def from_verb(sentence: Sentence, verb: Verb, found: list[Found]) -> Found | None:
+    """Return what a verb attributes, None where it is no cue here."""
+    by = is_agent_behind(sentence, verb.end)
+    if verb.is_passive and by:
+        return by_agent(sentence, verb)
+    if not can_attribute(sentence, verb) or (by and not verb.is_ing and not verb.is_base):
+        return None
+    floor = floor_of(found)
+    subject, confidence = subject_of(sentence, verb, floor, found)
+    content = content_for(sentence, verb, subject)
+    pre = pre_content(sentence, floor, subject.edge if subject else verb.left)
+    if subject is None or not is_close(subject, verb):
+        turned = inverted(sentence, verb, floor)
+        is_turned = (confidence < SURE and not content.has_that) or pre_content(
+            sentence, floor, verb.left
+        ).is_quote
+        if turned and (subject is None or is_turned):
+            return turned
+    beside_marks = pre.is_quote or content.is_quote
+    is_bare_quote = verb.cue.frames == {"quote"} or subject is None
+    if (is_bare_quote and not beside_marks) or not is_verb_form(
+        sentence, verb, subject, content, pre
+    ):
+        return None
+    is_within = subject is not None and subject.end < verb.left and not is_close(subject, verb)
+    if not pre.is_quote and (is_within or follows_relative(sentence, verb)):
+        pre = without(pre, subject)
+    if subject and word_before(sentence, subject) == "as":
+        return as_told(sentence, verb, subject, content)
+    return combined(verb, subject, content, pre, confidence, sentence)
+
+
+def is_agent_behind(sentence: Sentence, at: int) -> bool:
+    """Tell whether "by Ruiz" follows a cue, not "by phone"."""
+    if at + 1 >= len(sentence) or sentence[at].low != "by":
+        return False
+    return sentence[at + 1].is_capital or sentence[at + 1].low in DETERMINERS
+
+
+def can_attribute(sentence: Sentence, verb: Verb) -> bool:
+    """Tell whether a cue can have a subject before it and is no name or passive."""
+    if verb.is_passive or (verb.left == 0 and not verb.is_ing):
+        return False
+    if verb.is_negated and verb.cue.cue_class is CueClass.THOUGHT:
+        return False
+    return verb.start == 0 or not sentence[verb.start].is_capital
+
+
+def word_before(sentence: Sentence, subject: Mention) -> str:
+    before = sentence[subject.edge - 1].low if subject.edge else ""
+    return "" if before == "as" and sentence[subject.edge - 2].low == "such" else before
+
+
+def content_for(sentence: Sentence, verb: Verb, subject: Mention | None) -> Content:
+    """Return what is said behind a verb, as far as the clause goes that the subject stands in."""
+    before = word_before(sentence, subject) if subject else ""
+    is_what = before in {"what", "whom", "which"} and verb.end < len(sentence)
+    if is_what and "name" in verb.cue.frames:
+        return marked(sentence, verb.end)
+    content = content_of(sentence, verb.cue, verb.end)
+    if before in SUBORDINATES:
+        return before_main_clause(sentence, content)
+    if follows_relative(sentence, verb) and verb.left > 1 and sentence[verb.left - 2].text == ",":
+        return before_finite(sentence, content)
+    return content
+
+
+def is_close(subject: Mention, verb: Verb) -> bool:
+    return subject.end == verb.left
+
+
+def is_verb_form(
+    sentence: Sentence, verb: Verb, subject: Mention | None, content: Content, pre: Content
+) -> bool:
+    """Tell whether a form that could be a noun or an infinitive attributes words here."""
+    before = sentence[verb.start - 1] if verb.start else None
+    beside_marks = content.is_quote or pre.is_quote
+    low = sentence[verb.start].low
+    is_verb = before is not None and before.low in SUBJECTS
+    is_noun = low in lexicon(ENGLISH).nouns and not is_verb
+    is_thing = is_noun or (low.endswith("s") and low != "says")
+    is_counted = before is not None and before.low in COUNTED and not is_thing
+    if before is not None and (
+        (before.low in DETERMINERS and not is_counted) or before.low.endswith("'s")
+    ):
+        return False
+    if is_noun and not (beside_marks or content.has_that):
+        first = content.ranges[0][0] if content.ranges else verb.end
+        is_meant = subject is not None and is_close(subject, verb) and "to" in verb.cue.frames
+        is_infinitive = bool(content.ranges) and is_meant and sentence[first].low == "to"
+        if first > verb.end or (
+            content.ranges and sentence[first].low in PREPOSITIONS and not is_infinitive
+        ):
+            return False
+    if verb.is_base and verb.cue.head not in {"put"}:
+        irregular = lexicon(ENGLISH).verbs.get(verb.cue.head)
+        helped = verb.helpers & (MODALS | DO | {"to"})
+        if not helped:
+            return (
+                irregular is not None
+                and is_plural_subject(speaking(sentence, verb, subject))
+                and (beside_marks or content.is_clause or pre.is_clause)
+            )
+        if "to" in helped or helped & WEAK_MODALS:
+            return beside_marks or content.has_that or verb.is_negated
+    return True
+
+
+def speaking(sentence: Sentence, verb: Verb, subject: Mention | None) -> Token | None:
+    """Return the last word of who speaks: beside the cue, or further off behind "and"."""
+    before = sentence[verb.left - 1] if verb.left else None
+    if before is not None and before.low in {"and", "but"} and subject:
+        return sentence[subject.end - 1]
+    return before
+
+
+def is_plural_subject(before: object) -> bool:
+    low = getattr(before, "low", "")
+    return low in {
+        "they",
+        "we",
+        "i",
+        "you",
+        "who",
+        "some",
+        "many",
+        "others",
+        "people",
+        "police",
+    } or (low.endswith("s") and not low.endswith(("'s", "ss")))
+
+
+def before_main_clause(sentence: Sentence, content: Content) -> Content:
+    """End what is said in a clause with "although" before the comma that ends it."""
+    if not content.ranges or content.is_quote:
+        return content
+    start, end = content.ranges[0]
+    comma = next((j for j in range(start + 2, end) if sentence[j].text == ","), end)
+    return content._replace(ranges=((start, comma),), next=comma)
+
+
+def by_agent(sentence: Sentence, verb: Verb) -> Found | None:
+    """Find "was accused by Ruiz of lying"."""
+    agent = mention_from(sentence, verb.end + 1, len(sentence))
+    if agent is None or agent.end >= len(sentence) or verb.is_negated:
+        return None
+    if f"x-{sentence[agent.end].low}" not in verb.cue.frames:
+        return None
+    end = clause_end(sentence, agent.end)
+    if end - agent.end < LEAST_WORDS:
+        return None
+    who, cue = (agent.start, agent.end), (verb.start, verb.end)
+    return Found(
+        cue, verb.cue.cue_class, who, ((agent.end, end),), end, LIKELY, f"cue: {verb.cue.lemma}"
+    )
+
+
+def before_finite(sentence: Sentence, content: Content) -> Content:
+    """End what is said in a clause with "who" before the comma and verb of the main one."""
+    if not content.ranges:
+        return content
+    start, end = content.ranges[0]
+    for j in range(start + 1, min(end, len(sentence) - 1)):
+        if sentence[j].text == "," and is_finite(sentence[j + 1], is_loose=True):
+            return content._replace(ranges=((start, j),), next=j)
+    return content
+
+
+def follows_relative(sentence: Sentence, verb: Verb) -> bool:
+    return bool(verb.left) and sentence[verb.left - 1].low in {"who", "which", "that"}
+
+
+def without(pre: Content, subject: Mention | None) -> Content:
+    """Leave out words before a cue that name its subject."""
+    if subject is None or any(start <= subject.start < end for start, end in pre.ranges):
+        return Content()
+    return pre
+
+
+def as_told(sentence: Sentence, verb: Verb, subject: Mention, content: Content) -> Found | None:
+    """Find "As Ruiz told Reuters, the vote was fair"."""
+    end = min(len(sentence), verb.end + 12)
+    comma = next((j for j in range(verb.end, end) if sentence[j].text == ","), 0)
+    is_first = subject.edge <= 1
+    ranges = content.ranges if content.is_quote else ()
+    after = content.next
+    if not ranges and comma and is_first and len(sentence) - comma > 4:
+        after = clause_end(sentence, comma + 1)
+        ranges = ((comma + 1, after),)
+    if not ranges:
+        return None
+    who = subject.start, subject.end
+    cue = verb.start, verb.end
+    return Found(cue, verb.cue.cue_class, who, ranges, after, LIKELY, f"cue: {verb.cue.lemma}")
+
+
+def over_apposition(sentence: Sentence, at: int) -> int:
+    """Return the token after what commas add to a name, the second comma."""
+    if at >= len(sentence) or sentence[at].text != ",":
+        return at
+    end = next(
+        (j for j in range(at + 1, min(len(sentence), at + 16)) if sentence[j].text == ","), 0
+    )
+    is_between = end and all(token.is_word for token in sentence[at + 1 : end])
+    return end if is_between and is_added(sentence, at + 1, end) else at
+
+
+def inverted(sentence: Sentence, verb: Verb, floor: int) -> Found | None:
+    """Find "…," said Ana Ruiz."""
+    if verb.left == 0 or verb.is_ing or verb.left != verb.start or verb.is_base:
+        return None
+    before = sentence[verb.left - 1]
+    pre = pre_content(sentence, floor, verb.left)
+    if not (before.is_quote or before.text in {",", "-", "–", "—", "?", "!"}) or not pre.ranges:
+        return None
+    named = mention_from(sentence, verb.end, len(sentence))
+    if named is None or sentence[verb.end].low == "that":
+        return None
+    after = sentence[named.end] if named.end < len(sentence) else None
+    if after is not None and is_finite(after) and not pre.is_quote:
+        return None
+    content = content_of(sentence, verb.cue, over_apposition(sentence, named.end))
+    behind = content.ranges if content.is_quote and content.is_apart else ()
+    if not pre.is_quote and not pre.is_clause:
+        behind = content.rest
+    ranges = (*pre.ranges, *behind)
+    return Found(
+        (verb.start, verb.end),
+        verb.cue.cue_class,
+        (named.start, named.end),
+        ranges,
+        content.next if len(ranges) > len(pre.ranges) else named.end,
+        SURE if pre.is_quote else LIKELY,
+        f"cue: {sentence[verb.start].low}, inverted",
+    )
+
+
+def goes_on(sentence: Sentence, pre: Content, at: int) -> bool:
+    """Tell whether a reported clause goes on behind its cue with token `at`."""
+    is_subclause = bool(pre.ranges) and sentence[pre.ranges[0][0]].low in SUBORDINATES | {"unless"}
+    return is_subclause or sentence[at].low in GOING_ON or is_finite(sentence[at])
+
+
+def combined(
+    verb: Verb,
+    subject: Mention | None,
+    content: Content,
+    pre: Content,
+    confidence: float,
+    sentence: Sentence,
+) -> Found | None:
+    """Choose between the words before the speaker and those after the cue."""
+    ranges: tuple[Range, ...]
+    after = verb.end
+    if pre.is_quote and not (content.is_quote and content.is_apart):
+        ranges = pre.ranges
+    elif pre.is_quote and pre.is_closed is not None:
+        ranges, after = (*pre.ranges, *content.ranges), content.next
+    elif content.is_firm or (content.ranges and not pre.is_clause):
+        ranges, after = content.ranges, content.next
+    elif pre.is_clause and (content.is_empty or content.is_late):
+        rest = content.rest if content.rest and goes_on(sentence, pre, content.rest[0][0]) else ()
+        ranges, after = (*pre.ranges, *rest), rest[-1][1] if rest else verb.end
+    elif pre.ranges and content.is_empty and content.rest:
+        ranges, after = (*pre.ranges, *content.rest), content.rest[-1][1]
+    else:
+        ranges, after = content.ranges, content.next
+    if not ranges and not verb.is_negated:
+        return None
+    speaker = (subject.start, subject.end) if subject else None
+    return Found(
+        (verb.start, verb.end),
+        verb.cue.cue_class,
+        speaker,
+        () if verb.is_negated else ranges,
+        max(after, verb.end),
+        confidence,
+        f"cue: {verb.cue.lemma}",
+        verb.is_negated,
+    )

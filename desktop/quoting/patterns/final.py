@@ -1,0 +1,76 @@
+"""Find who is named behind a sentence that itself says what somebody said: "Ruiz told friends she quit, an aide said"."""
+
+from collections.abc import Sequence
+
+from desktop.quoting.cues import lexicon
+from desktop.quoting.patterns.subjects import LIKELY, Found
+from desktop.quoting.patterns.tokens import Sentence, Token
+from desktop.quoting.patterns.words import DAYS, DETERMINERS, PREPOSITIONS, is_finite
+from desktop.story.quote import CueClass
+
+ENGLISH = "en"
+MOST_OF_SOURCE = 8
+"""Words of a source behind the last comma: "two of the people who were there" is too long."""
+MOST_BEHIND = 4
+"""Words behind a last cue: "said on Tuesday evening"."""
+LEAST_BEFORE = 4
+LINKING = frozenset("and but or nor so yet while who which that as when where if because".split())
+
+
+def final_source(sentence: Sentence, found: Sequence[Found]) -> Found | None:
+    """Return who said the whole sentence, where what was found takes "an aide said" into its words."""
+    end = len(sentence)
+    while end and not (sentence[end - 1].is_word or sentence[end - 1].is_quote):
+        end -= 1
+    comma = next((i for i in range(end - 1, 0, -1) if is_parting(sentence[i])), 0)
+    if comma < LEAST_BEFORE or not any(takes(each, comma, end) for each in found):
+        return None
+    tail = sentence[comma + 1 : end]
+    at = cue_in(tail)
+    if at is None:
+        return None
+    cue = comma + 1 + at
+    who = (cue + 1, end) if at == 0 else (comma + 1, cue)
+    last = comma + 1 if sentence[comma].is_quote else comma
+    verb = lexicon(ENGLISH).verbs[tail[at].low]
+    return Found(
+        (cue, cue + 1), verb.cue_class, who, ((0, last),), end, LIKELY, f"cue: {verb.lemma}, final"
+    )
+
+
+def is_parting(token: Token) -> bool:
+    return token.text == "," or (token.is_quote and token.last == ",")
+
+
+def takes(found: Found, comma: int, end: int) -> bool:
+    """Tell whether words begin before the last comma and go on behind it, up to the end."""
+    return any(first < comma and last >= end for first, last in found.content)
+
+
+def cue_in(tail: Sequence[Token]) -> int | None:
+    """Return the place of the cue in "two officials said", "said an aide to Ruiz"."""
+    if not tail or not all(token.is_word for token in tail) or tail[0].low in LINKING:
+        return None
+    at = next((i for i, token in enumerate(tail) if is_cue(token)), None)
+    if at is None:
+        return None
+    behind = tail[at + 1 :]
+    if at == 0:
+        is_source = 0 < len(behind) <= MOST_OF_SOURCE and (
+            behind[0].is_capital or behind[0].low in DETERMINERS or behind[0].low in COUNTS
+        )
+        return at if is_source and not any(map(is_finite, behind)) else None
+    is_short = len(behind) <= MOST_BEHIND and (
+        not behind or behind[0].low in PREPOSITIONS or behind[0].low in DAYS
+    )
+    is_source = at <= MOST_OF_SOURCE and not any(map(is_finite, tail[:at]))
+    return at if is_short and is_source else None
+
+
+COUNTS = frozenset("one two three four five six several some many another".split())
+
+
+def is_cue(token: Token) -> bool:
+    cue = lexicon(ENGLISH).verbs.get(token.low)
+    is_told = cue is not None and cue.cue_class is CueClass.SPEECH and "bare" in cue.frames
+    return is_told and not token.is_capital and not token.low.endswith("ing")

@@ -1,0 +1,189 @@
+"""Find who says what by phrases and nouns: "according to Ruiz", "his claim that …"."""
+
+from desktop.quoting.cues import Cue, lexicon
+from desktop.quoting.patterns.clauses import content_of, marked
+from desktop.quoting.patterns.mentions import mention_from
+from desktop.quoting.patterns.nouns import mention_to, subject_before
+from desktop.quoting.patterns.subjects import SURE, UNSURE, Found, floor_of, leading_subject
+from desktop.quoting.patterns.tokens import Sentence
+from desktop.quoting.patterns.words import (
+    ADVERBS,
+    ARTICLES,
+    BE,
+    HAVE,
+    MODALS,
+    POSSESSIVES,
+    PRONOUNS,
+    has_verb,
+    is_finite,
+)
+from desktop.story.quote import CueClass, Range
+
+ENGLISH = "en"
+VOICING = frozenset(
+    "expressed expresses voiced voices raised raises made makes issued issues reiterated renewed".split()
+)
+"""Verbs with a noun that attributes: "expressed concern that"."""
+
+
+def phrase_end(sentence: Sentence, at: int) -> int:
+    """Return the token after "according to" or its like that begins with token `at`, 0 for none."""
+    for phrase in lexicon(ENGLISH).phrases:
+        words = phrase.split()
+        if (
+            sentence[at].low == words[0]
+            and [token.low for token in sentence[at : at + len(words)]] == words
+        ):
+            if phrase == "per" and not (
+                at + 1 < len(sentence)
+                and sentence[at + 1].is_capital
+                and sentence[at - 1].text == ","
+            ):
+                return 0
+            return at + len(words)
+    return 0
+
+
+def from_phrase(sentence: Sentence, at: int, end: int, found: list[Found]) -> Found | None:
+    """Find "according to NP": the words before it, after it, or on both sides."""
+    named = mention_from(sentence, end, len(sentence))
+    if named is None:
+        return None
+    floor = floor_of(found)
+    before = at - 1 if at and sentence[at - 1].text in {",", "-", "–", "—"} else at
+    ranges: list[Range] = (
+        [(floor, before)] if before - floor >= 3 and not (found and before <= floor) else []
+    )
+    after = named.end
+    comma = next(
+        (j for j in range(after, min(len(sentence), after + 40)) if sentence[j].text == ","), None
+    )
+    is_first = at == 0 or not ranges
+    if ranges and has_verb(sentence, floor, before):
+        comma = None
+    elif not ranges and not found and comma != after and begins_clause_here(sentence, after):
+        ranges, comma = [(after, end_of(sentence, after))], None
+    if comma is not None and (is_first or comma == after) and not found:
+        rest = end_of(sentence, comma + 1)
+        first = sentence[comma + 1] if comma + 1 < len(sentence) else None
+        if (
+            first is not None
+            and rest - comma > 3
+            and not (ranges and first.low in {"which", "who", "a", "an", "the", "and", "but"})
+        ):
+            ranges.append((comma + 1, rest))
+            after = comma + 1 if is_first else rest
+    if not ranges:
+        return None
+    return Found(
+        (at, end),
+        CueClass.SPEECH,
+        (named.start, named.end),
+        tuple(ranges),
+        after,
+        SURE,
+        "according to",
+    )
+
+
+def begins_clause_here(sentence: Sentence, at: int) -> bool:
+    """Tell whether a clause follows without a comma: "According to Ruiz the vote was fair"."""
+    starts = (ARTICLES | PRONOUNS | POSSESSIVES) - {"who", "one", "some", "many"}
+    if at + 3 >= len(sentence) or sentence[at].low not in starts:
+        return False
+    return has_verb(sentence, at + 1, len(sentence))
+
+
+def end_of(sentence: Sentence, start: int) -> int:
+    end = len(sentence)
+    while end > start and not (sentence[end - 1].is_word or sentence[end - 1].is_quote):
+        end -= 1
+    return end
+
+
+def from_noun(sentence: Sentence, at: int, cue: Cue, found: list[Found]) -> Found | None:
+    """Find "his claim that …"."""
+    follows = sentence[at + 1].low if at + 1 < len(sentence) else ""
+    if sentence[at + 1 : at + 2] and sentence[at + 1].text == ":":
+        return introduced(sentence, at, cue, found)
+    by = mention_from(sentence, at + 2, len(sentence)) if follows in {"by", "from"} else None
+    after = by.end if by else at + 1
+    follows = sentence[after].low if after < len(sentence) else ""
+    if follows not in cue.frames & {"that", "to"} or after + 3 >= len(sentence):
+        return None
+    content = content_of(sentence, cue, after)
+    if not content.ranges:
+        return None
+    speaker = (by.start, by.end) if by else owner(sentence, at)
+    if speaker is None:
+        return None
+    if not by:
+        content = content._replace(ranges=before_main_verb(sentence, content.ranges))
+    return Found(
+        (at, at + 1),
+        cue.cue_class,
+        speaker,
+        content.ranges,
+        content.next,
+        UNSURE,
+        f"noun: {sentence[at].low}",
+    )
+
+
+def introduced(sentence: Sentence, at: int, cue: Cue, found: list[Found]) -> Found | None:
+    """Find marks behind "released a statement:"."""
+    content = marked(sentence, at + 1)
+    if not content.is_quote:
+        return None
+    who = owner(sentence, at)
+    leading = None if who else leading_subject(sentence, at, found)
+    speaker = who or ((leading.start, leading.end) if leading else None)
+    reason = f"noun: {sentence[at].low}"
+    return Found((at, at + 1), cue.cue_class, speaker, content.ranges, content.next, UNSURE, reason)
+
+
+def before_main_verb(sentence: Sentence, ranges: tuple[Range, ...]) -> tuple[Range, ...]:
+    """End a clause before the verb of the sentence: "his claim that he won | was false"."""
+    start, end = ranges[0]
+    seen = False
+    for j in range(start + 1, end):
+        low = sentence[j].low
+        if (
+            low in {"and", "but", "that", "which", "who", "because", "if"}
+            or not sentence[j].is_word
+        ):
+            seen = False
+        elif (
+            is_finite(sentence[j], is_loose=True)
+            and sentence[j - 1].low not in BE | HAVE | MODALS | ADVERBS
+        ):
+            if seen and j - start > 2:
+                return ((start, j),)
+            seen = True
+    return ranges
+
+
+def owner(sentence: Sentence, at: int) -> Range | None:
+    """Return whose claim it is: "his claim", "Ana Ruiz's repeated claim"."""
+    for j in range(at - 1, max(-1, at - 4), -1):
+        token = sentence[j]
+        if token.low in {"his", "her", "their", "its", "our", "my"}:
+            return j, j + 1
+        if token.low.endswith(("'s", "s'")):
+            named = mention_to(sentence, j, 0)
+            return (named.start, named.end) if named else None
+        if token.low in VOICING:
+            named = subject_before(sentence, over_helpers(sentence, j), 0)
+            return (named.start, named.end) if named else None
+        if not token.is_word:
+            return None
+    return None
+
+
+def over_helpers(sentence: Sentence, at: int) -> int:
+    """Return the first of the auxiliaries and adverbs before a verb."""
+    while at > 0 and (
+        sentence[at - 1].low in HAVE | ADVERBS | BE or sentence[at - 1].low.endswith("ly")
+    ):
+        at -= 1
+    return at

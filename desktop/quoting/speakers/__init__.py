@@ -1,0 +1,1 @@
+"""Who speaks, under what name and through whom; `resolving.resolve` is the way in."""

@@ -1,0 +1,61 @@
+"""Say of every quote who speaks, under what name, and through whom."""
+
+import re
+from collections.abc import Sequence
+
+from desktop.quoting.attribution import Attribution, Paragraph
+from desktop.quoting.speakers.chain import Page, cue_of, through
+from desktop.quoting.speakers.missing import with_speakers
+from desktop.quoting.speakers.naming import Named, Reader
+from desktop.quoting.speakers.people import People
+from desktop.quoting.speakers.pronouns import Places, kind_of, stands_for
+from desktop.quoting.speakers.sentence import Sentences
+from desktop.quoting.speakers.silence import with_silence
+from desktop.story.quote import Quote, QuoteKind
+
+UNNAMED = re.compile(
+    r"(?:for\s+anonymity|(?:not\s+to\s+be|to\s+(?:remain|stay|be|not\s+be))\s+(?:named|identified|quoted\s+by\s+name|anonymous|unnamed|unidentified))\b"
+)
+
+
+def resolve(
+    text: str,
+    paragraphs: Sequence[Paragraph],
+    quotes: Sequence[Quote],
+    attributions: Sequence[Attribution],
+    language: str,
+) -> tuple[Quote, ...]:
+    """Return the quotes with names, outlets and guessed speakers, and those of who said nothing."""
+    said = [each for each in quotes if not is_anonymity(text, each)]
+    sentences = Sentences(text, paragraphs, said)
+    by_cue = sorted(attributions, key=cue_of)
+    chained = through(Page(text, sentences, by_cue), said)
+    heard = with_silence(text, paragraphs, sentences, chained, attributions, language)
+    people = People(sentences.masked, paragraphs, [each.speaker for each in heard if each.speaker])
+    complete = with_speakers(text, paragraphs, sentences, people, heard)
+    return named(Places(text, sentences, people, language), complete)
+
+
+def is_anonymity(text: str, quote: Quote) -> bool:
+    """Tell whether what somebody asked is not to be named, which is no quote."""
+    return quote.kind is QuoteKind.INDIRECT and UNNAMED.match(text, quote.start) is not None
+
+
+def named(places: Places, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
+    """Give every speaker his name, in the order of the text, so that a pronoun knows what was before."""
+    reader = Reader(places.text, places.people, places.language)
+    earlier: list[tuple[Quote, Named]] = []
+    found = []
+    for quote in quotes:
+        if quote.kind is QuoteKind.MARKED or quote.speaker is None:
+            found.append(quote)
+            continue
+        kind = kind_of(places.text[slice(*quote.speaker)], places.language)
+        if kind:
+            name = stands_for(places, kind, quote.speaker[0], earlier)._replace(is_guess=True)
+        else:
+            quote = quote._replace(speaker=reader.extended(quote.speaker))
+            name = reader.named(quote.speaker or (0, 0))
+        earlier.append((quote, name))
+        found.append(quote._replace(name=name.name, is_guess=quote.is_guess or name.is_guess))
+    return tuple(found)
