@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextCharFormat,
     QTextCursor,
-    QTextOption,
 )
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
@@ -22,6 +21,7 @@ from desktop.window.marks import is_right_to_left
 from desktop.window.overrides import guarded
 from desktop.window.quotes.draft import Part, whole_words
 from desktop.window.styles import SERIF, sized
+from desktop.window.text_block import FROM_LEFT, FROM_RIGHT
 from desktop.window.theme import Theme
 from desktop.window.utf16 import Offsets
 
@@ -65,9 +65,7 @@ class QuoteText(QPlainTextEdit):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setFont(sized(SERIF, TEXT_SIZE))
         self.setMinimumHeight(HEIGHT)
-        option = QTextOption()
-        if is_right_to_left(text):
-            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option = FROM_RIGHT if is_right_to_left(text) else FROM_LEFT
         self.document().setDefaultTextOption(option)
         self.document().setDocumentMargin(10)
         self.setPlainText(UNPRINTABLE.sub(" ", text))
