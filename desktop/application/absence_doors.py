@@ -76,7 +76,7 @@ class AbsenceDoors(QObject):
     def _below_passage(self) -> QPoint:
         """Return where on the screen the passage in focus ends."""
         view = self.window.view
-        ref = view.current or view.focus_ref
+        ref = view.focus_ref or view.current
         for placed in view.scene.placed:
             if (placed.column, placed.index) == ref:
                 corner = QPointF(placed.x, placed.y + placed.height) - view.to_scene(QPointF())

@@ -149,7 +149,7 @@ class ReadingView(TableStage):
 
     def empty_places(self) -> tuple[Empty, ...]:
         """Return where the passage in focus has no counterpart: the articles to look through."""
-        ref = self.current or self.focus_ref
+        ref = self.focus_ref or self.current
         if ref is None:
             return ()
         span = self.span_of(ref)

@@ -326,3 +326,13 @@ def test_every_passage_of_the_seeds_can_be_gone_to(seeds: CompareView) -> None:
             assert seeds.go_to(address)
             assert seeds.current is not None
             assert is_in_sight(seeds, seeds.current)
+
+
+def test_the_empty_places_are_those_of_the_passage_the_keyboard_went_to(
+    make_view: MakeView,
+) -> None:
+    told = [article(number, "A ferry ran aground.", "Four were hurt.") for number in (1, 2)]
+    view = make_view(project(*told), comparison(told))
+    view.activate((0, 0))
+    view.move_focus((0, 1))
+    assert [place.passage for place in view.empty_places()] == [view.span_of((0, 1))]
