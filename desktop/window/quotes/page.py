@@ -162,7 +162,7 @@ class QuotesPage(QWidget):
         if answer.asked == self._asked:
             marks = marks_of(self.table, answer)
             self.table = with_doubt(self.table, marks)
-            self.rows.show_table(self.table)
+            self.side.show_rows(self.table)
             self.side.show_marks(marks)
 
     def show_view(self, view: View) -> None:

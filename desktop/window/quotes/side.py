@@ -14,7 +14,12 @@ from desktop.window.parts import button, ink, menu_text
 from desktop.window.quotes.common import CommonWords
 from desktop.window.quotes.keys import tip_of
 from desktop.window.quotes.rows import RowKind, Table
-from desktop.window.quotes.table import RowsView, TableHead
+from desktop.window.quotes.table import (
+    HEAD_HEIGHT,
+    QWIDGETSIZE_MAX,
+    RowsView,
+    TableHead,
+)
 from desktop.window.quotes.wording import Marks
 from desktop.window.theme import Theme
 
@@ -41,6 +46,12 @@ class Framed(QWidget):
         super().resizeEvent(event)
         self.head.inside = self.width() - self.rows.verticalScrollBar().sizeHint().width()
         self.head.update()
+        self.fit()
+
+    def fit(self) -> None:
+        """Take no more height than the rows need: what stands below follows right after them."""
+        self.rows.setMaximumHeight(self.rows.needed())
+        self.setMaximumHeight(min(HEAD_HEIGHT + self.rows.needed(), QWIDGETSIZE_MAX))
 
     def show_theme(self, theme: Theme) -> None:
         self.head.theme = theme
@@ -51,6 +62,7 @@ class Framed(QWidget):
         self.head.zoom = zoom
         self.head.update()
         self.rows.show_zoom(zoom)
+        self.fit()
 
 
 class QuotesSide(QWidget):
@@ -129,6 +141,7 @@ class QuotesSide(QWidget):
         inner.setSpacing(8)
         inner.addWidget(self.framed, 1)
         inner.addWidget(self.common)
+        inner.addStretch(0)
         self.stack.addWidget(page)
         self._sides[TABLE] = page
         column = QVBoxLayout(self)
@@ -150,7 +163,11 @@ class QuotesSide(QWidget):
         self.split.setVisible(may_split)
         self.speaker.setVisible(table.has_one_speaker)
         self.framed.setVisible(bool(table.rows))
+        self.show_rows(table)
+
+    def show_rows(self, table: Table) -> None:
         self.rows.show_table(table)
+        self.framed.fit()
 
     def show_marks(self, marks: Marks) -> None:
         self.rows.show_marks(marks)

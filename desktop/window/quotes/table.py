@@ -46,6 +46,8 @@ def same_rows(one: Table, other: Table) -> bool:
 HEAD_HEIGHT = 30
 SHOW = "show"
 """What an address in a row does: that of Enter."""
+QWIDGETSIZE_MAX = 16_777_215
+"""px that Qt takes for no limit."""
 BATCH = 40
 """Rows laid out at once: an outlet may have hundreds."""
 NO_INDEX = QModelIndex()
@@ -235,6 +237,13 @@ class RowsView(QListView):
         else:
             self.go_to(next((at for at, row in enumerate(table.rows) if row.has_words), 0))
             self.scrollToTop()
+
+    def needed(self) -> int:
+        """Return the height of all rows in px; so many that they are laid out bit by bit need all there is."""
+        count = len(self.model_.table.rows)
+        if count > BATCH:
+            return QWIDGETSIZE_MAX
+        return round(sum(round(self.painter_.laid(place).height) for place in range(count)))
 
     def go_to(self, place: int) -> None:
         """Make a row the current one."""

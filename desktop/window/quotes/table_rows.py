@@ -22,6 +22,8 @@ BUTTON_HEIGHT = 24
 WIDE = (186, 0, 138, 112, 120)
 NARROW = (142, 0, 108, 84, 96)
 """px of the columns; the words take the rest."""
+MOST_WORDS = 760
+"""px of a line of words: longer ones read worse; the other columns take what is over."""
 WIDEST = 1.3
 """Times as wide as that, at most, for larger text."""
 WIDE_FROM = 860
@@ -59,6 +61,9 @@ def columns_of(width: float, zoom: float = 1.0) -> tuple[Column, ...]:
     scale = min(max(zoom, 1.0), max(1.0, width / WIDE_FROM), WIDEST)
     fixed = [table[0], *(each * scale for each in table[1:])]
     words = width - 2 * SIDE - sum(fixed) - (len(table) - 1) * BETWEEN
+    spare = max(0.0, words - MOST_WORDS * zoom)
+    words -= spare
+    fixed = [each and each + spare / (len(table) - 1) for each in fixed]
     found, x = [], float(SIDE)
     for each in fixed:
         across = max(each or words, 60.0)
