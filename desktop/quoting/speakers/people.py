@@ -24,6 +24,7 @@ INTRODUCED = re.compile(
 
 MOST_PEOPLE = 800
 """People of one text that are told apart; a long article names a hundred, a list of names takes n² steps."""
+KNIGHTED = frozenset({"Sir", "Dame"})
 MOST_ALIKE = 60
 """People with one initial that a name is compared with, those named last, so that the time is linear."""
 RELATIVE = re.compile(
@@ -199,10 +200,21 @@ class People:
     def _join_single(self, mention: Mention) -> None:
         word = mention.printed.words[0]
         known = self.called((word,), mention.place[0], title_gender(mention))
+        if not KNIGHTED.isdisjoint(mention.printed.lead[-1:]):
+            known = self._knighted(word) or known
         if known is not None and (known.is_sure or not is_sentence_start(self._masked, mention)):
             self._add(known, mention)
         elif known is None and self._is_person(mention):
             self._found(mention, is_sure=True)
+
+    def _knighted(self, given_name: str) -> Person | None:
+        """Return the one with a given name, by which knights and dames are called: "Sir Giles"."""
+        alike = [
+            each
+            for each in self._alike((given_name,))
+            if len(each.full) > 1 and is_same(given_name, each.full[0])
+        ]
+        return alike[0] if len(alike) == 1 else None
 
     def _is_person(self, mention: Mention) -> bool:
         """Tell whether a single word is a name: behind a title, or a given name of one who speaks."""
