@@ -100,6 +100,7 @@ def start_of(paragraph: Paragraph) -> int:
 
 
 def page_of(text: str, paragraphs: Sequence[Paragraph], regions: Sequence[Region]) -> Page:
+    """Return a text with its runs of marks, sorted by start; lines where nobody speaks are left out."""
     paragraphs = [each for each in paragraphs if each.role is not Role.SKIPPED]
     found = blocks_of(text, paragraphs, regions)
     starts, ends = tuple(each.start for each in found), tuple(each.end for each in found)

@@ -100,6 +100,7 @@ def named(folder: Path) -> str:
 
 
 def is_installed(package: str) -> bool:
+    """Tell whether a package can be imported, without importing it."""
     try:
         return find_spec(package) is not None
     except (ImportError, ValueError):  # a finder that fails, or a module without a spec

@@ -81,6 +81,7 @@ class Refused(Exception):
 
 
 def is_model_wanted() -> bool:
+    """Tell whether the environment leaves the choice of a model to the program."""
     return os.environ.get(NO_MODEL) != model.PATTERNS
 
 
@@ -104,6 +105,7 @@ def is_english(article: Article) -> bool:
 
 
 def by_patterns(article: Article) -> tuple[Quote, ...]:
+    """Find the quotes of an article in this process, without a model."""
     from desktop.quoting.extract import quotes_of
 
     return quotes_of(article)
@@ -143,9 +145,11 @@ class Parser:
         return self._child is not None
 
     def engine_for(self, article: Article) -> str:
+        """Return what finds the quotes of an article: the model's name and version, or "patterns"."""
         return self.engine if is_english(article) else model.PATTERNS
 
     def quotes(self, article: Article) -> tuple[Quote, ...]:
+        """Return the quotes of an article, sorted by start; waits for the process."""
         return self.parse(article).quotes
 
     def parse(self, article: Article, is_cancelled: Callable[[], bool] = never) -> Found:
@@ -215,6 +219,7 @@ class Parser:
 
 
 def quotes_in(answer: Json, article: int) -> tuple[Quote, ...]:
+    """Return the quotes of a line of the child; Refused where it says why there are none, Ended where it is no answer."""
     if "error" in answer:
         raise Refused(answer["error"])
     try:

@@ -27,6 +27,7 @@ FARTHEST_THAT = 12
 
 
 def clauses_of(verb: "Token", cue: Cue) -> list["Token"]:
+    """Return the heads of the clauses that a verb reports."""
     found = [child for child in verb.children if _is_reported(child, verb, cue)]
     if verb.dep_ == "csubj" and not found:
         return [
@@ -79,7 +80,7 @@ def _is_reported(child: "Token", verb: "Token", cue: Cue) -> bool:
 def _is_clause_of(clause: "Token", verb: "Token", cue: Cue) -> bool:
     """Tell whether a complement clause is something the verb can take."""
     frames = cue.frames
-    if _has_to(clause):
+    if has_to(clause):
         return bool(frames & {"x-to", "to"}) or (cue.lemma in EXPECTING and clause.i > verb.i)
     first = clause.doc[clause.left_edge.i]
     if first.lower_ in ("whether", "if", "how", "why") and clause.i > verb.i:
@@ -97,7 +98,7 @@ def _is_clause_of(clause: "Token", verb: "Token", cue: Cue) -> bool:
 
 
 def _is_infinitive_of(clause: "Token", verb: "Token", cue: Cue) -> bool:
-    if _has_to(clause):
+    if has_to(clause):
         return bool(cue.frames & {"to", "x-to"})
     return cue.lemma in DOING or clause.i < verb.i
 
@@ -107,7 +108,8 @@ def _starts_with_that(clause: "Token") -> bool:
     return bool(first.lower_ == "that" and first.dep_ == "mark")
 
 
-def _has_to(clause: "Token") -> bool:
+def has_to(clause: "Token") -> bool:
+    """Tell whether a clause is an infinitive with "to"."""
     return any(child.dep_ == "aux" and child.lower_ == "to" for child in clause.children)
 
 
@@ -119,7 +121,7 @@ def words_of_clause(clause: "Token", verb: "Token", cue: Cue) -> set[int]:
     )
     if mark is not None and mark > verb.i:
         return {i for i in words if i >= mark}
-    is_request = _has_to(clause) and clause.i > verb.i and cue.cue_class is not CueClass.THOUGHT
+    is_request = has_to(clause) and clause.i > verb.i and cue.cue_class is not CueClass.THOUGHT
     if is_request and "x-to" in cue.frames:
         for child in clause.children:
             if child.dep_ in ("nsubj", "nsubjpass"):

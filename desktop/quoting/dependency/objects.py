@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from desktop.quoting.cues import Cue
-from desktop.quoting.dependency.clauses import STRESSING
+from desktop.quoting.dependency.clauses import STRESSING, has_to
 from desktop.quoting.dependency.cleaning import cleaned
 from desktop.quoting.dependency.cues import FINITE
 from desktop.quoting.dependency.found import Contents
@@ -34,7 +34,7 @@ def by_frame(verb: "Token", cue: Cue) -> set[int]:
 def _named(verb: "Token", about: set[int]) -> set[int]:
     """Return somebody or something with what it is called: "the plan a disaster"."""
     parts = [child for child in verb.children if child.dep_ in SMALL_CLAUSES and child.i > verb.i]
-    if not parts or any(each.tag_ in FINITE or _has_to(each) for each in parts):
+    if not parts or any(each.tag_ in FINITE or has_to(each) for each in parts):
         return set()
     return about.union(*(subtree(each) for each in parts))
 
@@ -61,10 +61,6 @@ def _behind_preposition(
         if word in frames or (word in cue.particle.split() and "thing" in frames):
             return _with_following(verb, subtree(child)) - {child.i}
     return set()
-
-
-def _has_to(clause: "Token") -> bool:
-    return any(child.dep_ == "aux" and child.lower_ == "to" for child in clause.children)
 
 
 def _is_comparing(token: "Token") -> bool:

@@ -26,6 +26,7 @@ EXPRESSING = frozenset(
 
 
 def by_phrases(parsed: Parsed) -> Iterator[Found]:
+    """Find what phrases and nouns attribute."""
     for token in parsed.doc:
         if token.i in parsed.stand_ins:
             continue

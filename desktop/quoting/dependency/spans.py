@@ -20,10 +20,12 @@ _JOINING = frozenset({"and", "or", "&"})
 
 
 def subtree(token: "Token") -> set[int]:
+    """Return the numbers of a token and of all that hangs on it, in its document."""
     return {each.i for each in token.subtree}
 
 
 def sentence(token: "Token") -> range:
+    """Return the numbers of the tokens of the sentence that a token is in."""
     found = token.sent
     return range(found.start, found.end)
 
