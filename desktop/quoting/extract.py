@@ -74,12 +74,36 @@ def plain_code(language: str) -> str:
     return "" if code == UNDETERMINED else code
 
 
+SHORT = 600
+"""Code points of a text that is too short to be told by its frequent words alone."""
+OWN_LETTERS = {"uk": frozenset("іїєґ"), "ru": frozenset("ыэёъ")}
+
+
 def detected(text: str) -> str:
-    """Return the language of a text as ISO 639-1, English where it cannot be told."""
-    from desktop.text.languages import UNDETERMINED, detect_language
+    """Return the language of a text as ISO 639-1, English where it cannot be told.
+
+    A sentence has few frequent words: its letters, then the fewest of those words, decide.
+    """
+    from desktop.text.languages import UNDETERMINED, detect_language, script_of
 
     found = detect_language(text)
-    return ENGLISH if found == UNDETERMINED else found
+    if len(text) > SHORT and found != UNDETERMINED:
+        return found
+    letters = set(text.casefold())
+    if script_of(text) == "cyrillic":
+        own = [code for code, few in OWN_LETTERS.items() if few & letters]
+        return own[0] if len(own) == 1 else _nearest(text, "cyrillic", ("ru", "uk"))
+    if found == UNDETERMINED:
+        return _nearest(text, "latin", (ENGLISH, "de", "fr"))
+    return found
+
+
+def _nearest(text: str, script: str, codes: Sequence[str]) -> str:
+    """Return the first of some languages that has most frequent words in a text."""
+    from desktop.text.languages import WORDS, points_of
+
+    words = WORDS.findall(text.casefold())
+    return max(codes, key=lambda code: points_of(code, script, words))
 
 
 def pattern_attribute(language: str) -> Attribute:
