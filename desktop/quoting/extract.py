@@ -25,6 +25,7 @@ def find_quotes(
 
     `language` is an ISO 639-1 code, with a region or not, "" where it is not known. Never raises, whatever the text.
     """
+    from desktop.quoting import first_line
     from desktop.quoting.marks import regions
     from desktop.quoting.merging import merge
     from desktop.quoting.paragraphs import paragraphs_of_text
@@ -33,9 +34,10 @@ def find_quotes(
     language = plain_code(language) or detected(text)
     lines = tuple(paragraphs_of_text(text) if paragraphs is None else paragraphs)
     marked = regions(text, lines)
-    by_patterns = pattern_attribute(language)(text, lines, marked)
-    attributions = attribute(text, lines, marked) if attribute else by_patterns
-    merged = merge(text, lines, marked, attributions, by_patterns if attribute else ())
+    patterns = pattern_attribute(language)
+    lines, attributions = first_line.read(text, lines, marked, attribute or patterns)
+    by_patterns = patterns(text, lines, marked) if attribute else ()
+    merged = merge(text, lines, marked, attributions, by_patterns)
     return resolve(text, lines, merged, attributions, language)
 
 
