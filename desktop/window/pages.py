@@ -64,6 +64,7 @@ class Pages(QObject):
             layers = {
                 MarkKind.DIFFERS: actions["layer_differs"],
                 MarkKind.ONLY: actions["layer_only"],
+                MarkKind.MOVED: actions["layer_moved"],
             }
             self.made_quotes = QuotesPage(self.window.theme, layers, self.window)
             self.made_quotes.place_activated.connect(self.window.go_to)

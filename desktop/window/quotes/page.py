@@ -28,7 +28,7 @@ from desktop.window.quotes.words import engine_words
 from desktop.window.theme import Theme
 
 ALWAYS = frozenset(MarkKind) - {MarkKind.DIFFERS, MarkKind.ONLY, MarkKind.SAME, MarkKind.MOVED}
-"""Marks that have no switch on this page."""
+"""Marks that are shown on this page without a switch; only what is the same never is."""
 
 
 @guarded

@@ -45,7 +45,11 @@ class QuotesBar(QWidget):
         )
         self.against.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.against.menu_.aboutToShow.connect(self._fill)
-        names = {MarkKind.DIFFERS: self.tr("differs"), MarkKind.ONLY: self.tr("only on this side")}
+        names = {
+            MarkKind.DIFFERS: self.tr("differs"),
+            MarkKind.ONLY: self.tr("only on this side"),
+            MarkKind.MOVED: self.tr("moved"),
+        }
         self.chips = [
             MarkChip(action, names[kind], kind, theme, self) for kind, action in layers.items()
         ]

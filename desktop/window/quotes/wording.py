@@ -104,7 +104,7 @@ def cell_marks(differences: Sequence[WordingDifference]) -> CellMarks:
         for cell, each in enumerate(differences)
     )
     words = differences[WORDS]
-    places = sum(c.kind not in (ChangeKind.SAME, ChangeKind.MOVED) for c in words.changes)
+    places = sum(change.kind is not ChangeKind.SAME for change in words.changes)
     return CellMarks(runs, places, words.is_rewritten)
 
 

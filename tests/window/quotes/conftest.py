@@ -25,7 +25,11 @@ def layer(name: str) -> QAction:
 @pytest.fixture
 def page(qtbot: QtBot, faces: None) -> Iterator[QuotesPage]:
     """The page on a story of four articles, of which three report one utterance."""
-    layers = {MarkKind.DIFFERS: layer("layer_differs"), MarkKind.ONLY: layer("layer_only")}
+    layers = {
+        MarkKind.DIFFERS: layer("layer_differs"),
+        MarkKind.ONLY: layer("layer_only"),
+        MarkKind.MOVED: layer("layer_moved"),
+    }
     made = QuotesPage(LIGHT, layers)
     qtbot.addWidget(made)
     answering = Answering(made)

@@ -210,6 +210,19 @@ def test_the_layers_switch_the_marks(page: QuotesPage) -> None:
     assert MarkKind.DIFFERS in page.rows.painter_.shown
 
 
+def test_words_in_another_place_are_marked_and_switched_as_in_read(page: QuotesPage) -> None:
+    one = article(1, '"The ferry will run with our help this winter," Ana Ruiz said.')
+    two = article(2, '"With our help the ferry will run this winter," Ana Ruiz said.')
+    page.show_material(material((one, two), Comparison()))
+    marks = page.rows.model_.marks_at(1)
+    assert MarkKind.MOVED in {kind for _, _, kind in marks.runs[0]}
+    assert marks.places > 0
+    assert MarkKind.MOVED in page.rows.painter_.shown
+    moved = next(chip for chip in page.bar.chips if chip.text() == "moved")
+    moved.click()
+    assert MarkKind.MOVED not in page.rows.painter_.shown
+
+
 def test_the_keys_go_to_the_table_and_back(page: QuotesPage, qtbot: QtBot) -> None:
     enter_table(page, 1)
     assert page.rows.hasFocus()
