@@ -32,4 +32,4 @@ def test_saving_right_after_closing_a_column_saves_what_is_open(qtbot, tmp_path)
     saved = json.loads((tmp_path / "comparison.json").read_text(encoding="utf-8"))
     assert [article["id"] for article in saved["articles"]] == ["A1", "A3", "A4", "A5"]
     assert saved["links"]
-    jobs.shut_down()
+    workspace.close()
