@@ -20,7 +20,6 @@ from desktop.window.quotes.words import (
     guessed,
     kind_words,
     outlets_told,
-    printed_speaker,
 )
 
 
@@ -77,7 +76,7 @@ def articles_of(quotes: Sequence[Quote]) -> set[int]:
 def outlet(book: Book, column: Column, cell: Tally, quotes: Sequence[Quote]) -> Outlet:
     article = book.articles[column.article]
     own = tuple(quote for quote in quotes if quote.article == column.article)
-    printed = Counter(printed_speaker(book, quote) or tr("not stated") for quote in own)
+    printed = Counter(book.described(quote) or tr("not stated") for quote in own)
     name = named_outlet(article)
     if article.carried_by is not None:
         name = tr("{}, via {}").format(name, article.carried_by.value)
@@ -136,8 +135,8 @@ def quote_lines(book: Book, quote: Quote) -> str:
     if quote.is_guess:
         facts.append(guessed(book, quote))
     facts.append(book.cue(quote) or tr("no verb"))
-    if via := book.printed(quote, quote.via):
-        facts.append(tr("through {}").format(via))
+    if via := book.through(quote):
+        facts.append(tr("came through: {}").format(via))
     told = " · ".join(escape(isolated(fact)) for fact in facts)
     link = f"<a href='{address}'>{quote.address} · {address}</a>"
     words = escape(book.words(quote))

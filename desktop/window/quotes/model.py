@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from functools import cached_property
-from typing import NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from desktop.story.article import Article
 from desktop.story.comparison import Comparison, Span
@@ -20,6 +20,12 @@ class View(StrEnum):
     UTTERANCES = "utterances"
     SPEAKERS = "speakers"
     OUTLETS = "outlets"
+
+
+NO_QUOTE: Final = "no_quote"
+"""What a person said is no quote; it is listed apart, to be taken back."""
+Apart = QuoteKind | Literal["no_quote"]
+"""What is listed apart: a kind that is no speech, or what a person said is no quote."""
 
 
 class Stage(StrEnum):
@@ -45,7 +51,8 @@ class Material(NamedTuple):
     """Everything the page shows. `articles` are the columns, in order.
 
     `described` maps the number of a quote to its speaker as printed, with title, apposition and the
-    clause that keeps a name back ("three officials who asked not to be named").
+    clause that keeps a name back ("three officials who asked not to be named"). `through` maps it to
+    the clause that names the outlet it came through ("as the Herald reported").
     """
 
     articles: tuple[Article, ...] = ()
@@ -54,6 +61,9 @@ class Material(NamedTuple):
     described: Mapping[int, str] = {}
     texts: Texts | None = None
     absences: tuple[Absence, ...] = ()
+    dismissed: tuple[Quote, ...] = ()
+    """What the program found, and a person said is no quote."""
+    through: Mapping[int, str] = {}
 
 
 class Group(NamedTuple):
@@ -90,6 +100,9 @@ class Book:
         known = [quote for quote in material.quotes.quotes if quote.article in self.articles]
         self.quotes = tuple(sorted(known, key=self.order_of))
         self.by_number = {quote.number: quote for quote in self.quotes}
+        self.dismissed = {
+            quote.number: quote for quote in material.dismissed if quote.article in self.articles
+        }
         self.by_span = {quote.span: quote for quote in self.quotes if quote.is_spoken}
         self.groups = self._grouped()
         self.group_of = {
@@ -153,6 +166,11 @@ class Book:
         found = self.material.described.get(quote.number, "")
         return found or self.printed(quote, quote.speaker)
 
+    def through(self, quote: Quote) -> str:
+        """Return how the article says through whom words came, "" where it does not."""
+        found = self.material.through.get(quote.number, "")
+        return found or self.printed(quote, quote.via)
+
     @cached_property
     def searched(self) -> Mapping[int, str]:
         """What typed words are looked for in: the words, the speaker and the cue of each quote."""
@@ -163,7 +181,7 @@ class Book:
                     self.described(quote),
                     quote.name,
                     self.cue(quote),
-                    self.printed(quote, quote.via),
+                    self.through(quote),
                     quote.address,
                 )
             ).casefold()

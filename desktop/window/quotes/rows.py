@@ -21,8 +21,8 @@ from desktop.window.quotes.words import (
     clearest,
     has_marks_and_none,
     kind_words,
+    meant,
     outlets_told,
-    printed_speaker,
     quotes_told,
     speaker_title,
     speaker_words,
@@ -64,6 +64,8 @@ class TableRow(NamedTuple):
     empty: Empty | None = None
     is_known: bool = True
     """Whether the outlet is stated."""
+    guess: str = ""
+    """Whom the program takes the printed speaker for; never compared, for nobody printed it."""
 
     @property
     def has_words(self) -> bool:
@@ -198,12 +200,13 @@ def text_row(
         first.article,
         outlet_label(article),
         lines,
-        joined(printed_speaker(book, quote) for quote in quotes),
+        joined(book.described(quote) for quote in quotes),
         joined(book.cue(quote) for quote in quotes),
-        joined(book.printed(quote, quote.via) for quote in quotes),
+        joined(book.through(quote) for quote in quotes),
         address,
         place,
         is_known=article.outlet is not None,
+        guess=joined(meant(quote) for quote in quotes),
     )
 
 
@@ -241,7 +244,8 @@ def base_of(book: Book, rows: Sequence[TableRow], against: int) -> tuple[int, st
     for place, row in enumerate(rows):
         if "transcript" in book.articles[row.article].role:
             return place, tr("Shown against {}, a transcript.").format(row.badge)
-    through = [via for row in rows for via in (row.via.casefold(),) if via]
+    every = (book.printed(quote, quote.via).casefold() for row in rows for quote in row.quotes)
+    through = [via for via in every if via]
     for place, row in enumerate(rows):
         outlet = book.articles[row.article].outlet
         name = "" if outlet is None else outlet.value.casefold()

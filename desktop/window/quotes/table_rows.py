@@ -72,6 +72,8 @@ def columns_of(width: float, zoom: float = 1.0) -> tuple[Column, ...]:
     return tuple(found)
 
 
+SPEAKER = 1
+"""The place of the speaker among the cells of a row."""
 LINK = "link"
 """The colour of what leads to a passage."""
 
@@ -178,11 +180,12 @@ def _cells(row: TableRow, columns: Sequence[Column], faces: Faces) -> Iterator[P
     yield Part(words, columns[1].left, TOP - 2.0, "ink", 0)
     for place, text in enumerate(row.cells[1:], start=1):
         column = columns[place + 1]
-        if text:
-            yield Part(block(text, faces.cells, column.width), column.left, TOP - 1.0, "ink", place)
-        else:
-            found = block(tr("not stated"), faces.quiet, column.width)
-            yield Part(found, column.left, TOP - 1.0, "ink2")
+        style, ink, cell = (faces.cells, "ink", place) if text else (faces.quiet, "ink2", -1)
+        found = block(text or tr("not stated"), style, column.width)
+        yield Part(found, column.left, TOP - 1.0, ink, cell)
+        if place == SPEAKER and row.guess:
+            guess = block(row.guess, faces.quiet, column.width)
+            yield Part(guess, column.left, TOP - 1.0 + found.height, "ink2")
 
 
 def _empty(

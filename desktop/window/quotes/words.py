@@ -43,14 +43,16 @@ def speaker_words(book: Book, quote: Quote) -> str:
 def guessed(book: Book, quote: Quote) -> str:
     """Tell what is printed, and whom the program takes it for: "She → Ana Ruiz?"."""
     printed = book.described(quote)
-    if quote.name and quote.name in printed:
+    if not quote.name:
+        return printed or tr("speaker not stated")
+    if quote.name in printed:
         return f"{printed}?"
     return f"{printed} → {quote.name}?" if printed else f"{quote.name}?"
 
 
-def printed_speaker(book: Book, quote: Quote) -> str:
-    """Return the speaker as printed, with the program's guess where there is one; "" if not stated."""
-    return guessed(book, quote) if quote.is_guess else book.described(quote)
+def meant(quote: Quote) -> str:
+    """Return whom the program takes a speaker for, "" where it guesses nothing: "→ Ana Ruiz?"."""
+    return f"→ {quote.name}?" if quote.is_guess and quote.name else ""
 
 
 def speaker_title(book: Book, speaker: Speaker) -> str:

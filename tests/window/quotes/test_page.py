@@ -183,7 +183,24 @@ def test_copies_stand_in_one_row(page: QuotesPage) -> None:
 def test_a_colon_is_no_verb_and_who_it_names_is_a_guess(page: QuotesPage) -> None:
     said = article(1, "Mayor Ana Ruiz: “The old bridge will open again soon.”")
     page.show_material(material((said,), Comparison((1,))))
-    assert page.table.rows[0].cells[1:] == ("Mayor Ana Ruiz?", "", "")
+    assert page.table.rows[0].cells[1:] == ("Mayor Ana Ruiz", "", "")
+    assert page.table.rows[0].guess == "→ Ana Ruiz?"
+
+
+def test_a_guess_stands_under_what_is_printed_and_is_not_compared(page: QuotesPage) -> None:
+    one = article(1, "Ana Ruiz spoke. She said that the old bridge would open before the first snow.")
+    two = article(2, "Ana Ruiz spoke. She said that the old bridge would open after the first snow.")
+    found = material((one, two), Comparison())
+    spoken = [q._replace(is_guess=q.article == 1, name="Ana Ruiz") for q in found.quotes.quotes]
+    page.show_material(found._replace(quotes=found.quotes._replace(quotes=tuple(spoken))))
+    guess, other = page.table.rows[:2]
+    assert (guess.speaker, guess.guess, other.guess) == ("She", "→ Ana Ruiz?", "")
+    assert {kind for _, _, kind in page.rows.model_.marks_at(1).runs[1]} <= {MarkKind.SAME}
+    laid = page.rows.painter_.laid(0)
+    shown = next(part for part in laid.parts if part.block.text == "→ Ana Ruiz?")
+    assert (shown.ink, shown.cell) == ("ink2", -1)
+    said = page.rows.model_.data(page.rows.model_.index(0, 0))
+    assert "She, a guess of the program: Ana Ruiz?" in str(said)
 
 
 def test_an_interrupted_quote_is_one_row_in_two_lines(page: QuotesPage) -> None:
