@@ -72,7 +72,19 @@ class QuoteFeed(QObject):
             self.described(),
             self.workspace.texts,
             project.absences,
+            self._through(),
         )
+
+    def _through(self) -> Mapping[int, str]:
+        """Map the numbers of quotes to how their articles say through whom words came."""
+        from desktop.quoting.via_words import via_as_printed
+
+        texts = {article.number: article.text for article in self.workspace.project.columns}
+        return {
+            quote.number: via_as_printed(texts[quote.article], quote)
+            for quote in self.workspace.quotes.quotes
+            if quote.via is not None and quote.article in texts
+        }
 
     # --- how far the program is -------------------------------------------------------------------
 

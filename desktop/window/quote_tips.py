@@ -35,6 +35,8 @@ def told(
     utterances: Iterable[Utterance],
 ) -> Told:
     """Gather what a tooltip says of a quote; `text` is its article's, `described` its speaker's print."""
+    from desktop.quoting.via_words import via_as_printed
+
     group = next(
         (
             each.quotes
@@ -44,7 +46,7 @@ def told(
         (),
     )
     same = tuple(each for each in quotes if each.span in group)
-    via = printed(text, quote.via)
+    via = via_as_printed(text, quote)
     return Told(
         quote, described or printed(text, quote.speaker), printed(text, quote.cue), via, same
     )
@@ -76,7 +78,7 @@ def _who(found: Told) -> str:
         words = tr("said by {}").format(speaker)
     if found.cue:
         words = tr("{} (“{}”)").format(words, found.cue)
-    return tr("{}, according to {}").format(words, found.via) if found.via else words
+    return tr("{}; through whom, as printed: “{}”").format(words, found.via) if found.via else words
 
 
 def speaker_words(quote: Quote, speaker: str) -> str:

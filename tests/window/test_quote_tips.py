@@ -23,12 +23,15 @@ def tip(quote: Quote, certainty: Certainty = Certainty.SAME) -> str:
 
 def test_a_tip_names_speaker_verb_way_and_the_other_articles() -> None:
     assert tip(QUOTE) == (
-        "Q7: said by she (“said”), according to the Gazette; in marks in A2, A3, reported in A1"
+        "Q7: said by she (“said”); through whom, as printed: “according to the Gazette”; in marks in A2, A3, reported in A1"
     )
 
 
 def test_what_is_only_possibly_the_same_is_not_named() -> None:
-    assert tip(QUOTE, Certainty.POSSIBLE) == "Q7: said by she (“said”), according to the Gazette"
+    assert (
+        tip(QUOTE, Certainty.POSSIBLE)
+        == "Q7: said by she (“said”); through whom, as printed: “according to the Gazette”"
+    )
 
 
 def test_a_thought_is_attributed_not_said() -> None:

@@ -79,6 +79,8 @@ WHO_ENDS = re.compile(
     r"\s*(?:,|\bwho\b|\bthat\b|\bas\b|\bfamiliar\b|\bbriefed\b|\bwith\s+knowledge\b|\(|\bon\s+condition\b|\bspeaking\b|[\"“”«»])"
 )
 CONTRAST = re.compile(r"[,;]\s+(?:but|while|whereas|although|though|however)\b")
+OWN = re.compile(r"this\s", re.IGNORECASE)
+"""How an article calls the outlet it is in, to which words are told: they came through nobody."""
 BETWEEN = re.compile(
     r"(?:\s|\b(?:to|with|the|that|exclusively|in|an|on|a|state|state-run|state-owned|official|local|national|"
     r"dem|der|den|die|das|à|au|aux|la|le|l|al?|el|у|в|для|news|website|"
@@ -153,6 +155,8 @@ def checked_via(page: Page, quote: Quote) -> Range | None:
     start, end = quote.via
     for first, last in outlets_between(page.text, start - LONGEST_OUTLET, end):
         if first < end and last > start:
+            if OWN.match(page.text, first):
+                return None
             is_speaker = outlet_in(page.text, quote.speaker) == (first, last)
             return None if is_speaker else (first, last)
     return None
@@ -309,7 +313,11 @@ def with_via(page: Page, quote: Quote) -> Quote:
     place = (quote.cue or quote.speaker or (quote.start, quote.start))[0]
     start, end = page.sentences.around(place)
     start, end = max(start, quote.start - FARTHEST), min(end, quote.end + FARTHEST)
-    named = [each for each in outlets_between(page.text, start, end) if each[1] <= end]
+    named = [
+        each
+        for each in outlets_between(page.text, start, end)
+        if each[1] <= end and not OWN.match(page.text, each[0])
+    ]
     for outlet in named:
         if is_masked(page, outlet[0]):
             continue

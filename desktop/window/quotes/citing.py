@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from html import escape
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QMimeData
 
 from desktop.story.article import Article
-from desktop.story.quote import Quote, QuoteKind
+from desktop.story.quote import CueClass, Quote, QuoteKind
 from desktop.text.isolating import isolated
 from desktop.window.citation import plain_citation, rich_citation
 from desktop.window.headers import outlet_label
@@ -17,7 +17,7 @@ from desktop.window.quotes.model import Book
 from desktop.window.quotes.words import address_in
 
 BETWEEN = " […] "
-"""Stands for the cue that interrupts words, which is told before them."""
+"""Stands for the cue that interrupts words, which is told behind them."""
 
 
 def tr(text: str) -> str:
@@ -25,11 +25,17 @@ def tr(text: str) -> str:
 
 
 class Cited(NamedTuple):
-    """One quote, or one that its cue interrupts: who says it, its words, how they stand, where from."""
+    """One quote, or one that its cue interrupts: its words, how they stand, who says it, where from.
 
-    said_by: str
+    `cue` is the verb as printed, `via` the outlet it came through, `through` the clause that names it.
+    """
+
     words: str
     note: str
+    speaker: str
+    cue: str
+    via: str
+    through: str
     article: Article
     address: str
 
@@ -70,17 +76,35 @@ def _cited(book: Book, quotes: Sequence[Quote]) -> Cited:
     first = quotes[0]
     words = BETWEEN.join(book.words(quote) for quote in quotes)
     names = "/".join((address_in(book, first.span), *(quote.address for quote in quotes)))
-    return Cited(attribution(book, first), words, note(first), book.articles[first.article], names)
+    via = without_the(book.printed(first, first.via))
+    through = book.through(first)
+    return Cited(
+        words,
+        note(first),
+        speaker_of(book, first),
+        verb_of(book, quotes),
+        via,
+        "" if without_the(through) == via else through,
+        book.articles[first.article],
+        names,
+    )
 
 
-def attribution(book: Book, quote: Quote) -> str:
-    """Say who the article says says it, with its verb, and through whom: all as printed."""
-    speaker, cue = speaker_of(book, quote), book.cue(quote)
-    is_cue_first = bool(quote.cue and quote.speaker and quote.cue < quote.speaker)
-    parts = (cue, speaker) if is_cue_first else (speaker, cue)
-    told = " ".join(part for part in parts if part)
-    via = book.printed(quote, quote.via)
-    return tr("{}, through {}").format(told, via) if via else told
+def verb_of(book: Book, quotes: Sequence[Quote]) -> str:
+    """Return the verb as printed, "" where the words or the speaker have it already."""
+    first = quotes[0]
+    if first.cue is None:
+        return ""
+    told = [(quote.start, quote.end) for quote in quotes]
+    told += [] if first.speaker is None else [first.speaker]
+    is_told = any(first.cue[0] < end and first.cue[1] > start for start, end in told)
+    return "" if is_told else book.cue(first)
+
+
+def without_the(outlet: str) -> str:
+    """Return the name of an outlet without its article: "the Herald", but "the newspaper" and "The Hill"."""
+    first, _, rest = outlet.partition(" ")
+    return rest if first == "the" and rest[:1].isupper() else outlet
 
 
 def speaker_of(book: Book, quote: Quote) -> str:
@@ -95,7 +119,9 @@ def speaker_of(book: Book, quote: Quote) -> str:
 
 
 def note(quote: Quote) -> str:
-    """Say what the marks do not: that words are reported."""
+    """Say what the marks do not: that words are reported, or thought."""
+    if quote.kind is QuoteKind.INDIRECT and quote.cue_class is CueClass.THOUGHT:
+        return tr("(thought, as reported; not in quotation marks)")
     notes = {
         QuoteKind.MIXED: tr("(reported, part of it in quotation marks)"),
         QuoteKind.INDIRECT: tr("(reported, not in quotation marks)"),
@@ -105,22 +131,39 @@ def note(quote: Quote) -> str:
     return notes.get(quote.kind, "")
 
 
+def said_by(found: Cited, own: Callable[[str], str]) -> str:
+    """Say who says it, with which verb and through whom, all as printed: right whatever the verb is.
+
+    `own` makes words of an article ready for what they are put into.
+    """
+    parts = [own(found.speaker)]
+    if found.cue:
+        parts.append(tr("“{}”").format(own(found.cue)))
+    if found.through:
+        via, through = own(found.via), own(found.through)
+        parts.append(tr("via {} (as printed: “{}”)").format(via, through))
+    elif found.via:
+        parts.append(tr("via {}").format(own(found.via)))
+    said = ", ".join(parts)
+    return said if said.endswith(".") else f"{said}."
+
+
 def plain(found: Cited) -> str:
     """Return one paragraph of text."""
-    said_by, words = map(isolated, (found.said_by, found.words))
-    told = " ".join(part for part in (tr("{}: {}").format(said_by, words), found.note) if part)
+    told = " ".join(part for part in (isolated(found.words), found.note) if part)
     source = plain_citation(found.article, found.address)
-    return f"{told} – {unstated(found.article)}{source}"
+    return f"{told} – {said_by(found, isolated)} {unstated(found.article)}{source}"
 
 
 def rich(found: Cited) -> str:
-    """Return one paragraph of HTML; nothing in it adds quotation marks."""
-    said_by, words = f"<bdi>{escape(found.said_by)}</bdi>", f"<bdi>{escape(found.words)}</bdi>"
-    told = " ".join(
-        part for part in (tr("{}: {}").format(said_by, words), escape(found.note)) if part
-    )
+    """Return one paragraph of HTML; nothing in it adds quotation marks to words of articles."""
+    told = " ".join(part for part in (bdi(found.words), escape(found.note)) if part)
     source = rich_citation(found.article, found.address)
-    return f"<p>{told} – {unstated(found.article)}{source}</p>"
+    return f"<p>{told} – {said_by(found, bdi)} {unstated(found.article)}{source}</p>"
+
+
+def bdi(words: str) -> str:
+    return f"<bdi>{escape(words)}</bdi>"
 
 
 def unstated(article: Article) -> str:

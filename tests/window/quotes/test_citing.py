@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 
 from desktop.story.article import READER, Stated
-from desktop.story.quote import Quote, QuoteKind, Quotes
+from desktop.story.quote import CueClass, Quote, QuoteKind, Quotes
 from desktop.text.isolating import ENDED, ISOLATED
 from desktop.text.quotation import MARK
-from desktop.window.quotes.citing import cited, plain, quote_citations
+from desktop.window.quotes.citing import cited, quote_citations
 from desktop.window.quotes.model import Book, Material
 from tests.window.invented import article
 from tests.window.quotes.told import ARTICLES, ONE, material
@@ -39,23 +39,50 @@ def test_a_direct_quote_keeps_its_marks_verb_outlet_and_both_addresses(book):
     (number,) = numbers(book, '"The old bridge')
     text = quote_citations(book, [number]).text()
     words = '"The old bridge will open again before the first snow,"'
-    assert text == f"Mayor Ana Ruiz said: {words} – Outlet 1, no date, A1.1/Q{number}."
+    assert text == f"{words} – Mayor Ana Ruiz, “said”. Outlet 1, no date, A1.1/Q{number}."
 
 
 def test_reported_words_get_no_marks_and_say_so(book):
     (number,) = numbers(book, "repairs had cost")
     text = quote_citations(book, [number]).text()
     assert text.startswith(
-        "A city official said: repairs had cost two million euros (reported, not in quotation marks)"
+        "repairs had cost two million euros (reported, not in quotation marks) – A city official, “said”. "
     )
     words = text.partition(" – ")[0]
     assert not MARK.search(words)
     assert "&quot;" not in quote_citations(book, [number]).html().partition(" – ")[0]
 
 
-def test_the_verb_stands_before_the_speaker_where_the_article_has_it_so(book):
-    (number,) = numbers(book, "“The old bridge")
-    assert plain(cited(book, [number])[0]).startswith("said Ana Ruiz, the mayor: “The old bridge")
+def test_the_verb_stands_apart_from_the_speaker_whatever_form_it_has():
+    text = "Mr Vale was reportedly concerned that ferries would stop."
+    quote = Quote(1, 38, 56, QuoteKind.INDIRECT, (0, 7), (23, 32), name="Vale")
+    made = quote_citations(own(text, quote), [1]).text()
+    assert made.startswith("ferries would stop (reported, not in quotation marks) – Mr Vale, “con")
+
+
+def test_a_thought_is_not_told_as_speech():
+    text = "Mr Vale feared that ferries would stop."
+    quote = Quote(1, 20, 38, QuoteKind.INDIRECT, (0, 7), (8, 14), cue_class=CueClass.THOUGHT)
+    assert (
+        "ferries would stop (thought, as reported; not in quotation marks) – Mr Vale, “feared”."
+        in (quote_citations(own(text, quote), [1]).text())
+    )
+
+
+def test_what_is_speaker_and_verb_at_once_is_told_once():
+    text = "Reports that ferries would stop."
+    quote = Quote(1, 13, 31, QuoteKind.INDIRECT, (0, 7), (0, 7))
+    made = quote_citations(own(text, quote), [1]).text()
+    assert made.partition(" – ")[2].startswith("Reports. Outlet 1")
+
+
+def test_no_comment_is_told_once(book):
+    (number,) = numbers(book, "declined to comment")
+    text = quote_citations(book, [number]).text()
+    assert text.count("declined") == 1
+    assert text.startswith(
+        "declined to comment (no comment, in the article’s words) – The builders. Outlet 1"
+    )
 
 
 def test_an_unnamed_speaker_keeps_why_there_is_no_name(book):
@@ -88,7 +115,7 @@ def test_everything_known_of_the_article_is_said():
     )
     made = quote_citations(book, [1])
     assert made.text() == (
-        "Ana Ruiz said: ferries would run (reported, not in quotation marks) – Origin not stated,"
+        "ferries would run (reported, not in quotation marks) – Ana Ruiz, “said”. Origin not stated,"
         " via Portal, “Ferries back”, 2026-05-31, https://x.example/a, A1.1/Q1."
     )
     assert '<a href="https://x.example/a">' in made.html()
@@ -99,29 +126,33 @@ def test_nobody_stated_as_outlet_and_date_is_said():
         "Ana Ruiz said ferries would run.", Quote(1, 14, 31, QuoteKind.INDIRECT), outlet=None
     )
     text = quote_citations(book, [1]).text()
-    assert text.startswith("[speaker not stated]: ferries would run (reported")
+    assert text.startswith("ferries would run (reported")
+    assert " – [speaker not stated]. Outlet not stated" in text
     assert text.endswith("Outlet not stated, no date, A1.1/Q1.")
 
 
 def test_a_guess_looks_like_a_guess():
     quote = Quote(1, 9, 26, QuoteKind.INDIRECT, (0, 3), (4, 8), name="Ana Ruiz", is_guess=True)
     book = own("She said ferries would run.", quote)
-    assert "She [the program’s guess: Ana Ruiz] said: " in quote_citations(book, [1]).text()
+    assert "– She [the program’s guess: Ana Ruiz], “said”. " in quote_citations(book, [1]).text()
 
 
 def test_a_guessed_speaker_who_is_printed_is_not_named_twice():
-    quote = Quote(1, 10, 28, QuoteKind.DIRECT, (0, 8), (8, 9), name="Ana Ruiz", is_guess=True)
+    quote = Quote(1, 10, 29, QuoteKind.DIRECT, (0, 8), (8, 9), name="Ana Ruiz", is_guess=True)
     text = quote_citations(own("Ana Ruiz: “Ferries will run.”", quote), [1]).text()
-    assert text.startswith("Ana Ruiz [a guess of the program]: “Ferries")
+    assert text.startswith("“Ferries will run.” – Ana Ruiz [a guess of the program]. Out")
 
 
 def test_through_whom_it_came_is_said():
     text = "Ana Ruiz told the Herald ferries would run."
     quote = Quote(1, 25, 42, QuoteKind.INDIRECT, (0, 8), (9, 13), (14, 24), name="Ana Ruiz")
-    assert (
-        "Ana Ruiz told, through the Herald: ferries"
-        in quote_citations(own(text, quote), [1]).text()
-    )
+    book = own(text, quote)
+    assert "– Ana Ruiz, “told”, via Herald. Outlet 1" in quote_citations(book, [1]).text()
+    material = book.material._replace(through={1: "Ana Ruiz told the Herald"})
+    made = quote_citations(Book(material), [1])
+    told = "– Ana Ruiz, “told”, via Herald (as printed: “Ana Ruiz told the Herald”). Outlet 1"
+    assert told in made.text()
+    assert "via <bdi>Herald</bdi>" in made.html()
 
 
 def test_words_that_the_cue_interrupts_are_one_quote():
@@ -131,7 +162,8 @@ def test_words_that_the_cue_interrupts_are_one_quote():
     book = Book(Material((article(1, text),), quotes=Quotes((first, rest))))
     made = quote_citations(book, [1, 2]).text()
     assert (
-        made == "Ana Ruiz said: “It runs,” […] “and that is all.” – Outlet 1, no date, A1.1/Q1/Q2."
+        made
+        == "“It runs,” […] “and that is all.” – Ana Ruiz, “said”. Outlet 1, no date, A1.1/Q1/Q2."
     )
 
 
@@ -139,8 +171,8 @@ def test_words_from_right_to_left_do_not_turn_what_is_beside_them():
     text = "قالت المديرة إن العبارات ستعود."
     quote = Quote(1, 13, 30, QuoteKind.INDIRECT, (5, 12), (0, 4))
     made = quote_citations(own(text, quote), [1])
-    assert made.text().count(ISOLATED) == made.text().count(ENDED) == 2
-    assert made.html().count("<bdi>") == 2
+    assert made.text().count(ISOLATED) == made.text().count(ENDED) == 3
+    assert made.html().count("<bdi>") == 3
     latin = own("Ana Ruiz said ferries would run.", Quote(1, 14, 31, QuoteKind.INDIRECT))
     assert ISOLATED not in quote_citations(latin, [1]).text()
 
