@@ -5,13 +5,11 @@ OUTLET_FIRST = "by patterns the outlet that comes first takes the clause from wh
 NOMINATIVE_OUTLET = "an outlet's name in marks behind its verb is taken for what it wrote"
 SPLIT_GERMAN = "German verbs stand on both sides of the subject: the clause is cut at the second"
 MENTIONED_WORD = "a word that is mentioned looks like a word that is said"
-UNCLOSED = "behind a mark that is never closed the parser loses the next sentence"
 ADVERBIAL = "patterns do not know where the clause ends and the rest of the sentence begins"
 UNKNOWN_FRAME = "patterns do not know this frame, the parser does"
 PARTICIPLE_FOUND = "find is a cue of thought, with whatever subject"
 
 WITH_MODEL: dict[str, str] = {
-    "A straight opening mark that is never closed": UNCLOSED,
     "Пише видання з посиланням на джерела": NOMINATIVE_OUTLET,
     "Laut einem Blatt": SPLIT_GERMAN,
     "A word in marks that somebody used": MENTIONED_WORD,

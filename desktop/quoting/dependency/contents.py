@@ -11,7 +11,7 @@ from desktop.quoting.dependency.clauses import (
     words_of_clause,
 )
 from desktop.quoting.dependency.cleaning import cleaned
-from desktop.quoting.dependency.cues import CONDITIONS, FINITE, inverted_subject
+from desktop.quoting.dependency.cues import CONDITIONS, FINITE, cue_of, inverted_subject
 from desktop.quoting.dependency.found import Contents
 from desktop.quoting.dependency.objects import behind_as, by_frame, plain_object
 from desktop.quoting.dependency.parse import Parsed
@@ -66,7 +66,7 @@ def _around(parsed: Parsed, verb: "Token", speaker: Speaker) -> set[int]:
         return set()
     if not any(child.dep_ == "nsubj" for child in verb.children):
         return set()
-    if not _is_bare(verb) or not _is_set_off(parsed, verb):
+    if not _is_bare(verb) or not _is_set_off(parsed, verb) or _is_said_itself(verb):
         return set()
     if verb.dep_ == "conj" and min(own) < verb.head.i:
         return set()
@@ -77,6 +77,17 @@ def _around(parsed: Parsed, verb: "Token", speaker: Speaker) -> set[int]:
         if child.i > verb.i and child.tag_ == "VBG" and child.dep_ in ("advcl", "xcomp"):
             words -= subtree(child)
     return words
+
+
+def _is_said_itself(verb: "Token") -> bool:
+    """Tell whether a clause is what the cue behind it reports: "The bridge will open in May, Ruiz told us"."""
+    outer = verb.head
+    if verb.dep_ != "ccomp" or outer.i < verb.i or cue_of(outer) is None:
+        return False
+    return any(
+        child.dep_ in ("nsubj", "nsubjpass") and verb.i < child.i < outer.i
+        for child in outer.children
+    )
 
 
 def _of_quotation(parsed: Parsed, verb: "Token", around: set[int]) -> set[int]:
@@ -97,7 +108,7 @@ def _before_comma(parsed: Parsed, verb: "Token", cue: Cue, speaker: Speaker) -> 
         speaker.token is None
         or speaker.is_shared
         or verb.head.i == verb.i
-        or "bare" not in cue.frames
+        or not cue.frames & {"bare", "hearer"}
     ):
         return set()
     whole = sentence(verb)

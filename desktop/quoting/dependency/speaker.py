@@ -60,10 +60,10 @@ def _own(verb: "Token") -> Speaker | None:
     behind = inverted_subject(verb)
     if behind is not None:
         return Speaker(behind, "inverted subject")
-    for child in verb.children:
-        if child.dep_ in SUBJECTS and child.dep_ != "csubj":
-            return _subject(verb, child)
-    return None
+    subjects = [child for child in verb.children if child.dep_ == "nsubj"]
+    if len(subjects) > 1 and subjects[0].lower_ == "which" and subjects[1].i < verb.i:
+        return Speaker(subjects[1], "subject of the verb")
+    return _subject(verb, subjects[0]) if subjects else None
 
 
 def _subject(verb: "Token", subject: "Token") -> Speaker:

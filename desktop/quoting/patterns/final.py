@@ -5,7 +5,15 @@ from collections.abc import Sequence
 from desktop.quoting.cues import lexicon
 from desktop.quoting.patterns.subjects import LIKELY, Found
 from desktop.quoting.patterns.tokens import Sentence, Token
-from desktop.quoting.patterns.words import DAYS, DETERMINERS, PREPOSITIONS, is_finite
+from desktop.quoting.patterns.words import (
+    DAYS,
+    DETERMINERS,
+    OBJECTS,
+    PREPOSITIONS,
+    has_verb,
+    is_finite,
+    is_noun_like,
+)
 from desktop.story.quote import CueClass
 
 ENGLISH = "en"
@@ -13,7 +21,10 @@ MOST_OF_SOURCE = 8
 """Words of a source behind the last comma: "two of the people who were there" is too long."""
 MOST_BEHIND = 4
 """Words behind a last cue: "said on Tuesday evening"."""
+MOST_HEARING = 8
+"""Words behind a last cue that names who heard it: "told a news conference in Geneva"."""
 LEAST_BEFORE = 4
+LATE = frozenset("late early earlier later today yesterday".split())
 LINKING = frozenset("and but or nor so yet while who which that as when where if because".split())
 
 
@@ -23,7 +34,8 @@ def final_source(sentence: Sentence, found: Sequence[Found]) -> Found | None:
     while end and not (sentence[end - 1].is_word or sentence[end - 1].is_quote):
         end -= 1
     comma = next((i for i in range(end - 1, 0, -1) if is_parting(sentence[i])), 0)
-    if comma < LEAST_BEFORE or not any(takes(each, comma, end) for each in found):
+    is_taken = any(takes(each, comma, end) for each in found)
+    if comma < LEAST_BEFORE or not (is_taken or (not found and may_be_said(sentence, comma))):
         return None
     tail = sentence[comma + 1 : end]
     at = cue_in(tail)
@@ -36,6 +48,13 @@ def final_source(sentence: Sentence, found: Sequence[Found]) -> Found | None:
     return Found(
         (cue, cue + 1), verb.cue_class, who, ((0, last),), end, LIKELY, f"cue: {verb.lemma}, final"
     )
+
+
+def may_be_said(sentence: Sentence, comma: int) -> bool:
+    """Tell whether the words up to a comma may be a sentence, not only a time or a place."""
+    opener = sentence[0].low
+    is_bare = opener in PREPOSITIONS or opener in LINKING or opener.endswith(("ing", "ed", "ly"))
+    return not is_bare or has_verb(sentence, 0, comma)
 
 
 def is_parting(token: Token) -> bool:
@@ -60,11 +79,21 @@ def cue_in(tail: Sequence[Token]) -> int | None:
             behind[0].is_capital or behind[0].low in DETERMINERS or behind[0].low in COUNTS
         )
         return at if is_source and not any(map(is_finite, behind)) else None
-    is_short = len(behind) <= MOST_BEHIND and (
-        not behind or behind[0].low in PREPOSITIONS or behind[0].low in DAYS
-    )
+    is_short = is_short_end(tail[at], behind)
     is_source = at <= MOST_OF_SOURCE and not any(map(is_finite, tail[:at]))
     return at if is_short and is_source else None
+
+
+def is_short_end(cue: Token, behind: Sequence[Token]) -> bool:
+    """Tell whether only who heard it, a place or a time stands behind a last cue."""
+    if not behind:
+        return True
+    verb = lexicon(ENGLISH).verbs[cue.low]
+    if "hearer" in verb.frames:
+        is_heard = is_noun_like(behind[0]) or behind[0].low in DETERMINERS | OBJECTS
+        return len(behind) <= MOST_HEARING and is_heard and not any(map(is_finite, behind))
+    first = behind[0].low
+    return len(behind) <= MOST_BEHIND and (first in PREPOSITIONS or first in DAYS | LATE)
 
 
 COUNTS = frozenset("one two three four five six several some many another".split())
@@ -72,5 +101,9 @@ COUNTS = frozenset("one two three four five six several some many another".split
 
 def is_cue(token: Token) -> bool:
     cue = lexicon(ENGLISH).verbs.get(token.low)
-    is_told = cue is not None and cue.cue_class is CueClass.SPEECH and "bare" in cue.frames
+    is_told = (
+        cue is not None
+        and cue.cue_class is CueClass.SPEECH
+        and bool(cue.frames & {"bare", "hearer"})
+    )
     return is_told and not token.is_capital and not token.low.endswith("ing")
