@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from desktop.quoting.cues import lexicon
 from desktop.quoting.speakers.alike import is_near, is_same
@@ -25,6 +25,10 @@ APPOSITION = re.compile(
     r"(?:,\s+\d{1,3}(?=,))?,\s+(?P<role>(?:an?|the|who|whose|his|her|their|its|[A-Z]\w+['’]s|[a-zà-ÿа-яіїєґ][\w-]+)\b"
     r"[^,.;:“”\"«»!?\n]{0,120})(?=,|\.|;)|,\s+\d{1,3}(?=,)"
 )
+NO_ROLE = frozenset(
+    "by however too also meanwhile then in on at for from with without after before instead though still again".split()
+)
+"""What begins something else than a description behind a name: "by contrast", "on Friday"."""
 LONGEST_APPOSITION = 130
 """Code points of a description behind a name that is still copied with it."""
 
@@ -35,9 +39,10 @@ def described(text: str, quote: Quote) -> str:
         return ""
     start, end = quote.speaker
     behind = APPOSITION.match(text, end)
-    if behind and (behind["role"] or "").split(" ")[0] in lexicon("en").verbs:
+    first = (behind["role"] or "").split(" ")[0] if behind else ""
+    if first in NO_ROLE or first in lexicon("en").verbs:
         behind = None
-    if behind and end <= quote.start < behind.end():
+    if behind and quote.start < behind.end() and quote.end > end:
         behind = None
     is_short = behind is not None and behind.end() - end <= LONGEST_APPOSITION
     printed = text[start : behind.end() if behind and is_short else end]
@@ -91,6 +96,23 @@ def one_name_each(names: Mapping[str, int]) -> dict[str, str]:
         )
         chosen |= dict.fromkeys(group, best)
     return chosen
+
+
+def persons(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Map each name of two people who speak as one to the name that each of them is shown with."""
+    from desktop.quoting.speakers.naming import AND, together
+
+    shown = list(dict.fromkeys(filter(None, names)))
+    joint = {name: AND.split(both) for name in shown if (both := together(name))}
+    single = [name for name in shown if name not in joint]
+    parts = Counter((*single, *(part for pair in joint.values() for part in pair)))
+    chosen = one_name_each(parts)
+    known = {chosen[name]: name for name in reversed(single)}
+    found = {
+        name: tuple(known.get(chosen[part], chosen[part]) for part in pair)
+        for name, pair in joint.items()
+    }
+    return {name: pair for name, pair in found.items() if all(" " in each for each in pair)}
 
 
 def are_one(name: str, group: Sequence[str]) -> bool:

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from desktop.story.article import COMPARED_KINDS, Article, Kind
+from desktop.story.article import COMPARED_KINDS, READER, Article, Kind
 from desktop.story.copies import Texts
 from desktop.story.quote import Quote, QuoteKind
 from desktop.text.quotation import quotations
@@ -14,6 +14,7 @@ READ_KINDS = COMPARED_KINDS | {Kind.CAPTION}
 """The kinds of passages that quotes are looked for in; a share is of their words."""
 THOUSAND = 1000
 """Words of an article that a share is given for."""
+NOBODY: Mapping[str, tuple[str, ...]] = {}
 PRINTED = re.compile(r"(?<!\S)[^\w\s]*(\w)\S*")
 """A word as a reader counts: what stands between blanks and has a letter or figure (its group)."""
 
@@ -33,7 +34,8 @@ class Tally(NamedTuple):
     """Quotes by their numbers, with their words; `direct` of them in quotation marks.
 
     `of` counts the words of the article, or of the texts, that they stand in. Words that two quotes
-    share are counted once. `guesses` counts quotes whose speaker's name is a guess of the program.
+    share are counted once. `guesses` counts quotes whose speaker's name is a guess of the program,
+    `by_person` those that a person corrected or added.
     """
 
     numbers: tuple[int, ...] = ()
@@ -41,6 +43,7 @@ class Tally(NamedTuple):
     direct: int = 0
     of: int = 0
     guesses: int = 0
+    by_person: int = 0
 
     @property
     def share(self) -> float:
@@ -80,6 +83,17 @@ class QuotedCounts(NamedTuple):
         return any(column.copies for column in self.columns)
 
     @property
+    def by_person(self) -> int:
+        """How many quotes a person corrected or added, those of copies too."""
+        return sum(cell.by_person for cell in self.total.cells)
+
+    @property
+    def has_joint(self) -> bool:
+        """Tell whether a quote counts for several speakers, so that rows add up to more than all."""
+        numbers = [n for row in self.rows for cell in row.cells for n in cell.numbers]
+        return len(numbers) > len(set(numbers))
+
+    @property
     def highest(self) -> float:
         """The highest share of any cell of a speaker."""
         return max((cell.share for row in self.rows for cell in row.cells), default=0.0)
@@ -90,8 +104,12 @@ def count_quotes(
     articles: Sequence[Article],
     described: Mapping[int, str],
     texts: Texts | None = None,
+    persons: Mapping[str, tuple[str, ...]] = NOBODY,
 ) -> QuotedCounts:
     """Count who is quoted in which article; `described` maps numbers of quotes to speakers as printed.
+
+    `persons` maps the name of several who speak as one to the name of each: a quote of theirs counts
+    for each of them, and once in the sums.
 
     Rows come by most words, named speakers first. No comment and marked words quote nobody. Linear in
     the texts, and in quotes × articles.
@@ -104,7 +122,8 @@ def count_quotes(
     )
     by_who: dict[Who, list[Quote]] = {}
     for quote in spoken:
-        by_who.setdefault(who(quote, pages, described), []).append(quote)
+        for each in whos(quote, pages, described, persons):
+            by_who.setdefault(each, []).append(quote)
     rows = [
         counted(each, own, columns, pages)._replace(printed=printed(own[0], pages, described))
         for each, own in by_who.items()
@@ -128,6 +147,17 @@ def who(quote: Quote, pages: Mapping[int, "Page"], described: Mapping[int, str])
     if quote.name:
         return Who(quote.name)
     return Who("", quote.article, printed(quote, pages, described).casefold())
+
+
+def whos(
+    quote: Quote,
+    pages: Mapping[int, "Page"],
+    described: Mapping[int, str],
+    persons: Mapping[str, tuple[str, ...]],
+) -> list[Who]:
+    """Return each of those whose words a quote is."""
+    names = persons.get(quote.name, ()) if quote.name else ()
+    return [Who(name) for name in names] or [who(quote, pages, described)]
 
 
 def printed(quote: Quote, pages: Mapping[int, "Page"], described: Mapping[int, str]) -> str:
@@ -167,7 +197,8 @@ class Page:
         direct = self._within(part for quote in quotes for part in self._in_marks(quote))
         guesses = sum(quote.is_guess and bool(quote.name) for quote in quotes)
         numbers = tuple(quote.number for quote in quotes)
-        return Tally(numbers, len(words), len(direct), self.count, guesses)
+        by_person = sum(quote.reason == READER for quote in quotes)
+        return Tally(numbers, len(words), len(direct), self.count, guesses, by_person)
 
     def _in_marks(self, quote: Quote) -> Sequence[tuple[int, int]]:
         """Return the parts of a quote that stand in quotation marks."""
@@ -194,7 +225,7 @@ def counted(
 def total(cells: Mapping[int, Tally], columns: Sequence[Column]) -> Tally:
     """Add the cells of all texts; of copies the one with most words of the speaker is counted."""
     numbers: list[int] = []
-    words = direct = of = guesses = 0
+    words = direct = of = guesses = by_person = 0
     seen: set[int] = set()
     for column in columns:
         if column.article in seen:
@@ -205,5 +236,6 @@ def total(cells: Mapping[int, Tally], columns: Sequence[Column]) -> Tally:
         numbers += most.numbers
         words, direct = words + most.words, direct + most.direct
         guesses += most.guesses
+        by_person += most.by_person
         of += max(cell.of for cell in same)
-    return Tally(tuple(numbers), words, direct, of, guesses)
+    return Tally(tuple(numbers), words, direct, of, guesses, by_person)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.quoting.names import anonymity, described, unify
+from desktop.quoting.names import anonymity, described, persons, unify
 from desktop.quoting.speakers.alike import is_near, is_same
 from desktop.story.quote import Quote, QuoteKind
 from tests.quoting.spoken import resolved, said, words
@@ -208,3 +208,10 @@ def test_most_speakers_have_none():
     text = "A teacher said it was late."
     (found,) = resolved(text, said(text, "it was late", "A teacher", "said"))
     assert anonymity(text, found) is None
+
+
+def test_two_who_speak_as_one_are_each_of_them_under_the_name_that_is_shown() -> None:
+    names = ("Ruiz and Bo Lind", "Ana Ruiz", "Ana Ruiz and Bo Lind", "Ernst and Young Partners")
+    both = ("Ana Ruiz", "Bo Lind")
+    assert persons(names) == {"Ruiz and Bo Lind": both, "Ana Ruiz and Bo Lind": both}
+    assert persons(("Department of Trade and Industry", "Trinidad and Tobago", "")) == {}

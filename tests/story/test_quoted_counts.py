@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.story.article import UNDETERMINED, Article, Kind, Passage, Stated
+from desktop.story.article import READER, UNDETERMINED, Article, Kind, Passage, Stated
 from desktop.story.copies import Texts
 from desktop.story.decisions import CopyGroup
 from desktop.story.project import Project, Story
@@ -177,3 +177,20 @@ def test_no_count_is_above_what_the_article_has(
             assert 0 <= cell.direct <= cell.words <= cell.of
     spoken = [quote.number for quote in quotes if quote.is_spoken]
     assert sorted(n for each in counts.rows for n in each.total.numbers) == spoken
+
+
+def test_what_two_say_together_counts_for_each_and_once_in_the_sums() -> None:
+    both = "Ana Ruiz and Bo Lind"
+    quotes = (quote(ONE, "it is late", name=both, number=1), *told()[:1])
+    counts = count_quotes(quotes, (ONE,), {}, None, {both: ("Ana Ruiz", "Bo Lind")})
+    assert [each.who.name for each in counts.rows] == ["Ana Ruiz", "Bo Lind"]
+    assert row(counts, "Bo Lind").total.words == 3
+    assert counts.total.total.words == row(counts, "Ana Ruiz").total.words
+    assert counts.has_joint
+
+
+def test_quotes_that_a_person_vouches_for_are_counted_apart() -> None:
+    said = told()[0]._replace(reason=READER)
+    counts = count_quotes((said, *told()[1:]), (ONE, TWO), {})
+    assert (counts.by_person, row(counts, "Ana Ruiz").cells[0].by_person) == (1, 1)
+    assert row(counts, "Ana Ruiz").cells[1].by_person == 0
