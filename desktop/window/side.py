@@ -9,8 +9,10 @@ from desktop.window.overrides import guarded
 WIDTH, HEIGHT = 352, 200
 """px of a panel beside the articles, and of a drawer below them, until somebody drags the edge."""
 LEAST_WIDTH, LEAST_HEIGHT = 280, 120
-LEAST_READING = (360, 200)
+LEAST_READING = (360, 180)
 """px that are left to the articles, across and down."""
+SHARE = 0.35
+"""Of the height, what a drawer takes at most until somebody drags its edge: the articles come first."""
 
 
 class Side(QWidget):
@@ -84,8 +86,15 @@ class Middle(QSplitter):
     def place(self) -> None:
         """Give the side the size it was left with, the articles the rest."""
         whole = self.height() if self.is_drawer else self.width()
-        wanted = self.height_below if self.is_drawer else self.width_beside
+        wanted = self._drawer() if self.is_drawer else self.width_beside
         self.setSizes([max(1, whole - wanted - 1), wanted])
+
+    def _drawer(self) -> int:
+        """Return the height that the reader gave the drawer if it fits, else a share of the whole."""
+        room = self.height() - LEAST_READING[1] - 1
+        if self.height_below != HEIGHT and self.height_below <= room:
+            return self.height_below
+        return max(LEAST_HEIGHT, min(self.height_below, round(SHARE * self.height())))
 
     def _remember(self) -> None:
         if self.is_drawer:

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.window.side import HEIGHT, LEAST_WIDTH, WIDTH, Middle, Side
+from desktop.window.side import HEIGHT, LEAST_HEIGHT, LEAST_WIDTH, WIDTH, Middle, Side
 
 GRIP = 3
 """px by which the edge may be beside the pointer that drags it."""
@@ -91,3 +91,25 @@ def test_as_a_drawer_it_has_a_height_of_its_own(make: Make) -> None:
     assert middle.width_beside == WIDTH
     middle.turn(is_narrow=False)
     assert side_of(middle).width() == WIDTH
+
+
+def test_a_low_drawer_leaves_two_thirds_to_the_articles(make: Make) -> None:
+    middle = make(911, 372)  # 1366 x 768 at 150 %, without bars and menus
+    middle.turn(is_narrow=True)
+    assert LEAST_HEIGHT <= side_of(middle).height() <= 0.35 * 372
+    reading = middle.widget(0)
+    assert reading is not None
+    assert reading.height() >= 0.65 * 372 - 1
+
+
+def test_a_height_that_was_dragged_is_kept_where_it_fits(make: Make) -> None:
+    middle = make(911, 600)
+    middle.turn(is_narrow=True)
+    drag_edge(middle, 0, -60)
+    dragged = side_of(middle).height()
+    middle.resize(911, 500)
+    assert side_of(middle).height() == dragged > 0.35 * 500
+    middle.resize(911, 372)
+    assert side_of(middle).height() <= 0.35 * 372
+    middle.resize(911, 700)
+    assert side_of(middle).height() == dragged
