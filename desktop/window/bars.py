@@ -125,7 +125,9 @@ class ReadingBar(QWidget):
         for scarcity in range(MOST_SCARCE + 1):
             self._show_at(scarcity)
             if self._needed() <= self.width():
-                return
+                break
+        self.links.shorten(is_short=False)
+        self.links.shorten(is_short=self._needed() > self.width())
 
     def _needed(self) -> int:
         parts = (self.segments, self.against, *self.chips, self.marks)
@@ -136,20 +138,20 @@ class ReadingBar(QWidget):
 
     def _show_at(self, scarcity: int) -> None:
         self.sure.setVisible(scarcity < 1)
-        self.links.shorten(is_short=scarcity >= 2)
+        self.links.shorten(is_short=scarcity >= 4)
         if self.rows is not None:
-            self.rows.shorten(is_short=scarcity >= 2)
-            self.rows.setVisible(self.rows.is_wanted and scarcity < 7)
+            self.rows.shorten(is_short=scarcity >= 4)
+            self.rows.setVisible(self.rows.is_wanted and scarcity < 8)
         words = self._words(scarcity)
         for name, chip in zip(LAYERS, self.chips, strict=True):
             chip.say(words[name])
             is_rare = name in RARE
-            chip.setVisible(scarcity < (5 if is_rare else 6))
-        self.marks.setVisible(scarcity >= 5)
-        self.links.setVisible(scarcity < 7)
+            chip.setVisible(scarcity < (6 if is_rare else 7))
+        self.marks.setVisible(scarcity >= 6)
+        self.links.setVisible(scarcity < 8)
         self.findings.setVisible(self.findings.count > 0)
-        self.against.setVisible(scarcity < 8)
-        self._say_against(is_short=scarcity >= 4)
+        self.against.setVisible(scarcity < 9)
+        self._say_against(is_short=scarcity >= 5)
 
     def _words(self, scarcity: int) -> dict[str, str]:
         is_short = scarcity >= 3
@@ -158,7 +160,7 @@ class ReadingBar(QWidget):
             "layer_only": self.tr("one side") if is_short else self.tr("only on this side"),
             "layer_moved": self.tr("moved"),
             "layer_conflict": (
-                self.tr("disagree") if is_short else self.tr("numbers or names disagree")
+                self.tr("disagree") if scarcity >= 2 else self.tr("numbers or names disagree")
             ),
             "layer_same": self.tr("same") if is_short else self.tr("same words"),
             "layer_quotes": self.tr("reported"),
@@ -237,5 +239,5 @@ class ReadingBar(QWidget):
 
 RARE = frozenset({"layer_moved", "layer_same", "layer_quotes"})
 """Layers whose chips go into the menu of the marks first."""
-MOST_SCARCE = 8
+MOST_SCARCE = 9
 """Least room: the mode, the menu of the marks, and the findings."""
