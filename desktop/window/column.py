@@ -9,11 +9,15 @@ from desktop.window.geometry import Stack
 from desktop.window.text_block import TextBlock, TextStyle
 
 LEFT = 33.0
-RIGHT = 15.0
+RIGHT = 24.0
 TOP = 4.0
 BOTTOM = 5.0
 NEW_PARAGRAPH = 7.0
-"""Padding of a passage, px (mock/spec.md, Space); the address stands in the left one."""
+"""Padding of a passage, px (mock/spec.md, Space); the address stands in the left one.
+
+The number of texts stands in the right one, 12 px off the words: nearer, a text from the right to
+the left, whose lines begin there, seems to begin with it.
+"""
 
 
 class Placed(NamedTuple):

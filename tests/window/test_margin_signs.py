@@ -95,3 +95,19 @@ def test_what_is_only_possibly_the_same_has_broken_sides(make_view: MakeView) ->
 
     assert tinted(sure) > 500
     assert tinted(maybe) == 0
+
+
+@pytest.mark.parametrize(
+    "words", ["قال المسؤولون إن الجسر مغلق. " * 9, "Reports say that the bridge is shut. " * 9]
+)
+def test_the_number_of_texts_cannot_be_read_as_part_of_the_text(
+    make_view: MakeView, words: str
+) -> None:
+    two = [article(n, words.strip()) for n in (1, 2)]
+    view = make_view(project(*two), comparison(two, ((0, 0), (1, 0), 0.98)), width=1010)
+    place, margin = placed(view, (0, 0)), view.margins[0, 0]
+    _, number = figure_boxes(place, margin, is_lower=False)
+    figure = number.right() - QFontMetricsF(view.painter.margin.font).horizontalAdvance("2")
+    layout = place.block.ensure()
+    lines = [layout.lineAt(n).naturalTextRect() for n in range(layout.lineCount())]
+    assert figure - (place.text_x + max(line.right() for line in lines)) >= 10
