@@ -40,7 +40,7 @@ class FindingAnswers(QWidget):
         super().__init__(parent)
         self.setObjectName("decisions")
         self.item: FindingItem | None = None
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 8, MARGIN, 10)
         column.setSpacing(6)
         self.question = label("", 12)
@@ -88,10 +88,13 @@ class FindingAnswers(QWidget):
         self.undo.setVisible(is_offered)
         self.show_item(self.item)
 
-    def turn(self, *, is_wide: bool) -> None:
-        """Put the buttons below each other in a drawer, beside each other in a panel."""
+    def turn(self, *, is_wide: bool, is_low: bool = False) -> None:
+        """Put the buttons below each other in a drawer, beside each other in a panel or a low drawer."""
         directions = QBoxLayout.Direction
-        self.row.setDirection(directions.TopToBottom if is_wide else directions.LeftToRight)
+        is_stack = is_wide and not is_low
+        self.row.setDirection(directions.TopToBottom if is_stack else directions.LeftToRight)
+        above, below = (2, 4) if is_wide and is_low else (8, 10)
+        self._column.setContentsMargins(MARGIN, above, MARGIN, below)
         self.setMinimumWidth(WIDTH if is_wide else 0)
 
     def done(self) -> None:

@@ -29,6 +29,8 @@ from desktop.window.theme import Theme
 MARGIN = 14
 WIDE = 560
 """px from which the panel is a drawer: the answers stand beside the list."""
+LOW = 190
+"""px of a drawer under which three answers below each other would be cut."""
 NOWHERE = -1
 """The place of no row."""
 REST = 250
@@ -139,7 +141,7 @@ class FindingsPanel(QWidget):
         is_wide = self.width() >= WIDE
         directions = QBoxLayout.Direction
         self.body.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
-        self.answers.turn(is_wide=is_wide)
+        self.answers.turn(is_wide=is_wide, is_low=self.height() < LOW)
         self._notice.setText(self._warning(is_wide=is_wide))
         self.title.setToolTip(self._warning(is_wide=False) if is_wide else "")
         self._head.setContentsMargins(MARGIN, 4 if is_wide else 12, MARGIN, 2 if is_wide else 8)
