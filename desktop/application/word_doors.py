@@ -56,6 +56,8 @@ class WordDoors(QObject):
 
     def show_settings(self) -> None:
         """Let the panel follow the strictness of the project and the size of the text."""
+        from desktop.window.check_words import refused
+
         strictness = self.workspace.project.options.strictness
         self.window.panel.show_settings(strictness, self.window.view.zoom)
         project, comparison = self.workspace.project, self.workspace.comparison
@@ -64,6 +66,7 @@ class WordDoors(QObject):
             len(numbers),
             is_compared=numbers <= set(comparison.articles),
             has_pair=len(numbers & set(comparison.compared)) > 1,
+            reasons=refused(project.columns, comparison),
         )
 
     # --- why two passages are linked ------------------------------------------------------------

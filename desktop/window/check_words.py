@@ -115,6 +115,12 @@ def in_sentence(why: Why, passage: str, article: Article) -> str:
     return tr("{} not compared.").format(article.address)
 
 
+def refused(articles: Iterable[Article], comparison: Comparison) -> tuple[str, ...]:
+    """Say of each article that was not compared why."""
+    told = ((why_empty(article, comparison), article) for article in articles)
+    return tuple(in_sentence(why, "", article) for why, article in told if not why.is_compared)
+
+
 def checked_sentence(checked: Checked, article: str) -> str:
     date = local_date(checked.at)
     if checked.by:

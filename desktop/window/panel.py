@@ -89,7 +89,7 @@ class Panel(QWidget):
         self._own: OwnCard | None = None
         self._sure: QLabel | None = None
         self.table: WordTable | None = None
-        self._stage = (2, True, True)
+        self._stage: tuple[int, bool, bool, tuple[str, ...]] = (2, True, True, ())
         self._made: dict[Shown, LinkCard] = {}
         """Cards made ahead."""
         self._why: dict[Ends, tuple[str, ...]] = {}
@@ -152,15 +152,23 @@ class Panel(QWidget):
             self._footer.setText(sureness_sentence(strictness))
             self._show()
 
-    def show_stage(self, articles: int, *, is_compared: bool, has_pair: bool = True) -> None:
-        """Say what will stand here, given how many articles there are, and if two are comparable."""
-        if (articles, is_compared, has_pair) != self._stage:
-            self._stage = (articles, is_compared, has_pair)
+    def show_stage(
+        self,
+        articles: int,
+        *,
+        is_compared: bool,
+        has_pair: bool = True,
+        reasons: Sequence[str] = (),
+    ) -> None:
+        """Say what will stand here: of how many articles, and `reasons` why no two are comparable."""
+        stage = (articles, is_compared, has_pair, tuple(reasons))
+        if stage != self._stage:
+            self._stage = stage
             if self.content is None:
                 self._show()
 
     def _prospect(self) -> str:
-        articles, is_compared, has_pair = self._stage
+        articles, is_compared, has_pair, reasons = self._stage
         if not articles:
             return self.tr("Add articles (Ctrl+O) to see here how they word the same.")
         if articles < 2:
@@ -168,9 +176,8 @@ class Panel(QWidget):
         if not is_compared:
             return self.tr("Not compared yet. Where nothing is running, F5 compares the articles.")
         if not has_pair:
-            return self.tr(
-                "None of these articles could be compared with another. The header of each says why."
-            )
+            none = self.tr("None of these articles could be compared with another.")
+            return "\n".join((none, *reasons))
         return self.tr("Click a passage, or press Enter on it, to see how the others word it.")
 
     def _show(self) -> None:
@@ -207,15 +214,16 @@ class Panel(QWidget):
     def _turn(self) -> None:
         """Put passages under each other in a panel, beside each other in a drawer."""
         is_wide = self.width() >= WIDE
-        self.head.turn(is_wide=is_wide)
-        self.cards.place(max(1, self.width() // CARD) if is_wide else 1)
-        if self.table is not None:
-            bar = self.area.verticalScrollBar().sizeHint().width()
-            self.table.fit(self.width() - 2 * MARGIN - bar - 1, is_turned=is_wide)
         has_guesses = self.content is not None and self.content.has_guesses
         self._footer.setVisible(has_guesses and not is_wide)
         if self._sure is not None:
             self._sure.setVisible(has_guesses and is_wide)
+        bar = self.area.verticalScrollBar().sizeHint().width()
+        room = self.width() - 2 * MARGIN - bar - 1
+        self.head.turn(room, is_wide=is_wide)
+        self.cards.place(max(1, self.width() // CARD) if is_wide else 1)
+        if self.table is not None:
+            self.table.fit(room, is_turned=is_wide)
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, DRAWER_HEIGHT)

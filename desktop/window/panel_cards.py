@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.story.comparison import Origin
 from desktop.window.check_link import Decisions
@@ -22,33 +22,74 @@ from desktop.window.panel_parts import (
 from desktop.window.theme import Theme
 
 MAYBE = "maybe"
+BETWEEN = 4
+"""px between the sentences of the head."""
 
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("Panel", text)
 
 
-class PanelHead(QBoxLayout):
-    """Sentences under each other in a panel, beside each other in a drawer, where height is scarce."""
+class PanelHead(QVBoxLayout):
+    """Sentences under each other in a panel; in a drawer, where height is scarce, as many in a line as fit."""
 
     def __init__(self, parts: Iterable[QWidget]) -> None:
-        super().__init__(QBoxLayout.Direction.TopToBottom)
-        self.setSpacing(4)
-        self._labels: list[QLabel] = []
-        for part in parts:
-            self.addWidget(part)
-            words = part.words if isinstance(part, Disagreement) else part
-            if isinstance(words, QLabel):
-                self._labels.append(words)
-        self.addStretch(0)
+        super().__init__()
+        self.setSpacing(BETWEEN)
+        self._parts = list(parts)
+        self._rows = [QHBoxLayout() for _ in self._parts]
+        for row in self._rows:
+            row.setSpacing(BETWEEN)
+            self.addLayout(row)
+        self._lines: list[list[QWidget]] = []
+        self._fill([[part] for part in self._parts])
 
-    def turn(self, *, is_wide: bool) -> None:
-        """Put the sentences beside each other, each in one line, or under each other."""
-        directions = QBoxLayout.Direction
-        self.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
-        self.setStretch(self.count() - 1, int(is_wide))
-        for each in self._labels:
-            each.setWordWrap(not is_wide)
+    def turn(self, room: int, *, is_wide: bool) -> None:
+        """Put the sentences into lines of `room` px; one that is longer than that is wrapped."""
+        for part in self._parts:
+            words_of(part).setWordWrap(not is_wide or across(part) > room)
+        self._fill(self._fitting(room) if is_wide else [[part] for part in self._parts])
+
+    def _fill(self, lines: list[list[QWidget]]) -> None:
+        if lines == self._lines:
+            return
+        self._lines = lines
+        for row in self._rows:
+            while row.takeAt(0) is not None:
+                pass
+        for row, line in zip(self._rows, lines, strict=False):
+            for part in line:
+                row.addWidget(part, int(len(line) == 1))
+            row.addStretch(int(len(line) > 1))
+
+    def _fitting(self, room: int) -> list[list[QWidget]]:
+        lines: list[list[QWidget]] = []
+        left = 0
+        for part in self._parts:
+            wanted = across(part) + BETWEEN
+            if not lines or wanted > left:
+                lines.append([])
+                left = room
+            lines[-1].append(part)
+            left -= wanted
+        return lines
+
+
+def words_of(part: QWidget) -> QLabel:
+    """Return what holds the words of a sentence in the head."""
+    found = part.words if isinstance(part, Disagreement) else part
+    if not isinstance(found, QLabel):
+        raise TypeError(f"{part.objectName()} has no words")
+    return found
+
+
+def across(part: QWidget) -> int:
+    """Return the px that a sentence in the head takes in one line, none if it is not to be seen."""
+    words = words_of(part)
+    if part.isHidden() and part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+        return 0
+    inset = 2 * INSET + (INSET + 10 if part is not words else 0)
+    return words.fontMetrics().horizontalAdvance(words.text()) + inset + 2
 
 
 class OwnCard(Card):

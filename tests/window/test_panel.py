@@ -674,3 +674,37 @@ def test_without_two_articles_it_promises_nothing_that_cannot_be(panel: Panel) -
     assert "Click a passage" not in said(panel)
     panel.show_stage(2, is_compared=True)
     assert "Click a passage" in said(panel)
+
+
+@pytest.mark.parametrize("width", [733, 911, 1100])
+def test_a_drawer_needs_no_bar_to_scroll_its_heading(panel: Panel, width: int):
+    long = replace(
+        CONTENT,
+        title="In quotation marks in 3 articles; the words differ",
+        subtitle="A5.4, A2.3, A4.6, A1.7, A3.8 and A1.9, linked by the program " * 2,
+        absences=(),
+    )
+    panel.resize(width, 130)
+    panel.show_passage(long)
+    QApplication.processEvents()
+    assert page_of(panel).minimumSizeHint().width() <= panel.area.viewport().width()
+    assert panel.area.horizontalScrollBar().maximum() == 0
+    for label in page_of(panel).findChildren(QLabel):
+        if label.isVisible() and label.parent() is page_of(panel):
+            assert label.geometry().right() <= panel.area.viewport().width()
+            assert label.width() >= label.sizeHint().width() or label.wordWrap()
+    first = page_of(panel).findChild(QLabel, "panel_title")
+    assert isinstance(first, QLabel)
+    panel.resize(352, 700)
+    QApplication.processEvents()
+    assert first.wordWrap()
+
+
+def test_where_no_two_can_be_compared_the_panel_says_why(panel: Panel):
+    reasons = (
+        "A1 not compared: no measured method for this language.",
+        "A2 not compared: another.",
+    )
+    panel.show_stage(2, is_compared=True, has_pair=False, reasons=reasons)
+    assert all(reason in said(panel) for reason in reasons)
+    assert "header" not in said(panel)
