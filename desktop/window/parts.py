@@ -1,7 +1,5 @@
 """Small parts of pages: words cut where they do not fit, buttons, quiet labels, words made plain."""
 
-from html import escape
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
@@ -42,6 +40,8 @@ def plain_tip(text: str) -> str:
     """Return words of an article for a tooltip, which would take them for HTML if they look so."""
     if "<" not in text and "&" not in text:
         return text
+    from html import escape  # its table of names is nothing that a start needs
+
     return f"<qt>{escape(text)}</qt>".replace("\n", "<br>")
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QW
 
 from desktop.window.counts import Tally
 from desktop.window.overrides import guarded
+from desktop.window.parts import Cut
 from desktop.window.styles import SANS, sized
 
 if TYPE_CHECKING:
@@ -36,8 +37,7 @@ class StatusLine(QWidget):
         self.address.setObjectName("statusAddress")
         self.address.setFont(sized(SANS, 12, QFont.Weight.DemiBold))
         self.address.hide()
-        self.place = QLabel(self)
-        self.place.setObjectName("statusPlace")
+        self.place = Cut("statusPlace", self)
         self.place.setMinimumWidth(1)  # a long sentence must not make the window wider
         self.hints: KeyHints | None = None
         self.task = QLabel(self)
@@ -55,7 +55,7 @@ class StatusLine(QWidget):
         self.cancel.clicked.connect(self.cancel_requested)
         self.promise = QLabel(self)
         self.promise.setObjectName("statusPromise")
-        for words in (self.address, self.place, self.task, self.promise):
+        for words in (self.address, self.task, self.promise):
             words.setTextFormat(Qt.TextFormat.PlainText)  # a file or a story may be called anything
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, 0, MARGIN, 2)
@@ -148,8 +148,9 @@ class StatusLine(QWidget):
         whole = self.tr("{}, offline, nothing is sent. Links are suggestions.")
         whole = whole.format(self._told.words)
         room = self.width() - 2 * MARGIN - 2 * GAP - self.place.sizeHint().width()
-        if not self.address.isHidden():
-            room -= self.address.sizeHint().width() + GAP
+        for part in (self.address, self.task, self.bar, self.cancel):
+            if not part.isHidden():
+                room -= part.sizeHint().width() + GAP
         choices = (whole, self.tr("Offline. Links are suggestions."))
         metrics = self.promise.fontMetrics()
         fits = (words for words in choices if metrics.horizontalAdvance(words) <= room)
@@ -177,14 +178,16 @@ class StatusLine(QWidget):
         self.bar.setUpdatesEnabled(False)  # else Qt paints the whole window here and now
         self.bar.setValue(round(100 * share))
         self.bar.setUpdatesEnabled(True)
-        is_long = self._since.elapsed() > NOTICEABLE
-        for widget in (self.task, self.bar, self.cancel):
-            widget.setVisible(is_long)
+        self._show_job(is_shown=self._since.elapsed() > NOTICEABLE)
 
     def hide_progress(self) -> None:
         self._since.invalidate()
+        self._show_job(is_shown=False)
+
+    def _show_job(self, *, is_shown: bool) -> None:
         for widget in (self.task, self.bar, self.cancel):
-            widget.hide()
+            widget.setVisible(is_shown)
+        self._make_room()
 
 
 DONE_FOR = 8000

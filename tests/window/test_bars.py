@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -81,3 +82,44 @@ def test_in_a_narrow_window_how_sure_goes_first(
     window.show()
     assert bar.sure.isVisible() is is_said
     window.close()
+
+
+@pytest.mark.parametrize(("width", "is_whole"), [(1400, True), (1366, True), (1280, True)])
+def test_what_the_links_button_is_about_is_said_longer_than_long_chips(
+    qtbot: QtBot, width: int, is_whole: bool
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    bar = ReadingBar(Actions(window, window), LIGHT, window)
+    bar.show_findings(13)
+    bar.resize(width, 42)
+    bar.show_against((), None)
+    window.resize(width, 100)
+    window.show()
+    assert bar.links.text().startswith("Links: ") is is_whole
+    assert max(part.geometry().right() for part in (bar.links, bar.findings)) < width
+
+
+def test_the_line_at_the_foot_ends_in_an_ellipsis_while_a_job_leaves_it_no_room(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.window.status_line.NOTICEABLE", -1)
+    line = StatusLine(LIGHT)
+    qtbot.addWidget(line)
+    line.resize(520, 30)
+    line.show()
+    line.show_count(COPIES)
+    line.show_place("12 similar passages in other articles, all linked by the program")
+    line.show_progress("Looking for who said what", 0.3)
+    layout = line.layout()
+    assert layout is not None
+    layout.activate()
+    assert line.task.isVisible()
+    assert line.promise.text() == ""  # it has no room beside a job
+    place = line.place
+    wanted = place.fontMetrics().horizontalAdvance(place.text())
+    assert place.width() < wanted
+    told, whole = place.grab().toImage(), place.text()
+    place.setText(place.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, place.width()))
+    assert place.text().endswith("…")
+    assert place.grab().toImage() == told
