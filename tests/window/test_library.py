@@ -166,7 +166,7 @@ def test_headings_are_open_at_first_and_stay_as_the_reader_left_them(desk, page)
 
 def test_an_article_stands_under_each_of_its_stories(desk, page):
     stories = desk.project.stories
-    desk.project = replace(desk.project, stories=(stories[0], replace(stories[1], articles=(6, 1))))
+    desk.project = replace(desk.project, stories=(stories[0], stories[1]._replace(articles=(6, 1))))
     desk.show()
     page.group("story")
     under = {group.title: [row.number for row in group.rows] for group in page.model.groups}
