@@ -31,6 +31,8 @@ from desktop.window.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
+WORDS = 40
+"""px of the first lines of a row: what it says, and of what kind."""
 RING = 2
 """px of the frame around the current row while the keyboard is here."""
 
@@ -142,6 +144,7 @@ class FindingsList(QListView):
         self.setItemDelegate(self.painter_)
         self._pressed = QPersistentModelIndex()
         self._place = -1
+        self._is_pressed = False
         self.shown: Finding | None = None
         """The finding that was shown in the articles last."""
 
@@ -213,7 +216,9 @@ class FindingsList(QListView):
         index = self.indexAt(event.position().toPoint())
         was_current = index.isValid() and index == self.currentIndex()
         kept = QPersistentModelIndex(index)
+        self._is_pressed = True
         super().mousePressEvent(event)
+        self._is_pressed = False
         is_left = event.button() == Qt.MouseButton.LeftButton
         self._pressed = kept if was_current and is_left else QPersistentModelIndex()
         if kept.isValid() and is_left and not was_current:
@@ -266,11 +271,29 @@ class FindingsList(QListView):
         self.current_changed.emit()
 
     def _bring_into_sight(self, current: Index) -> None:
-        """Show the current row whole, and the heading right above it where both have room."""
-        above = self.model_.index(current.row() - 1, 0)
-        if current.row() and isinstance(self.model_.rows[above.row()], Heading):
-            self.scrollTo(above)
+        """Show the current row whole, and the title of its group where both have room.
+
+        Right under its title, the end of a row that is too high goes out of sight first. What is
+        pressed stays under the pointer.
+        """
         self.scrollTo(current)
+        over = self.visualRect(title := self._title_of(current)).top()
+        if over >= 0 or self._is_pressed:
+            return
+        is_next = current.row() - title.row() == 1
+        needed = self.visualRect(current).bottom() - over
+        if is_next:
+            needed = min(needed, self.visualRect(title).height() + WORDS)
+        if needed < self.viewport().height():
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + over)
+
+    def _title_of(self, current: Index) -> QModelIndex:
+        """Return the row that says what group a finding is in."""
+        above = range(current.row(), -1, -1)
+        rows = self.model_.rows
+        titles = (place for place in above if not isinstance(rows[place], FindingItem))
+        return self.model_.index(next(titles, current.row()), 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.painter_.forget()

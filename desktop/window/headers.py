@@ -33,6 +33,15 @@ class HeaderText(NamedTuple):
     note: str = ""
 
 
+def short_reason(reason: str) -> str:
+    """Return why an article was not compared in a word, as a column has room for; "" for a reason of others."""
+    words = {
+        "no measured method for this language": tr("language"),
+        "its letters are not those of its language": tr("letters"),
+    }
+    return words.get(reason, "")
+
+
 def outlet_label(article: Article) -> str:
     """Name the outlet, or say that nobody does."""
     if article.outlet is not None:
@@ -110,7 +119,11 @@ def header_text(
     words = word_count(article.text)
     state, note = copy_words(article, texts)
     if why_not_compared is not None:
-        state.insert(0, tr("not compared: {}").format(reason_words(why_not_compared)))
+        told = tr("not compared: {}").format(reason_words(why_not_compared))
+        short = short_reason(why_not_compared)
+        state.insert(0, tr("not compared: {}").format(short) if short else told)
+        if short:
+            note = "\n".join(part for part in (told, note) if part)
     state.append(tr("{} words").format(number_words(words)) if words != 1 else tr("1 word"))
     if article.complete == "incomplete":
         state.append(tr("marked incomplete"))

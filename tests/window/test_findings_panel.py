@@ -400,3 +400,41 @@ def test_without_findings_it_does_not_say_how_many_are_wrong(panel: FindingsPane
     assert notice.isVisible()
     panel.show_findings((), why_none="Findings come from comparing: add another article.")
     assert not notice.isVisible()
+
+
+@pytest.mark.parametrize("height", [120, 130, 196])
+def test_the_answers_are_whole_in_a_low_drawer(
+    qtbot: QtBot, panel: FindingsPanel, height: int
+) -> None:
+    panel.resize(733, height)
+    panel.go_on()
+    panel.show_undo(is_offered=True)
+    layout = panel.layout()
+    assert layout is not None
+    layout.activate()
+    answers = panel.answers
+    for part in (answers.question, answers.yes, answers.no, answers.undo):
+        assert part.isVisible()
+        assert part.height() >= part.minimumSizeHint().height()
+        assert answers.rect().contains(part.geometry())
+    assert panel.rect().contains(answers.geometry())
+    assert panel.list.height() >= 60
+
+
+def test_the_title_of_a_group_stays_in_sight_above_a_high_row(panel: FindingsPanel) -> None:
+    panel.resize(352, 250)
+    for place in (1, 3):
+        panel.list.go_to(len(panel.list.model_.rows) - 1)
+        panel.list.go_to(place)
+        assert isinstance(panel.list.model_.rows[place - 1], Heading)
+        assert seen(panel, place - 1)
+
+
+def test_the_title_of_a_group_is_scrolled_in_with_a_row_further_down(panel: FindingsPanel) -> None:
+    panel.show_findings([item(NUMBER._replace(weight=n / 1000)) for n in range(40)])
+    panel.list.go_to(30)
+    panel.list.go_to(3)
+    assert seen(panel, 0)
+    assert seen(panel, 3)
+    panel.list.go_to(30)
+    assert seen(panel, 30)

@@ -10,7 +10,8 @@ from desktop.story.copies import Texts
 from desktop.story.decisions import CopyGroup
 from desktop.story.project import Options, Project
 from desktop.window.counts import Tally, counted, in_how_many, similar_in, tally
-from desktop.window.headers import header_text, named_outlet, whole_parts
+from desktop.window.geometry import COLUMN_LEAST
+from desktop.window.headers import BETWEEN, HeaderPainter, header_text, named_outlet, whole_parts
 from desktop.window.styles import SANS, sized
 from tests.window.invented import article, project
 
@@ -122,6 +123,7 @@ def test_a_header_says_that_a_text_is_newer() -> None:
 
 def test_why_an_article_was_not_compared_comes_first() -> None:
     header = header_text(FIVE[1], "another language", texts(PAIR))
+    assert header.note == "Same text as A4: proposed by the program"
     assert header.state == "not compared: another language · probably same text as A4 · 2 words"
 
 
@@ -155,3 +157,19 @@ def test_a_line_that_does_not_fit_loses_whole_parts(faces: None) -> None:
     assert whole_parts(line, metrics, metrics.horizontalAdvance(line) + 1) == line
     assert whole_parts(line, metrics, metrics.horizontalAdvance(line) - 1) == "581 words · …"
     assert whole_parts("A long name", metrics, 40).endswith("…")
+
+
+@pytest.mark.parametrize(
+    "reason",
+    ["no measured method for this language", "its letters are not those of its language"],
+)
+def test_why_an_article_was_not_compared_fits_and_its_tooltip_says_it_whole(
+    faces: None, reason: str
+) -> None:
+    header = header_text(FIVE[1], reason, texts(PAIR))
+    first = header.state.split(BETWEEN)[0]
+    assert HeaderPainter().small_metrics.horizontalAdvance(first) < COLUMN_LEAST - 26
+    assert header.note.splitlines() == [
+        f"not compared: {reason}",
+        "Same text as A4: proposed by the program",
+    ]
