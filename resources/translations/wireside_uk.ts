@@ -949,6 +949,10 @@
         <translation>Дієслова, як надруковано:</translation>
     </message>
     <message>
+        <source>came through: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no verb</source>
         <translation>без дієслова</translation>
     </message>
@@ -959,10 +963,6 @@
     <message>
         <source>the sum counts copies of a text once</source>
         <translation>сума рахує копії тексту один раз</translation>
-    </message>
-    <message>
-        <source>through {}</source>
-        <translation>через {}</translation>
     </message>
     <message>
         <source>{} in {}</source>
@@ -1132,6 +1132,10 @@
         <translation>(переказано, частково в лапках)</translation>
     </message>
     <message>
+        <source>(thought, as reported; not in quotation marks)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>[speaker not stated]</source>
         <translation>[мовця не вказано]</translation>
     </message>
@@ -1140,16 +1144,20 @@
         <translation>[здогад програми: {}]</translation>
     </message>
     <message>
+        <source>via {}</source>
+        <translation type="unfinished">через {}</translation>
+    </message>
+    <message>
+        <source>via {} (as printed: “{}”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} [a guess of the program]</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{}, through {}</source>
-        <translation>{}, через {}</translation>
-    </message>
-    <message>
-        <source>{}: {}</source>
-        <translation>{}: {}</translation>
+        <source>“{}”</source>
+        <translation type="unfinished">«{}»</translation>
     </message>
 </context>
 <context>
@@ -1669,6 +1677,10 @@
 <context>
     <name>Doing</name>
     <message>
+        <source>A person said that this is no quote. R takes that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Added {} to “{}”</source>
         <translation>Додано {} до «{}»</translation>
     </message>
@@ -1677,8 +1689,16 @@
         <translation>Спершу виберіть сюжет ліворуч.</translation>
     </message>
     <message>
+        <source>Choose an article in which nothing was found, then press C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Citation of {} copied</source>
         <translation>Опис джерела {} скопійовано</translation>
+    </message>
+    <message>
+        <source>Go to the row of an article in which nothing was found, then press C.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New story</source>
@@ -1703,6 +1723,10 @@
     <message>
         <source>Select an article first.</source>
         <translation>Спершу виберіть статтю.</translation>
+    </message>
+    <message>
+        <source>There is no article here in which nothing was found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This project can be read, not changed.</source>
@@ -1739,6 +1763,10 @@
     <message>
         <source>table</source>
         <translation>таблиця</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>utterance</source>
@@ -2671,6 +2699,14 @@
     <message>
         <source>headline printed twice</source>
         <translation>заголовок двічі</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>мова</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>літери</translation>
     </message>
     <message>
         <source>marked incomplete</source>
@@ -4379,10 +4415,6 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>Відповідника не знайдено</translation>
     </message>
     <message>
-        <source>None of these articles could be compared with another. The header of each says why.</source>
-        <translation>Жодну з цих статей не вдалося порівняти з іншою. Заголовок кожної каже чому.</translation>
-    </message>
-    <message>
         <source>Not compared</source>
         <translation>Не порівняно</translation>
     </message>
@@ -4501,6 +4533,10 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>Add articles (Ctrl+O) to see here how they word the same.</source>
         <translation>Додайте статті (Ctrl+O), щоб побачити тут, як вони кажуть те саме.</translation>
+    </message>
+    <message>
+        <source>None of these articles could be compared with another.</source>
+        <translation>Жодну з цих статей не вдалося порівняти з іншою.</translation>
     </message>
     <message>
         <source>drawn by a person</source>
@@ -4863,8 +4899,8 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>{} → {}?</translation>
     </message>
     <message>
-        <source>{}, according to {}</source>
-        <translation>{}, за даними {}</translation>
+        <source>{}; through whom, as printed: “{}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{}?</source>
@@ -4894,12 +4930,24 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>1 текст</translation>
     </message>
     <message>
+        <source>A person said that this is no quote. R takes that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Found by patterns; {}</source>
         <translation>Знайдено за зразками; {}</translation>
     </message>
     <message>
         <source>Found with the language model {}</source>
         <translation>Знайдено з мовною моделлю {}</translation>
+    </message>
+    <message>
+        <source>Found with the language model {} in English, by patterns in other languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found with the language model {}, in some articles by patterns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In 1 article</source>
@@ -4914,8 +4962,16 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>Без коментаря</translation>
     </message>
     <message>
+        <source>No quote</source>
+        <translation type="unfinished">Не цитата</translation>
+    </message>
+    <message>
         <source>No quote found.</source>
         <translation>Цитати не знайдено.</translation>
+    </message>
+    <message>
+        <source>No quote, a person said</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No such quote found in the similar passage</source>
@@ -4962,8 +5018,16 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>Назви, прізвиська, слова з відстороненням: у лапках, але нікого не процитовано.</translation>
     </message>
     <message>
+        <source>What the program took for quotes, and a person did not. Each can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who declined to speak, or left something open. Nobody is quoted with it.</source>
         <translation>Хто відмовився говорити або залишив щось відкритим. Цим нікого не процитовано.</translation>
+    </message>
+    <message>
+        <source>a guess of the program</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another version of spaCy is installed</source>
@@ -5046,12 +5110,28 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>мовця не вказано</translation>
     </message>
     <message>
+        <source>the language model could not read the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the language model does not load</source>
         <translation>мовна модель не завантажується</translation>
     </message>
     <message>
         <source>the language model is damaged or unknown</source>
         <translation>мовна модель пошкоджена або невідома</translation>
+    </message>
+    <message>
+        <source>the language model is switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language model reads English only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language model stopped twice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the others are shown against this one</source>
@@ -5143,6 +5223,10 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>differs</source>
         <translation>відрізняється</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished">переставлено</translation>
     </message>
     <message>
         <source>none</source>
@@ -5313,6 +5397,10 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>Цитати</translation>
     </message>
     <message>
+        <source>Say that this is a quote after all (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speaker</source>
         <translation>Мовець</translation>
     </message>
@@ -5323,6 +5411,10 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>Split…</source>
         <translation>Розділити…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">Відкликати</translation>
     </message>
     <message>
         <source>Take {} out: {} ({})</source>
@@ -5366,6 +5458,10 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>not stated</source>
         <translation>не вказано</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation type="unfinished">{}: {}</translation>
     </message>
 </context>
 <context>
@@ -6847,10 +6943,6 @@ Enter на числі показує цитати, які воно рахує</t
 <context>
     <name>StoryDoors</name>
     <message>
-        <source>Drop text files here, open them (Ctrl+O), or paste a text (Ctrl+V).</source>
-        <translation>Перетягніть сюди текстові файли, відкрийте їх (Ctrl+O) або вставте текст (Ctrl+V).</translation>
-    </message>
-    <message>
         <source>Name of the story</source>
         <translation>Назва сюжету</translation>
     </message>
@@ -7212,6 +7304,49 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>{} is a newer text of {}</source>
         <translation>{} — новіший текст {}</translation>
+    </message>
+</context>
+<context>
+    <name>Voucher</name>
+    <message>
+        <source>1 corrected or added by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation type="unfinished">людина</translation>
+    </message>
+    <message>
+        <source>added by a person</source>
+        <translation type="unfinished">додано людиною</translation>
+    </message>
+    <message>
+        <source>added by {}, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed by a person</source>
+        <translation type="unfinished">підтверджено людиною</translation>
+    </message>
+    <message>
+        <source>confirmed by {}, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected by {}, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected or added by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} corrected or added by a person</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
