@@ -70,6 +70,8 @@ class QuoteDoors(QObject):
         page.correct_requested.connect(self.correct)
         page.mark_requested.connect(self.mark)
         page.join_requested.connect(self.join)
+        page.release_requested.connect(answers.release)
+        page.told.connect(answers.tell)
         page.regroup_requested.connect(answers.regroup)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         from desktop.application.speaker_doors import SpeakerDoors
 

@@ -13,6 +13,8 @@ from desktop.window.pages import QUOTES
 if TYPE_CHECKING:
     from desktop.application.session import Session
     from desktop.story.comparison import WordingDifference
+    from desktop.story.quote import Quote
+    from desktop.story.vouched import Voucher
     from desktop.window.quotes.model import Material, State
     from desktop.window.quotes.wording import Answer, Asked, Cells
 
@@ -64,16 +66,42 @@ class QuoteFeed(QObject):
     def material(self) -> Material:
         from desktop.window.quotes.model import Material
 
-        project = self.workspace.project
+        project, quoting = self.workspace.project, self.workspace.quoting
+        gathered = None if quoting is None else quoting.gathered
+        looked = () if gathered is None else gathered.articles
         return Material(
-            project.columns,
+            tuple(article for article in project.columns if article.number in looked),
             self.workspace.shown,
             self.workspace.quotes,
             self.described(),
             self.workspace.texts,
             project.absences,
             self._through(),
+            self._dismissed(),
+            self._persons(),
+            self.vouchers(),
         )
+
+    def _persons(self) -> Mapping[str, tuple[str, ...]]:
+        """Map the names of several who speak as one to the name of each."""
+        from desktop.quoting.names import persons
+
+        return persons(quote.name for quote in self.workspace.quotes.quotes)
+
+    def vouchers(self) -> Mapping[int, Voucher]:
+        """Map the numbers of quotes to the person who corrected or added them."""
+        from desktop.story.vouched import vouchers
+
+        quoting = self.workspace.quoting
+        found = () if quoting is None else quoting.by_program
+        return vouchers(found, self.workspace.project.corrections)
+
+    def _dismissed(self) -> tuple[Quote, ...]:
+        """Return what the program found, and a person said is no quote."""
+        quoting = self.workspace.quoting
+        out = {each.number for each in self.workspace.project.corrections if each.quote is None}
+        found = () if quoting is None or not out else quoting.by_program
+        return tuple(quote for quote in found if quote.number in out)
 
     def _through(self) -> Mapping[int, str]:
         """Map the numbers of quotes to how their articles say through whom words came."""
@@ -103,7 +131,7 @@ class QuoteFeed(QObject):
         is_waiting = not workspace.comparing.is_settled or not self.jobs.is_idle
         if quoting is not None and quoting.is_looking:
             return State(Stage.LOOKING, round(self._share * len(columns)), len(columns))
-        if quoting is None or quoting.gathered is None:
+        if quoting is None or not quoting.has_looked_through(columns):
             if is_waiting:
                 return State(Stage.LOOKING)
             is_compared = quoting is not None and workspace.comparing.fits(columns)

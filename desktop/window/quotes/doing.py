@@ -11,7 +11,7 @@ from desktop.story.comparison import Span
 from desktop.story.quote import Quote
 from desktop.window.key_hints import Hint
 from desktop.window.quotes.keys import hints
-from desktop.window.quotes.model import Group, View
+from desktop.window.quotes.model import NO_QUOTE, Group, View
 from desktop.window.quotes.rows import RowKind, TableRow
 from desktop.window.quotes.words import RANK, address_in
 
@@ -36,6 +36,14 @@ class Doing(QObject):
         return None if place is None else self.page.book.groups[place]
 
     @property
+    def dismissed(self) -> Quote | None:
+        """What a person said is no quote, if that is chosen."""
+        entry = self.page.list.current
+        if entry is None or entry.subject.apart != NO_QUOTE:
+            return None
+        return self.page.book.dismissed.get(entry.subject.number)
+
+    @property
     def row(self) -> TableRow | None:
         """The row that the keys act on."""
         return self.page.rows.current
@@ -53,7 +61,9 @@ class Doing(QObject):
     def activate(self) -> None:
         """Show what is chosen in Read: its clearest quote."""
         rows = [row for row in self.page.table.rows if row.kind is RowKind.TEXT]
-        if rows:
+        if self.dismissed is not None:
+            self.page.place_activated.emit(rows[0].address)
+        elif rows:
             order = list(self.page.book.by_number)
             first = min(
                 (quote for row in rows for quote in row.quotes),
@@ -88,6 +98,9 @@ class Doing(QObject):
         if command in set(View):
             self.page.show_view(View(command))
             return
+        if self.dismissed is not None and command in OF_A_QUOTE:
+            self.page.told.emit(self.tr("A person said that this is no quote. R takes that back."))
+            return
         act = {
             "against": self._against,
             "check": self._check,
@@ -111,12 +124,27 @@ class Doing(QObject):
             self.page.show_against(0 if is_again else row.article)
 
     def _check(self) -> None:
-        """Look where nothing was found: in the current row, else in the first that has nothing."""
-        row = self.row
-        if row is None or row.empty is None:
-            row = next((row for row in self.page.table.rows if row.empty is not None), None)
-        if row is not None:
+        """Look where nothing was found: in the current row; from the list, in the only one that there is."""
+        row, rows = self.row, self.page.table.rows
+        places = [place for place, each in enumerate(rows) if each.empty is not None]
+        is_inside = self.page.rows.hasFocus()
+        if is_inside and row is not None and row.empty is not None:
             self.page.check_requested.emit(row.empty)
+        elif not places:
+            self.page.told.emit(self.tr("There is no article here in which nothing was found."))
+        elif len(places) == 1 and not is_inside:
+            self.page.check_requested.emit(rows[places[0]].empty)
+        else:
+            self._ask_where(places)
+
+    def _ask_where(self, places: Sequence[int]) -> None:
+        """Let the reader choose one of the rows in which nothing was found."""
+        words = self.tr("Go to the row of an article in which nothing was found, then press C.")
+        if not self.page.rows.hasFocus():
+            self.page.rows.go_to(places[0])
+            self.page.enter_rows()
+            words = self.tr("Choose an article in which nothing was found, then press C.")
+        self.page.told.emit(words)
 
     def _same(self) -> None:
         """Say that an offered utterance is the same as the one chosen, or confirm the group."""
@@ -160,8 +188,10 @@ class Doing(QObject):
             self.page.join_requested.emit(row.quotes[0].number)
 
     def _regroup(self) -> None:
-        group = self.group
-        if group is not None:
+        group, dismissed = self.group, self.dismissed
+        if dismissed is not None:
+            self.page.release_requested.emit(dismissed.number)
+        elif group is not None:
             self.page.regroup_requested.emit(spans(group.quotes))
 
     def _correct(self) -> None:
@@ -179,7 +209,7 @@ class Doing(QObject):
         """Show all that the speaker of the current row is quoted with."""
         row = self.row
         if row is not None and row.quotes:
-            self.page.show_speaker(self.page.book.speaker(row.quotes[0]))
+            self.page.show_speaker(self.page.book.speakers(row.quotes[0])[0])
 
     def _copy(self) -> None:
         numbers = tuple(quote.number for quote in self.quotes)
@@ -210,6 +240,8 @@ class Doing(QObject):
         fold = self.page.list.fold
         if fold is not None and not is_inside:
             return found[0], Hint("Enter", self.tr("close") if fold.is_open else self.tr("open"))
+        if self.dismissed is not None:
+            return (*found, Hint("Enter", self.tr("show in Read")), Hint("R", self.tr("take back")))
         has_words = any(each.has_words for each in self.page.table.rows)
         if has_words:
             found.append(Hint("Enter", self.tr("show in Read")))
@@ -230,6 +262,10 @@ class Doing(QObject):
         return names[self.page.view]
 
 
+OF_A_QUOTE = frozenset(
+    {"against", "apart", "correct", "dismiss", "mark", "join", "same", "speaker", "copy"}
+)
+"""Commands that do nothing with what is no quote."""
 OF_A_ROW = frozenset({"against", "apart", "correct", "dismiss", "mark", "join"})
 """Commands that are about one row of the table."""
 

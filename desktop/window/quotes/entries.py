@@ -7,20 +7,21 @@ from typing import NamedTuple
 
 from desktop.story.quote import Quote, QuoteKind
 from desktop.window.headers import BETWEEN, named_outlet
-from desktop.window.quotes.filters import Filters, Sort, order_key, passing
-from desktop.window.quotes.model import Book, Group, Speaker, View
+from desktop.window.quotes.filters import ALL, Filters, Sort, order_key, passing
+from desktop.window.quotes.model import NO_QUOTE, Apart, Book, Group, Speaker, View
 from desktop.window.quotes.words import (
     RANK,
     clearest,
+    counted_told,
     kind_words,
     notes,
-    outlets_told,
     quotes_told,
     speaker_title,
     speaker_words,
     speakers_line,
     tr,
 )
+from desktop.window.voucher_words import short_words
 
 
 class Subject(NamedTuple):
@@ -32,7 +33,7 @@ class Subject(NamedTuple):
     view: View
     number: int = 0
     speaker: Speaker = Speaker()
-    apart: QuoteKind | None = None
+    apart: Apart | None = None
 
 
 class Entry(NamedTuple):
@@ -49,7 +50,7 @@ class Entry(NamedTuple):
 class Fold(NamedTuple):
     """A line that opens and closes what is listed apart."""
 
-    kind: QuoteKind
+    kind: Apart
     words: str
     quotes: int
     is_open: bool
@@ -72,12 +73,13 @@ class Listed(NamedTuple):
 
 
 def listed(
-    book: Book, view: View, filters: Filters, sort: Sort, opened: Collection[QuoteKind]
+    book: Book, view: View, filters: Filters, sort: Sort, opened: Collection[Apart]
 ) -> Listed:
     """List what passes the filters, in order; what is no speech stands at the end."""
     passed = passing(book, filters)
     found, of = LISTING[view](book, passed, sort)
-    return Listed((*found, *apart(book, passed, opened)), len(found), of)
+    ends = (*apart(book, passed, opened), *taken_out(book, filters, opened))
+    return Listed((*found, *ends), len(found), of)
 
 
 def _utterances(book: Book, passed: Collection[int], sort: Sort) -> tuple[list[Entry], int]:
@@ -126,7 +128,8 @@ def utterance_entry(book: Book, group: Group) -> Entry:
     words = " ".join(book.words(quote) for quote in same)
     line = speakers_line(book, group.quotes)
     badges = badges_of(group.quotes)
-    told = notes(group)
+    vouchers = (book.material.vouchers.get(quote.number) for quote in group.quotes)
+    told = tuple(filter(None, (short_words(group.quotes, vouchers), *notes(group))))
     said = "; ".join((f"{first.address}: {words}", line, badges_said(badges), *told))
     subject = Subject(View.UTTERANCES, group.quotes[0].number)
     return Entry(subject, words, line, badges, BETWEEN.join(told), said)
@@ -134,8 +137,7 @@ def utterance_entry(book: Book, group: Group) -> Entry:
 
 def speaker_entry(book: Book, speaker: Speaker, quotes: Sequence[Quote]) -> Entry:
     title = speaker_title(book, speaker)
-    articles = {quote.article for quote in quotes}
-    line = f"{quotes_told(len(quotes))}, {outlets_told(book, articles)}"
+    line = counted_told(book, quotes)
     if not speaker.name and len(quotes) > 1:
         line = f"{line}; {tr('may or may not be one person')}"
     badges = badges_of(quotes)
@@ -146,7 +148,7 @@ def speaker_entry(book: Book, speaker: Speaker, quotes: Sequence[Quote]) -> Entr
 def outlet_entry(book: Book, number: int, quotes: Sequence[Quote]) -> Entry:
     article = book.articles[number]
     title = named_outlet(article)
-    named = len({quote.name for quote in quotes if quote.name})
+    named = len({name for quote in quotes for name in book.names(quote)})
     line = f"{quotes_told(len(quotes))}, {named_told(named)}" if quotes else tr("no quote found")
     if article.carried_by is not None:
         line = f"{tr('via {}').format(article.carried_by.value)} · {line}"
@@ -161,7 +163,7 @@ def named_told(count: int) -> str:
     return tr("1 named speaker") if count == 1 else tr("{} named speakers").format(count)
 
 
-def apart(book: Book, passed: Collection[int], opened: Collection[QuoteKind]) -> Iterator[Line]:
+def apart(book: Book, passed: Collection[int], opened: Collection[Apart]) -> Iterator[Line]:
     """Yield what is no speech under a line each, closed until the reader opens it."""
     for kind in (QuoteKind.NO_COMMENT, QuoteKind.MARKED):
         quotes = [quote for quote in book.of_kind(kind) if quote.number in passed]
@@ -171,24 +173,44 @@ def apart(book: Book, passed: Collection[int], opened: Collection[QuoteKind]) ->
             yield from (apart_entry(book, quote) for quote in quotes)
 
 
-def apart_words(kind: QuoteKind) -> str:
+def taken_out(book: Book, filters: Filters, opened: Collection[Apart]) -> Iterator[Line]:
+    """Yield what a person said is no quote; filters by what only a quote has hide it."""
+    plain = filters._replace(text="", article=0)
+    quotes = [
+        quote
+        for quote in sorted(book.dismissed.values(), key=book.order_of)
+        if plain == ALL
+        and filters.article in (0, quote.article)
+        and all(word in book.words(quote).casefold() for word in filters.text.casefold().split())
+    ]
+    if quotes:
+        yield Fold(NO_QUOTE, apart_words(NO_QUOTE), len(quotes), NO_QUOTE in opened)
+    if NO_QUOTE in opened:
+        yield from (apart_entry(book, quote, NO_QUOTE) for quote in quotes)
+
+
+def apart_words(kind: Apart) -> str:
+    if kind == NO_QUOTE:
+        return tr("No quote, a person said")
     if kind is QuoteKind.NO_COMMENT:
         return tr("No comment")
     return tr("Marked words")
 
 
-def apart_told(kind: QuoteKind) -> str:
+def apart_told(kind: Apart) -> str:
     """Say what is listed apart, and why."""
+    if kind == NO_QUOTE:
+        return tr("What the program took for quotes, and a person did not. Each can be taken back.")
     if kind is QuoteKind.NO_COMMENT:
         return tr("Who declined to speak, or left something open. Nobody is quoted with it.")
     return tr("Titles, nicknames, words held at a distance: in marks, but nobody is quoted.")
 
 
-def apart_entry(book: Book, quote: Quote) -> Entry:
+def apart_entry(book: Book, quote: Quote, apart: Apart | None = None) -> Entry:
     words = book.words(quote)
-    line = speaker_words(book, quote) if quote.kind is QuoteKind.NO_COMMENT else ""
+    line = speaker_words(book, quote) if quote.kind is QuoteKind.NO_COMMENT and not apart else ""
     said = "; ".join(part for part in (f"{quote.address}: {words}", line) if part)
-    subject = Subject(View.UTTERANCES, quote.number, apart=quote.kind)
+    subject = Subject(View.UTTERANCES, quote.number, apart=apart or quote.kind)
     return Entry(subject, words, line, badges_of([quote]), "", said)
 
 

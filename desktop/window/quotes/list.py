@@ -33,7 +33,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.story.quote import QuoteKind
 from desktop.window.headers import BETWEEN as BETWEEN_NOTES
 from desktop.window.marks import is_right_to_left
 from desktop.window.overrides import guarded
@@ -41,6 +40,7 @@ from desktop.window.parts import plain_tip
 from desktop.window.quotes import badges
 from desktop.window.quotes.entries import Entry, Fold, Line, Subject
 from desktop.window.quotes.keys import command_of
+from desktop.window.quotes.model import Apart
 from desktop.window.quotes.typed_ahead import Typing
 from desktop.window.styles import SANS, SERIF, sized
 from desktop.window.text_block import FROM_LEFT, FROM_RIGHT
@@ -235,7 +235,7 @@ class EntriesList(QListView):
     entry_chosen = Signal()
     entry_activated = Signal()
     fold_toggled = Signal(object)
-    """The QuoteKind that is listed apart."""
+    """The Apart that is opened or closed."""
     focused = Signal()
     commanded = Signal(str)
     """One of the names in `keys.COMMANDS`."""
@@ -305,10 +305,10 @@ class EntriesList(QListView):
         found = self.currentIndex().data(ROLE)
         return found if isinstance(found, Fold) else None
 
-    def stay_at(self, kind: QuoteKind) -> None:
+    def stay_at(self, kind: Apart) -> None:
         """Go to the line that opens and closes a kind."""
         for at, line in enumerate(self.model_.lines):
-            if isinstance(line, Fold) and line.kind is kind:
+            if isinstance(line, Fold) and line.kind == kind:
                 self.setCurrentIndex(self.model_.index(at, 0))
 
     # --- Qt -------------------------------------------------------------------------------------

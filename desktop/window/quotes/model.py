@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from functools import cached_property
@@ -12,6 +13,8 @@ from desktop.story.comparison import Comparison, Span
 from desktop.story.copies import Texts
 from desktop.story.decisions import Absence
 from desktop.story.quote import Certainty, Quote, QuoteKind, Quotes, Range, Utterance
+from desktop.story.vouched import Voucher
+from desktop.window.voucher_words import vouched_words
 
 
 class View(StrEnum):
@@ -61,9 +64,13 @@ class Material(NamedTuple):
     described: Mapping[int, str] = {}
     texts: Texts | None = None
     absences: tuple[Absence, ...] = ()
+    through: Mapping[int, str] = {}
     dismissed: tuple[Quote, ...] = ()
     """What the program found, and a person said is no quote."""
-    through: Mapping[int, str] = {}
+    persons: Mapping[str, tuple[str, ...]] = {}
+    """The name of several who speak as one, with the name of each."""
+    vouchers: Mapping[int, Voucher] = {}
+    """Who corrected or added a quote, by its number."""
 
 
 class Group(NamedTuple):
@@ -161,6 +168,18 @@ class Book:
             return Speaker(quote.name)
         return Speaker("", quote.article, self.described(quote).casefold())
 
+    def names(self, quote: Quote) -> tuple[str, ...]:
+        """Return the name of each who speaks: of two who speak as one, both."""
+        return self.material.persons.get(quote.name) or ((quote.name,) if quote.name else ())
+
+    def speakers(self, quote: Quote) -> tuple[Speaker, ...]:
+        """Return each speaker of a quote."""
+        return tuple(Speaker(name) for name in self.names(quote)) or (self.speaker(quote),)
+
+    def vouched(self, quote: Quote) -> str:
+        """Say which person vouches for a quote, "" for what only the program found."""
+        return vouched_words(quote, self.material.vouchers.get(quote.number))
+
     def described(self, quote: Quote) -> str:
         """Return the speaker as printed, "" where none is stated."""
         found = self.material.described.get(quote.number, "")
@@ -202,7 +221,8 @@ class Book:
         """The spoken quotes of each speaker, in order of the first; named speakers before others."""
         found: dict[Speaker, list[Quote]] = {}
         for quote in self.spoken:
-            found.setdefault(self.speaker(quote), []).append(quote)
+            for speaker in self.speakers(quote):
+                found.setdefault(speaker, []).append(quote)
         ordered = sorted(found.items(), key=lambda each: not each[0].name)
         return {speaker: tuple(quotes) for speaker, quotes in ordered}
 
@@ -219,6 +239,17 @@ class Book:
         chosen = set(numbers)
         texts = self.material.texts
         return len(chosen) if texts is None or not texts.once else texts.count(chosen).texts
+
+    def is_probable(self, numbers: Iterable[int]) -> bool:
+        """Tell whether only the program says that some of these articles have the same text."""
+        chosen, texts = set(numbers), self.material.texts
+        groups = () if texts is None or not texts.once else texts.groups
+        return any(len(chosen.intersection(g.articles)) > 1 and not g.is_confirmed for g in groups)
+
+    def once(self, quotes: Iterable[Quote]) -> int:
+        """Count quotes, those of copies once: of the copy that has most."""
+        count = Counter(quote.article for quote in quotes)
+        return sum(max(count[number] for number in same) for same in self.copies(list(count)))
 
     def copies(self, numbers: Sequence[int]) -> list[list[int]]:
         """Part articles into those that have the same text."""

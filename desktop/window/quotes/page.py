@@ -7,24 +7,33 @@ from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.story.comparison import Span
-from desktop.story.quote import QuoteKind
 from desktop.window.marks import MarkKind
 from desktop.window.overrides import guarded
 from desktop.window.panel_parts import label
 from desktop.window.quotes.badges import Legend
 from desktop.window.quotes.doing import Doing
-from desktop.window.quotes.entries import Subject, apart_told, listed
+from desktop.window.quotes.entries import Entry, Subject, apart_told, listed
 from desktop.window.quotes.filter_bar import FilterBar
 from desktop.window.quotes.filters import ALL, passing
+from desktop.window.quotes.keeping import Kept, go_back, kept_at, wanted_of
 from desktop.window.quotes.keys import command_of
 from desktop.window.quotes.list import WIDTH, EntriesList
-from desktop.window.quotes.model import Book, Material, Speaker, Stage, State, View
+from desktop.window.quotes.model import (
+    NO_QUOTE,
+    Apart,
+    Book,
+    Material,
+    Speaker,
+    Stage,
+    State,
+    View,
+)
 from desktop.window.quotes.nothing import nothing_words
 from desktop.window.quotes.rows import Table, table
 from desktop.window.quotes.side import QuotesSide
 from desktop.window.quotes.top_bar import QuotesBar
 from desktop.window.quotes.wording import NO_MARKS, Answer, Asked, asked_of, marks_of, with_doubt
-from desktop.window.quotes.words import engine_words
+from desktop.window.quotes.words import found_words
 from desktop.window.theme import Theme
 
 ALWAYS = frozenset(MarkKind) - {MarkKind.DIFFERS, MarkKind.ONLY, MarkKind.SAME, MarkKind.MOVED}
@@ -51,6 +60,10 @@ class QuotesPage(QWidget):
     """The number of a quote that reports the words of the marked one (L)."""
     regroup_requested = Signal(object)
     """Spans of quotes that the program is to group again (R)."""
+    release_requested = Signal(int)
+    """The number of a quote that the reader takes to be one again (R)."""
+    told = Signal(str)
+    """A sentence about a key that does nothing here: what to choose first."""
     dismiss_requested = Signal(object)
     """Numbers of quotes that the reader says are none (Delete)."""
     correct_requested = Signal(int)
@@ -77,7 +90,12 @@ class QuotesPage(QWidget):
         """The article whose row others are shown against, if it has one; 0: as the program chooses."""
         self.table = Table()
         self._layers = layers
-        self._opened: set[QuoteKind] = set()
+        self.is_inside = False
+        """Whether the reader was in the rows last, not in the list."""
+        self._opened: set[Apart] = set()
+        self._kept: Kept | None = None
+        self._gone: tuple[Kept, Subject] | None = None
+        """A quote that went while the reader was at it, and what was chosen instead."""
         self._chosen: dict[View, Subject] = {}
         self._asked: Asked | None = None
         self.setObjectName("quotes_page")
@@ -123,17 +141,19 @@ class QuotesPage(QWidget):
         self.bar.against_chosen.connect(self.show_against)
         self.filters.filters_changed.connect(self._list)
         self.filters.sort_changed.connect(self._list)
-        self.filters.left.connect(self._enter_list)
+        self.filters.left.connect(self.enter_list)
         self.list.entry_chosen.connect(self._choose)
         self.list.entry_activated.connect(self.doing.activate)
         self.list.fold_toggled.connect(self._toggle)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         self.list.commanded.connect(self.doing.do_listed)
         self.list.left.connect(self.enter_rows)
         self.rows.row_activated.connect(self.doing.activate_row)
+        self.rows.focused.connect(self._go_inside)
+        self.list.focused.connect(self._go_outside)
         for told in (self.rows.row_changed, self.rows.focused, self.list.focused):
             told.connect(self.place_changed)
         self.rows.commanded.connect(self.doing.do)
-        self.rows.left.connect(self._enter_list)
+        self.rows.left.connect(self.enter_list)
         self.side.commanded.connect(self.doing.do)
         for action in self._layers.values():
             action.toggled.connect(self._show_layers)
@@ -142,14 +162,27 @@ class QuotesPage(QWidget):
     # --- what is shown --------------------------------------------------------------------------
 
     def show_material(self, material: Material) -> None:
-        """Show other quotes; what was chosen stays chosen."""
+        """Show other quotes; the reader stays at the quote that was chosen, wherever it is now."""
         if material == self.book.material:
             return
+        kept = kept_at(self) or self._kept
         self.book = Book(material)
-        self.bar.show_engine(engine_words(material.quotes.engine))
+        self.bar.show_engine(found_words(material.quotes))
         self.filters.show_book(self.book)
-        self._list()
+        self._kept = self._returned(kept)
+        self._list(self._kept)
         self.material_shown.emit(self.book)
+
+    def _returned(self, kept: Kept | None) -> Kept | None:
+        """Return where the reader is to be: at what came back, if nothing else was chosen since."""
+        gone = self._gone
+        if gone is None or kept is None or kept.subject != gone[1]:
+            self._gone = None
+            return kept
+        if gone[0].line[0] not in self.book.by_number:
+            return kept
+        self._gone = None
+        return gone[0]._replace(is_inside=False)
 
     def show_state(self, state: State) -> None:
         """Say how far the program is."""
@@ -199,7 +232,7 @@ class QuotesPage(QWidget):
             self._opened.add(quote.kind)
         self.show_view(View.UTTERANCES)
         self._list()
-        self.list.go_to(self._subject_of(number))
+        self.list.go_to(self.subject_of(number))
         for place, row in enumerate(self.table.rows):
             if number in {each.number for each in row.quotes}:
                 self.rows.go_to(place)
@@ -247,30 +280,46 @@ class QuotesPage(QWidget):
 
     # --- listing --------------------------------------------------------------------------------
 
-    def _subject_of(self, number: int) -> Subject:
+    def subject_of(self, number: int) -> Subject:
         """Return what the list has for a quote: its utterance, or the quote that is no speech."""
         place = self.book.group_of.get(number)
         if place is not None:
             return Subject(View.UTTERANCES, self.book.groups[place].quotes[0].number)
         quote = self.book.by_number.get(number)
-        return Subject(View.UTTERANCES, number, apart=None if quote is None else quote.kind)
+        if quote is not None:
+            return Subject(View.UTTERANCES, number, apart=quote.kind)
+        is_out = number in self.book.dismissed
+        return Subject(View.UTTERANCES, number, apart=NO_QUOTE if is_out else None)
+
+    def as_listed(self, subject: Subject) -> Subject:
+        """Return what the list has now for a line it had: an utterance may begin with another quote."""
+        return self.subject_of(subject.number) if subject.view is View.UTTERANCES else subject
 
     def _wanted(self) -> Subject | None:
         """Return what is chosen in this view, as the list has it now."""
         chosen = self._chosen.get(self.view)
-        if chosen is not None and chosen.view is View.UTTERANCES:
-            return self._subject_of(chosen.number)
-        return chosen
+        return None if chosen is None else self.as_listed(chosen)
 
-    def _list(self) -> None:
+    def _list(self, kept: Kept | None = None) -> None:
+        """List what passes the filters; `kept` is where the reader was among other quotes."""
         filters, sort = self.filters.filters, self.filters.sort
         found = listed(self.book, self.view, filters, sort, self._opened)
         self.filters.show_count(self.view, found.shown, found.of)
-        self.list.show_lines(found.lines, self._wanted())
+        subjects = {line.subject for line in found.lines if isinstance(line, Entry)}
+        wanted = None if kept is None else wanted_of(self, kept, subjects)
+        self.list.show_lines(found.lines, wanted or self._wanted())
         self._say_nothing()
         self._choose()
+        if kept is not None and subjects:
+            go_back(self, kept)
+            self._note_gone(kept)
 
-    def _toggle(self, kind: QuoteKind) -> None:
+    def _note_gone(self, kept: Kept) -> None:
+        entry = self.list.current
+        if entry is not None and kept.line and kept.line[0] not in self.book.by_number:
+            self._gone = kept, entry.subject
+
+    def _toggle(self, kind: Apart) -> None:
         self._opened ^= {kind}
         self._list()
         self.list.stay_at(kind)
@@ -305,6 +354,7 @@ class QuotesPage(QWidget):
                 self.table,
                 may_confirm=may_confirm and not (group and group.utterance.is_confirmed),
                 may_split=may_confirm,
+                may_release=self.doing.dismissed is not None,
             )
             if self.view is View.SPEAKERS:
                 self.speaker_chosen.emit(entry.subject.speaker.name)
@@ -329,7 +379,8 @@ class QuotesPage(QWidget):
 
     # --- keys -----------------------------------------------------------------------------------
 
-    def _enter_list(self) -> None:
+    def enter_list(self) -> None:
+        """Bring the keyboard to the list."""
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def enter_rows(self) -> None:
@@ -339,6 +390,12 @@ class QuotesPage(QWidget):
             beside.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif self.table.rows:
             self.rows.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _go_inside(self) -> None:
+        self.is_inside = True
+
+    def _go_outside(self) -> None:
+        self.is_inside = False
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the keyboard on to the list, where that is asked of the page itself."""

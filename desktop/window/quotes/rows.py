@@ -15,10 +15,11 @@ from desktop.window.check_words import Empty, Why, absence_among, in_cell, why_e
 from desktop.window.headers import named_outlet, oddities, outlet_label, short_name
 from desktop.window.panel_builder import address_of, index_of
 from desktop.window.quotes.entries import Subject
-from desktop.window.quotes.model import Book, Group, View
+from desktop.window.quotes.model import NO_QUOTE, Book, Group, View
 from desktop.window.quotes.words import (
     address_in,
     clearest,
+    counted_told,
     has_marks_and_none,
     kind_words,
     meant,
@@ -27,6 +28,7 @@ from desktop.window.quotes.words import (
     speaker_title,
     speaker_words,
     speakers_line,
+    together_words,
     tr,
 )
 
@@ -66,6 +68,10 @@ class TableRow(NamedTuple):
     """Whether the outlet is stated."""
     guess: str = ""
     """Whom the program takes the printed speaker for; never compared, for nobody printed it."""
+    vouched: str = ""
+    """Which person corrected or added the words, and when."""
+    beside: str = ""
+    """With whom the speaker says it, who speaks as one with another."""
 
     @property
     def has_words(self) -> bool:
@@ -100,8 +106,9 @@ class Table(NamedTuple):
 def table(book: Book, subject: Subject, against: int, passed: Collection[int]) -> Table:
     """Make the table of what is chosen; `against` is the article that the reader wants others against."""
     if subject.apart is not None:
-        quote = book.by_number.get(subject.number)
-        return Table() if quote is None else single(book, quote)
+        is_out = subject.apart == NO_QUOTE
+        quote = (book.dismissed if is_out else book.by_number).get(subject.number)
+        return Table() if quote is None else single(book, quote, is_out=is_out)
     if subject.view is View.UTTERANCES:
         place = book.group_of.get(subject.number)
         return Table() if place is None else utterance(book, place, against)
@@ -178,7 +185,9 @@ def with_copies(
 ) -> TableRow:
     if len(numbers) == 1:
         return row
-    line = tr("{}: the same text").format(", ".join(f"A{number}" for number in numbers))
+    same = ", ".join(f"A{number}" for number in numbers)
+    is_probable = book.is_probable(numbers)
+    line = (tr("{}: probably the same text") if is_probable else tr("{}: the same text")).format(same)
     every = tuple(quote for number in numbers for quote in quotes[number])
     return row._replace(lines=(*row.lines, line), quotes=every)
 
@@ -192,7 +201,8 @@ def text_row(
     address = address_in(book, first.span)
     numbers = ", ".join(quote.address for quote in quotes)
     state = kind_words(clearest(quote.kind for quote in quotes))
-    lines = (*carried(article), f"{numbers} · {address} · {state}")
+    vouched = tuple(dict.fromkeys(filter(None, map(book.vouched, quotes))))
+    lines = (*carried(article), f"{numbers} · {address} · {state}", *vouched)
     return TableRow(
         kind,
         PART.join(book.words(quote) for quote in quotes),
@@ -207,6 +217,7 @@ def text_row(
         place,
         is_known=article.outlet is not None,
         guess=joined(meant(quote) for quote in quotes),
+        vouched="; ".join(vouched),
     )
 
 
@@ -312,10 +323,15 @@ def by_outlet(book: Book, subject: Subject, passed: Collection[int]) -> Table:
         own = [quote for quote in quotes if quote.article == number]
         heading = f"A{number} {outlet_label(book.articles[number])} · {quotes_told(len(own))}"
         rows.append(TableRow(RowKind.HEADING, heading))
-        rows += [text_row(book, [quote]) for quote in own]
-    articles = {quote.article for quote in quotes}
-    line = f"{quotes_told(len(quotes))}, {outlets_told(book, articles)}"
+        rows += [of_speaker(book, quote, subject.speaker.name) for quote in own]
+    line = counted_told(book, quotes)
     return Table(capital(speaker_title(book, subject.speaker)), line, tuple(rows))
+
+
+def of_speaker(book: Book, quote: Quote, name: str) -> TableRow:
+    """Make the row of a quote among those of a speaker; say who else says it."""
+    row, said = text_row(book, [quote]), together_words(book, quote, name)
+    return row._replace(lines=(*row.lines, said), beside=said) if said else row
 
 
 def by_speaker(book: Book, number: int, passed: Collection[int]) -> Table:
@@ -326,18 +342,22 @@ def by_speaker(book: Book, number: int, passed: Collection[int]) -> Table:
     if not quotes:
         return Table(f"A{number} {named_outlet(book.articles[number])}", tr("No quote found."))
     rows: list[TableRow] = []
-    speakers = dict.fromkeys(book.speaker(quote) for quote in quotes)
+    speakers = dict.fromkeys(speaker for quote in quotes for speaker in book.speakers(quote))
     for speaker in sorted(speakers, key=lambda each: not each.name):
-        own = [quote for quote in quotes if book.speaker(quote) == speaker]
+        own = [quote for quote in quotes if speaker in book.speakers(quote)]
         heading = f"{capital(speaker_title(book, speaker))} · {quotes_told(len(own))}"
         rows.append(TableRow(RowKind.HEADING, heading))
-        rows += [text_row(book, [quote]) for quote in own]
+        rows += [of_speaker(book, quote, speaker.name) for quote in own]
     title = f"A{number} {named_outlet(book.articles[number])}"
     return Table(title, quotes_told(len(quotes)), tuple(rows))
 
 
-def single(book: Book, quote: Quote) -> Table:
+def single(book: Book, quote: Quote, *, is_out: bool = False) -> Table:
+    """Show a quote that is listed apart; `is_out`: a person said that it is none."""
     title = capital(speaker_words(book, quote))
+    if is_out:
+        told = tr("A person said that this is no quote. R takes that back.")
+        return Table(tr("No quote"), told, (text_row(book, [quote]),))
     line = tr("Nobody is quoted with these words: they are marked for another reason.")
     if quote.kind is QuoteKind.NO_COMMENT:
         line = tr("Said nothing, or left something open.")

@@ -15,7 +15,6 @@ from desktop.window.quotes.common import CommonWords
 from desktop.window.quotes.keys import tip_of
 from desktop.window.quotes.rows import RowKind, Table
 from desktop.window.quotes.table import (
-    HEAD_HEIGHT,
     QWIDGETSIZE_MAX,
     RowsView,
     TableHead,
@@ -44,14 +43,14 @@ class Framed(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.head.inside = self.width() - self.rows.verticalScrollBar().sizeHint().width()
-        self.head.update()
+        inside = self.width() - self.rows.verticalScrollBar().sizeHint().width()
+        self.head.fit(inside, self.head.zoom)
         self.fit()
 
     def fit(self) -> None:
         """Take no more height than the rows need: what stands below follows right after them."""
         self.rows.setMaximumHeight(self.rows.needed())
-        self.setMaximumHeight(min(HEAD_HEIGHT + self.rows.needed(), QWIDGETSIZE_MAX))
+        self.setMaximumHeight(min(self.head.height() + self.rows.needed(), QWIDGETSIZE_MAX))
 
     def show_theme(self, theme: Theme) -> None:
         self.head.theme = theme
@@ -59,8 +58,7 @@ class Framed(QWidget):
         self.rows.show_theme(theme)
 
     def show_zoom(self, zoom: float) -> None:
-        self.head.zoom = zoom
-        self.head.update()
+        self.head.fit(self.head.inside, zoom)
         self.rows.show_zoom(zoom)
         self.fit()
 
@@ -89,6 +87,14 @@ class QuotesSide(QWidget):
         self._menu.setObjectName("quotes_split_menu")
         self._menu.aboutToShow.connect(self._fill_split)
         self.split.setMenu(self._menu)
+        self.release = button(
+            "quotes_release",
+            self.tr("Take back"),
+            self.tr("Say that this is a quote after all (R)"),
+            self,
+        )
+        self.release.clicked.connect(partial(self._command, "regroup"))
+        self.release.hide()
         self.framed = Framed(theme, self)
         self.rows = self.framed.rows
         self.common = CommonWords(theme, self)
@@ -133,7 +139,7 @@ class QuotesSide(QWidget):
         self.tab_row = QHBoxLayout()
         self.tab_row.setSpacing(4)
         top.addLayout(self.tab_row)
-        for each in (self.speaker, self.confirm, self.split):
+        for each in (self.speaker, self.confirm, self.split, self.release):
             top.addWidget(each, 0, Qt.AlignmentFlag.AlignTop)
         page = QWidget(self)
         inner = QVBoxLayout(page)
@@ -155,12 +161,15 @@ class QuotesSide(QWidget):
 
     # --- what is shown --------------------------------------------------------------------------
 
-    def show_table(self, table: Table, *, may_confirm: bool, may_split: bool) -> None:
+    def show_table(
+        self, table: Table, *, may_confirm: bool, may_split: bool, may_release: bool = False
+    ) -> None:
         """Show other rows, with what can be said of all of them."""
         self.title.setText(table.title)
         self.told.setText(f"{table.told}\n{table.why_base}".strip())
         self.confirm.setVisible(may_confirm)
         self.split.setVisible(may_split)
+        self.release.setVisible(may_release)
         self.speaker.setVisible(table.has_one_speaker)
         self.framed.setVisible(bool(table.rows))
         self.show_rows(table)

@@ -8,12 +8,21 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
+    QRect,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -30,7 +39,18 @@ from desktop.window.quotes import table_rows
 from desktop.window.quotes.keys import command_of, tip_of
 from desktop.window.quotes.rows import RowKind, Table, TableRow
 from desktop.window.quotes.said import row_said
-from desktop.window.quotes.table_rows import Faces, Laid, Look, Press, columns_of, headings, lay
+from desktop.window.quotes.table_rows import (
+    BETWEEN,
+    Column,
+    Faces,
+    Laid,
+    Look,
+    Press,
+    columns_of,
+    headings,
+    lay,
+    ours,
+)
 from desktop.window.quotes.wording import NO_MARKS, CellMarks, Marks
 from desktop.window.styles import SANS, sized
 from desktop.window.theme import Theme
@@ -43,11 +63,13 @@ def same_rows(one: Table, other: Table) -> bool:
     ]
 
 
-HEAD_HEIGHT = 30
+HEAD_TEXT, HEAD_PADDING = 12, 7
+"""px of the names of the columns, and above and below them."""
 SHOW = "show"
 """What an address in a row does: that of Enter."""
 QWIDGETSIZE_MAX = 16_777_215
 """px that Qt takes for no limit."""
+WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
 BATCH = 40
 """Rows laid out at once: an outlet may have hundreds."""
 NO_INDEX = QModelIndex()
@@ -67,7 +89,24 @@ class TableHead(QWidget):
         """px of the rows' width, without a scroll bar."""
         self.setObjectName("quotes_table_head")
         self.setAccessibleName(", ".join(headings()))
-        self.setFixedHeight(HEAD_HEIGHT)
+        self.fit(0, 1.0)
+
+    def fit(self, inside: int, zoom: float) -> None:
+        """Stand over rows of a width; names too long for their column take more lines."""
+        self.inside, self.zoom = inside, zoom
+        self.setFont(sized(SANS, HEAD_TEXT * ours(zoom), QFont.Weight.DemiBold))
+        tall = max(self.room_of(*each).height() for each in self.named())
+        self.setFixedHeight(round(tall) + 2 * HEAD_PADDING)
+        self.update()
+
+    def named(self) -> list[tuple[Column, str]]:
+        """Return the columns with their names; what stands below the words is named there."""
+        return list(zip(columns_of(self.inside, self.zoom), headings(), strict=False))
+
+    def room_of(self, column: Column, words: str) -> QRect:
+        """Return the px that a name takes in its column."""
+        place = QRect(0, 0, int(column.width) + BETWEEN - 2, QWIDGETSIZE_MAX)
+        return self.fontMetrics().boundingRect(place, WRAPPED, words)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self.theme
@@ -75,16 +114,10 @@ class TableHead(QWidget):
         painter.fillRect(area, theme.bar)
         painter.setPen(theme.line)
         painter.drawRect(area.adjusted(0, 0, -1, -1))
-        font = sized(SANS, 12)
-        font.setWeight(font.Weight.DemiBold)
-        painter.setFont(font)
         painter.setPen(theme.ink2)
-        for column, words in zip(columns_of(self.inside, self.zoom), headings(), strict=True):
-            place = QRectF(column.left, 0, column.width + 12, HEAD_HEIGHT)
-            cut = painter.fontMetrics().elidedText(
-                words, Qt.TextElideMode.ElideRight, int(place.width())
-            )
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, cut)
+        for column, words in self.named():
+            place = QRectF(column.left, 0, column.width + BETWEEN - 2, self.height())
+            painter.drawText(place, WRAPPED | Qt.AlignmentFlag.AlignVCenter, words)
 
 
 @guarded
@@ -116,7 +149,7 @@ class RowsModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid() or self.table.rows[index.row()].kind is RowKind.HEADING:
-            return Qt.ItemFlag.ItemIsEnabled
+            return Qt.ItemFlag.NoItemFlags  # the keyboard passes it over
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
@@ -277,6 +310,9 @@ class RowsView(QListView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         if current.isValid():
+            above = current.row() - 1
+            if above >= 0 and self.model_.table.rows[above].kind is RowKind.HEADING:
+                self.scrollTo(self.model_.index(above, 0))
             self.scrollTo(current)
         self.row_changed.emit()
         self.viewport().update()

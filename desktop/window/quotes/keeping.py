@@ -1,0 +1,96 @@
+"""Stay at the quote the reader is at when there are other quotes: corrected, parted, joined, undone."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from typing import TYPE_CHECKING, NamedTuple
+
+from desktop.window.quotes.entries import Entry, Subject
+from desktop.window.quotes.model import NO_QUOTE, View
+from desktop.window.quotes.rows import RowKind
+
+if TYPE_CHECKING:
+    from desktop.window.quotes.page import QuotesPage
+
+
+class Kept(NamedTuple):
+    """Where the reader was: numbers of the row's quotes, then of the line's; the lines beside it.
+
+    `place` counts the lines of the list; `article` is that of a row without a quote.
+    """
+
+    view: View
+    subject: Subject
+    row: tuple[int, ...]
+    line: tuple[int, ...]
+    subjects: tuple[Subject, ...]
+    place: int
+    is_inside: bool = False
+    article: int = 0
+
+    @property
+    def near(self) -> Iterable[Subject]:
+        """The lines that follow, the next first; then those before, from the end."""
+        return (*self.subjects[self.place + 1 :], *reversed(self.subjects[: self.place]))
+
+
+def kept_at(page: QuotesPage) -> Kept | None:
+    """Note where the reader is; None where nothing is chosen."""
+    entry, row = page.list.current, page.rows.current
+    if entry is None:
+        return None
+    lines = [line.subject for line in page.list.model_.lines if isinstance(line, Entry)]
+    texts = [each for each in page.table.rows if each.kind is RowKind.TEXT]
+    line = tuple(quote.number for each in texts for quote in each.quotes)
+    is_inside = page.is_inside and row is not None
+    own = tuple(q.number for q in row.quotes) if row is not None and is_inside else ()
+    is_empty = row is not None and row.kind is RowKind.EMPTY
+    article = row.article if row is not None and is_inside and is_empty else 0
+    is_offered = row is not None and row.kind is RowKind.OFFERED
+    wanted = line if is_offered or not own else (*own, *line)
+    place = lines.index(entry.subject)
+    return Kept(page.view, entry.subject, own, wanted, tuple(lines), place, is_inside, article)
+
+
+def wanted_of(page: QuotesPage, kept: Kept, listed: Collection[Subject]) -> Subject | None:
+    """Return the line that has now what the reader was at: the quote, else its group, else what is near."""
+    for number in kept.line:
+        subject = subject_with(page, number, kept)
+        if subject in listed:
+            return subject
+    for near in (kept.subject, *kept.near):
+        subject = page.as_listed(near)
+        if subject in listed:
+            return subject
+    return None
+
+
+def subject_with(page: QuotesPage, number: int, kept: Kept) -> Subject | None:
+    """Return what the list has for a quote in the view."""
+    quote = page.book.by_number.get(number)
+    if quote is None and kept.subject.apart != NO_QUOTE:
+        return None
+    if kept.view is View.UTTERANCES or quote is None:
+        return page.subject_of(number)
+    if not kept.is_inside:
+        return None
+    if kept.view is View.SPEAKERS:
+        return Subject(View.SPEAKERS, 0, page.book.speaker(quote))
+    return Subject(View.OUTLETS, quote.article)
+
+
+def go_back(page: QuotesPage, kept: Kept) -> None:
+    """Go to the row of the quote the reader was at; to the list, where there is none any more."""
+    if not kept.is_inside:
+        return
+    for place, row in enumerate(page.table.rows):
+        own = {quote.number for quote in row.quotes}
+        is_empty = row.kind is RowKind.EMPTY and row.article == kept.article
+        if own.intersection(kept.row) or is_empty:
+            if page.rows.currentIndex().row() != place:
+                page.rows.go_to(place)
+            return
+    window = page.window()
+    if window.focusWidget() is page.rows:
+        page.enter_list()
+    page.is_inside = False

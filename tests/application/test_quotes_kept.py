@@ -1,0 +1,166 @@
+"""Whatever is said of a quote, the keyboard stays at it; what is no quote can be taken back."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.application import Session
+from desktop.window.quotes.correcting import CorrectQuote
+from desktop.window.quotes.entries import Entry, Fold
+from desktop.window.quotes.page import QuotesPage
+from tests.application.hands import Open, press, settled, status
+from tests.application.harbour import PLANK, harbour_files, quote
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def session(begin: Open, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Session:
+    """A session that shows the page of quotes."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    made = begin(*harbour_files(tmp_path), is_stored=True)
+    shown(qtbot, made)
+    return made
+
+
+def shown(qtbot: QtBot, session: Session) -> QuotesPage:
+    press(session, Qt.Key.Key_4, CONTROL)
+    settled(qtbot, session)
+    return session.window.pages.quotes
+
+
+def go_to(qtbot: QtBot, session: Session, beginning: str) -> QuotesPage:
+    """Choose a quote on the page, and take the keyboard to its row."""
+    page = session.window.pages.quotes
+    assert page.show_quote(quote(session, beginning).number)
+    page.rows.setFocus()
+    settled(qtbot, session)
+    return page
+
+
+def do(qtbot: QtBot, session: Session, key: Qt.Key) -> None:
+    press(session, key)
+    settled(qtbot, session)
+
+
+def at(page: QuotesPage) -> list[int]:
+    row = page.rows.current
+    return [] if row is None else [each.number for each in row.quotes]
+
+
+def folds(page: QuotesPage) -> list[str]:
+    return [line.words for line in page.list.model_.lines if isinstance(line, Fold)]
+
+
+def test_who_corrects_a_name_stays_at_the_quote_and_undo_leads_back_with_it(
+    qtbot: QtBot, session: Session
+) -> None:
+    page = go_to(qtbot, session, PLANK[2])
+    number = quote(session, PLANK[2]).number
+    press(session, Qt.Key.Key_E)
+    sheet = next(each for each in session.window.findChildren(CorrectQuote) if each.isVisible())
+    sheet.name.setText("Bo Lind")
+    sheet.ok.click()
+    settled(qtbot, session)
+    assert at(page) == [number]
+    session.workspace.undo()
+    settled(qtbot, session)
+    assert at(page) == [number]
+    session.workspace.redo()
+    settled(qtbot, session)
+    assert at(page) == [number]
+
+
+def test_who_takes_a_quote_out_stays_at_it(qtbot: QtBot, session: Session) -> None:
+    page = go_to(qtbot, session, PLANK[2])
+    number = quote(session, PLANK[2]).number
+    do(qtbot, session, Qt.Key.Key_X)
+    assert at(page) == [number]
+    assert QApplication.focusWidget() is page.rows
+    session.workspace.undo()
+    settled(qtbot, session)
+    assert at(page) == [number]
+    assert len([row for row in page.table.rows if row.quotes]) == 3
+
+
+def test_a_dismissed_quote_leaves_the_reader_in_the_list_beside_it(
+    qtbot: QtBot, session: Session
+) -> None:
+    page = go_to(qtbot, session, "“Nobody can sleep")
+    entries = [each for each in page.list.model_.lines if isinstance(each, Entry)]
+    assert page.list.current is not None
+    place = entries.index(page.list.current)
+    assert place == len(entries) - 1 > 1, "the last, and what is before it is not the first"
+    near = entries[place - 1].words
+    do(qtbot, session, Qt.Key.Key_Delete)
+    assert page.list.current is not None
+    assert page.list.current.words == near
+    assert QApplication.focusWidget() is page.list
+    session.workspace.undo()
+    settled(qtbot, session)
+    assert page.list.current is not None
+    assert page.list.current.words.startswith("“Nobody can sleep")
+
+
+def test_a_quote_dismissed_from_a_group_leaves_the_reader_at_the_group(
+    qtbot: QtBot, session: Session
+) -> None:
+    page = go_to(qtbot, session, PLANK[0])
+    first = quote(session, PLANK[0]).number
+    do(qtbot, session, Qt.Key.Key_Delete)
+    assert QApplication.focusWidget() is page.list
+    assert len([row for row in page.table.rows if row.quotes]) == 2
+    do(qtbot, session, Qt.Key.Key_Delete)
+    out = {each.number for each in session.workspace.project.corrections}
+    assert out == {first}, "which of the two is meant is asked first"
+
+
+def test_what_is_no_quote_stands_at_the_end_and_is_taken_back_with_r(
+    qtbot: QtBot, session: Session, begin: Open
+) -> None:
+    page = go_to(qtbot, session, "“Nobody can sleep")
+    number = quote(session, "“Nobody can sleep").number
+    do(qtbot, session, Qt.Key.Key_Delete)
+    file = session.workspace.home.file
+    assert file is not None
+    path = file.path
+    session.window.close()
+    session.close()
+    again = begin(path, is_stored=True)
+    page = shown(qtbot, again)
+    assert folds(page)[-1] == "No quote, a person said"
+    press(again, Qt.Key.Key_End)
+    press(again, Qt.Key.Key_Return)
+    press(again, Qt.Key.Key_Down)
+    assert page.list.current is not None
+    assert page.list.current.words.startswith("“Nobody can sleep")
+    assert page.side.release.isVisible()
+    press(again, Qt.Key.Key_Delete)
+    assert status(again).startswith("A person said that this is no quote.")
+    do(qtbot, again, Qt.Key.Key_R)
+    assert again.workspace.undo_label == f"Take back the correction of Q{number}"
+    assert "No quote, a person said" not in folds(page)
+    assert at(page) == [number]
+    assert page.side.release.isHidden()
+
+
+def test_c_on_a_row_with_a_quote_says_what_to_choose(qtbot: QtBot, session: Session) -> None:
+    page = go_to(qtbot, session, "“Nobody can sleep")
+    asked: list[object] = []
+    page.check_requested.connect(asked.append)
+    press(session, Qt.Key.Key_C)
+    assert asked == []
+    assert status(session).startswith("Go to the row of an article in which nothing was found")
+    page.list.setFocus()
+    press(session, Qt.Key.Key_C)
+    assert asked == []
+    assert QApplication.focusWidget() is page.rows
+    row = page.rows.current
+    assert row is not None
+    assert row.empty is not None
+    press(session, Qt.Key.Key_C)
+    assert asked == [row.empty]
