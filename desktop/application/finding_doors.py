@@ -50,6 +50,8 @@ class FindingDoors(QObject):
         actions["findings"].triggered.connect(self.open)
         actions["next_finding"].triggered.connect(self.go_on)
         actions["previous_finding"].triggered.connect(self.go_back)
+        for name in ("zoom_in", "zoom_out", "zoom_reset"):
+            actions[name].triggered.connect(self.show_zoom)
         self.show()
 
     # --- what is shown --------------------------------------------------------------------------
@@ -78,6 +80,7 @@ class FindingDoors(QObject):
 
         made = self.panel = FindingsPanel(self.window.theme, self.window)
         made.show_hidden(self.hidden)
+        made.list.show_zoom(self.window.view.zoom)
         made.finding_activated.connect(self.jump)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         made.place_activated.connect(self.jump)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         made.list.left.connect(self.leave)
@@ -109,6 +112,11 @@ class FindingDoors(QObject):
             articles = {article.number: article for article in project.columns}
             items = [finding_item(*each, articles) for each in found]
             self.panel.show_findings(items, why_none=why_none)
+
+    def show_zoom(self) -> None:
+        """Show what is quoted as large as the articles' text."""
+        if self.panel is not None:
+            self.panel.list.show_zoom(self.window.view.zoom)
 
     def _why_none(self) -> str:
         """Say why there can be no findings yet; nothing where the program looked and saw none."""

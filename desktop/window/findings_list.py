@@ -72,6 +72,7 @@ class FindingPainter(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QListView) -> None:
         super().__init__(parent)
         self.theme = theme
+        self.zoom = 1.0
         self._list = parent
         self._width = 0
         self._laid: dict[tuple[int, bool], LaidRow] = {}
@@ -92,7 +93,7 @@ class FindingPainter(QStyledItemDelegate):
         key = (index.row(), self.is_current(index))
         if key not in self._laid:
             row = self._list.model().rows[index.row()]  # type: ignore[attr-defined]  # a FindingsModel
-            self._laid[key] = laid(row, width, is_current=key[1])
+            self._laid[key] = laid(row, width, self.zoom, is_current=key[1])
         return self._laid[key]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -149,6 +150,14 @@ class FindingsList(QListView):
         """The finding that was shown in the articles last."""
 
     # --- what is shown --------------------------------------------------------------------------
+
+    def show_zoom(self, zoom: float) -> None:
+        """Show what is quoted as large as the articles' text, 1 = 100 %."""
+        if zoom != self.painter_.zoom:
+            self.painter_.zoom = zoom
+            self.painter_.forget()
+            self.scheduleDelayedItemsLayout()
+            self.viewport().update()
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows; no finding is the current one."""

@@ -28,6 +28,8 @@ PLACE_WIDTH, COLUMN_GAP = 300, 20
 MOST_PLACES = 6
 """Places of a finding that are shown; a name may be spelled in fifty articles."""
 LEAST_WIDTH = 120
+ELLIPSIS = 2
+"""Letters of mean width that "…" is as wide as."""
 SHOWN = frozenset(MarkKind)
 
 
@@ -78,8 +80,11 @@ def said(row: Row) -> str:
     return row.spoken
 
 
-def laid(row: Row, width: int, *, is_current: bool) -> LaidRow:
-    """Measure a row; of the current finding every place is shown, of the others one line."""
+def laid(row: Row, width: int, zoom: float = 1.0, *, is_current: bool) -> LaidRow:
+    """Measure a row; of the current finding every place is shown, of the others one line.
+
+    What is quoted is as large as the zoom has the articles' text.
+    """
     if not isinstance(row, FindingItem):
         return LaidRow((), HEAD_HEIGHT)
     room = float(max(LEAST_WIDTH, width - LEFT - RIGHT))
@@ -88,17 +93,18 @@ def laid(row: Row, width: int, *, is_current: bool) -> LaidRow:
     if row.remark:
         y = _add(parts, (0.0, y + GAP), row.remark, style("remark"), room, "ink2")
     if is_current:
-        y = _add_places(parts, y, row, room)
+        y = _add_places(parts, y, row, room, zoom)
         return LaidRow(tuple(parts), y + BOTTOM)
-    first = one_line(short_excerpt(row.places[0].excerpt), room)
-    _add_excerpt(parts, (0.0, y + GAP), first, row, room)
-    parts[-1] = parts[-1]._replace(height=style("excerpt").pitch)
+    kind = style("excerpt", zoom)
+    first = one_line(short_excerpt(row.places[0].excerpt), room, kind)
+    _add_excerpt(parts, (0.0, y + GAP), first, row, room, kind)
+    parts[-1] = parts[-1]._replace(height=kind.pitch)
     return LaidRow(tuple(parts), y + GAP + parts[-1].height + BOTTOM)
 
 
-def _add_places(parts: list[Part], y: float, row: FindingItem, room: float) -> float:
+def _add_places(parts: list[Part], y: float, row: FindingItem, room: float, zoom: float) -> float:
     """Put the places under each other, in a wide list beside each other too; return where they end."""
-    across = max(1, min(len(row.places), int(room // PLACE_WIDTH)))
+    across = max(1, min(len(row.places), int(room // (PLACE_WIDTH * zoom))))
     width = (room - (across - 1) * COLUMN_GAP) / across
     bottom = y
     for number, place in enumerate(row.places[:MOST_PLACES]):
@@ -108,7 +114,8 @@ def _add_places(parts: list[Part], y: float, row: FindingItem, room: float) -> f
         named = f"{place.address}  {place.outlet}"
         first = len(parts)
         below = _add(parts, (x, y), named, style("place"), width, "ink2")
-        bottom = max(bottom, _add_excerpt(parts, (x, below), place.excerpt, row, width))
+        kind = style("excerpt", zoom)
+        bottom = max(bottom, _add_excerpt(parts, (x, below), place.excerpt, row, width, kind))
         parts[first:] = [part._replace(place=number) for part in parts[first:]]
     if len(row.places) > MOST_PLACES:
         more = tr("and {} more places").format(len(row.places) - MOST_PLACES)
@@ -131,9 +138,14 @@ def _add(
 
 
 def _add_excerpt(
-    parts: list[Part], at: tuple[float, float], excerpt: Excerpt, row: FindingItem, room: float
+    parts: list[Part],
+    at: tuple[float, float],
+    excerpt: Excerpt,
+    row: FindingItem,
+    room: float,
+    kind: TextStyle,
 ) -> float:
-    below = _add(parts, at, excerpt.text, style("excerpt"), room, _ink(row))
+    below = _add(parts, at, excerpt.text, kind, room, _ink(row))
     if row.mark is not None and excerpt.end > excerpt.start:
         block = parts[-1].block
         block.set_marks(to_marks([(excerpt.start, excerpt.end, row.mark)], block.offsets))
@@ -141,21 +153,16 @@ def _add_excerpt(
     return below
 
 
-def one_line(excerpt: Excerpt, room: float) -> Excerpt:
+def one_line(excerpt: Excerpt, room: float, kind: TextStyle) -> Excerpt:
     """Cut what does not fit on one line, with an ellipsis in its place."""
-    block = TextBlock(excerpt.text, style("excerpt"))
-    block.estimate(room - _ellipsis(), style("excerpt"))
+    block = TextBlock(excerpt.text, kind)
+    block.estimate(room - ELLIPSIS * kind.letter, kind)
     line = block.ensure().lineAt(0)
     end = block.offsets.to_points(line.textStart() + line.textLength())
     if end >= len(excerpt.text):
         return excerpt
     text = f"{excerpt.text[:end].rstrip(' …')}…"
     return Excerpt(text, min(excerpt.start, len(text) - 1), min(excerpt.end, len(text) - 1))
-
-
-def _ellipsis() -> float:
-    """Return the px that "…" takes, by the mean width of a letter."""
-    return 2 * style("excerpt").letter
 
 
 def place_at(found: LaidRow, x: float, y: float) -> int:
@@ -230,18 +237,18 @@ def _paint_arrow(painter: QPainter, middle: QPointF, theme: Theme, *, is_open: b
 VERTICAL = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
-def style(name: str) -> TextStyle:
+def style(name: str, zoom: float = 1.0) -> TextStyle:
     """Return the type of a part of a row, in the chosen typeface."""
-    return _style(name, chosen[0])
+    return _style(name, zoom, chosen[0])
 
 
 @lru_cache(maxsize=16)
-def _style(name: str, _typeface: str) -> TextStyle:
+def _style(name: str, zoom: float, _typeface: str) -> TextStyle:
     size, pitch, is_serif = {
         "sentence": (12.5, 18, False),
         "remark": (11.5, 17, False),
         "place": (11, 17, False),
         "excerpt": (13, 19, True),
     }[name]
-    font = sized(SERIF if is_serif else SANS, size)
-    return TextStyle.of(font, pitch, "ink", size / 15)
+    font = sized(SERIF if is_serif else SANS, size * zoom)
+    return TextStyle.of(font, round(pitch * zoom), "ink", size * zoom / 15)

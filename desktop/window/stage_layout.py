@@ -206,7 +206,7 @@ class StageLayout(QAbstractScrollArea):
             if was_level and self.reading is not None:
                 self._level(self.reading)
         else:
-            self.synopsis.place(stage, self.room)
+            self.synopsis.place(stage, self.room, self.zoom)
             self.synopsis.restack()
         self.refresh()
         self._idle.start(IDLE_WAIT)

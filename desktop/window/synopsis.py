@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 ROW_GAP = 8.0
 EMPTY = 78.0
-"""Least height of a row, px: a badge, what is noticed, and in how many articles."""
+"""Least height of a row, px: a badge, what is noticed, and a line of the words that name it."""
+NAMING_LINE = 18.0
+"""px of that line at a zoom of 100 %."""
 BAND = 31.0
 """Height of a line that stands for collapsed rows, px."""
 Key = object
@@ -38,6 +40,7 @@ class Synopsis:
         self.columns: list[Column] = []
         self.stage = Stage((), (), 0.0)
         self.room = 0.0
+        self.zoom = 1.0
         self.offset = 0.0
         self.rows: list[Row] = []
         self.stack = Stack(())
@@ -152,9 +155,10 @@ class Synopsis:
 
     # --- layout ---------------------------------------------------------------------------------
 
-    def place(self, stage: Stage, room: float) -> None:
+    def place(self, stage: Stage, room: float, zoom: float = 1.0) -> None:
         self.stage = stage
         self.room = room
+        self.zoom = zoom
 
     def restack(self) -> None:
         """Guess all heights anew; the row at the top stays there."""
@@ -170,7 +174,7 @@ class Synopsis:
         if self.rows[row].is_band:
             return BAND + ROW_GAP
         tallest = max(self.part(row, column).height for column in self._cells[row])
-        return max(tallest, EMPTY) + ROW_GAP
+        return max(tallest, EMPTY + NAMING_LINE * (self.zoom - 1)) + ROW_GAP
 
     def part(self, row: int, column: int) -> Part:
         """Return how much of a filled cell is shown."""

@@ -77,6 +77,7 @@ class Label(NamedTuple):
     whose: str = ""
     is_conflict: bool = False
     row: int = -1
+    zoom: float = 1.0
 
 
 class BandLine(NamedTuple):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF
 
+from desktop.text.isolating import isolated
 from desktop.window.counts import in_how_many
 from desktop.window.geometry import STAGE_SIDE
 from desktop.window.linked import PassageRef
@@ -105,7 +106,7 @@ def label_of(view: Shown, index: int, box: QRectF, *, is_current: bool) -> Label
     quote, whose = named_by(view, row, view.synopsis.clearest(index))
     address = row.statement.address
     about = (name, notes, quote, whose, is_conflict)
-    return Label(box, address, words, is_current, *about, row=index)
+    return Label(box, address, words, is_current, *about, row=index, zoom=view.synopsis.zoom)
 
 
 def named_by(view: Shown, row: Row, ref: PassageRef) -> tuple[str, str]:
@@ -115,7 +116,7 @@ def named_by(view: Shown, row: Row, ref: PassageRef) -> tuple[str, str]:
     if len(quote) > QUOTED:
         quote = f"{quote[:QUOTED].rsplit(' ', 1)[0]} …"
     header = view.headers[ref[0]]
-    return tr("“{}”").format(quote.strip("“”\"'«» ")), f"{header.badge}, {header.outlet}"
+    return tr("“{}”").format(quote.strip("“”\"'«» ")), f"{header.badge}, {isolated(header.outlet)}"
 
 
 def band_of(synopsis: Synopsis, index: int, box: QRectF) -> BandLine:

@@ -319,3 +319,26 @@ def test_opened_again_where_nothing_was_noticed_the_list_is_at_none(
     panel = opened_at(qtbot, session, has_finding=False)
     assert panel.list.current is None
     assert panel.title.text() == f"{len(panel.open)} findings"
+
+
+def test_what_is_quoted_in_the_list_follows_the_zoom(qtbot: QtBot, session: Session) -> None:
+    panel = listed(qtbot, session)
+    place = panel.list.items[0]
+    index = panel.list.model_.index(place)
+    sentence, excerpt = (panel.list.painter_.laid(index).parts[n].block.style for n in (0, -1))
+    for _ in range(3):
+        do(session, "zoom_in")
+    after = panel.list.painter_.laid(index).parts
+    assert session.window.view.zoom == 1.5
+    assert after[-1].block.style.font.pixelSize() == round(1.5 * excerpt.font.pixelSize())
+    assert after[0].block.style.font == sentence.font
+    qtbot.waitUntil(
+        lambda: (
+            panel.list.visualRect(index).height() == round(panel.list.painter_.laid(index).height)
+        )
+    )
+
+
+def test_the_list_opens_in_the_zoom_of_the_articles(qtbot: QtBot, session: Session) -> None:
+    do(session, "zoom_in")
+    assert listed(qtbot, session).list.painter_.zoom == session.window.view.zoom > 1.0
