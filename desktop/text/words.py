@@ -74,6 +74,18 @@ def words_in(text: str, start: int, end: int) -> Sequence[Word]:
     return words(text, start, end) if reaches_in or reaches_out else found[first:last]
 
 
+def whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """Widen a part of a text to the ends of the words it cuts, "don't" and "cannot" being one."""
+    whole: list[tuple[int, int]] = []
+    for word in words_of(text):
+        opens = word.start + (word.surface[0] in "-\u2010\u2011" and len(word.surface) > 1)
+        if word.key == "not" and whole and whole[-1][1] == word.start:
+            opens = whole.pop()[0]
+        whole.append((opens, word.end))
+    cut = [(first, last) for first, last in whole if first < end and start < last]
+    return min([start, *(first for first, _ in cut)]), max([end, *(last for _, last in cut)])
+
+
 def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     """Cut the code points `start` to `end` of a text into words; cost is linear."""
     return [

@@ -7,6 +7,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QScrollBar
 
 from desktop.story.comparison import Span
+from desktop.text.words import whole_words
 from desktop.window.check_words import Drawn
 from desktop.window.column import Placed
 from desktop.window.compare_view import CLICK, CompareView
@@ -190,7 +191,7 @@ def ref_of(view: CompareView, span: Span) -> PassageRef | None:
 
 
 def part_of(view: CompareView, selection: Selection) -> Span | None:
-    """Return what is selected of one passage, without blanks at its ends; None if it is of several."""
+    """Return what is selected of one passage, widened to whole words; None if it is of several."""
     column = view.columns[selection.column]
     index = selection.start.index
     text = column.blocks[index].text
@@ -203,5 +204,6 @@ def part_of(view: CompareView, selection: Selection) -> Span | None:
     end -= len(words) - len(words.rstrip())
     if start >= end:
         return None
+    start, end = whole_words(text, start, end)
     first = column.article.passages[index].start
     return Span(column.article.number, first + start, first + end)

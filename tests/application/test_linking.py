@@ -162,6 +162,22 @@ def test_a_part_of_a_passage_is_linked_and_named_as_a_part(qtbot: QtBot, session
     assert session.window.actions_["undo"].text() == "Undo: Link a part of A1.4 – A3.3"
 
 
+def test_a_part_that_cuts_words_is_linked_with_the_whole_of_them(
+    qtbot: QtBot, session: Session
+) -> None:
+    view = session.window.view
+    go(qtbot, session, BAKERY)
+    start, end = (at_character(view, BAKERY, place) for place in (4, 15))
+    drag(session, start, end)
+    assert view.selection is not None
+    press(session, Qt.Key.Key_M)
+    go(qtbot, session, FERRIES)
+    press(session, Qt.Key.Key_L)
+    settled(qtbot, session)
+    ((a, _b),) = drawn(session)
+    assert view.columns[0].article.text[a.start : a.end] == "bakery on the"
+
+
 def test_links_may_cross_and_one_passage_may_have_several(qtbot: QtBot, session: Session) -> None:
     link_by_keys(qtbot, session, BAKERY, (1, 0))
     link_by_keys(qtbot, session, (0, 0), (1, 3))

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.text.words import fold, keys, words, words_in
+from desktop.text.words import fold, keys, whole_words, words, words_in
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,24 @@ def test_a_passage_has_the_words_of_its_text_that_it_holds(text, start, length):
     found = list(words_in(text, start, start + length))
     assert all(start <= w.start and w.end <= start + length for w in found)
     assert found == words(text, start, start + length) or not set(found) - set(words(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "chosen", "expected"),
+    [
+        ("The barge leaked despite the partial lifting", "espite the partial liftin", None),
+        ("The barge leaked despite the partial lifting", "leaked despite", "leaked despite"),
+        ("They don't want it", "do", "don't"),
+        ("They cannot want it", "not want", "cannot want"),
+        ("A harbour-side café", "arbour", "harbour"),
+        ("A harbour-side café", "id", "side"),
+        ("Міст закрили після огляду", "акрили післ", "закрили після"),
+        ("أغلق الجسر يوم الثلاثاء", "لجسر يو", "الجسر يوم"),
+        ("It cost 12 000 crowns", "000 crow", "12 000 crowns"),
+        ("One , two", ",", ","),
+    ],
+)
+def test_a_part_of_a_text_is_widened_to_whole_words(text, chosen, expected):
+    start = text.index(chosen)
+    first, last = whole_words(text, start, start + len(chosen))
+    assert text[first:last] == (expected or "despite the partial lifting")
