@@ -11,6 +11,7 @@ from desktop.story.article import Article
 from desktop.story.comparison import Span
 from desktop.story.decisions import FindingDecision, FindingState
 from desktop.story.finding import Finding, FindingKind
+from desktop.text.isolating import isolated
 from desktop.text.words import keys
 from desktop.window.headers import outlet_label
 from desktop.window.marks import MarkKind
@@ -140,7 +141,7 @@ def _who_says(words: Sequence[str], addresses: Sequence[str]) -> str:
         printed.setdefault(key, _shortened(" ".join(word.split())))
     parts = [
         (tr("{} says “{}”") if len(who) == 1 else tr("{} say “{}”")).format(
-            _listed(who), printed[key]
+            _listed(who), isolated(printed[key])
         )
         for key, who in list(said.items())[:MOST_SAID]
     ]

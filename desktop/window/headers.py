@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from desktop.story.article import Article, Kind
 from desktop.story.copies import Texts
 from desktop.story.decisions import CopyGroup
+from desktop.text.isolating import isolated
 from desktop.window.overview import RAIL_SHARE
 from desktop.window.said import number_words, reason_words
 from desktop.window.styles import SANS, sized
@@ -59,8 +60,9 @@ def short_name(article: Article) -> str:
     if not words:
         return article.source.replace("\\", "/").rpartition("/")[2]
     if len(words) <= SHORT:
-        return f"“{words}”"
-    return f"“{words[:SHORT].rpartition(' ')[0] or words[:SHORT]}…”"
+        return f"“{isolated(words)}”"
+    first = words[:SHORT].rpartition(" ")[0] or words[:SHORT]
+    return f"“{isolated(f'{first}…')}”"
 
 
 def named_outlet(article: Article) -> str:

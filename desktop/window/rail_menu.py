@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
+from desktop.text.isolating import isolated
 from desktop.window.headers import outlet_label
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def line_of(view: CompareView, column: int) -> str:
     name = " ".join((article.headline or article.source).split())
     if len(name) > LONGEST:
         name = f"{name[:LONGEST].rstrip()}…"
-    line = f"{article.address} {outlet_label(article)}: {name}"
+    line = f"{article.address} {outlet_label(article)}: {isolated(name)}"
     similar = similar_in(view, column)
     if not similar:
         return line

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.story.comparison import Origin, Strength
+from desktop.text.isolating import isolated
 from desktop.window.headers import outlet_label
 from desktop.window.ribbons import Ribbon, Tab
 
@@ -33,7 +34,7 @@ def link_tip(view: Shown, pointed: Ribbon | Tab, x: float) -> str:
     words = " ".join(article.passage_text(other[1]).split())
     first = words if len(words) <= FIRST else f"{words[:FIRST].rsplit(' ', 1)[0]}…"
     name = f"{article.passage_address(other[1])}, {outlet_label(article)}"
-    lines = [tr("{}: {}").format(name, first), linked_by(link_between(view, own, other))]
+    lines = [tr("{}: {}").format(name, isolated(first)), linked_by(link_between(view, own, other))]
     return "\n".join(line for line in lines if line)
 
 

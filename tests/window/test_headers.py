@@ -173,3 +173,13 @@ def test_why_an_article_was_not_compared_fits_and_its_tooltip_says_it_whole(
         f"not compared: {reason}",
         "Same text as A4: proposed by the program",
     ]
+
+
+def test_what_is_cut_from_a_headline_that_is_read_from_the_right_ends_on_its_side() -> None:
+    headline = "إغلاق جسر أورشا بعد اكتشاف شقوق في أعمدته الرئيسية"
+    from_right = article(1, "Text.", headline=headline, language="ar")
+    origin = header_text(replace(from_right, outlet=None), None).origin
+    first = origin.partition("“")[2].partition("”")[0]
+    assert (first[0], first[-2:]) == ("\u2068", "…\u2069")
+    plain = article(1, "Text.", headline="The bridge of Orsha is shut again for weeks")
+    assert header_text(replace(plain, outlet=None), None).origin.startswith("“The bridge")
