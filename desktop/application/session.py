@@ -320,8 +320,12 @@ class Session(QObject):
 
     # --- what is said ---------------------------------------------------------------------------
 
+    def nothing_open(self) -> str:
+        """Say on an empty stage how articles come to it."""
+        return self.tr("Drop text files here, open them (Ctrl+O), or paste a text (Ctrl+V).")
+
     def _tell_failures(self, opened: Opened) -> None:
-        self.window.view.set_message(self.tr(NOTHING_OPEN))
+        self.window.view.set_message(self.nothing_open())
         if opened.failures and self.tells:
             from desktop.window.dialogs import show_failures
             from desktop.window.said import said
@@ -378,4 +382,3 @@ SMALL_STEPS = (10_000, 2, 1_000)
 """Objects made between two searches for cycles, and how many of these until a wider one: 3 and 10 ms."""
 BUG = "bug_message"
 """The name of the window that a report is shown in."""
-NOTHING_OPEN = "Drop text files here, open them (Ctrl+O), or paste a text (Ctrl+V)."

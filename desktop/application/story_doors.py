@@ -21,6 +21,7 @@ class StoryDoors(QObject):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
+        self.session = session
         self.workspace, self.window = session.workspace, session.window
         button = self.window.top.story
         button.story_chosen.connect(self.open)
@@ -39,7 +40,7 @@ class StoryDoors(QObject):
                 "No article of this story is shown. Choose some in the library (Ctrl+L), or add files"
                 " (Ctrl+O)."
             )
-            nothing = self.tr(NOTHING)
+            nothing = self.session.nothing_open()
             self.window.view.set_message(chosen if project.articles else nothing)
 
     def open(self, number: int) -> None:
@@ -78,6 +79,3 @@ class StoryDoors(QObject):
         dialog.textValueSelected.connect(take)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
-
-
-NOTHING = "Drop text files here, open them (Ctrl+O), or paste a text (Ctrl+V)."

@@ -34,7 +34,7 @@ from desktop.window.panel_content import (
     Table,
 )
 from desktop.window.reading_marks import MARK_OF, strongest
-from desktop.window.said import decimal_words, kind_and_reason, reason_words
+from desktop.window.said import decimal_words, reason_words, telling_reason
 from desktop.window.telling import local_time
 
 
@@ -62,7 +62,7 @@ def panel_content(
         address_of(base, reading.base),
         named_outlet(base),
         base.text[reading.base.start : reading.base.end],
-        kind_and_reason(passage.kind, passage.reason),
+        telling_reason(passage.kind, passage.reason),
     )
     words = table(word_places(by_number, reading.base, level), by_number)
     heading, linked = headed(reading, by_number, comparison, texts, len(words.rows))
