@@ -187,7 +187,7 @@ def test_a_quote_is_copied_from_the_menu_of_its_passage(
     session = begin(*harbour_files(tmp_path))
     menu = menu_of(session, quote(session, "“Nobody can sleep"))
     choose(menu, "Q4: Nobody can sleep here", "Copy with its source")
-    assert "a neighbour said: “Nobody can sleep here,” – " in clipboard()
+    assert "“Nobody can sleep here,” – a neighbour, “said”. " in clipboard()
     assert status(session) == "Copied 1 quote with its source"
     menu.deleteLater()
 

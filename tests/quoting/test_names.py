@@ -215,3 +215,17 @@ def test_two_who_speak_as_one_are_each_of_them_under_the_name_that_is_shown() ->
     both = ("Ana Ruiz", "Bo Lind")
     assert persons(names) == {"Ruiz and Bo Lind": both, "Ana Ruiz and Bo Lind": both}
     assert persons(("Department of Trade and Industry", "Trinidad and Tobago", "")) == {}
+
+
+def test_the_words_said_are_no_description_of_who_says_them():
+    text = "Ferries, says harbour chief Ana Ruiz, will run on Monday, if the ice melts."
+    words_, speaker = text.index("will run"), text.index("harbour chief")
+    end = speaker + len("harbour chief Ana Ruiz")
+    quote = Quote(1, words_ - 2, len(text) - 1, QuoteKind.INDIRECT, (speaker, end))
+    assert described(text, quote) == "harbour chief Ana Ruiz"
+
+
+def test_what_sets_a_speaker_against_others_is_no_description():
+    text = "Justice Ana Ruiz, by contrast, said it was late."
+    quote = Quote(1, 36, 47, QuoteKind.INDIRECT, (0, 16), (31, 35))
+    assert described(text, quote) == "Justice Ana Ruiz"

@@ -103,3 +103,19 @@ def test_a_silent_speaker_has_his_name():
     text = "Mayor Ana Ruiz spoke on Monday.\nMs Ruiz declined to comment on the vote."
     (found,) = resolved(text)
     assert found.name == "Ana Ruiz"
+
+
+@pytest.mark.parametrize(
+    ("text", "silence"),
+    [
+        (
+            "The embassy did not comment on the new U.S. policy. It closed at noon.",
+            "did not comment on the new U.S. policy",
+        ),
+        ("The mayor declined to comment on Mr. Vale.", "declined to comment on Mr. Vale"),
+        ("The mayor declined to comment on the U.S.", "declined to comment on the U.S."),
+    ],
+)
+def test_the_full_stop_of_an_abbreviation_ends_no_silence(text, silence):
+    (found,) = resolved(text)
+    assert text[found.start : found.end] == silence

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from desktop.quoting.attribution import Attribution, Paragraph, Role
-from desktop.quoting.speakers.sentence import FILLER, Sentences
+from desktop.quoting.speakers.sentence import FILLER, SHORT, Sentences
 from desktop.story.quote import CueClass, Quote, QuoteKind, Range
 
 OF_SPEECH = (
@@ -194,9 +194,16 @@ def trimmed(text: str, start: int, end: int) -> Range:
 
 def clause_end(masked: str, start: int, limit: int) -> int:
     """Return where the clause ends that begins with the verb."""
-    found = ENDS.search(masked, start, limit)
-    end = found.start() if found else limit
-    return start + len(masked[start:end].rstrip(" .,"))
+    ends = (found for found in ENDS.finditer(masked, start, limit) if not is_short(masked, found))
+    end = next((found.start() for found in ends), limit)
+    is_last_short = end > start and SHORT.search(masked, max(start, end - 8), end)
+    return start + len(masked[start:end].rstrip(" ," if is_last_short else " .,"))
+
+
+def is_short(masked: str, found: re.Match[str]) -> bool:
+    """Tell whether a full stop is that of an abbreviation: "the new U.S. policy"."""
+    at = found.start()
+    return found[0] == "." and SHORT.search(masked, max(0, at - 8), at + 1) is not None
 
 
 def negated_speaker(attributions: Sequence[Attribution], cue: Range) -> Range | None:

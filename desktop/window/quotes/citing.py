@@ -115,7 +115,8 @@ def speaker_of(book: Book, quote: Quote) -> str:
     if quote.is_guess and quote.name:
         guess = tr("[the program’s guess: {}]").format(quote.name)
         return f"{printed} {guess}".strip()
-    return printed or quote.name or tr("[speaker not stated]")
+    nobody = "" if quote.kind is QuoteKind.MARKED else tr("[speaker not stated]")
+    return printed or quote.name or nobody
 
 
 def note(quote: Quote) -> str:
@@ -136,7 +137,7 @@ def said_by(found: Cited, own: Callable[[str], str]) -> str:
 
     `own` makes words of an article ready for what they are put into.
     """
-    parts = [own(found.speaker)]
+    parts = [own(found.speaker)] if found.speaker else []
     if found.cue:
         parts.append(tr("“{}”").format(own(found.cue)))
     if found.through:
@@ -145,21 +146,21 @@ def said_by(found: Cited, own: Callable[[str], str]) -> str:
     elif found.via:
         parts.append(tr("via {}").format(own(found.via)))
     said = ", ".join(parts)
-    return said if said.endswith(".") else f"{said}."
+    return "" if not said else f"{said} " if said.endswith(".") else f"{said}. "
 
 
 def plain(found: Cited) -> str:
     """Return one paragraph of text."""
     told = " ".join(part for part in (isolated(found.words), found.note) if part)
     source = plain_citation(found.article, found.address)
-    return f"{told} – {said_by(found, isolated)} {unstated(found.article)}{source}"
+    return f"{told} – {said_by(found, isolated)}{unstated(found.article)}{source}"
 
 
 def rich(found: Cited) -> str:
     """Return one paragraph of HTML; nothing in it adds quotation marks to words of articles."""
     told = " ".join(part for part in (bdi(found.words), escape(found.note)) if part)
     source = rich_citation(found.article, found.address)
-    return f"<p>{told} – {said_by(found, bdi)} {unstated(found.article)}{source}</p>"
+    return f"<p>{told} – {said_by(found, bdi)}{unstated(found.article)}{source}</p>"
 
 
 def bdi(words: str) -> str:

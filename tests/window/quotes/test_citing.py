@@ -76,6 +76,12 @@ def test_what_is_speaker_and_verb_at_once_is_told_once():
     assert made.partition(" – ")[2].startswith("Reports. Outlet 1")
 
 
+def test_nobody_is_missing_where_words_are_no_speech(book):
+    (number,) = numbers(book, "“the old lady”")
+    text = quote_citations(book, [number]).text()
+    assert text.startswith("“the old lady” (in quotation marks, not as speech) – Outlet 3, no date")
+
+
 def test_no_comment_is_told_once(book):
     (number,) = numbers(book, "declined to comment")
     text = quote_citations(book, [number]).text()
