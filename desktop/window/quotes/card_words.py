@@ -20,6 +20,7 @@ from desktop.window.quotes.words import (
     guessed,
     kind_words,
     outlets_told,
+    together_words,
 )
 
 
@@ -53,8 +54,10 @@ def portrait(book: Book, name: str) -> Portrait:
     if not quotes:
         return Portrait()
     material = book.material
-    counts = count_quotes(quotes, material.articles, material.described, material.texts)
-    row = counts.rows[0]
+    counts = count_quotes(
+        quotes, material.articles, material.described, material.texts, material.persons
+    )
+    row = next(each for each in counts.rows if each.who.name == name)
     told = (
         tr("{} in {}").format(cell_words(row.total), outlets_told(book, articles_of(quotes))),
         marks_words(row.total),
@@ -102,7 +105,7 @@ def page(book: Book, shown: Portrait) -> str:
     verbs = ", ".join(f"{verb}&nbsp;{count}" for verb, count in escaped(shown.verbs))
     lines.append(f"<p><span class='head'>{escape(tr('Verbs, as printed:'))}</span> {verbs}</p>")
     for each in shown.outlets:
-        lines += outlet_lines(book, each)
+        lines += outlet_lines(book, each, shown.name)
     return "".join(lines)
 
 
@@ -116,7 +119,7 @@ def guesses_told(count: int) -> str:
     return tr("{} of them are guesses of the program, marked “?”.").format(count)
 
 
-def outlet_lines(book: Book, each: Outlet) -> list[str]:
+def outlet_lines(book: Book, each: Outlet, name: str) -> list[str]:
     printed = ", ".join(
         words if count == 1 else f"{words}&nbsp;{count}" for words, count in escaped(each.printed)
     )
@@ -124,14 +127,18 @@ def outlet_lines(book: Book, each: Outlet) -> list[str]:
     return [
         f"<p class='outlet'>{each.address}&nbsp; {escape(isolated(each.name))}</p>",
         f"<p class='quiet'>{escape(each.told)}<br>{as_printed} {printed}</p>",
-        *(quote_lines(book, quote) for quote in each.quotes),
+        *(quote_lines(book, quote, name) for quote in each.quotes),
     ]
 
 
-def quote_lines(book: Book, quote: Quote) -> str:
+def quote_lines(book: Book, quote: Quote, name: str) -> str:
     """Return a quote's words, and under them where they stand, how, and with what verb."""
     address = address_in(book, quote.span)
     facts = [kind_words(quote.kind)]
+    if vouched := book.vouched(quote):
+        facts.append(vouched)
+    if beside := together_words(book, quote, name):
+        facts.append(beside)
     if quote.is_guess:
         facts.append(guessed(book, quote))
     facts.append(book.cue(quote) or tr("no verb"))

@@ -52,7 +52,7 @@ def passing(book: Book, filters: Filters) -> frozenset[int]:
 def _passes(book: Book, quote: Quote, filters: Filters, typed: Sequence[str]) -> bool:
     if filters.numbers and quote.number not in filters.numbers:
         return False
-    if filters.speaker and quote.name != filters.speaker:
+    if filters.speaker and filters.speaker not in book.names(quote):
         return False
     if filters.article and quote.article != filters.article:
         return False
@@ -73,7 +73,7 @@ def cue_of(book: Book, quote: Quote) -> str:
 
 def names(book: Book) -> Mapping[str, int]:
     """Return the named speakers in alphabetical order, each with how many quotes it has."""
-    found = Counter(quote.name for quote in book.quotes if quote.name)
+    found = Counter(name for quote in book.quotes for name in book.names(quote))
     return {name: found[name] for name in sorted(found, key=str.casefold)}
 
 

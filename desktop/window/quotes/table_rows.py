@@ -20,12 +20,14 @@ SIDE, TOP, BETWEEN = 14, 9, 16
 BADGE_HEIGHT = 18
 BUTTON_HEIGHT = 24
 WIDE = (186, 0, 138, 112, 120)
-NARROW = (142, 0, 108, 84, 96)
-"""px of the columns; the words take the rest."""
+NARROW = (142, 0, 108, 90, 96)
+"""px of the columns; the words take the rest, those of articles grow with their text."""
+FEWER = 2
+"""Columns that stay where the others go below the words."""
 MOST_WORDS = 760
 """px of a line of words: longer ones read worse; the other columns take what is over."""
-WIDEST = 1.3
-"""Times as wide as that, at most, for larger text."""
+LEAST_WORDS = 186
+"""px of a line of words, times the zoom; where there is less, the other columns go below the words."""
 WIDE_FROM = 860
 """px of the table from which its columns are wide."""
 
@@ -44,8 +46,13 @@ def headings() -> tuple[str, ...]:
     )
 
 
-LARGEST = 1.15
+LARGEST = 1.3
 """Zoom up to which our own words grow with the articles'; they never shrink with them."""
+
+
+def ours(zoom: float) -> float:
+    """Return how much larger our own words are beside articles in a zoom."""
+    return min(max(zoom, 1.0), LARGEST)
 
 
 class Column(NamedTuple):
@@ -56,22 +63,28 @@ class Column(NamedTuple):
 
 
 def columns_of(width: float, zoom: float = 1.0) -> tuple[Column, ...]:
-    """Place the columns in a width; larger text needs wider ones where there is room."""
-    table = WIDE if width >= WIDE_FROM else NARROW
-    scale = min(max(zoom, 1.0), max(1.0, width / WIDE_FROM), WIDEST)
-    fixed = [table[0], *(each * scale for each in table[1:])]
-    words = width - 2 * SIDE - sum(fixed) - (len(table) - 1) * BETWEEN
+    """Place the columns in a width: all five, or two where there is no room for them side by side."""
+    for table in (WIDE,) * (width >= WIDE_FROM) + (NARROW,):
+        fixed = [table[0] * ours(zoom), *(each * max(zoom, 1.0) for each in table[1:])]
+        words = width - 2 * SIDE - sum(fixed) - (len(table) - 1) * BETWEEN
+        if words >= LEAST_WORDS * zoom:
+            return tuple(_side_by_side(fixed, words, zoom))
+    first = NARROW[0] * ours(zoom)
+    words = max(60.0, width - 2 * SIDE - first - BETWEEN)
+    return Column(SIDE, first), Column(SIDE + first + BETWEEN, words)
+
+
+def _side_by_side(fixed: Sequence[float], words: float, zoom: float) -> Iterator[Column]:
     spare = max(0.0, words - MOST_WORDS * zoom)
-    words -= spare
-    fixed = [each and each + spare / (len(table) - 1) for each in fixed]
-    found, x = [], float(SIDE)
+    x = float(SIDE)
     for each in fixed:
-        across = max(each or words, 60.0)
-        found.append(Column(x, across))
+        across = each + spare / (len(fixed) - 1) if each else words - spare
+        yield Column(x, across)
         x += across + BETWEEN
-    return tuple(found)
 
 
+SPEAKER = 1
+"""The place of the speaker among the cells of a row."""
 SPEAKER = 1
 """The place of the speaker among the cells of a row."""
 LINK = "link"
@@ -95,14 +108,14 @@ class Faces(NamedTuple):
             font = sized(family, size * zoom, weight)
             return TextStyle.of(font, round(pitch * zoom), ink, size * zoom / 15)
 
-        ours = min(max(zoom, 1.0), LARGEST) / zoom
+        own = ours(zoom) / zoom
         return Faces(
             style(SERIF, 15, 22, "ink", strong=False),
             style(SERIF, 13.5, 20, "ink", strong=False),
-            style(SANS, 12 * ours, 20, "ink2", strong=False),
-            style(SANS, 13 * ours, 18 * ours, "ink", strong=True),
-            style(SANS, 11.5 * ours, 16 * ours, "ink2", strong=False),
-            style(SANS, 12.5 * ours, 18 * ours, "ink", strong=True),
+            style(SANS, 12 * own, 20 * own, "ink2", strong=False),
+            style(SANS, 13 * own, 18 * own, "ink", strong=True),
+            style(SANS, 11.5 * own, 16 * own, "ink2", strong=False),
+            style(SANS, 12.5 * own, 18 * own, "ink", strong=True),
         )
 
 
@@ -178,6 +191,9 @@ def _article(row: TableRow, column: Column, faces: Faces, badge: float) -> Itera
 def _cells(row: TableRow, columns: Sequence[Column], faces: Faces) -> Iterator[Part]:
     words = block(row.words, faces.words, columns[1].width)
     yield Part(words, columns[1].left, TOP - 2.0, "ink", 0)
+    if len(columns) == FEWER:
+        yield from _below(row, columns[1], TOP + words.height + 2, faces)
+        return
     for place, text in enumerate(row.cells[1:], start=1):
         column = columns[place + 1]
         style, ink, cell = (faces.cells, "ink", place) if text else (faces.quiet, "ink2", -1)
@@ -186,6 +202,23 @@ def _cells(row: TableRow, columns: Sequence[Column], faces: Faces) -> Iterator[P
         if place == SPEAKER and row.guess:
             guess = block(row.guess, faces.quiet, column.width)
             yield Part(guess, column.left, TOP - 1.0 + found.height, "ink2")
+
+
+def _below(row: TableRow, column: Column, y: float, faces: Faces) -> Iterator[Part]:
+    """Yield the other cells below the words, each under the name of its column."""
+    for place, heading in enumerate(headings()[FEWER:], start=1):
+        text = row.cells[place]
+        told = heading if text else tr("{}: {}").format(heading, tr("not stated"))
+        parts = [(told, faces.small, "ink2", -1)]
+        if text:
+            parts.append((text, faces.cells, "ink", place))
+        if place == SPEAKER and row.guess:
+            parts.append((row.guess, faces.quiet, "ink2", -1))
+        for words, style, ink, cell in parts:
+            found = block(words, style, column.width)
+            yield Part(found, column.left, y, ink, cell)
+            y += found.height
+        y += 2
 
 
 def _empty(

@@ -6,10 +6,12 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.story.article import READER
 from desktop.story.comparison import Span
-from desktop.story.quote import Quote, QuoteKind
+from desktop.story.quote import Quote, QuoteKind, Quotes
 from desktop.window.panel_builder import address_of
 from desktop.window.quotes.model import Book, Group, Speaker
+from desktop.window.voucher_words import by_person_words
 
 PATTERNS = "patterns"
 """What an engine is called, or begins with, where no language model was used."""
@@ -60,6 +62,12 @@ def speaker_title(book: Book, speaker: Speaker) -> str:
     if speaker.name:
         return speaker.name
     return speaker_words(book, book.by_speaker[speaker][0])
+
+
+def together_words(book: Book, quote: Quote, name: str) -> str:
+    """Say with whom a named speaker says something, "" for one who speaks alone."""
+    rest = [each for each in book.names(quote) if each != name]
+    return tr("together with {}").format(", ".join(rest)) if name and rest else ""
 
 
 def speakers_line(book: Book, quotes: Sequence[Quote]) -> str:
@@ -137,25 +145,55 @@ def quotes_told(count: int) -> str:
     return tr("1 quote") if count == 1 else tr("{} quotes").format(count)
 
 
+def counted_told(book: Book, quotes: Sequence[Quote]) -> str:
+    """Count quotes with their articles and texts; where copies repeat some, say how many are left."""
+    told, once = quotes_told(len(quotes)), book.once(quotes)
+    if once < len(quotes):
+        told = tr("{}, {} without copies").format(told, once)
+    return f"{told}; {outlets_told(book, (quote.article for quote in quotes))}"
+
+
 def outlets_told(book: Book, numbers: Iterable[int]) -> str:
-    """Count articles, and their texts where some have the same: "5 articles, 3 texts"."""
+    """Count articles, and their texts where some have the same: "5 articles, probably 3 texts"."""
     chosen = set(numbers)
     articles = tr("1 article") if len(chosen) == 1 else tr("{} articles").format(len(chosen))
     texts = book.texts(chosen)
     if texts == len(chosen):
         return articles
-    return f"{articles}, {tr('1 text') if texts == 1 else tr('{} texts').format(texts)}"
+    own = tr("1 text") if texts == 1 else tr("{} texts").format(texts)
+    return f"{articles}, {tr('probably {}').format(own) if book.is_probable(chosen) else own}"
+
+
+def found_words(quotes: Quotes) -> str:
+    """Say what found the quotes, and how many a person corrected or added."""
+    count = sum(quote.reason == READER for quote in quotes.quotes)
+    return "; ".join(filter(None, (engine_words(quotes.engine), by_person_words(count))))
 
 
 def engine_words(engine: str) -> str:
-    """Say what found the quotes, and what it was missing."""
+    """Say what found the quotes, in which language, and what it was missing."""
     if not engine:
         return ""
-    name, _, why = engine.partition(": ")
+    found, _, rest = engine.partition(" + ")
+    name, _, why = found.partition(": ")
+    if name != PATTERNS and rest:
+        if rest.endswith(": no language model for this language"):
+            return tr(
+                "Found with the English language model (small, offline), by patterns in other languages"
+            )
+        return tr(
+            "Found with the English language model (small, offline), in some articles by patterns"
+        )
     if name != PATTERNS:
-        return tr("Found with the language model {}").format(engine)
+        return tr("Found with the English language model (small, offline)")
     reasons = {
         "": tr("no language model installed"),
+        "no language model for this language": tr("there is a language model for English only"),
+        "switched off": tr("the language model is switched off"),
+        "the language model could not read it": tr(
+            "the language model could not read the articles"
+        ),
+        "the language model stopped twice": tr("the language model stopped twice"),
         "model damaged or unknown": tr("the language model is damaged or unknown"),
         "this version of spaCy is not known to work": tr("another version of spaCy is installed"),
         "spaCy or its model does not load": tr("the language model does not load"),
