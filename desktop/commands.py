@@ -87,15 +87,19 @@ def list_quotes(options: argparse.Namespace) -> int:
     if not articles:
         raise UserError("None of the files could be read, so there are no quotes.")
     said = _said_in(articles, with_model=not options.patterns)
-    report = QuoteReport(articles, said.quotes, said.engines, said.engine, VERSION, plain)
+    spoken = {
+        number: tuple(quote for quote in quotes if quote.is_spoken)
+        for number, quotes in said.quotes.items()
+    }
+    report = QuoteReport(articles, spoken, said.engines, said.engine, VERSION, plain)
     _deliver(FORMATS[options.format](report), options)
-    counts = f"Articles: {len(articles)}, quotes: {sum(map(len, said.quotes.values()))}"
+    counts = f"Articles: {len(articles)}, quotes: {sum(map(len, spoken.values()))}"
     _say(f"{counts}, found by {said.engine}.")
     return SOME_UNREADABLE if failed else 0
 
 
 class Said(NamedTuple):
-    """The spoken quotes of articles by number, with addresses, and what found those of each and of all."""
+    """The quotes of articles by number, with addresses, and what found those of each and of all."""
 
     quotes: dict[int, tuple[Quote, ...]]
     engines: dict[int, str]
@@ -103,7 +107,10 @@ class Said(NamedTuple):
 
 
 def _said_in(articles: Sequence[Article], *, with_model: bool) -> Said:
-    """Find the quotes of articles, with a model if one is installed and wanted."""
+    """Find the quotes of articles, with a model if one is installed and wanted.
+
+    Those of all kinds have addresses, in one order: as in the window, where all are shown.
+    """
     from desktop.quoting.parsing import Parser, best, is_model_wanted
 
     parser = Parser(with_model=with_model and is_model_wanted())
@@ -113,7 +120,7 @@ def _said_in(articles: Sequence[Article], *, with_model: bool) -> Said:
         parser.stop()
     numbers = count(1)
     quotes = {
-        number: tuple(q._replace(number=next(numbers)) for q in each.quotes if q.is_spoken)
+        number: tuple(quote._replace(number=next(numbers)) for quote in each.quotes)
         for number, each in found.items()
     }
     engines = {number: each.engine for number, each in found.items()}

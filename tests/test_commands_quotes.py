@@ -9,6 +9,7 @@ import pytest
 from desktop.commands import main
 from desktop.quoting import model
 from desktop.quoting.extract import extract
+from desktop.quoting.parsing import AND
 
 MORNING = (
     "Dike may hold, mayor says\n\nThe dike was repaired in the night.\n\n"
@@ -52,7 +53,7 @@ def test_a_table_lists_who_says_what(files, capsysbinary):
     code, out, said = printed(capsysbinary, *files(MORNING, EVENING))
     assert code == 0
     lines = [line.split() for line in out.splitlines() if line.strip().startswith("Q")]
-    assert [line[0] for line in lines] == [f"Q{n}" for n in range(1, len(lines) + 1)]
+    assert [line[0] for line in lines] == ["Q1", "Q2", "Q3", "Q5"]  # Q4 is no comment
     (first,) = [
         line for line in out.splitlines() if "whatever comes" in line and "who" not in line
     ][:1]
@@ -70,7 +71,7 @@ def test_an_article_that_quotes_nobody_says_so(files, capsysbinary):
 def test_json_has_the_keys_of_the_extractor_and_the_engine_on_top(files, capsysbinary):
     (path,) = files(MORNING)
     content = json.loads(printed(capsysbinary, path, "--format", "json")[1])
-    assert content["engine"] == model.PATTERNS
+    assert content["engine"] == model.UNWANTED
     (article,) = content["articles"]
     expected = extract(article["text"], model=False)
     assert expected
@@ -150,8 +151,9 @@ def test_a_terminal_obeys_nothing_that_a_text_says(files, capsysbinary):
 def test_a_model_finds_english_and_patterns_german(files, capsysbinary, monkeypatch):
     monkeypatch.delenv("WIRESIDE_QUOTES")
     content = json.loads(printed(capsysbinary, *files(MORNING, GERMAN), "--format", "json")[1])
-    assert content["engine"] == model.installed()
-    assert [each["engine"] for each in content["articles"]] == [model.installed(), model.PATTERNS]
+    engines = [model.installed(), model.OTHER_LANGUAGE]
+    assert content["engine"] == AND.join(engines)
+    assert [each["engine"] for each in content["articles"]] == engines
     assert content["articles"][1]["quotes"]
 
 
@@ -159,17 +161,17 @@ def test_a_model_finds_english_and_patterns_german(files, capsysbinary, monkeypa
 def test_patterns_can_be_asked_for(files, capsysbinary, monkeypatch):
     monkeypatch.delenv("WIRESIDE_QUOTES")
     said = printed(capsysbinary, *files(MORNING), "--patterns")[2]
-    assert said.rstrip().endswith("found by patterns.")
+    assert said.rstrip().endswith("found by patterns: switched off.")
 
 
 def test_a_comparison_file_has_the_quotes_and_which_are_the_same_words(files, tmp_path):
     output = tmp_path / "comparison.json"
     assert main(["compare", *files(MORNING, EVENING), "--output", str(output)]) == 0
     content = json.loads(output.read_text(encoding="utf-8"))
-    assert content["made_with"]["quotes"] == model.PATTERNS
+    assert content["made_with"]["quotes"] == model.UNWANTED
     texts = {article["id"]: article["text"] for article in content["articles"]}
     by_id = {quote["id"]: quote for quote in content["quotes"]}
-    assert list(by_id) == [f"Q{n}" for n in range(1, len(by_id) + 1)]
+    assert list(by_id) == ["Q1", "Q2", "Q3", "Q5"]  # Q4 is no comment, which the window lists
     for quote in by_id.values():
         text = texts[quote["article"]]
         for part in ("speaker", "cue"):

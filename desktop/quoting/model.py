@@ -31,6 +31,10 @@ DAMAGED = f"{PATTERNS}: model damaged or unknown"
 OTHER_SPACY = f"{PATTERNS}: this version of spaCy is not known to work"
 BROKEN = f"{PATTERNS}: spaCy or its model does not load"
 
+OTHER_LANGUAGE = f"{PATTERNS}: no language model for this language"
+UNWANTED = f"{PATTERNS}: switched off"
+UNREAD = f"{PATTERNS}: the language model could not read it"
+
 PARTS = ("attribute_ruler", "lemmatizer", "parser", "tagger", "tok2vec", "tokenizer", "vocab")
 """Files and folders of a model that are read, with `config.cfg`."""
 LEFT_OUT = ("ner", "senter", "meta")

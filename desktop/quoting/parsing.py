@@ -35,6 +35,8 @@ ONE_THREAD = dict.fromkeys(
 )
 """More threads make sentences no faster, and the window slower."""
 STOPPED = f"{model.PATTERNS}: the language model stopped twice"
+AND = " + "
+"""Stands between a model and the patterns that found the quotes of other articles."""
 MOST_FAILURES = 1
 """Times that the process may fail and is started again."""
 HIDDEN = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(
@@ -94,10 +96,16 @@ def is_patterns(engine: str) -> bool:
 
 
 def best(engines: Iterable[str]) -> str:
-    """Return the model among engines, else the one that says most of why there is none."""
-    named = list(engines)
+    """Return what found the quotes of several articles.
+
+    The model, and behind `AND` why patterns found some; where there is no model, what says most of why.
+    """
+    named = list(dict.fromkeys(engines))
     models = [engine for engine in named if not is_patterns(engine)]
-    return models[0] if models else max(named, key=len, default=model.PATTERNS)
+    others = [engine for engine in named if is_patterns(engine)]
+    reasons = [engine for engine in others if engine != model.OTHER_LANGUAGE] or others
+    why = max(reasons, key=len, default="")
+    return AND.join(filter(None, (*models[:1], why))) or model.PATTERNS
 
 
 def is_english(article: Article) -> bool:
@@ -123,7 +131,7 @@ class Parser:
     ) -> None:
         self.command = tuple(command)
         self.limits = limits
-        self._why = "" if with_model else model.PATTERNS
+        self._why = "" if with_model else model.UNWANTED
         """Why there is no model, in the words of an engine; empty as long as there may be one."""
         self._model = ""
         """The model that was loaded last, else the one that is installed; empty as long as nobody asked."""
@@ -146,7 +154,7 @@ class Parser:
 
     def engine_for(self, article: Article) -> str:
         """Return what finds the quotes of an article: the model's name and version, or "patterns"."""
-        return self.engine if is_english(article) else model.PATTERNS
+        return self.engine if is_english(article) else model.OTHER_LANGUAGE
 
     def quotes(self, article: Article) -> tuple[Quote, ...]:
         """Return the quotes of an article, sorted by start; waits for the process."""
@@ -168,7 +176,7 @@ class Parser:
                 if isinstance(error, TooLong):
                     break
         engine = self.engine_for(article)
-        return Found(by_patterns(article), engine if is_patterns(engine) else model.PATTERNS)
+        return Found(by_patterns(article), engine if is_patterns(engine) else model.UNREAD)
 
     def stop(self) -> None:
         """End the process at once; the next article starts another."""

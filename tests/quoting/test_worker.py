@@ -14,7 +14,7 @@ from desktop.importing import read_text
 from desktop.quoting import model, parsing
 from desktop.quoting.attribution import Paragraph, Role
 from desktop.quoting.extract import quotes_of
-from desktop.quoting.parsing import Limits, Parser
+from desktop.quoting.parsing import Limits, Parser, best
 from desktop.quoting.worker import answers_to, packed, request, unpacked
 from desktop.story.errors import Cancelled
 from desktop.story.quote import CueClass, Quote, QuoteKind
@@ -218,14 +218,14 @@ def test_other_languages_are_answered_by_patterns_without_a_process(make):
     parser, processes = make(FAKE % ANSWER)
     article = article_of(GERMAN)
     assert article.language.value == "de"
-    assert parser.parse(article) == (quotes_of(article), model.PATTERNS)
+    assert parser.parse(article) == (quotes_of(article), model.OTHER_LANGUAGE)
     assert not processes
 
 
 def test_without_a_model_there_is_no_process(make):
     parser, processes = make(with_model=False)
     article = article_of(ENGLISH)
-    assert parser.parse(article) == (quotes_of(article), model.PATTERNS)
+    assert parser.parse(article) == (quotes_of(article), model.UNWANTED)
     assert not processes
 
 
@@ -282,7 +282,7 @@ def test_an_article_that_takes_too_long_is_left_to_patterns_and_the_next_one_is_
     """
     parser, processes = make(FAKE % slow.strip(), limits=Limits(load=20, article=0.2, letter=0))
     article = article_of(ENGLISH)
-    assert parser.parse(article) == (quotes_of(article), model.PATTERNS)
+    assert parser.parse(article) == (quotes_of(article), model.UNREAD)
     parser.limits = Limits()
     other = article_of(ENGLISH.replace("dike", "dam").replace("Dike", "Dam"))
     assert parser.parse(other) == ((), "a model 1.0")
@@ -294,7 +294,7 @@ def test_a_text_that_the_process_refuses_is_left_to_patterns(make, caplog):
     refuse = 'print(json.dumps({"id": asked["id"], "error": "The text could not be parsed."}), flush=True)'
     parser, processes = make(FAKE % refuse)
     article = article_of(ENGLISH)
-    assert parser.parse(article) == (quotes_of(article), model.PATTERNS)
+    assert parser.parse(article) == (quotes_of(article), model.UNREAD)
     assert parser.engine == "a model 1.0"
     assert len(processes) == 1
     assert "could not be parsed" in caplog.text
@@ -338,3 +338,22 @@ def test_stopping_twice_or_before_anything_is_nothing(make):
     parser.stop()
     parser.stop()
     assert parser.quotes(article_of(ENGLISH)) == ()
+
+
+# --- several articles ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("engines", "told"),
+    [
+        (["a 1", "a 1"], "a 1"),
+        (["a 1", model.OTHER_LANGUAGE], f"a 1 + {model.OTHER_LANGUAGE}"),
+        ([model.OTHER_LANGUAGE, "a 1", model.UNREAD], f"a 1 + {model.UNREAD}"),
+        ([model.OTHER_LANGUAGE], model.OTHER_LANGUAGE),
+        ([model.OTHER_LANGUAGE, model.UNWANTED], model.UNWANTED),
+        ([model.OTHER_LANGUAGE, model.PATTERNS], model.PATTERNS),
+        ([], model.PATTERNS),
+    ],
+)
+def test_what_found_quotes_of_several_articles_is_told_with_its_reason(engines, told):
+    assert best(engines) == told

@@ -104,7 +104,7 @@ def test_the_quotes_of_every_article_are_told_with_what_found_them(
     assert list(found) == [1, 4]
     assert words(ARTICLES[0], found[1][0]).strip("“”,") == "We are ready for whatever comes"
     assert {quote.article for quote in found[4]} == {4}
-    assert by_patterns.engine == model.PATTERNS
+    assert by_patterns.engine == model.UNWANTED
     assert by_patterns.is_settled
     assert not by_patterns.is_extracting
 
@@ -227,7 +227,7 @@ def test_a_person_can_have_patterns_in_place_of_the_installed_model(
         told.append(made.engine)
         made.close()
         made.deleteLater()
-    assert told == [model.PATTERNS, model.installed()]
+    assert told == [model.UNWANTED, model.installed()]
 
 
 def test_progress_is_said_in_words(qtbot: QtBot, jobs: Jobs, by_patterns: Extracting) -> None:
