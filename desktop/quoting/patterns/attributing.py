@@ -11,7 +11,8 @@ from desktop.story.quote import CueClass
 
 ENGLISH = "en"
 NARRATORS = frozenset(
-    "reporter host anchor announcer presenter narrator correspondent interviewer moderator q".split()
+    "reporter host anchor announcer presenter narrator correspondent interviewer moderator q "
+    "watch live video breaking exclusive update updated listen read opinion analysis related photos note".split()
 )
 SPEAKER = re.compile(
     r"\s*(?P<who>(?:[A-Z][A-Z.'’\-]*)(?:\s[A-Z][A-Z.'’\-]*){0,4})(?:,[A-Z0-9 .,'’&\-]{2,60})?"

@@ -14,6 +14,9 @@ from desktop.story.quote import Range
 LEAST_CLAUSE = 2
 """Words of a reported clause; shorter ones ("said so") report nothing."""
 
+WHENS = frozenset("when while after before as although though once".split())
+"""Open a clause that tells of the time of saying: "When it was over, she told us"."""
+
 
 class Content(NamedTuple):
     """What is said on one side of a cue, in token numbers.
@@ -59,6 +62,10 @@ def pre_content(sentence: Sentence, floor: int, edge: int) -> Content:
     ):
         start = quote_start(sentence, floor, end)
         return Content(((start, end),), edge, is_quote=True, is_closed=last.last in {".", "?", "!"})
+    if sentence[floor].low in WHENS and not any(
+        token.text == "," or token.is_quote for token in sentence[floor:end]
+    ):
+        return NOTHING
     if is_parted and end - floor >= LEAST_CLAUSE and has_any_verb(sentence, floor, end):
         return Content(((floor, end),), edge, is_clause=True)
     if is_parted and end - floor >= 1:

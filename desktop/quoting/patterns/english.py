@@ -262,6 +262,8 @@ def is_verb_form(
         (before.low in DETERMINERS and not is_counted) or before.low.endswith("'s")
     ):
         return False
+    if is_noun and before is not None and before.low.endswith("ed") and not before.is_capital:
+        return False
     if is_noun and not (beside_marks or content.has_that):
         first = content.ranges[0][0] if content.ranges else verb.end
         is_meant = subject is not None and is_close(subject, verb) and "to" in verb.cue.frames

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from desktop.quoting.cues import lexicon
+from desktop.quoting.patterns.before import WHENS
 from desktop.quoting.patterns.subjects import LIKELY, Found
 from desktop.quoting.patterns.tokens import Sentence, Token
 from desktop.quoting.patterns.words import (
@@ -53,6 +54,8 @@ def final_source(sentence: Sentence, found: Sequence[Found]) -> Found | None:
 def may_be_said(sentence: Sentence, comma: int) -> bool:
     """Tell whether the words up to a comma may be a sentence, not only a time or a place."""
     opener = sentence[0].low
+    if opener in WHENS and not any(token.text == "," for token in sentence[:comma]):
+        return False
     is_bare = opener in PREPOSITIONS or opener in LINKING or opener.endswith(("ing", "ed", "ly"))
     return not is_bare or has_verb(sentence, 0, comma)
 

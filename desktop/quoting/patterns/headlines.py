@@ -37,6 +37,11 @@ PLACES = {
 }
 """Before a colon, but never a speaker."""
 DASH = re.compile(r"\s+[-–—―]\s+|\s*[—―]\s*")
+LABEL = re.compile(
+    r"(?:(?:WATCH|LIVE|VIDEO|BREAKING|EXCLUSIVE|UPDATED?|LISTEN|READ|OPINION|ANALYSIS|JUST IN|NEW)(?: NOW)?\s?[:|–—-]"
+    r"|(?:Watch|Live|Video|Breaking(?: news)?|Exclusive|Updated?|Listen|Just in|In pictures)\s?[:|])\s+",
+)
+"""What outlets put before a headline to say what it is."""
 LONGEST_SPEAKER = 7
 """Words before a colon, or behind a dash."""
 SHORT_SOURCE = 2
@@ -50,7 +55,8 @@ def attributions(
 ) -> list[Attribution]:
     """Return what a headline attributes, one attribution at most."""
     own = [region for region in regions if inside(region, paragraph) and region.depth == 0]
-    line = tokens(text, paragraph.start, paragraph.end, own)
+    label = LABEL.match(text, paragraph.start, paragraph.end)
+    line = tokens(text, label.end() if label else paragraph.start, paragraph.end, own)
     if len(line) < LEAST + 1:
         return []
     for find in (by_colon, by_dash, by_tail, by_verb):

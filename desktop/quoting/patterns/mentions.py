@@ -86,10 +86,14 @@ def is_more(sentence: Sentence, j: int, ceiling: int) -> bool:
     )
 
 
-def is_cue_of_plural(token: Token, before: Token, after: Token | None) -> bool:
-    """Tell whether a word is the verb of "economists caution that"."""
+def is_cue_here(token: Token, before: Token, after: Token | None) -> bool:
+    """Tell whether a word is the verb of "economists caution that", "the judge said he"."""
     cue = lexicon("en").verbs.get(token.low)
-    if cue is None or token.is_capital or not before.low.endswith("s") or after is None:
+    if cue is None or token.is_capital or after is None:
+        return False
+    is_past = token.low != cue.head and token.low not in lexicon("en").nouns
+    is_telling = is_past and bool(cue.frames & {"bare", "hearer"})
+    if not before.low.endswith("s") and not (is_telling and not token.low.endswith("ing")):
         return False
     return after.low in {"that"} | ARTICLES | PRONOUNS | POSSESSIVES
 
@@ -118,7 +122,7 @@ def is_in_mention(sentence: Sentence, j: int, begin: int, ceiling: int) -> bool:
     is_reduced = low.endswith("ed") and after is not None and after.low in PREPOSITIONS | ARTICLES
     if is_reduced and not token.is_capital:
         return False
-    if is_cue_of_plural(token, before, after) or (low.endswith("ly") and not token.is_capital):
+    if is_cue_here(token, before, after) or (low.endswith("ly") and not token.is_capital):
         return False
     if low in MONTHS and token.is_capital and before.low not in INNER:
         return False
