@@ -1,7 +1,9 @@
 """Badges of articles that say how words stand there: in marks, part in marks, reported."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.story.quote import QuoteKind
@@ -33,45 +35,69 @@ def paint_badge(painter: QPainter, place: QRect, name: str, kind: QuoteKind, the
     painter.restore()
 
 
-LEGEND_HEIGHT = 34
+LINE_HEIGHT, ABOVE = 18, 8
+"""px of a line of the legend, and above and below them all."""
 SAMPLE = "A1"
 SIDE = 14
+BETWEEN, LEAST_BETWEEN = 14, 6
+
+
+class Place(NamedTuple):
+    """Where one look stands in the legend, and the words on it."""
+
+    badge: QRect
+    words: QRect
+    kind: QuoteKind
 
 
 @guarded
 class Legend(QWidget):
-    """Says below the list what the three looks of a badge mean."""
+    """Says below the list what the three looks of a badge mean; in several lines if need be."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
+        self.places: tuple[Place, ...] = ()
         self.setObjectName("quotes_legend")
         self.setAccessibleName("; ".join(kind_words(kind) for kind in KINDS))
-        self.setFixedHeight(LEGEND_HEIGHT)
 
     def show_theme(self, theme: Theme) -> None:
         self.theme = theme
+        self._place()
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, LEGEND_HEIGHT)
+        return QSize(200, self.minimumHeight())
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter, theme, x = QPainter(self), self.theme, SIDE
-        painter.fillRect(0, 0, self.width(), 1, theme.line)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        """Place the looks from left to right, and go on in a new line where there is no room."""
         small, plain = sized(SANS, 11, QFont.Weight.DemiBold), sized(SANS, 12)
         across = QFontMetrics(small).horizontalAdvance(SAMPLE) + 12
-        words = [kind_words(kind) for kind in KINDS]
-        wide = [QFontMetrics(plain).horizontalAdvance(each) + 1 for each in words]
-        room = self.width() - 2 * SIDE - sum(wide) - len(words) * (across + 6)
-        gap = min(14, max(3, room // (len(words) - 1)))
-        top = (LEGEND_HEIGHT - HEIGHT) // 2
-        for kind, told, width in zip(KINDS, words, wide, strict=True):
+        wide = [QFontMetrics(plain).horizontalAdvance(kind_words(kind)) + 1 for kind in KINDS]
+        inside = self.width() - 2 * SIDE
+        room = inside - sum(wide) - len(wide) * (across + 6)
+        gap = min(BETWEEN, max(LEAST_BETWEEN, room // (len(wide) - 1)))
+        found, x, y = [], SIDE, ABOVE
+        for kind, width in zip(KINDS, wide, strict=True):
+            if x > SIDE and x + across + 6 + width > SIDE + inside:
+                x, y = SIDE, y + LINE_HEIGHT + 4
+            words = QRect(x + across + 6, y, width, LINE_HEIGHT)
+            found.append(Place(QRect(x, y, across, HEIGHT), words, kind))
+            x = words.right() + 1 + gap
+        self.places = tuple(found)
+        self.setFixedHeight(y + LINE_HEIGHT + ABOVE)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self.theme
+        painter.fillRect(0, 0, self.width(), 1, theme.line)
+        small, plain = sized(SANS, 11, QFont.Weight.DemiBold), sized(SANS, 12)
+        for place in self.places:
             painter.setFont(small)
-            paint_badge(painter, QRect(x, top, across, HEIGHT), SAMPLE, kind, theme)
+            paint_badge(painter, place.badge, SAMPLE, place.kind, theme)
             painter.setFont(plain)
             painter.setPen(theme.ink2)
-            x += across + 6
-            place = QRect(x, 0, width, LEGEND_HEIGHT)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, told)
-            x += width + gap
+            painter.drawText(place.words, Qt.AlignmentFlag.AlignVCenter, kind_words(place.kind))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.story.article import Article
 from desktop.story.quoted_counts import Column, QuotedCounts, Row, Tally
 from desktop.window.headers import named_outlet
-from desktop.window.quotes.words import inside, quotes_told
+from desktop.window.quotes.words import inside
 
 
 def tr(text: str) -> str:
@@ -38,7 +38,12 @@ def words_told(count: int) -> str:
 
 def cell_words(cell: Tally) -> str:
     """Say how many words there are, and n: "84 words in 3 quotes"."""
-    return tr("{} in {}").format(words_told(cell.words), quotes_told(len(cell.numbers)))
+    words, count = words_told(cell.words), len(cell.numbers)
+    return (
+        tr("{} in 1 quote").format(words)
+        if count == 1
+        else tr("{} in {} quotes").format(words, count)
+    )
 
 
 def share_words(cell: Tally) -> str:

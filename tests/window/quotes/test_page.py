@@ -2,11 +2,14 @@
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
+from desktop.quoting.model import OTHER_LANGUAGE, UNREAD, UNWANTED
+from desktop.quoting.parsing import STOPPED
 from desktop.story.comparison import Comparison, Span
 from desktop.window.check_words import Empty
 from desktop.window.marks import MarkKind
@@ -15,6 +18,7 @@ from desktop.window.quotes.filters import Sort
 from desktop.window.quotes.model import Material, Stage, State, View
 from desktop.window.quotes.page import QuotesPage
 from desktop.window.quotes.rows import PART, RowKind
+from desktop.window.quotes.words import engine_words
 from desktop.window.theme import DARK
 from tests.window.invented import article
 from tests.window.quotes.told import ARTICLES, FOUR, ONE, TWO, material
@@ -188,8 +192,12 @@ def test_a_colon_is_no_verb_and_who_it_names_is_a_guess(page: QuotesPage) -> Non
 
 
 def test_a_guess_stands_under_what_is_printed_and_is_not_compared(page: QuotesPage) -> None:
-    one = article(1, "Ana Ruiz spoke. She said that the old bridge would open before the first snow.")
-    two = article(2, "Ana Ruiz spoke. She said that the old bridge would open after the first snow.")
+    one = article(
+        1, "Ana Ruiz spoke. She said that the old bridge would open before the first snow."
+    )
+    two = article(
+        2, "Ana Ruiz spoke. She said that the old bridge would open after the first snow."
+    )
     found = material((one, two), Comparison())
     spoken = [q._replace(is_guess=q.article == 1, name="Ana Ruiz") for q in found.quotes.quotes]
     page.show_material(found._replace(quotes=found.quotes._replace(quotes=tuple(spoken))))
@@ -404,6 +412,31 @@ def test_it_takes_theme_and_zoom_as_they_come(page: QuotesPage) -> None:
     assert page.rows.painter_.laid(0).height > before
     picture = page.side.grab().toImage()
     assert picture.pixelColor(4, picture.height() - 4) == DARK.page
+
+
+WITH_MODEL = "Found with the English language model (small, offline)"
+
+
+@pytest.mark.parametrize(
+    ("engine", "words"),
+    [
+        ("a model 1", WITH_MODEL),
+        (
+            f"a model 1 + {OTHER_LANGUAGE}",
+            f"{WITH_MODEL}, by patterns in other languages",
+        ),
+        (
+            f"a model 1 + {UNREAD}",
+            f"{WITH_MODEL}, in some articles by patterns",
+        ),
+        (OTHER_LANGUAGE, "Found by patterns; there is a language model for English only"),
+        (UNWANTED, "Found by patterns; the language model is switched off"),
+        (UNREAD, "Found by patterns; the language model could not read the articles"),
+        (STOPPED, "Found by patterns; the language model stopped twice"),
+    ],
+)
+def test_what_is_said_of_a_model_is_true_for_every_language(engine: str, words: str) -> None:
+    assert engine_words(engine) == words
 
 
 def test_what_found_the_quotes_is_said(page: QuotesPage) -> None:
