@@ -25,7 +25,7 @@ class Everyday(QObject):
         actions["shortcuts"].triggered.connect(self.show_keys)
         actions["about"].triggered.connect(self.show_about)
         actions["log"].triggered.connect(self.open_log)
-        actions["compare_again"].triggered.connect(session.workspace.comparing.again)
+        actions["compare_again"].triggered.connect(session.workspace.again)
         self.window.bar.sure.clicked.connect(self.show_sureness)
 
     def show_settings(self) -> None:

@@ -99,9 +99,12 @@ class Asking(QObject):
         self._ask("suggest", label, work, self.suggestions_found.emit, LONG)
 
     def export(self, path: Path) -> None:
-        """Write the comparison of the open story to a file of the kind its suffix names."""
+        """Write the comparison of the open story to a file of the kind its suffix names.
+
+        Quotes that were not looked for in all of its articles are left out, and the file says so.
+        """
         project, comparison = self.workspace.project, self.workspace.comparison
-        groups, quotes = self.workspace.texts.groups, self.workspace.quotes
+        groups, quotes = self.workspace.texts.groups, self.workspace.quotes_of_all
         fits = self.workspace.comparing.fits(self.workspace.project.columns)
 
         def work(job: Job) -> Path:

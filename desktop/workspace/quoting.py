@@ -26,18 +26,28 @@ Number = Callable[["Sequence[Quote]"], "tuple[Quote, ...]"]
 """Gives quotes their numbers, new ones too, and remembers them."""
 
 
+class Found(NamedTuple):
+    """What the program found in exactly these articles: quotes with their numbers."""
+
+    articles: tuple[Article, ...]
+    quotes: tuple[Quote, ...]
+    engine: str
+
+
 class Gathered(NamedTuple):
-    """The quotes of a story with their utterances, and the findings that come of them."""
+    """The quotes of a story with their utterances, and the findings that come of them.
+
+    `articles` are the numbers of those that were looked through.
+    """
 
     quotes: Quotes
     findings: tuple[Finding, ...]
+    articles: tuple[int, ...]
 
 
 class Quoting(QObject):
     """Knows the quotes of the articles that are shown; asks for numbers, and groups them."""
 
-    began = Signal()
-    """Quotes are being looked for, or will be soon."""
     found = Signal(object)
     """A Gathered."""
     failed = Signal(BaseException)
@@ -48,19 +58,25 @@ class Quoting(QObject):
         self.project = Project()
         self.gathered: Gathered | None = None
         """What was found last; None before that."""
-        self.by_program: tuple[Quote, ...] = ()
-        """The quotes with their numbers as the program found them, whatever the reader says."""
-        self._raw: Mapping[int, tuple[Quote, ...]] = {}
-        self._engine = ""
-        self._articles: tuple[Article, ...] = ()
+        self._wanted: tuple[Article, ...] = ()
+        """The articles whose quotes are shown, or will be; none after a cancel or a failure."""
+        self._asked: tuple[Article, ...] = ()
+        """Those that are being looked through."""
+        self._found: Found | None = None
         self._applied: tuple[object, ...] = ()
+        """What was grouped last."""
         self.extracting = Extracting(jobs, self)
         self.extracting.extracted.connect(self._take_extracted)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
-        self.extracting.failed.connect(self.failed)
+        self.extracting.failed.connect(self._fail)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(QUOTE_AFTER)
         self._soon.timeout.connect(self._extract)
+
+    @property
+    def by_program(self) -> tuple[Quote, ...]:
+        """The quotes with their numbers as the program found them, whatever the reader says."""
+        return () if self._found is None else self._found.quotes
 
     @property
     def is_settled(self) -> bool:
@@ -70,28 +86,31 @@ class Quoting(QObject):
     def is_looking(self) -> bool:
         return self._soon.isActive() or self.extracting.is_extracting or KEY in self.jobs
 
+    def has_looked_through(self, articles: Sequence[Article]) -> bool:
+        """Tell whether what was found last is of exactly these articles."""
+        numbers = tuple(article.number for article in articles)
+        return self.gathered is not None and self.gathered.articles == numbers
+
     def show_project(self, project: Project) -> None:
         """Look for quotes if the columns are others now; apply what was said if only that is new."""
         self.project = project
         articles = project.columns
-        if articles != self._articles:
-            self._articles = articles
+        if articles != self._wanted:
+            self._wanted = articles
             self.jobs.cancel(KEY)
-            self._applied = ()
             self._soon.start()
-            self.began.emit()
-        elif self._raw and not self.extracting.is_extracting and not self._soon.isActive():
+        elif not self._soon.isActive() and not self.extracting.is_extracting:
             self._gather()
 
     def again(self) -> None:
-        """Look once more after a cancel."""
-        if not self._articles:
+        """Look once more after a cancel or a failure."""
+        if not self._wanted:
             self.show_project(self.project)
 
     def cancel(self) -> None:
         """Give up looking; the next change looks again."""
         if self.is_looking:
-            self._articles = ()
+            self._wanted, self._applied = (), ()
         self._soon.stop()
         self.extracting.cancel()
         self.jobs.cancel(KEY)
@@ -100,9 +119,8 @@ class Quoting(QObject):
         """Drop what was found: another project is to be shown."""
         self.cancel()
         self.extracting.forget()
-        self.project, self._articles, self._raw, self._applied = Project(), (), {}, ()
+        self.project, self._wanted, self._found, self._applied = Project(), (), None, ()
         self.gathered = None
-        self.by_program = ()
 
     def close(self) -> None:
         """Stop looking for good."""
@@ -110,31 +128,45 @@ class Quoting(QObject):
         self.extracting.close()
 
     def _extract(self) -> None:
-        self.extracting.extract(self._articles, self.project.identity)
+        """Look through the articles, unless what was found last is of these."""
+        if self._found is not None and self._found.articles == self._wanted:
+            self._applied = ()  # an earlier grouping may have been given up
+            self._gather()
+            return
+        self._asked = self._wanted
+        self.extracting.extract(self._asked, self.project.identity)
 
     def _take_extracted(self, found: Mapping[int, tuple[Quote, ...]], engine: str) -> None:
-        if set(found) == {article.number for article in self._articles}:
-            self._raw, self._engine = found, engine
-            self._gather()
+        """Number what was found, unless the columns are others by now: they are looked through next."""
+        articles = self._asked
+        if articles != self._wanted:
+            return
+        raw = [quote for article in articles for quote in found[article.number]]
+        self._found = Found(articles, self.number(raw), engine)
+        self._gather()
+
+    def _fail(self, error: BaseException) -> None:
+        self._wanted = ()
+        self.failed.emit(error)
 
     def _gather(self) -> None:
-        """Number what was found, exchange what a person corrected, and group it in a job."""
+        """Exchange what a person corrected, and group all in a job."""
+        found = self._found
+        if found is None or found.articles != self._wanted:
+            return
         from desktop.story.quote_edits import corrected
 
-        numbers = {article.number for article in self._articles}
+        numbers = tuple(article.number for article in found.articles)
         said = tuple(each for each in self.project.corrections if each.found.article in numbers)
         decisions = self.project.utterances
-        applied = (self._articles, self._raw, said, decisions)
+        applied = (found, said, decisions)
         if applied == self._applied:
             return
         self._applied = applied
-        raw = [quote for article in self._articles for quote in self._raw.get(article.number, ())]
-        self.by_program = self.number(raw)
-        quotes = corrected(self.by_program, said)
-        articles, engine = self._articles, self._engine
+        quotes = corrected(found.quotes, said)
 
         def work(job: Job) -> Gathered:
-            return gather(articles, quotes, decisions, engine)
+            return gather(found.articles, quotes, decisions, found.engine)
 
         label = self.tr("Comparing quotes")
         self.jobs.submit(CARE, KEY, label, work, self._take, self.failed.emit)
@@ -165,4 +197,5 @@ def gather(
     )
     utterances = group(named, articles, decisions)
     found = Quotes(named, utterances, engine)
-    return Gathered(found, worded_differently(named, utterances, articles))
+    differing = worded_differently(named, utterances, articles)
+    return Gathered(found, differing, tuple(article.number for article in articles))

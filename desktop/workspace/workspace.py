@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -72,6 +73,8 @@ class Workspace(QObject):
         """The SHA-256 of originals that were checked, and whether they are unchanged since import."""
         self._proposed: tuple[tuple[int, ...], ...] = ()
         self._history = History()
+        self._in_file: Project | None = None
+        """What the file holds where that is less than `project`: numbers that could not be written yet."""
         self._readings = 0
         self._reading_keys: set[str] = set()
         self.home = Home(jobs, self)
@@ -143,11 +146,16 @@ class Workspace(QObject):
     def _store(self, project: Project) -> bool:
         """Write the difference to the file; tell why if that fails."""
         try:
-            self.home.write(self.project, project)
+            self._write(project)
         except UserError as error:
             self.failed.emit(error)
             return False
         return True
+
+    def _write(self, project: Project) -> None:
+        """Write what the file does not hold; UserError if it is not stored."""
+        self.home.write(self._in_file or self.project, project)
+        self._in_file = None
 
     def _move(self, project: Project) -> None:
         is_set_anew = project.options.strictness != self.project.options.strictness
@@ -184,7 +192,10 @@ class Workspace(QObject):
 
     def _show_arrived(self, arrived: object) -> None:
         assert isinstance(arrived, Arrived)
-        self.project = arrived.found.project
+        before, self.project, self._in_file = self.project, arrived.found.project, None
+        if arrived.continues:  # numbers were given while it was saved
+            numbers = counted(self.project, before)
+            self._remember(replace(numbers, identity=self.project.identity))
         if arrived.read.articles:
             with_files = add_articles(self.project, arrived.read.articles)
             if self._store(with_files):
@@ -336,8 +347,7 @@ class Workspace(QObject):
 
     def _show_comparison(self, found: Comparison) -> None:
         project, comparison = numbered(self.project, found)
-        if project != self.project and self._store_quietly(project):
-            self.project = self.comparing.project = project
+        self._remember(project)
         self.comparison = comparison
         self._show_seen()
         self._look()
@@ -359,6 +369,16 @@ class Workspace(QObject):
         return Quotes() if gathered is None else gathered.quotes
 
     @property
+    def quotes_of_all(self) -> Quotes:
+        """The quotes, none as long as not all columns were looked through."""
+        from desktop.story.quote import Quotes
+
+        is_whole = self.quoting is not None and self.quoting.has_looked_through(
+            self.project.columns
+        )
+        return self.quotes if is_whole else Quotes()
+
+    @property
     def findings(self) -> tuple[Finding, ...]:
         """What was noticed in the comparison and in the quotes."""
         gathered = None if self.quoting is None else self.quoting.gathered
@@ -378,8 +398,7 @@ class Workspace(QObject):
         from desktop.story.quote_edits import number_quotes
 
         project, quotes = number_quotes(self.project, found)
-        if project is not self.project and self._store_quietly(project):
-            self.project = self.comparing.project = project
+        self._remember(project)
         return quotes
 
     def _show_quotes(self) -> None:
@@ -400,16 +419,19 @@ class Workspace(QObject):
         self.comparison_changed.emit(self.shown)
         self.rowing.show(self.shown, self.project.columns)
 
-    def _store_quietly(self, project: Project) -> bool:
-        """Store what is no step of the reader; where nothing is stored, it is only remembered."""
-        if self.home.file is None:
-            return True
+    def _remember(self, project: Project) -> None:
+        """Take numbers that were given, which is no step of the reader.
+
+        What cannot be written now is written with the next change: no number is given twice.
+        """
+        if project == self.project:
+            return
         try:
-            self.home.write(self.project, project)
+            self._write(project)
         except UserError:
-            log.info("statement numbers of %s not stored", project.identity)
-            return False  # the next comparison tries again; a change of the reader says why
-        return True
+            log.info("numbers of %s not stored", project.identity)
+            self._in_file = self._in_file or self.project
+        self.project = self.comparing.project = project
 
     def _show_copies(self, proposed: object) -> None:
         assert isinstance(proposed, tuple)
@@ -432,6 +454,12 @@ class Workspace(QObject):
         assert reading is None or isinstance(reading, Reading)
         self.reading = reading
         self.reading_changed.emit(reading)
+
+    def again(self) -> None:
+        """Compare, and look for quotes, once more after a cancel or a failure."""
+        self.comparing.again()
+        if self.quoting is not None:
+            self.quoting.again()
 
     def cancel(self) -> None:
         """Give up reading and comparing; what is shown is compared again after the next change."""
