@@ -31,8 +31,8 @@ from desktop.window.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
-WORDS = 40
-"""px of the first lines of a row: what it says, and of what kind."""
+WORDS = 28
+"""px of the first line of a row, what it says: with less of it in sight, its title goes."""
 RING = 2
 """px of the frame around the current row while the keyboard is here."""
 

@@ -421,8 +421,14 @@ def test_the_answers_are_whole_in_a_low_drawer(
     assert panel.list.height() >= 60
 
 
-def test_the_title_of_a_group_stays_in_sight_above_a_high_row(panel: FindingsPanel) -> None:
-    panel.resize(352, 250)
+@pytest.mark.parametrize("size", [(352, 250), (733, 120)])
+def test_the_title_of_a_group_stays_in_sight_above_a_high_row(
+    panel: FindingsPanel, size: tuple[int, int]
+) -> None:
+    panel.resize(*size)
+    layout = panel.layout()
+    assert layout is not None
+    layout.activate()
     for place in (1, 3):
         panel.list.go_to(len(panel.list.model_.rows) - 1)
         panel.list.go_to(place)
