@@ -39,7 +39,7 @@ class QuoteDoors(QObject):
         """The speakers of the quotes shown, as printed, as far as they were asked for."""
         self._answers: QuoteAnswers | None = None
         self._menu: QuoteMenu | None = None
-        self.lane = QuoteLane(self.window.view, self.describe)
+        self.lane = QuoteLane(self.window.view, self.describe, self.vouch)
         self._wire()
         self.show(self.workspace.quotes)
         self.feed = QuoteFeed(session, self._speakers)
@@ -52,6 +52,7 @@ class QuoteDoors(QObject):
         view.quote_reached.connect(self._frame)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         self.workspace.quotes_changed.connect(self.show)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         self.workspace.comparison_changed.connect(self._show_again)
+        self.workspace.leaving.connect(self._forget)
         actions["correct_quote"].triggered.connect(partial(self._choose, "correct"))
         actions["show_quote"].triggered.connect(partial(self._choose, "show"))
         actions["add_quote"].triggered.connect(self.add)
@@ -101,6 +102,12 @@ class QuoteDoors(QObject):
             made.release_chosen.connect(self.answers.release)
         return self._menu
 
+    def _forget(self) -> None:
+        """Let go of the marked quote: its number is another one in the next project."""
+        self.marked = 0
+        if self.window.pages.made_quotes is not None:
+            self.window.pages.made_quotes.forget()
+
     # --- what is shown --------------------------------------------------------------------------
 
     def show(self, quotes: Quotes) -> None:
@@ -134,6 +141,12 @@ class QuoteDoors(QObject):
             words = "" if article is None else described(article.text, quote)
             self._described[quote.number] = words
         return self._described[quote.number]
+
+    def vouch(self, quote: Quote) -> str:
+        """Say which person corrected or added a quote, "" for what the program found."""
+        from desktop.window.voucher_words import vouched_words
+
+        return vouched_words(quote, self.feed.vouchers().get(quote.number))
 
     def _speakers(self) -> Mapping[int, str]:
         return self.described

@@ -69,7 +69,8 @@ class SpeakerDoors(QObject):
 
     def show_card(self, name: str) -> None:
         """Show the card of a named speaker on the page."""
-        self.page.show_speaker(Speaker(name))
+        first, *_ = self.page.book.material.persons.get(name, (name,))
+        self.page.show_speaker(Speaker(first))
         self.page.side.show_side(CARD)
 
     def _show_quotes(self, numbers: frozenset[int]) -> None:
@@ -126,7 +127,9 @@ class SpeakerDoors(QObject):
         story = self.session.workspace.project.story.name
         day = now_utc()[:10]
         engine = material.quotes.engine
-        return SpeakersTable(counts, material.articles, story, day, engine, f"Wireside {VERSION}")
+        program = f"Wireside {VERSION}"
+        vouchers = material.vouchers
+        return SpeakersTable(counts, material.articles, story, day, engine, program, vouchers)
 
 
 def copy_quotes(window: MainWindow, book: Book, numbers: Sequence[int]) -> None:

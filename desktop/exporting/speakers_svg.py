@@ -42,7 +42,8 @@ def as_svg(table: SpeakersTable, families: str = FAMILIES) -> str:
     notes = wrapped(note(table), width - 2 * EDGE, 11.5)
     top = EDGE + 2 * LINE + 12
     first = top + LINE * max((len(lines) for lines in heads), default=2) + 14
-    bottom = first + ROW * (len(counts.rows) + 1)
+    rows = drawn_rows(counts)
+    bottom = first + sum(row.height for row in rows)
     height = bottom + 12 + LINE * len(notes) + EDGE
     title = f"{isolated(table.story)}: quoted words by speaker and outlet"
     parts = [
@@ -51,7 +52,7 @@ def as_svg(table: SpeakersTable, families: str = FAMILIES) -> str:
         text(Text(EDGE, EDGE + 14 + LINE + 2, "Words quoted, n of quotes, per 1,000 words", 12)),
         *head(table, heads, top),
         *(rule(EDGE, width - EDGE, y) for y in (first, bottom)),
-        *body(counts, first, width),
+        *body(rows, counts, first, width),
         *(text(Text(EDGE, bottom + 20 + LINE * n, line, 11.5)) for n, line in enumerate(notes)),
     ]
     return "\n".join((*parts, "</svg>", ""))
@@ -97,22 +98,38 @@ def head_lines(table: SpeakersTable, column: Column) -> list[str]:
     return lines
 
 
-def body(counts: QuotedCounts, top: float, width: float) -> Iterator[str]:
-    """Yield the rows: all speakers first, then each; a thin line between them."""
-    rows = [("All speakers", counts.total)]
-    rows += [(speaker_of(row), row) for row in counts.rows]
-    for place, (name, row) in enumerate(rows):
-        y = top + ROW * place
+class Drawn(NamedTuple):
+    """A row with the lines of its name; all of a name is drawn, and the row as high as it needs."""
+
+    row: Row
+    lines: list[str]
+    is_strong: bool
+
+    @property
+    def height(self) -> float:
+        return max(ROW, 20 + LINE * len(self.lines))
+
+
+def drawn_rows(counts: QuotedCounts) -> list[Drawn]:
+    """Return all speakers first, then each."""
+    rows = [("All speakers", counts.total, True)]
+    rows += [(speaker_of(row), row, bool(row.who.name)) for row in counts.rows]
+    return [
+        Drawn(row, wrapped(name, NAMES - 2 * PADDING, 12.5 * (1.06 if is_named else 1)), is_named)
+        for name, row, is_named in rows
+    ]
+
+
+def body(rows: Sequence[Drawn], counts: QuotedCounts, top: float, width: float) -> Iterator[str]:
+    """Yield the rows; a thin line between them."""
+    y = top
+    for place, drawn in enumerate(rows):
         if place:
             yield rule(EDGE, width - EDGE, y, "#999999")
-        is_named = not place or bool(row.who.name)
-        lines = wrapped(name, NAMES - 2 * PADDING, 12.5 * (1.06 if is_named else 1))
-        if len(lines) > 2:
-            lines = [lines[0], fitted(f"{lines[1]} {lines[2]}", NAMES - 2 * PADDING, 12.5)]
-        for count, words in enumerate(lines):
-            baseline = y + 20 + LINE * count
-            yield text(Text(EDGE, baseline, words, 12.5, is_strong=is_named))
-        yield from figures(row, counts, y, is_sum=not place)
+        for count, words in enumerate(drawn.lines):
+            yield text(Text(EDGE, y + 20 + LINE * count, words, 12.5, drawn.is_strong))
+        yield from figures(drawn.row, counts, y, is_sum=not place)
+        y += drawn.height
 
 
 def figures(row: Row, counts: QuotedCounts, y: float, *, is_sum: bool) -> Iterator[str]:
@@ -123,9 +140,14 @@ def figures(row: Row, counts: QuotedCounts, y: float, *, is_sum: bool) -> Iterat
             n = len(cell.numbers)
             unit, quotes = "word" if cell.words == 1 else "words", "quote" if n == 1 else "quotes"
             yield text(Text(x, y + 19, f"{cell.words:,} {unit} in {n} {quotes}", 12))
-            yield text(Text(x, y + 19 + 15, f"{cell.share:.1f} per 1,000", 11, is_quiet=True))
+            thoughts = f"; thoughts: {len(cell.thoughts)}" if cell.thoughts else ""
+            share = f"{cell.share:.1f} per 1,000{thoughts}"
+            yield text(Text(x, y + 19 + 15, share, 11, is_quiet=True))
             if place and not is_sum:
                 yield bar(x, y + ROW - 12, cell, counts.highest)
+        elif cell.thoughts:
+            told = f"thoughts reported: {len(cell.thoughts)}"
+            yield text(Text(x, y + 19, told, 11, is_quiet=True))
         elif column is not None and row.who.article in (0, column.article):
             yield text(Text(x, y + 19, "no quote found", 11, is_quiet=True))
 
@@ -143,10 +165,17 @@ def bar(x: float, y: float, cell: Tally, highest: float) -> str:
     return f'{frame}\n{inner} fill="#000000"/>'
 
 
+def found_by(table: SpeakersTable) -> str:
+    """Say what found the quotes, and how many a person corrected or added."""
+    count = table.counts.by_person
+    by_person = f"; {count} corrected or added by a person" if count else ""
+    return f"{UNCHECKED}{by_person}; found with {table.engine or 'an unknown engine'}"
+
+
 def note(table: SpeakersTable) -> str:
-    """Say what is drawn, of what, when, and that nobody has checked it."""
+    """Say what is drawn, of what, when, and who has checked it."""
     parts = [
-        f"Quotes {UNCHECKED}; found with {table.engine or 'an unknown engine'}.",
+        f"Quotes {found_by(table)}.",
         f"{isolated(table.story)}, {len(table.counts.columns)} articles, {table.made}, {table.program}.",
         "Per 1,000 words of headline, body and captions.",
         "Bar: that share; its black part stands in quotation marks.",
@@ -155,6 +184,8 @@ def note(table: SpeakersTable) -> str:
     guesses = table.counts.total.total.guesses
     if guesses:
         parts.append(f"The speaker's name is a guess of the program in {guesses} of the quotes.")
+    if table.counts.has_joint:
+        parts.append("What two say together counts for each of them, and once in the sums.")
     if table.counts.has_copies:
         parts.append("Sums count copies of a text once: the one with most words.")
     return " ".join(parts)

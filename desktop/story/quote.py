@@ -77,6 +77,11 @@ class Quote(NamedTuple):
     def is_spoken(self) -> bool:
         return self.kind in SPOKEN
 
+    @property
+    def is_thought(self) -> bool:
+        """Tell whether it is what somebody is reported to think, without words in quotation marks."""
+        return self.kind is QuoteKind.INDIRECT and self.cue_class is CueClass.THOUGHT
+
 
 class Certainty(StrEnum):
     """How sure it is that quotes report the same words."""

@@ -35,7 +35,8 @@ class Tally(NamedTuple):
 
     `of` counts the words of the article, or of the texts, that they stand in. Words that two quotes
     share are counted once. `guesses` counts quotes whose speaker's name is a guess of the program,
-    `by_person` those that a person corrected or added.
+    `by_person` those that a person corrected or added. `thoughts` are the numbers of what is reported
+    to be thought: nobody said it, so that none of the figures has it.
     """
 
     numbers: tuple[int, ...] = ()
@@ -44,6 +45,12 @@ class Tally(NamedTuple):
     of: int = 0
     guesses: int = 0
     by_person: int = 0
+    thoughts: tuple[int, ...] = ()
+
+    @property
+    def shown(self) -> tuple[int, ...]:
+        """The numbers of everything that is listed for the cell."""
+        return (*self.numbers, *self.thoughts)
 
     @property
     def share(self) -> float:
@@ -192,13 +199,15 @@ class Page:
         return found
 
     def tally(self, quotes: Sequence[Quote]) -> Tally:
-        """Count quotes of this article."""
-        words = self._within((quote.start, quote.end) for quote in quotes)
-        direct = self._within(part for quote in quotes for part in self._in_marks(quote))
-        guesses = sum(quote.is_guess and bool(quote.name) for quote in quotes)
-        numbers = tuple(quote.number for quote in quotes)
-        by_person = sum(quote.reason == READER for quote in quotes)
-        return Tally(numbers, len(words), len(direct), self.count, guesses, by_person)
+        """Count quotes of this article, and list thoughts."""
+        said = [quote for quote in quotes if not quote.is_thought]
+        words = self._within((quote.start, quote.end) for quote in said)
+        direct = self._within(part for quote in said for part in self._in_marks(quote))
+        guesses = sum(quote.is_guess and bool(quote.name) for quote in said)
+        numbers = tuple(quote.number for quote in said)
+        by_person = sum(quote.reason == READER for quote in said)
+        thoughts = tuple(quote.number for quote in quotes if quote.is_thought)
+        return Tally(numbers, len(words), len(direct), self.count, guesses, by_person, thoughts)
 
     def _in_marks(self, quote: Quote) -> Sequence[tuple[int, int]]:
         """Return the parts of a quote that stand in quotation marks."""
@@ -225,6 +234,7 @@ def counted(
 def total(cells: Mapping[int, Tally], columns: Sequence[Column]) -> Tally:
     """Add the cells of all texts; of copies the one with most words of the speaker is counted."""
     numbers: list[int] = []
+    thoughts: list[int] = []
     words = direct = of = guesses = by_person = 0
     seen: set[int] = set()
     for column in columns:
@@ -232,10 +242,11 @@ def total(cells: Mapping[int, Tally], columns: Sequence[Column]) -> Tally:
             continue
         same = [cells[number] for number in (column.article, *column.copies)]
         seen.update((column.article, *column.copies))
-        most = max(same, key=lambda cell: cell.words)
+        most = max(same, key=lambda cell: (cell.words, len(cell.thoughts)))
         numbers += most.numbers
+        thoughts += most.thoughts
         words, direct = words + most.words, direct + most.direct
         guesses += most.guesses
         by_person += most.by_person
         of += max(cell.of for cell in same)
-    return Tally(tuple(numbers), words, direct, of, guesses, by_person)
+    return Tally(tuple(numbers), words, direct, of, guesses, by_person, tuple(thoughts))

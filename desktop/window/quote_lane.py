@@ -24,12 +24,19 @@ WAVED = frozenset({QuoteKind.INDIRECT, QuoteKind.MIXED})
 class QuoteLane(QObject):
     """Knows the quotes of a view; marks the words of those that are reported while it is shown."""
 
-    def __init__(self, view: CompareView, describe: Callable[[Quote], str]) -> None:
+    def __init__(
+        self,
+        view: CompareView,
+        describe: Callable[[Quote], str],
+        vouch: Callable[[Quote], str],
+    ) -> None:
         super().__init__(view)
         self.setObjectName("quoteLane")
         self.view = view
         self.describe = describe
         """The speaker of a quote as printed, with what describes him; "" for nobody."""
+        self.vouch = vouch
+        """Which person corrected or added a quote, and when; "" for what the program found."""
         self.quotes = Quotes()
         self.is_shown = False
         self._by_article: dict[int, list[Quote]] = {}
@@ -89,7 +96,7 @@ class QuoteLane(QObject):
         known = self.quotes
         described = self.describe(quote)
         found = told(quote, article.text, described, known.quotes, known.utterances)
-        return quote_tip(found)
+        return quote_tip(found._replace(vouched=self.vouch(quote)))
 
 
 def differing_in(quotes: Quotes, passage: Span) -> int:

@@ -21,6 +21,8 @@ class Told(NamedTuple):
     via: str = ""
     utterance: tuple[Quote, ...] = ()
     """The quotes that report the same words, itself too."""
+    vouched: str = ""
+    """Which person corrected or added it, and when."""
 
 
 def tr(text: str) -> str:
@@ -59,7 +61,7 @@ def printed(text: str, place: tuple[int, int] | None) -> str:
 
 def quote_tip(found: Told) -> str:
     """Return the line of a tooltip: "Q7: said by a US official, according to Politico; in marks in A4"."""
-    parts = [_who(found), _where(found.utterance)]
+    parts = [_who(found), _where(found.utterance), found.vouched]
     return f"{found.quote.address}: {'; '.join(filter(None, parts))}"
 
 

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.application import Session
+from desktop.story.comparison import Span
 from desktop.story.project import close_article
 from desktop.story.quote import QuoteKind
 from desktop.window.quotes.correcting import CorrectQuote
@@ -210,3 +211,15 @@ def test_corrections_are_kept_in_the_file(
     again = begin(path, is_stored=True)
     assert again.workspace.quotes.quotes == kept
     assert quote(again, "“Nobody can sleep").name == "Bo Lind"
+
+
+def test_the_tooltip_says_that_a_person_corrected_a_quote(qtbot: QtBot, session: Session) -> None:
+    before = quote(session, PLANK[2])
+    passage = Span(before.article, 0, 9)
+    lane = session.quotes.lane
+    assert "corrected" not in lane.tip(passage, before.start)
+    made = opened(qtbot, session, PLANK[2])
+    QTest.keyClick(made.text, Qt.Key.Key_Left, SHIFT)
+    made.ok.click()
+    settled(qtbot, session)
+    assert "corrected by a person, " in lane.tip(passage, before.start)

@@ -9,11 +9,13 @@ import pytest
 
 from desktop.exporting.speakers_svg import across, as_svg, fitted, wrapped
 from desktop.exporting.speakers_table import COLUMNS, SpeakersTable, as_csv
-from desktop.story.article import Article, Kind, Passage, Stated
+from desktop.story.article import READER, Article, Kind, Passage, Stated
 from desktop.story.quote import Quote, QuoteKind
 from desktop.story.quoted_counts import count_quotes
+from desktop.story.vouched import Said, Voucher
 
 TEXT = '"Ferries will run," Ana Ruiz said. Officials say it is late.'
+OF = "words_of_headline_body_and_captions_n"
 SVG = "{http://www.w3.org/2000/svg}"
 
 
@@ -48,18 +50,20 @@ def test_csv_has_a_mark_that_tells_spreadsheets_it_is_utf8():
 def test_csv_has_a_line_for_each_speaker_and_article_and_the_sums():
     found = rows(table())
     assert list(found[0]) == list(COLUMNS)
-    assert [(row["speaker"], row["is_named"], row["article"]) for row in found] == [
-        ("Ana Ruiz", "yes", "A1"),
-        ("Ana Ruiz", "yes", "all"),
-        ("described as Officials", "no", "A1"),
-        ("described as Officials", "no", "all"),
-        ("all", "", "A1"),
-        ("all", "", "all"),
+    names = ("row_type", "speaker", "is_named", "article")
+    assert next(iter(found[0])) == "row_type"
+    assert [tuple(row[name] for name in names) for row in found] == [
+        ("speaker in article", "Ana Ruiz", "yes", "A1"),
+        ("speaker in article", "described as Officials", "no", "A1"),
+        ("sum of speaker", "Ana Ruiz", "yes", "all"),
+        ("sum of speaker", "described as Officials", "no", "all"),
+        ("sum of article", "all", "", "A1"),
+        ("sum of all", "all", "", "all"),
     ]
     first = found[0]
     assert first["quoted_words_n"] == first["words_in_quotation_marks_n"] == "3"
-    assert (first["quotes_n"], first["quote_ids"], first["article_words_n"]) == ("1", "Q1", "11")
-    assert first["quoted_words_per_1000_words"] == "272.73"
+    assert (first["quotes_n"], first["quote_ids"], first[OF]) == ("1", "Q1", "11")
+    assert first[f"quoted_words_per_1000_{OF.removesuffix('_n')}"] == "272.73"
 
 
 def test_guessed_speakers_are_told_in_both():
@@ -79,6 +83,24 @@ def test_every_line_says_what_it_is_of_and_that_nobody_checked_it():
             "patterns",
         )
         assert row["state"] == "found by the program, not checked"
+
+
+def test_lines_and_notes_say_which_quotes_a_person_vouches_for():
+    shown = table()
+    quotes = (
+        Quote(1, 0, 19, QuoteKind.DIRECT, name="Ana Ruiz", number=1, reason=READER),
+        Quote(1, 49, 59, QuoteKind.INDIRECT, name="Ana Ruiz", number=2),
+    )
+    by = {1: Voucher(Said.CORRECTED, "Ada", "2026-11-21T10:00:00Z")}
+    shown = shown._replace(counts=count_quotes(quotes, shown.articles, {}), vouchers=by)
+    first = rows(shown)[0]
+    others = "the others found by the program, not checked"
+    assert first["state"] == f"1 corrected or added by a person, {others}"
+    assert first["vouched_for_by"] == "Q1 corrected by Ada, 2026-11-21"
+    assert first["quotes_corrected_or_added_by_a_person_n"] == "1"
+    assert "not checked; 1 corrected or added by a person" in " ".join(texts(as_svg(shown)))
+    alone = shown._replace(counts=count_quotes(quotes[:1], shown.articles, {}))
+    assert rows(alone)[0]["state"] == "corrected or added by a person"
 
 
 @pytest.mark.parametrize("hostile", ["=1+1", "+cmd|' /C calc'!A0", "-2", "@SUM(A1)", "\t=1", "＝1"])
@@ -148,8 +170,18 @@ def test_an_empty_table_is_a_picture_too():
     assert texts(as_svg(nothing))
 
 
-def test_long_names_are_cut_and_nothing_runs_over_its_room():
-    name = "an official who asked not to be named because talks were still going on " * 3
+def test_how_a_speaker_is_described_is_drawn_to_the_last_word():
+    name = "an official who asked not to be named because talks were still going on " * 2
+    shown = table()
+    counts = count_quotes(
+        (Quote(1, 49, 59, QuoteKind.INDIRECT, number=2),), shown.articles, {2: name}
+    )
+    lines = texts(as_svg(shown._replace(counts=counts)))
+    assert f"described as {name.strip()}" in " ".join(lines)
+
+
+def test_long_words_are_cut_and_nothing_runs_over_its_room():
+    name = "an official who asked not to be named because talks were still going on " + "x" * 90
     for line in (*wrapped(name, 200, 12.5), fitted("x" * 90, 200, 12.5)):
         assert across(line, 12.5) <= 200
     lines = texts(as_svg(table(name)))

@@ -7,7 +7,7 @@ from desktop.story.article import READER, UNDETERMINED, Article, Kind, Passage, 
 from desktop.story.copies import Texts
 from desktop.story.decisions import CopyGroup
 from desktop.story.project import Project, Story
-from desktop.story.quote import Quote, QuoteKind
+from desktop.story.quote import CueClass, Quote, QuoteKind
 from desktop.story.quoted_counts import QuotedCounts, Row, Who, by_name, count_quotes
 
 
@@ -194,3 +194,17 @@ def test_quotes_that_a_person_vouches_for_are_counted_apart() -> None:
     counts = count_quotes((said, *told()[1:]), (ONE, TWO), {})
     assert (counts.by_person, row(counts, "Ana Ruiz").cells[0].by_person) == (1, 1)
     assert row(counts, "Ana Ruiz").cells[1].by_person == 0
+
+
+def test_what_is_reported_to_be_thought_is_listed_and_no_quoted_words():
+    hopes = quote(ONE, "for rain", name="Ana Ruiz", number=4, cue_class=CueClass.THOUGHT)
+    counts = count_quotes((*told(), hopes), (ONE, TWO), {})
+    cell = row(counts, "Ana Ruiz").cells[0]
+    assert (cell.words, cell.numbers, cell.thoughts, cell.shown) == (3, (1,), (4,), (1, 4))
+    assert counts.total.total.thoughts == (4,)
+
+
+def test_words_in_marks_are_said_whatever_the_verb():
+    (mixed,) = (each for each in told() if each.kind is QuoteKind.MIXED)
+    counts = count_quotes((mixed._replace(cue_class=CueClass.THOUGHT),), (ONE, TWO), {})
+    assert counts.total.total.numbers == (3,)

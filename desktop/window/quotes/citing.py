@@ -38,6 +38,8 @@ class Cited(NamedTuple):
     through: str
     article: Article
     address: str
+    vouched: str = ""
+    """Which person corrected or added it, and when."""
 
 
 def quote_citations(book: Book, numbers: Iterable[int]) -> QMimeData:
@@ -87,6 +89,7 @@ def _cited(book: Book, quotes: Sequence[Quote]) -> Cited:
         "" if without_the(through) == via else through,
         book.articles[first.article],
         names,
+        "; ".join(dict.fromkeys(filter(None, map(book.vouched, quotes)))),
     )
 
 
@@ -153,14 +156,16 @@ def plain(found: Cited) -> str:
     """Return one paragraph of text."""
     told = " ".join(part for part in (isolated(found.words), found.note) if part)
     source = plain_citation(found.article, found.address)
-    return f"{told} – {said_by(found, isolated)}{unstated(found.article)}{source}"
+    vouched = tr(" [{}]").format(isolated(found.vouched)) if found.vouched else ""
+    return f"{told} – {said_by(found, isolated)}{unstated(found.article)}{source}{vouched}"
 
 
 def rich(found: Cited) -> str:
     """Return one paragraph of HTML; nothing in it adds quotation marks to words of articles."""
     told = " ".join(part for part in (bdi(found.words), escape(found.note)) if part)
     source = rich_citation(found.article, found.address)
-    return f"<p>{told} – {said_by(found, bdi)}{unstated(found.article)}{source}</p>"
+    vouched = tr(" [{}]").format(bdi(found.vouched)) if found.vouched else ""
+    return f"<p>{told} – {said_by(found, bdi)}{unstated(found.article)}{source}{vouched}</p>"
 
 
 def bdi(words: str) -> str:

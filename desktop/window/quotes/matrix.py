@@ -87,7 +87,7 @@ class MatrixTable(QTableView):
     def open_cell(self, index: QModelIndex) -> None:
         """Report the quotes that a figure counts; an empty cell has none."""
         if index.isValid():
-            numbers = self.cells.cell(index.row(), index.column()).numbers
+            numbers = self.cells.cell(index.row(), index.column()).shown
             if numbers:
                 self.cell_opened.emit(frozenset(numbers))
 
@@ -220,7 +220,11 @@ class Matrix(QWidget):
             return
         material, self._is_old = self._book.material, False
         counts = count_quotes(
-            self._book.quotes, material.articles, material.described, material.texts
+            self._book.quotes,
+            material.articles,
+            material.described,
+            material.texts,
+            material.persons,
         )
         self.show_counts(counts, material.articles, engine_words(material.quotes.engine))
         self._go_to_wanted()

@@ -10,6 +10,7 @@ from desktop.story.article import Article
 from desktop.story.quoted_counts import Column, QuotedCounts, Row, Tally
 from desktop.window.headers import named_outlet
 from desktop.window.quotes.words import inside
+from desktop.window.voucher_words import by_person_words
 
 
 def tr(text: str) -> str:
@@ -59,6 +60,16 @@ def marks_words(cell: Tally) -> str:
     return tr("{} in quotation marks").format(cell.direct)
 
 
+def thoughts_words(cell: Tally) -> str:
+    """Say how many thoughts are reported, which nobody is quoted with."""
+    return tr("thoughts reported: {}").format(len(cell.thoughts)) if cell.thoughts else ""
+
+
+def second_line(cell: Tally) -> str:
+    """Say the share of a cell, and what is reported to be thought."""
+    return " · ".join(filter(None, (share_words(cell), thoughts_words(cell))))
+
+
 def guesses_words(cell: Tally) -> str:
     """Say how many of the quotes have a speaker whom the program guessed."""
     if not cell.guesses:
@@ -66,6 +77,12 @@ def guesses_words(cell: Tally) -> str:
     if cell.guesses == 1:
         return tr("1 of them by a speaker whom the program guessed")
     return tr("{} of them by a speaker whom the program guessed").format(cell.guesses)
+
+
+def persons_words(cell: Tally) -> str:
+    """Say how many of the quotes a person corrected or added."""
+    told = by_person_words(cell.by_person)
+    return tr("of them {}").format(told) if told else ""
 
 
 def empty_words(row: Row, column: Column | None) -> str:
@@ -76,25 +93,42 @@ def empty_words(row: Row, column: Column | None) -> str:
 
 
 def cell_tip(row: Row, column: Column | None, cell: Tally) -> str:
-    if not cell.numbers:
+    if not cell.shown:
         return empty_words(row, column) or row_tip(row)
+    opens = tr("Enter or a double click shows the quotes")
+    if not cell.numbers:
+        return f"{thoughts_words(cell)}\n{opens}"
     lines = [
         tr("{}, {}").format(cell_words(cell), marks_words(cell)),
         guesses_words(cell),
+        persons_words(cell),
         tr("{} of {}").format(share_words(cell), words_told(cell.of)),
-        tr("Enter or a double click shows the quotes"),
+        thoughts_words(cell),
+        opens,
     ]
     return "\n".join(filter(None, lines))
 
 
 def cell_said(row: Row, column: Column | None, cell: Tally) -> str:
     """Say a cell for a screen reader; its row and column are read from the heads."""
+    if not cell.numbers and cell.thoughts:
+        return thoughts_words(cell)
     if not cell.numbers:
         described_in = tr("not joined over articles")
         return empty_words(row, column) or described_in
     share = tr("{} words").format(share_words(cell))
     return ", ".join(
-        filter(None, (cell_words(cell), marks_words(cell), guesses_words(cell), share))
+        filter(
+            None,
+            (
+                cell_words(cell),
+                marks_words(cell),
+                guesses_words(cell),
+                persons_words(cell),
+                share,
+                thoughts_words(cell),
+            ),
+        )
     )
 
 
@@ -122,8 +156,12 @@ def total_lines(counts: QuotedCounts) -> tuple[str, ...]:
 
 def explained(counts: QuotedCounts, engine: str) -> str:
     """Say what is counted, and how; stands under the table."""
+    by_person = by_person_words(counts.by_person)
+    found = tr("Quotes found by the program, not checked")
+    if by_person:
+        found = tr("Quotes found by the program, not checked; {}").format(by_person)
     parts = [
-        tr("Quotes found by the program, not checked."),
+        found,
         engine,
         tr(
             "Per 1,000 words of headline, body and captions."
@@ -132,6 +170,10 @@ def explained(counts: QuotedCounts, engine: str) -> str:
     ]
     if counts.total.total.guesses:
         parts.append(tr("Guessed speakers are counted; the tooltip says how many."))
+    if counts.total.total.thoughts:
+        parts.append(tr("What is reported to be thought is listed apart and no quoted words."))
+    if counts.has_joint:
+        parts.append(tr("What two say together counts for each of them, and once in the sums."))
     if counts.has_copies:
         parts.append(tr("Sums count copies of a text once: the one with most words."))
     said = (part if part.endswith(".") else f"{part}." for part in parts if part)

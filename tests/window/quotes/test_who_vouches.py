@@ -11,6 +11,7 @@ from desktop.story.decisions import CopyGroup
 from desktop.story.vouched import Said, Voucher
 from desktop.window.quotes.card_words import page as card_page
 from desktop.window.quotes.card_words import portrait
+from desktop.window.quotes.citing import quote_citations
 from desktop.window.quotes.entries import Entry
 from desktop.window.quotes.filters import ALL, Filters, names, passing
 from desktop.window.quotes.model import Book, Material, Speaker, View
@@ -58,6 +59,13 @@ def test_the_card_says_who_corrected_a_quote() -> None:
     book = Book(vouched())
     shown = portrait(book, "Ana Ruiz")
     assert "corrected by Ada, 22 November 2026" in card_page(book, shown)
+
+
+def test_a_copied_quote_says_who_corrected_it() -> None:
+    book = Book(vouched())
+    made = quote_citations(book, [book.quotes[0].number])
+    assert made.text().endswith("[corrected by Ada, 22 November 2026]")
+    assert "corrected by Ada, 22 November 2026" in made.html()
 
 
 def copies(*, confirmed: bool) -> Material:
