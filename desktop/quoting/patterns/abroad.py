@@ -4,6 +4,13 @@ from collections.abc import Iterator
 
 from desktop.quoting.attribution import Attribution
 from desktop.quoting.cues import Cue, lexicon
+from desktop.quoting.patterns.abroad_asides import (
+    PLACING,
+    around,
+    as_told,
+    is_outlet_behind,
+    without_place,
+)
 from desktop.quoting.patterns.abroad_names import (
     HELPERS,
     mention_after,
@@ -51,11 +58,14 @@ def attributions(sentence: Sentence, language: str) -> list[Attribution]:
         token = sentence[at]
         phrase = phrase_end(sentence, at, known.phrases) if token.is_word else 0
         cue = known.verbs.get(token.low) if token.is_word else None
-        if token.low == "so" and language == "de" and at > floor and follows_marks(sentence, at):
+        if token.low == "so" and language == "de" and at > floor and is_so_said(sentence, at):
             cue = SO
         made: Attribution | None = None
         after = at + 1
-        if phrase:
+        aside = as_told(sentence, at, language) if token.is_word else None
+        if aside:
+            made, after = from_aside(sentence, aside, floor, language)
+        elif phrase and token.low not in POSTPOSED:
             made, after = from_phrase(sentence, at, phrase, floor, language)
         elif token.low in POSTPOSED:
             made, after = from_postposed(sentence, at, floor)
@@ -76,6 +86,36 @@ def carried_on(sentence: Sentence, before: Attribution) -> Attribution | None:
     if stop - start <= LEAST:
         return None
     return before._replace(content=(span(sentence, start, stop),), confidence=0.6, reason="mood")
+
+
+def is_so_said(sentence: Sentence, at: int) -> bool:
+    """Tell whether "so" names the speaker: „…“, so Ruiz; Der Fahrer sei nüchtern, so die Polizei."""
+    if follows_marks(sentence, at):
+        return True
+    end = mention_after(sentence, at + 1, "de")
+    is_end = end > at + 1 and not any(token.is_word for token in sentence[end:])
+    return sentence[at - 1].text == "," and is_end and named_after(sentence, at + 1, "de") == end
+
+
+def from_aside(
+    sentence: Sentence, aside: tuple[int, Range, Range, int], floor: int, language: str
+) -> tuple[Attribution | None, int]:
+    """Find "Wie X mitteilte, …" and "…, як повідомила X, …"."""
+    at, who, (first, _), rest = aside
+    cue = lexicon(language).verbs[sentence[at].low]
+    places: list[Range] = []
+    for start, stop in ((floor, first), (rest, len(sentence))):
+        start, stop = trimmed(sentence, start, stop)
+        is_single = stop - start == 1 and sentence[start].is_quote
+        if stop - start >= LEAST or is_single or (places and stop > start):
+            places.append(span(sentence, start, stop))
+    if not places:
+        return None, at + 1
+    place = sentence[at].start, sentence[at].end
+    who_place = span(sentence, *who)
+    return made_of(place, cue.cue_class, who_place, tuple(places), f"cue: {cue.lemma}"), len(
+        sentence
+    )
 
 
 def follows_marks(sentence: Sentence, at: int) -> bool:
@@ -105,7 +145,7 @@ def from_phrase(
         return None, at + 1
     speaker = span(sentence, owners[0], owners[0] + 1) if owners else span(sentence, end, last)
     is_first = not any(token.is_word or token.is_quote for token in sentence[floor:at])
-    rest = last + (1 if last < len(sentence) and sentence[last].text in MARKS else 0)
+    rest = last + (1 if last < len(sentence) and sentence[last].text in MARKS | {":"} else 0)
     if (
         language == "fr"
         and rest < len(sentence)
@@ -119,7 +159,7 @@ def from_phrase(
     is_open = last < len(sentence) and (rest > last or (language == "de" and is_first))
     if (is_first or (places and is_both)) and is_open:
         start, stop = trimmed(sentence, rest, len(sentence))
-        if stop - start >= LEAST:
+        if stop - start >= LEAST or (stop - start == 1 and sentence[start].is_quote):
             places.append(span(sentence, start, stop))
             last = len(sentence)
     if not places:
@@ -152,11 +192,16 @@ def from_verb(
     speaker, edge = turned_pronoun(sentence, at, floor) or mention_before(sentence, left, floor)
     if speaker and sentence[speaker[0]].low in RELATIVES and speaker[1] - speaker[0] == 1:
         speaker = relative_owner(sentence, speaker[0]) or speaker
+    if speaker and language in {"uk", "ru"}:
+        speaker = placed_behind(sentence, speaker)
     after = at + 1
     if speaker is None:
         after = mention_after(sentence, at + 1, language)
+        if is_outlet_behind(sentence, at + 1, cue) and sentence[left - 1].text == ",":
+            after = at + 2
         if after > at + 1:
-            speaker = at + 1, after
+            is_slavic = language in {"uk", "ru"}
+            speaker = (without_place(sentence, at + 1, after) if is_slavic else at + 1), after
         edge = left
     before = said_before(sentence, floor, edge)
     right = said_after(sentence, after, language, is_inverted=edge == left)
@@ -164,6 +209,8 @@ def from_verb(
         right = named_so(sentence, at, cue) or asked(sentence, at, cue, language) or right
     if edge == left and before.places and not before.is_quote and not right.places:
         before = going_on(sentence, before, after)
+    if edge == left and not before.places and not right.places:
+        before = around(sentence, floor, edge, after) or before
     side = chosen(before, right)
     if negated or not side.places or (speaker is None and not side.is_quote and not before.places):
         return None, at + 1
@@ -171,6 +218,15 @@ def from_verb(
     who = span(sentence, *speaker) if speaker else None
     made = made_of(place, cue.cue_class, who, side.places, f"cue: {cue.lemma}")
     return made, max(side.next, after)
+
+
+def placed_behind(sentence: Sentence, speaker: Range) -> Range | None:
+    """Return who speaks without a time or place before it; None for "Про це сказав …"."""
+    start, end = speaker
+    if sentence[start].low not in PLACING:
+        return speaker
+    start = without_place(sentence, start, end)
+    return None if sentence[start].low in PLACING else (start, end)
 
 
 def made_of(

@@ -24,7 +24,7 @@ HELPERS = {
     "ru": frozenset("также ещё еще уже затем потом далее не".split()),
     "de": frozenset("auch hat haben hatte weiter zudem dann noch dazu nicht".split()),
     "fr": frozenset(
-        "a ont avait avaient aurait auraient s'est également aussi encore ensuite l'a n'a n'y n'en ne se pas".split()
+        "a ont avait avaient aurait auraient s'est fait également aussi encore ensuite l'a n'a n'y n'en ne se pas".split()
     ),
 }
 """Stand between who speaks and the cue."""

@@ -79,7 +79,11 @@ def by_colon(text: str, line: Sequence[Token], language: str) -> Attribution | N
         ),
         colon,
     )
-    if end > LONGEST_SPEAKER or (line[0].text in PLACES and end == 1):
+    is_phrase = any(
+        " ".join(token.low for token in line[:end]).startswith(phrase + " ")
+        for phrase in lexicon(language).phrases
+    )
+    if is_phrase or end > LONGEST_SPEAKER or (line[0].text in PLACES and end == 1):
         return None
     cue = line[colon - 1]
     if (
