@@ -1,4 +1,4 @@
-"""Badges of articles that say how words stand there: in marks, part in marks, reported."""
+"""Badges of articles that say how words stand there: in marks, part in marks, reported, thought."""
 
 from typing import NamedTuple
 
@@ -6,25 +6,27 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop.story.quote import QuoteKind
 from desktop.window.overrides import guarded
-from desktop.window.quotes.words import KINDS, kind_words
+from desktop.window.quotes.words import KINDS, Look, kind_words
 from desktop.window.styles import SANS, sized
 from desktop.window.theme import Theme
 
 HEIGHT, GAP = 18, 4
 FOOT = 3
 """px of the bar at the foot of a badge whose words are partly in marks."""
-IN_MARKS = (QuoteKind.DIRECT, QuoteKind.MARKED)
+IN_MARKS = (Look.DIRECT, Look.MARKED)
 
 
-def paint_badge(painter: QPainter, place: QRect, name: str, kind: QuoteKind, theme: Theme) -> None:
-    """Paint a badge: filled in marks, with a foot partly in marks, a frame where it is reported."""
+def paint_badge(painter: QPainter, place: QRect, name: str, kind: Look, theme: Theme) -> None:
+    """Paint a badge: filled in marks, with a foot partly in marks, a frame where it is reported; dots for thoughts."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     frame = QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5)
-    is_all, is_part = kind in IN_MARKS, kind is QuoteKind.MIXED
-    painter.setPen(QPen(theme.quote if is_all or is_part else theme.line2, 1.0))
+    is_all, is_part = kind in IN_MARKS, kind is Look.MIXED
+    pen = QPen(theme.quote if is_all or is_part else theme.line2, 1.0)
+    if kind is Look.THOUGHT:
+        pen = QPen(theme.ink2, 1.0, Qt.PenStyle.DotLine)
+    painter.setPen(pen)
     painter.setBrush(theme.quote if is_all else theme.card)
     painter.drawRoundedRect(frame, 4, 4)
     if is_part:
@@ -47,12 +49,12 @@ class Place(NamedTuple):
 
     badge: QRect
     words: QRect
-    kind: QuoteKind
+    kind: Look
 
 
 @guarded
 class Legend(QWidget):
-    """Says below the list what the three looks of a badge mean; in several lines if need be."""
+    """Says below the list what the looks of a badge mean; in several lines if need be."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -13,12 +13,13 @@ from desktop.story.quote import Quote
 from desktop.story.quoted_counts import Column, Tally, count_quotes
 from desktop.text.isolating import isolated
 from desktop.window.headers import named_outlet
-from desktop.window.quotes.matrix_words import cell_words, marks_words, share_words
+from desktop.window.quotes.matrix_words import cell_words, marks_words, share_words, thoughts_words
 from desktop.window.quotes.model import Book, Speaker
 from desktop.window.quotes.words import (
     address_in,
     guessed,
     kind_words,
+    look_of,
     outlets_told,
     together_words,
 )
@@ -58,15 +59,18 @@ def portrait(book: Book, name: str) -> Portrait:
         quotes, material.articles, material.described, material.texts, material.persons
     )
     row = next(each for each in counts.rows if each.who.name == name)
+    said = [quote for quote in quotes if not quote.is_thought]
+    where = outlets_told(book, articles_of(said)) if said else ""
     told = (
-        tr("{} in {}").format(cell_words(row.total), outlets_told(book, articles_of(quotes))),
-        marks_words(row.total),
+        tr("{} in {}").format(cell_words(row.total), where) if said else "",
+        marks_words(row.total) if said else "",
+        thoughts_words(row.total),
         tr("the sum counts copies of a text once") if counts.has_copies else "",
     )
     outlets = tuple(
         outlet(book, column, cell, quotes)
         for column, cell in zip(counts.columns, row.cells, strict=True)
-        if cell.numbers
+        if cell.shown
     )
     guesses = sum(quote.is_guess for quote in quotes)
     return Portrait(name, "; ".join(filter(None, told)), verbs(book, quotes), outlets, guesses)
@@ -83,7 +87,8 @@ def outlet(book: Book, column: Column, cell: Tally, quotes: Sequence[Quote]) -> 
     name = named_outlet(article)
     if article.carried_by is not None:
         name = tr("{}, via {}").format(name, article.carried_by.value)
-    told = tr("{}, {}").format(cell_words(cell), share_words(cell))
+    counted = tr("{}, {}").format(cell_words(cell), share_words(cell)) if cell.numbers else ""
+    told = "; ".join(filter(None, (counted, thoughts_words(cell))))
     return Outlet(article.address, name, told, tuple(printed.items()), own)
 
 
@@ -134,7 +139,7 @@ def outlet_lines(book: Book, each: Outlet, name: str) -> list[str]:
 def quote_lines(book: Book, quote: Quote, name: str) -> str:
     """Return a quote's words, and under them where they stand, how, and with what verb."""
     address = address_in(book, quote.span)
-    facts = [kind_words(quote.kind)]
+    facts = [kind_words(look_of(quote))]
     if vouched := book.vouched(quote):
         facts.append(vouched)
     if beside := together_words(book, quote, name):

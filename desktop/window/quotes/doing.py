@@ -13,7 +13,7 @@ from desktop.window.key_hints import Hint
 from desktop.window.quotes.keys import hints
 from desktop.window.quotes.model import NO_QUOTE, Group, View
 from desktop.window.quotes.rows import RowKind, TableRow
-from desktop.window.quotes.words import RANK, address_in
+from desktop.window.quotes.words import RANK, address_in, look_of
 
 if TYPE_CHECKING:
     from desktop.window.quotes.page import QuotesPage
@@ -67,7 +67,7 @@ class Doing(QObject):
             order = list(self.page.book.by_number)
             first = min(
                 (quote for row in rows for quote in row.quotes),
-                key=lambda quote: (RANK[quote.kind], order.index(quote.number)),
+                key=lambda quote: (RANK[look_of(quote)], order.index(quote.number)),
             )
             self.page.place_activated.emit(address_in(self.page.book, first.span))
 
@@ -130,12 +130,19 @@ class Doing(QObject):
         is_inside = self.page.rows.hasFocus()
         if is_inside and row is not None and row.empty is not None:
             self.page.check_requested.emit(row.empty)
+        elif is_inside and row is not None and row.kind is RowKind.EMPTY:
+            self._say_similar(row)
         elif not places:
             self.page.told.emit(self.tr("There is no article here in which nothing was found."))
         elif len(places) == 1 and not is_inside:
             self.page.check_requested.emit(rows[places[0]].empty)
         else:
             self._ask_where(places)
+
+    def _say_similar(self, row: TableRow) -> None:
+        """Say that there is a similar passage, of which nobody can say that it is not there."""
+        words = self.tr("{} has a passage similar to all of this one: Enter shows it in Read.")
+        self.page.told.emit(words.format(row.badge))
 
     def _ask_where(self, places: Sequence[int]) -> None:
         """Let the reader choose one of the rows in which nothing was found."""

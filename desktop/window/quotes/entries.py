@@ -11,9 +11,11 @@ from desktop.window.quotes.filters import ALL, Filters, Sort, order_key, passing
 from desktop.window.quotes.model import NO_QUOTE, Apart, Book, Group, Speaker, View
 from desktop.window.quotes.words import (
     RANK,
+    Look,
     clearest,
     counted_told,
     kind_words,
+    look_of,
     notes,
     quotes_told,
     speaker_title,
@@ -42,7 +44,7 @@ class Entry(NamedTuple):
     subject: Subject
     words: str
     line: str
-    badges: tuple[tuple[str, QuoteKind], ...]
+    badges: tuple[tuple[str, Look], ...]
     note: str = ""
     said: str = ""
 
@@ -123,7 +125,7 @@ LISTING = {View.UTTERANCES: _utterances, View.SPEAKERS: _speakers, View.OUTLETS:
 
 
 def utterance_entry(book: Book, group: Group) -> Entry:
-    first = min(group.quotes, key=lambda quote: (RANK[quote.kind], book.order_of(quote)))
+    first = min(group.quotes, key=lambda quote: (RANK[look_of(quote)], book.order_of(quote)))
     same = [quote for quote in group.quotes if quote.article == first.article]
     words = " ".join(book.words(quote) for quote in same)
     line = speakers_line(book, group.quotes)
@@ -152,7 +154,7 @@ def outlet_entry(book: Book, number: int, quotes: Sequence[Quote]) -> Entry:
     line = f"{quotes_told(len(quotes))}, {named_told(named)}" if quotes else tr("no quote found")
     if article.carried_by is not None:
         line = f"{tr('via {}').format(article.carried_by.value)} · {line}"
-    badges = badges_of(quotes) or ((article.address, QuoteKind.INDIRECT),)
+    badges = badges_of(quotes) or ((article.address, Look.INDIRECT),)
     said = f"A{number}, {title}; {line}"
     return Entry(Subject(View.OUTLETS, number), title, line, badges, "", said)
 
@@ -214,13 +216,13 @@ def apart_entry(book: Book, quote: Quote, apart: Apart | None = None) -> Entry:
     return Entry(subject, words, line, badges_of([quote]), "", said)
 
 
-def badges_of(quotes: Iterable[Quote]) -> tuple[tuple[str, QuoteKind], ...]:
+def badges_of(quotes: Iterable[Quote]) -> tuple[tuple[str, Look], ...]:
     """Return each article with how the words stand there, most in marks."""
-    kinds: dict[int, list[QuoteKind]] = {}
+    own: dict[int, list[Quote]] = {}
     for quote in quotes:
-        kinds.setdefault(quote.article, []).append(quote.kind)
-    return tuple((f"A{number}", clearest(found)) for number, found in kinds.items())
+        own.setdefault(quote.article, []).append(quote)
+    return tuple((f"A{number}", clearest(found)) for number, found in own.items())
 
 
-def badges_said(badges: Iterable[tuple[str, QuoteKind]]) -> str:
+def badges_said(badges: Iterable[tuple[str, Look]]) -> str:
     return ", ".join(f"{name} {kind_words(kind)}" for name, kind in badges)

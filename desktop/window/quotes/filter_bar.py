@@ -8,14 +8,13 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
-from desktop.story.quote import QuoteKind
 from desktop.window.bar_buttons import MenuButton
 from desktop.window.headers import menu_name
 from desktop.window.library.bar import FilterField
 from desktop.window.parts import Cut, ink, menu_text, tool
 from desktop.window.quotes.filters import ALL, Filters, Sort, cues, names
 from desktop.window.quotes.model import Book, Material, View
-from desktop.window.quotes.words import KINDS, kind_words
+from desktop.window.quotes.words import KINDS, kind_words, look_of
 from desktop.window.theme import Theme
 
 LONGEST = 16
@@ -46,7 +45,9 @@ class FilterBar(QWidget):
         self.field.left.connect(self.left)
         self.speaker = self._menu("speaker", self.tr("Only what one speaker is quoted with"))
         self.outlet = self._menu("outlet", self.tr("Only what one article quotes"))
-        self.kind = self._menu("kind", self.tr("Only quotes in marks, part in marks, or reported"))
+        self.kind = self._menu(
+            "kind", self.tr("Only quotes in marks, part in marks, reported, or thoughts")
+        )
         self.cue = self._menu("cue", self.tr("Only quotes with one verb, as printed"))
         self.order = self._menu("order", self.tr("In what order the list is"))
         self.unnamed = self._unnamed()
@@ -200,8 +201,8 @@ class FilterBar(QWidget):
         own = self.filters
         self._begin(self.kind, self.tr("Any kind"), own._replace(kind=None))
         for kind in KINDS:
-            words = f"{kind_words(kind)} ({len(self._book.of_kind(kind))})"
-            self._entry(self.kind, words, own._replace(kind=QuoteKind(kind)))
+            count = sum(look_of(quote) is kind for quote in self._book.spoken)
+            self._entry(self.kind, f"{kind_words(kind)} ({count})", own._replace(kind=kind))
 
     def _fill_cue(self) -> None:
         own = self.filters

@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from desktop.story.quote import Quote, QuoteKind
+from desktop.story.quote import Quote
 from desktop.window.quotes.model import Book
+from desktop.window.quotes.words import Look, look_of
 
 
 class Sort(StrEnum):
@@ -31,7 +32,7 @@ class Filters(NamedTuple):
 
     speaker: str = ""
     article: int = 0
-    kind: QuoteKind | None = None
+    kind: Look | None = None
     cue: str = ""
     is_unnamed: bool = False
     text: str = ""
@@ -56,7 +57,7 @@ def _passes(book: Book, quote: Quote, filters: Filters, typed: Sequence[str]) ->
         return False
     if filters.article and quote.article != filters.article:
         return False
-    if filters.kind is not None and quote.kind is not filters.kind:
+    if filters.kind is not None and look_of(quote) is not filters.kind:
         return False
     if filters.cue and cue_of(book, quote) != filters.cue:
         return False

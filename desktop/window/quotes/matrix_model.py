@@ -18,6 +18,7 @@ from desktop.window.quotes.matrix_words import (
     empty_words,
     row_tip,
     row_title,
+    thoughts_words,
     total_lines,
     tr,
 )
@@ -99,7 +100,9 @@ class MatrixModel(QAbstractTableModel):
         row, column = self.rows[index.row()], self.column_at(index.column())
         cell = self.cell(index.row(), index.column())
         if role == DISPLAY:
-            return cell_words(cell) if cell.numbers else empty_words(row, column)
+            if cell.numbers:
+                return cell_words(cell)
+            return thoughts_words(cell) or empty_words(row, column)
         if role == TIP:
             return plain_tip(cell_tip(row, column, cell))
         return cell_said(row, column, cell)

@@ -15,7 +15,12 @@ from PySide6.QtWidgets import (
 from desktop.story.quoted_counts import Tally
 from desktop.window.overrides import guarded
 from desktop.window.quotes.matrix_model import SUMS, MatrixModel
-from desktop.window.quotes.matrix_words import cell_words, empty_words, share_words
+from desktop.window.quotes.matrix_words import (
+    cell_words,
+    empty_words,
+    second_line,
+    thoughts_words,
+)
 from desktop.window.styles import SANS, sized
 from desktop.window.theme import Theme
 
@@ -160,7 +165,7 @@ class CellPainter(QStyledItemDelegate):
         painter.save()
         painter.setClipRect(box)
         is_current = bool(state & QStyle.StateFlag.State_Selected)
-        painter.fillRect(box, self._ground(is_current, is_sum, bool(cell.numbers)))
+        painter.fillRect(box, self._ground(is_current, is_sum, bool(cell.shown)))
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), self.theme.line)
         painter.fillRect(QRectF(box.right() - 1, box.top(), 1, box.height()), self.theme.line)
         room = box.adjusted(PADDING, 5, -PADDING, 0)
@@ -192,7 +197,7 @@ class CellPainter(QStyledItemDelegate):
         first, second = sized(SANS, 12.5), sized(SANS, 11.5)
         for top, font, ink, words in (
             (room.top(), first, self.theme.ink, cell_words(cell)),
-            (room.top() + line, second, self.theme.ink2, share_words(cell)),
+            (room.top() + line, second, self.theme.ink2, second_line(cell)),
         ):
             painter.setFont(font)
             painter.setPen(ink)
@@ -221,4 +226,5 @@ class CellPainter(QStyledItemDelegate):
         painter.setFont(sized(SANS, 11.5))
         painter.setPen(self.theme.ink2)
         place = QRectF(room.left(), room.top(), room.width(), 16)
-        painter.drawText(place, TEXT, empty_words(row, column))
+        cell = self.cells.cell(index.row(), index.column())
+        painter.drawText(place, TEXT, thoughts_words(cell) or empty_words(row, column))

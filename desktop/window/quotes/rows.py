@@ -200,7 +200,7 @@ def text_row(
     article = book.articles[first.article]
     address = address_in(book, first.span)
     numbers = ", ".join(quote.address for quote in quotes)
-    state = kind_words(clearest(quote.kind for quote in quotes))
+    state = kind_words(clearest(quotes))
     vouched = tuple(dict.fromkeys(filter(None, map(book.vouched, quotes))))
     lines = (*carried(article), f"{numbers} · {address} · {state}", *vouched)
     return TableRow(

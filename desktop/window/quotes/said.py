@@ -18,7 +18,7 @@ def row_said(table: Table, place: int, marks: CellMarks) -> str:
         words = f"{row.words}: {row.address}" if row.address else row.words
         return f"{outlet}: {words}"
     numbers = ", ".join(quote.address for quote in row.quotes)
-    state = kind_words(clearest(quote.kind for quote in row.quotes))
+    state = kind_words(clearest(row.quotes))
     words = row.words.replace(PART, " ")
     found = [f"{numbers}, {outlet}, {state}: {words}", said_by(row), row.beside, row.vouched]
     if row.kind is RowKind.OFFERED:

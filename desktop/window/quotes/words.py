@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
@@ -88,25 +89,41 @@ def speakers_line(book: Book, quotes: Sequence[Quote]) -> str:
 # --- how ------------------------------------------------------------------------------------------
 
 
-def kind_words(kind: QuoteKind) -> str:
+class Look(StrEnum):
+    """How words stand, as it is shown: the kinds of quotes, and what is reported to be thought."""
+
+    DIRECT = QuoteKind.DIRECT.value
+    MIXED = QuoteKind.MIXED.value
+    INDIRECT = QuoteKind.INDIRECT.value
+    THOUGHT = "thought"
+    NO_COMMENT = QuoteKind.NO_COMMENT.value
+    MARKED = QuoteKind.MARKED.value
+
+
+def look_of(quote: Quote) -> Look:
+    return Look.THOUGHT if quote.is_thought else Look(quote.kind.value)
+
+
+def kind_words(look: Look) -> str:
     """Say how words stand in an article."""
     names = {
-        QuoteKind.DIRECT: tr("in marks"),
-        QuoteKind.MIXED: tr("part in marks"),
-        QuoteKind.INDIRECT: tr("reported"),
-        QuoteKind.NO_COMMENT: tr("no comment"),
-        QuoteKind.MARKED: tr("marked words"),
+        Look.DIRECT: tr("in marks"),
+        Look.MIXED: tr("part in marks"),
+        Look.INDIRECT: tr("reported"),
+        Look.THOUGHT: tr("thought, as reported"),
+        Look.NO_COMMENT: tr("no comment"),
+        Look.MARKED: tr("marked words"),
     }
-    return names[kind]
+    return names[look]
 
 
-KINDS = (QuoteKind.DIRECT, QuoteKind.MIXED, QuoteKind.INDIRECT)
-RANK = {kind: place for place, kind in enumerate(QuoteKind)}
+KINDS = (Look.DIRECT, Look.MIXED, Look.INDIRECT, Look.THOUGHT)
+RANK = {look: place for place, look in enumerate(Look)}
 
 
-def clearest(kinds: Iterable[QuoteKind]) -> QuoteKind:
-    """Return how words stand that stand in several ways: in marks first."""
-    return min(kinds, key=RANK.__getitem__)
+def clearest(quotes: Iterable[Quote]) -> Look:
+    """Return how words stand that stand in several ways: in marks first, thought last."""
+    return min(map(look_of, quotes), key=RANK.__getitem__)
 
 
 def has_marks_and_none(quotes: Iterable[Quote]) -> bool:

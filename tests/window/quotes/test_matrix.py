@@ -7,9 +7,10 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.story.quoted_counts import count_quotes
+from desktop.story.quoted_counts import Row, Tally, Who, count_quotes
 from desktop.window.quotes.matrix import Matrix
 from desktop.window.quotes.matrix_model import SUMS
+from desktop.window.quotes.matrix_words import cell_said, cell_tip, second_line
 from desktop.window.quotes.model import Book, Material
 from desktop.window.theme import DARK, LIGHT
 from tests.window.quotes.told import material
@@ -223,3 +224,12 @@ def test_every_cell_is_counted_from_the_quotes_it_opens(matrix):
             quotes = [quote for quote in shown.quotes.quotes if quote.number in cell.numbers]
             again = count_quotes(quotes, shown.articles, shown.described, shown.texts)
             assert again.total.total.words == cell.words
+
+
+def test_what_is_thought_is_told_apart_from_what_is_said() -> None:
+    said, thought = Tally((1,), 10, 0, 100, thoughts=(2,)), Tally((), 0, 0, 100, thoughts=(2,))
+    row = Row(Who("Ana Ruiz"), "Ana Ruiz", (), Tally())
+    assert second_line(said) == "100.0 per 1,000 · thoughts reported: 1"
+    assert cell_tip(row, None, thought).startswith("thoughts reported: 1\nEnter")
+    assert cell_said(row, None, thought) == "thoughts reported: 1"
+    assert "thoughts reported: 1" in cell_said(row, None, said)
