@@ -19,7 +19,7 @@ from desktop.window.check_cells import EmptyCells
 from desktop.window.check_link import decided
 from desktop.window.check_words import Absent, Decided, Drawn, Empty, absence_among
 from desktop.window.headers import outlet_label
-from desktop.window.panel_builder import address_of
+from desktop.window.panel_builder import address_of, index_of
 from desktop.window.panel_content import Shown
 from desktop.workspace.asking import Nearest
 
@@ -193,9 +193,10 @@ class AbsenceDoors(QObject):
     def record(self, absent: Absent) -> None:
         """Record that the reader looked; remember the name for the next time."""
         absence = Absence(absent.passage, absent.article, absent.by, now_utc())
-        label = self.tr("{} checked absent in A{}").format(
-            self._address(absent.passage), absent.article
-        )
+        words = self.tr("{} checked absent in A{}")
+        if self._is_part(absent.passage):
+            words = self.tr("Words of {} checked absent in A{}")
+        label = words.format(self._address(absent.passage), absent.article)
         self.workspace.edit(label, partial(check_absent, absence=absence))
         if absent.by and absent.by != self.session.settings.reader:
             self.session.keep_settings(self.session.settings._replace(reader=absent.by))
@@ -206,6 +207,16 @@ class AbsenceDoors(QObject):
 
         label = self.tr("Take back: checked absent in A{}").format(place.article)
         self.workspace.edit(label, partial(unchecked, place=place))
+
+    def _is_part(self, span: Span) -> bool:
+        """Tell whether only a part of a passage was looked for, as one of two quotes in it."""
+        from desktop.window.check_content import is_part_of
+
+        project = self.workspace.project
+        if not has(project, span):
+            return False
+        article = project.article(span.article)
+        return is_part_of(span, article, index_of(article, span))
 
     def _address(self, span: Span) -> str:
         project = self.workspace.project

@@ -16,7 +16,7 @@ from desktop.story.comparison import (
 )
 from desktop.story.decisions import Absence
 from desktop.story.judging import SAID_SO
-from desktop.story.places import holds, is_same_place
+from desktop.story.places import covers, holds
 
 
 def read_passage(
@@ -107,8 +107,7 @@ def _checked(absences: Sequence[Absence], current: Span, silent: set[int]) -> tu
     """Return in which articles a person looked for the passage, each once, the latest."""
     latest: dict[int, Checked] = {}
     for passage, number, by, at in sorted(absences, key=lambda each: (each.at, each.by)):
-        is_it = is_same_place(passage, current) or holds(passage, current)
-        if is_it and number in silent:
+        if covers(passage, current) and number in silent:
             latest[number] = Checked(number, by, at)
     return tuple(latest[number] for number in sorted(latest))
 

@@ -23,7 +23,7 @@ from desktop.comparing.restated import Said, restate
 from desktop.story.article import Article
 from desktop.story.comparison import Comparison, Conflict, Link, Origin, Span, Strength
 from desktop.story.decisions import Absence, Kept, LinkDecision, ordered
-from desktop.story.places import Places, holds, is_same_place
+from desktop.story.places import Places, covers, holds
 
 SAID = 1.0
 """The score of a link that only a person found; it is shown as drawn or confirmed, never as a guess."""
@@ -142,7 +142,7 @@ def _denied(links: Iterable[Link], absences: Iterable[Absence]) -> set[int]:
         if looked and link.origin is Origin.AUTOMATIC
         for one, other in ((link.a, link.b), (link.b, link.a))
         for passage in looked.get((one.article, other.article), ())
-        if is_same_place(passage, one) or holds(passage, one)
+        if covers(passage, one)
     }
 
 

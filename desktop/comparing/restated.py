@@ -15,7 +15,7 @@ from desktop.story.article import INCOMPLETE, Article
 from desktop.story.comparison import Checked, Comparison, Link, Origin, Span, Statement
 from desktop.story.decisions import Absence
 from desktop.story.judging import SAID_SO
-from desktop.story.places import Places, holds, overlap
+from desktop.story.places import Places, covers, holds, overlap
 
 
 class Said(NamedTuple):
@@ -37,7 +37,7 @@ def restate(
     rows.keep([frozenset(map(places.of, each)) for each in said.kept])
     rows.join()
     rows.release()
-    looked = Looked(said.absences, places)
+    looked = Looked(said.absences)
     return rows.statements(Silence(comparison, articles, places, ties), looked)
 
 
@@ -248,11 +248,8 @@ class Rows:
 class Looked:
     """Where a person looked for passages in vain."""
 
-    def __init__(self, absences: Iterable[Absence], places: Places) -> None:
-        self._absences = [
-            (places.of(each.passage), each)
-            for each in sorted(absences, key=lambda each: (each.at, each.by))
-        ]
+    def __init__(self, absences: Iterable[Absence]) -> None:
+        self._absences = sorted(absences, key=lambda each: (each.at, each.by))
 
     def checked(self, members: Set[Span]) -> tuple[Checked, ...]:
         """Return in which articles a statement was looked for, each once, the latest.
@@ -262,8 +259,9 @@ class Looked:
         present = {member.article for member in members}
         latest = {
             absence.article: Checked(absence.article, absence.by, absence.at)
-            for place, absence in self._absences
-            if absence.article not in present and any(holds(place, member) for member in members)
+            for absence in self._absences
+            if absence.article not in present
+            and any(covers(absence.passage, member) for member in members)
         }
         return tuple(latest[number] for number in sorted(latest))
 

@@ -39,7 +39,7 @@ from desktop.story.comparison import (
 )
 from desktop.story.decisions import Absence, CopyGroup, Kept, LinkDecision
 from desktop.story.judging import word_on
-from desktop.story.places import holds, is_same_place
+from desktop.story.places import covers, holds, is_same_place
 from desktop.story.quote import Quotes
 
 FORMAT, VERSION = "wireside-comparison", 1
@@ -227,7 +227,8 @@ def _open_absences(report: Report) -> list[Absence]:
 
 
 def _is_same_look(a: Absence, b: Absence) -> bool:
-    return a.article == b.article and is_same_place(a.passage, b.passage)
+    is_same = covers(a.passage, b.passage) and covers(b.passage, a.passage)
+    return a.article == b.article and is_same
 
 
 def _is_answered(absence: Absence, links: Sequence[Link]) -> bool:
@@ -235,7 +236,7 @@ def _is_answered(absence: Absence, links: Sequence[Link]) -> bool:
     ends = (pair for link in links for pair in ((link.a, link.b), (link.b, link.a)))
     return any(
         other.article == absence.article
-        and (holds(absence.passage, one) or holds(one, absence.passage))
+        and (holds(absence.passage, one) or covers(absence.passage, one))
         for one, other in ends
     )
 

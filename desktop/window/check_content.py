@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.story.article import Article, Kind, Passage
 from desktop.story.comparison import Checked, Near, Span
 from desktop.story.judging import uncheck_absent
+from desktop.story.places import covers
 from desktop.story.project import Project
 from desktop.window.check_words import Empty, is_about
 from desktop.window.headers import outlet_label
@@ -58,6 +59,8 @@ class CheckContent:
     near: tuple[NearLine, ...]
     checked: Checked | None = None
     name: str = ""
+    is_part: bool = False
+    """Whether a part of a passage is looked for, as one of two quotes in it."""
 
     @property
     def place(self) -> Empty:
@@ -94,8 +97,24 @@ def check_content(
         if lines
     )
     return CheckContent(
-        looked_for, outlet_label(own), other, outlet_label(other), lines, nearest, checked, name
+        looked_for,
+        outlet_label(own),
+        other,
+        outlet_label(other),
+        lines,
+        nearest,
+        checked,
+        name,
+        is_part_of(passage, own, index),
     )
+
+
+def is_part_of(span: Span, article: Article, index: int) -> bool:
+    """Tell whether a span leaves something of the passage it begins in."""
+    if index >= len(article.passages):
+        return False
+    passage = article.passages[index]
+    return not covers(span, Span(article.number, passage.start, passage.end))
 
 
 def with_passages(article: Article) -> Article:

@@ -171,7 +171,12 @@ class CheckView(Sheet):
         for text in (content.looked_for.text, content.article.text):
             fonts.ensure_scripts(text)
         asked, other = content.looked_for.address, content.article.address
-        self.title.setText(self.tr("Look for {} in {}").format(asked, other))
+        words = (
+            self.tr("Look for words of {} in {}")
+            if content.is_part
+            else self.tr("Look for {} in {}")
+        )
+        self.title.setText(words.format(asked, other))
         self.setWindowTitle(self.title.text())
         headline = " ".join((content.article.headline or "").split())
         parts = (other, content.other_outlet, headline)
@@ -211,7 +216,10 @@ class CheckView(Sheet):
         badge.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row.addWidget(badge)
         row.addWidget(section_label("asked_outlet", content.outlet, self), 1)
-        row.addWidget(quiet_label("asked_kind", kind_word(content.looked_for.kind), self))
+        kind = (
+            self.tr("these words only") if content.is_part else kind_word(content.looked_for.kind)
+        )
+        row.addWidget(quiet_label("asked_kind", kind, self))
         name = f"{content.looked_for.address}, {content.outlet}"
         words = MarkedText(name, content.looked_for.text, near_style(self.zoom), self.theme)
         self._put(self.asked, row, words)

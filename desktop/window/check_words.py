@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from desktop.story.article import INCOMPLETE, Article
 from desktop.story.comparison import Checked, Comparison, Origin, Span
 from desktop.story.decisions import Absence
-from desktop.story.places import holds, is_same_place
+from desktop.story.places import covers
 from desktop.window.headers import outlet_label
 from desktop.window.said import reason_words
 
@@ -83,7 +83,7 @@ def absence_among(
 
 def is_about(looked_for: Span, passage: Span) -> bool:
     """Tell whether what was looked for is a passage, or holds it: ends may have moved a little."""
-    return is_same_place(looked_for, passage) or holds(looked_for, passage)
+    return covers(looked_for, passage)
 
 
 def in_cell(why: Why) -> str:

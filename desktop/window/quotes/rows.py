@@ -13,9 +13,10 @@ from desktop.story.quote import Quote, QuoteKind
 from desktop.text.words import fold
 from desktop.window.check_words import Empty, Why, absence_among, in_cell, why_empty
 from desktop.window.headers import named_outlet, oddities, outlet_label, short_name
-from desktop.window.panel_builder import address_of, index_of
+from desktop.window.panel_builder import address_of
 from desktop.window.quotes.entries import Subject
 from desktop.window.quotes.model import NO_QUOTE, Book, Group, View
+from desktop.window.quotes.sought import passage_at, place_sought, words_of
 from desktop.window.quotes.words import (
     address_in,
     clearest,
@@ -187,7 +188,8 @@ def with_copies(
         return row
     same = ", ".join(f"A{number}" for number in numbers)
     is_probable = book.is_probable(numbers)
-    line = (tr("{}: probably the same text") if is_probable else tr("{}: the same text")).format(same)
+    line = tr("{}: probably the same text") if is_probable else tr("{}: the same text")
+    line = line.format(same)
     every = tuple(quote for number in numbers for quote in quotes[number])
     return row._replace(lines=(*row.lines, line), quotes=every)
 
@@ -272,7 +274,7 @@ def base_of(book: Book, rows: Sequence[TableRow], against: int) -> tuple[int, st
 
 def empty_rows(book: Book, group: Group, taken: Collection[int]) -> Iterator[TableRow]:
     """Yield a row for each article without a quote of an utterance, and say why it has none."""
-    spans = [passage_of(book, quote) for quote in group.quotes]
+    spans = [words_of(book, quote) for quote in group.quotes]
     for number, article in book.articles.items():
         if number in group.articles or number in taken:
             continue
@@ -285,16 +287,9 @@ def empty_rows(book: Book, group: Group, taken: Collection[int]) -> Iterator[Tab
             outlet_label(article),
             () if article.outlet is not None else carried(article),
             address=address,
-            empty=Empty(spans[0], number),
+            empty=place_sought(book, group, article),
             is_known=article.outlet is not None,
         )
-
-
-def passage_of(book: Book, quote: Quote) -> Span:
-    """Return the passage that a quote begins in."""
-    article = book.articles[quote.article]
-    passage = article.passages[index_of(article, quote.span)]
-    return Span(article.number, passage.start, passage.end)
 
 
 def silence(book: Book, spans: Sequence[Span], article: Article) -> tuple[str, str]:
@@ -302,7 +297,7 @@ def silence(book: Book, spans: Sequence[Span], article: Article) -> tuple[str, s
     checked = absence_among(book.material.absences, spans, article.number)
     if checked is not None:
         return capital(in_cell(Why(Checked(checked.article, checked.by, checked.at)))), ""
-    for span in spans:
+    for span in dict.fromkeys(passage_at(book, span) for span in spans):
         statement = statement_of(book.material.comparison.statements, span)
         for found in () if statement is None else statement.passages:
             if found.article == article.number:

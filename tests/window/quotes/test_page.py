@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.quoting.model import OTHER_LANGUAGE, UNREAD, UNWANTED
 from desktop.quoting.parsing import STOPPED
-from desktop.story.comparison import Comparison, Span
+from desktop.story.comparison import Comparison
 from desktop.window.check_words import Empty
 from desktop.window.marks import MarkKind
 from desktop.window.quotes.entries import Entry, Fold
