@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from desktop.story.comparison import Span
 from desktop.story.decisions import UtteranceDecision
+from desktop.story.groups import Groups
+from desktop.story.places import Near
 from desktop.story.quote import Quote
 
 Pair = tuple[int, int]
@@ -14,50 +16,55 @@ Pair = tuple[int, int]
 
 
 class Links(NamedTuple):
-    """What a reader said of pairs, by the places of the quotes."""
+    """What a reader said of pairs, by the places of the quotes; `said` has who is together by that."""
 
     must: frozenset[Pair]
     cannot: frozenset[Pair]
+    said: Groups[int]
+
+    def are_said_together(self, places: Iterable[int]) -> bool:
+        """Tell whether a person said of some quotes that all of them are the same."""
+        return len({self.said.group(place) for place in places}) == 1
 
 
 def links_of(quotes: Sequence[Quote], decisions: Sequence[UtteranceDecision]) -> Links:
-    """Bring decisions to the quotes of now, the newest first; an older one cannot undo a newer one."""
-    by_article: dict[int, list[int]] = {}
-    for place, quote in enumerate(quotes):
-        by_article.setdefault(quote.article, []).append(place)
+    """Bring decisions to the quotes of now, the newest first; an older one cannot undo a newer one.
+
+    Nearly linear in the decisions.
+    """
+    place_of = {quote.span: place for place, quote in enumerate(quotes)}
+    near = Near(place_of)
     must: set[Pair] = set()
     cannot: set[Pair] = set()
+    said: Groups[int] = Groups()
+    apart: dict[int, set[int]] = {}
     for decision in sorted(decisions, key=lambda each: each.at, reverse=True):
-        a = _place_of(decision.a, quotes, by_article)
-        b = _place_of(decision.b, quotes, by_article)
-        if a is None or b is None or a == b:
+        one, other = (_now(span, place_of, near) for span in (decision.a, decision.b))
+        if one is None or other is None or one == other:
             continue
-        group_a, group_b = reached(a, must), reached(b, must)
+        a, b = sorted((place_of[one], place_of[other]))
         if decision.is_same:
-            if not any((min(x, y), max(x, y)) in cannot for x in group_a for y in group_b):
-                must.add((min(a, b), max(a, b)))
-        elif b not in group_a:
-            cannot.add((min(a, b), max(a, b)))
-    return Links(frozenset(must), frozenset(cannot))
+            if _join(a, b, said, apart):
+                must.add((a, b))
+        elif not said.are_together(a, b):
+            cannot.add((a, b))
+            apart.setdefault(said.group(a), set()).add(b)
+            apart.setdefault(said.group(b), set()).add(a)
+    return Links(frozenset(must), frozenset(cannot), said)
 
 
-def reached(place: int, pairs: Iterable[Pair]) -> set[int]:
-    found, grows = {place}, True
-    while grows:
-        more = {x for pair in pairs if found & set(pair) for x in pair}
-        grows = not more <= found
-        found |= more
-    return found
+def _join(a: int, b: int, said: Groups[int], apart: dict[int, set[int]]) -> bool:
+    """Join two groups unless they are said to be apart; `apart` has by group what it is apart from."""
+    one, other = said.group(a), said.group(b)
+    if any(said.group(place) == other for place in apart.get(one, ())):
+        return False
+    if one != other:
+        both = apart.pop(one, set()) | apart.pop(other, set())
+        said.join(a, b)
+        apart[said.group(a)] = both
+    return True
 
 
-def _place_of(
-    span: Span, quotes: Sequence[Quote], by_article: Mapping[int, Sequence[int]]
-) -> int | None:
-    """Return the quote that a decision speaks of: the one that overlaps its span most."""
-    best, most = None, 0
-    for place in by_article.get(span.article, ()):
-        quote = quotes[place]
-        overlap = min(quote.end, span.end) - max(quote.start, span.start)
-        if overlap > most:
-            best, most = place, overlap
-    return best
+def _now(span: Span, places: Mapping[Span, int], near: Near) -> Span | None:
+    """Return the place that the quote which a decision speaks of has now."""
+    return span if span in places else near.same_quote(span)

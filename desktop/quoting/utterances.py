@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from heapq import heapify, heappop
 from typing import NamedTuple
 
-from desktop.quoting.decided import Links, Pair, links_of, reached
+from desktop.quoting.decided import Links, Pair, links_of
 from desktop.quoting.differing import differences
 from desktop.quoting.said import Said, prepare, together
 from desktop.quoting.similarity import Likeness, Speakers, likeness, score
@@ -321,7 +321,7 @@ def _utterance(
     articles: Mapping[int, Article],
 ) -> Utterance:
     chosen = [quotes[place] for place in members]
-    is_confirmed = len(members) > 1 and reached(members[0], links.must) >= set(members)
+    is_confirmed = len(members) > 1 and links.are_said_together(members)
     return Utterance(
         tuple(quote.span for quote in chosen),
         Certainty.SAME,

@@ -17,7 +17,7 @@ from desktop.story.decisions import (
     ordered,
 )
 from desktop.story.judging import SAID_SO, attachments
-from desktop.story.places import overlap
+from desktop.story.places import Near, is_same_quote, overlap
 from desktop.story.project import FACTS, NumberedQuote, Project, set_fact, set_kind
 from desktop.text.anchors import EXACT, Anchor, find_again
 
@@ -222,7 +222,7 @@ def _correction(project: Project, finder: Finder, said: QuoteCorrection) -> Move
     moved = None if said.quote is None else _moved_quote(finder, said.quote)
     if found is None or (said.quote is not None and moved is None):
         return Move(said, None, "", 0.0, quote)
-    if any(overlap(each.found, found[0]) for each in project.corrections):
+    if _is_corrected(project, found[0]):
         return None
     return Move(said, said._replace(found=found[0], quote=moved), found[1].how, 1.0, quote)
 
@@ -307,13 +307,13 @@ def _with_correction(project: Project, old: QuoteCorrection, new: QuoteCorrectio
 
     The quote of the newer version has a number of its own.
     """
-    if old not in project.corrections or any(
-        overlap(each.found, new.found) for each in project.corrections
-    ):
+    if old not in project.corrections or _is_corrected(project, new.found):
         return project
-    known = next((q.number for q in project.quoted if q.span == new.found), 0)
-    number = known or project.counters.quote
-    if not known:
+    taken = {each.number for each in project.corrections}
+    spans = {q.span: q.number for q in project.quoted if q.number not in taken}
+    known = Near(spans).same_quote(new.found)
+    number = project.counters.quote if known is None else spans[known]
+    if known is None:
         project = replace(
             project,
             counters=project.counters._replace(quote=number + 1),
@@ -324,6 +324,14 @@ def _with_correction(project: Project, old: QuoteCorrection, new: QuoteCorrectio
     changed = new._replace(number=number, quote=quote)
     return replace(
         project, corrections=tuple(sorted((*rest, changed), key=lambda each: each.number))
+    )
+
+
+def _is_corrected(project: Project, found: Span) -> bool:
+    """Tell whether a person said already what the quote at a place is; not one in it, or around it."""
+    return any(
+        is_same_quote(each.found, found) and is_same_quote(found, each.found)
+        for each in project.corrections
     )
 
 
