@@ -77,9 +77,17 @@ def beside_cues(
         if found and block.start < found[-1].span[1]:
             continue
         said = cue_beside(page, index, attributions, cues)
+        if said is not None and is_who_speaks(block, said):
+            continue
         if said is not None and block.words >= least_words:
             found.append(beside(page, index, said))
     return found
+
+
+def is_who_speaks(block: Block, said: Attribution) -> bool:
+    """Tell whether marks hold the name of who speaks: écrit « Le Courrier du Nord »."""
+    start, end = said.speaker or (0, 0)
+    return start <= block.start < block.end <= end
 
 
 def beside(page: Page, index: int, said: Attribution) -> Piece:

@@ -125,8 +125,9 @@ def is_sentence_behind(text: str, span: Range, block: Block) -> bool:
 
 
 def is_introduced(page: Page, block: Block) -> bool:
-    """Tell whether a colon or comma introduces what is in marks, or a comma in them ends it."""
+    """Tell whether a colon or comma introduces what is in marks, a comma in them or a colon behind ends it."""
     before = page.text[max(0, block.start - 3) : block.start].rstrip()[-1:]
     last = page.text[block.inner[0] : block.inner[1]].rstrip()[-1:]
     ends = END_OF_SPEECH[1:] if is_title(page.text, block) else END_OF_SPEECH
-    return before in (":", ",") or last in ends
+    is_led_on = page.text[block.end : block.end + 2].lstrip()[:1] == ":"
+    return before in (":", ",") or last in ends or is_led_on

@@ -6,6 +6,7 @@ from desktop.quoting.attribution import Attribution
 from desktop.quoting.cues import Cue, lexicon
 from desktop.quoting.patterns.abroad_asides import (
     PLACING,
+    WHENS,
     around,
     as_told,
     is_outlet_behind,
@@ -226,7 +227,12 @@ def placed_behind(sentence: Sentence, speaker: Range) -> Range | None:
     if sentence[start].low not in PLACING:
         return speaker
     start = without_place(sentence, start, end)
-    return None if sentence[start].low in PLACING else (start, end)
+    is_about = (
+        sentence[start].low in PLACING
+        and sentence[start + 1 : end]
+        and (sentence[start + 1].low in WHENS)
+    )
+    return None if is_about else (start, end)
 
 
 def made_of(

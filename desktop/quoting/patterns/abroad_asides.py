@@ -32,6 +32,15 @@ TALKS = frozenset(
     "коментарі коментарях інтерв'ю ефірі розмові бесіді комментарии интервью эфире разговоре беседе".split()
 )
 """Nouns that the name of an outlet follows: "у коментарі Суспільному"."""
+WHENS = frozenset(
+    "понеділок вівторок середу четвер п'ятницю суботу неділю понедельник вторник пятницу субботу воскресенье "
+    "telegram facebook twitter соцмережах соцсетях telegram-каналі telegram-канале телеграмі це этом этому".split()
+)
+"""What follows a preposition that tells when or where something was said."""
+OWN = frozenset("своєму своїх своем своём своих".split())
+PRONOUNS = frozenset(
+    "sie er es wir ich man il elle ils elles on nous je він вона вони ми я он она они мы".split()
+)
 PLACING = frozenset("у в во на під до для про о об під після после за по з из с із зі".split())
 
 
@@ -85,7 +94,10 @@ def around(sentence: Sentence, floor: int, edge: int, after: int) -> Side | None
         or any(token.is_quote for token in sentence[start:stop])
     ):
         return None
-    return Side((span(sentence, start, stop), span(sentence, begin, end)), next=len(sentence))
+    behind = span(sentence, begin, end)
+    is_verb_only = stop - start == LEAST - 1 and sentence[start].low in PRONOUNS
+    places = (behind,) if is_verb_only else (span(sentence, start, stop), behind)
+    return Side(places, next=len(sentence))
 
 
 def is_outlet_behind(sentence: Sentence, at: int, cue: Cue) -> bool:
@@ -101,8 +113,11 @@ def is_outlet_behind(sentence: Sentence, at: int, cue: Cue) -> bool:
 def without_place(sentence: Sentence, start: int, end: int) -> int:
     """Return where who speaks begins behind "у коментарі Суспільному", "у понеділок"."""
     while end - start > 2 and sentence[start].low in PLACING:
-        is_talk = sentence[start + 1].low in TALKS
-        at = start + 2
+        at = start + 2 if sentence[start + 1].low in OWN else start + 1
+        is_talk = sentence[at].low in TALKS
+        if not is_talk and sentence[at].low not in WHENS:
+            break
+        at += 1
         while is_talk and at < end and (sentence[at].is_capital or sentence[at].is_quote):
             at += 1
         if at >= end:

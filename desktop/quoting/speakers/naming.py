@@ -8,6 +8,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from desktop.quoting.outlets import outlet_in, outlets
+from desktop.quoting.speakers.not_names import AMOUNT, COUNTRY, SLAVIC_PLURAL
 from desktop.quoting.speakers.people import Mention, People, Person
 from desktop.quoting.speakers.printed_name import (
     COMMON,
@@ -50,6 +51,11 @@ UNCERTAIN = re.compile(
 """What no name begins with."""
 GERMAN_PEOPLE = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+(?:er|en|e|innen|te|leute)$")
 """German nouns of several people that have no article: Anwohner, Zeugen."""
+ARTICLE = re.compile(r"\b(?:der|die|das|dem|den|des)\s$")
+GERMAN_NOUN = re.compile(
+    r"(?:der|die|das|dem|den|des|eine?[rmns]?|ihre?[rmns]?|seine?[rmns]?)\s+(?P<noun>[^\W\d_][\w-]*)",
+    re.IGNORECASE,
+)
 WHERE = re.compile(r"\s+(?:in|at|im|in\s+der|à|en|у|в)\s.*$", re.DOTALL)
 """Where an institution is, which is no part of its name."""
 AND = re.compile(r"\s+(?:and|&|und|et|y|та|і|й|и)\s+")
@@ -108,13 +114,25 @@ class Reader:
         start, end = mention
         printed = re.sub(r"\s", " ", self.text[start:end])
         outlet = outlet_in(self.text, (start, start + len(printed)))
+        if not outlet and self.language == "de" and self._is_common_noun(printed, start):
+            return self._by_role(printed, start)
         if outlet:
             called = self.text[slice(*outlet)]
             return self._outlet(called, outlet[0])
         both = together(printed)
         if both:
             return Named(both)
+        if COUNTRY.fullmatch(printed) or AMOUNT.fullmatch(printed):
+            return NOBODY
         return self._person(printed, start) or self._other(printed, start)
+
+    def _is_common_noun(self, printed: str, start: int) -> bool:
+        """Tell whether German words are an article and a noun, which has a capital as names have."""
+        shown = ARTICLE.search(self.text[max(0, start - 5) : start])
+        noun = GERMAN_NOUN.fullmatch(f"der {printed}" if shown else printed)
+        if noun is None or noun["noun"].isupper() or noun["noun"].lower() in ORGANISATION:
+            return False
+        return shown is not None or self.people.called((noun["noun"],), start + 1, "") is None
 
     def extended(self, mention: Range) -> Range:
         """Return a mention that is only a role together with the name in apposition to it."""
@@ -272,6 +290,8 @@ class Reader:
         is_first = re.search(r"(?:^|[.!?:;–—\n“\"«„]\s*)$", self.text[max(0, start - 3) : start])
         if not is_first:
             return False
+        if self.language in ("uk", "ru") and SLAVIC_PLURAL.fullmatch(word):
+            return True
         if word not in self._printed_small:
             self._printed_small[word] = self._is_printed_small(word)
         return self._printed_small[word]

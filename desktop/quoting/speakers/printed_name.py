@@ -41,6 +41,14 @@ TITLES = (
         " lawmaker legislator delegate alderman assemblyman assemblywoman trustee fellow head boss member scholar historian physician surgeon"
         " epidemiologist psychologist sociologist biologist meteorologist forecaster".split()
     )
+    | frozenset(
+        "міністр міністра президент президента прем'єр прем'єр-міністр віцепрем'єр мер мера губернатор губернатора депутат депутата нардеп генерал"
+        " полковник майор капітан лейтенант сержант адмірал речник прокурор суддя директор професор лікар посол канцлер"
+        " секретар очільник голова заступник радник експерт експертка аналітик комісар омбудсман"
+        " министр министра президентша премьер премьер-министр вице-премьер мэр губернатора депутата полковник капитан"
+        " лейтенант адмирал пресс-секретарь прокурор судья профессор врач посол секретарь глава заместитель советник"
+        " эксперт аналитик комиссар омбудсмен".split()
+    )
     | ABBREVIATED
     | MALE_TITLES
     | FEMALE_TITLES
@@ -67,6 +75,7 @@ ORGANISATION = frozenset(
     " affairs homeland foreign finance culture housing trade environment budget technology sciences science arts affairs rights"
     " міністерство міністерства рада ради уряд партія університет поліція прокуратура суд генштаб офіс служба банк компанія"
     " адміністрація міноборони мзс мвс сбу гур министерство совет правительство партия университет полиция генпрокуратура"
+    " kreml vatikan linke grünen bundesrat bundesbank bundesregierung pentagon"
     " компания администрация минобороны мид мвд фсб кремль кремля".split()
 )
 """Words of which names of organisations and places are made, in small letters."""
@@ -88,7 +97,7 @@ DETERMINER = re.compile(
 )
 DEFINITE = re.compile(r"(?:the|der|die|das|le|la|l['’]|el)\b\s*", re.IGNORECASE)
 COMMON = frozenset(
-    "police media people staff everyone everybody others some one neither many most both critics experts officials researchers scientists"
+    "police media people staff everyone everybody others another each few several some one neither many most both critics experts officials researchers scientists"
     " authorities reports report residents neighbours neighbors unions sources investigators prosecutors doctors economists analysts"
     " traders forecasters witnesses aides republicans democrats conservatives liberals lawyers union council court company government"
     " friends family parents teachers farmers activists protesters campaigners lawmakers moderates opponents supporters management"
@@ -96,7 +105,15 @@ COMMON = frozenset(
     " you this that these those there who which what host reporter narrator question answer q a moderator announcer presenter"
     " organizers organisers relatives survivors passengers students workers employees voters lawyer judge chairman officer ministers"
     " мер губернатор чиновник чиновники експерти мешканці лікарі поліція депутат депутати речник там эксперты врачи власти полиция депутаты"
-    " губернатор мэр источник источники джерело джерела посадовці".split()
+    " губернатор мэр источник источники джерело джерела посадовці речниця міністр міністерка голова очільник очільниця президент прем'єр"
+    " інженер інженерка лікар лікарка вчитель вчителька свідок слідчий прокурор суддя адвокат адвокатка директор директорка начальник"
+    " начальниця керівник керівниця журналіст журналістка рятувальник рятувальники волонтер волонтерка військовий військові науковець"
+    " науковиця науковці водій пасажир пасажири мешканець мешканка жителька житель жителі фермер продавець тренер тренерка депутатка"
+    " посол експерт експертка аналітик спікер спікерка влада слідство потерпілий потерпіла очевидець очевидці батько мати сусід сусідка"
+    " министр глава премьер инженер врач учитель учительница свидетель следователь судья адвокат начальница руководитель журналист"
+    " журналистка спасатель спасатели волонтёр военный военные учёный учёные ученый ученые водитель пассажир пассажиры житель"
+    " жительница жители фермер продавец тренер чиновница эксперт аналитик спикер следствие пострадавший пострадавшая очевидец очевидцы"
+    " отец мать сосед соседка пресс-секретарь прес-секретар прес-секретарка".split()
 )
 """Single words that open a sentence with a capital and are nobody's name."""
 BODY = frozenset(
