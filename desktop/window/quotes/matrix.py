@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QKeyEvent, QKeySequence, QPalette, QShowEvent
+from PySide6.QtGui import (
+    QAction,
+    QFont,
+    QKeyEvent,
+    QKeySequence,
+    QPalette,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -22,7 +30,7 @@ from desktop.window.bar_buttons import MenuButton
 from desktop.window.overrides import guarded
 from desktop.window.parts import ink
 from desktop.window.quotes.matrix_model import Index, MatrixModel
-from desktop.window.quotes.matrix_painting import CellPainter, MatrixHead
+from desktop.window.quotes.matrix_painting import CellPainter, MatrixHead, widths
 from desktop.window.quotes.matrix_words import cell_said, explained
 from desktop.window.quotes.model import Book, Material
 from desktop.window.quotes.side_keys import is_for_page, is_of_a_row
@@ -67,6 +75,7 @@ class MatrixTable(QTableView):
         for mode in (self.setHorizontalScrollMode, self.setVerticalScrollMode):
             mode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.doubleClicked.connect(self.open_cell)
+        model.modelReset.connect(self.fit)
         self.show_theme(theme)
 
     def show_theme(self, theme: Theme) -> None:
@@ -78,6 +87,20 @@ class MatrixTable(QTableView):
         self.setPalette(palette)
         self.setStyleSheet(CORNER.format(bar=theme.bar.name(), line=theme.line.name()))
         self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Give names and columns the room there is."""
+        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        names, column = widths(room, self.cells.columnCount())
+        if (names, column) != (self.speakers.names, self.outlets.defaultSectionSize()):
+            self.speakers.names = names
+            self.outlets.setDefaultSectionSize(column)
+            self.speakers.updateGeometry()
+            self.updateGeometries()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)

@@ -19,6 +19,7 @@ from desktop.window.quotes.matrix_words import (
     cell_words,
     empty_words,
     second_line,
+    short_words,
     thoughts_words,
 )
 from desktop.window.styles import SANS, sized
@@ -27,6 +28,8 @@ from desktop.window.theme import Theme
 PADDING = 9
 ROW, COLUMN, NAMES, HEAD = 50, 160, 196, 66
 """px of a row, a column, the column of names and the heads."""
+LEAST_COLUMN, LEAST_NAMES = 128, 140
+"""px of a column and the names where the table has less room."""
 LINE = 17
 BAR = 5
 TEXT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -52,6 +55,8 @@ class MatrixHead(QHeaderView):
         self.setMinimumSectionSize(20)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setDefaultSectionSize(COLUMN if self.is_across else ROW)
+        self.names = NAMES
+        """px of the names of speakers."""
 
     def show_theme(self, theme: Theme) -> None:
         self.theme = theme
@@ -64,7 +69,7 @@ class MatrixHead(QHeaderView):
             self.viewport().update()
 
     def sizeHint(self) -> QSize:
-        return QSize(NAMES, HEAD)
+        return QSize(self.names, HEAD)
 
     def paintSection(self, painter: QPainter, rect: QRect, place: int) -> None:
         box = QRectF(rect)
@@ -127,6 +132,13 @@ class MatrixHead(QHeaderView):
         for words in lines:
             painter.drawText(QRectF(room.left(), top, room.width(), line), TEXT, words)
             top += line
+
+
+def widths(room: float, columns: int) -> tuple[int, int]:
+    """Return px of the names and of a column: narrower ones where all columns have room then."""
+    if not columns or room >= NAMES + columns * COLUMN:
+        return NAMES, COLUMN
+    return LEAST_NAMES, max(LEAST_COLUMN, min(COLUMN, int(room - LEAST_NAMES) // columns))
 
 
 def two_lines(words: str, metrics: QFontMetricsF, width: float) -> list[str]:
@@ -195,13 +207,16 @@ class CellPainter(QStyledItemDelegate):
     ) -> None:
         line = 16
         first, second = sized(SANS, 12.5), sized(SANS, 11.5)
-        for top, font, ink, words in (
-            (room.top(), first, self.theme.ink, cell_words(cell)),
+        words = cell_words(cell)
+        if QFontMetricsF(first).horizontalAdvance(words) > room.width():
+            words = short_words(cell)
+        for top, font, ink, told in (
+            (room.top(), first, self.theme.ink, words),
             (room.top() + line, second, self.theme.ink2, second_line(cell)),
         ):
             painter.setFont(font)
             painter.setPen(ink)
-            cut = QFontMetricsF(font).elidedText(words, CUT, room.width())
+            cut = QFontMetricsF(font).elidedText(told, CUT, room.width())
             painter.drawText(QRectF(room.left(), top, room.width(), line), TEXT, cut)
         highest = self.cells.counts.highest
         if not is_sum and highest:

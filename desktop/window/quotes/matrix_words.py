@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.story.article import Article
 from desktop.story.quoted_counts import Column, QuotedCounts, Row, Tally
 from desktop.window.headers import named_outlet
-from desktop.window.quotes.words import inside
+from desktop.window.quotes.words import unnamed_words
 from desktop.window.voucher_words import by_person_words
 
 
@@ -21,9 +21,7 @@ def row_title(row: Row) -> str:
     """Name a speaker; one who is not named is told as described."""
     if row.who.name:
         return row.who.name
-    if not row.printed:
-        return tr("speaker not stated")
-    return tr("described as {}").format(inside(row.printed))
+    return unnamed_words(row.printed)
 
 
 def row_tip(row: Row) -> str:
@@ -45,6 +43,11 @@ def cell_words(cell: Tally) -> str:
         if count == 1
         else tr("{} in {} quotes").format(words, count)
     )
+
+
+def short_words(cell: Tally) -> str:
+    """Say the same in less room: "84 words, n = 3"."""
+    return tr("{}, n = {}").format(words_told(cell.words), len(cell.numbers))
 
 
 def share_words(cell: Tally) -> str:

@@ -32,6 +32,7 @@ from desktop.window.quotes.nothing import nothing_words
 from desktop.window.quotes.rows import Table, table
 from desktop.window.quotes.side import QuotesSide
 from desktop.window.quotes.top_bar import QuotesBar
+from desktop.window.quotes.turns import Turns
 from desktop.window.quotes.wording import NO_MARKS, Answer, Asked, asked_of, marks_of, with_doubt
 from desktop.window.quotes.words import found_words
 from desktop.window.theme import Theme
@@ -113,6 +114,7 @@ class QuotesPage(QWidget):
         self.side = QuotesSide(theme, self)
         self.rows = self.side.rows
         self.doing = Doing(self)
+        self.turns = Turns(self)
         self._lay_out()
         self._connect()
         self.show_theme(theme)
@@ -206,6 +208,13 @@ class QuotesPage(QWidget):
         self._name_list()
         self._list()
 
+    def forget(self) -> None:
+        """Let go of what was chosen and looked for in a project that goes."""
+        self.against = 0
+        self._chosen.clear()
+        self._kept = self._gone = None
+        self.filters.clear()
+
     def show_against(self, number: int) -> None:
         """Show the other rows against the row of an article; 0: as the program chooses."""
         self.against = number
@@ -213,12 +222,14 @@ class QuotesPage(QWidget):
 
     def filter_to(self, numbers: frozenset[int]) -> None:
         """Show only the quotes with these numbers, as a cell of a table of counts has them."""
-        self.side.show_side("quotes")
-        self.filters.show_filters(ALL._replace(numbers=numbers))
+        self.turns.show_counted(numbers)
 
-    def put_side(self, name: str, title: str, widget: QWidget) -> None:
-        """Offer a widget beside the table of quotes, under a title of its own (view Speakers)."""
-        self.side.put(name, title, widget)
+    def put_side(self, name: str, title: str, widget: QWidget, about_all: str = "") -> None:
+        """Offer a widget beside the table of quotes, under a title of its own (view Speakers).
+
+        `about_all` says what it shows, if that is not only who is chosen in the list.
+        """
+        self.side.put(name, title, widget, about_all)
         self.side.show_tabs(shown=self.view is View.SPEAKERS)
 
     def show_quote(self, number: int) -> bool:
@@ -406,6 +417,8 @@ class QuotesPage(QWidget):
         command = command_of(event)
         if command:
             self.doing.do_listed(command)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.turns.go_back()
         else:
             super().keyPressEvent(event)
 

@@ -102,6 +102,9 @@ class QuotesSide(QWidget):
         self.stack.setObjectName("quotes_stack")
         self.tabs: dict[str, QPushButton] = {}
         self._sides: dict[str, QWidget] = {}
+        self._head = "", ""
+        self._heads: dict[str, tuple[str, str]] = {}
+        """The title, and what is said below it, of sides that are not about what is chosen."""
         self._lay_out()
         self.show_theme(theme)
 
@@ -165,14 +168,21 @@ class QuotesSide(QWidget):
         self, table: Table, *, may_confirm: bool, may_split: bool, may_release: bool = False
     ) -> None:
         """Show other rows, with what can be said of all of them."""
-        self.title.setText(table.title)
-        self.told.setText(f"{table.told}\n{table.why_base}".strip())
+        self._head = table.title, f"{table.told}\n{table.why_base}".strip()
+        self._say_head()
         self.confirm.setVisible(may_confirm)
         self.split.setVisible(may_split)
         self.release.setVisible(may_release)
         self.speaker.setVisible(table.has_one_speaker)
         self.framed.setVisible(bool(table.rows))
         self.show_rows(table)
+
+    def _say_head(self) -> None:
+        """Name what is chosen; over what is about everybody, that."""
+        title, told = self._heads.get(self.shown_side, self._head)
+        self.title.setText(title)
+        self.told.setText(told)
+        self.told.setVisible(bool(told))
 
     def show_rows(self, table: Table) -> None:
         self.rows.show_table(table)
@@ -203,8 +213,10 @@ class QuotesSide(QWidget):
 
     # --- what takes turns with the table ----------------------------------------------------------
 
-    def put(self, name: str, title: str, widget: QWidget) -> None:
-        """Offer a widget under a title of its own."""
+    def put(self, name: str, title: str, widget: QWidget, about_all: str = "") -> None:
+        """Offer a widget under a title of its own; `about_all` says what it shows of everybody."""
+        if about_all:
+            self._heads[name] = title, about_all
         if not self.tabs:
             self._add_tab(TABLE, self.tr("Quotes"))
         self._sides[name] = widget
@@ -212,7 +224,7 @@ class QuotesSide(QWidget):
         self._add_tab(name, title)
 
     def _add_tab(self, name: str, title: str) -> None:
-        made = button(f"quotes_side_{name}", title, title, self)
+        made = button(f"quotes_side_{name}", title, f"{title} (4)", self)
         made.setCheckable(True)
         made.setChecked(name == TABLE)
         made.clicked.connect(partial(self._show_tab, name))
@@ -228,8 +240,26 @@ class QuotesSide(QWidget):
         shown = self.stack.currentWidget()
         return None if shown is self._sides[TABLE] else shown
 
+    @property
+    def shown_side(self) -> str:
+        shown = self.stack.currentWidget()
+        return next((name for name, side in self._sides.items() if side is shown), TABLE)
+
+    def show_next(self) -> None:
+        """Show what follows in the row of titles; after the last the table of quotes."""
+        names = list(self.tabs)
+        if names:
+            self.show_side(names[(names.index(self.shown) + 1) % len(names)])
+
+    @property
+    def shown(self) -> str:
+        """The name of what is shown."""
+        shown = self.stack.currentWidget()
+        return next(name for name, widget in self._sides.items() if widget is shown)
+
     def show_side(self, name: str) -> None:
         self.stack.setCurrentWidget(self._sides[name])
+        self._say_head()
         for each, tab in self.tabs.items():
             tab.setChecked(each == name)
 

@@ -7,11 +7,19 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.story.article import READER
 from desktop.story.quoted_counts import Row, Tally, Who, count_quotes
 from desktop.window.quotes.matrix import Matrix
 from desktop.window.quotes.matrix_model import SUMS
-from desktop.window.quotes.matrix_words import cell_said, cell_tip, second_line
-from desktop.window.quotes.model import Book, Material
+from desktop.window.quotes.matrix_painting import LEAST_COLUMN, NAMES
+from desktop.window.quotes.matrix_words import (
+    cell_said,
+    cell_tip,
+    cell_words,
+    second_line,
+    short_words,
+)
+from desktop.window.quotes.model import Book, Material, Speaker, View
 from desktop.window.theme import DARK, LIGHT
 from tests.window.quotes.told import material
 
@@ -233,3 +241,46 @@ def test_what_is_thought_is_told_apart_from_what_is_said() -> None:
     assert cell_tip(row, None, thought).startswith("thoughts reported: 1\nEnter")
     assert cell_said(row, None, thought) == "thoughts reported: 1"
     assert "thoughts reported: 1" in cell_said(row, None, said)
+
+
+def test_names_and_columns_give_way_so_that_all_outlets_are_in_sight(matrix):
+    table = matrix.table
+    for width, narrower in ((1400, False), (860, True)):
+        matrix.resize(width, 500)
+        QApplication.processEvents()
+        columns = [table.columnWidth(at) for at in range(matrix.model.columnCount())]
+        assert sum(columns) <= table.viewport().width()
+        assert (table.verticalHeader().width() < NAMES) is narrower
+    assert min(columns) >= LEAST_COLUMN
+
+
+def test_a_cell_with_little_room_says_the_same_in_fewer_letters():
+    cell = Tally(tuple(range(12)), 1284, 0, 5000)
+    assert (cell_words(cell), short_words(cell)) == (
+        "1,284 words in 12 quotes",
+        "1,284 words, n = 12",
+    )
+
+
+def test_the_pane_is_headed_by_the_table_while_that_is_shown(page):
+    page.show_view(View.SPEAKERS)
+    page.show_speaker(Speaker("Ana Ruiz"))
+    page.put_side("matrix", "Speakers by outlets", Matrix(LIGHT, page), "All speakers")
+    page.side.show_side("matrix")
+    assert (page.side.title.text(), page.side.told.text()) == (
+        "Speakers by outlets",
+        "All speakers",
+    )
+    QTest.keyClick(page.list, DOWN)
+    assert page.side.title.text() == "Speakers by outlets"
+    page.side.show_side("quotes")
+    assert page.side.title.text() != "Speakers by outlets"
+
+
+def test_cells_and_note_say_how_much_a_person_did(matrix):
+    told = material()
+    first, *rest = told.quotes.quotes
+    quotes = told.quotes._replace(quotes=(first._replace(reason=READER), *rest))
+    matrix.show_book(Book(told._replace(quotes=quotes)))
+    assert "not checked; 1 corrected or added by a person." in matrix.note.text()
+    assert "of them 1 corrected or added by a person" in said(matrix, row_of(matrix, "Ana Ruiz"), 1)
