@@ -140,7 +140,7 @@ def store_recent(projects: tuple[Recent, ...]) -> None:
 
 
 def forget_project(path: Path, identity: str) -> None:
-    """Remove a closed project with every trace: file, backups, caches, log lines, recent entry.
+    """Remove a closed project with every trace: file, backups, caches, log lines, places, recent entry.
 
     A project that was saved over by this one goes with it. Raises what `forget_file` raises.
     """
@@ -153,6 +153,8 @@ def forget_file(path: Path, identities: Collection[str]) -> None:
     UserError if another window has it open, OSError if the file cannot be removed; then nothing
     else is. OSError, too, if another trace cannot be removed; then all the others are.
     """
+    from desktop.storing.places import forget_places
+
     path = real(path)
     lock = Lock(path)
     if not lock.acquire():
@@ -166,5 +168,6 @@ def forget_file(path: Path, identities: Collection[str]) -> None:
         for each in identities:
             traces.callback(forget_lines, each)
             traces.callback(forget_caches, each)
+            traces.callback(forget_places, each)
             traces.callback(forget_backups, each)
         traces.callback(discard, part_of(path))
