@@ -56,7 +56,10 @@ class StoryDoors(QObject):
         self._ask(self.tr("New story"), "", self.make)
 
     def ask_name(self) -> None:
-        self._ask(self.tr("Rename story"), self.workspace.project.story.name, self.rename)
+        from desktop.window.said import name_words
+
+        name = name_words(self.workspace.project.story.name)
+        self._ask(self.tr("Rename story"), name, self.rename)
 
     def make(self, name: str) -> None:
         """Make an empty story and open it; its articles come from files or from the library."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.storing.state import FileState
+from desktop.window.said import name_words
 from desktop.window.sheet import Sheet, plain_label
 from desktop.window.telling import local_time, told_size, wrapping_path
 from desktop.window.theme import Theme
@@ -29,7 +30,7 @@ class ForgetDialog(Sheet):
         super().__init__("forget_dialog", title, theme, parent)
         self.state = state
         self.column.addStrut(WIDTH)
-        self.add_title(self.tr("Forget “{}”?").format(state.name))
+        self.add_title(self.tr("Forget “{}”?").format(name_words(state.name)))
         self.add_sentence(
             "forget_said",
             self.tr(

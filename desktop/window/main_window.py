@@ -28,6 +28,7 @@ from desktop.window.linked import PassageRef
 from desktop.window.looks import Looks, wanted_theme
 from desktop.window.overrides import guarded
 from desktop.window.pages import LIBRARY, QUOTES, READ, Pages
+from desktop.window.said import name_words
 from desktop.window.seeking import Seeking
 from desktop.window.side import Middle, Side
 from desktop.window.status_line import StatusLine
@@ -226,12 +227,12 @@ class MainWindow(QMainWindow):
 
     def show_state(self, state: FileState) -> None:
         """Name the project in the title, and say why it cannot be changed, if so."""
-        self._name = state.name
+        self._name = name_words(state.name)
         self.banner.show_state(state)
         self._show_title()
 
     def _show_title(self) -> None:
-        story = self.view.project.story.name
+        story = name_words(self.view.project.story.name)
         parts = (story, self._name) if self._name and self._name != story else (story,)
         read_only = self._banner is not None and not self._banner.isHidden()
         kept = self.tr(" (read-only)") if read_only else ""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from desktop.storing.state import Recent
+from desktop.window.said import name_words
 from desktop.window.telling import local_time, told_path
 
 MNEMONICS = 9
@@ -53,7 +54,9 @@ class RecentMenu(QObject):
 
     def _add(self, place: int, entry: Recent) -> None:
         digit = f"&{place}  " if place <= MNEMONICS else ""
-        action = self.menu.addAction(f"{digit}{written(entry.name)}\t{folder(entry.path)}")
+        action = self.menu.addAction(
+            f"{digit}{written(name_words(entry.name))}\t{folder(entry.path)}"
+        )
         action.setObjectName("recent_project")
         opened = self.tr("Last opened {}").format(local_time(entry.opened))
         action.setToolTip(f"{entry.path}\n{opened}")
@@ -61,7 +64,9 @@ class RecentMenu(QObject):
         action.triggered.connect(self._choose)
 
     def _add_gone(self, entry: Recent) -> None:
-        made = QMenu(self.tr("{} (not there any more)").format(written(entry.name)), self.menu)
+        made = QMenu(
+            self.tr("{} (not there any more)").format(written(name_words(entry.name))), self.menu
+        )
         made.setObjectName("recent_gone")
         made.setToolTipsVisible(True)
         made.addAction(written(told_path(entry.path))).setEnabled(False)

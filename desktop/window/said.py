@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.story.errors import Sentence, UserError
+from desktop.story.project import UNTITLED
 
 if TYPE_CHECKING:
     from desktop.story.article import Kind
@@ -79,6 +80,14 @@ def telling_reason(kind: "Kind", reason: str) -> str:
 
 PLAIN_REASONS = frozenset({"", "text"})
 """Reasons that say no more than the kind."""
+
+
+def name_words(name: str) -> str:
+    """Return the name of a story or project; one that nobody named, "Untitled 2", in the reader's language."""
+    first, _, count = name.partition(" ")
+    if first != UNTITLED or (count and not count.isdecimal()):
+        return name
+    return f"{QCoreApplication.translate('Session', UNTITLED)} {count}".rstrip()
 
 
 def number_words(number: int) -> str:

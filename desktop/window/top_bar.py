@@ -20,6 +20,7 @@ from desktop.window.bar_buttons import MenuButton
 from desktop.window.chips import SegmentedControl
 from desktop.window.counts import Tally
 from desktop.window.overrides import guarded
+from desktop.window.said import name_words
 from desktop.window.styles import SANS, sized
 from desktop.window.theme import Theme
 
@@ -119,7 +120,7 @@ class StoryButton(MenuButton):
 
     def show_stories(self, stories: tuple[Story, ...], number: int) -> None:
         self._stories, self._open = stories, number
-        name = next(story.name for story in stories if story.number == number)
+        name = name_words(next(story.name for story in stories if story.number == number))
         cut = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, NAME_MOST)
         self.setText(f"{cut} ▾".replace("&", "&&"))
         self.setAccessibleName(self.tr("Story: {}").format(name))
@@ -134,7 +135,7 @@ class StoryButton(MenuButton):
         menu = self.menu_
         menu.clear()
         for story in self._stories:
-            entry = menu.addAction(story.name.replace("&", "&&"))
+            entry = menu.addAction(name_words(story.name).replace("&", "&&"))
             entry.setCheckable(True)
             entry.setChecked(story.number == self._open)
             entry.triggered.connect(partial(self._choose, story.number))

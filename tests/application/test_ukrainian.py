@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.application import Session
 from desktop.window.damage_dialog import DamageDialog
+from desktop.window.marks import MarkKind
 from tests.application.hands import Open, choose, do, drop, files, sentences, settled, written
 
 
@@ -69,3 +70,20 @@ def test_a_kind_is_chosen_in_ukrainian_and_stored_in_english(qtbot: QtBot, store
     passage = stored.workspace.project.articles[0].passages[1]
     assert (passage.kind.value, passage.reason) == ("caption", "the reader")
     assert "підпис" in stored.window.view.describe((0, 1))
+
+
+def test_a_project_that_nobody_named_is_not_named_in_english(qtbot: QtBot, stored: Session) -> None:
+    do(stored, "new_project")
+    settled(qtbot, stored)
+    assert path_of(stored).stem.startswith("Untitled")
+    assert stored.workspace.project.story.name == "Untitled"
+    assert stored.window.top.story.text() == "Без назви ▾"
+    assert "Untitled" not in stored.window.windowTitle()
+    assert "Без назви" in stored.window.windowTitle()
+
+
+def test_the_layer_of_reported_words_is_named_in_ukrainian(stored: Session) -> None:
+    (chip,) = (each for each in stored.window.bar.chips if each.kind is MarkKind.QUOTE)
+    assert chip.text() == "переказано"
+    assert "переказан" in chip.toolTip()
+    assert stored.window.actions_["layer_quotes"].text() == "Позначка: переказані слова"

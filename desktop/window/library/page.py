@@ -26,7 +26,7 @@ from desktop.window.library.empty import Emptiness
 from desktop.window.library.page_parts import STORIES_LEAST, PageParts
 from desktop.window.library.rows import NOTHING_AROUND, Around, Row, rows_of
 from desktop.window.library.stories import ALL, Listed
-from desktop.window.said import number_words
+from desktop.window.said import name_words, number_words
 from desktop.window.theme import Theme
 
 AT_ONCE = 250
@@ -168,8 +168,9 @@ class LibraryPage(PageParts):
                 said = short
             is_open = story.number == self.project.open_story
             state = self.tr(", open") if is_open else ""
-            spoken = f"{story.name}, {said}{state}"
-            listed.append(Listed(story.number, story.name, short, spoken, is_open))
+            name = name_words(story.name)
+            spoken = f"{name}, {said}{state}"
+            listed.append(Listed(story.number, name, short, spoken, is_open))
         return listed
 
     @property
