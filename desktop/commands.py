@@ -27,7 +27,7 @@ LEAST_SIDE, MOST_SIDE = 320, 8000
 """Sides of a picture of the window, px."""
 LEAST_ZOOM, MOST_ZOOM = 70, 250
 """Size of the articles' text in a picture, per cent."""
-DRAWN = ("linked", "synopsis", "quotes", "code", "library", "findings")
+DRAWN = ("linked", "synopsis", "quotes", "speakers", "code", "library", "findings")
 """What of the window can be drawn."""
 
 

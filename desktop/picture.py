@@ -21,6 +21,8 @@ POLL = 5
 
 
 QUOTES = "quotes"
+SPEAKERS = "speakers"
+"""The mode that is the page of quotes with its list of speakers."""
 FINDINGS = "findings"
 """The mode that is linked reading beside the list of findings."""
 
@@ -61,6 +63,11 @@ def draw(output: Path, files: Sequence[Path], wanted: Picture) -> list[str]:
                     f"No {'quote' if address.quote else 'passage'} has the address {address}."
                 )
             wait_until(session.is_settled)
+        if wanted.mode == SPEAKERS:
+            from desktop.window.quotes.model import View
+
+            session.window.pages.quotes.show_view(View.SPEAKERS)
+            wait_until(session.is_settled)
         if wanted.mode == FINDINGS:
             session.window.actions_["findings"].trigger()
             wait_until(session.is_settled)
@@ -84,9 +91,10 @@ def go_to(session: Session, mode: str, address: Address) -> bool:
 
 def settings_for(wanted: Picture) -> Settings:
     """Return the looks of a picture; quotes and one article alone are pages, not modes of reading."""
-    page = wanted.mode if wanted.mode in PAGES else "read"
-    mode = "synopsis" if wanted.mode == "synopsis" else "linked"
-    return Settings(theme=wanted.theme, mode=mode, page=page, zoom=wanted.zoom)
+    mode = QUOTES if wanted.mode == SPEAKERS else wanted.mode
+    page = mode if mode in PAGES else "read"
+    shown = "synopsis" if wanted.mode == "synopsis" else "linked"
+    return Settings(theme=wanted.theme, mode=shown, page=page, zoom=wanted.zoom)
 
 
 def log_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

@@ -12,6 +12,7 @@ from desktop.storing.state import FileState
 from desktop.story.comparison import HOW_SURE
 from desktop.story.strictness import LEVELS
 from desktop.window.actions import MENUS, rows, translated
+from desktop.window.help_quotes import hands_on_quotes, kinds_of_quotes, sure_of_quotes
 from desktop.window.link_words import strictness_name, sureness
 from desktop.window.shortcuts_window import keys_of
 from desktop.window.telling import told_path
@@ -41,6 +42,7 @@ def help_sections(state: FileState | None) -> tuple[Section, ...]:
         Section("sure", translate("Help", "How sure is this?"), sure()),
         Section("absence", translate("Help", "Where nothing stands"), absence()),
         Section("confirmed", translate("Help", "What “confirmed” means"), confirmed()),
+        Section("quotes", translate("Help", "Who is quoted with what"), quoted()),
         Section("marks", translate("Help", "Marks and lines"), marks()),
         Section("files", translate("Help", "Where your files lie"), files(state)),
         Section("private", translate("Help", "What is private"), private()),
@@ -234,6 +236,14 @@ def confirmed() -> str:
             " so once you confirmed it.",
         ),
     )
+
+
+def quoted() -> str:
+    body = "".join(
+        f"<tr><td><b>{escape(a)}</b></td><td>{escape(b)}</td></tr>" for a, b in kinds_of_quotes()
+    )
+    said = paragraphs(*sure_of_quotes(), *hands_on_quotes(first_key))
+    return f"<table class='rows' cellpadding='0' cellspacing='0'>{body}</table>{said}"
 
 
 def marks() -> str:

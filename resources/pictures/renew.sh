@@ -17,5 +17,8 @@ draw synopsis-light 1600x1000 synopsis light
 draw synopsis-1100-dark 1100x700 synopsis dark
 draw findings-light 1366x768 findings light
 draw quotes-light 1366x768 quotes light
+draw quotes-dark 1366x768 quotes dark
+draw quotes-speakers-light 1366x768 speakers light
+draw quotes-1100 1100x700 quotes light
 draw code-dark 1366x768 code dark
 draw library-light 1366x768 library light

@@ -134,6 +134,10 @@
         <translation>Програма знайшла схожий уривок у кожній іншій статті. Якщо котрийсь не той самий, скажіть це на панелі (X), потім перевірте.</translation>
     </message>
     <message>
+        <source>Words of {} checked absent in A{}</source>
+        <translation>Слова з {} перевірено, у A{} немає</translation>
+    </message>
+    <message>
         <source>{}: a person said so already.</source>
         <translation>{}: людина це вже сказала.</translation>
     </message>
@@ -950,7 +954,7 @@
     </message>
     <message>
         <source>came through: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>надійшло через: {}</translation>
     </message>
     <message>
         <source>no verb</source>
@@ -1034,6 +1038,10 @@
         <translation>Зв’язати вибраний {}</translation>
     </message>
     <message>
+        <source>Look for words of {} in {}</source>
+        <translation>Шукати слова з {} у {}</translation>
+    </message>
+    <message>
         <source>Look for {} in {}</source>
         <translation>Шукати {} у {}</translation>
     </message>
@@ -1086,6 +1094,10 @@
         <translation>без імені</translation>
     </message>
     <message>
+        <source>these words only</source>
+        <translation>лише ці слова</translation>
+    </message>
+    <message>
         <source>“Checked absent” records that you looked for this in {article} and it is not there: {name}, the time.</source>
         <translation>«Перевірено: немає» записує, що ви шукали це в {article} і його там немає: {name}, час.</translation>
     </message>
@@ -1116,6 +1128,10 @@
 <context>
     <name>Citing</name>
     <message>
+        <source> [{}]</source>
+        <translation> [{}]</translation>
+    </message>
+    <message>
         <source>(in quotation marks, not as speech)</source>
         <translation>(у лапках, не як мовлення)</translation>
     </message>
@@ -1133,7 +1149,7 @@
     </message>
     <message>
         <source>(thought, as reported; not in quotation marks)</source>
-        <translation type="unfinished"></translation>
+        <translation>(думка, у переказі; не в лапках)</translation>
     </message>
     <message>
         <source>[speaker not stated]</source>
@@ -1145,19 +1161,19 @@
     </message>
     <message>
         <source>via {}</source>
-        <translation type="unfinished">через {}</translation>
+        <translation>через {}</translation>
     </message>
     <message>
         <source>via {} (as printed: “{}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>через {} (як надруковано: «{}»)</translation>
     </message>
     <message>
         <source>{} [a guess of the program]</source>
-        <translation type="unfinished"></translation>
+        <translation>{} [здогад програми]</translation>
     </message>
     <message>
         <source>“{}”</source>
-        <translation type="unfinished">«{}»</translation>
+        <translation>«{}»</translation>
     </message>
 </context>
 <context>
@@ -1678,7 +1694,7 @@
     <name>Doing</name>
     <message>
         <source>A person said that this is no quote. R takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Людина сказала, що це не цитата. R відкликає це.</translation>
     </message>
     <message>
         <source>Added {} to “{}”</source>
@@ -1690,7 +1706,7 @@
     </message>
     <message>
         <source>Choose an article in which nothing was found, then press C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть статтю, в якій нічого не знайдено, і натисніть C.</translation>
     </message>
     <message>
         <source>Citation of {} copied</source>
@@ -1698,7 +1714,7 @@
     </message>
     <message>
         <source>Go to the row of an article in which nothing was found, then press C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейдіть до рядка статті, в якій нічого не знайдено, і натисніть C.</translation>
     </message>
     <message>
         <source>New story</source>
@@ -1726,7 +1742,7 @@
     </message>
     <message>
         <source>There is no article here in which nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут немає статті, в якій нічого не знайдено.</translation>
     </message>
     <message>
         <source>This project can be read, not changed.</source>
@@ -1766,7 +1782,7 @@
     </message>
     <message>
         <source>take back</source>
-        <translation type="unfinished"></translation>
+        <translation>відкликати</translation>
     </message>
     <message>
         <source>utterance</source>
@@ -1775,6 +1791,10 @@
     <message>
         <source>{} citations copied</source>
         <translation>Скопійовано описів джерел: {}</translation>
+    </message>
+    <message>
+        <source>{} has a passage similar to all of this one: Enter shows it in Read.</source>
+        <translation>{} має уривок, схожий на весь цей: Enter показує його в статтях.</translation>
     </message>
     <message>
         <source>“{}” is a story now. Ctrl+Z takes it back.</source>
@@ -2102,8 +2122,8 @@
         <translation>Вид</translation>
     </message>
     <message>
-        <source>Only quotes in marks, part in marks, or reported</source>
-        <translation>Лише цитати в лапках, частково в лапках або переказані</translation>
+        <source>Only quotes in marks, part in marks, reported, or thoughts</source>
+        <translation>Лише цитати в лапках, частково в лапках, переказані або думки</translation>
     </message>
     <message>
         <source>Only quotes whose speaker has no name</source>
@@ -2792,8 +2812,16 @@
         <translation>Зв’язок підтверджено, коли людина сказала, що обидва уривки стверджують те саме. Програма ніколи нічого не підтверджує. Разом із цим у проєкті та у файлі порівняння записується час і ваше ім’я, якщо воно є в налаштуваннях.</translation>
     </message>
     <message>
+        <source>A speaker is told as printed. “She → Ana Ruiz?” is a guess: the article prints “She”, and the program takes her for the person named. Speakers who are not named are not joined over articles; what two of them say may or may not come from one person.</source>
+        <translation>Мовця названо так, як надруковано. «She → Ana Ruiz?» — здогад: у статті надруковано «She», а програма вважає, що це названа особа. Мовців без імені між статтями не поєднано: двоє з них можуть бути однією особою, а можуть і не бути.</translation>
+    </message>
+    <message>
         <source>A statement that you lock ({lock}) keeps exactly its passages, whatever the program finds later. You can take a passage out of its statement ({split}), or join the statement with that of the marked passage ({merge}); both are locked then.</source>
         <translation>Твердження, яке ви закріпили ({lock}), зберігає саме свої уривки, хай що програма знайде згодом. Уривок можна вилучити з його твердження ({split}), а твердження — об’єднати з твердженням позначеного уривка ({merge}); тоді закріплено обидва.</translation>
+    </message>
+    <message>
+        <source>All of the speaker&apos;s words stand in quotation marks.</source>
+        <translation>Усі слова мовця стоять у лапках.</translation>
     </message>
     <message>
         <source>Bring a passage level ({level}). Under each similar passage the panel has three buttons: “Same” confirms the link ({confirm}), “Not the same” rejects it ({reject}), and “Why?” says what both have in common ({why}). The keys work in the panel, and in the articles: there they are about the only similar passage, or the one you go to with the arrow keys.</source>
@@ -2824,6 +2852,10 @@
         <translation>Наскільки це певно?</translation>
     </message>
     <message>
+        <source>In marks</source>
+        <translation>У лапках</translation>
+    </message>
+    <message>
         <source>Its backups</source>
         <translation>Його резервні копії</translation>
     </message>
@@ -2840,12 +2872,20 @@
         <translation>Журнал</translation>
     </message>
     <message>
+        <source>Marked words</source>
+        <translation>Слова в лапках</translation>
+    </message>
+    <message>
         <source>Marks and lines</source>
         <translation>Позначки й лінії</translation>
     </message>
     <message>
         <source>Measured by hand on three stories by fourteen outlets: of 100 solid links about {right} were right, and of 100 pairs of passages that say the same about {found} were found. A link said to be possibly the same is right about half the time.</source>
         <translation>Виміряно вручну на трьох сюжетах чотирнадцяти видань: зі 100 певних зв’язків правильними були близько {right}, а зі 100 пар уривків, що кажуть те саме, знайдено близько {found}. Зв’язок із позначкою «можливо, те саме» правильний приблизно в половині випадків.</translation>
+    </message>
+    <message>
+        <source>No comment</source>
+        <translation>Без коментаря</translation>
     </message>
     <message>
         <source>No counterpart found</source>
@@ -2864,16 +2904,56 @@
         <translation>Числа чи імена, що розходяться: у тих самих сюжетах знайдено {found} з {all} розбіжностей, а {wrong} з показаних розбіжністю не була. Якщо такої позначки немає, це ні про що не свідчить; подивіться самі.</translation>
     </message>
     <message>
+        <source>On the page of quotes ({quotes}) the arrow keys go through the list and the table, Enter shows a quote in the articles. Y says that quotes report the same words, X that one does not; M marks a quote and L joins another one with it; B shows the others against a row.</source>
+        <translation>На сторінці цитат ({quotes}) клавіші зі стрілками ведуть списком і таблицею, Enter показує цитату в статтях. Y каже, що цитати передають ті самі слова, X — що одна не передає; M позначає цитату, а L приєднує до неї іншу; B показує інші рядки проти цього.</translation>
+    </message>
+    <message>
         <source>Only the last lets you write that something is not in an article. To check, go to a passage and press {check}, or press “Check it” in the panel; in the synopsis, go to the empty cell and press {check}. The article opens with the passages nearest in words: link one of them, or record that it is not there.</source>
         <translation>Лише останнє дає право написати, що чогось у статті немає. Щоб перевірити, перейдіть до уривка й натисніть {check} або «Перевірити» на панелі; у зведенні перейдіть до порожньої клітинки й натисніть {check}. Стаття відкриється з уривками, найближчими за словами: зв’яжіть один із них або запишіть, що цього там немає.</translation>
+    </message>
+    <message>
+        <source>Part in marks</source>
+        <translation>Частково в лапках</translation>
     </message>
     <message>
         <source>Projects, backups, caches and the log can be read by you only, as far as the system knows its users. They are not encrypted: whoever has the computer and your password can read them.</source>
         <translation>Проєкти, резервні копії, кеші й журнал можете читати лише ви, наскільки система розрізняє користувачів. Їх не зашифровано: хто має комп’ютер і ваш пароль, той може їх прочитати.</translation>
     </message>
     <message>
+        <source>Quotes are found by the program, and some are wrong. Measured on {articles} news articles that others wrote and others annotated: with the language model {right} of 100 quotes found were right, and {found} of 100 were found; without it {plain_right} and {plain_found}. The model reads English only; in other languages, and where it is missing, patterns find quotes.</source>
+        <translation>Цитати знаходить програма, і деякі з них хибні. Виміряно на новинних статтях (їх {articles}), які написали й розмітили інші люди: з мовною моделлю зі 100 знайдених цитат правильних було {right}, а зі 100 цитат знайдено {found}; без неї — {plain_right} і {plain_found}. Модель читає лише англійську; в інших мовах і там, де її немає, цитати знаходять за зразками.</translation>
+    </message>
+    <message>
+        <source>Quotes that report the same words in several articles are grouped. On our own stories no group was wrong. What is offered as “possibly the same” often is not: decide yourself.</source>
+        <translation>Цитати, що передають ті самі слова в кількох статтях, згруповано. У наших власних історіях жодна група не була хибною. Те, що пропонується як «можливо, те саме», часто ним не є: вирішуйте самі.</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Переказано</translation>
+    </message>
+    <message>
         <source>Ribbons between the columns join passages that the program found similar. Click a passage, or go to it with the arrow keys and press {level}: its counterparts come level, the words that differ are marked, and the panel shows them place by place. {release} lets go.</source>
         <translation>Стрічки між стовпцями з’єднують уривки, які програма вважає схожими. Клацніть уривок або перейдіть до нього клавішами зі стрілками й натисніть {level}: його відповідники стануть на один рівень, слова, що відрізняються, буде позначено, а панель покаже їх місце за місцем. {release} відпускає уривок.</translation>
+    </message>
+    <message>
+        <source>The article tells it in words of its own and puts some in marks.</source>
+        <translation>Стаття переказує це своїми словами, а деякі слова бере в лапки.</translation>
+    </message>
+    <message>
+        <source>Who declined to speak; nobody is quoted with it. Listed apart.</source>
+        <translation>Хто відмовився говорити; нікого цим не процитовано. Стоїть у списку окремо.</translation>
+    </message>
+    <message>
+        <source>Who is quoted with what</source>
+        <translation>Кого й із чим процитовано</translation>
+    </message>
+    <message>
+        <source>Words in marks that nobody is said to have spoken, such as names of films or words that the article keeps at a distance. Listed apart.</source>
+        <translation>Слова в лапках, про які не сказано, що їх хтось промовив: назви фільмів чи слова з відстороненням. Стоять у списку окремо.</translation>
+    </message>
+    <message>
+        <source>{correct} corrects a quote there and in the articles: its words, its speaker, its verb, through whom it came. Delete says that it is none, R takes that back. {add} adds selected words as a quote, {show} shows the quote of a passage on the page, {layer} the waves under reported words.</source>
+        <translation>{correct} виправляє цитату там і в статтях: її слова, мовця, дієслово, через кого вона надійшла. Delete каже, що це не цитата, R відкликає це. {add} додає вибрані слова як цитату, {show} показує цитату уривка на сторінці, {layer} — хвилі під переказаними словами.</translation>
     </message>
     <message>
         <source>{quotes} lists who is quoted with what, and how each article words it; there 1, 2 and 3 list utterances, speakers and outlets, and Enter shows a quote in the articles. {code} shows one article alone, without links and marks; {read} goes back. {find} goes to the one box to search in.</source>
@@ -2912,12 +2992,24 @@
         <translation>Цей проєкт</translation>
     </message>
     <message>
+        <source>Thought</source>
+        <translation>Думка</translation>
+    </message>
+    <message>
         <source>To be rid of a project, choose “{}” in the File menu. It removes the file, its backups, its caches, its lines in the log and its entry among the recent projects.</source>
         <translation>Щоб позбутися проєкту, виберіть «{}» в меню «Файл». Буде вилучено файл, його резервні копії, кеші, рядки в журналі та пункт серед останніх проєктів.</translation>
     </message>
     <message>
         <source>What is private</source>
         <translation>Що лишається приватним</translation>
+    </message>
+    <message>
+        <source>What somebody is reported to believe, hope or fear: nobody is quoted with words there.</source>
+        <translation>Що хтось, за переказом, вважає, на що сподівається чи чого боїться: слів там не процитовано.</translation>
+    </message>
+    <message>
+        <source>What somebody said or wrote, in words of the article, without marks. In the articles a wave stands under it.</source>
+        <translation>Що хтось сказав чи написав, словами статті, без лапок. У статтях під цим стоїть хвиля.</translation>
     </message>
     <message>
         <source>What “confirmed” means</source>
@@ -3980,7 +4072,7 @@ Evidence: {}. Nobody confirmed it.</source>
     </message>
     <message>
         <source>1 of them by a speaker whom the program guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>з них 1 — мовця, про якого програма здогадалася</translation>
     </message>
     <message>
         <source>1 word</source>
@@ -4008,7 +4100,7 @@ Evidence: {}. Nobody confirmed it.</source>
     </message>
     <message>
         <source>Guessed speakers are counted; the tooltip says how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мовців, про яких програма здогадалася, враховано; скільки їх, каже підказка.</translation>
     </message>
     <message>
         <source>In what order the speakers are</source>
@@ -4043,8 +4135,12 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>Зображення з текстом (SVG)…</translation>
     </message>
     <message>
-        <source>Quotes found by the program, not checked.</source>
-        <translation>Цитати знайшла програма, їх не перевірено.</translation>
+        <source>Quotes found by the program, not checked</source>
+        <translation>Цитати знайшла програма, не перевірено</translation>
+    </message>
+    <message>
+        <source>Quotes found by the program, not checked; {}</source>
+        <translation>Цитати знайшла програма, не перевірено; {}</translation>
     </message>
     <message>
         <source>Save table… ▾</source>
@@ -4065,6 +4161,14 @@ Evidence: {}. Nobody confirmed it.</source>
     <message>
         <source>Table (CSV)…</source>
         <translation>Таблиця (CSV)…</translation>
+    </message>
+    <message>
+        <source>What is reported to be thought is listed apart and no quoted words.</source>
+        <translation>Переказані думки стоять окремо й не є процитованими словами.</translation>
+    </message>
+    <message>
+        <source>What two say together counts for each of them, and once in the sums.</source>
+        <translation>Сказане двома разом враховано кожному з них, а в сумах один раз.</translation>
     </message>
     <message>
         <source>Words</source>
@@ -4095,8 +4199,16 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>не об’єднано між статтями</translation>
     </message>
     <message>
+        <source>of them {}</source>
+        <translation>з них {}</translation>
+    </message>
+    <message>
         <source>speaker not stated</source>
         <translation>мовця не вказано</translation>
+    </message>
+    <message>
+        <source>thoughts reported: {}</source>
+        <translation>переказано думок: {}</translation>
     </message>
     <message>
         <source>via {}</source>
@@ -4113,16 +4225,20 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>статей: {}</translation>
     </message>
     <message>
+        <source>{} in 1 quote</source>
+        <translation>{} в 1 цитаті</translation>
+    </message>
+    <message>
         <source>{} in quotation marks</source>
         <translation>у лапках: {}</translation>
     </message>
     <message>
-        <source>{} in {}</source>
-        <translation>{} в {}</translation>
+        <source>{} in {} quotes</source>
+        <translation>{}, цитат: {}</translation>
     </message>
     <message>
         <source>{} of them by a speaker whom the program guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>з них {} — мовців, про яких програма здогадалася</translation>
     </message>
     <message>
         <source>{} of {}</source>
@@ -4900,7 +5016,7 @@ Enter на числі показує цитати, які воно рахує</t
     </message>
     <message>
         <source>{}; through whom, as printed: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; через кого, як надруковано: «{}»</translation>
     </message>
     <message>
         <source>{}?</source>
@@ -4931,23 +5047,23 @@ Enter на числі показує цитати, які воно рахує</t
     </message>
     <message>
         <source>A person said that this is no quote. R takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Людина сказала, що це не цитата. R відкликає це.</translation>
     </message>
     <message>
         <source>Found by patterns; {}</source>
         <translation>Знайдено за зразками; {}</translation>
     </message>
     <message>
-        <source>Found with the language model {}</source>
-        <translation>Знайдено з мовною моделлю {}</translation>
+        <source>Found with the English language model (small, offline)</source>
+        <translation>Знайдено англійською мовною моделлю (малою, без мережі)</translation>
     </message>
     <message>
-        <source>Found with the language model {} in English, by patterns in other languages</source>
-        <translation type="unfinished"></translation>
+        <source>Found with the English language model (small, offline), by patterns in other languages</source>
+        <translation>Знайдено англійською мовною моделлю (малою, без мережі), в інших мовах за зразками</translation>
     </message>
     <message>
-        <source>Found with the language model {}, in some articles by patterns</source>
-        <translation type="unfinished"></translation>
+        <source>Found with the English language model (small, offline), in some articles by patterns</source>
+        <translation>Знайдено англійською мовною моделлю (малою, без мережі), у деяких статтях за зразками</translation>
     </message>
     <message>
         <source>In 1 article</source>
@@ -4963,7 +5079,7 @@ Enter на числі показує цитати, які воно рахує</t
     </message>
     <message>
         <source>No quote</source>
-        <translation type="unfinished">Не цитата</translation>
+        <translation>Не цитата</translation>
     </message>
     <message>
         <source>No quote found.</source>
@@ -4971,7 +5087,7 @@ Enter на числі показує цитати, які воно рахує</t
     </message>
     <message>
         <source>No quote, a person said</source>
-        <translation type="unfinished"></translation>
+        <translation>Не цитата, сказала людина</translation>
     </message>
     <message>
         <source>No such quote found in the similar passage</source>
@@ -5019,7 +5135,7 @@ Enter на числі показує цитати, які воно рахує</t
     </message>
     <message>
         <source>What the program took for quotes, and a person did not. Each can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що програма вважала цитатами, а людина — ні. Кожне рішення можна відкликати.</translation>
     </message>
     <message>
         <source>Who declined to speak, or left something open. Nobody is quoted with it.</source>
@@ -5027,7 +5143,7 @@ Enter на числі показує цитати, які воно рахує</t
     </message>
     <message>
         <source>a guess of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>здогад програми</translation>
     </message>
     <message>
         <source>another version of spaCy is installed</source>
@@ -5102,6 +5218,10 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>можливо, те саме</translation>
     </message>
     <message>
+        <source>probably {}</source>
+        <translation>імовірно {}</translation>
+    </message>
+    <message>
         <source>reported</source>
         <translation>переказано</translation>
     </message>
@@ -5111,7 +5231,7 @@ Enter на числі показує цитати, які воно рахує</t
     </message>
     <message>
         <source>the language model could not read the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>мовна модель не змогла прочитати статей</translation>
     </message>
     <message>
         <source>the language model does not load</source>
@@ -5123,19 +5243,27 @@ Enter на числі показує цитати, які воно рахує</t
     </message>
     <message>
         <source>the language model is switched off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the language model reads English only</source>
-        <translation type="unfinished"></translation>
+        <translation>мовну модель вимкнено</translation>
     </message>
     <message>
         <source>the language model stopped twice</source>
-        <translation type="unfinished"></translation>
+        <translation>мовна модель двічі зупинилася</translation>
     </message>
     <message>
         <source>the others are shown against this one</source>
         <translation>інші показано проти цього</translation>
+    </message>
+    <message>
+        <source>there is a language model for English only</source>
+        <translation>мовна модель є лише для англійської</translation>
+    </message>
+    <message>
+        <source>thought, as reported</source>
+        <translation>думка, у переказі</translation>
+    </message>
+    <message>
+        <source>together with {}</source>
+        <translation>разом із {}</translation>
     </message>
     <message>
         <source>too different from {} for word marks</source>
@@ -5182,6 +5310,14 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>{}; переказано без лапок: {}</translation>
     </message>
     <message>
+        <source>{}, {} without copies</source>
+        <translation>{}, без копій {}</translation>
+    </message>
+    <message>
+        <source>{}: probably the same text</source>
+        <translation>{}: імовірно, той самий текст</translation>
+    </message>
+    <message>
         <source>{}: the same text</source>
         <translation>{}: той самий текст</translation>
     </message>
@@ -5226,7 +5362,7 @@ Enter на числі показує цитати, які воно рахує</t
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished">переставлено</translation>
+        <translation>переставлено</translation>
     </message>
     <message>
         <source>none</source>
@@ -5398,7 +5534,7 @@ Enter на числі показує цитати, які воно рахує</t
     </message>
     <message>
         <source>Say that this is a quote after all (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказати, що це все ж цитата (R)</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -5414,7 +5550,7 @@ Enter на числі показує цитати, які воно рахує</t
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">Відкликати</translation>
+        <translation>Відкликати</translation>
     </message>
     <message>
         <source>Take {} out: {} ({})</source>
@@ -5461,7 +5597,7 @@ Enter на числі показує цитати, які воно рахує</t
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished">{}: {}</translation>
+        <translation>{}: {}</translation>
     </message>
 </context>
 <context>
@@ -7310,43 +7446,43 @@ Enter на числі показує цитати, які воно рахує</t
     <name>Voucher</name>
     <message>
         <source>1 corrected or added by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>людина виправила або додала 1</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished">людина</translation>
+        <translation>людина</translation>
     </message>
     <message>
         <source>added by a person</source>
-        <translation type="unfinished">додано людиною</translation>
+        <translation>додано людиною</translation>
     </message>
     <message>
         <source>added by {}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>додано: {}, {}</translation>
     </message>
     <message>
         <source>confirmed by a person</source>
-        <translation type="unfinished">підтверджено людиною</translation>
+        <translation>підтверджено людиною</translation>
     </message>
     <message>
         <source>confirmed by {}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>підтверджено: {}, {}</translation>
     </message>
     <message>
         <source>corrected by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>виправлено людиною</translation>
     </message>
     <message>
         <source>corrected by {}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>виправлено: {}, {}</translation>
     </message>
     <message>
         <source>corrected or added by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>виправлено або додано людиною</translation>
     </message>
     <message>
         <source>{} corrected or added by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>людина виправила або додала: {}</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -19,12 +20,26 @@ from pytestqt.qtbot import QtBot
 from desktop.application import Session
 from desktop.storing.settings import Settings
 from desktop.story.addresses import parse_address
+from desktop.window.quotes.correcting import CorrectQuote
+from desktop.window.quotes.model import View
+from desktop.window.quotes.page import QuotesPage
+from desktop.window.quotes.side import TABLE
+from desktop.window.quotes.table import TableHead
+from desktop.window.quotes.table_rows import BETWEEN, Column
+from desktop.window.quotes.words import kind_words
+from desktop.window.styles import SANS, sized
+from desktop.window.text_block import TextBlock
 from tests.application.hands import SEEDS, Open, do, settled
 
 LOOKS = [
     pytest.param(language, size, zoom, id=f"{language}-{size[0]}-{zoom:.0%}")
     for language in ("en", "uk")
     for size, zoom in (((1100, 700), 1.0), ((1366, 768), 1.0), ((1366, 768), 1.5))
+]
+QUOTE_LOOKS = [
+    pytest.param(language, size, zoom, id=f"{language}-{size[0]}-{zoom:.0%}")
+    for language in ("en", "uk")
+    for size, zoom in (((1100, 700), 1.0), ((1366, 768), 1.5), ((1600, 1000), 2.0))
 ]
 PAGES = ("synopsis", "linked", "quotes", "code", "library", "read", "findings")
 SHEETS = ("settings", "help", "shortcuts", "about", "facts", "original", "check", "forget")
@@ -120,6 +135,81 @@ def test_no_words_are_cut_off(
         found[name] = cut_off(sheet)
         sheet.close()
     assert {name: faults for name, faults in found.items() if faults} == {}
+
+
+@pytest.mark.parametrize(("language", "size", "zoom"), QUOTE_LOOKS)
+def test_no_words_of_quotes_are_cut_off(
+    begin: Open,
+    qtbot: QtBot,
+    speak: Callable[[str], bool],
+    language: str,
+    size: tuple[int, int],
+    zoom: float,
+) -> None:
+    assert speak(language)
+    session = begin(*SEEDS, settings=Settings(theme="light", zoom=zoom), is_stored=True)
+    window = session.window
+    window.resize(*size)
+    do(session, "quotes")
+    page = window.pages.quotes
+    qtbot.waitUntil(lambda: bool(page.book.quotes), timeout=60_000)
+    settled(qtbot, session)
+    found: dict[str, list[str]] = {}
+    for view in View:
+        page.show_view(view)
+        for side in page.side.tabs if view is View.SPEAKERS else (TABLE,):
+            page.side.show_side(side)
+            settled(qtbot, session)
+            QApplication.processEvents()
+            found[f"{view} {side}"] = [*cut_off(window), *cut_off_painted(page)]
+    page.correct_requested.emit(page.book.quotes[0].number)
+    sheets: list[CorrectQuote] = []
+
+    def is_open() -> bool:
+        sheets[:] = [each for each in window.findChildren(CorrectQuote) if each.isVisible()]
+        return bool(sheets)
+
+    qtbot.waitUntil(is_open)
+    found["sheet"] = cut_off(sheets[0])
+    sheets[0].close()
+    assert {name: faults for name, faults in found.items() if faults} == {}
+
+
+def cut_off_painted(page: QuotesPage) -> list[str]:
+    """Return which words that the page paints have no room: heads, legend, words broken inside."""
+    head, legend = page.side.framed.head, page.legend
+    found = [
+        f"head {words!r}" for column, words in head.named() if not has_room(head, column, words)
+    ]
+    for place in legend.places:
+        words = kind_words(place.kind)
+        across = QFontMetrics(sized(SANS, 12)).horizontalAdvance(words)
+        if across > place.words.width() or not legend.rect().contains(place.words):
+            found.append(f"legend {words!r}")
+    for at in range(min(SEEN, len(page.rows.model_.table.rows))):
+        for part in page.rows.painter_.laid(at).parts:
+            if part.cell >= 0:
+                found += [f"row {at} breaks {word!r}" for word in broken(part.block)]
+    return found
+
+
+SEEN = 20
+"""Rows whose words are looked at."""
+
+
+def has_room(head: TableHead, column: Column, words: str) -> bool:
+    taken = head.room_of(column, words)
+    return taken.height() <= head.height() and taken.width() <= column.width + BETWEEN
+
+
+def broken(block: TextBlock) -> Iterator[str]:
+    """Yield the words that stand in two lines, as no hyphen or other break in them allows."""
+    layout = block.ensure()
+    text = layout.text()
+    for number in range(1, layout.lineCount()):
+        at = layout.lineAt(number).textStart()
+        if text[at - 1].isalpha() and text[at].isalpha():
+            yield text[max(0, at - 12) : at + 12]
 
 
 def test_cut_off_words_would_be_seen(qtbot: QtBot) -> None:

@@ -41,6 +41,8 @@ from desktop.window.quotes import badges
 from desktop.window.quotes.entries import Entry, Fold, Line, Subject
 from desktop.window.quotes.keys import command_of
 from desktop.window.quotes.model import Apart
+from desktop.window.quotes.scroll_bar import QuietScrollBar
+from desktop.window.quotes.table_rows import ours
 from desktop.window.quotes.typed_ahead import Typing
 from desktop.window.styles import SANS, SERIF, sized
 from desktop.window.text_block import FROM_LEFT, FROM_RIGHT
@@ -102,7 +104,8 @@ class EntryPainter(QStyledItemDelegate):
     def take_fonts(self, zoom: float) -> None:
         """Measure anew: the size or the typeface may be another."""
         self.words = sized(SERIF, TEXT_SIZE * zoom)
-        self.line = sized(SANS, LINE_SIZE)
+        self.line = sized(SANS, LINE_SIZE * ours(zoom))
+        self.note = sized(SANS, LINE_SIZE)
         self.small = sized(SANS, 11, QFont.Weight.DemiBold)
         self.pitch = QFontMetrics(self.words).lineSpacing()
         self.line_pitch = QFontMetrics(self.line).lineSpacing()
@@ -183,7 +186,7 @@ class EntryPainter(QStyledItemDelegate):
                 return
             badges.paint_badge(painter, QRect(x, top, width, badges.HEIGHT), name, kind, self.theme)
             x += width + badges.GAP
-        painter.setFont(self.line)
+        painter.setFont(self.note)
         room = QRect(x + 8, top, place.right() - x - 7, badges.HEIGHT)
         metrics, note = painter.fontMetrics(), entry.note
         if metrics.horizontalAdvance(note) > room.width():
@@ -248,6 +251,7 @@ class EntriesList(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(QuietScrollBar(self))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.model_ = EntriesModel(self)
