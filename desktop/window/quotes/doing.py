@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject
 from desktop.story.comparison import Span
 from desktop.story.quote import Quote
 from desktop.window.key_hints import Hint
-from desktop.window.quotes.keys import hints
 from desktop.window.quotes.model import NO_QUOTE, Group, View
 from desktop.window.quotes.rows import RowKind, TableRow
 from desktop.window.quotes.words import RANK, address_in, look_of
@@ -113,6 +112,8 @@ class Doing(QObject):
             "dismiss": self._dismiss,
             "speaker": self._speaker,
             "filter": self.page.filters.field.setFocus,
+            "filters": self.page.filters.enter,
+            "side": self.page.turns.show_next,
             "copy": self._copy,
         }[command]
         act()
@@ -234,39 +235,9 @@ class Doing(QObject):
 
     def hints(self) -> tuple[Hint, ...]:
         """Return the keys that do something here."""
-        row = self.row
-        is_inside = self.page.rows.hasFocus()
-        arrows = Hint("↑ ↓", self.tr("row") if is_inside else self._line_name())
-        found = [
-            arrows,
-            Hint(
-                "→" if not is_inside else "←",
-                self.tr("table") if not is_inside else self.tr("list"),
-            ),
-        ]
-        fold = self.page.list.fold
-        if fold is not None and not is_inside:
-            return found[0], Hint("Enter", self.tr("close") if fold.is_open else self.tr("open"))
-        if self.dismissed is not None:
-            return (*found, Hint("Enter", self.tr("show in Read")), Hint("R", self.tr("take back")))
-        has_words = any(each.has_words for each in self.page.table.rows)
-        if has_words:
-            found.append(Hint("Enter", self.tr("show in Read")))
-        if is_inside and row is not None and row.kind is RowKind.OFFERED:
-            found += hints("same", "apart")
-        elif self.page.table.base >= 0:
-            found += hints("against")
-        if any(each.empty for each in self.page.table.rows):
-            found += hints("check")
-        return (*found, *hints("copy")) if has_words else tuple(found)
+        from desktop.window.quotes.foot import hints_at
 
-    def _line_name(self) -> str:
-        names = {
-            View.UTTERANCES: self.tr("utterance"),
-            View.SPEAKERS: self.tr("speaker"),
-            View.OUTLETS: self.tr("outlet"),
-        }
-        return names[self.page.view]
+        return hints_at(self.page)
 
 
 OF_A_QUOTE = frozenset(

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from desktop.window.bar_buttons import MenuButton
 from desktop.window.headers import menu_name
@@ -19,6 +20,11 @@ from desktop.window.theme import Theme
 
 LONGEST = 16
 """Letters of a name on a button; the tooltip has all of it."""
+
+
+MOST = 20
+"""Verbs that a menu lists, the most frequent; the others are in menus of their own."""
+OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class FilterBar(QWidget):
@@ -43,7 +49,7 @@ class FilterBar(QWidget):
         self.field.setFixedWidth(222)
         self.field.textChanged.connect(self._take_text)
         self.field.left.connect(self.left)
-        self.speaker = self._menu("speaker", self.tr("Only what one speaker is quoted with"))
+        self.speaker = self._menu("speaker", self.tr("Only what one speaker is quoted with (F)"))
         self.outlet = self._menu("outlet", self.tr("Only what one article quotes"))
         self.kind = self._menu(
             "kind", self.tr("Only quotes in marks, part in marks, reported, or thoughts")
@@ -145,7 +151,7 @@ class FilterBar(QWidget):
         }
         for button, (name, value) in chosen.items():
             told = value if len(value) <= LONGEST else f"{value[: LONGEST - 1]}…"
-            button.setText(f"{name}: {told} ▾" if value else f"{name} ▾")
+            button.setText(f"{name}: {menu_text(told)} ▾" if value else f"{name} ▾")
             button.setAccessibleName(f"{name}: {value or self.tr('any')}")
         self.order.setText(self.tr("Sort: {} ▾").format(self.sort_names()[self.sort]))
         self.unnamed.setChecked(filters.is_unnamed)
@@ -160,6 +166,20 @@ class FilterBar(QWidget):
 
     # --- what the reader does -------------------------------------------------------------------
 
+    def enter(self) -> None:
+        """Bring the keyboard to the first of the filters after the words."""
+        self.speaker.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open a filter with Enter too, not with Space only; Escape goes to the list."""
+        at, key = self.focusWidget(), Qt.Key(event.key())
+        if key in OPENING and isinstance(at, QToolButton):
+            at.click()
+        elif key == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
     def _take_text(self, text: str) -> None:
         self.show_filters(self.filters._replace(text=text))
 
@@ -169,7 +189,10 @@ class FilterBar(QWidget):
         self.show_filters(self.filters._replace(is_unnamed=is_on, speaker=speaker))
 
     def _entry(self, button: MenuButton, words: str, value: Filters) -> None:
-        action = button.menu_.addAction(words)
+        self._add_to(button.menu_, words, value)
+
+    def _add_to(self, menu: QMenu, words: str, value: Filters) -> None:
+        action = menu.addAction(words)
         action.setCheckable(True)
         action.setChecked(value == self.filters)
         action.triggered.connect(partial(self._choose, value))
@@ -207,8 +230,20 @@ class FilterBar(QWidget):
     def _fill_cue(self) -> None:
         own = self.filters
         self._begin(self.cue, self.tr("Any verb"), own._replace(cue=""))
-        for cue, count in cues(self._book).items():
+        found = list(cues(self._book).items())
+        for cue, count in found[:MOST]:
             self._entry(self.cue, f"{menu_text(cue)} ({count})", own._replace(cue=cue))
+        rest = sorted(found[MOST:])
+        for start in range(0, len(rest), MOST):
+            self._fill_more(rest[start : start + MOST])
+
+    def _fill_more(self, verbs: Sequence[tuple[str, int]]) -> None:
+        """Offer less frequent verbs in a menu of their own, named by the first and the last."""
+        first, last = menu_text(verbs[0][0]), menu_text(verbs[-1][0])
+        inner = self.cue.menu_.addMenu(first if len(verbs) == 1 else f"{first} – {last}")
+        for cue, count in verbs:
+            words = f"{menu_text(cue)} ({count})"
+            self._add_to(inner, words, self.filters._replace(cue=cue))
 
     def _fill_order(self) -> None:
         self.order.menu_.clear()

@@ -22,6 +22,7 @@ COMMANDS = (
     Command("utterances", "1", "List utterances: the same words in several articles"),
     Command("speakers", "2", "List speakers, named or described"),
     Command("outlets", "3", "List outlets, with whom they quote"),
+    Command("side", "4", "Show card, speakers by outlets and quotes in turn"),
     Command("against", "B", "Show the other rows against this one", "against this"),
     Command("check", "C", "Look yourself where nothing was found", "check"),
     Command("same", "Y", "Say that these are the same words", "same words"),
@@ -33,12 +34,15 @@ COMMANDS = (
     Command("dismiss", "Del", "Say that nobody is quoted here", "no quote"),
     Command("speaker", "S", "Show all that this speaker is quoted with"),
     Command("filter", "/", "Filter the quotes as you type"),
+    Command("filters", "F", "Go to the filters; arrows go from one to the next"),
     Command("copy", "Ctrl+C", "Copy the quote with its source", "quote with source"),
 )
 BY_KEY = {
     Qt.Key.Key_1: "utterances",
     Qt.Key.Key_2: "speakers",
     Qt.Key.Key_3: "outlets",
+    Qt.Key.Key_4: "side",
+    Qt.Key.Key_F: "filters",
     Qt.Key.Key_B: "against",
     Qt.Key.Key_C: "check",
     Qt.Key.Key_Y: "same",

@@ -30,5 +30,5 @@ def nothing_words(state: State, book: Book, *, is_filtered: bool, is_listed: boo
         return tr("Quotes are looked for once the articles are compared. F5 compares them.")
     return tr(
         "The program found nobody quoted in these articles. What it missed can be added: select the"
-        " words in Read (F4), then say that they are a quote."
+        " words in Read (F4), then press Shift+Q."
     )

@@ -4,7 +4,7 @@ from PySide6.QtGui import QKeyEvent
 
 from desktop.window.quotes.keys import command_of
 
-ANYWHERE = frozenset({"utterances", "speakers", "outlets", "filter"})
+ANYWHERE = frozenset({"utterances", "speakers", "outlets", "side", "filter", "filters"})
 """Commands that are about the page, not about a row."""
 
 

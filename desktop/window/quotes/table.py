@@ -39,6 +39,7 @@ from desktop.window.quotes import table_rows
 from desktop.window.quotes.keys import command_of, tip_of
 from desktop.window.quotes.rows import RowKind, Table, TableRow
 from desktop.window.quotes.said import row_said
+from desktop.window.quotes.scroll_bar import QuietScrollBar
 from desktop.window.quotes.table_rows import (
     BETWEEN,
     Column,
@@ -223,6 +224,7 @@ class RowsView(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(QuietScrollBar(self))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setLayoutMode(QListView.LayoutMode.Batched)

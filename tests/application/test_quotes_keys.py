@@ -1,0 +1,137 @@
+"""Everything on the page of quotes is reached with keys, and the foot says with which."""
+
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QScrollBar
+from pytestqt.qtbot import QtBot
+
+from desktop.application import Session
+from desktop.window.quotes.model import View
+from desktop.window.quotes.page import QuotesPage
+from desktop.window.quotes.scroll_bar import QuietScrollBar
+from tests.application.hands import Open, press, settled, written
+from tests.application.harbour import harbour_files
+
+
+def opened(qtbot: QtBot, session: Session) -> QuotesPage:
+    press(session, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    settled(qtbot, session)
+    return session.window.pages.quotes
+
+
+@pytest.fixture
+def session(begin: Open, tmp_path: Path) -> Session:
+    return begin(*harbour_files(tmp_path))
+
+
+def hints(session: Session) -> list[str]:
+    shown = session.window.status.hints
+    assert shown is not None
+    return [hint.words for hint in shown.hints]
+
+
+def test_4_shows_card_and_table_in_turn_and_the_foot_has_their_keys(
+    qtbot: QtBot, session: Session
+) -> None:
+    page = opened(qtbot, session)
+    press(session, Qt.Key.Key_4)
+    assert page.view is View.SPEAKERS
+    assert page.side.shown == "card"
+    assert "show in Read" in hints(session)
+    press(session, Qt.Key.Key_4)
+    assert page.side.shown == "matrix"
+    assert hints(session)[:2] == ["cell", "quotes counted there"]
+    assert "against this" not in hints(session)
+    press(session, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is page.list
+    assert hints(session)[0] == "speaker"
+    press(session, Qt.Key.Key_4)
+    assert page.side.beside is None
+    assert all(tab.toolTip().endswith("(4)") for tab in page.side.tabs.values())
+
+
+def test_escape_leads_back_from_the_quotes_of_a_cell_to_the_table(
+    qtbot: QtBot, session: Session
+) -> None:
+    page = opened(qtbot, session)
+    page.filters.field.setText("harbour")
+    before = page.filters.filters
+    for _ in range(2):
+        press(session, Qt.Key.Key_4)
+    press(session, Qt.Key.Key_Return)
+    assert page.filters.filters.numbers
+    assert page.side.beside is None
+    assert hints(session)[0] == "back to the table of speakers"
+    press(session, Qt.Key.Key_Right)
+    press(session, Qt.Key.Key_Escape)
+    assert page.side.shown == "matrix"
+    assert page.filters.filters == before
+    where = QApplication.focusWidget()
+    assert where is not None
+    assert page.side.beside is not None
+    assert page.side.beside.isAncestorOf(where)
+
+
+def test_f_goes_to_the_filters_and_arrows_from_one_to_the_next(
+    qtbot: QtBot, session: Session
+) -> None:
+    page = opened(qtbot, session)
+    press(session, Qt.Key.Key_F)
+    assert QApplication.focusWidget() is page.filters.speaker
+    press(session, Qt.Key.Key_Right)
+    assert QApplication.focusWidget() is page.filters.outlet
+    shown: list[str] = []
+    menu = page.filters.outlet.menu_
+    menu.aboutToShow.connect(partial(shown.append, "outlets"))
+    QTimer.singleShot(50, menu.close)
+    press(session, Qt.Key.Key_Return)
+    assert shown == ["outlets"]
+    press(session, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is page.list
+    assert page.filters.speaker.toolTip().endswith("(F)")
+
+
+def test_without_quotes_the_foot_has_no_keys_of_a_list_and_says_how_to_add_one(
+    begin: Open, tmp_path: Path, qtbot: QtBot
+) -> None:
+    session = begin(written(tmp_path / "pier.txt", "Pier painted\n\nThe old pier is green.\n"))
+    page = opened(qtbot, session)
+    assert hints(session) == []
+    assert "Shift+Q" in page.nothing.text()
+
+
+def test_a_scroll_bar_shows_no_handle_where_nothing_scrolls(qtbot: QtBot, session: Session) -> None:
+    page = opened(qtbot, session)
+    for view in (page.list, page.rows):
+        bar: QScrollBar = view.verticalScrollBar()
+        assert isinstance(bar, QuietScrollBar)
+        assert bar.maximum() == bar.minimum()
+        picture = bar.grab().toImage()
+        colours = {picture.pixel(picture.width() // 2, y) for y in range(0, picture.height(), 3)}
+        assert len(colours) == 1
+
+
+def test_many_verbs_are_offered_in_menus_of_twenty(
+    begin: Open, tmp_path: Path, qtbot: QtBot
+) -> None:
+    verbs = (
+        "said added told warned insisted argued claimed noted stressed explained replied"
+        " announced predicted promised repeated suggested conceded admitted denied declared"
+        " recalled asserted remarked"
+    ).split()
+    text = "\n\n".join(
+        f"“The pier number {place} will be green by winter,” Ana Ruiz {verb}."
+        for place, verb in enumerate(verbs)
+    )
+    session = begin(written(tmp_path / "pier.txt", f"Pier painted\n\n{text}\n"))
+    page = opened(qtbot, session)
+    menu = page.filters.cue.menu_
+    menu.aboutToShow.emit()
+    entries = [each for each in menu.actions() if not each.isSeparator()]
+    plain = [each for each in entries if each.menu() is None]
+    assert len(plain) == 21
+    inner = [each.menu() for each in entries if each.menu() is not None]
+    assert len(inner) == 1
