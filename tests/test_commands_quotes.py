@@ -75,7 +75,8 @@ def test_json_has_the_keys_of_the_extractor_and_the_engine_on_top(files, capsysb
     (article,) = content["articles"]
     expected = extract(article["text"], model=False)
     assert expected
-    assert [set(each) - {"id", "words"} for each in article["quotes"]] == [set(q) for q in expected]
+    own = {"id", "words", "guess"}
+    assert [set(each) - own for each in article["quotes"]] == [set(q) for q in expected]
     for quote in article["quotes"]:
         assert article["text"][quote["start"] : quote["end"]] == quote["words"]
 
@@ -93,6 +94,18 @@ def test_csv_has_a_line_for_each_quote(files, capsysbinary):
     (direct,) = [row for row in rows if row["article"] == "A2"]
     assert direct["words"] == "“We are ready for whatever comes,”"
     assert direct["kind"] == "direct"
+
+
+def test_a_speaker_behind_a_pronoun_is_told_as_a_guess(files, capsysbinary):
+    text = "Quay\n\nRuth Amsel came back. “We waited for hours,” Ruth Amsel said. “It is shut,” she said.\n"
+    (path,) = files(text)
+    rows = list(csv.DictReader(io.StringIO(printed(capsysbinary, path, "--format", "csv")[1])))
+    assert [(r["speaker"], r["name"], r["guess"]) for r in rows] == [
+        ("Ruth Amsel", "Ruth Amsel", "0"),
+        ("she", "Ruth Amsel", "1"),
+    ]
+    (article,) = json.loads(printed(capsysbinary, path, "--format", "json")[1])["articles"]
+    assert [each["guess"] for each in article["quotes"]] == [False, True]
 
 
 @pytest.mark.parametrize("formula", ["=1+1", "+1 said", "-2 points", "@all", "=HYPERLINK(“x”)"])

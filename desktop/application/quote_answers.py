@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desktop.storing.clock import now_utc
+from desktop.story.article import READER
 from desktop.story.comparison import Span
 from desktop.story.quote import Certainty, Quote
 from desktop.story.quote_edits import (
     add_quote,
+    as_said,
     correct_quote,
     release_quote,
     release_utterance,
@@ -85,9 +87,8 @@ class QuoteAnswers(QObject):
     def correct(self, number: int, said: Quote) -> None:
         """Take a reader's word for what a quote is."""
         found = self.quote(number)
-        if found is None or said._replace(reason="", confidence=0) == found._replace(
-            reason="", confidence=0
-        ):
+        said_so = as_said(said, number)
+        if found is None or said_so == found._replace(reason=READER, confidence=1.0):
             return
         label = self.tr("Correct {}").format(found.address)
         self._edit(
@@ -97,7 +98,10 @@ class QuoteAnswers(QObject):
     def add(self, quote: Quote) -> None:
         """Add a quote that the program missed."""
         label = self.tr("Add a quote in A{}").format(quote.article)
-        self._edit(label, partial(add_quote, quote=quote, by=self.reader, at=now_utc()))
+        shown = self.workspace.quotes.quotes
+        self._edit(
+            label, partial(add_quote, quote=quote, by=self.reader, at=now_utc(), shown=shown)
+        )
 
     def dismiss(self, numbers: Iterable[int]) -> None:
         """Say that nobody is quoted where the program, or a person, found quotes."""

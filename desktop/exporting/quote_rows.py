@@ -34,7 +34,8 @@ def utterance_rows(found: Quotes, articles: Sequence[Article]) -> list[Json]:
         joined = _addresses(utterance.quotes, addresses)
         if len(joined) >= LEAST_QUOTES:
             certainty, differ = utterance.certainty.value, utterance.marks_differ
-            rows.append({"quotes": joined, "certainty": certainty, "marks_differ": differ})
+            row: Json = {"quotes": joined, "certainty": certainty, "marks_differ": differ}
+            rows.append(row | {"confirmed": utterance.is_confirmed})
     return rows
 
 
@@ -43,6 +44,8 @@ def _addresses(spans: Sequence[Span], addresses: Mapping[Span, str]) -> list[str
 
 
 def _quote(quote: Quote, text: str) -> Json:
+    """Return a quote; a name that the program concluded from a pronoun is a guess, not the speaker's."""
+    is_named = bool(quote.name) and not quote.is_guess
     return {
         "id": quote.address,
         "article": f"A{quote.article}",
@@ -52,8 +55,10 @@ def _quote(quote: Quote, text: str) -> Json:
         **_place("speaker", quote.speaker, text),
         **_place("cue", quote.cue, text),
         "via": None if quote.via is None else text[slice(*quote.via)],
-        "named": bool(quote.name),
-        "canonical_speaker": quote.name or None,
+        "named": is_named,
+        "canonical_speaker": quote.name if is_named else None,
+        "guess": quote.is_guess,
+        "guessed_speaker": (quote.name or None) if quote.is_guess else None,
         "confidence": round(quote.confidence, DIGITS),
         "reason": quote.reason,
     }

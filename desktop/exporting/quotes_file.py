@@ -13,7 +13,7 @@ from desktop.story.quote import Quote, Range
 FORMAT, VERSION = "wireside-quotes", 1
 COLUMNS = (
     "id", "article", "source", "outlet", "kind", "start", "end", "speaker", "name", "cue", "cue_class",
-    "via", "words", "confidence", "reason", "engine",
+    "via", "words", "confidence", "reason", "engine", "guess",
 )  # fmt: skip
 FORMULA = re.compile(r"[\s\ufeff]*[=+\-@＝＋－＠]|[\t\r\n]")
 """What spreadsheets take for a formula at the beginning of a cell; a leading ' keeps it a text."""
@@ -104,6 +104,7 @@ def _article(article: Article, report: QuoteReport) -> Json:
         "quotes": [
             {"id": quote.address, "words": _words(article.text, (quote.start, quote.end))}
             | dict(report.plain(article.text, quote))
+            | {"guess": quote.is_guess}
             for quote in report.quotes[article.number]
         ],
     }
@@ -116,7 +117,7 @@ def _cells(quote: Quote, article: Article, engine: str) -> Sequence[str | int | 
         quote.address, article.address, article.source, outlet, quote.kind.value, quote.start, quote.end,
         _words(text, quote.speaker), quote.name, _words(text, quote.cue), quote.cue_class.value,
         _words(text, quote.via), _words(text, (quote.start, quote.end)), quote.confidence, quote.reason,
-        engine,
+        engine, int(quote.is_guess),
     )  # fmt: skip
     return [_no_formula(cell) if isinstance(cell, str) else cell for cell in row]
 

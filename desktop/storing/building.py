@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
 IDENTITY = re.compile("[0-9a-f]{32}")
 """The name of a folder of backups: nothing else may become a path."""
-LARGEST = 2**53
-"""Numbers from here on are none that were counted."""
+LARGEST = 2**31 - 2**24
+"""Numbers from here on are none that were counted; signals of the window carry 32 bits, with room above."""
 KINDS = {kind.value: kind for kind in Kind}
 
 

@@ -3,10 +3,13 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from desktop.story.article import COMPARED_KINDS, READER, Article, Kind
+from desktop.story.comparison import Span
 from desktop.story.copies import Texts
+from desktop.story.places import Near
 from desktop.story.quote import Quote, QuoteKind
 from desktop.text.quotation import quotations
 
@@ -186,10 +189,15 @@ class Page:
     """The words of an article, found by their places."""
 
     def __init__(self, article: Article) -> None:
-        self.text = article.text
+        self.number, self.text = article.number, article.text
         self.starts = [match.start(1) for match in PRINTED.finditer(article.text)]
         read = [p for p in article.passages if p.kind in READ_KINDS]
         self.count = len(self._within((p.start, p.end) for p in read))
+
+    @cached_property
+    def marks(self) -> Near:
+        """What stands in quotation marks: read once, and only where something is reported with marks."""
+        return Near(Span(self.number, *pair) for pair in quotations(self.text))
 
     def _within(self, spans: Iterable[tuple[int, int]]) -> set[int]:
         """Return the places of the words whose first letter lies in one of the spans."""
@@ -215,9 +223,8 @@ class Page:
             return [(quote.start, quote.end)]
         if quote.kind is not QuoteKind.MIXED:
             return []
-        pairs = quotations(self.text)
-        cut = ((max(start, quote.start), min(end, quote.end)) for start, end in pairs)
-        return [(start, end) for start, end in cut if start < end]
+        near = self.marks.at(quote.span)
+        return [(max(each.start, quote.start), min(each.end, quote.end)) for each in near]
 
 
 def counted(

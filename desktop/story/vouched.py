@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from desktop.story.decisions import QuoteCorrection
 from desktop.story.quote import Quote
+from desktop.story.quote_edits import as_said
 
 
 class Said(StrEnum):
@@ -42,5 +43,5 @@ def vouchers(
 def _said(found: Quote | None, quote: Quote) -> Said:
     if found is None:
         return Said.ADDED
-    same = quote._replace(reason=found.reason, confidence=found.confidence)
-    return Said.CONFIRMED if same == found else Said.CORRECTED
+    same = as_said(found, found.number)
+    return Said.CONFIRMED if same == as_said(quote, found.number) else Said.CORRECTED

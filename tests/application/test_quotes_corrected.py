@@ -10,11 +10,11 @@ from pytestqt.qtbot import QtBot
 from desktop.application import Session
 from desktop.story.comparison import Span
 from desktop.story.project import close_article
-from desktop.story.quote import QuoteKind
+from desktop.story.quote import Quote, QuoteKind
 from desktop.window.quotes.correcting import CorrectQuote
 from desktop.window.quotes.draft import Part
 from desktop.window.selection import Caret, Selection
-from tests.application.hands import Open, press, settled, status
+from tests.application.hands import Open, press, settled, status, written
 from tests.application.harbour import PLANK, group, harbour_files, quote, spoken, words
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -120,6 +120,40 @@ def test_a_sheet_that_is_cancelled_changes_nothing(qtbot: QtBot, session: Sessio
 def test_taking_over_what_was_not_changed_is_no_step(qtbot: QtBot, session: Session) -> None:
     opened(qtbot, session, PLANK[0]).ok.click()
     assert session.workspace.undo_label is None
+
+
+def test_taking_over_a_guess_makes_it_a_persons_word(
+    qtbot: QtBot, begin: Open, tmp_path: Path
+) -> None:
+    told = (
+        "Ruth Amsel runs the quay. “We waited for hours,” Ruth Amsel said. “It is shut,” she said."
+    )
+    guessed = begin(written(tmp_path / "quay.txt", f"Quay\n\n{told}\n"))
+    assert quote(guessed, "“It is shut").is_guess
+    opened(qtbot, guessed, "“It is shut").ok.click()
+    settled(qtbot, guessed)
+    said = quote(guessed, "“It is shut")
+    assert (said.name, said.is_guess) == ("Ruth Amsel", False)
+    opened(qtbot, guessed, "“It is shut").ok.click()
+    settled(qtbot, guessed)
+    guessed.workspace.undo()
+    settled(qtbot, guessed)
+    assert guessed.workspace.undo_label is None, "said once"
+
+
+def test_words_that_are_added_twice_or_over_a_quote_make_no_other(
+    qtbot: QtBot, session: Session
+) -> None:
+    found = quote(session, PLANK[0])
+    numbers = [each.number for each in session.workspace.quotes.quotes]
+    session.quotes.answers.add(Quote(found.article, found.start, found.end, found.kind))
+    assert session.workspace.undo_label is None
+    for _ in range(2):
+        session.quotes.answers.add(found._replace(number=0, start=found.start + 3, name="Bo Lind"))
+        settled(qtbot, session)
+        shown = session.workspace.quotes.quotes
+        assert [each.number for each in shown] == numbers
+        assert [each.number for each in shown if each.name == "Bo Lind"] == [found.number]
 
 
 def test_the_sheet_shows_what_the_program_found_and_takes_the_correction_back(

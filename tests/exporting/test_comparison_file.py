@@ -296,11 +296,28 @@ def test_a_quote_has_the_keys_of_the_format_in_their_order():
         ("id", "Q4"), ("article", "A1"), ("kind", "direct"), ("start", 0), ("end", 10),
         ("speaker", "Ruth Amsel"), ("speaker_start", 16), ("speaker_end", 26),
         ("cue", "said"), ("cue_start", 11), ("cue_end", 15), ("via", "the Ledger"),
-        ("named", False), ("canonical_speaker", None), ("confidence", 0.9124),
+        ("named", False), ("canonical_speaker", None), ("guess", False), ("guessed_speaker", None),
+        ("confidence", 0.9124),
         ("reason", "marks, inverted subject"),
     ]  # fmt: skip
     assert (second["named"], second["canonical_speaker"]) == (True, "Ruth Amsel")
     assert second["via"] is None
+
+
+def test_a_name_that_the_program_guessed_is_nobodys_name():
+    bold = Quote(1, 0, 10, QuoteKind.DIRECT, (16, 26), name="Ana Ruiz", is_guess=True, number=1)
+    (row,) = said(replace(QUOTED, quotes=QUOTED.quotes._replace(quotes=(bold,))))["quotes"]
+    assert (row["named"], row["canonical_speaker"]) == (False, None)
+    assert (row["guess"], row["guessed_speaker"]) == (True, "Ana Ruiz")
+
+
+def test_an_utterance_tells_whether_a_person_confirmed_it():
+    confirmed = QUOTED.quotes.utterances[0]._replace(
+        certainty=Certainty.SAME, is_confirmed=True, marks_differ=False
+    )
+    quotes = QUOTED.quotes._replace(utterances=(confirmed,))
+    (row,) = said(replace(QUOTED, quotes=quotes))["utterances"]
+    assert (row["certainty"], row["confirmed"]) == ("same", True)
 
 
 def test_a_quote_without_speaker_and_cue_says_so():
@@ -317,7 +334,7 @@ def test_only_spoken_quotes_of_articles_in_the_file_are_written():
 
 def test_an_utterance_names_its_quotes_where_it_joins_some():
     assert said(QUOTED)["utterances"] == [
-        {"quotes": ["Q4", "Q5"], "certainty": "possible", "marks_differ": True}
+        {"quotes": ["Q4", "Q5"], "certainty": "possible", "marks_differ": True, "confirmed": False}
     ]
 
 

@@ -266,6 +266,12 @@ HEADS: dict[str, dict[str, object]] = {
     "counters behind the articles": {"counters": {"article": 2, "story": 9, "statement": 99}},
     "counters behind the stories": {"counters": {"article": 9, "story": 1, "statement": 99}},
     "counters beyond all numbers": {"counters": {"article": 2**80, "story": 9, "statement": 99}},
+    "a counter that signals of the window would wrap": {
+        "counters": {"article": 9, "story": 9, "statement": 99, "quote": 2**31 - 1}
+    },
+    "a counter beyond 32 bits": {
+        "counters": {"article": 9, "story": 9, "statement": 99, "quote": 3 * 10**9}
+    },
     "counters that are a list": {"counters": [1, 2, 3]},
     "a counter of something else": {"counters": {"article": 9, "story": 9, "rumour": 9}},
     "options that are texts": {"options": {"copies_once": "yes"}},

@@ -9,6 +9,7 @@ from desktop.story.decisions import CopyGroup
 from desktop.story.project import Project, Story
 from desktop.story.quote import CueClass, Quote, QuoteKind
 from desktop.story.quoted_counts import QuotedCounts, Row, Who, by_name, count_quotes
+from desktop.text.quotation import quotations
 
 
 def made(number: int, text: str, kind: Kind = Kind.BODY) -> Article:
@@ -208,3 +209,21 @@ def test_words_in_marks_are_said_whatever_the_verb():
     (mixed,) = (each for each in told() if each.kind is QuoteKind.MIXED)
     counts = count_quotes((mixed._replace(cue_class=CueClass.THOUGHT),), (ONE, TWO), {})
     assert counts.total.total.numbers == (3,)
+
+
+def test_the_marks_of_an_article_are_read_once_whatever_is_quoted_in_it(monkeypatch):
+    from desktop.story import quoted_counts
+
+    read: list[int] = []
+
+    def reading(text: str) -> tuple[tuple[int, int], ...]:
+        read.append(len(text))
+        return quotations(text)
+
+    monkeypatch.setattr(quoted_counts, "quotations", reading)
+    text = "She said “nothing is lost” that day. " * 50
+    article = made(1, text)
+    mixed = [Quote(1, at, at + 30, QuoteKind.MIXED, number=at + 1) for at in range(0, 1800, 37)]
+    direct = count_quotes(mixed, (article,), {}).total.total.direct
+    assert read == [len(text)]
+    assert direct == 3 * len(mixed)

@@ -22,6 +22,7 @@ from desktop.story.article import Article
 from desktop.story.quote import Quote, QuoteKind
 from desktop.window.announcing import announce
 from desktop.window.headers import named_outlet
+from desktop.window.parts import plain_tip
 from desktop.window.quotes.draft import Draft, Part
 from desktop.window.quotes.quote_text import QuoteText
 from desktop.window.sheet import Choice, Sheet, plain_label
@@ -109,6 +110,7 @@ class CorrectQuote(Sheet):
         self.clears: dict[Part, QPushButton] = {}
         self._add_parts()
         self.name = self._add_name(len(Part))
+        self.offered = self.name.text()
         self.kind = self._add_kind(len(Part) + 1)
         self._add_answers()
         self._show()
@@ -199,7 +201,7 @@ class CorrectQuote(Sheet):
         for part, label in self.values.items():
             words = self.draft.printed(part) or tr("not stated")
             label.setText(both_ends(words))
-            label.setToolTip(words if len(words) > LONGEST else "")
+            label.setToolTip(plain_tip(words) if len(words) > LONGEST else "")
             self.buttons[part].setAccessibleDescription(words)
         for part, clear in self.clears.items():
             clear.setEnabled(self.draft.place(part) is not None)
@@ -235,8 +237,10 @@ class CorrectQuote(Sheet):
         """Take another draft; a name and a kind that the reader did not choose follow it."""
         before, self.draft = self.draft, draft
         mention = draft.printed(Part.SPEAKER)
-        if mention != before.printed(Part.SPEAKER):
-            self.name.setText(known_name(mention, self.subject.names))
+        is_typed = self.name.text() != self.offered
+        if mention != before.printed(Part.SPEAKER) and not is_typed:
+            self.offered = known_name(mention, self.subject.names)
+            self.name.setText(self.offered)
         if self.subject.is_new and not self.is_kind_chosen:
             from desktop.window.quotes.draft import kind_of
 

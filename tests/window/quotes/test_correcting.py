@@ -117,3 +117,20 @@ def test_of_long_words_both_ends_are_shown() -> None:
     assert shown.endswith(" word59")
     assert len(shown) <= LONGEST + 3
     assert both_ends("short") == "short"
+
+
+def test_a_name_that_was_typed_stays_when_the_speaker_is_moved_by_a_word(opened: Open) -> None:
+    text = "The quay is safe, harbour master Ana Ruiz said."
+    made = opened(text, "The quay is safe", speaker=(33, 41))
+    made.name.setFocus()
+    QTest.keyClicks(made.name, "Ana R. Ruiz")
+    made.buttons[Part.SPEAKER].click()
+    QTest.keyClick(made.text, Qt.Key.Key_Left, SHIFT | CONTROL)
+    assert made.draft.printed(Part.SPEAKER) == "master Ana Ruiz"
+    assert made.name.text() == "Ana R. Ruiz"
+
+
+def test_the_words_of_an_article_are_plain_words_in_a_tooltip(opened: Open) -> None:
+    long = f"<b>We will</b> {'not ' * 40}yield"
+    made = opened(f"{long}, she said.", long)
+    assert made.values[Part.WORDS].toolTip().startswith("<qt>&lt;b&gt;We will")

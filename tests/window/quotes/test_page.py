@@ -316,6 +316,17 @@ def test_typing_narrows_to_words_speakers_and_verbs(page: QuotesPage) -> None:
     assert len(lines(page)) == 1
 
 
+def test_a_speaker_with_an_ampersand_is_no_key_of_the_filter(page: QuotesPage) -> None:
+    told = material()
+    renamed = tuple(
+        quote._replace(name="Smith & Co") if quote.name else quote for quote in told.quotes.quotes
+    )
+    page.show_material(told._replace(quotes=told.quotes._replace(quotes=renamed)))
+    page.filters.show_filters(page.filters.filters._replace(speaker="Smith & Co"))
+    assert page.filters.speaker.text() == "Speaker: Smith && Co ▾"
+    assert page.filters.speaker.shortcut().isEmpty()
+
+
 def test_filters_survive_another_view_and_show_all_takes_them_away(page: QuotesPage) -> None:
     everything = page.findChild(QToolButton, "quotes_show_all")
     assert everything is not None
