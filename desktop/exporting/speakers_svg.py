@@ -94,7 +94,7 @@ def head_lines(table: SpeakersTable, column: Column) -> list[str]:
     lines.append(f"{column.words:,} words")
     if column.copies:
         same = ", ".join(f"A{number}" for number in column.copies)
-        lines.append(f"same text as {same}")
+        lines.append(f"{'probably ' if column.is_probable else ''}same text as {same}")
     return lines
 
 

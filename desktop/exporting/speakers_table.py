@@ -9,6 +9,7 @@ from desktop.exporting.quotes_file import FORMULA
 from desktop.story.article import Article
 from desktop.story.quoted_counts import Column, QuotedCounts, Row, Tally
 from desktop.story.vouched import Voucher
+from desktop.text.pronouns import is_pronoun
 
 UNCHECKED = "found by the program, not checked"
 COLUMNS = (
@@ -45,6 +46,8 @@ def speaker_of(row: Row) -> str:
     """Name a speaker; one who is not named as described, which no two articles share."""
     if row.who.name:
         return row.who.name
+    if is_pronoun(row.printed):
+        return f"not named: “{row.printed}”"
     return f"described as {row.printed}" if row.printed else "speaker not stated"
 
 
@@ -81,6 +84,7 @@ def article_lines(
             article = table.article(column)
             carrier = "" if article.carried_by is None else article.carried_by.value
             same = " ".join(f"A{number}" for number in column.copies)
+            same = f"probably {same}" if column.is_probable else same
             own = (row_type, speaker, is_named, article.address, outlet_of(article), carrier)
             yield (*own, *figures(cell), same, *foot(table, cell))
 

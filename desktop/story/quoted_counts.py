@@ -62,11 +62,12 @@ class Tally(NamedTuple):
 
 
 class Column(NamedTuple):
-    """An article; `copies` are the others that have the same text."""
+    """An article; `copies` are the others that have the same text, `is_probable` if no person said so."""
 
     article: int
     words: int
     copies: tuple[int, ...] = ()
+    is_probable: bool = False
 
 
 class Row(NamedTuple):
@@ -127,7 +128,7 @@ def count_quotes(
     pages = {article.number: Page(article) for article in articles}
     spoken = [quote for quote in quotes if quote.is_spoken and quote.article in pages]
     columns = tuple(
-        Column(number, page.count, same_text(number, pages, texts))
+        column_of(number, page.count, same_text(number, pages, texts), texts)
         for number, page in pages.items()
     )
     by_who: dict[Who, list[Quote]] = {}
@@ -176,6 +177,14 @@ def printed(quote: Quote, pages: Mapping[int, "Page"], described: Mapping[int, s
     if found or quote.speaker is None:
         return found
     return " ".join(pages[quote.article].text[slice(*quote.speaker)].split())
+
+
+def column_of(number: int, words: int, copies: tuple[int, ...], texts: Texts | None) -> Column:
+    """Make the column of an article; nobody but the program may say that its copies are some."""
+    groups = () if texts is None or not copies else texts.groups
+    doubts = (each for each in groups if number in each.articles and not each.is_confirmed)
+    is_probable = any(set(copies) & set(group.articles) for group in doubts)
+    return Column(number, words, copies, is_probable)
 
 
 def same_text(number: int, among: Iterable[int], texts: Texts | None) -> tuple[int, ...]:

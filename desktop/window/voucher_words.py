@@ -32,13 +32,13 @@ def vouched_words(quote: Quote, voucher: Voucher | None) -> str:
 
 
 def short_words(quotes: Iterable[Quote], vouchers: Iterable[Voucher | None]) -> str:
-    """Say in two words that a person had a hand in some of these quotes, "" where nobody had."""
+    """Say in a word that a person had a hand in some of these quotes, "" where nobody had."""
     if not any(quote.reason == READER for quote in quotes):
         return ""
     said = {voucher.said for voucher in vouchers if voucher is not None}
     if said == {Said.ADDED}:
-        return tr("added by a person")
-    return tr("confirmed by a person") if said == {Said.CONFIRMED} else tr("corrected by a person")
+        return tr("added")
+    return tr("quote confirmed") if said == {Said.CONFIRMED} else tr("corrected")
 
 
 def by_person_words(count: int) -> str:

@@ -195,6 +195,10 @@ def test_articles_with_the_same_text_say_so_and_what_the_sums_do():
     said = " ".join(texts(as_svg(shown._replace(counts=counts))))
     assert "same text as A2" in said
     assert "Sums count copies of a text once" in said
+    doubted = counts._replace(columns=(first._replace(is_probable=True), *counts.columns[1:]))
+    unsure = shown._replace(counts=doubted)
+    assert "probably same text as A2" in " ".join(texts(as_svg(unsure)))
+    assert rows(unsure)[0]["same_text_as"] == "probably A2"
     carried = replace(shown.articles[0], carried_by=Stated("Portal", "invented"))
     found = rows(shown._replace(counts=counts, articles=(carried, shown.articles[1])))
     assert (found[0]["same_text_as"], found[0]["carried_by"]) == ("A2", "Portal")

@@ -227,3 +227,13 @@ def test_the_marks_of_an_article_are_read_once_whatever_is_quoted_in_it(monkeypa
     direct = count_quotes(mixed, (article,), {}).total.total.direct
     assert read == [len(text)]
     assert direct == 3 * len(mixed)
+
+
+def test_a_column_says_whether_a_person_confirmed_its_copies() -> None:
+    for confirmed in (True, False):
+        copy = made(3, ONE.text)
+        project = Project(articles=(ONE, copy), stories=(Story("Harbour", (1, 3)),))
+        texts = Texts(project, (CopyGroup((1, 3), is_confirmed=confirmed),))
+        first, second = count_quotes(told()[:1], (ONE, copy), {}, texts).columns
+        assert (first.copies, second.copies) == ((3,), (1,))
+        assert first.is_probable is second.is_probable is not confirmed

@@ -143,7 +143,10 @@ def column_lines(column: Column, article: Article) -> tuple[str, ...]:
     words = words_told(column.words)
     if column.copies:
         same = ", ".join(f"A{number}" for number in column.copies)
-        words = tr("{}, same text as {}").format(words, same)
+        told = (
+            tr("{}, probably same text as {}") if column.is_probable else tr("{}, same text as {}")
+        )
+        words = told.format(words, same)
     return (*lines, words)
 
 

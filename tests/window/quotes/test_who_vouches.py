@@ -44,8 +44,8 @@ def test_rows_lines_and_the_bar_say_who_vouches(page: QuotesPage) -> None:
     index = page.rows.model_.index(0, 0)
     assert "corrected by Ada, 22 November 2026" in str(page.rows.model_.data(index))
     first, second = (line for line in page.list.model_.lines[:2] if isinstance(line, Entry))
-    assert first.note.startswith("corrected by a person")
-    assert second.note.startswith("added by a person")
+    assert first.note.startswith("corrected · words differ")
+    assert second.note == "added"
     QTest.keyClick(page.list, Qt.Key.Key_Down)
     assert "added by a person, 22 November 2026" in page.table.rows[0].lines
 
