@@ -17,6 +17,9 @@ from desktop.text.words import Word, fold
 LONGEST_RATIO = 4
 """A run stands for another at most so many times as long; else each is only on its side."""
 
+FEW = 2
+"""Words of a moved run that says little of its own: most are found by chance in two sentences on one event."""
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -38,7 +41,8 @@ def difference(
     other = assertions(text_b, span_b, language)
     pieces = _pieces(Reader(one, other))
     return WordingDifference(
-        _changes(pieces, one.side, other.side), _changed(pieces, one.side, other.side)
+        _changes(pieces, one.side, other.side),
+        *_shares(pieces, one.side, other.side),
     )
 
 
@@ -203,8 +207,14 @@ def _points(side: Side, span: Range) -> Range:
     return side.words[span[0]].start, side.words[span[1] - 1].end
 
 
-def _changed(pieces: Sequence[Piece], a: Side, b: Side) -> float:
-    alike = (ChangeKind.SAME, ChangeKind.MOVED)
+def _shares(pieces: Sequence[Piece], a: Side, b: Side) -> tuple[float, float]:
+    """Return the share of changed words, and of words that are moved by ones and twos."""
     total = len(a.words) + len(b.words)
-    same = sum(span[1] - span[0] for p in pieces if p.kind in alike for span in (p.a, p.b) if span)
-    return (total - same) / total if total else 0.0
+    changed, scattered = total, 0
+    for piece in pieces:
+        lengths = [span[1] - span[0] for span in (piece.a, piece.b) if span]
+        if piece.kind in (ChangeKind.SAME, ChangeKind.MOVED):
+            changed -= sum(lengths)
+        if piece.kind is ChangeKind.MOVED and max(lengths) <= FEW:
+            scattered += sum(lengths)
+    return (changed / total, scattered / total) if total else (0.0, 0.0)

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from desktop.comparing import align_words, difference
 from desktop.comparing.facts import names_of
-from desktop.story.comparison import ChangeKind
+from desktop.story.comparison import MOSTLY, REWRITTEN, ChangeKind
 from desktop.text.words import words
 
 CASES = sorted((Path(__file__).parents[1] / "cases" / "wording").glob("*.toml"))
@@ -99,6 +99,37 @@ def test_positions_count_from_the_start_of_the_text():
 def test_a_rewritten_pair_is_called_so():
     a, b = "Farmers expect a poor harvest.", "A cinema opens in the harbour."
     assert difference(a, (0, len(a)), b, (0, len(b)), "en").is_rewritten
+
+
+def test_a_pair_whose_equal_words_are_scattered_is_rewritten_too():
+    a = (
+        "According to the Harbour Post, wardens underlined that town policy calling on fishermen not to"
+        " use rented deep-water nets and other tackle to fish inside the bay offensively has not changed."
+    )
+    b = (
+        "But fishermen cannot use town boats to fish coastal herring or launch deep-water nets, the"
+        " warden said, according to Courier."
+    )
+    found = difference(a, (0, len(a)), b, (0, len(b)), "en")
+    assert MOSTLY < found.changed < REWRITTEN
+    assert found.is_rewritten
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Dogs bite man", "Man bites dogs"),
+        ("After talks the ferries sail at noon", "The ferries sail at noon after talks"),
+        (
+            "Police said three men were held on Monday in Orsha",
+            "In Orsha three men were held, police said on Monday",
+        ),
+    ],
+)
+def test_words_that_only_stand_elsewhere_are_marked_as_moved(a, b):
+    found = difference(a, (0, len(a)), b, (0, len(b)), "en")
+    assert found.scattered > 0
+    assert not found.is_rewritten
 
 
 def test_opposite_actors_are_never_a_substitution():
