@@ -148,6 +148,21 @@ def test_what_is_no_quote_stands_at_the_end_and_is_taken_back_with_r(
     assert page.side.release.isHidden()
 
 
+def test_who_is_at_what_is_listed_apart_stays_there(qtbot: QtBot, session: Session) -> None:
+    page = go_to(qtbot, session, "“Nobody can sleep")
+    number = quote(session, "“Nobody can sleep").number
+    other = quote(session, PLANK[2]).number
+    session.quotes.answers.dismiss([number])
+    settled(qtbot, session)
+    page.list.setFocus()
+    press(session, Qt.Key.Key_End)
+    assert page.list.fold is not None
+    session.quotes.answers.dismiss([other])
+    settled(qtbot, session)
+    assert page.list.fold is not None
+    assert page.list.fold.quotes == 2
+
+
 def test_c_on_a_row_with_a_quote_says_what_to_choose(qtbot: QtBot, session: Session) -> None:
     page = go_to(qtbot, session, "“Nobody can sleep")
     asked: list[object] = []

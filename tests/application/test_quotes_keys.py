@@ -45,6 +45,7 @@ def test_4_shows_card_and_table_in_turn_and_the_foot_has_their_keys(
     assert page.side.shown == "matrix"
     assert hints(session)[:2] == ["cell", "quotes counted there"]
     assert "against this" not in hints(session)
+    assert session.window.status.address.text() == "", "no quote is in sight"
     press(session, Qt.Key.Key_Escape)
     assert QApplication.focusWidget() is page.list
     assert hints(session)[0] == "speaker"
@@ -63,7 +64,7 @@ def test_escape_leads_back_from_the_quotes_of_a_cell_to_the_table(
         press(session, Qt.Key.Key_4)
     press(session, Qt.Key.Key_Return)
     assert page.filters.filters.numbers
-    assert page.side.beside is None
+    assert page.side.shown == "quotes"
     assert hints(session)[0] == "back to the table of speakers"
     press(session, Qt.Key.Key_Right)
     press(session, Qt.Key.Key_Escape)
@@ -71,8 +72,7 @@ def test_escape_leads_back_from_the_quotes_of_a_cell_to_the_table(
     assert page.filters.filters == before
     where = QApplication.focusWidget()
     assert where is not None
-    assert page.side.beside is not None
-    assert page.side.beside.isAncestorOf(where)
+    assert page.side.stack.currentWidget().isAncestorOf(where)
 
 
 def test_f_goes_to_the_filters_and_arrows_from_one_to_the_next(

@@ -229,7 +229,7 @@ class Doing(QObject):
     def told(self) -> tuple[str, str]:
         """Return the quote that the reader is at and the address of its passage, "" for none."""
         row = self.row
-        if row is None or not row.quotes:
+        if row is None or not row.quotes or self.page.side.beside is not None:
             return "", ""
         return ", ".join(quote.address for quote in row.quotes), row.address
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.window.quotes.entries import Entry, Subject
-from desktop.window.quotes.model import NO_QUOTE, View
+from desktop.window.quotes.model import NO_QUOTE, Apart, View
 from desktop.window.quotes.rows import RowKind
 
 if TYPE_CHECKING:
@@ -32,6 +32,51 @@ class Kept(NamedTuple):
     def near(self) -> Iterable[Subject]:
         """The lines that follow, the next first; then those before, from the end."""
         return (*self.subjects[self.place + 1 :], *reversed(self.subjects[: self.place]))
+
+
+class Keeping:
+    """Knows where the reader of a page was, and leads there."""
+
+    def __init__(self, page: QuotesPage) -> None:
+        self.page = page
+        self.forget()
+
+    def forget(self) -> None:
+        """Let go of a project that goes."""
+        self._kept: Kept | None = None
+        self._gone: tuple[Kept, Subject] | None = None
+        """A quote that went while the reader was at it, and what was chosen instead."""
+        self._fold: Apart | None = None
+
+    def note(self) -> None:
+        """Note where the reader is, before other quotes are shown."""
+        fold = self.page.list.fold
+        self._fold = None if fold is None else fold.kind
+        self._kept = kept_at(self.page) or self._kept
+
+    def returned(self) -> Kept | None:
+        """Return where the reader is to be: at what came back, if nothing else was chosen since."""
+        gone = self._gone
+        if gone is None or self._kept is None or self._kept.subject != gone[1]:
+            self._gone = None
+        elif gone[0].line[0] in self.page.book.by_number:
+            self._gone, self._kept = None, gone[0]._replace(is_inside=False)
+        return self._kept
+
+    def wanted(self, kept: Kept, listed: Collection[Subject]) -> Subject | None:
+        return wanted_of(self.page, kept, listed)
+
+    def go_back(self, kept: Kept) -> None:
+        """Go to the row; remember a quote that went, to come back to it when that is undone."""
+        go_back(self.page, kept)
+        entry = self.page.list.current
+        if entry is not None and kept.line and kept.line[0] not in self.page.book.by_number:
+            self._gone = kept, entry.subject
+
+    def stay_at_fold(self) -> None:
+        """Go to the line that opens and closes what is listed apart, if the reader was there."""
+        if self._fold is not None:
+            self.page.list.stay_at(self._fold)
 
 
 def kept_at(page: QuotesPage) -> Kept | None:

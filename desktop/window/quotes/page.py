@@ -15,7 +15,7 @@ from desktop.window.quotes.doing import Doing
 from desktop.window.quotes.entries import Entry, Subject, apart_told, listed
 from desktop.window.quotes.filter_bar import FilterBar
 from desktop.window.quotes.filters import ALL, passing
-from desktop.window.quotes.keeping import Kept, go_back, kept_at, wanted_of
+from desktop.window.quotes.keeping import Keeping, Kept
 from desktop.window.quotes.keys import command_of
 from desktop.window.quotes.list import WIDTH, EntriesList
 from desktop.window.quotes.model import (
@@ -94,9 +94,7 @@ class QuotesPage(QWidget):
         self.is_inside = False
         """Whether the reader was in the rows last, not in the list."""
         self._opened: set[Apart] = set()
-        self._kept: Kept | None = None
-        self._gone: tuple[Kept, Subject] | None = None
-        """A quote that went while the reader was at it, and what was chosen instead."""
+        self.keeping = Keeping(self)
         self._chosen: dict[View, Subject] = {}
         self._asked: Asked | None = None
         self.setObjectName("quotes_page")
@@ -167,24 +165,13 @@ class QuotesPage(QWidget):
         """Show other quotes; the reader stays at the quote that was chosen, wherever it is now."""
         if material == self.book.material:
             return
-        kept = kept_at(self) or self._kept
+        self.keeping.note()
         self.book = Book(material)
         self.bar.show_engine(found_words(material.quotes))
         self.filters.show_book(self.book)
-        self._kept = self._returned(kept)
-        self._list(self._kept)
+        self._list(self.keeping.returned())
+        self.keeping.stay_at_fold()
         self.material_shown.emit(self.book)
-
-    def _returned(self, kept: Kept | None) -> Kept | None:
-        """Return where the reader is to be: at what came back, if nothing else was chosen since."""
-        gone = self._gone
-        if gone is None or kept is None or kept.subject != gone[1]:
-            self._gone = None
-            return kept
-        if gone[0].line[0] not in self.book.by_number:
-            return kept
-        self._gone = None
-        return gone[0]._replace(is_inside=False)
 
     def show_state(self, state: State) -> None:
         """Say how far the program is."""
@@ -212,7 +199,7 @@ class QuotesPage(QWidget):
         """Let go of what was chosen and looked for in a project that goes."""
         self.against = 0
         self._chosen.clear()
-        self._kept = self._gone = None
+        self.keeping.forget()
         self.filters.clear()
 
     def show_against(self, number: int) -> None:
@@ -317,18 +304,12 @@ class QuotesPage(QWidget):
         found = listed(self.book, self.view, filters, sort, self._opened)
         self.filters.show_count(self.view, found.shown, found.of)
         subjects = {line.subject for line in found.lines if isinstance(line, Entry)}
-        wanted = None if kept is None else wanted_of(self, kept, subjects)
+        wanted = None if kept is None else self.keeping.wanted(kept, subjects)
         self.list.show_lines(found.lines, wanted or self._wanted())
         self._say_nothing()
         self._choose()
         if kept is not None and subjects:
-            go_back(self, kept)
-            self._note_gone(kept)
-
-    def _note_gone(self, kept: Kept) -> None:
-        entry = self.list.current
-        if entry is not None and kept.line and kept.line[0] not in self.book.by_number:
-            self._gone = kept, entry.subject
+            self.keeping.go_back(kept)
 
     def _toggle(self, kind: Apart) -> None:
         self._opened ^= {kind}
