@@ -123,7 +123,7 @@ class Parser:
     """Finds the quotes of articles; `parse` is called from one thread, `stop` from any.
 
     The process is started by the first article in the model's language and kept for the next ones.
-    It may fail once; after the second time patterns take its place.
+    It may fail once; after the second time in a row patterns take its place.
     """
 
     def __init__(
@@ -202,7 +202,9 @@ class Parser:
         patience = self.limits.article + self.limits.letter * len(article.text)
         while (answer := child.take("id", patience, is_cancelled))["id"] != self._asked:
             pass  # asked for by somebody who went away
-        return Found(quotes_in(answer, article.number), child.engine)
+        found = Found(quotes_in(answer, article.number), child.engine)
+        self._failures = 0
+        return found
 
     def _started(self) -> Child:
         with self._lock:
