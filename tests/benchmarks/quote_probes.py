@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from tests.benchmarks.probing import Figures, megabytes, waiting
@@ -93,3 +95,66 @@ def ticks_extracting() -> Figures:
     extracting.close()
     session.close()
     return figures
+
+
+def page_ready(count: str) -> Figures:
+    """Show the page of quotes on so many articles; return the clock from quotes found until painted."""
+    from desktop.application import Session, make_application
+    from desktop.storing.settings import Settings
+    from desktop.story.project import Project, add_articles
+    from desktop.window.quotes.filters import ALL
+    from desktop.window.quotes.model import Book, View
+    from tests.benchmarks.probing import count_paints
+
+    application = make_application()
+    session = Session(Settings(), [])
+    session.window.resize(1600, 1000)
+    session.window.show()
+    workspace, page = session.workspace, session.window.pages
+    for _ in waiting(application):
+        if session.is_settled() and workspace.quoting is not None:
+            break
+    session.window.actions_["quotes"].trigger()
+    at: dict[str, float] = {}
+    quoting = workspace.quoting
+    assert quoting is not None
+    quoting.extracting.extracted.connect(lambda *_: note(at))
+    shown = page.quotes
+    paints = count_paints(shown.rows.viewport())
+    articles = tuple(
+        replace(each, number=0) for each in news(int(count) + 5)[5:]
+    )  # not the examples
+    workspace.edit("Show", lambda _: add_articles(Project(), articles))
+
+    def take(book: object) -> None:
+        assert isinstance(book, Book)
+        if at and book.quotes:
+            at.setdefault("paints", paints[0])
+
+    shown.material_shown.connect(take)
+    for _ in waiting(application):
+        if paints[0] > at.get("paints", float("inf")):
+            break
+    ready = time.perf_counter() - at["extracted"]
+    for _ in waiting(application):
+        if session.is_settled():
+            break
+    figures: Figures = {"ready": ready, "quotes": len(shown.book.quotes)}
+
+    def painted(name: str, do: Callable[[], object]) -> None:
+        before, began = paints[0], time.perf_counter()
+        do()
+        while paints[0] == before and time.perf_counter() < began + 2:
+            application.processEvents()
+        figures[name] = time.perf_counter() - began
+
+    painted("speakers", partial(shown.show_view, View.SPEAKERS))
+    painted("outlets", partial(shown.show_view, View.OUTLETS))
+    painted("utterances", partial(shown.show_view, View.UTTERANCES))
+    painted("filter", partial(shown.filters.show_filters, ALL._replace(text="said")))
+    session.close()
+    return figures
+
+
+def note(at: dict[str, float]) -> None:
+    at.setdefault("extracted", time.perf_counter())

@@ -30,6 +30,8 @@ MANY = {
     ("retold", "50"): "",
 }
 """How many articles of which kind are compared, and the target."""
+PAGES_OF = ("5", "20")
+"""Articles whose quotes are shown."""
 WORKLOADS = {"told": "as many links as the examples have", "retold": "made of too few sentences"}
 
 Figures = dict[str, float | str]
@@ -177,6 +179,8 @@ def measure_quotes(bench: Bench) -> None:
     for _ in range(TICK_ROUNDS):
         bench.forget()
         bench.run("ticks extracting", "quote_probes", "ticks_extracting")
+    for count in PAGES_OF:
+        bench.run(f"page of {count}", "quote_probes", "page_ready", count)
 
 
 def copy_with_one_word_changed(folder: Path) -> list[str]:
@@ -341,7 +345,19 @@ def quote_rows(bench: Bench) -> list[Row]:
             program,
             quiet,
         ),
+        *(page_row(bench, count) for count in PAGES_OF),
     ]
+
+
+def page_row(bench: Bench, count: str) -> Row:
+    """Tell how long the page of quotes takes, from when they are found until it is painted."""
+    label = f"page of {count}"
+    ready = bench.value(label, "ready")
+    views = (bench.value(label, view) for view in ("speakers", "outlets", "utterances", "filter"))
+    said = ", ".join(milliseconds(each) for each in views)
+    name = f"page of quotes of {count} articles painted after they are found, clock"
+    quotes = f"{bench.word(label, 'quotes')} quotes; speakers, outlets, utterances, filter: {said}"
+    return Limit(300, None, " ms").row(name, 1000 * ready, milliseconds(ready), quotes)
 
 
 def ratio_row(
