@@ -78,6 +78,8 @@ def is_lead(text: str, block: Block, start: int, said: Attribution) -> bool:
     is_between = (
         block.end <= said.cue[0] < start or block.end <= (said.speaker or said.cue)[0] < start
     )
+    if said.speaker and said.speaker[0] <= block.start < said.speaker[1]:
+        return False
     gap = text[block.end : start]
     if is_between or gap.strip() or "\n" in gap:
         return False

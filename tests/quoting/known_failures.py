@@ -3,7 +3,6 @@
 QUOTED_SOURCES = "patterns know no outlet with a participle of quoting behind the clause"
 OUTLET_FIRST = "by patterns the outlet that comes first takes the clause from who speaks in it"
 NOMINATIVE_OUTLET = "an outlet's name in marks behind its verb is taken for what it wrote"
-SPLIT_GERMAN = "German verbs stand on both sides of the subject: the clause is cut at the second"
 MENTIONED_WORD = "a word that is mentioned looks like a word that is said"
 ADVERBIAL = "patterns do not know where the clause ends and the rest of the sentence begins"
 UNKNOWN_FRAME = "patterns do not know this frame, the parser does"
@@ -11,7 +10,6 @@ PARTICIPLE_FOUND = "find is a cue of thought, with whatever subject"
 
 WITH_MODEL: dict[str, str] = {
     "Пише видання з посиланням на джерела": NOMINATIVE_OUTLET,
-    "Laut einem Blatt": SPLIT_GERMAN,
     "A word in marks that somebody used": MENTIONED_WORD,
 }
 
@@ -26,7 +24,6 @@ BY_PATTERNS: dict[str, str] = {
     "The cue stands far from its clause": UNKNOWN_FRAME,
     "What somebody says is what matters": UNKNOWN_FRAME,
     "Пише видання з посиланням на джерела": NOMINATIVE_OUTLET,
-    "Laut einem Blatt": SPLIT_GERMAN,
     "Called X “Y”": ADVERBIAL,
     "A word in marks that somebody used": MENTIONED_WORD,
 }

@@ -1,6 +1,6 @@
 """Find who says what by the order of words in Ukrainian, Russian, German and French."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from desktop.quoting.attribution import Attribution
 from desktop.quoting.cues import Cue, lexicon
@@ -27,6 +27,9 @@ from desktop.quoting.patterns.abroad_said import (
     chosen,
     going_on,
     is_lower,
+    is_name_in_marks,
+    is_told_outlet,
+    joined,
     named_so,
     said_after,
     said_before,
@@ -47,6 +50,8 @@ REPORTED_MOOD = frozenset(
     "bringe sehe halte mache lasse hätten wären".split()
 )
 """Verbs in the subjunctive that German reports speech in."""
+GERMAN_OPENERS = frozenset("auf am im nach in vor bei zu an dazu darauf daraufhin".split())
+"""Open a sentence whose subject stands behind its verb: "Auf die Frage antwortete er"."""
 POSTPOSED = frozenset({"zufolge"})
 
 
@@ -71,7 +76,9 @@ def attributions(sentence: Sentence, language: str) -> list[Attribution]:
         elif token.low in POSTPOSED:
             made, after = from_postposed(sentence, at, floor)
         elif cue:
-            made, after = from_verb(sentence, at, cue, floor, language)
+            made, after = from_joined(sentence, at, cue, language, found) or from_verb(
+                sentence, at, cue, floor, language
+            )
         if made:
             found.append(made)
             floor = after
@@ -142,6 +149,8 @@ def from_phrase(
     is_as = sentence[end - 1].low in lexicon(language).verbs
     owners = [j for j in range(at + 1, end) if sentence[j].low in OWNERS]
     last = end if owners else named_after(sentence, end, language)
+    if last == end < len(sentence) and is_name_in_marks(sentence[end]):
+        last = end + 1
     if last == end and not owners:
         return None, at + 1
     speaker = span(sentence, owners[0], owners[0] + 1) if owners else span(sentence, end, last)
@@ -155,8 +164,10 @@ def from_phrase(
         rest = next((j + 1 for j in range(rest, len(sentence)) if sentence[j].text == ","), rest)
     places: list[Range] = []
     is_both = rest > last and is_lower(sentence, rest)
-    if not is_first and (at - floor >= LEAST or is_both):
-        places += [span(sentence, *trimmed(sentence, floor, at))]
+    start, stop = trimmed(sentence, floor, at)
+    is_quote_before = stop - start == 1 and sentence[start].is_quote
+    if not is_first and stop > start and (at - floor >= LEAST or is_both or is_quote_before):
+        places += [span(sentence, start, stop)]
     is_open = last < len(sentence) and (rest > last or (language == "de" and is_first))
     if (is_first or (places and is_both)) and is_open:
         start, stop = trimmed(sentence, rest, len(sentence))
@@ -187,23 +198,12 @@ def from_verb(
 ) -> tuple[Attribution | None, int]:
     """Find what a verb attributes, before it or after it, to somebody before it or after it."""
     left = at
+    if at == 0 and language == "fr":
+        return None, 1
     while left > floor and sentence[left - 1].low in HELPERS[language] and at - left < 5:
         left -= 1
     negated = any(token.low in NEGATIONS for token in sentence[left:at])
-    speaker, edge = turned_pronoun(sentence, at, floor) or mention_before(sentence, left, floor)
-    if speaker and sentence[speaker[0]].low in RELATIVES and speaker[1] - speaker[0] == 1:
-        speaker = relative_owner(sentence, speaker[0]) or speaker
-    if speaker and language in {"uk", "ru"}:
-        speaker = placed_behind(sentence, speaker)
-    after = at + 1
-    if speaker is None:
-        after = mention_after(sentence, at + 1, language)
-        if is_outlet_behind(sentence, at + 1, cue) and sentence[left - 1].text == ",":
-            after = at + 2
-        if after > at + 1:
-            is_slavic = language in {"uk", "ru"}
-            speaker = (without_place(sentence, at + 1, after) if is_slavic else at + 1), after
-        edge = left
+    speaker, edge, after = speaker_beside(sentence, (at, left, floor), cue, language)
     before = said_before(sentence, floor, edge)
     right = said_after(sentence, after, language, is_inverted=edge == left)
     if not right.places:
@@ -218,7 +218,57 @@ def from_verb(
     place = sentence[at].start, sentence[at].end
     who = span(sentence, *speaker) if speaker else None
     made = made_of(place, cue.cue_class, who, side.places, f"cue: {cue.lemma}")
-    return made, max(side.next, after)
+    return made._replace(via=told(sentence, at, language)), max(side.next, after)
+
+
+def speaker_beside(
+    sentence: Sentence, places: tuple[int, int, int], cue: Cue, language: str
+) -> tuple[Range | None, int, int]:
+    """Return who speaks before or behind a cue, where what is said before ends, where that behind begins.
+
+    `places` are the cue, the first of its helpers, and where the search begins.
+    """
+    at, left, floor = places
+    speaker, edge = turned_pronoun(sentence, at, floor) or mention_before(sentence, left, floor)
+    if speaker and sentence[speaker[0]].low in RELATIVES and speaker[1] - speaker[0] == 1:
+        speaker = relative_owner(sentence, speaker[0]) or speaker
+    if speaker and language in {"uk", "ru"}:
+        speaker = placed_behind(sentence, speaker)
+    elif speaker and language == "de" and sentence[speaker[0]].low in GERMAN_OPENERS:
+        speaker = None
+    after = at + 1
+    if speaker is None:
+        after = mention_after(sentence, at + 1, language)
+        if is_outlet_behind(sentence, at + 1, cue) and sentence[left - 1].text == ",":
+            after = at + 2
+        if after > at + 1:
+            is_slavic = language in {"uk", "ru"}
+            first = without_place(sentence, at + 1, after) if is_slavic else at + 1
+            speaker = first + (sentence[first].low == "sich" and after > first + 1), after
+        edge = left
+    return speaker, edge, after
+
+
+def told(sentence: Sentence, at: int, language: str) -> Range | None:
+    """Return the outlet in marks that somebody told: "розповів «Суспільному», що …"."""
+    near = range(at + 1, min(len(sentence), at + 4))
+    return next(
+        (span(sentence, j, j + 1) for j in near if is_told_outlet(sentence, j, language)), None
+    )
+
+
+def from_joined(
+    sentence: Sentence, at: int, cue: Cue, language: str, found: Sequence[Attribution]
+) -> tuple[Attribution, int] | None:
+    """Find what the one who spoke goes on to say: "сказав, що …, і пообіцяв …"."""
+    if not found or found[-1].speaker is None or found[-1].speaker[0] > sentence[at].start:
+        return None
+    said = joined(sentence, at, cue, language)
+    if not said.places:
+        return None
+    place = sentence[at].start, sentence[at].end
+    made = made_of(place, cue.cue_class, found[-1].speaker, said.places, f"cue: {cue.lemma}")
+    return made, max(said.next, at + 1)
 
 
 def placed_behind(sentence: Sentence, speaker: Range) -> Range | None:

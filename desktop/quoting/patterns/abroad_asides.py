@@ -7,6 +7,7 @@ from desktop.quoting.patterns.abroad_said import (
     LEAST,
     Side,
     is_lower,
+    is_name_in_marks,
     span,
     trimmed,
 )
@@ -26,8 +27,6 @@ WRITING = frozenset(
     "титрувати інформувати".split()
 )
 """Verbs of outlets, whose names in marks stand behind them."""
-LONGEST_NAME = 4
-"""Words of an outlet's name."""
 TALKS = frozenset(
     "коментарі коментарях інтерв'ю ефірі розмові бесіді комментарии интервью эфире разговоре беседе".split()
 )
@@ -102,12 +101,9 @@ def around(sentence: Sentence, floor: int, edge: int, after: int) -> Side | None
 
 def is_outlet_behind(sentence: Sentence, at: int, cue: Cue) -> bool:
     """Tell whether a name in marks behind a verb of writing is who writes: ", пише «Вечірній Харків»."."""
-    if cue.lemma not in WRITING or at >= len(sentence) or not sentence[at].is_quote:
+    if cue.lemma not in WRITING or at >= len(sentence) or not is_name_in_marks(sentence[at]):
         return False
-    inner = sentence[at].text.strip(" \"'”’“‘»«„\xa0").split()
-    is_name = 0 < len(inner) <= LONGEST_NAME and inner[0][:1].isupper() and inner[-1][-1:].isalnum()
-    is_last = at + 1 >= len(sentence) or not sentence[at + 1].is_word
-    return is_name and is_last and sentence[at].last not in {"!", "?", "."}
+    return at + 1 >= len(sentence) or not sentence[at + 1].is_word
 
 
 def without_place(sentence: Sentence, start: int, end: int) -> int:

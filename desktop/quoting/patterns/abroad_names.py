@@ -28,6 +28,12 @@ HELPERS = {
     ),
 }
 """Stand between who speaks and the cue."""
+BEFORE = frozenset(
+    "водночас однак проте натомість раніше згодом пізніше потім тоді втім утім зрештою сьогодні вчора також "
+    "однако ранее позже затем потом тогда впрочем сегодня вчера также dann zugleich außerdem zudem inzwischen später gestern heute "
+    "puis ensuite enfin".split()
+)
+"""Stand before who speaks and tell when."""
 GENITIVES = frozenset("der des von und und".split())
 FRENCH_PRONOUNS = frozenset("il elle ils elles on".split())
 FRENCH_THAT = ("qu'", "qu’")
@@ -68,7 +74,7 @@ def mention_before(sentence: Sentence, left: int, floor: int) -> tuple[Range | N
     before = sentence[first - 1] if first > floor else None
     if first == left and before is not None and before.text == ",":
         return over_apposition(sentence, first - 1, floor)
-    while first < left and not starts_name(sentence[first]):
+    while first < left and (not starts_name(sentence[first]) or sentence[first].low in BEFORE):
         first += 1
     if first == left:
         return None, left

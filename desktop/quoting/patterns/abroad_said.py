@@ -2,9 +2,9 @@
 
 from typing import NamedTuple
 
-from desktop.quoting.cues import Cue
-from desktop.quoting.patterns.abroad_names import FRENCH_THAT, THAT
-from desktop.quoting.patterns.tokens import Sentence
+from desktop.quoting.cues import Cue, lexicon
+from desktop.quoting.patterns.abroad_names import FRENCH_THAT, HELPERS, THAT
+from desktop.quoting.patterns.tokens import Sentence, Token
 from desktop.story.quote import CueClass, Range
 
 PARTICLES = frozenset("vor mit an zu hinzu ein auf davor dazu".split())
@@ -21,6 +21,9 @@ ASIDES_OF_WRITERS = frozenset(
 )
 """Begin what the one who writes adds behind the speaker."""
 MARKS = frozenset({",", "-", "--", "–", "—"})
+ANDS = frozenset("і й та и und et".split())
+LONGEST_NAME = 4
+"""Words of an outlet's name in marks."""
 MOST_BETWEEN = 25
 """Tokens between a cue and what is said."""
 LEAST = 3
@@ -61,7 +64,7 @@ def asked(sentence: Sentence, at: int, cue: Cue, language: str) -> Side | None:
                 token.low in {"de", "à"}
                 and j + 1 < len(sentence)
                 and sentence[j + 1].low.endswith(ends)
-            )
+            ) or (token.low.startswith("d'") and token.low.endswith(ends))
         else:
             is_start = token.low.endswith(ends) and len(token.low) > 4 and not token.is_capital
         if is_start and len(sentence) - j > LEAST:
@@ -123,15 +126,18 @@ def said_after(sentence: Sentence, at: int, language: str, *, is_inverted: bool)
     """Return what is said behind a cue: in marks, behind a colon, behind "that"."""
     for j in range(at, min(len(sentence), at + MOST_BETWEEN)):
         token = sentence[j]
+        if token.is_quote and is_told_outlet(sentence, j, language):
+            continue
         if token.is_quote:
             end = j + 1
             if j == at or sentence[j - 1].text in {":", *MARKS} or len(token.text) > 30:
                 return Side((span(sentence, j, end),), is_quote=True, next=end)
         place = clause_place(sentence, j, language)
         if place is not None:
-            stop = trimmed(sentence, j, len(sentence))[1]
+            end = next_cue(sentence, j, language)
+            stop = trimmed(sentence, j, end)[1]
             if stop - j > LEAST - 1:
-                return Side(((place, sentence[stop - 1].end),), next=len(sentence))
+                return Side(((place, sentence[stop - 1].end),), next=end)
             return Side()
         if token.text == ":":
             if j + 1 < len(sentence) and sentence[j + 1].is_quote:
@@ -141,14 +147,70 @@ def said_after(sentence: Sentence, at: int, language: str, *, is_inverted: bool)
                 Side((span(sentence, start, stop),), next=stop) if stop - start >= LEAST else Side()
             )
         is_split = language == "de" and j > at and sentence[j - 1].low in PARTICLES
+        is_split = is_split or (j > at and sentence[j - 1].is_quote)
         if token.text == "," and language == "de" and (is_split or j == at) and not is_inverted:
-            start, stop = trimmed(sentence, j + 1, len(sentence))
+            end = next_cue(sentence, j + 1, language)
+            start, stop = trimmed(sentence, j + 1, end)
             return (
-                Side((span(sentence, start, stop),), next=stop) if stop - start >= LEAST else Side()
+                Side((span(sentence, start, stop),), next=end) if stop - start >= LEAST else Side()
             )
         if token.text in {";", "."}:
             break
     return Side()
+
+
+def is_told_outlet(sentence: Sentence, j: int, language: str) -> bool:
+    """Tell whether marks hold who was told: "розповів «Суспільному», що …", "sagte der „Zeit“, die …"."""
+    if not is_name_in_marks(sentence[j]) or j + 2 >= len(sentence):
+        return False
+    if clause_place(sentence, j + 1, language) is not None:
+        return True
+    is_that = clause_place(sentence, j + 2, language) is not None
+    is_german = language == "de" and sentence[j - 1].low in {"der", "dem"}
+    return sentence[j + 1].text == "," and (is_that or is_german)
+
+
+def is_name_in_marks(token: Token) -> bool:
+    """Tell whether marks hold a few words that begin with a capital, without an end mark."""
+    inner = token.text.strip(" \"'”’“‘»«„\xa0").split()
+    is_short = token.is_quote and 0 < len(inner) <= LONGEST_NAME
+    return is_short and inner[0][:1].isupper() and inner[-1][-1:].isalnum()
+
+
+def next_cue(sentence: Sentence, start: int, language: str) -> int:
+    """Return where somebody goes on to say something else: "…, і пообіцяв підвищити …"."""
+    known = lexicon(language).verbs
+    for j in range(start + 2, len(sentence) - 2):
+        if sentence[j].low not in ANDS:
+            continue
+        at = j + 1
+        while at < len(sentence) - 1 and sentence[at].low in HELPERS[language]:
+            at += 1
+        cue = known.get(sentence[at].low) if sentence[at].is_word else None
+        if cue and is_saying(sentence, at, cue, language):
+            return j
+    return len(sentence)
+
+
+def is_saying(sentence: Sentence, at: int, cue: Cue, language: str) -> bool:
+    """Tell whether a cue has words of its own behind it: "that", a request, a noun of German promises."""
+    if asked(sentence, at, cue, language):
+        return True
+    near = range(at + 1, min(len(sentence), at + 6))
+    return any(clause_place(sentence, j, language) is not None for j in near) or (
+        language == "de" and cue.cue_class is CueClass.ACT
+    )
+
+
+def joined(sentence: Sentence, at: int, cue: Cue, language: str) -> Side:
+    """Return what a cue behind "and" reports, whose speaker stands before the first one."""
+    before = at
+    while before and sentence[before - 1].low in HELPERS[language]:
+        before -= 1
+    if not before or sentence[before - 1].low not in ANDS:
+        return Side()
+    right = said_after(sentence, at + 1, language, is_inverted=False)
+    return right if right.places else asked(sentence, at, cue, language) or right
 
 
 def clause_place(sentence: Sentence, j: int, language: str) -> int | None:

@@ -42,6 +42,8 @@ LABEL = re.compile(
     r"|(?:Watch|Live|Video|Breaking(?: news)?|Exclusive|Updated?|Listen|Just in|In pictures)\s?[:|])\s+",
 )
 """What outlets put before a headline to say what it is."""
+OWN_WORDS = frozenset("i we we'll we've i'm i'll я ми мы ich wir je nous j'ai".split())
+"""Begin what somebody says of himself: "Hale: We will not pay"."""
 LONGEST_SPEAKER = 7
 """Words before a colon, or behind a dash."""
 SHORT_SOURCE = 2
@@ -95,6 +97,8 @@ def by_colon(text: str, line: Sequence[Token], language: str) -> Attribution | N
     ):
         return made(line, (colon - 1, colon), (0, colon - 1), (colon + 1, len(line)))
     has_marks = line[colon + 1].is_quote
+    is_own = end == colon and line[colon + 1].low in OWN_WORDS and line[0].is_capital
+    has_marks = has_marks or (is_own and not line[0].is_quote)
     if not (has_marks and names_somebody(line[:end])) and not can_speak(text, line, 0, end):
         return None
     return made(line, (colon, colon + 1), (0, end), (colon + 1, len(line)))

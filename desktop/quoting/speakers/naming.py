@@ -53,7 +53,7 @@ GERMAN_PEOPLE = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+(?:er|en|e|innen|te|leute)
 """German nouns of several people that have no article: Anwohner, Zeugen."""
 ARTICLE = re.compile(r"\b(?:der|die|das|dem|den|des)\s$")
 GERMAN_NOUN = re.compile(
-    r"(?:der|die|das|dem|den|des|eine?[rmns]?|ihre?[rmns]?|seine?[rmns]?)\s+(?P<noun>[^\W\d_][\w-]*)",
+    r"(?:der|die|das|dem|den|des|zwei|drei|mehrere|viele|einige|eine?[rmns]?|ihre?[rmns]?|seine?[rmns]?)\s+(?P<noun>[^\W\d_][\w-]*)",
     re.IGNORECASE,
 )
 WHERE = re.compile(r"\s+(?:in|at|im|in\s+der|à|en|у|в)\s.*$", re.DOTALL)

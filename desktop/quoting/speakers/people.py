@@ -25,6 +25,7 @@ INTRODUCED = re.compile(
 MOST_PEOPLE = 800
 """People of one text that are told apart; a long article names a hundred, a list of names takes n² steps."""
 KNIGHTED = frozenset({"Sir", "Dame"})
+GERMAN_ARTICLE = re.compile(r"\b(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]em)\s$")
 MOST_ALIKE = 60
 """People with one initial that a name is compared with, those named last, so that the time is linear."""
 RELATIVE = re.compile(
@@ -141,8 +142,16 @@ class People:
                 continue
             for run in runs(self._masked[each.start : each.end]):
                 printed = person_of(run, each.start)
-                if printed is not None:
+                if printed is not None and not self._is_german_noun(printed):
                     yield mention_of(printed)
+
+    def _is_german_noun(self, printed: Printed) -> bool:
+        """Tell whether a single word stands behind a German article: "die Fahrt"."""
+        start = printed.place[0]
+        is_bare = len(printed.words) == 1 and GERMAN_ARTICLE.search(
+            self._masked, max(0, start - 5), start
+        )
+        return bool(is_bare) and not is_given(printed.words[0])
 
     def _join_full(self, mention: Mention) -> None:
         sure = self._is_sure(mention)
