@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QScrollBar
 from pytestqt.qtbot import QtBot
 
 from desktop.application import Session
+from desktop.window.pages import READ
 from desktop.window.quotes.model import View
 from desktop.window.quotes.page import QuotesPage
 from desktop.window.quotes.scroll_bar import QuietScrollBar
@@ -73,6 +74,17 @@ def test_escape_leads_back_from_the_quotes_of_a_cell_to_the_table(
     where = QApplication.focusWidget()
     assert where is not None
     assert page.side.stack.currentWidget().isAncestorOf(where)
+
+
+@pytest.mark.parametrize("is_in_rows", [False, True])
+def test_escape_leads_back_to_the_articles_where_there_is_nothing_else_to_go_back_to(
+    qtbot: QtBot, session: Session, *, is_in_rows: bool
+) -> None:
+    opened(qtbot, session)
+    if is_in_rows:
+        press(session, Qt.Key.Key_Right)
+    press(session, Qt.Key.Key_Escape)
+    assert session.window.pages.shown == READ
 
 
 def test_f_goes_to_the_filters_and_arrows_from_one_to_the_next(

@@ -398,7 +398,7 @@ class QuotesPage(QWidget):
         command = command_of(event)
         if command:
             self.doing.do_listed(command)
-        elif event.key() == Qt.Key.Key_Escape:
+        elif event.key() == Qt.Key.Key_Escape and self.turns.has_way_back:
             self.turns.go_back()
         else:
             super().keyPressEvent(event)

@@ -179,7 +179,7 @@ class QuotesSide(QWidget):
 
     def _say_head(self) -> None:
         """Name what is chosen; over what is about everybody, that."""
-        title, told = self._heads.get(self.shown_side, self._head)
+        title, told = self._heads.get(self.shown, self._head)
         self.title.setText(title)
         self.told.setText(told)
         self.told.setVisible(bool(told))
@@ -239,11 +239,6 @@ class QuotesSide(QWidget):
         """What is shown in the place of the table."""
         shown = self.stack.currentWidget()
         return None if shown is self._sides[TABLE] else shown
-
-    @property
-    def shown_side(self) -> str:
-        shown = self.stack.currentWidget()
-        return next((name for name, side in self._sides.items() if side is shown), TABLE)
 
     def show_next(self) -> None:
         """Show what follows in the row of titles; after the last the table of quotes."""

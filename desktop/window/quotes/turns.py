@@ -59,6 +59,12 @@ class Turns(QObject):
         """Whether the quotes shown are those that a figure counts."""
         return self._before is not None and bool(self.page.filters.filters.numbers)
 
+    @property
+    def has_way_back(self) -> bool:
+        """Whether there is something on the page to go back to; else Escape leaves the page."""
+        beside = self.page.side.beside
+        return self.comes_from_table or (beside is not None and self.has_keyboard(beside))
+
     def go_back(self) -> None:
         """Go back to the table that the quotes were opened from, as it was; else to the list."""
         page, before = self.page, self._before
