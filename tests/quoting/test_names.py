@@ -2,6 +2,7 @@
 
 import pytest
 
+from desktop.quoting.extract import find_quotes
 from desktop.quoting.names import anonymity, described, persons, unify
 from desktop.quoting.speakers.alike import is_near, is_same
 from desktop.story.quote import Quote, QuoteKind
@@ -229,3 +230,45 @@ def test_what_sets_a_speaker_against_others_is_no_description():
     text = "Justice Ana Ruiz, by contrast, said it was late."
     quote = Quote(1, 36, 47, QuoteKind.INDIRECT, (0, 16), (31, 35))
     assert described(text, quote) == "Justice Ana Ruiz"
+
+
+@pytest.mark.parametrize("mention", ["US", "The US", "Germany", "Another", "Rs 300"])
+def test_what_is_no_name_names_nobody(mention):
+    assert named(f"{mention} said it was late.", mention) == [""]
+
+
+def test_a_plural_that_opens_a_sentence_names_nobody():
+    assert named("Медики сказали it was late.", "Медики", language="uk") == [""]
+
+
+def test_a_ukrainian_title_is_no_part_of_a_name():
+    text = "Міністр Гриценко said it was late. Пізніше Петро Гриценко поїхав."
+    assert named(text, "Міністр Гриценко", language="uk") == ["Петро Гриценко"]
+
+
+def test_what_is_printed_in_short_has_the_longer_name_of_the_article():
+    text = "The Vale administration said it was late.\nThe administration said it was late."
+    assert (
+        named(text, "The Vale administration", "The administration")
+        == ["the Vale administration"] * 2
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('قال وزير الطاقة سامي حداد يوم الثلاثاء: "سنعيد التيار خلال يومين".', ""),
+        ('قال حداد: "سنعيد التيار خلال يومين".', ""),
+        ('سامي حداد: "سنعيد التيار خلال يومين".', "سامي حداد"),
+    ],
+)
+def test_a_clause_is_no_speaker_in_a_language_without_rules(text, speaker):
+    (quote,) = (each for each in find_quotes(text, language="ar") if each.is_spoken)
+    assert quote.name == speaker
+    assert (quote.speaker is None) is (not speaker)
+
+
+def test_a_heading_before_words_in_marks_is_no_speaker():
+    (quote,) = find_quotes('The cinema opened. Price: "Free for all of us tonight."', language="en")
+    assert quote.speaker is None
+    assert not quote.is_guess

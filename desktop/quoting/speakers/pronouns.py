@@ -10,16 +10,8 @@ from desktop.quoting.speakers.people import People, Person, last_before
 from desktop.quoting.speakers.printed_name import gender_of_lead
 from desktop.quoting.speakers.sentence import Sentences
 from desktop.story.quote import Quote, Range
+from desktop.text.pronouns import KINDS
 
-HE = "he him his himself він його він ним він он его он er ihm ihn sein il lui él"
-SHE = "she her hers herself вона її нею она ее её elle ella"
-THEY = "they them their themselves both вони їх їхніми они их sie ihnen ils elles eux ellos ellas those these"
-IT = "it its itself воно оно es ce cela"
-KINDS = {
-    word: kind
-    for kind, words in (("he", HE), ("she", SHE), ("they", THEY), ("it", IT))
-    for word in words.split()
-}
 BOTH_IN = {"de": {"sie": "she"}}
 """Pronouns that mean something else in one language, where the verb does not say they are many."""
 GENDERS: dict[str, Gender] = {"he": "m", "she": "f"}

@@ -1,17 +1,20 @@
 """Say of every quote who speaks, under what name, and through whom."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from desktop.quoting.attribution import Attribution, Paragraph
+from desktop.quoting.cues import LANGUAGES
+from desktop.quoting.introduced import NAMED_BEFORE
 from desktop.quoting.speakers.chain import Page, cue_of, through
 from desktop.quoting.speakers.missing import with_speakers
 from desktop.quoting.speakers.naming import Named, Reader
+from desktop.quoting.speakers.not_names import COUNTRY, THING, is_name_alone
 from desktop.quoting.speakers.people import People
 from desktop.quoting.speakers.pronouns import Places, kind_of, stands_for
 from desktop.quoting.speakers.sentence import Sentences
 from desktop.quoting.speakers.silence import with_silence
-from desktop.story.quote import Quote, QuoteKind
+from desktop.story.quote import CueClass, Quote, QuoteKind, Range
 
 UNNAMED = re.compile(
     r"(?:for\s+anonymity|(?:not\s+to\s+be|to\s+(?:remain|stay|be|not\s+be))\s+(?:named|identified|quoted\s+by\s+name|anonymous|unnamed|unidentified))\b"
@@ -47,6 +50,8 @@ def named(places: Places, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
     earlier: list[tuple[Quote, Named]] = []
     found = []
     for quote in quotes:
+        if quote.speaker is not None and stated(places, quote) is None:
+            quote = quote._replace(speaker=None, is_guess=False)
         if quote.kind is QuoteKind.MARKED or quote.speaker is None:
             found.append(quote)
             continue
@@ -58,4 +63,40 @@ def named(places: Places, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
             name = reader.named(quote.speaker or (0, 0))
         earlier.append((quote, name))
         found.append(quote._replace(name=name.name, is_guess=quote.is_guess or name.is_guess))
-    return tuple(found)
+    return tuple(with_whole_names(found))
+
+
+def stated(places: Places, quote: Quote) -> Range | None:
+    """Return the speaker, None where what stands there is none: a clause, a decision that fears."""
+    if quote.speaker is None:
+        return None
+    printed = places.text[slice(*quote.speaker)]
+    if quote.cue_class is CueClass.THOUGHT and THING.match(printed):
+        return None
+    if quote.reason == NAMED_BEFORE and is_unknown_word(places, quote.speaker):
+        return None
+    if places.language in LANGUAGES:
+        return quote.speaker
+    return quote.speaker if is_name_alone(places.text, quote.speaker) else None
+
+
+def is_unknown_word(places: Places, place: Range) -> bool:
+    """Tell whether a guessed speaker is one word that the article uses for no person: "Price: …"."""
+    word = places.text[slice(*place)]
+    is_one = word.isalpha() and not word.isupper()
+    is_one = is_one and COUNTRY.fullmatch(word) is None
+    return is_one and places.people.called((word,), place[0]) is None
+
+
+def with_whole_names(quotes: Sequence[Quote]) -> Iterator[Quote]:
+    """Call what is printed in short by its one longer name: "the administration", of somebody."""
+    described = {each.name for each in quotes if each.name.startswith("the ")}
+    longer: dict[str, str] = {}
+    for name in described:
+        tail = name[len("the") :]
+        whole = [each for each in described if each != name and each.endswith(tail)]
+        if len(whole) == 1:
+            longer[name] = whole[0]
+    for quote in quotes:
+        whole_name = longer.get(quote.name)
+        yield quote._replace(name=whole_name, is_guess=True) if whole_name else quote
