@@ -87,6 +87,19 @@ def test_a_heading_is_passed_over_by_the_keys(offered: QuotesPage) -> None:
     assert "same words" in {hint.words for hint in offered.doing.hints()}
 
 
+def test_no_key_stops_at_a_heading(offered: QuotesPage, qtbot: QtBot) -> None:
+    offered.rows.setFocus()
+    offered.rows.go_to(1)
+    QTest.keyClick(offered.rows, Qt.Key.Key_Down)
+    assert offered.rows.currentIndex().row() == 3
+    one, two, three = (q.span for q in offered.book.quotes if q.name)
+    with qtbot.waitSignal(offered.same_requested) as told:
+        QTest.keyClick(offered.rows, Qt.Key.Key_Y)
+    assert told.args == [(one, two, three)]
+    QTest.keyClick(offered.rows, Qt.Key.Key_Up)
+    assert offered.rows.currentIndex().row() == 1
+
+
 def test_a_click_on_an_address_shows_the_passage(offered: QuotesPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(offered.place_activated) as told:
         QTest.mouseClick(offered.rows.viewport(), LEFT, pos=press_at(offered, 1, "show"))
