@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
+from desktop.storing.building import LARGEST
 from desktop.storing.changes import stored_sums
 from desktop.storing.connecting import connect
 from desktop.storing.opening import Opened, open_project
@@ -39,7 +40,7 @@ ANY = st.one_of(
     st.sampled_from(["", "\0", "NULL", "'; DROP TABLE article; --", "\N{LEFT-TO-RIGHT MARK}", "é"]),
 )
 """Any text; of a surrogate pair one half at most: two of them side by side are a character."""
-BIG = st.integers(1, 2**40)
+BIG = st.integers(1, LARGEST - 10)
 STATED = st.builds(Stated, ANY, ANY)
 PROVENANCE = st.builds(Provenance, ANY, ANY, ANY, st.text("0123456789abcdef", min_size=64, max_size=64), ANY)  # fmt: skip
 
