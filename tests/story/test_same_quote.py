@@ -12,6 +12,7 @@ from desktop.story.places import Near, is_same_quote
 from desktop.story.project import NumberedQuote, Project, add_articles
 from desktop.story.quote import Quote, QuoteKind
 from desktop.story.quote_edits import add_quote, correct_quote, corrected, number_quotes
+from desktop.story.vouched import Said, vouchers
 
 BY, AT = "Ada", "2026-11-22T06:31:59Z"
 TEXT = "The ferry company said that the quay would open again when the planks are laid. " * 30
@@ -150,6 +151,9 @@ def test_what_a_person_corrects_is_no_guess_any_more(one: tuple[Project, Quote])
     (correction,) = correct_quote(project, guessed, guessed, BY, AT).corrections
     assert correction.quote is not None
     assert (correction.quote.name, correction.quote.is_guess) == ("Ida Orm", False)
+    assert vouchers((guessed,), (correction,))[1].said is Said.CONFIRMED
+    other = correction._replace(quote=correction.quote._replace(name="Bo Lind"))
+    assert vouchers((guessed,), (other,))[1].said is Said.CORRECTED
 
 
 def test_800_quotes_of_one_article_are_numbered_while_nobody_waits() -> None:
