@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.story.article import READER
 from desktop.story.comparison import Span
 from desktop.story.quote import Quote, QuoteKind, Quotes
+from desktop.text.pronouns import is_pronoun
 from desktop.window.panel_builder import address_of
 from desktop.window.quotes.model import Book, Group, Speaker
 from desktop.window.voucher_words import by_person_words
@@ -39,15 +40,23 @@ def speaker_words(book: Book, quote: Quote) -> str:
         return guessed(book, quote)
     if quote.name:
         return quote.name
-    printed = book.described(quote)
-    return tr("described as {}").format(inside(printed)) if printed else tr("speaker not stated")
+    return unnamed_words(book.described(quote))
+
+
+def unnamed_words(printed: str) -> str:
+    """Tell how an unnamed speaker is described; a pronoun describes nobody."""
+    if not printed:
+        return tr("speaker not stated")
+    if is_pronoun(printed):
+        return tr("not named: “{}”").format(printed)
+    return tr("described as {}").format(inside(printed))
 
 
 def guessed(book: Book, quote: Quote) -> str:
     """Tell what is printed, and whom the program takes it for: "She → Ana Ruiz?"."""
     printed = book.described(quote)
     if not quote.name:
-        return printed or tr("speaker not stated")
+        return unnamed_words(printed) if is_pronoun(printed) or not printed else printed
     if quote.name in printed:
         return f"{printed}?"
     return f"{printed} → {quote.name}?" if printed else f"{quote.name}?"

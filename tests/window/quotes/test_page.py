@@ -18,7 +18,7 @@ from desktop.window.quotes.filters import Sort
 from desktop.window.quotes.model import Material, Stage, State, View
 from desktop.window.quotes.page import QuotesPage
 from desktop.window.quotes.rows import PART, RowKind
-from desktop.window.quotes.words import engine_words
+from desktop.window.quotes.words import engine_words, unnamed_words
 from desktop.window.theme import DARK
 from tests.window.invented import article
 from tests.window.quotes.told import ARTICLES, FOUR, ONE, TWO, material
@@ -453,3 +453,9 @@ def test_what_is_said_of_a_model_is_true_for_every_language(engine: str, words: 
 def test_what_found_the_quotes_is_said(page: QuotesPage) -> None:
     words = "Found by patterns; no language model installed"
     assert page.bar.engine.text() == words
+
+
+def test_a_pronoun_describes_nobody() -> None:
+    assert unnamed_words("They") == "not named: “They”"
+    assert unnamed_words("A neighbour") == "described as a neighbour"
+    assert unnamed_words("") == "speaker not stated"
