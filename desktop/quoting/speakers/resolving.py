@@ -91,12 +91,12 @@ def is_unknown_word(places: Places, place: Range) -> bool:
 def with_whole_names(quotes: Sequence[Quote]) -> Iterator[Quote]:
     """Call what is printed in short by its one longer name: "the administration", of somebody."""
     described = {each.name for each in quotes if each.name.startswith("the ")}
-    longer: dict[str, str] = {}
+    whole: dict[str, set[str]] = {}
     for name in described:
-        tail = name[len("the") :]
-        whole = [each for each in described if each != name and each.endswith(tail)]
-        if len(whole) == 1:
-            longer[name] = whole[0]
+        words = name.split()
+        for first in range(2, len(words)):
+            whole.setdefault(" ".join(("the", *words[first:])), set()).add(name)
+    longer = {name: next(iter(whole[name])) for name in described if len(whole.get(name, ())) == 1}
     for quote in quotes:
         whole_name = longer.get(quote.name)
         yield quote._replace(name=whole_name, is_guess=True) if whole_name else quote
