@@ -1749,46 +1749,6 @@
         <translation>Цей проєкт можна читати, але не змінювати.</translation>
     </message>
     <message>
-        <source>close</source>
-        <translation>закрити</translation>
-    </message>
-    <message>
-        <source>list</source>
-        <translation>список</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>відкрити</translation>
-    </message>
-    <message>
-        <source>outlet</source>
-        <translation>видання</translation>
-    </message>
-    <message>
-        <source>row</source>
-        <translation>рядок</translation>
-    </message>
-    <message>
-        <source>show in Read</source>
-        <translation>показати в «Читанні»</translation>
-    </message>
-    <message>
-        <source>speaker</source>
-        <translation>мовець</translation>
-    </message>
-    <message>
-        <source>table</source>
-        <translation>таблиця</translation>
-    </message>
-    <message>
-        <source>take back</source>
-        <translation>відкликати</translation>
-    </message>
-    <message>
-        <source>utterance</source>
-        <translation>висловлювання</translation>
-    </message>
-    <message>
         <source>{} citations copied</source>
         <translation>Скопійовано описів джерел: {}</translation>
     </message>
@@ -2138,8 +2098,8 @@
         <translation>Лише те, що цитує одна стаття</translation>
     </message>
     <message>
-        <source>Only what one speaker is quoted with</source>
-        <translation>Лише слова одного мовця</translation>
+        <source>Only what one speaker is quoted with (F)</source>
+        <translation>Лише те, чим процитовано одного мовця (F)</translation>
     </message>
     <message>
         <source>Outlet</source>
@@ -4183,10 +4143,6 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>усе в лапках</translation>
     </message>
     <message>
-        <source>described as {}</source>
-        <translation>описано як {}</translation>
-    </message>
-    <message>
         <source>no quote found</source>
         <translation>цитати не знайдено</translation>
     </message>
@@ -4201,10 +4157,6 @@ Evidence: {}. Nobody confirmed it.</source>
     <message>
         <source>of them {}</source>
         <translation>з них {}</translation>
-    </message>
-    <message>
-        <source>speaker not stated</source>
-        <translation>мовця не вказано</translation>
     </message>
     <message>
         <source>thoughts reported: {}</source>
@@ -4255,6 +4207,14 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>{}, each text once</source>
         <translation>{}, кожен текст один раз</translation>
+    </message>
+    <message>
+        <source>{}, n = {}</source>
+        <translation>{}, n = {}</translation>
+    </message>
+    <message>
+        <source>{}, probably same text as {}</source>
+        <translation>{}, імовірно, той самий текст, що {}</translation>
     </message>
     <message>
         <source>{}, same text as {}</source>
@@ -5210,6 +5170,10 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>цитати не знайдено</translation>
     </message>
     <message>
+        <source>not named: “{}”</source>
+        <translation>не названо: «{}»</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>відкрито</translation>
     </message>
@@ -5374,6 +5338,89 @@ Enter на числі показує цитати, які воно рахує</t
     </message>
 </context>
 <context>
+    <name>QuotesFoot</name>
+    <message>
+        <source>back to the table of speakers</source>
+        <translation>назад до таблиці мовців</translation>
+    </message>
+    <message>
+        <source>beside</source>
+        <translation>поруч</translation>
+    </message>
+    <message>
+        <source>card, table</source>
+        <translation>картка, таблиця</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation>клітинка</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>закрити</translation>
+    </message>
+    <message>
+        <source>copy figure</source>
+        <translation>копіювати число</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>фільтр</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>список</translation>
+    </message>
+    <message>
+        <source>next side</source>
+        <translation>наступний бік</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>відкрити</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>видання</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>цитата</translation>
+    </message>
+    <message>
+        <source>quotes counted there</source>
+        <translation>враховані там цитати</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>рядок</translation>
+    </message>
+    <message>
+        <source>show in Read</source>
+        <translation>показати в статтях</translation>
+    </message>
+    <message>
+        <source>show the similar passage</source>
+        <translation>показати схожий уривок</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>мовець</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>таблиця</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>відкликати</translation>
+    </message>
+    <message>
+        <source>utterance</source>
+        <translation>висловлювання</translation>
+    </message>
+</context>
+<context>
     <name>QuotesKeys</name>
     <message>
         <source>Copy the quote with its source</source>
@@ -5386,6 +5433,10 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>Filter the quotes as you type</source>
         <translation>Фільтрувати цитати під час набору</translation>
+    </message>
+    <message>
+        <source>Go to the filters; arrows go from one to the next</source>
+        <translation>Перейти до фільтрів; стрілки ведуть від одного до іншого</translation>
     </message>
     <message>
         <source>Let the program group these quotes again</source>
@@ -5430,6 +5481,10 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>Show all that this speaker is quoted with</source>
         <translation>Показати все, що процитовано з цього мовця</translation>
+    </message>
+    <message>
+        <source>Show card, speakers by outlets and quotes in turn</source>
+        <translation>Показувати по черзі картку, мовців за виданнями й цитати</translation>
     </message>
     <message>
         <source>Show the other rows against this one</source>
@@ -5495,8 +5550,8 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>Цитати шукають, коли статті порівняно. F5 порівнює їх.</translation>
     </message>
     <message>
-        <source>The program found nobody quoted in these articles. What it missed can be added: select the words in Read (F4), then say that they are a quote.</source>
-        <translation>Програма не знайшла в цих статтях нікого, кого процитовано. Пропущене можна додати: виберіть слова в «Читанні» (F4) і вкажіть, що це цитата.</translation>
+        <source>The program found nobody quoted in these articles. What it missed can be added: select the words in Read (F4), then press Shift+Q.</source>
+        <translation>Програма не знайшла, щоб когось у цих статтях процитовано. Пропущене можна додати: виберіть слова в статтях (F4) і натисніть Shift+Q.</translation>
     </message>
     <message>
         <source>There is no article yet. Add some with Ctrl+O, or paste one with Ctrl+V.</source>
@@ -6976,6 +7031,10 @@ Enter на числі показує цитати, які воно рахує</t
 <context>
     <name>SpeakerDoors</name>
     <message>
+        <source>All speakers of the story, whatever is chosen or filtered in the list</source>
+        <translation>Усі мовці історії, хоч що вибрано чи відфільтровано в списку</translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>Картка</translation>
     </message>
@@ -7453,24 +7512,20 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>людина</translation>
     </message>
     <message>
-        <source>added by a person</source>
-        <translation>додано людиною</translation>
-    </message>
-    <message>
         <source>added by {}, {}</source>
         <translation>додано: {}, {}</translation>
-    </message>
-    <message>
-        <source>confirmed by a person</source>
-        <translation>підтверджено людиною</translation>
     </message>
     <message>
         <source>confirmed by {}, {}</source>
         <translation>підтверджено: {}, {}</translation>
     </message>
     <message>
-        <source>corrected by a person</source>
-        <translation>виправлено людиною</translation>
+        <source>added</source>
+        <translation>додано</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>виправлено</translation>
     </message>
     <message>
         <source>corrected by {}, {}</source>
@@ -7479,6 +7534,10 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>corrected or added by a person</source>
         <translation>виправлено або додано людиною</translation>
+    </message>
+    <message>
+        <source>quote confirmed</source>
+        <translation>цитату підтверджено</translation>
     </message>
     <message>
         <source>{} corrected or added by a person</source>
