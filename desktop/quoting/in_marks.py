@@ -359,5 +359,7 @@ def introduced_by_colon(page: Page, block: Block) -> Range | None:
 
 
 def is_beside_colon(page: Page, block: Block) -> bool:
-    """Tell whether a colon parts words in marks from the rest of a headline: 'We go': Crowd in tears."""
-    return page.text[block.end : block.end + 1] == ":" or is_introduced(page, block)
+    """Tell whether a colon or dash parts words in marks from the rest of a headline: 'We go': Crowd in tears."""
+    follows = page.text[block.end : block.end + 3]
+    is_parted = follows[:1] == ":" or follows in (" – ", " — ", " - ")
+    return is_parted or is_introduced(page, block)

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from desktop.quoting.cues import Cue, lexicon
-from desktop.quoting.dependency.cues import FINITE
+from desktop.quoting.dependency.cues import FINITE, is_asked_aside
 from desktop.quoting.dependency.parse import Parsed
 from desktop.quoting.dependency.spans import sentence, subtree
 from desktop.story.quote import CueClass
@@ -79,6 +79,8 @@ def _is_reported(child: "Token", verb: "Token", cue: Cue) -> bool:
 
 def _is_clause_of(clause: "Token", verb: "Token", cue: Cue) -> bool:
     """Tell whether a complement clause is something the verb can take."""
+    if is_asked_aside(clause):
+        return False
     frames = cue.frames
     if has_to(clause):
         return bool(frames & {"x-to", "to"}) or (cue.lemma in EXPECTING and clause.i > verb.i)

@@ -99,6 +99,16 @@ def _follows_comma(verb: "Token") -> bool:
     return left > 0 and verb.doc[left - 1].text in (",", "\u2014", "\u2013", "-")
 
 
+def is_asked_aside(clause: "Token") -> bool:
+    """Tell whether somebody was asked before speaking: "Ruiz, asked if she would run, said"."""
+    return (
+        clause.lower_ == "asked"
+        and clause.i < clause.head.i
+        and clause.doc[clause.i - 1].text == ","
+        and not any(child.dep_ in ("aux", "auxpass") for child in clause.children)
+    )
+
+
 def inverted_subject(verb: "Token") -> "Token | None":
     """Return the subject behind a cue that the parser gave two: "The plan, said Ruiz, is dead"."""
     subjects = [child for child in verb.children if child.dep_ == "nsubj"]

@@ -3,7 +3,12 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.quoting.cues import lexicon
-from desktop.quoting.dependency.cues import FINITE, inverted_subject, outer_cue
+from desktop.quoting.dependency.cues import (
+    FINITE,
+    inverted_subject,
+    is_asked_aside,
+    outer_cue,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -63,6 +68,9 @@ def _own(verb: "Token") -> Speaker | None:
     subjects = [child for child in verb.children if child.dep_ == "nsubj"]
     if len(subjects) > 1 and subjects[0].lower_ == "which" and subjects[1].i < verb.i:
         return Speaker(subjects[1], "subject of the verb")
+    if not subjects:
+        asides = [child for child in verb.children if is_asked_aside(child)]
+        subjects = [each for child in asides for each in child.children if each.dep_ == "nsubj"]
     return _subject(verb, subjects[0]) if subjects else None
 
 

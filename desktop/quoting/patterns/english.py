@@ -40,6 +40,7 @@ COUNTED = frozenset(
     "one another some many several most both all two three four five others".split()
 )
 """Amounts that speak without a noun: "one said"."""
+ASKED_OF = frozenset("whether if how why what when where about by who on".split())
 LEAST_WORDS = 2
 MOST_CUES = 40
 """Attributions looked for in one sentence; what has more is no prose."""
@@ -221,7 +222,17 @@ def can_attribute(sentence: Sentence, verb: Verb) -> bool:
         return False
     if verb.is_negated and verb.cue.cue_class is CueClass.THOUGHT:
         return False
+    if is_asked_aside(sentence, verb):
+        return False
     return verb.start == 0 or not sentence[verb.start].is_capital
+
+
+def is_asked_aside(sentence: Sentence, verb: Verb) -> bool:
+    """Tell whether somebody was asked before speaking: "Ruiz, asked if she would run, said"."""
+    if sentence[verb.start].low != "asked" or verb.left != verb.start or not verb.left:
+        return False
+    follows = sentence[verb.end].low if verb.end < len(sentence) else ""
+    return sentence[verb.left - 1].text == "," and follows in ASKED_OF
 
 
 def word_before(sentence: Sentence, subject: Mention) -> str:

@@ -42,6 +42,10 @@ LABEL = re.compile(
     r"|(?:Watch|Live|Video|Breaking(?: news)?|Exclusive|Updated?|Listen|Just in|In pictures)\s?[:|])\s+",
 )
 """What outlets put before a headline to say what it is."""
+PEOPLE = frozenset(
+    "scientists researchers engineers doctors teachers residents locals unions officials fans parents critics analysts traders "
+    "farmers prosecutors firefighters neighbours neighbors bosses leaders workers drivers villagers rescuers medics".split()
+)
 OWN_WORDS = frozenset("i we we'll we've i'm i'll я ми мы ich wir je nous j'ai".split())
 """Begin what somebody says of himself: "Hale: We will not pay"."""
 LONGEST_SPEAKER = 7
@@ -185,6 +189,8 @@ def by_verb(text: str, line: Sequence[Token], language: str) -> Attribution | No
             if language in {"uk", "ru", "de", "fr"}
             else None
         )
+    asked = max((i for i, token in enumerate(line[:-LEAST]) if token.text == "?"), default=-1)
+    line = line[asked + 1 :]
     verbs = lexicon(ENGLISH).verbs
     for at, token in enumerate(line[: LONGEST_SPEAKER + 2]):
         cue = verbs.get(token.low)
@@ -192,7 +198,7 @@ def by_verb(text: str, line: Sequence[Token], language: str) -> Attribution | No
             not at
             or not token.is_word
             or not cue
-            or token.low == cue.head
+            or (token.low == cue.head and not is_of_several(line[at - 1], token))
             or token.low.endswith("ing")
         ):
             continue
@@ -204,6 +210,13 @@ def by_verb(text: str, line: Sequence[Token], language: str) -> Attribution | No
         said = quoted_end(line, at) or said_by_verb(line, at, cue)
         return made(line, (at, at + 1), (0, first), said, cue) if said else None
     return None
+
+
+def is_of_several(before: Token, verb: Token) -> bool:
+    """Tell whether several people say something now: "Engineers say"."""
+    is_plain = verb.low in {"say", "warn", "insist", "argue", "admit", "deny", "believe"}
+    is_plural = before.low.endswith("s") or before.low in {"police", "people"}
+    return is_plain and is_plural and before.low in SPEAKING | PEOPLE | {"police", "people"}
 
 
 def quoted_end(line: Sequence[Token], at: int) -> Range | None:

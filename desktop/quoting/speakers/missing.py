@@ -33,9 +33,7 @@ def with_speakers(
             quote.speaker is None or quote.reason == NAMED_BEFORE
         ):
             bare = quote._replace(speaker=None, is_guess=False)
-            guess = filled(text, paragraphs, sentences, people, found, bare)
-            is_introduced = text[max(0, quote.start - 3) : quote.start].rstrip().endswith(":")
-            quote = quote if guess.speaker is None and is_introduced else guess
+            quote = filled(text, paragraphs, sentences, people, found, bare)
         found.append(quote)
     return tuple(found)
 
