@@ -10,8 +10,8 @@ from desktop.story.addresses import Address
 from desktop.window.marks import MarkKind
 from tests.application.hands import SEEDS, Open, do, settled
 
-LINES = 44
-"""px, two lines: a view shown again brings its passages level anew."""
+LINES = 66
+"""px, three lines: a view shown again brings its passages level anew."""
 
 
 @pytest.fixture
