@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 QUOTED = {"right": 92, "found": 96, "plain_right": 92, "plain_found": 95, "articles": 14}
 """Of 100 quotes found those that are right, of 100 quotes those found: with the model and without.
 
-Measured on articles of Wikinews that others annotated; no rule was made after them.
+Measured on articles of Wikinews that others annotated; they also guard against losses, so they are not unseen.
 """
 
 
