@@ -114,7 +114,7 @@ def test_arabic_among_english_is_set_from_the_right_and_not_compared(
     session = begin(*bridge[:2], written(tmp_path / "arabic.txt", ARABIC))
     view = session.window.view
     assert is_right_to_left(view.columns[2].blocks[0].text)
-    assert "not compared: no measured method for this language" in view.headers[2].state
+    assert "not compared: language" in view.headers[2].state
     assert session.window.top.count.text() == "3 articles, 1 not compared"
     assert view.describe((2, 0)).endswith("not compared")
     assert view.comparison.links
