@@ -82,7 +82,8 @@ class MarkedText(QWidget):
         if start < end:
             marks.append(Mark(start, end, MarkKind.SELECTION))
         self._block.set_marks(marks)
-        self._block.prepare()
+        if self._block.is_exact:  # before it has a width, every letter is a line
+            self._block.prepare()
         self.update()
 
     # --- its place ------------------------------------------------------------------------------
