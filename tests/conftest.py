@@ -13,8 +13,12 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import settings
 
+from tests.language_model import pytest_collection_modifyitems, pytest_terminal_summary
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+
+__all__ = ["pytest_collection_modifyitems", "pytest_terminal_summary"]
 
 settings.register_profile("wireside", deadline=None)
 settings.load_profile("wireside")

@@ -24,9 +24,6 @@ GERMAN = (
     "Deich könnte halten\n\nDer Deich wurde in der Nacht von vielen Menschen aus der Stadt repariert.\n\n"
     "„Wir sind auf alles vorbereitet“, sagte Ruth Amsel, die Leiterin des Verbandes.\n"
 )
-needs_model = pytest.mark.skipif(
-    not model.name(), reason="no language model is installed (requirements/models.txt)"
-)
 
 
 @pytest.fixture
@@ -160,7 +157,7 @@ def test_a_terminal_obeys_nothing_that_a_text_says(files, capsysbinary):
     assert "\x1b" not in printed(capsysbinary, *files(text))[1]
 
 
-@needs_model
+@pytest.mark.needs_model
 def test_a_model_finds_english_and_patterns_german(files, capsysbinary, monkeypatch):
     monkeypatch.delenv("WIRESIDE_QUOTES")
     content = json.loads(printed(capsysbinary, *files(MORNING, GERMAN), "--format", "json")[1])
@@ -170,7 +167,7 @@ def test_a_model_finds_english_and_patterns_german(files, capsysbinary, monkeypa
     assert content["articles"][1]["quotes"]
 
 
-@needs_model
+@pytest.mark.needs_model
 def test_patterns_can_be_asked_for(files, capsysbinary, monkeypatch):
     monkeypatch.delenv("WIRESIDE_QUOTES")
     said = printed(capsysbinary, *files(MORNING), "--patterns")[2]

@@ -90,11 +90,11 @@ def parsing() -> Attribute:
     from desktop.quoting.dependency import attributing
 
     nlp = model.load().nlp
-    if nlp is None:
-        pytest.skip("no language model is installed")
+    assert nlp is not None
     return attributing.attribute(nlp)
 
 
+@pytest.mark.needs_model
 @given(text=st.one_of(broken, anything))
 @settings(
     max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]

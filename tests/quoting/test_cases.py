@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import pytest
 
 from tests.quoting.cases import Case, small_cases
-from tests.quoting.figures import Find, NoModel, finder
+from tests.quoting.figures import Find, finder
 from tests.quoting.known_failures import (
     BY_PATTERNS,
     OUTLETS_BY_PATTERNS,
@@ -29,10 +29,7 @@ each_case_with_an_outlet = pytest.mark.parametrize(
 
 @pytest.fixture(scope="module")
 def with_model() -> Find:
-    try:
-        return finder()
-    except NoModel as error:
-        pytest.skip(f"no language model: {error}")
+    return finder()
 
 
 @pytest.fixture(scope="module")
@@ -40,6 +37,7 @@ def by_patterns() -> Find:
     return finder(patterns=True)
 
 
+@pytest.mark.needs_model
 @each_case
 def test_a_case_is_right_with_the_model(case: Case, with_model: Find):
     judge(case, wrongs(case, with_model(case)), WITH_MODEL)
@@ -50,6 +48,7 @@ def test_a_case_is_right_by_patterns(case: Case, by_patterns: Find):
     judge(case, wrongs(case, by_patterns(case)), BY_PATTERNS)
 
 
+@pytest.mark.needs_model
 @each_case_with_an_outlet
 def test_the_outlet_it_came_through_is_found_with_the_model(case: Case, with_model: Find):
     judge(case, wrong_outlets(case, with_model(case)), OUTLETS_WITH_MODEL)

@@ -11,7 +11,7 @@ from desktop.quoting.marks import regions
 from desktop.quoting.paragraphs import paragraphs_of_text
 from desktop.story.quote import CueClass
 
-pytestmark = pytest.mark.skipif(not model.name(), reason="no language model is installed")
+pytestmark = pytest.mark.needs_model
 
 
 @cache

@@ -130,15 +130,7 @@ def test_nothing_heavy_is_imported_before_a_text_is_read() -> None:
     assert made.stdout.strip() == "['desktop.quoting.extract']"
 
 
-@pytest.fixture(scope="module")
-def _model() -> None:
-    from desktop.quoting import model
-
-    if model.load().nlp is None:
-        pytest.skip("no language model is installed")
-
-
-@pytest.mark.usefixtures("_model")
+@pytest.mark.needs_model
 def test_a_model_finds_what_patterns_find_and_more() -> None:
     first, second = extract(TEXT)
     assert (first["speaker"], first["cue"], first["via"]) == ("Ada Poll", "told", "Reuters")

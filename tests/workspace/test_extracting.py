@@ -213,9 +213,7 @@ def test_closing_leaves_no_process(qtbot: QtBot, noted: Noted) -> None:
     assert not noted.parser.is_running
 
 
-@pytest.mark.skipif(
-    not model.name(), reason="no language model is installed (requirements/models.txt)"
-)
+@pytest.mark.needs_model
 def test_a_person_can_have_patterns_in_place_of_the_installed_model(
     qtbot: QtBot, jobs: Jobs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
