@@ -86,7 +86,7 @@ class Doing(QObject):
         """Do something with what is chosen in the list; of several rows the reader chooses one first."""
         rows = [row for row in self.page.table.rows if row.kind is RowKind.TEXT]
         if command == "same":
-            self._confirm()
+            self.do("confirm")
         elif command in OF_A_ROW and len(rows) > 1 and not self.page.rows.hasFocus():
             self.page.enter_rows()
         else:
@@ -104,6 +104,7 @@ class Doing(QObject):
             "against": self._against,
             "check": self._check,
             "same": self._same,
+            "confirm": self._confirm,
             "apart": self._apart,
             "mark": self._mark,
             "join": self._join,
@@ -214,8 +215,10 @@ class Doing(QObject):
             self.page.dismiss_requested.emit(tuple(quote.number for quote in chosen))
 
     def _speaker(self) -> None:
-        """Show all that the speaker of the current row is quoted with."""
+        """Show all that the speaker of the current row is quoted with; elsewhere than there, of a text's."""
         row = self.row
+        if not self.page.rows.hasFocus() and (row is None or row.kind is not RowKind.TEXT):
+            row = next((each for each in self.page.table.rows if each.kind is RowKind.TEXT), None)
         if row is not None and row.quotes:
             self.page.show_speaker(self.page.book.speakers(row.quotes[0])[0])
 
@@ -241,7 +244,18 @@ class Doing(QObject):
 
 
 OF_A_QUOTE = frozenset(
-    {"against", "apart", "correct", "dismiss", "mark", "join", "same", "speaker", "copy"}
+    {
+        "against",
+        "apart",
+        "confirm",
+        "correct",
+        "dismiss",
+        "mark",
+        "join",
+        "same",
+        "speaker",
+        "copy",
+    }
 )
 """Commands that do nothing with what is no quote."""
 OF_A_ROW = frozenset({"against", "apart", "correct", "dismiss", "mark", "join"})

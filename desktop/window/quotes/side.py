@@ -79,8 +79,8 @@ class QuotesSide(QWidget):
         self.told.setObjectName("quotes_told")
         for each in (self.title, self.told):
             each.setContentsMargins(0, 0, 0, 0)
-        self.speaker = self._button("speaker", self.tr("Speaker"), "speaker")
-        self.confirm = self._button("confirm", self.tr("Confirm group"), "same")
+        self.speaker = self._button("speaker", self.tr("Speaker"), tip_of("speaker"))
+        self.confirm = self._button("confirm", self.tr("Confirm group"), tip_of("same"))
         self.split = button("quotes_split", self.tr("Split…"), tip_of("apart"), self)
         self.split.setAccessibleName(self.tr("Split"))
         self._menu = QMenu(self.split)
@@ -108,8 +108,8 @@ class QuotesSide(QWidget):
         self._lay_out()
         self.show_theme(theme)
 
-    def _button(self, name: str, words: str, command: str) -> QPushButton:
-        made = button(f"quotes_{name}", words, tip_of(command), self)
+    def _button(self, command: str, words: str, tip: str) -> QPushButton:
+        made = button(f"quotes_{command}", words, tip, self)
         made.clicked.connect(partial(self._command, command))
         return made
 

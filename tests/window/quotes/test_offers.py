@@ -138,3 +138,25 @@ def test_without_a_mark_no_article_is_lost(page: QuotesPage) -> None:
     assert page.side.title.text() == "A4 Outlet 4"
     assert page.side.told.text() == "No quote found."
     assert len(ARTICLES) == 4
+
+
+def test_confirming_the_group_leaves_the_offer_out_wherever_the_reader_is(
+    offered: QuotesPage, qtbot: QtBot
+) -> None:
+    one, two = (q.span for q in offered.book.quotes if q.name and q.article < 3)
+    go_to_offer(offered)
+    with qtbot.waitSignal(offered.same_requested) as told:
+        QTest.mouseClick(offered.side.confirm, LEFT)
+    assert told.args == [(one, two)]
+
+
+def test_the_speaker_of_the_title_is_shown_from_an_article_without_a_quote(
+    offered: QuotesPage,
+) -> None:
+    go_to_offer(offered)
+    QTest.keyClick(offered.rows, Qt.Key.Key_Down)
+    assert offered.rows.current is not None
+    assert offered.rows.current.kind is RowKind.EMPTY
+    QTest.mouseClick(offered.side.speaker, LEFT)
+    assert offered.side.title.text() == "Ana Ruiz"
+    assert offered.bar.against.isHidden()
