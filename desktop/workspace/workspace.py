@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.jobs import LONG, Job, Jobs
+from desktop.jobs import Jobs
 from desktop.resources import seeds
 from desktop.story.comparison import Comparison, Reading, Span
 from desktop.story.copies import Texts, copy_groups
@@ -18,6 +18,7 @@ from desktop.story.errors import UserError
 from desktop.story.project import Project, add_articles, counted
 from desktop.story.stories import rename_story
 from desktop.workspace import tasks
+from desktop.workspace.adding import Adding
 from desktop.workspace.asking import Asking
 from desktop.workspace.comparing import Comparing, numbered
 from desktop.workspace.finding import Looking
@@ -75,14 +76,15 @@ class Workspace(QObject):
         self._history = History()
         self._in_file: Project | None = None
         """What the file holds where that is less than `project`: numbers that could not be written yet."""
-        self._readings = 0
-        self._reading_keys: set[str] = set()
         self.home = Home(jobs, self)
         self.home.arrived.connect(self._show_arrived)
         self.home.failed.connect(self.failed)
         self.home.refused.connect(self.failed)
         self.home.leaving.connect(self._leave)
         self.home.originals_checked.connect(self._take_check)
+        self.adding = Adding(self)
+        self.adding.opened.connect(self.files_opened)
+        self.adding.failed.connect(self.failed)
         self.comparing = Comparing(jobs, self)
         self.comparing.found.connect(self._show_comparison)
         self.comparing.copies_found.connect(self._show_copies)
@@ -177,7 +179,7 @@ class Workspace(QObject):
         def show(opened: Opened) -> None:
             self._begin(add_articles(rename_story(Project(), 1, name), opened.articles))
 
-        self._read(paths, show, scope)
+        self.adding.read(paths, show, scope)
 
     def start_with_examples(self) -> None:
         """Show the five example articles, stored nowhere."""
@@ -210,7 +212,7 @@ class Workspace(QObject):
     @property
     def is_reading(self) -> bool:
         """Tell whether articles are on their way into this project."""
-        return bool(self._reading_keys)
+        return self.adding.is_reading
 
     def may_leave(self) -> bool:
         """Tell whether nothing is on its way into the project; if something is, say so."""
@@ -239,7 +241,7 @@ class Workspace(QObject):
             fresh = add_articles(rename_story(Project(), 1, story.name), opened.articles)
             self.edit(self.tr("Reset the example"), lambda project: counted(fresh, project))
 
-        self._read([seeds() / name for name in story.files], show)
+        self.adding.read([seeds() / name for name in story.files], show)
 
     def _leave(self) -> None:
         """Drop everything that was found in the project that goes."""
@@ -284,57 +286,11 @@ class Workspace(QObject):
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Read files off the GUI thread and add them as one step."""
-        self._read(paths, self._add_opened)
+        self.adding.add_files(paths)
 
     def add_text(self, text: str, source: str) -> None:
         """Add a pasted text as an article."""
-        keep = self.home.keep
-
-        def work(job: Job) -> Opened:
-            return tasks.read_paste(text, source, keep)
-
-        self._submit_reading(work, self._add_opened)
-
-    def _add_opened(self, opened: Opened) -> None:
-        count = len(opened.articles)
-        label = self.tr("Add article") if count == 1 else self.tr("Add {} articles").format(count)
-        self.edit(label, lambda project: add_articles(project, opened.articles))
-
-    def _read(self, paths: Sequence[Path], show: Callable[[Opened], None], scope: str = "") -> None:
-        keep, scope = self.home.keep, self.project.identity or scope
-        self._submit_reading(lambda job: tasks.read_files(paths, job, keep, scope), show)
-
-    def _submit_reading(
-        self, work: Callable[[Job], Opened], show: Callable[[Opened], None]
-    ) -> None:
-        try:
-            self.home.check_writable()
-        except UserError as error:
-            self.failed.emit(error)
-            return
-        self._readings += 1
-        key = f"open {self._readings}"
-        self._reading_keys.add(key)
-
-        def done(result: object) -> None:
-            assert isinstance(result, Opened)
-            self._reading_keys.discard(key)
-            known = tasks.addresses_of(result.articles, self.project.columns)
-            before = self.project.counters.article
-            if result.articles:
-                show(result)
-            newer = tuple(
-                (article.newer_than, article.number)
-                for article in self.project.articles
-                if article.newer_than and article.number >= before
-            )
-            self.files_opened.emit(result._replace(known=known, newer=newer))
-
-        def failed(error: BaseException) -> None:
-            self._reading_keys.discard(key)
-            self.failed.emit(error)
-
-        self.jobs.submit(LONG, key, self.tr("Reading articles"), work, done, failed)
+        self.adding.add_text(text, source)
 
     # --- comparing ------------------------------------------------------------------------------
 
@@ -463,7 +419,6 @@ class Workspace(QObject):
 
     def cancel(self) -> None:
         """Give up reading and comparing; what is shown is compared again after the next change."""
-        was_reading = bool(self._reading_keys)
         self.comparing.cancel()
         if not (self.looking.is_done and self.comparing.fits(self.project.columns)):
             self.looking.cancel()  # else what is shown was looked through, and stays so
@@ -471,8 +426,4 @@ class Workspace(QObject):
         self.asking.cancel()
         if self.quoting is not None:
             self.quoting.cancel()
-        for key in sorted(self._reading_keys):
-            self.jobs.cancel(key)
-        self._reading_keys.clear()
-        if was_reading:
-            self.files_opened.emit(Opened((), ()))
+        self.adding.cancel()

@@ -861,6 +861,21 @@
     </message>
 </context>
 <context>
+    <name>Adding</name>
+    <message>
+        <source>Add article</source>
+        <translation>Додати статтю</translation>
+    </message>
+    <message>
+        <source>Add {} articles</source>
+        <translation>Додати статті ({})</translation>
+    </message>
+    <message>
+        <source>Reading articles</source>
+        <translation>Читання статей</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>Looking for near passages</source>
@@ -6041,14 +6056,6 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>Тут щось пошкоджено: {what}.</translation>
     </message>
     <message>
-        <source>In {what}, {count} entries belong to an article or story that is damaged; what belongs to it is left out.</source>
-        <translation>У розділі «{what}» записів, що належать до пошкодженої статті чи історії: {count}. Те, що до неї належить, пропущено.</translation>
-    </message>
-    <message>
-        <source>In {what}, {count} entry belongs to an article or story that is damaged; what belongs to it is left out.</source>
-        <translation>У розділі «{what}» записів, що належать до пошкодженої статті чи історії: {count}. Те, що до неї належить, пропущено.</translation>
-    </message>
-    <message>
         <source>Nothing in the file can be read.</source>
         <translation>У файлі нічого не можна прочитати.</translation>
     </message>
@@ -7694,20 +7701,8 @@ Enter на числі показує цитати, які воно рахує</t
 <context>
     <name>Workspace</name>
     <message>
-        <source>Add article</source>
-        <translation>Додати статтю</translation>
-    </message>
-    <message>
-        <source>Add {} articles</source>
-        <translation>Додати статті ({})</translation>
-    </message>
-    <message>
         <source>Articles are being read. Wait until they are there, or cancel that.</source>
         <translation>Статті ще читаються. Зачекайте, доки вони з’являться, або скасуйте це.</translation>
-    </message>
-    <message>
-        <source>Reading articles</source>
-        <translation>Читання статей</translation>
     </message>
     <message>
         <source>Reset the example</source>
