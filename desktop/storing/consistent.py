@@ -1,18 +1,18 @@
 """Leave out of a project what hangs on something that could not be read, and say so."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import TypeVar
 
 from desktop.storing.rows import NAMES
 from desktop.story.article import Article
 from desktop.story.comparison import Span
-from desktop.story.decisions import Kept, QuoteCorrection
+from desktop.story.decisions import Kept, Placed
 from desktop.story.errors import Sentence
 from desktop.story.project import Counters, Project
 from desktop.story.stories import kept_where
 
-Item = TypeVar("Item")
+Item = TypeVar("Item", bound=Placed)
 LOOSE = "In {what}, {count} entry belongs to an article or story that is damaged; what belongs to it is left out."
 LOOSE_ONES = "In {what}, {count} entries belong to an article or story that is damaged; what belongs to it is left out."
 IN_TWO = "In {what}, a passage is in two; the second one is left out."
@@ -21,70 +21,77 @@ NEWER_THAN_NONE = "The article {address} is a version of one that is lost."
 
 def consistent(project: Project) -> tuple[Project, list[str]]:
     """Return a project in which nothing points nowhere, and a sentence for each kind left out."""
-    sizes = {article.number: len(article.text) for article in project.articles}
     damage: list[str] = []
-
-    def in_text(span: Span) -> bool:
-        return span.end <= sizes.get(span.article, 0)
-
-    def tell(name: str, count: int) -> None:
-        if count == 1:
-            damage.append(Sentence(LOOSE, what=NAMES[name], count=count))
-        elif count:
-            damage.append(Sentence(LOOSE_ONES, what=NAMES[name], count=count))
-
-    def those(name: str, items: Iterable[Item], holds: Callable[[Item], bool]) -> tuple[Item, ...]:
-        every = tuple(items)
-        kept = tuple(item for item in every if holds(item))
-        tell(name, len(every) - len(kept))
-        return kept
-
-    links = those("link", project.links, lambda link: in_text(link.a) and in_text(link.b))
-    absences = those(
-        "absence", project.absences, lambda a: in_text(a.passage) and a.article in sizes
-    )
-    kept = kept_where(project.kept, in_text)
-    tell("kept", sum(not all(map(in_text, each.passages)) for each in project.kept))
-    findings = those("finding", project.findings, lambda each: all(map(in_text, each.spans)))
-    corrections = those("quote_correction", project.corrections, lambda c: is_in(c, in_text))
-    utterances = those(
-        "utterance", project.utterances, lambda each: in_text(each.a) and in_text(each.b)
-    )
-    numbers = {story.number for story in project.stories}
-    opened = project.open_story
-    has_head = bool(project.identity)  # else that is said already
-    if opened not in numbers:
-        opened = min(numbers)
-        damage.extend([Sentence("The story that was open is lost.")] if has_head else [])
-    if has_head and not is_ahead(project):
+    sound = without_loose(project, damage)
+    opened = open_story(project, damage)
+    if project.identity and not is_ahead(project):  # else the head is lost, which is said already
         damage.append(Sentence("The counters are damaged: a number would be given twice."))
-    articles = tuple(with_older(article, sizes, damage) for article in project.articles)
-    return (
-        replace(
-            project,
-            articles=articles,
-            links=tuple(sorted(links)),
-            absences=tuple(sorted(absences)),
-            copies=tuple(sorted(project.copies)),
-            numbered=tuple(sorted(project.numbered)),
-            kept=once_each(sorted(kept), damage),
-            findings=tuple(sorted(findings)),
-            quoted=tuple(sorted(project.quoted)),
-            corrections=tuple(sorted(corrections, key=lambda each: each.number)),
-            utterances=tuple(sorted(utterances)),
-            open_story=opened,
-        ),
-        damage,
+    known = {article.number for article in project.articles}
+    articles = tuple(with_older(article, known, damage) for article in project.articles)
+    kept = once_each(sorted(sound.kept), damage)
+    return in_order(replace(sound, articles=articles, kept=kept, open_story=opened)), damage
+
+
+def without_loose(project: Project, damage: list[str]) -> Project:
+    """Return a project in which whatever a person said is of places that are there."""
+    sizes = {article.number: len(article.text) for article in project.articles}
+
+    def is_there(span: Span) -> bool:
+        return span.article in sizes and span.end <= sizes[span.article]
+
+    def is_sound(item: Placed) -> bool:
+        return all(map(is_there, item.spans))
+
+    def those(name: str, items: tuple[Item, ...]) -> tuple[Item, ...]:
+        sound = tuple(filter(is_sound, items))
+        tell_loose(name, len(items) - len(sound), damage)
+        return sound
+
+    links = those("link", project.links)
+    absences = those("absence", project.absences)
+    loose = sum(not all(map(is_there, each.passages)) for each in project.kept)
+    tell_loose("kept", loose, damage)
+    return replace(
+        project,
+        links=links,
+        absences=absences,
+        kept=kept_where(project.kept, is_there),
+        findings=those("finding", project.findings),
+        corrections=those("quote_correction", project.corrections),
+        utterances=those("utterance", project.utterances),
     )
 
 
-def is_in(correction: QuoteCorrection, in_text: Callable[[Span], bool]) -> bool:
-    """Tell whether every place that a correction names lies in its article."""
-    spans, quote = [correction.found], correction.quote
-    if quote is not None:
-        ranges = (quote.speaker, quote.cue, quote.via)
-        spans += [quote.span, *(Span(quote.article, *each) for each in ranges if each is not None)]
-    return all(map(in_text, spans))
+def tell_loose(name: str, count: int, damage: list[str]) -> None:
+    """Say how many entries of a table were left out, if any."""
+    if count:
+        words = LOOSE if count == 1 else LOOSE_ONES
+        damage.append(Sentence(words, what=NAMES[name], count=count))
+
+
+def open_story(project: Project, damage: list[str]) -> int:
+    """Return the story to open; where the one that was open is lost, the first."""
+    numbers = {story.number for story in project.stories}
+    if project.open_story in numbers:
+        return project.open_story
+    if project.identity:
+        damage.append(Sentence("The story that was open is lost."))
+    return min(numbers)
+
+
+def in_order(project: Project) -> Project:
+    """Return a project with all that was said in the order in which edits keep it."""
+    return replace(
+        project,
+        links=tuple(sorted(project.links)),
+        absences=tuple(sorted(project.absences)),
+        copies=tuple(sorted(project.copies)),
+        numbered=tuple(sorted(project.numbered)),
+        findings=tuple(sorted(project.findings)),
+        quoted=tuple(sorted(project.quoted)),
+        corrections=tuple(sorted(project.corrections, key=lambda each: each.number)),
+        utterances=tuple(sorted(project.utterances)),
+    )
 
 
 def once_each(kept: Iterable[Kept], damage: list[str]) -> tuple[Kept, ...]:

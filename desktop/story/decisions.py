@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from desktop.story.comparison import Origin, Span
 
 if TYPE_CHECKING:
     from desktop.story.quote import Quote
+
+
+class Placed(Protocol):
+    """What a person said of places in articles."""
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """Every place it is about; an article as a whole is an empty one."""
 
 
 class LinkDecision(NamedTuple):
@@ -23,6 +32,10 @@ class LinkDecision(NamedTuple):
     by: str
     at: str
 
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        return self.a, self.b
+
 
 class Absence(NamedTuple):
     """A person looked for `passage` in another article, and it is not there."""
@@ -31,6 +44,10 @@ class Absence(NamedTuple):
     article: int
     by: str
     at: str
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        return self.passage, Span(self.article, 0, 0)
 
 
 class CopyDecision(NamedTuple):
@@ -89,6 +106,10 @@ class QuoteCorrection(NamedTuple):
     by: str
     at: str
 
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        return (self.found,) if self.quote is None else (self.found, *self.quote.spans)
+
 
 class UtteranceDecision(NamedTuple):
     """A person said that two quotes report the same words, or that they do not; `a` before `b`."""
@@ -98,6 +119,10 @@ class UtteranceDecision(NamedTuple):
     is_same: bool
     by: str
     at: str
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        return self.a, self.b
 
 
 class Attachments(NamedTuple):
@@ -109,6 +134,11 @@ class Attachments(NamedTuple):
     findings: tuple[FindingDecision, ...] = ()
     corrections: tuple[QuoteCorrection, ...] = ()
     utterances: tuple[UtteranceDecision, ...] = ()
+
+
+def is_about(item: Placed, articles: Collection[int]) -> bool:
+    """Tell whether something is said of a place in one of the articles."""
+    return any(span.article in articles for span in item.spans)
 
 
 def ordered(a: Span, b: Span) -> tuple[Span, Span]:

@@ -10,6 +10,7 @@ from desktop.story.decisions import (
     CopyDecision,
     Kept,
     LinkDecision,
+    is_about,
     ordered,
 )
 from desktop.story.places import is_same_place, overlap
@@ -150,12 +151,12 @@ def _has_one(spans: Iterable[Span], passages: Sequence[Span]) -> bool:
 def attachments(project: Project, number: int) -> Attachments:
     """Return what a reader attached to an article: decisions about its links, and absences."""
     return Attachments(
-        tuple(each for each in project.links if number in (each.a.article, each.b.article)),
-        tuple(each for each in project.absences if number in (each.passage.article, each.article)),
+        tuple(each for each in project.links if is_about(each, {number})),
+        tuple(each for each in project.absences if is_about(each, {number})),
         tuple(k for k in project.kept if any(span.article == number for span in k.passages)),
-        tuple(f for f in project.findings if any(span.article == number for span in f.spans)),
-        tuple(c for c in project.corrections if c.found.article == number),
-        tuple(u for u in project.utterances if number in (u.a.article, u.b.article)),
+        tuple(each for each in project.findings if is_about(each, {number})),
+        tuple(each for each in project.corrections if is_about(each, {number})),
+        tuple(each for each in project.utterances if is_about(each, {number})),
     )
 
 

@@ -70,6 +70,12 @@ class Quote(NamedTuple):
         return Span(self.article, self.start, self.end)
 
     @property
+    def spans(self) -> tuple[Span, ...]:
+        """Every place that it names: its words, speaker, cue and the outlet it came through."""
+        ranges = (self.speaker, self.cue, self.via)
+        return (self.span, *(Span(self.article, *each) for each in ranges if each is not None))
+
+    @property
     def address(self) -> str:
         return f"Q{self.number}"
 

@@ -14,7 +14,7 @@ from desktop.story.groups import Groups
 from desktop.story.judging import has
 from desktop.story.places import Near, is_same_quote, likeness
 from desktop.story.project import NumberedQuote, Project
-from desktop.story.quote import Quote, QuoteKind, Range
+from desktop.story.quote import Quote, QuoteKind
 
 
 def correct_quote(project: Project, found: Quote, quote: Quote | None, by: str, at: str) -> Project:
@@ -23,7 +23,7 @@ def correct_quote(project: Project, found: Quote, quote: Quote | None, by: str, 
     A number that the project has not given changes nothing: it may become another quote's.
     """
     numbered = next((q for q in project.quoted if q.number == found.number), None)
-    if numbered is None or not all(has(project, span) for span in spans_of(quote or found)):
+    if numbered is None or not all(has(project, span) for span in (quote or found).spans):
         return project
     known = next((c for c in project.corrections if c.number == found.number), None)
     place = found.span if known is None else known.found
@@ -44,7 +44,7 @@ def add_quote(
     Where one of those that are `shown`, or that a person spoke of, would give way to it, that one is
     corrected. The same words again, of nobody, change nothing; nor do numbers that are not stored.
     """
-    if not all(has(project, span) for span in spans_of(quote)):
+    if not all(has(project, span) for span in quote.spans):
         return project
     known = {c.number: c.quote or quote_at(c.number, c.found) for c in project.corrections}
     known = {each.number: each for each in shown} | known
@@ -271,12 +271,6 @@ def as_said(quote: Quote, number: int) -> Quote:
 def quote_at(number: int, place: Span) -> Quote:
     """Return a quote of nobody: what stands where a person said that nobody is quoted."""
     return Quote(place.article, place.start, place.end, QuoteKind.MARKED, number=number)
-
-
-def spans_of(quote: Quote) -> list[Span]:
-    """Return every place that a quote names: its words, speaker, cue and the outlet it came through."""
-    ranges: tuple[Range | None, ...] = (quote.speaker, quote.cue, quote.via)
-    return [quote.span, *(Span(quote.article, *each) for each in ranges if each is not None)]
 
 
 def by_number(corrections: Iterable[QuoteCorrection]) -> tuple[QuoteCorrection, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from desktop.story.comparison import Span
-from desktop.story.decisions import Kept
+from desktop.story.decisions import Kept, is_about
 from desktop.story.project import UNTITLED, Project, Story, with_story
 
 
@@ -105,15 +105,13 @@ def remove_articles(project: Project, numbers: Sequence[int]) -> Project:
         project,
         articles=articles,
         stories=stories,
-        links=tuple(each for each in project.links if not {each.a.article, each.b.article} & gone),
-        absences=tuple(
-            each for each in project.absences if not {each.passage.article, each.article} & gone
-        ),
+        links=tuple(each for each in project.links if not is_about(each, gone)),
+        absences=tuple(each for each in project.absences if not is_about(each, gone)),
         copies=tuple(sorted({c.articles: c for c in copies if len(c.articles) > 1}.values())),
         kept=kept_where(project.kept, lambda span: span.article not in gone),
-        findings=tuple(f for f in project.findings if not {s.article for s in f.spans} & gone),
-        corrections=tuple(c for c in project.corrections if c.found.article not in gone),
-        utterances=tuple(u for u in project.utterances if not {u.a.article, u.b.article} & gone),
+        findings=tuple(each for each in project.findings if not is_about(each, gone)),
+        corrections=tuple(each for each in project.corrections if not is_about(each, gone)),
+        utterances=tuple(each for each in project.utterances if not is_about(each, gone)),
     )
 
 
