@@ -97,6 +97,8 @@ class QuotesPage(QWidget):
         self.keeping = Keeping(self)
         self._chosen: dict[View, Subject] = {}
         self._asked: Asked | None = None
+        self._answered = NO_MARKS
+        """What was answered to that; empty while it is not."""
         self.setObjectName("quotes_page")
         self.setAccessibleName(self.tr("Quotes"))
         self.setAutoFillBackground(True)
@@ -182,7 +184,7 @@ class QuotesPage(QWidget):
     def show_wording(self, answer: Answer) -> None:
         """Mark the words, unless other rows are shown by now."""
         if answer.asked == self._asked:
-            marks = marks_of(self.table, answer)
+            marks = self._answered = marks_of(self.table, answer)
             self.table = with_doubt(self.table, marks)
             self.side.show_rows(self.table)
             self.side.show_marks(marks)
@@ -339,7 +341,9 @@ class QuotesPage(QWidget):
         else:
             self._chosen[self.view] = entry.subject
             passed = passing(self.book, self.filters.filters)
-            self.table = table(self.book, entry.subject, self.against, passed)
+            shown = table(self.book, entry.subject, self.against, passed)
+            is_same = asked_of(shown) == self._asked
+            self.table = with_doubt(shown, self._answered) if is_same else shown
             group = self.doing.group
             may_confirm = group is not None and len(group.articles) > 1
             self.side.show_table(
@@ -356,6 +360,8 @@ class QuotesPage(QWidget):
 
     def _ask(self) -> None:
         asked = asked_of(self.table)
+        if asked != self._asked:
+            self._answered = NO_MARKS
         if asked is None:
             self._asked = None
             self.side.show_marks(NO_MARKS)

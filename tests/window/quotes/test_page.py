@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.quoting.model import OTHER_LANGUAGE, UNREAD, UNWANTED
 from desktop.quoting.parsing import STOPPED
 from desktop.story.comparison import Comparison
+from desktop.story.quote import Utterance
 from desktop.window.check_words import Empty
 from desktop.window.marks import MarkKind
 from desktop.window.quotes.entries import Entry, Fold
@@ -459,3 +460,15 @@ def test_a_pronoun_describes_nobody() -> None:
     assert unnamed_words("They") == "not named: “They”"
     assert unnamed_words("A neighbour") == "described as a neighbour"
     assert unnamed_words("") == "speaker not stated"
+
+
+def test_a_text_too_different_for_marks_says_so_whatever_is_typed(page: QuotesPage) -> None:
+    told = material()
+    euros, pillars = (quote.span for quote in told.quotes.quotes if quote.number in (2, 5))
+    quotes = told.quotes._replace(utterances=(Utterance((euros, pillars)),))
+    page.show_material(told._replace(quotes=quotes))
+    doubt = "too different from A1 for word marks"
+    assert doubt in page.rows.model_.table.rows[1].lines
+    QTest.keyClicks(page.filters.field, "euros")
+    assert badges(page)[:2] == ["A1", "A2"]
+    assert page.rows.model_.table.rows[1].lines.count(doubt) == 1
