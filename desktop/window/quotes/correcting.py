@@ -23,7 +23,7 @@ from desktop.story.quote import Quote, QuoteKind
 from desktop.window.announcing import announce
 from desktop.window.headers import named_outlet
 from desktop.window.parts import plain_tip
-from desktop.window.quotes.draft import Draft, Part
+from desktop.window.quotes.draft import Draft, Part, kind_of
 from desktop.window.quotes.quote_text import QuoteText
 from desktop.window.sheet import Choice, Sheet, plain_label
 from desktop.window.theme import Theme
@@ -242,8 +242,6 @@ class CorrectQuote(Sheet):
             self.offered = known_name(mention, self.subject.names)
             self.name.setText(self.offered)
         if self.subject.is_new and not self.is_kind_chosen:
-            from desktop.window.quotes.draft import kind_of
-
             kind = kind_of(draft.text[draft.quote.start : draft.quote.end])
             self.draft = draft.of_kind(kind)
             self.kind.show_value(str(kind))

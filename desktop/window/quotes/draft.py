@@ -24,7 +24,7 @@ class Part(StrEnum):
 
 
 class Draft(NamedTuple):
-    """A quote as it would be, in one article's text; `is_unnamed` keeps the speaker without a name."""
+    """A quote as it would be, in one article's text."""
 
     text: str
     quote: Quote

@@ -74,6 +74,22 @@ class Listed(NamedTuple):
     of: int
 
 
+def subject_of(book: Book, number: int) -> Subject:
+    """Return what the list has for a quote: its utterance, or the quote that is no speech."""
+    place = book.group_of.get(number)
+    if place is not None:
+        return Subject(View.UTTERANCES, book.groups[place].quotes[0].number)
+    quote = book.by_number.get(number)
+    if quote is not None:
+        return Subject(View.UTTERANCES, number, apart=quote.kind)
+    return Subject(View.UTTERANCES, number, apart=NO_QUOTE if number in book.dismissed else None)
+
+
+def as_listed(book: Book, subject: Subject) -> Subject:
+    """Return what the list has now for a line it had: an utterance may begin with another quote."""
+    return subject_of(book, subject.number) if subject.view is View.UTTERANCES else subject
+
+
 def listed(
     book: Book, view: View, filters: Filters, sort: Sort, opened: Collection[Apart]
 ) -> Listed:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop.window.quotes.entries import Entry, Subject
+from desktop.window.quotes.entries import Entry, Subject, as_listed, subject_of
 from desktop.window.quotes.model import NO_QUOTE, Apart, View
 from desktop.window.quotes.rows import RowKind
 
@@ -104,7 +104,7 @@ def wanted_of(page: QuotesPage, kept: Kept, listed: Collection[Subject]) -> Subj
         if subject in listed:
             return subject
     for near in (kept.subject, *kept.near):
-        subject = page.as_listed(near)
+        subject = as_listed(page.book, near)
         if subject in listed:
             return subject
     return None
@@ -116,7 +116,7 @@ def subject_with(page: QuotesPage, number: int, kept: Kept) -> Subject | None:
     if quote is None and kept.subject.apart != NO_QUOTE:
         return None
     if kept.view is View.UTTERANCES or quote is None:
-        return page.subject_of(number)
+        return subject_of(page.book, number)
     if not kept.is_inside:
         return None
     if kept.view is View.SPEAKERS:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QCoreApplication
 
 from desktop.story.article import Article
@@ -184,7 +182,3 @@ def explained(counts: QuotedCounts, engine: str) -> str:
         parts.append(tr("Sums count copies of a text once: the one with most words."))
     said = (part if part.endswith(".") else f"{part}." for part in parts if part)
     return " ".join(said)
-
-
-def head_of(column: Column, articles: Sequence[Article]) -> Article:
-    return next(article for article in articles if article.number == column.article)

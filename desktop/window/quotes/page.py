@@ -12,19 +12,17 @@ from desktop.window.overrides import guarded
 from desktop.window.panel_parts import label
 from desktop.window.quotes.badges import Legend
 from desktop.window.quotes.doing import Doing
-from desktop.window.quotes.entries import Entry, Subject, apart_told, listed
+from desktop.window.quotes.entries import Entry, Subject, apart_told, as_listed, listed, subject_of
 from desktop.window.quotes.filter_bar import FilterBar
 from desktop.window.quotes.filters import ALL, passing
 from desktop.window.quotes.keeping import Keeping, Kept
 from desktop.window.quotes.keys import command_of
 from desktop.window.quotes.list import WIDTH, EntriesList
 from desktop.window.quotes.model import (
-    NO_QUOTE,
     Apart,
     Book,
     Material,
     Speaker,
-    Stage,
     State,
     View,
 )
@@ -231,8 +229,7 @@ class QuotesPage(QWidget):
         if not quote.is_spoken:
             self._opened.add(quote.kind)
         self.show_view(View.UTTERANCES)
-        self._list()
-        self.list.go_to(self.subject_of(number))
+        self.list.go_to(subject_of(self.book, number))
         for place, row in enumerate(self.table.rows):
             if number in {each.number for each in row.quotes}:
                 self.rows.go_to(place)
@@ -280,25 +277,10 @@ class QuotesPage(QWidget):
 
     # --- listing --------------------------------------------------------------------------------
 
-    def subject_of(self, number: int) -> Subject:
-        """Return what the list has for a quote: its utterance, or the quote that is no speech."""
-        place = self.book.group_of.get(number)
-        if place is not None:
-            return Subject(View.UTTERANCES, self.book.groups[place].quotes[0].number)
-        quote = self.book.by_number.get(number)
-        if quote is not None:
-            return Subject(View.UTTERANCES, number, apart=quote.kind)
-        is_out = number in self.book.dismissed
-        return Subject(View.UTTERANCES, number, apart=NO_QUOTE if is_out else None)
-
-    def as_listed(self, subject: Subject) -> Subject:
-        """Return what the list has now for a line it had: an utterance may begin with another quote."""
-        return self.subject_of(subject.number) if subject.view is View.UTTERANCES else subject
-
     def _wanted(self) -> Subject | None:
         """Return what is chosen in this view, as the list has it now."""
         chosen = self._chosen.get(self.view)
-        return None if chosen is None else self.as_listed(chosen)
+        return None if chosen is None else as_listed(self.book, chosen)
 
     def _list(self, kept: Kept | None = None) -> None:
         """List what passes the filters; `kept` is where the reader was among other quotes."""
@@ -325,8 +307,6 @@ class QuotesPage(QWidget):
         words = nothing_words(self.state, self.book, is_filtered=is_filtered, is_listed=is_listed)
         self.nothing.setText(words)
         self.nothing.setVisible(bool(words))
-        if not is_listed:
-            self._choose()
 
     # --- what is chosen -------------------------------------------------------------------------
 
@@ -408,6 +388,3 @@ class QuotesPage(QWidget):
             self.turns.go_back()
         else:
             super().keyPressEvent(event)
-
-
-__all__ = ["QuotesPage", "Stage"]

@@ -21,7 +21,6 @@ from desktop.window.quotes.words import (
     address_in,
     clearest,
     counted_told,
-    has_marks_and_none,
     kind_words,
     meant,
     outlets_told,
@@ -359,8 +358,3 @@ def single(book: Book, quote: Quote, *, is_out: bool = False) -> Table:
     else:
         title = tr("Marked words")
     return Table(title, line, (text_row(book, [quote]),))
-
-
-def differ_in_marks(group: Group) -> bool:
-    """Tell whether an utterance is in marks here and reported there, or worded differently in marks."""
-    return group.utterance.marks_differ or has_marks_and_none(group.quotes)

@@ -85,8 +85,6 @@ def _side_by_side(fixed: Sequence[float], words: float, zoom: float) -> Iterator
 
 SPEAKER = 1
 """The place of the speaker among the cells of a row."""
-SPEAKER = 1
-"""The place of the speaker among the cells of a row."""
 LINK = "link"
 """The colour of what leads to a passage."""
 
