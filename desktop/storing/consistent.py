@@ -64,9 +64,10 @@ def without_loose(project: Project, damage: list[str]) -> Project:
 
 def tell_loose(name: str, count: int, damage: list[str]) -> None:
     """Say how many entries of a table were left out, if any."""
-    if count:
-        words = LOOSE if count == 1 else LOOSE_ONES
-        damage.append(Sentence(words, what=NAMES[name], count=count))
+    if count == 1:
+        damage.append(Sentence(LOOSE, what=NAMES[name], count=count))
+    elif count:
+        damage.append(Sentence(LOOSE_ONES, what=NAMES[name], count=count))
 
 
 def open_story(project: Project, damage: list[str]) -> int:
