@@ -169,7 +169,7 @@ class Quoting(QObject):
             return gather(found.articles, quotes, decisions, found.engine)
 
         label = self.tr("Comparing quotes")
-        self.jobs.submit(CARE, KEY, label, work, self._take, self.failed.emit)
+        self.jobs.submit(CARE, KEY, label, work, self._take, self._fail)
 
     def _take(self, found: object) -> None:
         assert isinstance(found, Gathered)

@@ -128,6 +128,23 @@ def test_after_a_failure_quotes_are_looked_for_again(
     assert shown(workspace) == [each for each in before if each[1] != 2]
 
 
+def test_after_a_failure_to_group_quotes_they_are_grouped_again(
+    qtbot: QtBot, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[BaseException] = []
+    workspace.failed.connect(said.append)
+    assert workspace.quoting is not None
+    with monkeypatch.context() as broken:
+        broken.setattr("desktop.workspace.quoting.gather", refuse)
+        workspace.edit("Close", partial(close_article, number=2))
+        settle(qtbot, workspace)
+    assert [str(error) for error in said] == ["no room"]
+    assert not workspace.quoting.has_looked_through(workspace.project.columns)
+    workspace.again()
+    settle(qtbot, workspace)
+    assert workspace.quoting.has_looked_through(workspace.project.columns)
+
+
 def refuse(*_: object) -> object:
     raise UserError("no room")
 
