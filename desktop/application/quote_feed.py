@@ -117,7 +117,9 @@ class QuoteFeed(QObject):
     # --- how far the program is -------------------------------------------------------------------
 
     def show_state(self) -> None:
-        pages = self.window.pages
+        pages, quoting = self.window.pages, self.workspace.quoting
+        if quoting is None or not quoting.is_looking:
+            self._share = 0.0  # of a look that is over, perhaps given up
         if pages.shown == QUOTES and pages.made_quotes is not None:
             pages.made_quotes.show_state(self.state())
 

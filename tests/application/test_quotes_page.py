@@ -1,6 +1,7 @@
 """The page of quotes follows what the program knows: looking, cancelled, one article, checked."""
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -9,13 +10,17 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.application import Session
+from desktop.jobs import Job
 from desktop.storing.clock import now_utc
 from desktop.story.decisions import Absence
+from desktop.story.errors import Cancelled
 from desktop.story.judging import check_absent
+from desktop.story.project import close_article
 from desktop.window.check_view import CheckView
 from desktop.window.quotes.model import Stage
 from desktop.window.quotes.page import QuotesPage
 from desktop.window.quotes.rows import RowKind
+from desktop.workspace.extracting import Extracting
 from tests.application.hands import Open, do, settled, written
 
 SAID = {
@@ -113,6 +118,31 @@ def test_what_was_cancelled_is_said_and_begun_again(
     after: Stage = page.state.stage
     assert after is Stage.READY
     assert page.table.rows != ()
+
+
+def test_a_look_that_was_given_up_halfway_begins_at_nothing(
+    begin: Open, ferry: list[Path], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = begin(*ferry)
+    page = quotes(qtbot, session)
+    monkeypatch.setattr(Extracting, "_find", halfway)
+    session.workspace.edit("Close", partial(close_article, number=2))
+    qtbot.waitUntil(lambda: page.state.done == 1, timeout=20_000)
+    session.workspace.cancel()
+    monkeypatch.undo()
+    session.workspace.again()
+    session.quotes.feed.show_state()
+    assert (page.state.stage, page.state.done) == (Stage.LOOKING, 0)
+    settled(qtbot, session)
+
+
+def halfway(
+    extracting: Extracting, articles: object, scope: str, known: object, job: Job
+) -> object:
+    """Come to the half, and wait there."""
+    job.report(0.5)
+    job.stopped.wait(20)
+    raise Cancelled
 
 
 def test_a_zoom_reaches_the_page(begin: Open, ferry: list[Path], qtbot: QtBot) -> None:
