@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from desktop.jobs import LONG, Job
-from desktop.story.comparison import Comparison, Span
+from desktop.story.comparison import Comparison, Reading, Span
 
 if TYPE_CHECKING:
     from desktop.application.session import Session
@@ -29,14 +29,14 @@ class OpeningDoors(QObject):
         self.workspace, self.window = session.workspace, session.window
         self._begun: set[tuple[str, int]] = set()
         self._noted: dict[tuple[str, int], Place] = {}
-        self._line: Span | None = None
-        """What goes to the reading line when the passage returned to is level with the others."""
+        self._returned: Place | None = None
+        """The place whose line goes to the reading line when its passage is level with the others."""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(SETTLED)
         self._soon.timeout.connect(self.note)
         self.workspace.comparison_changed.connect(self.begin)
-        self.workspace.reading_changed.connect(self._scroll_on)
+        self.workspace.reading_changed.connect(self._scroll_on)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         self.workspace.home.leaving.connect(self._leave)
         self.window.closing.connect(self._close)
         self.window.view.passage_activated.connect(self.note)
@@ -111,19 +111,22 @@ class OpeningDoors(QObject):
         if place is None or not {place.read, place.line} & view.refs.keys():
             return False
         if place.read in view.refs:
-            self._line = place.line
+            self._returned = place
             view.read_span(place.read)
         elif place.line is not None:
             bring_to_line(view, place.line)
         return True
 
-    def _scroll_on(self, reading: object) -> None:
-        """Scroll on from the passage returned to, as the reader had done."""
-        if self._line is not None and reading is not None:
+    def _scroll_on(self, reading: Reading | None) -> None:
+        """Scroll on from the passage returned to, as the reader had done; not from one chosen since."""
+        place = self._returned
+        if place is None or reading is None:
+            return
+        self._returned = None
+        if place.line is not None and reading.current == place.read:
             from desktop.window.kept_place import bring_to_line
 
-            line, self._line = self._line, None
-            bring_to_line(self.window.view, line)
+            bring_to_line(self.window.view, place.line)
 
     def _note_soon(self) -> None:
         self._soon.start()

@@ -1,9 +1,10 @@
 """A reader finds a story where it was left; a story never read opens on what is worth reading."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 
 from desktop.application import Session
@@ -86,6 +87,32 @@ def test_it_is_scrolled_to_where_the_reader_had_scrolled(
     found = again(begin, qtbot, session)
     assert read(found) == was
     assert at_line(found.window.view) == line
+
+
+def test_a_reader_who_goes_elsewhere_at_once_is_not_scrolled_back(
+    begin: Open, qtbot: QtBot, session: Session
+) -> None:
+    identity = session.workspace.project.identity
+    path = path_of(session)
+    last = session.workspace.project.article(2).passages[28]
+    told, line = session.workspace.project.article(1).passages[6], Span(2, last.start, last.end)
+    close(session)
+    keep_places([Place(identity, 1, Span(1, told.start, told.end), line)])
+    found = begin(path, is_stored=True, opens_on_finding=True, settle=False)
+    view = found.window.view
+    gone: list[object] = []
+
+    def go_elsewhere(_passage: object) -> None:
+        if not gone:
+            gone.append(view.current)
+            QTimer.singleShot(0, partial(found.window.go_to, "A1.2"))
+
+    view.passage_activated.connect(go_elsewhere)
+    settled(qtbot, found)
+    assert gone == [view.refs[Span(1, told.start, told.end)]]
+    shown = at_line(view)
+    assert shown is not None
+    assert (shown.article, shown.start < told.start) == (1, True), "A1.2 is in sight"
 
 
 def test_a_reader_who_let_go_of_the_passage_is_not_led_to_a_finding(
