@@ -100,7 +100,7 @@ def one_name_each(names: Mapping[str, int]) -> dict[str, str]:
 
 def persons(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """Map each name of two people who speak as one to the name that each of them is shown with."""
-    from desktop.quoting.speakers.naming import AND, together
+    from desktop.quoting.speakers.printed_mention import AND, together
 
     shown = list(dict.fromkeys(filter(None, names)))
     joint = {name: AND.split(both) for name in shown if (both := together(name))}

@@ -1,7 +1,7 @@
 """Find who says what in an English sentence by the order of its words."""
 
 from desktop.quoting.attribution import Attribution
-from desktop.quoting.cues import Cue, lexicon
+from desktop.quoting.cues import lexicon
 from desktop.quoting.outlets import outlet_in
 from desktop.quoting.patterns.before import Content, pre_content
 from desktop.quoting.patterns.clauses import content_of, marked
@@ -11,36 +11,24 @@ from desktop.quoting.patterns.mentions import Mention, mention_from
 from desktop.quoting.patterns.nouns import is_added
 from desktop.quoting.patterns.phrases import from_noun, from_phrase, phrase_end
 from desktop.quoting.patterns.subjects import LIKELY, SURE, Found, Verb, floor_of, subject_of
-from desktop.quoting.patterns.tokens import Sentence, Token
-from desktop.quoting.patterns.words import (
-    ADVERBS,
-    BE,
-    DETERMINERS,
-    DO,
-    HAVE,
-    MODALS,
-    PREPOSITIONS,
-    is_finite,
+from desktop.quoting.patterns.tokens import Sentence
+from desktop.quoting.patterns.verbs import (
+    ENGLISH,
+    can_attribute,
+    is_agent_behind,
+    is_close,
+    is_verb_form,
+    verb_at,
 )
-from desktop.story.quote import CueClass, Range
+from desktop.quoting.patterns.words import is_finite
+from desktop.story.quote import Range
 
-ENGLISH = "en"
-DECLINES = frozenset("declined declines declining refused refuses refusing failed unable".split())
-PAST_AS_BASE = frozenset("read forecast hit set put".split())
-WEAK_MODALS = frozenset("could may might should must can cannot".split())
 GOING_ON = frozenset("and but because or if unless so even not with despite though".split())
 """A reported clause goes on with these behind its cue: "…, he said, but not now"."""
 SUBORDINATES = frozenset(
     "although though while when as after if because since whereas before".split()
 )
 """Begin a clause that the main one follows behind a comma."""
-SUBJECTS = frozenset("i he she they we who".split())
-"""Behind these a word that could be a noun is a verb: "he doubts", "she claims"."""
-COUNTED = frozenset(
-    "one another some many several most both all two three four five others".split()
-)
-"""Amounts that speak without a noun: "one said"."""
-ASKED_OF = frozenset("whether if how why what when where about by who on".split())
 LEAST_WORDS = 2
 MOST_CUES = 40
 """Attributions looked for in one sentence; what has more is no prose."""
@@ -123,57 +111,6 @@ def speaker_place(sentence: Sentence, speaker: Range | None) -> Range | None:
     return sentence[speaker[0]].start, end
 
 
-# --- cues
-
-
-def verb_at(sentence: Sentence, at: int) -> Verb | None:
-    """Return the cue that begins with token `at`, the longest phrase of phrasal ones."""
-    known = lexicon(ENGLISH)
-    for length in (4, 3, 2, 1):
-        if at + length > len(sentence):
-            continue
-        form = " ".join(token.low for token in sentence[at : at + length])
-        cue = known.phrasal.get(form) if length > 1 else known.verbs.get(form)
-        if cue:
-            return verb_of(sentence, at, at + length, cue)
-    return None
-
-
-def verb_of(sentence: Sentence, start: int, end: int, cue: Cue) -> Verb:
-    left, helpers = start, set()
-    while left > 0 and start - left < 8:
-        low = sentence[left - 1].low
-        is_adverb = low in ADVERBS or (low.endswith("ly") and not sentence[left - 1].is_capital)
-        if not (
-            is_adverb
-            or low in BE | HAVE | MODALS | DO
-            or low.endswith("n't")
-            or low == "to"
-            or low in DECLINES
-        ):
-            break
-        left -= 1
-        helpers.add(low)
-    low = sentence[start].low
-    is_past = low in PAST_AS_BASE
-    is_ing = low.endswith("ing") and low not in {"bring"}
-    be = bool(helpers & BE) or any(each.endswith("n't") and each[:-3] in BE for each in helpers)
-    negated = bool(helpers & (DECLINES | {"not", "never", "cannot"})) or any(
-        each.endswith("n't") for each in helpers
-    )
-    return Verb(
-        cue,
-        start,
-        end,
-        left,
-        is_ing,
-        negated,
-        be and not is_ing,
-        low == cue.head and not is_past,
-        frozenset(helpers),
-    )
-
-
 # --- verbs
 
 
@@ -209,32 +146,6 @@ def from_verb(sentence: Sentence, verb: Verb, found: list[Found]) -> Found | Non
     return combined(verb, subject, content, pre, confidence, sentence)
 
 
-def is_agent_behind(sentence: Sentence, at: int) -> bool:
-    """Tell whether "by Ruiz" follows a cue, not "by phone"."""
-    if at + 1 >= len(sentence) or sentence[at].low != "by":
-        return False
-    return sentence[at + 1].is_capital or sentence[at + 1].low in DETERMINERS
-
-
-def can_attribute(sentence: Sentence, verb: Verb) -> bool:
-    """Tell whether a cue can have a subject before it and is no name or passive."""
-    if verb.is_passive or (verb.left == 0 and not verb.is_ing):
-        return False
-    if verb.is_negated and verb.cue.cue_class is CueClass.THOUGHT:
-        return False
-    if is_asked_aside(sentence, verb):
-        return False
-    return verb.start == 0 or not sentence[verb.start].is_capital
-
-
-def is_asked_aside(sentence: Sentence, verb: Verb) -> bool:
-    """Tell whether somebody was asked before speaking: "Ruiz, asked if she would run, said"."""
-    if sentence[verb.start].low != "asked" or verb.left != verb.start or not verb.left:
-        return False
-    follows = sentence[verb.end].low if verb.end < len(sentence) else ""
-    return sentence[verb.left - 1].text == "," and follows in ASKED_OF
-
-
 def word_before(sentence: Sentence, subject: Mention) -> str:
     before = sentence[subject.edge - 1].low if subject.edge else ""
     return "" if before == "as" and sentence[subject.edge - 2].low == "such" else before
@@ -252,73 +163,6 @@ def content_for(sentence: Sentence, verb: Verb, subject: Mention | None) -> Cont
     if follows_relative(sentence, verb) and verb.left > 1 and sentence[verb.left - 2].text == ",":
         return before_finite(sentence, content)
     return content
-
-
-def is_close(subject: Mention, verb: Verb) -> bool:
-    return subject.end == verb.left
-
-
-def is_verb_form(
-    sentence: Sentence, verb: Verb, subject: Mention | None, content: Content, pre: Content
-) -> bool:
-    """Tell whether a form that could be a noun or an infinitive attributes words here."""
-    before = sentence[verb.start - 1] if verb.start else None
-    beside_marks = content.is_quote or pre.is_quote
-    low = sentence[verb.start].low
-    is_verb = before is not None and before.low in SUBJECTS
-    is_noun = low in lexicon(ENGLISH).nouns and not is_verb
-    is_thing = is_noun or (low.endswith("s") and low != "says")
-    is_counted = before is not None and before.low in COUNTED and not is_thing
-    if before is not None and (
-        (before.low in DETERMINERS and not is_counted) or before.low.endswith("'s")
-    ):
-        return False
-    if is_noun and before is not None and before.low.endswith("ed") and not before.is_capital:
-        return False
-    if is_noun and not (beside_marks or content.has_that):
-        first = content.ranges[0][0] if content.ranges else verb.end
-        is_meant = subject is not None and is_close(subject, verb) and "to" in verb.cue.frames
-        is_infinitive = bool(content.ranges) and is_meant and sentence[first].low == "to"
-        if first > verb.end or (
-            content.ranges and sentence[first].low in PREPOSITIONS and not is_infinitive
-        ):
-            return False
-    if verb.is_base and verb.cue.head not in {"put"}:
-        irregular = lexicon(ENGLISH).verbs.get(verb.cue.head)
-        helped = verb.helpers & (MODALS | DO | {"to"})
-        if not helped:
-            return (
-                irregular is not None
-                and is_plural_subject(speaking(sentence, verb, subject))
-                and (beside_marks or content.is_clause or pre.is_clause)
-            )
-        if "to" in helped or helped & WEAK_MODALS:
-            return beside_marks or content.has_that or verb.is_negated
-    return True
-
-
-def speaking(sentence: Sentence, verb: Verb, subject: Mention | None) -> Token | None:
-    """Return the last word of who speaks: beside the cue, or further off behind "and"."""
-    before = sentence[verb.left - 1] if verb.left else None
-    if before is not None and before.low in {"and", "but"} and subject:
-        return sentence[subject.end - 1]
-    return before
-
-
-def is_plural_subject(before: object) -> bool:
-    low = getattr(before, "low", "")
-    return low in {
-        "they",
-        "we",
-        "i",
-        "you",
-        "who",
-        "some",
-        "many",
-        "others",
-        "people",
-        "police",
-    } or (low.endswith("s") and not low.endswith(("'s", "ss")))
 
 
 def before_main_clause(sentence: Sentence, content: Content) -> Content:

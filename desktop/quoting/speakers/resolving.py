@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from desktop.quoting.attribution import Attribution, Paragraph
 from desktop.quoting.cues import LANGUAGES
 from desktop.quoting.introduced import NAMED_BEFORE
-from desktop.quoting.speakers.chain import Page, cue_of, through
+from desktop.quoting.speakers.carriers import Page
+from desktop.quoting.speakers.chain import cue_of, through
 from desktop.quoting.speakers.missing import with_speakers
 from desktop.quoting.speakers.naming import Named, Reader
 from desktop.quoting.speakers.not_names import COUNTRY, THING, is_name_alone
