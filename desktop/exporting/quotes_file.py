@@ -4,7 +4,7 @@ import csv
 import io
 import json
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from desktop.story.article import Article
@@ -24,6 +24,7 @@ WIDEST = {"kind": 8, "speaker": 32, "cue": 18, "via": 20}
 """Letters of a column of the table, at most; words said are never cut."""
 
 Json = dict[str, object]
+Cells = tuple[str | int | float, ...]
 Plain = Callable[[str, Quote], Mapping[str, object]]
 """Gives a quote as plain values, given the text it is in."""
 
@@ -110,20 +111,23 @@ def _article(article: Article, report: QuoteReport) -> Json:
     }
 
 
-def _cells(quote: Quote, article: Article, engine: str) -> Sequence[str | int | float]:
+def _cells(quote: Quote, article: Article, engine: str) -> Cells:
     text = article.text
     outlet = "" if article.outlet is None else article.outlet.value
-    row: tuple[str | int | float, ...] = (
+    row: Cells = (
         quote.address, article.address, article.source, outlet, quote.kind.value, quote.start, quote.end,
         _words(text, quote.speaker), quote.name, _words(text, quote.cue), quote.cue_class.value,
         _words(text, quote.via), _words(text, (quote.start, quote.end)), quote.confidence, quote.reason,
         engine, int(quote.is_guess),
     )  # fmt: skip
-    return [_no_formula(cell) if isinstance(cell, str) else cell for cell in row]
+    return no_formulas(row)
 
 
-def _no_formula(cell: str) -> str:
-    return f"'{cell}" if FORMULA.match(cell) else cell
+def no_formulas(row: Cells) -> Cells:
+    """Return the cells of a row with a mark before words that a spreadsheet would take for a formula."""
+    return tuple(
+        f"'{cell}" if isinstance(cell, str) and FORMULA.match(cell) else cell for cell in row
+    )
 
 
 def _shown(quote: Quote, text: str) -> tuple[str, ...]:

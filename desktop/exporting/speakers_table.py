@@ -5,7 +5,7 @@ import io
 from collections.abc import Iterator, Mapping, Sized
 from typing import NamedTuple
 
-from desktop.exporting.quotes_file import FORMULA
+from desktop.exporting.quotes_file import Cells, no_formulas
 from desktop.story.article import Article
 from desktop.story.quoted_counts import Column, QuotedCounts, Row, Tally
 from desktop.story.vouched import Voucher
@@ -24,7 +24,6 @@ FIGURE, OF_SPEAKER, OF_ARTICLE, OF_ALL = (
     "speaker in article", "sum of speaker", "sum of article", "sum of all",
 )  # fmt: skip
 """The types of rows; who adds up a column takes one type only."""
-Cells = tuple[str | int | float, ...]
 
 
 class SpeakersTable(NamedTuple):
@@ -61,7 +60,7 @@ def as_csv(table: SpeakersTable) -> bytes:
     rows = csv.writer(written, lineterminator="\r\n")
     rows.writerow(COLUMNS)
     for cells in lines(table):
-        rows.writerow([no_formula(cell) if isinstance(cell, str) else cell for cell in cells])
+        rows.writerow(no_formulas(cells))
     return written.getvalue().encode("utf-8-sig", "replace")
 
 
@@ -124,7 +123,3 @@ def vouched_for(table: SpeakersTable, cell: Tally) -> Iterator[str]:
         if voucher is not None:
             by = voucher.by or "a person"
             yield f"Q{number} {voucher.said.value} by {by}, {voucher.at[:10]}"
-
-
-def no_formula(cell: str) -> str:
-    return f"'{cell}" if FORMULA.match(cell) else cell
