@@ -3,10 +3,22 @@
 from dataclasses import replace
 from random import Random
 
+import pytest
+
 from desktop.storing.consistent import consistent
-from desktop.story.comparison import Span
-from desktop.story.decisions import Kept
+from desktop.story.comparison import Origin, Span
+from desktop.story.decisions import (
+    Absence,
+    FindingDecision,
+    FindingState,
+    Kept,
+    LinkDecision,
+    Placed,
+    QuoteCorrection,
+    UtteranceDecision,
+)
 from desktop.story.project import Project, add_articles
+from desktop.story.quote import Quote, QuoteKind
 from desktop.story.stories import remove_articles
 from tests.storing.made import article_of
 
@@ -48,3 +60,47 @@ def test_a_passage_in_two_is_left_out_of_the_second_whose_rest_stays() -> None:
 
 def test_what_is_sound_is_left_as_it_is() -> None:
     assert sound(PROJECT, [at(1), at(2)], [at(1, 2)]) == ([(at(1), at(2)), (at(1, 2),)], [])
+
+
+END = len(PROJECT.article(2).text)
+NOWHERE = (Span(9, 0, 4), Span(2, END - 1, END + 1))
+"""Places in an article that is lost, and behind the end of one that is there."""
+
+
+def quote(**places: tuple[int, int]) -> Quote:
+    return Quote(2, 5, 9, QuoteKind.INDIRECT, **places, number=1)  # type: ignore[arg-type]  # only ranges are given
+
+
+def said_of(span: Span) -> dict[str, Placed]:
+    """Return what a person may say of a place, by the field of a project."""
+    return {
+        "links": LinkDecision(at(1), span, Origin.DRAWN, "Ana", ""),
+        "absences": Absence(span, 1, "Ana", ""),
+        "findings": FindingDecision("number", (at(1), span), FindingState.DONE, "Ana", ""),
+        "corrections": QuoteCorrection(1, span, None, "Ana", ""),
+        "utterances": UtteranceDecision(at(1), span, True, "Ana", ""),
+    }
+
+
+@pytest.mark.parametrize("span", NOWHERE)
+@pytest.mark.parametrize("field", sorted(said_of(NOWHERE[0])))
+def test_what_is_said_of_a_place_that_is_not_there_is_left_out(field: str, span: Span) -> None:
+    for place, count in ((span, 0), (at(2), 1)):
+        item = said_of(place)[field]
+        project = replace(PROJECT, **{field: (item,)})  # type: ignore[arg-type]  # of that field
+        found, damage = consistent(project)
+        assert len(getattr(found, field)) == count
+        assert [("1 entry" in each) for each in damage] == [True] * (1 - count)
+
+
+def test_a_look_at_an_article_that_is_lost_is_left_out() -> None:
+    found, damage = consistent(replace(PROJECT, absences=(Absence(at(1), 9, "Ana", ""),)))
+    assert (found.absences, len(damage)) == ((), 1)
+
+
+@pytest.mark.parametrize("part", ["speaker", "cue", "via"])
+def test_a_corrected_quote_lies_in_its_article_with_all_its_parts(part: str) -> None:
+    for place, count in (((END - 1, END + 1), 0), ((END - 1, END), 1)):
+        said = QuoteCorrection(1, at(2), quote(**{part: place}), "Ana", "")
+        found, damage = consistent(replace(PROJECT, corrections=(said,)))
+        assert (len(found.corrections), len(damage)) == (count, 1 - count)
