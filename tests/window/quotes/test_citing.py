@@ -173,6 +173,19 @@ def test_words_that_the_cue_interrupts_are_one_quote():
     )
 
 
+def test_the_rest_of_a_quote_that_is_not_copied_is_not_put_to_somebody_else():
+    text = "“It runs,” Ana Ruiz said. “Good,” Tom Vale said, “and cheap.”"
+    first = Quote(1, 0, 10, QuoteKind.DIRECT, (11, 19), (20, 24), name="Ana Ruiz", number=1)
+    begun = Quote(1, 26, 33, QuoteKind.DIRECT, (34, 42), (43, 47), name="Tom Vale", number=2)
+    rest = begun._replace(start=49, end=len(text), continues=True, number=3)
+    book = Book(Material((article(1, text),), quotes=Quotes((first, begun, rest))))
+    made = quote_citations(book, [1, 3]).text()
+    assert [line.partition(", “said”")[0] for line in made.split("\n\n")] == [
+        "“It runs,” – Ana Ruiz",
+        "“and cheap.” – Tom Vale",
+    ]
+
+
 def test_words_from_right_to_left_do_not_turn_what_is_beside_them():
     text = "قالت المديرة إن العبارات ستعود."
     quote = Quote(1, 13, 30, QuoteKind.INDIRECT, (5, 12), (0, 4))

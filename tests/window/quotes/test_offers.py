@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.story.article import Stated
 from desktop.story.quote import Certainty, Utterance
+from desktop.window.marks import MarkKind
 from desktop.window.quotes.page import QuotesPage
 from desktop.window.quotes.rows import RowKind
 from tests.window.quotes.told import ARTICLES, COMPARED, ONE, TWO, material
@@ -60,6 +61,18 @@ def test_an_offer_stands_below_the_texts_and_is_not_called_absent(offered: Quote
     assert offered.table.rows[2].words == "Possibly the same, in A3"
     assert offered.rows.model_.marks_at(3).places
     assert "before the first snow" in offered.side.common.runs
+
+
+def test_the_row_others_are_shown_against_is_marked_for_the_texts_only(
+    offered: QuotesPage,
+) -> None:
+    marked = offered.rows.model_.marks_at(0).runs[0]
+    words = offered.table.rows[0].words
+    differing = {words[start:end] for start, end, kind in marked if kind is not MarkKind.SAME}
+    assert "will" not in differing
+    in_offer = offered.rows.model_.marks_at(3).runs[0]
+    other = offered.table.rows[3].words
+    assert "would" in {other[start:end] for start, end, kind in in_offer}
 
 
 def test_y_says_same_words_and_x_says_not_the_same(offered: QuotesPage, qtbot: QtBot) -> None:

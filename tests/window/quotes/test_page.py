@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 from desktop.quoting.model import OTHER_LANGUAGE, UNREAD, UNWANTED
 from desktop.quoting.parsing import STOPPED
 from desktop.story.comparison import Comparison
-from desktop.story.quote import Utterance
+from desktop.story.quote import QuoteKind, Utterance
 from desktop.window.check_words import Empty
 from desktop.window.marks import MarkKind
 from desktop.window.quotes.entries import Entry, Fold
-from desktop.window.quotes.filters import Sort
+from desktop.window.quotes.filters import ALL, Sort
 from desktop.window.quotes.model import Material, Stage, State, View
 from desktop.window.quotes.page import QuotesPage
 from desktop.window.quotes.rows import PART, RowKind
@@ -472,3 +472,27 @@ def test_a_text_too_different_for_marks_says_so_whatever_is_typed(page: QuotesPa
     QTest.keyClicks(page.filters.field, "euros")
     assert badges(page)[:2] == ["A1", "A2"]
     assert page.rows.model_.table.rows[1].lines.count(doubt) == 1
+
+
+def test_what_is_no_quote_is_listed_apart_until_a_filter_asks_for_what_only_quotes_have(
+    page: QuotesPage,
+) -> None:
+    told = material()
+    lady = next(quote for quote in told.quotes.quotes if quote.kind is QuoteKind.MARKED)
+    kept = tuple(quote for quote in told.quotes.quotes if quote != lady)
+    page.show_material(told._replace(quotes=told.quotes._replace(quotes=kept), dismissed=(lady,)))
+    taken_out = "No quote, a person said (1)"
+    assert taken_out in lines(page)
+    QTest.keyClicks(page.filters.field, "lady")
+    assert lines(page) == [taken_out]
+    page.filters.show_filters(ALL._replace(speaker="Ana Ruiz"))
+    assert taken_out not in lines(page)
+    page.filters.show_filters(ALL._replace(article=lady.article))
+    assert taken_out in lines(page)
+
+
+def test_the_same_quotes_again_are_not_counted_anew(page: QuotesPage, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(page.material_shown):
+        page.show_material(page.book.material._replace())
+    with qtbot.waitSignal(page.material_shown):
+        page.show_material(material(ARTICLES[:2]))
