@@ -156,3 +156,26 @@ def test_what_was_said_of_quotes_moves_to_a_newer_version() -> None:
     assert correction.quote.speaker == (start + 9, start + 27)
     assert [{u.a, u.b} for u in moved.utterances] == [{Span(number, 9, 28), third}]
     assert moves(moved, 1, number) == ()
+
+
+def test_what_the_reader_said_of_a_quote_of_the_newer_version_is_not_offered_again() -> None:
+    project = add_articles(Project(), (article(SAID[0]), article("Updated. " + SAID[0])))
+    project = replace(
+        project, articles=(project.articles[0], replace(project.articles[1], newer_than=1))
+    )
+    older, newer = FOUND[0], FOUND[0]._replace(article=2, start=9, end=28)
+    project, (first, second) = number_quotes(project, (older, newer))
+    project = correct_quote(project, first, None, BY, AT)
+    assert len(moves(project, 1, 2)) == 1
+    project = correct_quote(project, second, second._replace(name="Ida Orm"), BY, AT)
+    assert moves(project, 1, 2) == ()
+
+
+def test_what_was_said_of_quotes_goes_with_the_article_of_one_of_them(project: Project) -> None:
+    project, numbered = number_quotes(project, FOUND)
+    project = correct_quote(project, numbered[1], None, BY, AT)
+    project = say_same(project, [each.span for each in numbered[:2]], BY, AT)
+    without_second, without_third = (remove_articles(project, [each]) for each in (2, 3))
+    assert (without_second.corrections, without_second.utterances) == ((), ())
+    assert without_third.corrections == project.corrections != ()
+    assert without_third.utterances == project.utterances != ()

@@ -37,6 +37,8 @@ for line in sys.stdin:
     print(json.dumps({"id": asked["id"], "quotes": [[0, 0, 4, "direct"]]}), flush=True)
 """
 """A process that notes which texts it was asked for and finds one quote in each."""
+REFUSING = NOTED.replace('"quotes": [[0, 0, 4, "direct"]]', '"error": "too deep"')
+"""One that notes them and finds nothing."""
 
 
 def article_of(text: str, number: int) -> Article:
@@ -161,6 +163,20 @@ def test_what_patterns_found_is_not_taken_for_what_a_model_found(
 ) -> None:
     scope = "1" * 32
     extract(qtbot, by_patterns, scope=scope)
+    found = extract(qtbot, noted.extracting, scope=scope)
+    assert len(noted.asked()) == 2
+    assert words(ARTICLES[0], found[1][0]) == "Dike"
+
+
+def test_what_patterns_found_for_a_text_that_was_refused_is_not_taken_for_the_models(
+    qtbot: QtBot, jobs: Jobs, noted: Noted, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    scope = "2" * 32
+    refusing = Noted(jobs, tmp_path / "refused", REFUSING)
+    extract(qtbot, refusing.extracting, scope=scope)
+    refusing.parser.stop()
+    refusing.extracting.deleteLater()
+    assert len(refusing.asked()) == caplog.text.count("too deep") == 2
     found = extract(qtbot, noted.extracting, scope=scope)
     assert len(noted.asked()) == 2
     assert words(ARTICLES[0], found[1][0]) == "Dike"

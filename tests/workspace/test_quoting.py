@@ -109,6 +109,18 @@ def test_what_is_said_while_columns_go_and_come_back_is_shown(
     assert {q.article for q in workspace.quotes.quotes} == {1, 2, 3}
 
 
+def test_the_name_that_a_person_gave_a_speaker_is_not_made_another(
+    qtbot: QtBot, workspace: Workspace
+) -> None:
+    quote = next(each for each in workspace.quotes.quotes if each.name == "Ana Ruiz")
+    said = quote._replace(name="Ruiz")
+    workspace.edit("Correct", partial(correct_quote, found=quote, quote=said, by="Ada", at=""))
+    settle(qtbot, workspace)
+    names = {each.number: each.name for each in workspace.quotes.quotes}
+    assert names.pop(quote.number) == "Ruiz"
+    assert "Ana Ruiz" in names.values()
+
+
 def test_after_a_failure_quotes_are_looked_for_again(
     qtbot: QtBot, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
