@@ -81,41 +81,27 @@ def test_no_outlet_is_invented(text):
     assert chain(text, said(text, content, "Ruiz", cue))[1] == ""
 
 
-def test_an_outlet_alone_is_the_speaker():
-    text = "The bridge will close in May, Reuters reported."
-    quote = said(text, "The bridge will close in May", "Reuters", "reported")
-    assert chain(text, quote) == ("Reuters", "")
-
-
-def test_who_is_cited_by_the_media_speaks():
-    text = "The bridge will close in May, local media reported on Tuesday, citing two engineers and city officials."
-    quote = said(text, "The bridge will close in May", "local media", "reported")
-    speaker, via = chain(text, quote)
-    assert (speaker, via) == ("two engineers and city officials", "local media")
-
-
-def test_a_cited_document_is_no_speaker():
-    text = "The bridge will close in May, Reuters reported, citing a draft budget."
-    quote = said(text, "The bridge will close in May", "Reuters", "reported")
-    assert chain(text, quote) == ("Reuters", "")
-
-
-def test_who_is_quoted_as_saying_speaks():
-    text = "Reuters quoted the minister as saying the bridge would close."
-    quote = said(text, "the bridge would close", "Reuters", "quoted")
-    assert chain(text, quote) == ("the minister", "Reuters")
-
-
-def test_who_was_quoted_by_an_outlet_speaks():
-    text = "“The bridge will close,” Minister Sergei Holt was quoted by Interfax as saying."
-    quote = said(text, "“The bridge will close,”", "Interfax", "quoted")
-    assert chain(text, quote) == ("Minister Sergei Holt", "Interfax")
-
-
-def test_one_agency_quotes_another():
-    text = "According to Yonhap news agency, quoting KCNA, the bridge would close."
-    quote = said(text, "the bridge would close", "Yonhap news agency", "According to")
-    assert chain(text, quote) == ("KCNA", "Yonhap news agency")
+@pytest.mark.parametrize(
+    ("text", "outlet", "cue", "expected"),
+    [
+        ("The bridge will close, Reuters reported.", "Reuters", "reported", ("Reuters", "")),
+        ("The bridge will close, local media reported on Tuesday, citing two engineers and city officials.", "local media", "reported",
+         ("two engineers and city officials", "local media")),
+        ("The bridge will close, Reuters reported, citing a draft budget.", "Reuters", "reported", ("Reuters", "")),
+        ("Reuters quoted the minister as saying the bridge will close.", "Reuters", "quoted", ("the minister", "Reuters")),
+        ("“The bridge will close,” Minister Sergei Holt was quoted by Interfax as saying.", "Interfax", "quoted",
+         ("Minister Sergei Holt", "Interfax")),
+        ("According to Yonhap news agency, quoting KCNA, the bridge will close.", "Yonhap news agency", "According to",
+         ("KCNA", "Yonhap news agency")),
+    ],
+)  # fmt: skip
+def test_whom_an_outlet_cites_speaks_and_else_the_outlet(text, outlet, cue, expected):
+    content = next(
+        words
+        for words in ("“The bridge will close,”", "The bridge will close", "the bridge will close")
+        if words in text
+    )
+    assert chain(text, said(text, content, outlet, cue)) == expected
 
 
 def test_reported_words_that_report_belong_to_the_inner_speaker():
@@ -186,6 +172,28 @@ def test_names_of_outlets_end_where_they_end():
     text = "It told the Guardian, the Washington Post and Kyodo; the Senate and Ana Post said no."
     found = [text[start:end] for start, end in outlets(text)]
     assert found[:3] == ["the Guardian", "the Washington Post", "Kyodo"]
+
+
+def test_an_outlet_named_within_what_is_said_carries_nothing():
+    text = "Ruiz said that the report seen by CNN on the bridge was safe."
+    content = "the report seen by CNN on the bridge was safe"
+    assert chain(text, said(text, content, "Ruiz", "said")) == ("Ruiz", "")
+
+
+def test_words_told_to_the_outlet_itself_came_through_nobody():
+    text = "“We close it,” Ruiz told this newspaper."
+    quote = said(text, "“We close it,”", "Ruiz", "told", via="this newspaper")
+    assert chain(text, quote) == ("Ruiz", "")
+
+
+def test_what_an_outlet_found_out_itself_is_not_said_to_have_come_through_it():
+    text = "Sky News understands that officials said the old bridge would close."
+    words_said = "officials said the old bridge would close"
+    inner = attributed(text, "said", "officials", "the old bridge would close")
+    assert chain(text, said(text, words_said, "Sky News", "understands"), (inner,)) == (
+        "officials",
+        "",
+    )
 
 
 def test_what_was_taken_for_an_outlet_and_is_none_is_dropped():

@@ -142,6 +142,18 @@ def test_an_abbreviation_has_the_name_it_stands_for():
     assert found.name == "World Health Organisation"
 
 
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("Officials of Ministry of Defence met.", "Ministry of Defence"),
+        ("Ministry of Health and Ministry of Defence met.", "Ministry"),
+    ],
+)
+def test_a_ministry_has_the_one_longer_name_it_stands_for(before, name):
+    text = f"{before}\nLater the Ministry said it was late."
+    assert named(text, "the Ministry") == [name]
+
+
 def test_articles_share_the_fullest_name():
     quotes = [
         Quote(1, 0, 5, QuoteKind.DIRECT, (6, 9), name="Joe Tarrant"),

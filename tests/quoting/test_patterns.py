@@ -303,7 +303,17 @@ def test_the_speaker_is_found_wherever_it_stands(text: str, speaker: str) -> Non
             "Ruiz said he would “absolutely” run, drawing a rebuke from Vale.",
             ["he would “absolutely” run"],
         ),
+        ("The pool was shut, she said, a blow to the town.", ["The pool was shut"]),
+        ("The pool was shut, she said, and cold.", ["The pool was shut", "and cold"]),
     ],
 )
 def test_words_said_end_where_the_writer_or_another_goes_on(text: str, words: list[str]) -> None:
     assert [content for _, _, contents in rows(text) for content in contents] == words
+
+
+def test_another_may_speak_in_what_an_outlet_passes_on() -> None:
+    text = "Reuters reported that the mayor said the pool was shut."
+    assert rows(text) == [
+        ("Reuters", "reported", ("the mayor said the pool was shut",)),
+        ("the mayor", "said", ("the pool was shut",)),
+    ]

@@ -36,6 +36,11 @@ def test_a_pronoun_is_the_subject_not_the_object():
     assert name_of(text, "He") == ("Peter Haldane", True)
 
 
+def test_a_pronoun_is_no_name_behind_a_preposition_where_another_fits():
+    text = "A letter to Jane Mauer by the way of Ana Ruiz came, and Rosa Quint read it. She said it was late."
+    assert name_of(text, "She") == ("Rosa Quint", True)
+
+
 def test_whose_view_a_sentence_takes_comes_before_its_subject():
     text = "For Kevin Allton, a teacher, Robert Marsh was a legend. He said it was late."
     assert name_of(text, "He") == ("Kevin Allton", True)
@@ -67,6 +72,13 @@ def test_they_stands_for_no_person():
     assert found[1].is_guess
 
 
+def test_they_is_not_the_one_person_who_spoke_last():
+    text = "Ana Ruiz said the road was open. They said it was late."
+    first = said(text, "the road was open", "Ana Ruiz", "said")
+    found = resolved(text, first, said(text, "it was late", "They", "said"))
+    assert [each.name for each in found] == ["Ana Ruiz", ""]
+
+
 def test_it_is_the_organisation_that_spoke_last():
     text = "Human Rights Watch said the road was open. It said it was late."
     first = said(text, "the road was open", "Human Rights Watch", "said")
@@ -90,6 +102,11 @@ def test_pronouns_of_other_languages(text, pronoun, name, language):
 def test_a_role_is_the_person_who_has_it():
     text = "Councillor Fatima Idris voted no.\nLater the councillor said it was late."
     assert name_of(text, "the councillor") == ("Fatima Idris", True)
+
+
+def test_a_role_is_not_that_of_a_person_named_only_later():
+    text = "The councillor said it was late.\nCouncillor Fatima Idris voted no."
+    assert name_of(text, "The councillor") == ("", False)
 
 
 def test_a_role_that_two_have_is_nobodys_name():

@@ -195,6 +195,26 @@ def test_a_sentence_that_its_cue_interrupts_is_one_utterance() -> None:
     assert only.quotes == (quotes[0].span, quotes[1].span)
 
 
+def test_sentences_behind_one_cue_that_nobody_else_has_are_one_utterance() -> None:
+    text = "“We will wait.” She said: “The water is gone.”"
+    article = Article(1, "", text, (), Stated("en", ""), "utf-8")
+    second = text.index("“The")
+    quotes = [
+        Quote(1, 0, 15, QuoteKind.DIRECT, name="Ana Ruiz"),
+        Quote(1, second, len(text), QuoteKind.DIRECT, name="Ana Ruiz", continues=True),
+    ]
+    (only,) = group(quotes, [article])
+    assert only.quotes == (quotes[0].span, quotes[1].span)
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_an_utterance_is_offered_with_two_others_at_most(name: str) -> None:
+    found = group(case(name).quotes, case(name).articles)
+    offers = [set(each.quotes) for each in found if each.certainty is Certainty.POSSIBLE]
+    for utterance in same(found):
+        assert sum(set(utterance.quotes) <= offer for offer in offers) <= 2
+
+
 def test_what_nobody_says_is_no_utterance() -> None:
     quotes, articles = told("“The Long Night”, {said} Ruiz.")
     marked = [quotes[0]._replace(kind=QuoteKind.MARKED)]

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from dataclasses import replace
+from textwrap import dedent
 
 import pytest
 
@@ -208,6 +209,30 @@ def test_the_process_reaches_for_no_network():
     assert done.stdout.count("no network here") == 2
 
 
+def test_nothing_that_the_process_does_reaches_for_a_network():
+    code = """
+    import socket
+    from desktop.quoting import worker
+
+    def answers(lines):
+        try:
+            socket.create_connection(("127.0.0.1", 9))
+        except RuntimeError as error:
+            yield {"said": str(error)}
+
+    worker.answers_to, worker.listen = answers, print
+    worker.main()
+    """
+    done = subprocess.run(
+        [sys.executable, "-c", dedent(code)],
+        env=parsing.environment(),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert "no network here" in done.stdout
+
+
 # --- what stands in for it ----------------------------------------------------------------------------
 
 
@@ -252,6 +277,21 @@ def test_a_process_that_fails_once_is_started_again(make, tmp_path, caplog):
     assert "ended with code 3" in caplog.text
 
 
+def test_failures_with_an_answer_between_them_are_not_counted_together(make, tmp_path, caplog):
+    every_other = f"""
+    from pathlib import Path
+    asked_before = Path({str(tmp_path / "asked")!r})
+    asked_before.open("a").write("x")
+    if asked_before.stat().st_size % 2: sys.exit(3)
+    {ANSWER}
+    """
+    parser, processes = make(FAKE % every_other.strip())
+    for _ in range(3):
+        assert parser.parse(article_of(ENGLISH)) == ((), "a model 1.0")
+    assert len(processes) == 4
+    assert caplog.text.count("ended with code 3") == 3
+
+
 @pytest.mark.parametrize(
     "does", ["sys.exit(3)", "print('nonsense', flush=True)", "print('[]', flush=True)",
              'print(json.dumps({"id": asked["id"], "quotes": [[1]]}), flush=True)'],
@@ -265,11 +305,11 @@ def test_after_it_failed_twice_patterns_are_used(make, caplog, does):
     assert "stopped" in caplog.text
 
 
+@pytest.mark.needs_model
 def test_a_command_that_is_not_there_leaves_patterns(caplog):
     parser = Parser(command=("/no/such/python",))
-    if model.name():
-        assert parser.parse(article_of(ENGLISH)).engine == parsing.STOPPED
-        assert "stopped" in caplog.text
+    assert parser.parse(article_of(ENGLISH)).engine == parsing.STOPPED
+    assert "stopped" in caplog.text
 
 
 def test_an_article_that_takes_too_long_is_left_to_patterns_and_the_next_one_is_not(make, caplog):
