@@ -12,7 +12,7 @@ from desktop.application import Session
 from desktop.window.pages import READ
 from desktop.window.quotes.model import View
 from desktop.window.quotes.page import QuotesPage
-from desktop.window.quotes.scroll_bar import QuietScrollBar
+from desktop.window.quotes.quiet_list import QuietScrollBar
 from tests.application.hands import Open, press, settled, written
 from tests.application.harbour import harbour_files
 

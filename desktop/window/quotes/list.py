@@ -14,7 +14,6 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QFocusEvent,
     QFont,
     QFontMetrics,
     QKeyEvent,
@@ -24,8 +23,6 @@ from PySide6.QtGui import (
     QTextLayout,
 )
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -41,7 +38,7 @@ from desktop.window.quotes import badges
 from desktop.window.quotes.entries import Entry, Fold, Line, Subject
 from desktop.window.quotes.keys import command_of
 from desktop.window.quotes.model import Apart
-from desktop.window.quotes.scroll_bar import QuietScrollBar
+from desktop.window.quotes.quiet_list import QuietList
 from desktop.window.quotes.table_rows import ours
 from desktop.window.quotes.typed_ahead import Typing
 from desktop.window.styles import SANS, SERIF, sized
@@ -232,28 +229,16 @@ def cut(line: str, metrics: QFontMetrics, width: int) -> str:
 
 
 @guarded
-class EntriesList(QListView):
+class EntriesList(QuietList):
     """Shows the lines; Enter shows one in Read, what is typed goes to the line that begins so."""
 
     entry_chosen = Signal()
     entry_activated = Signal()
     fold_toggled = Signal(object)
     """The Apart that is opened or closed."""
-    focused = Signal()
-    commanded = Signal(str)
-    """One of the names in `keys.COMMANDS`."""
-    left = Signal()
-    """The reader goes on to the table."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("quotes_list")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBar(QuietScrollBar(self))
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
+        super().__init__("quotes_list", parent)
         self.model_ = EntriesModel(self)
         self.setModel(self.model_)
         self.painter_ = EntryPainter(theme, self)
@@ -263,11 +248,7 @@ class EntriesList(QListView):
 
     def show_theme(self, theme: Theme) -> None:
         self.painter_.theme = theme
-        palette = self.palette()
-        palette.setColor(palette.ColorRole.Base, theme.bar)
-        self.setPalette(palette)
-        self.viewport().setPalette(palette)  # under a style sheet it keeps the one it had
-        self.viewport().update()
+        self.show_ground(theme.bar)
 
     def show_zoom(self, zoom: float) -> None:
         self.painter_.take_fonts(zoom)
@@ -316,11 +297,6 @@ class EntriesList(QListView):
                 self.setCurrentIndex(self.model_.index(at, 0))
 
     # --- Qt -------------------------------------------------------------------------------------
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.viewport().update()
-        self.focused.emit()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)

@@ -15,7 +15,6 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QFocusEvent,
     QFont,
     QKeyEvent,
     QMouseEvent,
@@ -25,7 +24,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QListView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -37,9 +35,9 @@ from desktop.window.marks import MarkKind
 from desktop.window.overrides import guarded
 from desktop.window.quotes import table_rows
 from desktop.window.quotes.keys import command_of, tip_of
+from desktop.window.quotes.quiet_list import QuietList
 from desktop.window.quotes.rows import RowKind, Table, TableRow
 from desktop.window.quotes.said import row_said
-from desktop.window.quotes.scroll_bar import QuietScrollBar
 from desktop.window.quotes.table_rows import (
     BETWEEN,
     Column,
@@ -205,28 +203,16 @@ class RowPainter(QStyledItemDelegate):
 
 
 @guarded
-class RowsView(QListView):
+class RowsView(QuietList):
     """Shows the rows; Enter shows one in Read, keys and small buttons say something of it."""
 
     row_activated = Signal()
     row_changed = Signal()
-    focused = Signal()
-    commanded = Signal(str)
-    """One of the names in `keys.COMMANDS`, about the current row."""
-    left = Signal()
-    """The reader goes back to the list."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("quotes_table")
+        super().__init__("quotes_table", parent)
         self.setAccessibleName(self.tr("Wording, text by text"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBar(QuietScrollBar(self))
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(BATCH)
         self.model_ = RowsModel(self)
@@ -238,11 +224,7 @@ class RowsView(QListView):
 
     def show_theme(self, theme: Theme) -> None:
         self.painter_.theme = theme
-        palette = self.palette()
-        palette.setColor(palette.ColorRole.Base, theme.page)
-        self.setPalette(palette)
-        self.viewport().setPalette(palette)  # under a style sheet it keeps the one it had
-        self.viewport().update()
+        self.show_ground(theme.page)
 
     def show_zoom(self, zoom: float) -> None:
         self.painter_.zoom = zoom
@@ -303,11 +285,6 @@ class RowsView(QListView):
         return tuple(quote for row in rows for quote in row.quotes)
 
     # --- Qt -------------------------------------------------------------------------------------
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.viewport().update()
-        self.focused.emit()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
