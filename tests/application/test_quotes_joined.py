@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.application import Session
 from desktop.window.quotes.correcting import CorrectQuote
-from tests.application.hands import Open, press, settled, status
+from tests.application.hands import Open, do, press, settled, status
 from tests.application.harbour import PLANK, group, harbour_files, quote
 
 
@@ -16,9 +16,13 @@ from tests.application.harbour import PLANK, group, harbour_files, quote
 def session(begin: Open, tmp_path: Path, qtbot: QtBot) -> Session:
     """A session that shows the page of quotes."""
     made = begin(*harbour_files(tmp_path))
-    press(made, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
-    settled(qtbot, made)
+    show_quotes(qtbot, made)
     return made
+
+
+def show_quotes(qtbot: QtBot, session: Session) -> None:
+    press(session, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    settled(qtbot, session)
 
 
 def go_to(qtbot: QtBot, session: Session, beginning: str) -> None:
@@ -69,8 +73,27 @@ def test_m_and_l_join_two_quotes(qtbot: QtBot, session: Session) -> None:
     assert session.quotes.marked == 0
 
 
+def test_what_is_grouped_with_a_quote_is_joined_with_it(qtbot: QtBot, session: Session) -> None:
+    members = set(group(session, quote(session, PLANK[0])))
+    assert len(members) > 1
+    go_to(qtbot, session, "“Nobody can sleep")
+    press(session, Qt.Key.Key_M)
+    go_to(qtbot, session, PLANK[0])
+    press(session, Qt.Key.Key_L)
+    said = session.workspace.project.utterances
+    both = members | {quote(session, "“Nobody can sleep").span}
+    assert {span for each in said for span in each.spans if each.is_same} == both
+
+
 def test_l_without_a_mark_says_what_to_do_first(qtbot: QtBot, session: Session) -> None:
     go_to(qtbot, session, PLANK[0])
+    print(
+        "DBG",
+        session.window.pages.shown,
+        session.window.focusWidget(),
+        session.window.pages.quotes.rows.hasFocus(),
+        session.quotes.marked,
+    )
     press(session, Qt.Key.Key_L)
     assert status(session).startswith("Mark a quote first (M)")
     assert session.workspace.undo_label is None
@@ -113,3 +136,22 @@ def test_a_mark_whose_quote_went_is_said_to_be_gone(qtbot: QtBot, session: Sessi
     press(session, Qt.Key.Key_L)
     assert status(session) == "Q4 is not here any more."
     assert session.workspace.undo_label == label
+
+
+def test_a_mark_is_none_in_the_next_project(
+    begin: Open, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    session = begin(*harbour_files(tmp_path), is_stored=True)
+    show_quotes(qtbot, session)
+    go_to(qtbot, session, "“Nobody can sleep")
+    press(session, Qt.Key.Key_M)
+    do(session, "new_project")
+    qtbot.waitUntil(lambda: not session.workspace.project.articles)
+    session.workspace.open_files(harbour_files(tmp_path))
+    qtbot.waitUntil(lambda: len(session.workspace.project.articles) > 1)
+    settled(qtbot, session)
+    show_quotes(qtbot, session)
+    go_to(qtbot, session, PLANK[0])
+    press(session, Qt.Key.Key_L)
+    assert status(session).startswith("Mark a quote first (M)")

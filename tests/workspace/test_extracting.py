@@ -223,6 +223,17 @@ def test_the_process_ends_when_the_jobs_do(qtbot: QtBot, jobs: Jobs, noted: Note
     assert not noted.parser.is_running
 
 
+def test_the_process_ends_when_no_more_articles_come(
+    qtbot: QtBot, jobs: Jobs, noted: Noted, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.workspace.extracting.KEEP", 1)
+    soon = Extracting(jobs, parser=noted.parser)
+    extract(qtbot, soon)
+    assert len(noted.asked()) == 2
+    qtbot.waitUntil(lambda: not noted.parser.is_running)
+    soon.deleteLater()
+
+
 def test_closing_leaves_no_process(qtbot: QtBot, noted: Noted) -> None:
     extract(qtbot, noted.extracting)
     noted.extracting.close()
