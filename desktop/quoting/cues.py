@@ -105,7 +105,7 @@ def add_noun(known: Lexicon, cue_class: CueClass, line: str) -> None:
 def add_verb(known: Lexicon, cue_class: CueClass, line: str, language: str) -> None:
     match = LINE.fullmatch(line)
     if not match:
-        return
+        raise ValueError(f"no verb in cues/{language}.txt: {line!r}")
     english = language == "en"
     cue = Cue(match["lemma"], cue_class, frozenset(match["rest"].split()) if english else NONE)
     table = known.phrasal if cue.particle and english else known.verbs

@@ -122,6 +122,7 @@ def test_a_parser_never_raises_either(parsing: Attribute, text: str) -> None:
         "« Oui, dit-il ",
         "He said that she said that ",
         "It fell, according to Reuters. ",
+        "It fell, he said. He did not comment. ",
         "according to Reuters ",
         "The Times said it fell. The paper said it rose. ",
         "Ada Poll came. He said it fell. ",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.quoting.cues import LANGUAGES, lexicon, noun_classes, verb_classes
+from desktop.quoting.cues import LANGUAGES, Lexicon, add_verb, lexicon, noun_classes, verb_classes
 from desktop.story.quote import CueClass
 
 
@@ -79,3 +79,8 @@ def test_every_form_is_one_printable_piece_in_small_letters(language: str) -> No
 def test_a_language_without_a_table_has_no_cues() -> None:
     assert not lexicon("xx").verbs
     assert not verb_classes("")
+
+
+def test_a_line_of_a_table_that_cannot_be_read_is_not_passed_over() -> None:
+    with pytest.raises(ValueError, match="quip"):
+        add_verb(Lexicon({}, {}, {}, ()), CueClass.SPEECH, "quip that", "en")

@@ -1,6 +1,7 @@
 """Find who was asked and said nothing, or left something open: "declined to comment", "did not rule out"."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -132,8 +133,26 @@ def with_silence(
         if each.role is not Role.SKIPPED
         for silent in silences(text, each, sentences, quotes, attributions, language)
     ]
-    kept = [each for each in quotes if not any(is_same_clause(each, silent) for silent in found)]
+    found.sort(key=start_of)
+    longest = max((each.end - each.start for each in found), default=0)
+    kept = [
+        each
+        for each in quotes
+        if not any(is_same_clause(each, silent) for silent in near(each, found, longest))
+    ]
     return tuple(sorted([*kept, *found], key=lambda each: (each.start, each.end)))
+
+
+def start_of(quote: Quote) -> int:
+    return quote.start
+
+
+def near(quote: Quote, found: Sequence[Quote], longest: int) -> Sequence[Quote]:
+    """Return of some, sorted by start and no longer than `longest`, those that may touch a quote or its cue."""
+    cue = quote.cue or (quote.start, quote.end)
+    first, last = min(quote.start, cue[0]), max(quote.end, cue[1])
+    begin = bisect_left(found, first - longest, key=start_of)
+    return found[begin : bisect_left(found, last, key=start_of)]
 
 
 def silences(
