@@ -170,6 +170,20 @@ def test_a_press_leaves_the_row_under_the_pointer(qtbot: QtBot, panel: FindingsP
     QTest.mouseRelease(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=where)
 
 
+def test_a_press_leaves_the_row_where_it_is_though_the_title_is_right_above(
+    panel: FindingsPanel,
+) -> None:
+    panel.show_findings([item(NUMBER._replace(weight=n / 1000)) for n in range(40)])
+    panel.list.go_to(30)
+    bar, title = panel.list.verticalScrollBar(), panel.list.model_.index(0, 0)
+    bar.setValue(panel.list.visualRect(title).height())
+    where = panel.list.visualRect(panel.list.model_.index(2, 0)).center()
+    QTest.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert panel.list.currentIndex().row() == 2
+    assert panel.list.indexAt(where).row() == 2
+    assert not seen(panel, 0)
+
+
 def test_next_and_before_go_round(panel: FindingsPanel) -> None:
     seen: list[Finding] = []
     panel.finding_activated.connect(seen.append)  # type: ignore[call-overload]  # a list knows more than its Signal(object)

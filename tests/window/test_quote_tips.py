@@ -4,8 +4,9 @@ import pytest
 
 from desktop.story.comparison import Span
 from desktop.story.quote import Certainty, CueClass, Quote, QuoteKind, Quotes, Utterance
-from desktop.window.quote_lane import differing_in
+from desktop.window.quote_lane import QuoteLane, differing_in
 from desktop.window.quote_tips import quote_tip, speaker_words, told
+from tests.window.conftest import MakeView, Told
 
 TEXT = "It is safe, she said, according to the Gazette."
 QUOTE = Quote(1, 0, 10, QuoteKind.INDIRECT, (12, 15), (16, 20), (35, 46), number=7)
@@ -73,3 +74,14 @@ def test_articles_with_other_words_in_marks_are_counted_for_their_passages() -> 
     assert differing_in(differ, Span(1, 5, 40)) == 2
     assert differing_in(differ, Span(1, 12, 40)) == 0
     assert differing_in(Quotes(marked, (Utterance(spans),)), Span(1, 5, 40)) == 0
+    offered = Utterance(spans, Certainty.POSSIBLE, marks_differ=True)
+    assert differing_in(Quotes(marked, (offered,)), Span(1, 5, 40)) == 0
+
+
+def test_of_quotes_in_one_another_the_inner_one_is_told(make_view: MakeView, five: Told) -> None:
+    lane = QuoteLane(make_view(*five), str, str)
+    outer, inner = QUOTE, QUOTE._replace(start=3, end=5, number=8)
+    lane.show_quotes(Quotes((outer, inner)))
+    assert lane.at(1, 4) == inner
+    assert lane.at(1, 1) == outer
+    assert lane.at(1, 20) is None

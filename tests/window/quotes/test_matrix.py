@@ -179,6 +179,15 @@ def test_the_speaker_chosen_on_the_page_is_chosen_here(matrix):
     assert matrix.table.currentIndex().row() == row_of(matrix, "Ana Ruiz")
 
 
+def test_who_was_chosen_on_the_page_is_chosen_once_the_table_is_in_sight(matrix):
+    assert matrix.table.currentIndex().row() == SUMS
+    matrix.hide()
+    matrix.show_book(Book(material()))
+    matrix.show_speaker("Ana Ruiz")
+    matrix.show()
+    assert matrix.table.currentIndex().row() == row_of(matrix, "Ana Ruiz")
+
+
 def test_the_note_says_what_found_the_quotes_and_that_nobody_checked_them(matrix):
     assert "not checked" in matrix.note.text()
     assert "Found by patterns" in matrix.note.text()
