@@ -98,28 +98,20 @@ def test_contents_in_a_row_are_one():
     assert content == "taxes would rise, that spending would fall, and that debt would shrink"
 
 
-def test_cues_in_a_row_share_their_subject():
-    text = "Ortiz said the firm had lost its way and warned investors that the wall would be gone by May."
-    assert found(text) == [
-        ("Ortiz", "said", "the firm had lost its way"),
-        ("Ortiz", "warned", "the wall would be gone by May"),
-    ]
-
-
-def test_a_participle_is_said_by_the_subject_above():
-    text = "The firm denied that the wall had moved, saying such talk was dangerous."
-    assert found(text) == [
-        ("The firm", "denied", "the wall had moved"),
-        ("The firm", "saying", "such talk was dangerous"),
-    ]
-
-
-def test_what_others_say_in_the_same_sentence_is_not_swallowed():
-    text = "Ortiz said it was the right fight, while Joan Wu suggested that voters cared more about prices."
-    assert found(text) == [
-        ("Ortiz", "said", "it was the right fight"),
-        ("Joan Wu", "suggested", "voters cared more about prices"),
-    ]
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ortiz said the firm had lost its way and warned investors that the wall would be gone by May.",
+         [("Ortiz", "said", "the firm had lost its way"), ("Ortiz", "warned", "the wall would be gone by May")]),
+        ("The firm denied that the wall had moved, saying such talk was dangerous.",
+         [("The firm", "denied", "the wall had moved"), ("The firm", "saying", "such talk was dangerous")]),
+        ("Ortiz said it was the right fight, while Joan Wu suggested that voters cared more about prices.",
+         [("Ortiz", "said", "it was the right fight"), ("Joan Wu", "suggested", "voters cared more about prices")]),
+    ],
+    ids=["cues in a row", "a participle", "somebody else"],
+)  # fmt: skip
+def test_each_cue_of_a_sentence_has_its_subject_and_its_words(text, expected):
+    assert found(text) == expected
 
 
 def test_a_remark_on_what_was_said_is_not_part_of_it():

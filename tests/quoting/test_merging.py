@@ -248,6 +248,15 @@ def test_spare_attributions_are_asked_about_marks_only() -> None:
     assert found[0].speaker == place(text, "Ada Poll")
 
 
+@pytest.mark.parametrize(("words", "is_said"), [("We go home now", True), ("Home now", False)])
+def test_spare_attributions_are_not_asked_about_a_word_or_two(words: str, is_said: bool) -> None:
+    text = f"“{words},” said Ada Poll."
+    paragraphs = paragraphs_of_text(text)
+    spare = [attribution(text, Said("said", "Ada Poll"))]
+    (found,) = merge(text, paragraphs, regions(text, paragraphs), [], spare)
+    assert (found.cue is not None) is is_said
+
+
 def test_a_fragment_before_an_unrelated_cue_is_marked() -> None:
     text = "Asked about the “deep state,” Ada Poll laughed."
     assert shown(text, Said("laughed", "Ada Poll")) == [("marked", "“deep state,”", "")]

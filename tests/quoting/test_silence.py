@@ -67,18 +67,20 @@ def test_no_comment_from_somebody_names_who_stands_behind():
     assert silent(text)[0][2] == "the port authority"
 
 
-def test_reported_speech_made_of_the_same_clause_goes():
-    text = "The minister declined to say the bridge would close."
-    quote = said(text, "the bridge would close", "The minister", "say")
-    found = resolved(text, quote)
-    assert [each.kind for each in found] == [QuoteKind.NO_COMMENT]
-
-
-def test_speech_beside_silence_stays():
-    text = "The minister declined to comment, but her aide said the bridge would close."
-    quote = said(text, "the bridge would close", "her aide", "said")
-    kinds = [each.kind for each in resolved(text, quote)]
-    assert kinds == [QuoteKind.NO_COMMENT, QuoteKind.INDIRECT]
+@pytest.mark.parametrize(
+    ("text", "speaker", "cue", "kinds"),
+    [
+        ("The minister declined to say the bridge would close.", "The minister", "say", [QuoteKind.NO_COMMENT]),
+        ("The minister declined to comment, but her aide said the bridge would close.", "her aide", "said",
+         [QuoteKind.NO_COMMENT, QuoteKind.INDIRECT]),
+    ],
+    ids=["of the same clause", "beside it"],
+)  # fmt: skip
+def test_reported_speech_stays_beside_silence_and_goes_where_it_is_made_of_it(
+    text, speaker, cue, kinds
+):
+    quote = said(text, "the bridge would close", speaker, cue)
+    assert [each.kind for each in resolved(text, quote)] == kinds
 
 
 @pytest.mark.parametrize(
