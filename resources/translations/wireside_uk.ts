@@ -6056,6 +6056,14 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>Тут щось пошкоджено: {what}.</translation>
     </message>
     <message>
+        <source>In {what}, {count} entries belong to an article or story that is damaged; what belongs to it is left out.</source>
+        <translation>У розділі «{what}» записів, що належать до пошкодженої статті чи історії: {count}. Те, що до неї належить, пропущено.</translation>
+    </message>
+    <message>
+        <source>In {what}, {count} entry belongs to an article or story that is damaged; what belongs to it is left out.</source>
+        <translation>У розділі «{what}» записів, що належать до пошкодженої статті чи історії: {count}. Те, що до неї належить, пропущено.</translation>
+    </message>
+    <message>
         <source>Nothing in the file can be read.</source>
         <translation>У файлі нічого не можна прочитати.</translation>
     </message>

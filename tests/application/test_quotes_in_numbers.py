@@ -16,6 +16,7 @@ from desktop.application import Session
 from desktop.application.speaker_doors import CARD, TABLE
 from desktop.story.quote import Quote
 from desktop.window.quotes.model import View
+from desktop.window.theme import DARK, LIGHT, Theme
 from tests.application.hands import Open, choose, dialog, do, press, sentences, settled, status
 from tests.application.harbour import PLANK, harbour_files, quote
 
@@ -226,3 +227,19 @@ def test_no_key_changes_a_quote_that_is_out_of_sight(
     assert session.workspace.undo_label is None
     press(session, Qt.Key.Key_3)
     assert page.view is View.OUTLETS
+
+
+@pytest.mark.parametrize(("name", "theme"), [("theme_dark", DARK), ("theme_light", LIGHT)])
+def test_card_and_table_take_the_colours_that_are_chosen(
+    qtbot: QtBot, session: Session, name: str, theme: Theme
+) -> None:
+    speakers = session.quotes.speakers
+    do(session, "theme_light" if theme is DARK else "theme_dark")
+    session.window.pages.quotes.side.show_side(CARD)
+    settled(qtbot, session)
+    do(session, name)
+    settled(qtbot, session)
+    seen = speakers.card.viewport()
+    picture = seen.grab().toImage()
+    assert picture.pixelColor(seen.width() - 3, seen.height() - 3) == theme.card
+    assert speakers.matrix.table.viewport().palette().base().color() == theme.page

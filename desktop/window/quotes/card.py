@@ -74,6 +74,7 @@ class SpeakerCard(QTextBrowser):
         palette.setColor(QPalette.ColorRole.Base, theme.card)
         palette.setColor(QPalette.ColorRole.Text, theme.ink)
         self.setPalette(palette)
+        self.viewport().setPalette(palette)  # under a style sheet it keeps the one it had
         self._show_if_seen()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -86,6 +86,7 @@ class MatrixTable(QTableView):
         palette.setColor(QPalette.ColorRole.Base, theme.page)
         self.setPalette(palette)
         self.setStyleSheet(CORNER.format(bar=theme.bar.name(), line=theme.line.name()))
+        self.viewport().setPalette(palette)  # under a style sheet it keeps the one it had
         self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
