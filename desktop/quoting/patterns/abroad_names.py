@@ -19,6 +19,18 @@ ASIDE = {
     "également aussi ce cette hier et par ne pas avec chez",
 }
 """Words that end what names the speaker behind a cue."""
+TOLD = {
+    "uk": frozenset(
+        "журналістам журналістці журналістові репортерам кореспонденту кореспондентці кореспондентам "
+        "суспільному депутатам виборцям мешканцям жителям присутнім".split()
+    ),
+    "ru": frozenset(
+        "журналистам журналистке репортерам корреспонденту корреспондентке корреспондентам "
+        "депутатам избирателям жителям присутствующим".split()
+    ),
+    "de": frozenset("journalisten reportern journalistinnen".split()),
+}
+"""Who is spoken to, in the case that says so: no part of who speaks before them."""
 HELPERS = {
     "uk": frozenset("також ще вже потім далі не".split()),
     "ru": frozenset("также ещё еще уже затем потом далее не".split()),
@@ -150,6 +162,8 @@ def mention_after(sentence: Sentence, at: int, language: str) -> int:
 def is_aside(sentence: Sentence, j: int, at: int, aside: set[str], language: str) -> bool:
     """Tell whether what names the speaker ends before token `j`."""
     low = sentence[j].low
+    if j > at and low in TOLD.get(language, ()):
+        return True
     if language == "de":
         starts_with_name = sentence[at].is_capital
         if low in {"der", "die", "das", "dem", "den"} and j > at:

@@ -196,6 +196,10 @@ class Run(NamedTuple):
     before: tuple[str, ...] = ()
 
 
+SPOKEN_TO = frozenset("суспільному journalisten reportern journalistinnen".split())
+"""Who is spoken to, with a capital, behind a name: no part of it."""
+
+
 @lru_cache(maxsize=4096)
 def runs(piece: str) -> tuple[Run, ...]:
     """Return the runs of capitalised words of a piece of text; "of" and "and" end a run."""
@@ -208,7 +212,7 @@ def runs(piece: str) -> tuple[Run, ...]:
     for match in TOKEN.finditer(piece):
         word = match[0]
         gap = piece[last_end : match.start()]
-        is_broken = bool(words) and not is_joined(words[-1], gap)
+        is_broken = bool(words) and (not is_joined(words[-1], gap) or word.lower() in SPOKEN_TO)
         if is_broken:
             found.append(Run(tuple(words), tuple(places), tuple(before)))
             words, places, pending, before = [], [], [], []
