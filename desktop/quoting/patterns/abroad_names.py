@@ -22,7 +22,7 @@ ASIDE = {
 TOLD = {
     "uk": frozenset(
         "журналістам журналістці журналістові репортерам кореспонденту кореспондентці кореспондентам "
-        "суспільному депутатам виборцям мешканцям жителям присутнім".split()
+        "депутатам виборцям мешканцям жителям присутнім".split()
     ),
     "ru": frozenset(
         "журналистам журналистке репортерам корреспонденту корреспондентке корреспондентам "
@@ -163,6 +163,8 @@ def is_aside(sentence: Sentence, j: int, at: int, aside: set[str], language: str
     """Tell whether what names the speaker ends before token `j`."""
     low = sentence[j].low
     if j > at and low in TOLD.get(language, ()):
+        return True
+    if low == "суспільному" and j > at + 1 and sentence[j - 1].is_capital:  # the broadcaster
         return True
     if language == "de":
         starts_with_name = sentence[at].is_capital
