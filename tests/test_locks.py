@@ -26,7 +26,7 @@ def pins(lock: Path) -> dict[str, set[str]]:
 
 def dependencies() -> set[str]:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    return {re.split(r"[<>=]", one)[0].lower() for one in project["dependencies"]}
+    return {re.split(r"[<>=]", one)[0].lower().replace("_", "-") for one in project["dependencies"]}
 
 
 @pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: lock.name)

@@ -13,7 +13,7 @@ from desktop.comparing.evidence import Content, contents, is_enough, reasons
 from desktop.comparing.links import DECIMALS, Scores, score
 from desktop.comparing.numbering import number
 from desktop.comparing.statements import group
-from desktop.story.article import INCOMPLETE, Article
+from desktop.story.article import Article
 from desktop.story.comparison import (
     MAYBE,
     SOLID,
@@ -89,7 +89,7 @@ def find(
     links = _links(sentences, scores)
     groups = group(scores.probability, sentences.owners, links)
     reach(0.8)
-    complete = {article.number for article in compared if article.complete != INCOMPLETE}
+    complete = {article.number for article in compared if not article.may_lack}
     statements = _statements(
         [[sentences.spans[i] for i in each] for each in groups],
         numbers,

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence, Set
 from typing import NamedTuple
 
-from desktop.story.article import INCOMPLETE, Article
+from desktop.story.article import Article
 from desktop.story.comparison import Checked, Comparison, Link, Origin, Span, Statement
 from desktop.story.decisions import Absence
 from desktop.story.judging import SAID_SO
@@ -274,7 +274,7 @@ class Silence:
     ) -> None:
         self.numbers = sorted(comparison.articles)
         self.compared = comparison.compared
-        self.complete = {each.number for each in articles if each.complete != INCOMPLETE}
+        self.complete = {each.number for each in articles if not each.may_lack}
         self.places, self.ties = places, ties
 
     def among(

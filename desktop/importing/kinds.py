@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from desktop.importing.content import Block
 from desktop.importing.dates import is_date_line
 from desktop.importing.head import mark_head
 from desktop.importing.line import AUTHORS, Line, Piece, cut_credit, cut_date, folded
@@ -30,21 +31,32 @@ PATH = re.compile(
 """Sections one under another: "Home / Region / Wesel"."""
 
 
-def pieces(text: str, paragraphs: Sequence[Paragraph]) -> list[list[Piece]]:
-    """Return the pieces of every paragraph, in order; together they hold all of it."""
+def pieces(
+    text: str, paragraphs: Sequence[Paragraph], blocks: Sequence[Block] = ()
+) -> list[list[Piece]]:
+    """Return the pieces of every paragraph, in order; together they hold all of it.
+
+    `blocks`, where there are any, say what a file states of each paragraph.
+    """
     lines = [Line(text[p.start : p.end].replace("\n", " "), p.start, p.gap) for p in paragraphs]
+    for line, block in zip(lines, blocks, strict=False):
+        if block.kind is not None and block.is_sure:
+            line.mark(block.kind, block.reason)
     for line in lines:
         if len(line.text) > LONGEST_LINE:
             line.mark(Kind.BODY, "long paragraph")
     if len(lines) > 1:
-        mark_lines(lines)
+        mark_lines(lines, blocks)
     return [line.pieces() for line in lines]
 
 
-def mark_lines(lines: list[Line]) -> None:
+def mark_lines(lines: list[Line], blocks: Sequence[Block] = ()) -> None:
     """Mark what is sure first; each step looks at what is still unmarked."""
     for line in lines:
         mark_by_itself(line)
+    for line, block in zip(lines, blocks, strict=False):
+        if line.kind is None and block.kind is not None:
+            line.mark(block.kind, block.reason)
     mark_duplicates(lines)
     start = mark_head(lines)
     mark_rest(lines, start)

@@ -1,10 +1,11 @@
 """Cut a text into passages with kinds: every character that is not blank lies in exactly one."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from desktop.importing.content import Block
 from desktop.importing.kinds import pieces
 from desktop.importing.line import Piece
-from desktop.importing.lines import paragraphs
+from desktop.importing.lines import Paragraph, paragraphs
 from desktop.story.article import Kind, Passage
 from desktop.text.sentences import sentences
 
@@ -14,9 +15,16 @@ SPLIT_KINDS = frozenset({Kind.BODY, Kind.STANDFIRST})
 
 def passages(text: str, language: str) -> tuple[Passage, ...]:
     """Return the passages of a text in normal form, in order."""
+    return passages_of(text, language, paragraphs(text), ())
+
+
+def passages_of(
+    text: str, language: str, lines: Sequence[Paragraph], blocks: Sequence[Block]
+) -> tuple[Passage, ...]:
+    """Return the passages of a text whose paragraphs are known; `blocks` say what a file said of each."""
     return tuple(
         Passage(start, end, piece.kind, piece.reason, number)
-        for number, line in enumerate(pieces(text, paragraphs(text)))
+        for number, line in enumerate(pieces(text, lines, blocks))
         for piece in line
         for start, end in spans(text, piece, language)
     )

@@ -1,7 +1,6 @@
 """Read a file or a pasted text as an article."""
 
 import stat
-from collections.abc import Callable
 from pathlib import Path
 
 from desktop.story.article import Article, Stated
@@ -22,14 +21,26 @@ def read(path: Path) -> Article:
 
 
 def parse(data: bytes, name: str) -> Article:
-    """Make an article of the bytes of a file of that name; UserError if they are none."""
-    suffix = Path(name).suffix.casefold()
-    return READERS.get(suffix, read_plain)(data, name)
+    """Make an article of the bytes of a file of that name, the first if it holds several.
+
+    UserError if there is none. Read in this process: hostile files belong in `process`.
+    """
+    from desktop.importing.content import Source
+    from desktop.importing.readers import content_of, suffix_of
+
+    if not suffix_of(name):
+        return read_plain(data, name)
+    from desktop.importing.making import article_of
+
+    drafts = content_of(Source(name, data)).drafts
+    if not drafts:
+        raise UserError("There is no article in {source}.", source=name)
+    return article_of(drafts[0], name)
 
 
 def read_text(text: str, source: str = PASTED) -> Article:
     """Make an article of a text that is there already, for example from the clipboard."""
-    return article_of(text, source, "text")
+    return plain_article(text, source, "text")
 
 
 def read_plain(data: bytes, source: str) -> Article:
@@ -45,9 +56,9 @@ def read_plain(data: bytes, source: str) -> Article:
             " of others, copy the text and paste it.",
             source=name_of(source),
             reason=Sentence(str(error)),
-            known=", ".join(READERS),
+            known=", ".join(PLAIN),
         ) from error
-    return with_known(article_of(text, source, encoding), data)
+    return with_known(plain_article(text, source, encoding), data)
 
 
 def name_of(source: str) -> str:
@@ -55,15 +66,11 @@ def name_of(source: str) -> str:
     return Sentence(PASTED) if source == PASTED else source
 
 
-READERS: dict[str, Callable[[bytes, str], Article]] = {
-    ".txt": read_plain,
-    ".text": read_plain,
-    ".md": read_plain,
-}
-"""Suffix of a file -> its reader, which is given the bytes and the name of the file."""
+PLAIN = (".txt", ".text", ".md")
+"""Suffixes of files that are plain text; anything without a reader is tried as such."""
 
 
-def article_of(text: str, source: str, encoding: str) -> Article:
+def plain_article(text: str, source: str, encoding: str) -> Article:
     from desktop.importing import facts
     from desktop.importing.passages import passages
     from desktop.text.languages import detect_language

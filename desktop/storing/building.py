@@ -77,7 +77,7 @@ def a_stated(value: object) -> Stated | None:
 def build_article(row: Row, text: str) -> Article:
     number, _, _, newer_than, facts_json, passages_json = row
     facts = json.loads(str(facts_json))
-    stated = {name: a_stated(facts[name]) for name in STATED}
+    stated = {name: a_stated(facts.get(name)) for name in STATED}
     language = stated.pop("language")
     if language is None:
         raise ValueError("no language")
@@ -91,6 +91,8 @@ def build_article(row: Row, text: str) -> Article:
         a_text(facts["encoding"]),
         role=a_text(facts["role"]),
         complete=a_text(facts["complete"]),
+        role_evidence=a_text(facts.get("role_evidence", "")),
+        complete_evidence=a_text(facts.get("complete_evidence", "")),
         provenance=None if provenance is None else Provenance(*map(a_text, provenance)),
         newer_than=0 if newer_than is None else a_number(newer_than),
         **stated,

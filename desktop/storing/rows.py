@@ -52,7 +52,17 @@ CORRECTED = (
     "continues",
 )
 """What is kept of a quote that a person corrected: confidence and reason are then that person's."""
-STATED = ("language", "outlet", "carried_by", "byline", "published", "url", "title")
+STATED = (
+    "language",
+    "outlet",
+    "carried_by",
+    "byline",
+    "published",
+    "url",
+    "title",
+    "updated",
+    "agency",
+)
 
 
 class Table(NamedTuple):
@@ -102,6 +112,8 @@ def article_row(item: object) -> Row:
         "encoding": item.encoding,
         "role": item.role,
         "complete": item.complete,
+        "role_evidence": item.role_evidence,
+        "complete_evidence": item.complete_evidence,
         "provenance": item.provenance,
     }
     for name in STATED:

@@ -30,8 +30,16 @@ class Kind(StrEnum):
 COMPARED_KINDS = frozenset({Kind.HEADLINE, Kind.STANDFIRST, Kind.SUBHEADING, Kind.BODY})
 """The kinds that take part in links."""
 
-INCOMPLETE = "incomplete"
-"""The `complete` of an article of which a part is missing, so that nothing can be missed in it."""
+UNKNOWN, WHOLE, INCOMPLETE = "unknown", "whole", "incomplete"
+MAYBE_INCOMPLETE = "may be incomplete"
+"""Values of `Article.complete`; the last one is the program's guess, until a person says otherwise.
+
+Where a part is missing, or may be, nothing can be missed in the text: its absences are not compared."""
+LACKING = frozenset({INCOMPLETE, MAYBE_INCOMPLETE})
+REPORT, AGENCY_COPY, PRESS_RELEASE, TRANSCRIPT, OPINION = (
+    "report", "agency copy", "press release", "transcript", "opinion",
+)  # fmt: skip
+"""Values of `Article.role`."""
 READER = "the reader"
 """The reason or evidence of whatever a person said."""
 
@@ -58,7 +66,9 @@ class Provenance(NamedTuple):
     extractor: str
 
 
-WAY_FILE, WAY_PASTE, WAY_EXAMPLE = "file", "pasted", "example"
+WAY_FILE, WAY_PASTE, WAY_EXAMPLE, WAY_ADDRESS, WAY_HAND = (
+    "file", "pasted", "example", "address", "edited by hand",
+)  # fmt: skip
 
 
 class Passage(NamedTuple):
@@ -85,7 +95,7 @@ class Article:
     `number` is the n of the address An, 0 outside a project. `text` is NFC with LF line ends, and
     never changes; all positions are code points into it. `title` is a headline that does not stand
     in the text. `newer_than` is the number of the article of which this is a later version, 0 if
-    there is none.
+    there is none. `role` and `complete` have their evidence beside them, empty if nothing says so.
     """
 
     number: int
@@ -99,15 +109,24 @@ class Article:
     byline: Stated | None = None
     published: Stated | None = None
     url: Stated | None = None
-    role: str = "report"
-    complete: str = "unknown"
+    role: str = REPORT
+    complete: str = UNKNOWN
     title: Stated | None = None
     provenance: Provenance | None = None
     newer_than: int = 0
+    updated: Stated | None = None
+    agency: Stated | None = None
+    role_evidence: str = ""
+    complete_evidence: str = ""
 
     @property
     def address(self) -> str:
         return f"A{self.number}"
+
+    @property
+    def may_lack(self) -> bool:
+        """Tell whether a part of the text is missing or may be."""
+        return self.complete in LACKING
 
     @property
     def digest(self) -> str:

@@ -226,7 +226,9 @@ def set_language(project: Project, number: int, language: str) -> Project:
     return set_fact(project, number, "language", language)
 
 
-FACTS = frozenset({"outlet", "carried_by", "title", "byline", "published", "url"})
+FACTS = frozenset(
+    {"outlet", "carried_by", "agency", "title", "byline", "published", "updated", "url"}
+)
 """What is stated about an article, or unknown (None), each with its evidence."""
 
 
@@ -242,7 +244,7 @@ def set_fact(project: Project, number: int, name: str, value: str) -> Project:
     if name == "language":
         return with_article(project, replace(article, language=Stated(value, READER)))
     if name == "complete":
-        return with_article(project, replace(article, complete=value))
+        return with_article(project, replace(article, complete=value, complete_evidence=READER))
     if name == "role":
-        return with_article(project, replace(article, role=value))
+        return with_article(project, replace(article, role=value, role_evidence=READER))
     raise KeyError(name)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
-from desktop.story.article import INCOMPLETE, Article
+from desktop.story.article import MAYBE_INCOMPLETE, Article
 from desktop.story.comparison import Checked, Comparison, Origin, Span
 from desktop.story.decisions import Absence
 from desktop.story.places import covers
@@ -64,7 +64,9 @@ def why_empty(article: Article, comparison: Comparison) -> Why:
     reason = dict(comparison.not_compared).get(article.number, "")
     if reason or article.number not in comparison.compared:
         return Why(is_compared=False, reason=reason)
-    if article.complete == INCOMPLETE:
+    if article.complete == MAYBE_INCOMPLETE:
+        return Why(is_compared=False, reason=tr("its text may be incomplete"))
+    if article.may_lack:
         return Why(is_compared=False, reason=tr("its text is marked incomplete"))
     return Why()
 

@@ -6,20 +6,24 @@ from PySide6.QtCore import QCoreApplication, QDateTime, Qt
 
 from desktop.story.article import (
     INCOMPLETE,
+    MAYBE_INCOMPLETE,
     READER,
     UNDETERMINED,
+    UNKNOWN,
+    WAY_ADDRESS,
     WAY_EXAMPLE,
     WAY_FILE,
+    WAY_HAND,
     WAY_PASTE,
+    WHOLE,
     Article,
     Provenance,
     Stated,
 )
 from desktop.story.errors import UserError
 
-UNKNOWN, WHOLE = "unknown", "whole"
 COMPLETENESS = (UNKNOWN, WHOLE, INCOMPLETE)
-"""Values of `Article.complete`."""
+"""Values of `Article.complete` that a reader may say; the program itself only says that it may lack a part."""
 GIVEN = "given with the example"
 PLAIN = "plain text"
 """What the extractor of a file of plain text begins with."""
@@ -93,7 +97,12 @@ def language_name(code: str) -> str:
 
 
 def completeness_words(value: str) -> str:
-    words = {UNKNOWN: tr("unknown"), WHOLE: tr("whole"), INCOMPLETE: tr("incomplete")}
+    words = {
+        UNKNOWN: tr("unknown"),
+        WHOLE: tr("whole"),
+        INCOMPLETE: tr("incomplete"),
+        MAYBE_INCOMPLETE: tr("may be incomplete"),
+    }
     return words.get(value, value)
 
 
@@ -107,6 +116,8 @@ def way_words(provenance: Provenance) -> str:
         WAY_FILE: tr("file"),
         WAY_PASTE: tr("pasted"),
         WAY_EXAMPLE: tr("example"),
+        WAY_ADDRESS: tr("web address"),
+        WAY_HAND: tr("edited by hand"),
     }
     return words.get(provenance.way_in, provenance.way_in)
 

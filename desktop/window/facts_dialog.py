@@ -7,13 +7,12 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
-from desktop.story.article import Article, Stated
+from desktop.story.article import UNKNOWN, Article, Stated
 from desktop.story.errors import UserError
 from desktop.window import fonts
 from desktop.window.context_menus import LANGUAGES
 from desktop.window.fact_words import (
     COMPLETENESS,
-    UNKNOWN,
     checked_date,
     completeness_words,
     date_words,

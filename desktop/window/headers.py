@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
-from desktop.story.article import Article, Kind
+from desktop.story.article import INCOMPLETE, MAYBE_INCOMPLETE, UNKNOWN, Article, Kind
 from desktop.story.copies import Texts
 from desktop.story.decisions import CopyGroup
 from desktop.text.isolating import isolated
@@ -127,9 +127,11 @@ def header_text(
         if short:
             note = "\n".join(part for part in (told, note) if part)
     state.append(tr("{} words").format(number_words(words)) if words != 1 else tr("1 word"))
-    if article.complete == "incomplete":
+    if article.complete == INCOMPLETE:
         state.append(tr("marked incomplete"))
-    elif why_not_compared is None and article.complete == "unknown":
+    elif article.complete == MAYBE_INCOMPLETE:
+        state.append(tr("may be incomplete"))
+    elif why_not_compared is None and article.complete == UNKNOWN:
         state.append(tr("completeness unknown"))
     return HeaderText(
         article.address,

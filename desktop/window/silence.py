@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from desktop.story.article import INCOMPLETE
 from desktop.story.comparison import Comparison, Span
 from desktop.story.strictness import possibly
 
@@ -37,7 +36,7 @@ def silence_of(columns: Sequence[Column], comparison: Comparison) -> Silence:
     whole = frozenset(
         column.article.number
         for column in columns
-        if column.article.number in compared and column.article.complete != INCOMPLETE
+        if column.article.number in compared and not column.article.may_lack
     )
     return Silence(compared, whole)
 

@@ -7,7 +7,7 @@ from math import log
 
 from desktop.comparing.facts import names_of
 from desktop.comparing.lexicon import STOP_WORDS
-from desktop.story.article import INCOMPLETE, Article, Kind, Passage
+from desktop.story.article import Article, Kind, Passage
 from desktop.story.comparison import Comparison, Origin, Span
 from desktop.story.errors import Cancelled
 from desktop.story.finding import Finding, FindingKind
@@ -47,7 +47,7 @@ def single_passages(
     near = Near(articles, texts)
     seen: dict[int, list[frozenset[str]]] = {}
     found = []
-    whole = {texts[n] for n, each in articles.items() if each.complete != INCOMPLETE}
+    whole = {texts[n] for n, each in articles.items() if not each.may_lack}
     for number in sorted(articles):
         article = articles[number]
         if is_cancelled():

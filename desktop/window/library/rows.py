@@ -7,10 +7,9 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.story.article import Article, Stated
+from desktop.story.article import UNKNOWN, Article, Stated
 from desktop.story.decisions import CopyGroup
 from desktop.window.fact_words import (
-    UNKNOWN,
     completeness_words,
     date_words,
     evidence_words,
