@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from desktop.story.quote import Quote, QuoteKind, Range
+from desktop.text.words import whole_words
 
 MARKS = '"“”„‟«»‹›「」『』'
 """Marks that make words direct; single ones may be apostrophes."""
@@ -110,16 +111,6 @@ def trimmed(text: str, start: int, end: int) -> Range:
     )
 
 
-def whole_words(text: str, start: int, end: int) -> Range:
-    """Let a range that begins or ends within a word have all of it."""
-    start, end = trimmed(text, start, end)
-    while 0 < start < end and text[start - 1].isalnum() and text[start].isalnum():
-        start -= 1
-    while start < end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
-        end += 1
-    return start, end
-
-
 def kind_of(words: str) -> QuoteKind:
     """Guess from the marks in some words how they are given."""
     words = words.strip().rstrip(",.;:!?")
@@ -130,5 +121,5 @@ def kind_of(words: str) -> QuoteKind:
 
 def new_quote(article: int, text: str, start: int, end: int) -> Quote:
     """Return what a reader selected as a quote of nobody yet."""
-    start, end = whole_words(text, start, end)
+    start, end = whole_words(text, *trimmed(text, start, end))
     return Quote(article, start, end, kind_of(text[start:end]))

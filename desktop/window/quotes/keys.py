@@ -38,22 +38,11 @@ COMMANDS = (
     Command("copy", "Ctrl+C", "Copy the quote with its source", "quote with source"),
 )
 BY_KEY = {
-    Qt.Key.Key_1: "utterances",
-    Qt.Key.Key_2: "speakers",
-    Qt.Key.Key_3: "outlets",
-    Qt.Key.Key_4: "side",
-    Qt.Key.Key_F: "filters",
-    Qt.Key.Key_B: "against",
-    Qt.Key.Key_C: "check",
-    Qt.Key.Key_Y: "same",
-    Qt.Key.Key_X: "apart",
-    Qt.Key.Key_M: "mark",
-    Qt.Key.Key_L: "join",
-    Qt.Key.Key_R: "regroup",
-    Qt.Key.Key_E: "correct",
-    Qt.Key.Key_S: "speaker",
-    Qt.Key.Key_Delete: "dismiss",
+    QKeySequence(command.key)[0].key(): command.name
+    for command in COMMANDS
+    if command.name not in ("copy", "filter")
 }
+"""Single keys; the other two are told by what the platform and the keyboard make of them."""
 
 
 def tr(text: str) -> str:

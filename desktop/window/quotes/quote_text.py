@@ -17,9 +17,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from desktop.story.quote import Range
+from desktop.text.words import whole_words
 from desktop.window.marks import is_right_to_left
 from desktop.window.overrides import guarded
-from desktop.window.quotes.draft import Part, whole_words
+from desktop.window.quotes.draft import Part
 from desktop.window.styles import SERIF, sized
 from desktop.window.text_block import FROM_LEFT, FROM_RIGHT
 from desktop.window.theme import Theme

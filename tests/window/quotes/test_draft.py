@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.story.quote import Quote, QuoteKind
-from desktop.window.quotes.draft import Draft, Part, kind_of, new_quote, trimmed, whole_words
+from desktop.window.quotes.draft import Draft, Part, kind_of, new_quote, trimmed
 
 TEXT = "The quay is safe, Ana Ruiz said on Friday. Nobody else was asked 👍."
 SAID = TEXT.index("The quay is safe")
@@ -82,10 +82,18 @@ def test_the_marks_tell_the_kind(words: str, kind: QuoteKind) -> None:
 def test_any_range_of_any_text_stays_inside_and_has_no_blanks_at_its_ends(
     text: str, start: int, end: int
 ) -> None:
-    for found in (trimmed(text, start, end), whole_words(text, start, end)):
+    made = new_quote(1, text, start, end)
+    for found in (trimmed(text, start, end), (made.start, made.end)):
         assert 0 <= found[0] <= found[1] <= len(text)
         words = text[slice(*found)]
         assert words == words.strip()
+
+
+def test_a_selection_within_a_word_with_an_apostrophe_takes_all_of_it() -> None:
+    text = "It wasn’t the long-planned closure, she said."
+    start = text.index("asn")
+    found = new_quote(1, text, start, text.index("plan") + 2)
+    assert text[found.start : found.end] == "wasn’t the long-planned"
 
 
 @given(st.text(min_size=1, max_size=60), st.data())
