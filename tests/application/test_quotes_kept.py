@@ -106,17 +106,36 @@ def test_a_dismissed_quote_leaves_the_reader_in_the_list_beside_it(
     assert page.list.current.words.startswith("“Nobody can sleep")
 
 
-def test_a_quote_dismissed_from_a_group_leaves_the_reader_at_the_group(
-    qtbot: QtBot, session: Session
+@pytest.mark.parametrize(("gone", "near"), [(0, 1), (1, 2), (2, 1)])
+def test_a_quote_dismissed_from_a_group_leaves_the_reader_in_the_row_beside_it(
+    qtbot: QtBot, session: Session, gone: int, near: int
 ) -> None:
-    page = go_to(qtbot, session, PLANK[0])
-    first = quote(session, PLANK[0]).number
+    page = go_to(qtbot, session, PLANK[gone])
+    beside = quote(session, PLANK[near]).number
+    own = quote(session, PLANK[gone]).number
     do(qtbot, session, Qt.Key.Key_Delete)
-    assert QApplication.focusWidget() is page.list
-    assert len([row for row in page.table.rows if row.quotes]) == 2
+    assert QApplication.focusWidget() is page.rows
+    assert page.is_inside
+    assert at(page) == [beside]
+    session.workspace.undo()
+    settled(qtbot, session)
+    assert QApplication.focusWidget() is page.rows
+    assert at(page) == [own], "undo leads back to the row"
+
+
+@pytest.mark.parametrize("view", [Qt.Key.Key_2, Qt.Key.Key_3])
+def test_a_quote_dismissed_among_those_of_a_speaker_or_outlet_leaves_the_reader_in_the_table(
+    qtbot: QtBot, session: Session, view: Qt.Key
+) -> None:
+    page = session.window.pages.quotes
+    do(qtbot, session, view)
+    page.rows.setFocus()
+    page.rows.go_to(1)
+    quotes = [each.number for row in page.table.rows for each in row.quotes]
+    assert at(page) == quotes[:1]
     do(qtbot, session, Qt.Key.Key_Delete)
-    out = {each.number for each in session.workspace.project.corrections}
-    assert out == {first}, "which of the two is meant is asked first"
+    assert QApplication.focusWidget() is page.rows
+    assert at(page) == quotes[1:2]
 
 
 def test_what_is_no_quote_stands_at_the_end_and_is_taken_back_with_r(
@@ -179,3 +198,22 @@ def test_c_on_a_row_with_a_quote_says_what_to_choose(qtbot: QtBot, session: Sess
     assert row.empty is not None
     press(session, Qt.Key.Key_C)
     assert asked == [row.empty]
+
+
+def test_what_is_listed_under_the_last_line_comes_into_sight_when_it_is_opened(
+    qtbot: QtBot, session: Session
+) -> None:
+    session.window.resize(1100, 420)
+    page = go_to(qtbot, session, "“Nobody can sleep")
+    do(qtbot, session, Qt.Key.Key_Delete)
+    page.list.setFocus()
+    press(session, Qt.Key.Key_End)
+    settled(qtbot, session)
+    assert page.list.verticalScrollBar().maximum() > 0
+    press(session, Qt.Key.Key_Return)
+    settled(qtbot, session)
+    at_fold = page.list.currentIndex()
+    below = page.list.visualRect(at_fold.siblingAtRow(at_fold.row() + 1))
+    assert page.list.fold is not None
+    assert page.list.viewport().rect().contains(below)
+    assert page.list.viewport().rect().contains(page.list.visualRect(at_fold))

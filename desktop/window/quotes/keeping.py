@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 class Kept(NamedTuple):
     """Where the reader was: numbers of the row's quotes, then of the line's; the lines beside it.
 
-    `place` counts the lines of the list; `article` is that of a row without a quote.
+    `place` counts the lines of the list; `article` is that of a row without a quote; `beside` has
+    the quotes of the rows that follow, the next first, then those of the rows before, from the end.
     """
 
     view: View
@@ -27,6 +28,7 @@ class Kept(NamedTuple):
     place: int
     is_inside: bool = False
     article: int = 0
+    beside: tuple[tuple[int, ...], ...] = ()
 
     @property
     def near(self) -> Iterable[Subject]:
@@ -60,7 +62,7 @@ class Keeping:
         if gone is None or self._kept is None or self._kept.subject != gone[1]:
             self._gone = None
         elif gone[0].line[0] in self.page.book.by_number:
-            self._gone, self._kept = None, gone[0]._replace(is_inside=False)
+            self._gone, self._kept = None, gone[0]._replace(is_inside=self._kept.is_inside)
         return self._kept
 
     def wanted(self, kept: Kept, listed: Collection[Subject]) -> Subject | None:
@@ -92,9 +94,23 @@ def kept_at(page: QuotesPage) -> Kept | None:
     is_empty = row is not None and row.kind is RowKind.EMPTY
     article = row.article if row is not None and is_inside and is_empty else 0
     is_offered = row is not None and row.kind is RowKind.OFFERED
-    wanted = line if is_offered or not own else (*own, *line)
+    beside = beside_row(page) if own else ()
+    near = (number for row in beside for number in row)
+    wanted = line if is_offered or not own else (*own, *near, *line)
     place = lines.index(entry.subject)
-    return Kept(page.view, entry.subject, own, wanted, tuple(lines), place, is_inside, article)
+    where = (page.view, entry.subject, own, wanted, tuple(lines), place)
+    return Kept(*where, is_inside, article, beside)
+
+
+def beside_row(page: QuotesPage) -> tuple[tuple[int, ...], ...]:
+    """Return the quotes of the rows around the current one that are of its kind, the next first."""
+    at, rows = page.rows.currentIndex().row(), page.table.rows
+    around = (*rows[at + 1 :], *reversed(rows[:at]))
+    return tuple(
+        tuple(quote.number for quote in row.quotes)
+        for row in around
+        if row.kind is rows[at].kind and row.quotes
+    )
 
 
 def wanted_of(page: QuotesPage, kept: Kept, listed: Collection[Subject]) -> Subject | None:
@@ -125,13 +141,12 @@ def subject_with(page: QuotesPage, number: int, kept: Kept) -> Subject | None:
 
 
 def go_back(page: QuotesPage, kept: Kept) -> None:
-    """Go to the row of the quote the reader was at; to the list, where there is none any more."""
+    """Go to the row of the quote the reader was at, else to the next; to the list, where none is left."""
     if not kept.is_inside:
         return
-    for place, row in enumerate(page.table.rows):
-        own = {quote.number for quote in row.quotes}
-        is_empty = row.kind is RowKind.EMPTY and row.article == kept.article
-        if own.intersection(kept.row) or is_empty:
+    for numbers in (kept.row, *kept.beside):
+        place = place_of(page, numbers, kept.article)
+        if place >= 0:
             if page.rows.currentIndex().row() != place:
                 page.rows.go_to(place)
             return
@@ -139,3 +154,12 @@ def go_back(page: QuotesPage, kept: Kept) -> None:
     if window.focusWidget() is page.rows:
         page.enter_list()
     page.is_inside = False
+
+
+def place_of(page: QuotesPage, numbers: Collection[int], article: int) -> int:
+    """Return the place of the row with one of these quotes, or of the gap of an article; -1 for none."""
+    for place, row in enumerate(page.table.rows):
+        has_quote = any(quote.number in numbers for quote in row.quotes)
+        if has_quote or (row.kind is RowKind.EMPTY and row.article == article):
+            return place
+    return -1

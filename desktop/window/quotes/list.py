@@ -296,6 +296,13 @@ class EntriesList(QuietList):
             if isinstance(line, Fold) and line.kind == kind:
                 self.setCurrentIndex(self.model_.index(at, 0))
 
+    def show_opened(self) -> None:
+        """Bring the first line under the current one into sight, if that was opened."""
+        fold, below = self.fold, self.currentIndex().siblingAtRow(self.currentIndex().row() + 1)
+        if fold is not None and fold.is_open and below.isValid():
+            self.scrollTo(below)
+            self.scrollTo(self.currentIndex())
+
     # --- Qt -------------------------------------------------------------------------------------
 
     def currentChanged(self, current: Index, previous: Index) -> None:

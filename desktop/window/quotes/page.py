@@ -299,6 +299,7 @@ class QuotesPage(QWidget):
         self._opened ^= {kind}
         self._list()
         self.list.stay_at(kind)
+        self.list.show_opened()
 
     def _say_nothing(self) -> None:
         """Say what is going on, or what to do, where nothing is listed."""
