@@ -110,6 +110,8 @@ class Jobs(QObject):
 
     progressed = Signal(str, float)
     """The label of a running job and its share done, 0–1."""
+    advanced = Signal(str, float)
+    """The key of a running job and its share done: what is said of it may be in any language."""
     became_idle = Signal()
     began = Signal()
     """A job was queued."""
@@ -223,3 +225,4 @@ class Jobs(QObject):
     def _show_progress(self, job: object, share: float) -> None:
         if isinstance(job, Job) and self._jobs.get(job.key) is job:
             self.progressed.emit(job.label, share)
+            self.advanced.emit(job.key, share)

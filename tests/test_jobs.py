@@ -146,6 +146,14 @@ def test_progress_carries_the_label_and_the_share(qtbot: QtBot, jobs: Jobs) -> N
     assert shown.args == ["Reading articles", 0.5]
 
 
+def test_progress_is_told_of_a_key_too(qtbot: QtBot, jobs: Jobs) -> None:
+    with qtbot.waitSignal(jobs.advanced) as told:
+        jobs.submit(
+            LONG, "read", "Статті", lambda job: job.report(0.5), lambda result: None, unexpected
+        )
+    assert told.args == ["read", 0.5]
+
+
 def test_progress_of_a_replaced_job_is_not_shown(qtbot: QtBot, jobs: Jobs) -> None:
     gate, begun = Event(), Event()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from desktop.jobs import INTERACTIVE, Job
 from desktop.window.pages import QUOTES
@@ -41,7 +41,7 @@ class QuoteFeed(QObject):
             self.workspace.texts_changed,
         ):
             told.connect(self.show)
-        self.jobs.progressed.connect(self._take_progress)
+        self.jobs.advanced.connect(self._take_progress)
         self.jobs.began.connect(self.show_state)
         self.jobs.became_idle.connect(self.show_state)
         if pages.made_quotes is not None:
@@ -140,10 +140,10 @@ class QuoteFeed(QObject):
             return State(Stage.CANCELLED if is_compared else Stage.NOT_COMPARED)
         return State(Stage.READY)
 
-    def _take_progress(self, label: str, share: float) -> None:
-        quoting = self.workspace.quoting
-        own = QCoreApplication.translate("Extracting", "Finding quotes")  # as the job is labelled
-        if quoting is not None and label == own:
+    def _take_progress(self, key: str, share: float) -> None:
+        from desktop.workspace.extracting import KEY as FINDING
+
+        if key == FINDING:
             self._share = 0.0 if share >= 1.0 else share
             self.show_state()
 

@@ -136,6 +136,18 @@ def test_a_look_that_was_given_up_halfway_begins_at_nothing(
     settled(qtbot, session)
 
 
+def test_how_far_the_program_is_is_known_in_whatever_language_its_work_is_named(
+    begin: Open, ferry: list[Path], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = begin(*ferry)
+    page = quotes(qtbot, session)
+    monkeypatch.setattr(Extracting, "tr", lambda *_: "Пошук цитат")
+    monkeypatch.setattr(Extracting, "_find", halfway)
+    session.workspace.edit("Close", partial(close_article, number=2))
+    qtbot.waitUntil(lambda: page.state.done == 1, timeout=20_000)
+    session.workspace.cancel()
+
+
 def halfway(
     extracting: Extracting, articles: object, scope: str, known: object, job: Job
 ) -> object:
