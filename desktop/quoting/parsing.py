@@ -15,6 +15,7 @@ import sysconfig
 import time
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
+from hashlib import sha256
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Lock, Thread
@@ -119,6 +120,12 @@ def by_patterns(article: Article) -> tuple[Quote, ...]:
     return quotes_of(article)
 
 
+def parsed_of(article: Article) -> bytes:
+    """Name what of an article is parsed: its text, and what kinds its passages are of."""
+    kinds = " ".join(f"{p.start}-{p.end}-{p.kind}" for p in article.passages)
+    return sha256(f"{article.digest} {kinds}".encode()).digest()
+
+
 class Parser:
     """Finds the quotes of articles; `parse` is called from one thread, `stop` from any.
 
@@ -135,6 +142,8 @@ class Parser:
         """Why there is no model, in the words of an engine; empty as long as there may be one."""
         self._model = ""
         """The model that was loaded last, else the one that is installed; empty as long as nobody asked."""
+        self._unread: set[bytes] = set()
+        """Texts that the process refused, or took too long for: it would do so again."""
         self._failures = 0
         self._asked = 0
         self._child: Child | None = None
@@ -154,7 +163,10 @@ class Parser:
 
     def engine_for(self, article: Article) -> str:
         """Return what finds the quotes of an article: the model's name and version, or "patterns"."""
-        return self.engine if is_english(article) else model.OTHER_LANGUAGE
+        if not is_english(article):
+            return model.OTHER_LANGUAGE
+        is_read = is_patterns(self.engine) or parsed_of(article) not in self._unread
+        return self.engine if is_read else model.UNREAD
 
     def quotes(self, article: Article) -> tuple[Quote, ...]:
         """Return the quotes of an article, sorted by start; waits for the process."""
@@ -170,10 +182,13 @@ class Parser:
                 return self._ask(article, is_cancelled)
             except Refused as refused:
                 log.warning("quotes of an article are found by patterns: %s", refused)
-                break
+                self._unread.add(parsed_of(article))
             except (Ended, OSError) as error:
+                has_loaded = self._child is not None and self._child.engine != ""
                 self._fail(error)
                 if isinstance(error, TooLong):
+                    if has_loaded:
+                        self._unread.add(parsed_of(article))
                     break
         engine = self.engine_for(article)
         return Found(by_patterns(article), engine if is_patterns(engine) else model.UNREAD)
@@ -191,7 +206,7 @@ class Parser:
         if is_cancelled():
             raise Cancelled
         paragraphs = paragraphs_of_article(article)
-        child = self._started()
+        child = self._started(is_cancelled)
         self._asked += 1
         child.send(request(self._asked, article.text, article.language.value, paragraphs))
         if not child.engine:
@@ -206,8 +221,11 @@ class Parser:
         self._failures = 0
         return found
 
-    def _started(self) -> Child:
+    def _started(self, is_cancelled: Callable[[], bool]) -> Child:
+        """Return the process; none is begun for who went away: `stop` would have come before it."""
         with self._lock:
+            if is_cancelled():
+                raise Cancelled
             if self._child is None:
                 self._child = Child(self.command)
             return self._child

@@ -8,6 +8,7 @@ import sys
 import time
 from dataclasses import replace
 from textwrap import dedent
+from threading import Event, Thread
 
 import pytest
 
@@ -15,6 +16,7 @@ from desktop.importing import read_text
 from desktop.quoting import model, parsing
 from desktop.quoting.attribution import Paragraph, Role
 from desktop.quoting.extract import quotes_of
+from desktop.quoting.paragraphs import paragraphs_of_article
 from desktop.quoting.parsing import Limits, Parser, best
 from desktop.quoting.worker import answers_to, packed, request, unpacked
 from desktop.story.errors import Cancelled
@@ -335,6 +337,76 @@ def test_a_text_that_the_process_refuses_is_left_to_patterns(make, caplog):
     assert parser.engine == "a model 1.0"
     assert len(processes) == 1
     assert "could not be parsed" in caplog.text
+
+
+def test_a_text_that_was_refused_is_not_asked_for_again(make, caplog):
+    refuse = 'print(json.dumps({"id": asked["id"], "error": "The text could not be parsed."}), flush=True)'
+    parser, _ = make(FAKE % refuse)
+    article = article_of(ENGLISH)
+    first = parser.parse(article)
+    assert parser.engine_for(replace(article, number=8)) == model.UNREAD
+    again = parser.parse(replace(article, number=8))
+    assert again.engine == first.engine
+    assert [quote._replace(article=3) for quote in again.quotes] == list(first.quotes)
+    assert caplog.text.count("could not be parsed") == 1
+    assert parser.engine_for(article_of(ENGLISH.replace("dike", "dam"))) == "a model 1.0"
+
+
+def test_a_text_that_took_too_long_is_not_asked_for_again(make, caplog):
+    parser, processes = make(FAKE % "time.sleep(60)", limits=Limits(load=20, article=0.1, letter=0))
+    article = article_of(ENGLISH)
+    parser.parse(article)
+    assert parser.parse(article) == (quotes_of(article), model.UNREAD)
+    assert len(processes) == 1
+
+
+def test_a_process_that_does_not_load_says_nothing_of_the_text(make, caplog):
+    parser, _ = make("import time; time.sleep(60)", limits=Limits(load=0.1))
+    article = article_of(ENGLISH)
+    assert parser.parse(article).engine == model.UNREAD
+    assert parser.engine_for(article) == "a model 1.0"
+
+
+def test_who_goes_away_while_a_process_begins_leaves_none(make, monkeypatch):
+    """The job is past its first look when `stop` comes, and has no process yet."""
+    parser, processes = make(FAKE % ANSWER)
+    is_gone = []
+
+    def slow(article):
+        is_gone.append(True)
+        parser.stop()
+        return paragraphs_of_article(article)
+
+    monkeypatch.setattr("desktop.quoting.paragraphs.paragraphs_of_article", slow)
+    with pytest.raises(Cancelled):
+        parser.parse(article_of(ENGLISH), lambda: bool(is_gone))
+    assert not parser.is_running
+    assert not processes
+
+
+def test_a_process_that_is_stopped_while_it_begins_ends_within_a_second(make):
+    """It reads nothing yet, and the text is longer than a pipe holds."""
+    parser, processes = make("import time; time.sleep(60)")
+    is_gone, raised = Event(), []
+    article = article_of(ENGLISH * 2_000)
+
+    def ask():
+        try:
+            parser.parse(article, is_gone.is_set)
+        except Cancelled as error:
+            raised.append(error)
+
+    asking = Thread(target=ask)
+    asking.start()
+    while not processes:
+        time.sleep(0.005)
+    is_gone.set()
+    began = time.monotonic()
+    parser.stop()
+    asking.join(5)
+    assert time.monotonic() - began < 1.0
+    assert raised
+    assert processes[0].poll() is not None
 
 
 # --- cancelling ---------------------------------------------------------------------------------------
