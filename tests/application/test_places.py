@@ -2,12 +2,16 @@
 
 from functools import partial
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 
 from desktop.application import Session
+from desktop.storing import places
+from desktop.storing.folders import config_folder
+from desktop.storing.lock import Lock
 from desktop.storing.places import FILE, Place, forget_places, keep_places, kept_place, kept_places
 from desktop.story.comparison import Span
 from desktop.window.kept_place import at_line
@@ -186,3 +190,37 @@ def test_places_are_kept_by_story_and_damage_is_nobody(session: Session, tmp_pat
     found = next((tmp_path / "config").rglob(FILE))
     found.write_bytes(b"[[[1,2]]]")
     assert kept_places() == ()
+
+
+def test_two_windows_that_write_at_once_lose_no_place_of_each_other(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The other window writes between our reading and our writing."""
+    ours, theirs = Place("ours", 1, Span(1, 0, 4), None), Place("theirs", 1, Span(2, 0, 4), None)
+    read, others = places.kept_places, []
+
+    def slow() -> tuple[Place, ...]:
+        found = read()
+        if not others:
+            others.append(Thread(target=keep_places, args=([theirs],)))
+            others[0].start()
+            others[0].join(0.1)
+        return found
+
+    monkeypatch.setattr(places, "kept_places", slow)
+    keep_places([ours])
+    others[0].join()
+    assert {each.identity for each in read()} == {"ours", "theirs"}
+
+
+def test_a_window_that_never_ends_writing_is_not_waited_for(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(places, "WAIT", 0.02)
+    held = Lock(config_folder() / FILE)
+    assert held.acquire()
+    with pytest.raises(TimeoutError):
+        keep_places([Place("p", 1, None, None)])
+    held.release()
+    keep_places([Place("p", 1, None, None)])
+    assert kept_place("p", 1) is not None
