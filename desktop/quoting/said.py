@@ -12,7 +12,7 @@ from typing import NamedTuple
 from desktop.quoting.aliases import COUNTRY_NAMES, bare
 from desktop.quoting.attribution import Paragraph
 from desktop.quoting.marks import regions
-from desktop.story.article import Article
+from desktop.story.article import READER, Article
 from desktop.story.comparison import Span
 from desktop.story.quote import Quote, QuoteKind, Range
 from desktop.text.days import month_of
@@ -90,10 +90,13 @@ def prepare(quotes: Iterable[Quote], articles: Mapping[int, Article]) -> tuple[S
     cuts = [_cut(quote, articles[quote.article]) for quote in known]
     weight = _weights(known, cuts)
     found: list[Said] = []
+    named = _words_of_names(known, articles)
     for quote, cut in zip(known, cuts, strict=True):
         article = articles[quote.article]
         weights = {each: weight[each] for each in cut.base}
         names, role = _who(quote, article)
+        if quote.reason == READER and names:
+            role -= named  # a person says that who is printed there is somebody else
         if found and not names and not role and found[-1].span.article == quote.article:
             role = found[-1].role  # "they added"
         found.append(
@@ -263,6 +266,18 @@ def _persons(name: str, language: str) -> tuple[Name, ...]:
         person
         for person in persons
         if person and not all(set(bare(key, language)) <= COUNTRY_NAMES for key in person)
+    )
+
+
+def _words_of_names(quotes: Iterable[Quote], articles: Mapping[int, Article]) -> frozenset[str]:
+    """Return the words of everybody's name, as bare stems."""
+    named = {(quote.name, articles[quote.article].language.value) for quote in quotes}
+    return frozenset(
+        each
+        for name, language in named
+        for person in _persons(name, language)
+        for key in person
+        for each in bare(key, language)
     )
 
 

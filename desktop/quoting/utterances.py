@@ -9,8 +9,8 @@ from typing import NamedTuple
 from desktop.quoting.decided import Links, Pair, links_of
 from desktop.quoting.differing import differences
 from desktop.quoting.said import Said, prepare, together
-from desktop.quoting.similarity import Likeness, Speakers, likeness, score
-from desktop.story.article import Article
+from desktop.quoting.similarity import Likeness, Speakers, likeness, score, speakers
+from desktop.story.article import READER, Article
 from desktop.story.decisions import UtteranceDecision
 from desktop.story.quote import Certainty, Quote, Utterance
 
@@ -59,7 +59,8 @@ def group(
     said = prepare(spoken, by_number)
     links = links_of(spoken, decisions)
     scores = _scores(said)
-    groups = _Groups(said, links)
+    vouched = [place for place, quote in enumerate(spoken) if quote.reason == READER]
+    groups = _Groups(said, links, vouched)
     _join_neighbours(spoken, said, scores, groups, by_number)
     _join_alike(said, scores, groups)
     _join_left_over(spoken, groups)
@@ -71,8 +72,9 @@ def group(
 class _Groups:
     """Which quotes belong together so far, by place; a group has one stretch of each article."""
 
-    def __init__(self, said: Sequence[Said], links: Links) -> None:
+    def __init__(self, said: Sequence[Said], links: Links, vouched: Iterable[int]) -> None:
         self.said = said
+        self.contrary = _contrary(said, vouched)
         self.of = list(range(len(said)))
         self.held: dict[int, list[int]] = {n: [n] for n in self.of}
         self.apart: dict[int, set[int]] = {}
@@ -98,12 +100,33 @@ class _Groups:
         others = set(self.of_quote(b))
         return not any(self.apart.get(each, set()) & others for each in self.of_quote(a))
 
+    def may_be_one(self, a: int, b: int) -> bool:
+        """Tell whether the program may make two groups one: no person gave them contrary speakers."""
+        others = set(self.of_quote(b))
+        return self.may_join(a, b) and not any(
+            self.contrary.get(each, set()) & others for each in self.of_quote(a)
+        )
+
     def share_an_article(self, a: int, b: int) -> bool:
         numbers = {self.said[each].span.article for each in self.of_quote(a)}
         return any(self.said[each].span.article in numbers for each in self.of_quote(b))
 
     def members(self) -> list[list[int]]:
         return [self.held[first] for first in sorted(self.held)]
+
+
+def _contrary(said: Sequence[Said], vouched: Iterable[int]) -> dict[int, set[int]]:
+    """Return the quotes whose named speakers cannot be one, where a person said who one of them is.
+
+    Of two that the program named it may have one wrong; their score says enough.
+    """
+    found: dict[int, set[int]] = {}
+    for a in vouched:
+        for b, other in enumerate(said):
+            if a != b and speakers(said[a], other) is Speakers.CONTRARY:
+                found.setdefault(a, set()).add(b)
+                found.setdefault(b, set()).add(a)
+    return found
 
 
 class _Scored(NamedTuple):
@@ -187,7 +210,7 @@ def _join_neighbours(
     for a in range(len(quotes) - 1):
         b = a + 1
         one, other = quotes[a], quotes[b]
-        if not groups.may_join(a, b) or not _are_neighbours(one, other, articles):
+        if not groups.may_be_one(a, b) or not _are_neighbours(one, other, articles):
             continue
         text = articles[one.article].text
         if other.continues and _is_interrupted(text, one, other):
@@ -247,7 +270,7 @@ def _join_alike(said: Sequence[Said], scores: dict[Pair, _Scored], groups: _Grou
     heapify(queue)
     while queue:
         _, a, b = heappop(queue)
-        if groups.of[a] == groups.of[b] or not groups.may_join(a, b):
+        if groups.of[a] == groups.of[b] or not groups.may_be_one(a, b):
             continue
         if not groups.share_an_article(a, b) and _hold_together(a, b, said, scores, groups):
             groups.join(a, b)
@@ -310,7 +333,7 @@ def _join_left_over(quotes: Sequence[Quote], groups: _Groups) -> None:
             continue
         places = {*groups.of_quote(a), *groups.of_quote(b)}
         is_alone = {quotes[place].article for place in places} == {quote.article}
-        if is_alone and len(groups.of_quote(b)) == 1 and groups.may_join(a, b):
+        if is_alone and len(groups.of_quote(b)) == 1 and groups.may_be_one(a, b):
             groups.join(a, b)
 
 

@@ -197,7 +197,8 @@ def test_two_windows_that_write_at_once_lose_no_place_of_each_other(
 ) -> None:
     """The other window writes between our reading and our writing."""
     ours, theirs = Place("ours", 1, Span(1, 0, 4), None), Place("theirs", 1, Span(2, 0, 4), None)
-    read, others = places.kept_places, []
+    read = places.kept_places
+    others: list[Thread] = []
 
     def slow() -> tuple[Place, ...]:
         found = read()

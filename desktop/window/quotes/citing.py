@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QMimeData
 
-from desktop.story.article import Article
+from desktop.story.article import READER, Article
 from desktop.story.quote import CueClass, Quote, QuoteKind
 from desktop.text.isolating import isolated
 from desktop.window.citation import plain_citation, rich_citation
@@ -118,6 +118,8 @@ def speaker_of(book: Book, quote: Quote) -> str:
     if quote.is_guess and quote.name:
         guess = tr("[the program’s guess: {}]").format(quote.name)
         return f"{printed} {guess}".strip()
+    if quote.reason == READER and quote.name and quote.name not in printed:
+        return f"{printed} {tr('[as a person says: {}]').format(quote.name)}".strip()
     nobody = "" if quote.kind is QuoteKind.MARKED else tr("[speaker not stated]")
     return printed or quote.name or nobody
 

@@ -16,6 +16,7 @@ from desktop.window.quotes.words import (
     counted_told,
     kind_words,
     look_of,
+    names_differ,
     notes,
     quotes_told,
     speaker_title,
@@ -147,7 +148,8 @@ def utterance_entry(book: Book, group: Group) -> Entry:
     line = speakers_line(book, group.quotes)
     badges = badges_of(group.quotes)
     vouchers = (book.material.vouchers.get(quote.number) for quote in group.quotes)
-    told = tuple(filter(None, (short_words(group.quotes, vouchers), *notes(group))))
+    doubt = tr("speakers differ") if names_differ(book, group.quotes) else ""
+    told = tuple(filter(None, (doubt, short_words(group.quotes, vouchers), *notes(group))))
     said = "; ".join((f"{first.address}: {words}", line, badges_said(badges), *told))
     subject = Subject(View.UTTERANCES, group.quotes[0].number)
     return Entry(subject, words, line, badges, BETWEEN.join(told), said)

@@ -23,8 +23,10 @@ from desktop.window.quotes.words import (
     counted_told,
     kind_words,
     meant,
+    names_differ,
     outlets_told,
     quotes_told,
+    said_to_be,
     speaker_title,
     speaker_words,
     speakers_line,
@@ -68,6 +70,8 @@ class TableRow(NamedTuple):
     """Whether the outlet is stated."""
     guess: str = ""
     """Whom the program takes the printed speaker for; never compared, for nobody printed it."""
+    corrected: str = ""
+    """Whom a person takes the printed speaker for; never compared either."""
     vouched: str = ""
     """Which person corrected or added the words, and when."""
     beside: str = ""
@@ -76,6 +80,11 @@ class TableRow(NamedTuple):
     @property
     def has_words(self) -> bool:
         return self.kind in (RowKind.TEXT, RowKind.OFFERED)
+
+    @property
+    def taken_for(self) -> str:
+        """Whom somebody takes the printed speaker for; a guess of the program ends in "?"."""
+        return "; ".join(filter(None, (self.corrected, self.guess)))
 
     @property
     def badge(self) -> str:
@@ -151,6 +160,8 @@ def told(book: Book, group: Group) -> str:
             words = tr("{}, reported without in {}").format(words, len(rest))
     is_confirmed = group.utterance.is_confirmed
     by = tr("confirmed by a person") if is_confirmed else tr("grouped by the program")
+    if names_differ(book, group.quotes):
+        by = tr("{}, though different speakers are named").format(by)
     unnamed = len(group.articles) > 1 and not any(quote.name for quote in group.quotes)
     doubt = tr(" Unnamed; may or may not be one person.") if unnamed else ""
     return f"{words}; {by}.{doubt}"
@@ -218,6 +229,7 @@ def text_row(
         place,
         is_known=article.outlet is not None,
         guess=joined(meant(quote) for quote in quotes),
+        corrected=joined(said_to_be(book, quote) for quote in quotes),
         vouched="; ".join(vouched),
     )
 

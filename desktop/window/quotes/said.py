@@ -30,6 +30,9 @@ def said_by(row: TableRow) -> str:
     """Say who is quoted with which verb: "said: a US official; came through: Politico"."""
     cue = row.cue or tr("verb not stated")
     speaker = inside(row.speaker) or tr("speaker not stated")
+    if row.corrected:
+        person = row.corrected.replace("→ ", "")
+        speaker = f"{speaker}, {tr('as a person says')}: {person}"
     if row.guess:
         guess = row.guess.replace("→ ", "")
         speaker = f"{speaker}, {tr('a guess of the program')}: {guess}"

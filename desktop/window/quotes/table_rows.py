@@ -197,8 +197,8 @@ def _cells(row: TableRow, columns: Sequence[Column], faces: Faces) -> Iterator[P
         style, ink, cell = (faces.cells, "ink", place) if text else (faces.quiet, "ink2", -1)
         found = block(text or tr("not stated"), style, column.width)
         yield Part(found, column.left, TOP - 1.0, ink, cell)
-        if place == SPEAKER and row.guess:
-            guess = block(row.guess, faces.quiet, column.width)
+        if place == SPEAKER and row.taken_for:
+            guess = block(row.taken_for, faces.quiet, column.width)
             yield Part(guess, column.left, TOP - 1.0 + found.height, "ink2")
 
 
@@ -210,8 +210,8 @@ def _below(row: TableRow, column: Column, y: float, faces: Faces) -> Iterator[Pa
         parts = [(told, faces.small, "ink2", -1)]
         if text:
             parts.append((text, faces.cells, "ink", place))
-        if place == SPEAKER and row.guess:
-            parts.append((row.guess, faces.quiet, "ink2", -1))
+        if place == SPEAKER and row.taken_for:
+            parts.append((row.taken_for, faces.quiet, "ink2", -1))
         for words, style, ink, cell in parts:
             found = block(words, style, column.width)
             yield Part(found, column.left, y, ink, cell)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
+from itertools import combinations
 
 from PySide6.QtCore import QCoreApplication
 
@@ -65,6 +66,18 @@ def guessed(book: Book, quote: Quote) -> str:
 def meant(quote: Quote) -> str:
     """Return whom the program takes a speaker for, "" where it guesses nothing: "→ Ana Ruiz?"."""
     return f"→ {quote.name}?" if quote.is_guess and quote.name else ""
+
+
+def said_to_be(book: Book, quote: Quote) -> str:
+    """Return whom a person takes a speaker for who is printed otherwise, "" for nobody: "→ Ana Ruiz"."""
+    is_said = quote.reason == READER and quote.name and not quote.is_guess
+    return f"→ {quote.name}" if is_said and quote.name not in book.described(quote) else ""
+
+
+def names_differ(book: Book, quotes: Iterable[Quote]) -> bool:
+    """Tell whether two quotes name speakers of whom none is the same; guesses say nothing."""
+    sets = [set(book.names(quote)) for quote in quotes if quote.name and not quote.is_guess]
+    return any(not one & other for one, other in combinations(sets, 2))
 
 
 def speaker_title(book: Book, speaker: Speaker) -> str:
