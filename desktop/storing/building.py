@@ -22,14 +22,19 @@ from desktop.story.decisions import (
     QuoteCorrection,
     UtteranceDecision,
 )
+from desktop.story.errors import Sentence
 from desktop.story.project import Counters, Numbered, NumberedQuote, Options, Project, Story
 from desktop.story.strictness import LEVELS
 
 if TYPE_CHECKING:
+    from desktop.story.imported import Entry, Exclusion
     from desktop.story.quote import Quote, Range
 
 IDENTITY = re.compile("[0-9a-f]{32}")
 """The name of a folder of backups: nothing else may become a path."""
+FIELD = re.compile(r"\{([a-z_]+)\}")
+TEMPLATE = re.compile(r"(?:[^{}]|\{[a-z_]+\})*")
+"""A sentence with plain fields: nothing in a file may make Python look into a value, or pad it."""
 LARGEST = 2**31 - 2**24
 """Numbers from here on are none that were counted; signals of the window carry 32 bits, with room above."""
 KINDS = {kind.value: kind for kind in Kind}
@@ -238,6 +243,45 @@ def build_utterance(row: Row) -> UtteranceDecision:
     if row[6] not in (0, 1) or a >= b:
         raise ValueError("no decision about two quotes")
     return UtteranceDecision(a, b, bool(row[6]), told(row[7]), told(row[8]))
+
+
+def build_entry(row: Row) -> Entry:
+    from desktop.story.imported import Entry, Outcome
+
+    outcome, name, place, part, article, other, by, at, why = json.loads(str(row[1]))
+    texts = (a_text(name), a_text(place), a_text(part))
+    numbers = (a_count(article), a_count(other))
+    said = None if why is None else a_sentence(why)
+    return Entry(a_number(row[0]), Outcome(outcome), *texts, *numbers, a_text(by), a_text(at), said)
+
+
+def a_count(value: object) -> int:
+    """Return the number of an article, 0 where there is none."""
+    return 0 if value == 0 and type(value) is int else a_number(value)
+
+
+def a_sentence(value: object) -> Sentence:
+    """Rebuild a sentence of its template and values; ValueError if they do not fit."""
+    if not isinstance(value, list):
+        raise ValueError("no sentence")
+    template, values = value
+    made = {a_text(name): a_part(part) for name, part in values.items()}
+    if made and not (TEMPLATE.fullmatch(template) and made.keys() >= set(FIELD.findall(template))):
+        raise ValueError("no sentence")
+    return Sentence(a_text(template), **made)
+
+
+def a_part(value: object) -> object:
+    """Return a value of a sentence: a sentence, a number or a text."""
+    if isinstance(value, list):
+        return a_sentence(value)
+    return value if type(value) is int else a_text(value)
+
+
+def build_exclusion(row: Row) -> Exclusion:
+    from desktop.story.imported import Exclusion
+
+    return Exclusion(a_number(row[0]), told(row[1]), told(row[2]), told(row[3]))
 
 
 def in_order(spans: tuple[Span, ...]) -> tuple[Span, ...]:

@@ -64,6 +64,8 @@ class Reader:
             quoted=tuple(self._each("quote", found, building.build_quoted)),
             corrections=tuple(self._each("quote_correction", found, building.build_correction)),
             utterances=tuple(self._each("utterance", found, building.build_utterance)),
+            imported=tuple(self._each("imported", found, building.build_entry)),
+            excluded=tuple(self._each("excluded", found, building.build_exclusion)),
         )
         if not stories:
             self.damage.append(Sentence("The list of stories is lost."))

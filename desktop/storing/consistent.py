@@ -92,6 +92,8 @@ def in_order(project: Project) -> Project:
         quoted=tuple(sorted(project.quoted)),
         corrections=tuple(sorted(project.corrections, key=lambda each: each.number)),
         utterances=tuple(sorted(project.utterances)),
+        imported=tuple(sorted(project.imported, key=lambda entry: entry.number)),
+        excluded=tuple(sorted(project.excluded)),
     )
 
 
@@ -128,5 +130,6 @@ def is_ahead(project: Project) -> bool:
             0,
             0,
         ),
+        max((entry.number for entry in project.imported), default=0),
     )
     return all(number < free for number, free in zip(given, project.counters, strict=True))

@@ -37,6 +37,8 @@ NAMES = {
     "quote": Sentence("the numbers of quotes"),
     "quote_correction": Sentence("the corrections of quotes"),
     "utterance": Sentence("the decisions about quotes of the same words"),
+    "imported": Sentence("the import log"),
+    "excluded": Sentence("what was left out of the project"),
 }
 """What each table holds, in words."""
 CORRECTED = (
@@ -235,6 +237,24 @@ def utterance_row(item: object) -> Row:
     return (a.article, a.start, a.end, b.article, b.start, b.end, int(item.is_same), by, at)
 
 
+def entry_row(item: object) -> Row:
+    assert isinstance(item, tuple)
+    number, outcome, *texts, why = item
+    return (number, to_json([outcome.value, *texts, plain_sentence(why)]))
+
+
+def plain_sentence(value: object) -> object:
+    """Return a sentence as its template and values, which are plain or sentences themselves."""
+    if not isinstance(value, Sentence):
+        return value if value is None or isinstance(value, int) else str(value)
+    return [value.template, {name: plain_sentence(v) for name, v in value.values.items()}]
+
+
+def exclusion_row(item: object) -> Row:
+    assert isinstance(item, tuple)
+    return (item[0], *map(to_json, item[1:]))
+
+
 def members(project: Project) -> dict[Row, object]:
     return {
         (story.number, number): (story.number, number, place, int(number in story.aside))
@@ -347,5 +367,21 @@ TABLES: tuple[Table, ...] = (
         ("utterances",),
         lambda p: {utterance_row(each)[:6]: each for each in p.utterances},
         utterance_row,
+    ),
+    Table(
+        "imported",
+        ("number", "value"),
+        1,
+        ("imported",),
+        lambda p: {(each.number,): each for each in p.imported},
+        entry_row,
+    ),
+    Table(
+        "excluded",
+        ("entry", "by", "at", "why"),
+        1,
+        ("excluded",),
+        lambda p: {(each.entry,): each for each in p.excluded},
+        exclusion_row,
     ),
 )

@@ -66,7 +66,15 @@ QUOTES_4 = (
 
 A number stays with its quote when the article is taken away: it may come back by an undo."""
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (PROJECT_1, ROOM_2, SAID_3, QUOTES_4)
+LOG_5 = (
+    "CREATE TABLE imported (number INTEGER PRIMARY KEY, value TEXT NOT NULL, "
+    "sha256 BLOB NOT NULL) STRICT",
+    "CREATE TABLE excluded (entry INTEGER PRIMARY KEY, by TEXT NOT NULL, at TEXT NOT NULL, "
+    "why TEXT NOT NULL, sha256 BLOB NOT NULL) STRICT",
+)
+"""The import log, and what of it a person left out."""
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (PROJECT_1, ROOM_2, SAID_3, QUOTES_4, LOG_5)
 """The statements that lead from version n (`user_version`) to n + 1; a new file takes them all."""
 
 
@@ -95,7 +103,7 @@ def plan(connection: sqlite3.Connection) -> list[tuple[object, ...]]:
     return connection.execute(query).fetchall()
 
 
-KNOWN = {4: "4db74feb0274f0b5734f3754f2029d71868c2085f7bdc081c8b83193cf36c0da"}
+KNOWN = {5: "5ce3f836e0ae0a62c145609a8910165b0a44d0bd346ae36ce69b3a6c39678295"}
 """SHA-256 of the plan of a file that was made with that version, not brought up to it: the usual one.
 
 Making our tables to compare with takes some milliseconds of a start; tests/storing/test_migrations.py

@@ -1,7 +1,9 @@
 """The open project as a value, and the pure edits a reader makes to its columns and articles."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass, replace
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.story.article import READER, Article, Kind, Stated
 from desktop.story.comparison import Span
@@ -15,6 +17,9 @@ from desktop.story.decisions import (
     UtteranceDecision,
 )
 from desktop.story.strictness import BALANCED
+
+if TYPE_CHECKING:
+    from desktop.story.imported import Entry, Exclusion
 
 UNTITLED = "Untitled"
 
@@ -56,6 +61,7 @@ class Counters(NamedTuple):
     story: int = 2
     statement: int = 1
     quote: int = 1
+    entry: int = 1
 
 
 class Options(NamedTuple):
@@ -93,6 +99,9 @@ class Project:
     quoted: tuple[NumberedQuote, ...] = ()
     corrections: tuple[QuoteCorrection, ...] = ()
     utterances: tuple[UtteranceDecision, ...] = ()
+    imported: tuple[Entry, ...] = ()
+    """The import log, by number."""
+    excluded: tuple[Exclusion, ...] = ()
 
     def article(self, number: int) -> Article:
         """Return the article with that number; KeyError if there is none."""
@@ -141,9 +150,10 @@ def with_article(project: Project, article: Article) -> Project:
 
 
 def counted(project: Project, current: Project) -> Project:
-    """Return a project with the counters, numbered statements and quotes, and file of `current`.
+    """Return a project with the counters, numbered statements and quotes, log and file of `current`.
 
-    Undo takes back what the reader did, never a number that was given, nor a file that was chosen.
+    Undo takes back what the reader did, never a number that was given, nor a file that was chosen,
+    nor what was once imported.
     """
     furthest = Counters(*map(max, project.counters, current.counters))
     return replace(
@@ -151,6 +161,7 @@ def counted(project: Project, current: Project) -> Project:
         counters=furthest,
         numbered=current.numbered,
         quoted=current.quoted,
+        imported=current.imported,
         identity=current.identity,
     )
 

@@ -20,6 +20,8 @@ from desktop.story.decisions import (
     FindingState,
     LinkDecision,
 )
+from desktop.story.errors import Sentence
+from desktop.story.imported import Arrival, Outcome, exclude, take_in
 from desktop.story.judging import check_absent, decide_copies, decide_link, keep_statement
 from desktop.story.project import (
     Numbered,
@@ -87,7 +89,11 @@ def full_project(
     """Make a project in which every table has rows."""
     random = Random(seed)
     made = [article_of(random, sentences) for _ in range(articles)]
-    project = add_articles(Project(), tuple(article for article, _ in made))
+    project = take_in(Project(), [arrival_of(article) for article, _ in made], "Ида", AT)
+    refused = Arrival(
+        "лист.pdf", "/news/лист.pdf", why=Sentence("{name} is empty.", name="лист.pdf")
+    )
+    project = take_in(project, [refused._replace(outcome=Outcome.FAILED)], "", AT)
     for _ in range(3 * articles):
         project = decide(project, random)
     project = add_story(project, "Мост в порту", [1, 2, 3])
@@ -96,7 +102,12 @@ def full_project(
     project = decide_copies(project, CopyDecision((2, 3), False, "Ida", AT))
     for _ in range(articles):
         project = say_more(project, random)
+    project = exclude(project, [articles + 1], "Ida", AT, "Не про міст")
     return numbered(project, random, 3 * articles), [original for _, original in made]
+
+
+def arrival_of(article: Article) -> Arrival:
+    return Arrival(article.source, f"/news/{article.source}", "article 1", article)
 
 
 def decide(project: Project, random: Random) -> Project:

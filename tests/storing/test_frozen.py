@@ -1,6 +1,7 @@
 """A project file of each version that was ever handed out opens as what it was."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,20 @@ from desktop.storing.project_file import original_of
 from desktop.storing.schema import version
 from desktop.story.comparison import Origin
 from desktop.story.decisions import FindingState
+from desktop.story.project import set_fact
 
 FROZEN = sorted(Path(__file__).with_name("data").glob("version-*.wireside"))
+
+LOG = [
+    (
+        1,
+        "failed",
+        "лист.pdf",
+        "Ana Ruiz",
+        "лист.pdf is empty: there is no text in it to compare. Choose a file with an article in it.",
+    ),
+    (2, "not chosen", "page.warc", "Ana Ruiz", None),
+]
 
 
 def test_there_is_a_file_of_the_version_that_is_written_now():
@@ -44,7 +57,7 @@ def test_a_file_of_that_version_opens_with_everything_in_it(path: Path, tmp_path
     assert [each.number for each in project.numbered] == [1]
     number = int(path.stem.removeprefix("version-"))
     is_later = number > 2
-    assert tuple(project.counters) == (4, 3, 2, 3 if number > 3 else 1)
+    assert tuple(project.counters) == (4, 3, 2, 3 if number > 3 else 1, 3 if number > 4 else 1)
     kept = [([s.article for s in each.passages], each.by) for each in project.kept]
     assert kept == ([([1, 2], "Ana Ruiz"), ([3], "")] if is_later else [])
     said = [(each.kind, each.state) for each in project.findings]
@@ -55,6 +68,10 @@ def test_a_file_of_that_version_opens_with_everything_in_it(path: Path, tmp_path
     assert corrected == ([(1, ("indirect", "Ана Руїс")), (2, None)] if number > 3 else [])
     decided = [(u.a.article, u.b.article, u.is_same) for u in project.utterances]
     assert decided == ([(1, 2, True)] if number > 3 else [])
+    log = [(e.number, e.outcome, e.name, e.by, e.why) for e in project.imported]
+    assert log == (LOG if number > 4 else [])
+    excluded = [(e.entry, e.by, e.why) for e in project.excluded]
+    assert excluded == ([(2, "Ana Ruiz", "Не про міст")] if number > 4 else [])
     assert project.options == (True, "strict" if is_later else "balanced")
     provenance = project.article(3).provenance
     assert provenance is not None
@@ -62,3 +79,19 @@ def test_a_file_of_that_version_opens_with_everything_in_it(path: Path, tmp_path
     assert original is not None
     assert original.decode().startswith("إغلاق الجسر")
     found.close()
+
+
+@pytest.mark.parametrize("path", FROZEN, ids=lambda path: path.stem)
+def test_what_is_edited_in_a_file_of_that_version_is_whole_afterwards(path: Path, tmp_path: Path):
+    copy = tmp_path / path.name
+    shutil.copyfile(path, copy)
+    found = open_project(copy)
+    assert found.file is not None
+    edited = set_fact(found.project, 1, "byline", "Ida")
+    edited = replace(edited, counters=edited.counters._replace(quote=20, entry=9))
+    found.file.write(found.project, edited)
+    found.close()
+    again = open_project(copy)
+    assert again.state.damage == ()
+    assert again.project == edited
+    again.close()

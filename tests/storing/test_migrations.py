@@ -33,7 +33,16 @@ def first(home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[
         made, originals = full_project(5)
         project = stored(
             path,
-            replace(made, kept=(), findings=(), quoted=(), corrections=(), utterances=()),
+            replace(
+                made,
+                kept=(),
+                findings=(),
+                quoted=(),
+                corrections=(),
+                utterances=(),
+                imported=(),
+                excluded=(),
+            ),
             originals,
         )
     assert version_in(path) == 1

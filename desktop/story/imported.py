@@ -1,0 +1,110 @@
+"""What became of everything that was to be added: the import log, and what was left out by whom."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from enum import StrEnum
+from typing import NamedTuple
+
+from desktop.story.article import Article
+from desktop.story.errors import Sentence
+from desktop.story.project import Project, add_articles
+from desktop.story.stories import remove_articles
+
+
+class Outcome(StrEnum):
+    """What became of a file, an address, or a part of one."""
+
+    ADDED = "added"
+    KNOWN = "already there"
+    NEWER = "new version"
+    MATCHED = "facts taken over"
+    LISTED = "no article"
+    SKIPPED = "not chosen"
+    FAILED = "failed"
+
+
+class Entry(NamedTuple):
+    """A line of the import log; it is never changed, and no undo takes it away.
+
+    `name` is what was read as its reader knows it (a file, an address, "pasted text"), `place` the
+    full path or address, `part` which part of it. `article` is the number of the article that came
+    of it, or was there, 0 if none; `other` that of the older version. `by` is the name in the
+    settings, perhaps empty; `at` is UTC, ISO 8601 with seconds. `why` says what is the matter.
+    """
+
+    number: int
+    outcome: Outcome
+    name: str
+    place: str
+    part: str
+    article: int
+    other: int
+    by: str
+    at: str
+    why: Sentence | None = None
+
+
+class Exclusion(NamedTuple):
+    """A person took what a line of the log brought out of the project, and said why."""
+
+    entry: int
+    by: str
+    at: str
+    why: str
+
+
+class Arrival(NamedTuple):
+    """Something on its way into the project: an article, or a reason why there is none."""
+
+    name: str
+    place: str = ""
+    part: str = ""
+    article: Article | None = None
+    why: Sentence | None = None
+    outcome: Outcome = Outcome.ADDED
+
+
+def take_in(project: Project, arrivals: Sequence[Arrival], by: str, at: str) -> Project:
+    """Add the articles that arrived, and a line of the log for each arrival."""
+    entries = []
+    number = project.counters.entry
+    for arrival in arrivals:
+        outcome, article, other = arrival.outcome, 0, 0
+        if arrival.article is not None:
+            project, outcome, article, other = _take_article(project, arrival.article)
+        said = (arrival.name, arrival.place, arrival.part)
+        entries.append(Entry(number, outcome, *said, article, other, by, at, arrival.why))
+        number += 1
+    counters = project.counters._replace(entry=number)
+    return replace(project, imported=(*project.imported, *entries), counters=counters)
+
+
+def _take_article(project: Project, article: Article) -> tuple[Project, Outcome, int, int]:
+    """Add an article; return the project, what became of it, its number and that of the older one."""
+    following = project.counters.article
+    after = add_articles(project, (article,))
+    if after.counters.article == following:
+        known = next(each for each in project.articles if each.text == article.text)
+        return after, Outcome.KNOWN, known.number, 0
+    older = after.articles[-1].newer_than
+    return after, Outcome.NEWER if older else Outcome.ADDED, following, older
+
+
+def entry_of(project: Project, article: int) -> Entry | None:
+    """Return the line of the log that brought an article, None if it came before there was a log."""
+    brought = (Outcome.ADDED, Outcome.NEWER)
+    fitting = (e for e in project.imported if e.article == article and e.outcome in brought)
+    return next(fitting, None)
+
+
+def exclude(project: Project, entries: Sequence[int], by: str, at: str, why: str) -> Project:
+    """Take the articles of lines of the log out of the project, and keep who said so and why."""
+    chosen = set(entries)
+    there = {article.number for article in project.articles}
+    gone = [e.article for e in project.imported if e.number in chosen and e.article in there]
+    project = remove_articles(project, gone)
+    rest = tuple(each for each in project.excluded if each.entry not in chosen)
+    said = tuple(Exclusion(number, by, at, why.strip()) for number in sorted(chosen))
+    return replace(project, excluded=tuple(sorted((*rest, *said))))

@@ -1,0 +1,71 @@
+"""The import log keeps what became of everything, whatever is undone later."""
+
+from desktop.story.article import Article, Provenance, Stated
+from desktop.story.errors import Sentence
+from desktop.story.imported import Arrival, Outcome, entry_of, exclude, take_in
+from desktop.story.project import Project, counted
+
+AT, LATER = "2026-11-22T06:31:59Z", "2026-11-23T08:00:00Z"
+
+
+def arrival(name: str, text: str) -> Arrival:
+    place = f"/news/{name}"
+    article = Article(0, name, text, (), Stated("en", "its words"), "utf-8")
+    provenance = Provenance("file", place, AT, "0" * 64, "plain text")
+    return Arrival(name, place, article=_with(article, provenance))
+
+
+def _with(article: Article, provenance: Provenance) -> Article:
+    from dataclasses import replace
+
+    return replace(article, provenance=provenance)
+
+
+def outcomes(project: Project) -> list[tuple[str, int, int]]:
+    return [(e.outcome.value, e.article, e.other) for e in project.imported]
+
+
+def test_each_arrival_has_a_line_that_says_what_became_of_it():
+    why = Sentence("{name} is empty.", name="c.txt")
+    project = take_in(
+        Project(),
+        [
+            arrival("a.txt", "The bridge is closed."),
+            arrival("b.txt", "The bridge is closed."),
+            arrival("a.txt", "The bridge is open again."),
+            Arrival("c.txt", why=why, outcome=Outcome.FAILED),
+        ],
+        "Ana",
+        AT,
+    )
+    assert outcomes(project) == [
+        ("added", 1, 0),
+        ("already there", 1, 0),
+        ("new version", 2, 1),
+        ("failed", 0, 0),
+    ]
+    assert project.imported[3].why == why
+    assert [e.number for e in project.imported] == [1, 2, 3, 4]
+    assert {(e.by, e.at) for e in project.imported} == {("Ana", AT)}
+
+
+def test_undo_takes_no_line_of_the_log_away():
+    before = Project()
+    after = take_in(before, [arrival("a.txt", "One.")], "", AT)
+    undone = counted(before, after)
+    assert undone.articles == ()
+    assert outcomes(undone) == [("added", 1, 0)]
+    again = take_in(undone, [arrival("a.txt", "One.")], "", LATER)
+    assert [e.number for e in again.imported] == [1, 2]
+    assert again.imported[1].article == 2
+
+
+def test_who_excludes_an_article_takes_it_out_and_is_named_with_the_reason():
+    project = take_in(Project(), [arrival("a.txt", "One."), arrival("b.txt", "Two.")], "Ana", AT)
+    brought = entry_of(project, 2)
+    assert brought is not None
+    excluded = exclude(project, [brought.number], "Ida", LATER, " not about the bridge ")
+    assert [a.number for a in excluded.articles] == [1]
+    assert excluded.excluded == ((2, "Ida", LATER, "not about the bridge"),)
+    assert counted(project, excluded).excluded == ()
+    assert exclude(excluded, [2], "Ana", LATER, "twice").excluded == ((2, "Ana", LATER, "twice"),)
