@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from desktop.story.article import Article
+from desktop.story.decisions import CopyGroup
 from desktop.story.errors import Sentence
 from desktop.story.project import Project, add_articles
 from desktop.story.stories import remove_articles
@@ -108,3 +109,32 @@ def exclude(project: Project, entries: Sequence[int], by: str, at: str, why: str
     rest = tuple(each for each in project.excluded if each.entry not in chosen)
     said = tuple(Exclusion(number, by, at, why.strip()) for number in sorted(chosen))
     return replace(project, excluded=tuple(sorted((*rest, *said))))
+
+
+class LogRow(NamedTuple):
+    """A line of the log with what is known of it now.
+
+    `article` is None where none came of it, or it is not in the project any more; `copies` are the
+    numbers of other articles with nearly the same text.
+    """
+
+    entry: Entry
+    article: Article | None = None
+    copies: tuple[int, ...] = ()
+    exclusion: Exclusion | None = None
+
+
+def log_rows(project: Project, groups: Sequence[CopyGroup]) -> tuple[LogRow, ...]:
+    """Return the lines of the log, by number, as things stand."""
+    articles = {article.number: article for article in project.articles}
+    group_of = {number: group.articles for group in groups for number in group.articles}
+    excluded = {each.entry: each for each in project.excluded}
+    return tuple(
+        LogRow(
+            entry,
+            articles.get(entry.article),
+            tuple(n for n in group_of.get(entry.article, ()) if n != entry.article),
+            excluded.get(entry.number),
+        )
+        for entry in project.imported
+    )
