@@ -42,6 +42,7 @@ class SpeakerDoors(QObject):
         page.put_side(TABLE, self.tr("Speakers by outlets"), self.matrix, about_all)
         self._wire()
         self.card.show_book(page.book)
+        self.card.show_passed(page.passed)
         self.matrix.show_book(page.book)
         self._show_look()
 
@@ -49,6 +50,7 @@ class SpeakerDoors(QObject):
         page, actions = self.page, self.window.actions_
         page.material_shown.connect(self.card.show_book)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         page.material_shown.connect(self.matrix.show_book)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+        page.filtered.connect(self.card.show_passed)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         page.speaker_chosen.connect(self.card.show_speaker)
         page.speaker_chosen.connect(self.matrix.show_speaker)
         page.copy_requested.connect(self.copy)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)

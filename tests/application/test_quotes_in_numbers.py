@@ -243,3 +243,24 @@ def test_card_and_table_take_the_colours_that_are_chosen(
     picture = seen.grab().toImage()
     assert picture.pixelColor(seen.width() - 3, seen.height() - 3) == theme.card
     assert speakers.matrix.table.viewport().palette().base().color() == theme.page
+
+
+def test_card_and_head_say_how_many_of_how_many_are_shown(qtbot: QtBot, session: Session) -> None:
+    page, card = session.window.pages.quotes, session.quotes.speakers.card
+    session.quotes.speakers.show_card("Ana Ruiz")
+    settled(qtbot, session)
+    assert page.side.told.text() == "3 quotes; 3 articles"
+    assert "filters" not in card.toPlainText()
+    page.filters.field.setText("checked")
+    assert page.side.told.text() == "2 of 3 quotes shown; 2 articles"
+    assert page.list.current is not None
+    assert page.list.current.line == "2 of 3 quotes shown; 2 articles"
+    told = "The card has all 3 quotes; the filters show 2 of them in the list and the table."
+    assert told in card.toPlainText()
+    assert "in 3 quotes" in card.toPlainText()
+    press(session, Qt.Key.Key_3)
+    assert page.side.told.text() == "1 of 2 quotes shown"
+    press(session, Qt.Key.Key_2)
+    page.filters.clear()
+    session.quotes.speakers.show_card("Ana Ruiz")
+    assert "filters" not in card.toPlainText()

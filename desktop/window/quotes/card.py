@@ -37,6 +37,8 @@ class SpeakerCard(QTextBrowser):
         self.theme, self.zoom = theme, 1.0
         self.book = Book(Material())
         self.name = ""
+        self.passed: frozenset[int] | None = None
+        """The numbers of the quotes that the list shows; None for all."""
         self._is_old = True
         self.shown = Portrait()
         self.setObjectName("speaker_card")
@@ -67,6 +69,12 @@ class SpeakerCard(QTextBrowser):
             self._show_if_seen()
             self.verticalScrollBar().setValue(0)
 
+    def show_passed(self, numbers: frozenset[int]) -> None:
+        """Say of how many quotes the list shows some; the card has all of them."""
+        if numbers != self.passed:
+            self.passed = numbers
+            self._show_if_seen()
+
     def show_look(self, theme: Theme, zoom: float) -> None:
         """Take colours, and a size for the words of articles."""
         self.theme, self.zoom = theme, zoom
@@ -93,7 +101,7 @@ class SpeakerCard(QTextBrowser):
 
     def _show(self) -> None:
         self._is_old = False
-        self.shown = portrait(self.book, self.name)
+        self.shown = portrait(self.book, self.name, self.passed)
         told = self.shown.told
         said = self.tr("Card of {}: {}").format(self.shown.name, told) if told else self.tr("Card")
         self.setAccessibleName(said)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from html import escape
 from typing import NamedTuple
 
@@ -47,10 +47,14 @@ class Portrait(NamedTuple):
     verbs: tuple[tuple[str, int], ...] = ()
     outlets: tuple[Outlet, ...] = ()
     guesses: int = 0
+    filtered: str = ""
 
 
-def portrait(book: Book, name: str) -> Portrait:
-    """Collect what is known of a named speaker; empty for one who is not quoted."""
+def portrait(book: Book, name: str, passed: Collection[int] | None = None) -> Portrait:
+    """Collect what is known of a named speaker; empty for one who is not quoted.
+
+    All quotes are on the card; `passed` are those that filters show elsewhere, None for all.
+    """
     quotes = book.by_speaker.get(Speaker(name), ()) if name else ()
     if not quotes:
         return Portrait()
@@ -73,7 +77,18 @@ def portrait(book: Book, name: str) -> Portrait:
         if cell.shown
     )
     guesses = sum(quote.is_guess for quote in quotes)
-    return Portrait(name, "; ".join(filter(None, told)), verbs(book, quotes), outlets, guesses)
+    words = "; ".join(filter(None, told))
+    hidden = filtered_told(quotes, passed)
+    return Portrait(name, words, verbs(book, quotes), outlets, guesses, hidden)
+
+
+def filtered_told(quotes: Sequence[Quote], passed: Collection[int] | None) -> str:
+    """Say how many quotes filters show elsewhere, "" if all."""
+    count = len(quotes) if passed is None else sum(q.number in passed for q in quotes)
+    if count == len(quotes):
+        return ""
+    words = tr("The card has all {} quotes; the filters show {} of them in the list and the table.")
+    return words.format(len(quotes), count)
 
 
 def articles_of(quotes: Sequence[Quote]) -> set[int]:
@@ -104,7 +119,8 @@ def page(book: Book, shown: Portrait) -> str:
     """Return a card as HTML, without the name that stands over it; links are addresses of passages."""
     if not shown.name:
         return f"<p class='quiet'>{escape(tr('Choose a named speaker to see the card.'))}</p>"
-    lines = [f"<p class='quiet'>{escape(shown.told)}</p>"]
+    lines = [f"<p>{escape(shown.filtered)}</p>"] if shown.filtered else []
+    lines.append(f"<p class='quiet'>{escape(shown.told)}</p>")
     if shown.guesses:
         lines.append(f"<p class='quiet'>{escape(guesses_told(shown.guesses))}</p>")
     verbs = ", ".join(f"{verb}&nbsp;{count}" for verb, count in escaped(shown.verbs))

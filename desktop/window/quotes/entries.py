@@ -18,7 +18,7 @@ from desktop.window.quotes.words import (
     look_of,
     names_differ,
     notes,
-    quotes_told,
+    shown_told,
     speaker_title,
     speaker_words,
     speakers_line,
@@ -157,7 +157,7 @@ def utterance_entry(book: Book, group: Group) -> Entry:
 
 def speaker_entry(book: Book, speaker: Speaker, quotes: Sequence[Quote]) -> Entry:
     title = speaker_title(book, speaker)
-    line = counted_told(book, quotes)
+    line = counted_told(book, quotes, len(book.by_speaker[speaker]))
     if not speaker.name and len(quotes) > 1:
         line = f"{line}; {tr('may or may not be one person')}"
     badges = badges_of(quotes)
@@ -169,7 +169,10 @@ def outlet_entry(book: Book, number: int, quotes: Sequence[Quote]) -> Entry:
     article = book.articles[number]
     title = named_outlet(article)
     named = len({name for quote in quotes for name in book.names(quote)})
-    line = f"{quotes_told(len(quotes))}, {named_told(named)}" if quotes else tr("no quote found")
+    every = len(book.by_outlet.get(number, ()))
+    line = f"{shown_told(len(quotes), every)}, {named_told(named)}"
+    if not quotes:
+        line = tr("no quote found")
     if article.carried_by is not None:
         line = f"{tr('via {}').format(article.carried_by.value)} · {line}"
     badges = badges_of(quotes) or ((article.address, Look.INDIRECT),)

@@ -71,6 +71,8 @@ class QuotesPage(QWidget):
     """Numbers of quotes to copy with their source (Ctrl+C)."""
     speaker_chosen = Signal(str)
     """The name of the speaker that is shown, "" for one who is not named (view Speakers)."""
+    filtered = Signal(object)
+    """The numbers of the quotes that pass the filters, a frozenset; of the Book that is shown or comes next."""
     material_shown = Signal(object)
     """The Book that is shown now: for what stands beside the table (card, speakers × outlets)."""
     place_changed = Signal()
@@ -87,6 +89,8 @@ class QuotesPage(QWidget):
         self.view = View.UTTERANCES
         self.against = 0
         """The article whose row others are shown against, if it has one; 0: as the program chooses."""
+        self.passed: frozenset[int] = frozenset()
+        """The numbers of the quotes that pass the filters."""
         self.table = Table()
         self._layers = layers
         self.is_inside = False
@@ -285,6 +289,7 @@ class QuotesPage(QWidget):
     def _list(self, kept: Kept | None = None) -> None:
         """List what passes the filters; `kept` is where the reader was among other quotes."""
         filters, sort = self.filters.filters, self.filters.sort
+        self.passed = passing(self.book, filters)
         found = listed(self.book, self.view, filters, sort, self._opened)
         self.filters.show_count(self.view, found.shown, found.of)
         subjects = {line.subject for line in found.lines if isinstance(line, Entry)}
@@ -294,6 +299,7 @@ class QuotesPage(QWidget):
         self._choose()
         if kept is not None and subjects:
             self.keeping.go_back(kept)
+        self.filtered.emit(self.passed)
 
     def _toggle(self, kind: Apart) -> None:
         self._opened ^= {kind}
@@ -321,8 +327,7 @@ class QuotesPage(QWidget):
             self.side.show_message("" if fold is None else fold.words, words)
         else:
             self._chosen[self.view] = entry.subject
-            passed = passing(self.book, self.filters.filters)
-            shown = table(self.book, entry.subject, self.against, passed)
+            shown = table(self.book, entry.subject, self.against, self.passed)
             is_same = asked_of(shown) == self._asked
             self.table = with_doubt(shown, self._answered) if is_same else shown
             group = self.doing.group

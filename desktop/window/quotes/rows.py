@@ -27,6 +27,7 @@ from desktop.window.quotes.words import (
     outlets_told,
     quotes_told,
     said_to_be,
+    shown_told,
     speaker_title,
     speaker_words,
     speakers_line,
@@ -321,7 +322,8 @@ def silence(book: Book, spans: Sequence[Span], article: Article) -> tuple[str, s
 
 def by_outlet(book: Book, subject: Subject, passed: Collection[int]) -> Table:
     """Show what a speaker is quoted with, outlet by outlet."""
-    quotes = [q for q in book.by_speaker.get(subject.speaker, ()) if q.number in passed]
+    every = book.by_speaker.get(subject.speaker, ())
+    quotes = [q for q in every if q.number in passed]
     if not quotes:
         return Table()
     rows: list[TableRow] = []
@@ -330,7 +332,7 @@ def by_outlet(book: Book, subject: Subject, passed: Collection[int]) -> Table:
         heading = f"A{number} {outlet_label(book.articles[number])} · {quotes_told(len(own))}"
         rows.append(TableRow(RowKind.HEADING, heading))
         rows += [of_speaker(book, quote, subject.speaker.name) for quote in own]
-    line = counted_told(book, quotes)
+    line = counted_told(book, quotes, len(every))
     return Table(capital(speaker_title(book, subject.speaker)), line, tuple(rows))
 
 
@@ -344,7 +346,8 @@ def by_speaker(book: Book, number: int, passed: Collection[int]) -> Table:
     """Show whom an article quotes, speaker by speaker."""
     if number not in book.articles:
         return Table()
-    quotes = [q for q in book.by_outlet.get(number, ()) if q.number in passed]
+    every = book.by_outlet.get(number, ())
+    quotes = [q for q in every if q.number in passed]
     if not quotes:
         return Table(f"A{number} {named_outlet(book.articles[number])}", tr("No quote found."))
     rows: list[TableRow] = []
@@ -355,7 +358,7 @@ def by_speaker(book: Book, number: int, passed: Collection[int]) -> Table:
         rows.append(TableRow(RowKind.HEADING, heading))
         rows += [of_speaker(book, quote, speaker.name) for quote in own]
     title = f"A{number} {named_outlet(book.articles[number])}"
-    return Table(title, quotes_told(len(quotes)), tuple(rows))
+    return Table(title, shown_told(len(quotes), len(every)), tuple(rows))
 
 
 def single(book: Book, quote: Quote, *, is_out: bool = False) -> Table:

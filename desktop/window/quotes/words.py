@@ -184,9 +184,14 @@ def quotes_told(count: int) -> str:
     return tr("1 quote") if count == 1 else tr("{} quotes").format(count)
 
 
-def counted_told(book: Book, quotes: Sequence[Quote]) -> str:
-    """Count quotes with their articles and texts; where copies repeat some, say how many are left."""
-    told, once = quotes_told(len(quotes)), book.once(quotes)
+def shown_told(count: int, of: int) -> str:
+    """Count the quotes that are shown, and how many there are if filters leave some out."""
+    return quotes_told(count) if count == of else tr("{} of {} quotes shown").format(count, of)
+
+
+def counted_told(book: Book, quotes: Sequence[Quote], of: int) -> str:
+    """Count quotes of so many with their articles and texts; where copies repeat some, say what is left."""
+    told, once = shown_told(len(quotes), of), book.once(quotes)
     if once < len(quotes):
         told = tr("{}, {} without copies").format(told, once)
     return f"{told}; {outlets_told(book, (quote.article for quote in quotes))}"
