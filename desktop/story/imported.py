@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from typing import NamedTuple
 
-from desktop.story.article import Article
+from desktop.story.article import Article, Stated
 from desktop.story.decisions import CopyGroup
 from desktop.story.errors import Sentence
-from desktop.story.project import Project, add_articles
+from desktop.story.project import FACTS, Project, add_articles, with_article
 from desktop.story.stories import remove_articles
+
+TRACKING = re.compile(r"(?:utm_\w+|fbclid|gclid|ref|cmpid|mc_[ce]id)=", re.IGNORECASE)
+"""Parts of an address that say where its reader came from."""
 
 
 class Outcome(StrEnum):
@@ -57,7 +61,10 @@ class Exclusion(NamedTuple):
 
 
 class Arrival(NamedTuple):
-    """Something on its way into the project: an article, or a reason why there is none."""
+    """Something on its way into the project: an article, or a reason why there is none.
+
+    `facts` without an article are what a list of references states of one that may be there.
+    """
 
     name: str
     place: str = ""
@@ -65,6 +72,7 @@ class Arrival(NamedTuple):
     article: Article | None = None
     why: Sentence | None = None
     outcome: Outcome = Outcome.ADDED
+    facts: Mapping[str, Stated] | None = None
 
 
 def take_in(project: Project, arrivals: Sequence[Arrival], by: str, at: str) -> Project:
@@ -73,10 +81,13 @@ def take_in(project: Project, arrivals: Sequence[Arrival], by: str, at: str) -> 
     number = project.counters.entry
     for arrival in arrivals:
         outcome, article, other = arrival.outcome, 0, 0
+        why = arrival.why
         if arrival.article is not None:
             project, outcome, article, other = _take_article(project, arrival.article)
+        elif arrival.facts is not None:
+            project, outcome, article, why = _take_facts(project, arrival.facts)
         said = (arrival.name, arrival.place, arrival.part)
-        entries.append(Entry(number, outcome, *said, article, other, by, at, arrival.why))
+        entries.append(Entry(number, outcome, *said, article, other, by, at, why))
         number += 1
     counters = project.counters._replace(entry=number)
     return replace(project, imported=(*project.imported, *entries), counters=counters)
@@ -91,6 +102,51 @@ def _take_article(project: Project, article: Article) -> tuple[Project, Outcome,
         return after, Outcome.KNOWN, known.number, 0
     older = after.articles[-1].newer_than
     return after, Outcome.NEWER if older else Outcome.ADDED, following, older
+
+
+def _take_facts(
+    project: Project, facts: Mapping[str, Stated]
+) -> tuple[Project, Outcome, int, Sentence | None]:
+    """State what is not known yet of the article that facts are about, if it is there."""
+    found = referred_to(project, facts)
+    if found is None:
+        why = Sentence("No article of this address or headline is in the project.")
+        return project, Outcome.LISTED, 0, why
+    new = {
+        name: stated
+        for name, stated in facts.items()
+        if name in FACTS and getattr(found, name) is None
+    }
+    if not new:
+        return project, Outcome.KNOWN, found.number, Sentence("Nothing new is stated of it.")
+    project = with_article(project, replace(found, **new))  # type: ignore[arg-type]  # FACTS are of one type
+    return project, Outcome.MATCHED, found.number, None
+
+
+def referred_to(project: Project, facts: Mapping[str, Stated]) -> Article | None:
+    """Return the article with the address, else the only one with the headline, that facts name."""
+    url, title = (facts[name].value if name in facts else "" for name in ("url", "title"))
+    if url:
+        wanted = bare_address(url)
+        for article in project.articles:
+            if article.url is not None and bare_address(article.url.value) == wanted:
+                return article
+    folded = _folded(title)
+    same = [a for a in project.articles if folded and _folded(a.headline or "") == folded]
+    return same[0] if len(same) == 1 else None
+
+
+def bare_address(url: str) -> str:
+    """Return an address without what does not tell pages apart: scheme, "www.", tracking, fragment."""
+    bare = re.sub(r"^https?://(?:www\.)?", "", url.strip(), flags=re.IGNORECASE).partition("#")[0]
+    path, _, query = bare.partition("?")
+    kept = "&".join(sorted(p for p in query.split("&") if p and not TRACKING.match(p)))
+    host, slash, rest = path.rstrip("/").partition("/")
+    return host.casefold() + slash + rest + (f"?{kept}" if kept else "")
+
+
+def _folded(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def entry_of(project: Project, article: int) -> Entry | None:

@@ -3,7 +3,7 @@
 from desktop.story.article import Article, Provenance, Stated
 from desktop.story.errors import Sentence
 from desktop.story.imported import Arrival, Outcome, entry_of, exclude, take_in
-from desktop.story.project import Project, counted
+from desktop.story.project import Project, counted, set_fact
 
 AT, LATER = "2026-11-22T06:31:59Z", "2026-11-23T08:00:00Z"
 
@@ -13,6 +13,35 @@ def arrival(name: str, text: str) -> Arrival:
     article = Article(0, name, text, (), Stated("en", "its words"), "utf-8")
     provenance = Provenance("file", place, AT, "0" * 64, "plain text")
     return Arrival(name, place, article=_with(article, provenance))
+
+
+def cited(title: str = "", url: str = "", **facts: str) -> Arrival:
+    stated = {"title": title, "url": url, **facts}
+    return Arrival(
+        "list.ris", facts={n: Stated(v, "reference file") for n, v in stated.items() if v}
+    )
+
+
+def test_a_reference_tells_what_is_not_known_yet_of_the_article_of_that_address():
+    project = take_in(Project(), [arrival("a.txt", "One.")], "", AT)
+    project = set_fact(project, 1, "url", "https://www.gazette.example/a?utm_source=x&id=7#top")
+    project = set_fact(project, 1, "outlet", "The Gazette")
+    reference = cited("", "http://gazette.example/a/?id=7", outlet="Gazette", byline="Ana Ruiz")
+    after = take_in(project, [reference, reference], "", AT)
+    assert after.article(1).outlet == Stated("The Gazette", "the reader")
+    assert after.article(1).byline == Stated("Ana Ruiz", "reference file")
+    assert outcomes(after)[1:] == [("facts taken over", 1, 0), ("already there", 1, 0)]
+
+
+def test_a_reference_finds_an_article_by_a_headline_that_only_one_has():
+    project = take_in(Project(), [arrival("a.txt", "One."), arrival("b.txt", "Two.")], "", AT)
+    project = set_fact(project, 1, "title", "Bridge closed “for weeks”")
+    found = take_in(project, [cited("Bridge closed 'for weeks'", byline="Ana")], "", AT)
+    assert found.article(1).byline == Stated("Ana", "reference file")
+    twice = set_fact(project, 2, "title", "Bridge closed “for weeks”")
+    left = take_in(twice, [cited("Bridge closed 'for weeks'", byline="Ana")], "", AT)
+    assert outcomes(left)[-1] == ("no article", 0, 0)
+    assert left.articles == twice.articles
 
 
 def _with(article: Article, provenance: Provenance) -> Article:
