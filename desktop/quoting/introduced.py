@@ -26,7 +26,8 @@ NO_NAMES = frozenset(
 )
 """Words with a capital at the beginning of a sentence that name nobody."""
 NOT_BEHIND = re.compile(
-    r"\b(?:of|in|at|from|to|by|with|on|for|against|about|near|outside|inside|than|under|over|into)\s+(?:the\s+)?$"
+    r"\b(?:of|in|at|from|to|by|with|on|for|against|about|near|outside|inside|than|under|over|into)\s+(?:the\s+)?$",
+    re.IGNORECASE,
 )
 """What a subject does not stand behind."""
 VERB_BEHIND = re.compile(r"(?:,|:|\s*\(|\s+(?:who\b|[a-zà-ÿа-яіїєґ]))")

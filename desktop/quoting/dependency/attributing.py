@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.quoting.attribution import Attribute, Attribution, Paragraph, Region, Role
 from desktop.quoting.dependency.adjectives import by_adjectives
 from desktop.quoting.dependency.chain import chained
+from desktop.quoting.dependency.cues import FINITE
 from desktop.quoting.dependency.found import AS_SAID, Found
 from desktop.quoting.dependency.order import by_order
 from desktop.quoting.dependency.parse import Parsed, parse
@@ -16,7 +17,7 @@ from desktop.quoting.dependency.spans import mention, place, ranges
 from desktop.quoting.dependency.verbs import by_verbs
 from desktop.quoting.patterns import headlines
 from desktop.quoting.patterns.attributing import transcribed
-from desktop.story.quote import Range
+from desktop.story.quote import CueClass, Range
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -68,9 +69,8 @@ def _is_of_another(text: str, attribution: Attribution) -> bool:
 
 def _of_parse(text: str, parsed: Parsed, near: tuple[Region, ...]) -> list[Attribution]:
     """Return the attributions of a paragraph, given the marks in it and the ones next to it."""
-    made = [
-        _attribution(text, parsed, each, near) for each in chained(text, parsed, _found(parsed))
-    ]
+    heard = [each for each in _found(parsed) if _attribution(text, parsed, each, near)]
+    made = [_attribution(text, parsed, each, near) for each in chained(text, parsed, heard)]
     return [each for each in made if each is not None]
 
 
@@ -93,7 +93,7 @@ ANONYMITY = re.compile(
 LEAST_TRUST = 0.5
 """What is less certain is left out: "could say", "if he says", claims of nobody."""
 LEAST_WORDS = 4
-"""Words of a content without marks; shorter ones are "agrees", "respects him"."""
+"""Words of a content without marks; shorter ones are "agrees", "respects him", unless they are a clause."""
 
 
 def _attribution(
@@ -202,4 +202,30 @@ def _is_long_enough(
 ) -> bool:
     opener = parsed.doc[min(found.content)].lower_ if found.content else ""
     words = sum(len(text[start:end].split()) for start, end in content)
-    return words + (opener in ("that", "to")) >= LEAST_WORDS or _is_in_marks(content, regions)
+    if words + (opener in ("that", "to")) >= LEAST_WORDS or _is_in_marks(content, regions):
+        return True
+    return _is_short_clause(parsed, found, words)
+
+
+def _is_short_clause(parsed: Parsed, found: Found, words: int) -> bool:
+    """Tell whether few words are a clause with a subject of its own: "Talks failed, officials said"."""
+    if found.cue_class is not CueClass.SPEECH or found.speaker is None:
+        return False
+    is_named = found.speaker.tag_ not in PRONOUNS
+    if is_named and words > LEAST_WORDS - 2 and min(found.content) > found.cue[0]:
+        return any(each.tag_ in FINITE for each in (parsed.doc[i] for i in found.content))
+    verbs = [parsed.doc[i] for i in found.content if parsed.doc[i].tag_ in FINITE]
+    subjects = [
+        child
+        for verb in verbs
+        for owner in (verb, verb.head if verb.dep_ in ("aux", "auxpass") else verb)
+        for child in owner.children
+        if child.dep_ in ("nsubj", "nsubjpass")
+        and child.i in found.content
+        and child.pos_ != "VERB"
+    ]
+    return any(each.tag_ not in PRONOUNS for each in subjects)
+
+
+PRONOUNS = frozenset({"PRP", "DT", "WP", "WDT", "EX"})
+"""Tags of subjects that make few words no news: "She did", "That was it"."""

@@ -13,7 +13,7 @@ from desktop.quoting.dependency.clauses import (
 from desktop.quoting.dependency.cleaning import cleaned
 from desktop.quoting.dependency.cues import CONDITIONS, FINITE, cue_of, inverted_subject
 from desktop.quoting.dependency.found import Contents
-from desktop.quoting.dependency.objects import behind_as, by_frame, plain_object
+from desktop.quoting.dependency.objects import behind_as, by_frame, likened, plain_object
 from desktop.quoting.dependency.parse import Parsed
 from desktop.quoting.dependency.spans import sentence, subtree
 from desktop.quoting.dependency.speaker import Speaker
@@ -43,6 +43,8 @@ def contents_of(parsed: Parsed, verb: "Token", cue: Cue, speaker: Speaker) -> Co
     framed = by_frame(verb, cue) or behind_as(verb, cue)
     if framed:
         return Contents(cleaned(parsed, framed, verb), "object")
+    if compared := likened(verb, cue):
+        return Contents(cleaned(parsed, compared, verb), "object", needs_marks=True)
     if verb.dep_ in ASIDES:
         around = _around(parsed, verb, speaker)
         around = cleaned(parsed, _of_quotation(parsed, verb, around) or around, verb)

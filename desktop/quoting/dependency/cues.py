@@ -144,7 +144,9 @@ def is_doubtful(verb: "Token", speaker: "Token | None") -> bool:
     """Tell whether a cue is only possible, wished for, or of anybody: "could say", "if he says"."""
     helpers = {child.lower_ for child in verb.children if child.dep_ == "aux"}
     marks = {child.lower_ for child in verb.children if child.dep_ == "mark"}
-    if speaker is None or helpers & UNSURE or marks & CONDITIONS:
+    is_only = "only" in {each.lower_ for each in verb.doc[max(0, verb.i - 1) : verb.i + 2]}
+    unsure = helpers & UNSURE - ({"would", "'d", "’d"} if is_only else set())
+    if speaker is None or unsure or marks & CONDITIONS:
         return True
     if speaker.lower_ in ANYBODY or (speaker.lower_ == "people" and not list(speaker.children)):
         return True

@@ -39,6 +39,25 @@ def _named(verb: "Token", about: set[int]) -> set[int]:
     return about.union(*(subtree(each) for each in parts))
 
 
+def likened(verb: "Token", cue: Cue) -> set[int]:
+    """Return something with what it is likened to: "the plan to “a lock on a barn”"."""
+    if "like" not in cue.frames:
+        return set()
+    objects = [child for child in verb.children if child.dep_ == "dobj" and child.i > verb.i]
+    owners = [verb, *objects]
+    behind = [
+        child
+        for owner in owners
+        for child in owner.children
+        if child.dep_ in ("prep", "dative", "advcl", "xcomp")
+        and child.doc[child.left_edge.i].lower_ in ("to", "with")
+        and child.i > verb.i
+    ]
+    if not objects or not behind:
+        return set()
+    return _filled(subtree(objects[0]).union(*(subtree(each) for each in behind)), verb)
+
+
 def _behind_preposition(
     verb: "Token", cue: Cue, target: "Token | None", about: set[int]
 ) -> set[int]:
@@ -53,7 +72,8 @@ def _behind_preposition(
             return _filled(_with_following(verb, subtree(child) | about), verb)
         if word != "to" and f"x-{word}" in frames and (target is not None or is_passive(verb)):
             is_told = cue.cue_class is CueClass.SPEECH
-            return subtree(child) if is_told else _filled(subtree(child) | about, verb)
+            words = subtree(child) if is_told else _filled(subtree(child) | about, verb)
+            return _with_following(verb, words)
         if word == "to":
             if cue.lemma in CONFESSING and any(each.dep_ == "pcomp" for each in child.children):
                 return subtree(child) - {child.i}
@@ -88,7 +108,7 @@ def _with_following(verb: "Token", words: set[int]) -> set[int]:
     """Add what the parser hung on the verb instead of on what it calls something: "as dangerous for the country"."""
     for child in verb.children:
         is_next = child.dep_ == "prep" and child.left_edge.i == max(words) + 1
-        if is_next and child.lower_ in ("for", "of", "to"):
+        if is_next and child.lower_ in ("for", "of", "to", "until", "without"):
             words = words | subtree(child)
     return words
 

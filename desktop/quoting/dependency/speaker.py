@@ -24,6 +24,7 @@ ISSUING = frozenset(
     "issue release publish send post write sign tweet give make put circulate distribute file share deliver read record".split()
 )
 """Verbs whose subject says what the document does."""
+QUESTIONED = frozenset("asked pressed questioned quizzed prodded".split())
 QUOTING = frozenset({"quote", "cite"})
 _MOST_STEPS = 6
 """Verbs climbed to find a subject: deeper ones are slips of the parser."""
@@ -71,7 +72,24 @@ def _own(verb: "Token") -> Speaker | None:
     if not subjects:
         asides = [child for child in verb.children if is_asked_aside(child)]
         subjects = [each for child in asides for each in child.children if each.dep_ == "nsubj"]
+    if not subjects and verb.dep_ == "ROOT":
+        subjects = _behind_question(verb)
     return _subject(verb, subjects[0]) if subjects else None
+
+
+def _behind_question(verb: "Token") -> list["Token"]:
+    """Return the subject that the parser took for an apposition: "Asked whether …, the aide, Al Dunn, said"."""
+    first = next((child for child in verb.children if child.dep_ == "advcl"), None)
+    if first is None or first.i > 1 + first.sent.start or first.lower_ not in QUESTIONED:
+        return []
+    noun = verb.doc[verb.i - 1]
+    if noun.text == ",":
+        noun = verb.doc[verb.i - 2]
+    if noun.dep_ != "appos" or noun.i <= first.i:
+        return []
+    while noun.head.dep_ == "appos":
+        noun = noun.head
+    return [noun]
 
 
 def _subject(verb: "Token", subject: "Token") -> Speaker:

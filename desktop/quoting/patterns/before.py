@@ -6,14 +6,13 @@ from desktop.quoting.patterns.ends import (
     DASHES,
 )
 from desktop.quoting.patterns.tokens import Sentence, Token
-from desktop.quoting.patterns.words import (
-    has_verb,
-)
+from desktop.quoting.patterns.words import BE, HAVE, PRONOUNS, has_verb
 from desktop.story.quote import Range
 
 LEAST_CLAUSE = 2
 """Words of a reported clause; shorter ones ("said so") report nothing."""
 
+DOING = frozenset("did does do didn't doesn't don't will would can could agreed".split())
 WHENS = frozenset("when while after before as although though once".split())
 """Open a clause that tells of the time of saying: "When it was over, she told us"."""
 
@@ -66,11 +65,18 @@ def pre_content(sentence: Sentence, floor: int, edge: int) -> Content:
         token.text == "," or token.is_quote for token in sentence[floor:end]
     ):
         return NOTHING
+    if end - floor == LEAST_CLAUSE and is_bare_answer(sentence[floor], sentence[floor + 1]):
+        return NOTHING
     if is_parted and end - floor >= LEAST_CLAUSE and has_any_verb(sentence, floor, end):
         return Content(((floor, end),), edge, is_clause=True)
     if is_parted and end - floor >= 1:
         return Content(((floor, end),), edge)
     return NOTHING
+
+
+def is_bare_answer(subject: Token, verb: Token) -> bool:
+    """Tell whether two words only answer what was said before: "She did, he agreed"."""
+    return subject.low in PRONOUNS | {"that", "this"} and verb.low in BE | HAVE | DOING
 
 
 def is_edge(token: Token) -> bool:

@@ -31,6 +31,8 @@ NO_SUBJECTS = frozenset(
 )
 LEADING = frozenset("after under despite like with for".split())
 """Prepositions that a reported clause may begin with: "said after the vote, the price fell"."""
+LEAST_CRY = 2
+"""Blanks in marks that end in ! or ?, from which on they are a sentence: “Send them home!” """
 LOOSE_CLAUSE = 4
 """Words of a clause behind "said" of which no verb is known: many a verb looks like a noun."""
 
@@ -102,7 +104,8 @@ def marked(sentence: Sentence, at: int) -> Content:
         return NOTHING
     if token.is_quote:
         end = clause_end(sentence, at)
-        if is_speech(token) and token.last in {".", "?", "!"}:
+        is_cry = token.last in {"?", "!"} and token.text.count(" ") >= LEAST_CRY
+        if (is_speech(token) and token.last == ".") or is_cry:
             end = after_quotes(sentence, at)
         return Content(((at, end),), end, is_quote=True, is_firm=True)
     if token.text in {",", ":", *DASHES} and at + 1 < len(sentence):
@@ -151,14 +154,21 @@ def reported(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
     if "bare" in frames and begins_clause(sentence, at):
         end = clause_end(sentence, at)
         is_sure = sentence[at].low in {"he", "she", "they", "we", "i"}
-        is_loose = (
-            "loose" in frames and end - at > LOOSE_CLAUSE and sentence[at].low not in PREPOSITIONS
-        )
+        is_loose = "loose" in frames and is_loose_clause(sentence, at, end)
         if end - at >= LEAST_CLAUSE and (
             is_sure or is_loose or has_subject_verb(sentence, at, end)
         ):
             return Content(((at, end),), end, is_clause=True)
     return NOTHING
+
+
+def is_loose_clause(sentence: Sentence, at: int, end: int) -> bool:
+    """Tell whether words behind "said" are long enough to be a clause: "the rule kills jobs"."""
+    if end - at > LOOSE_CLAUSE:
+        return sentence[at].low not in PREPOSITIONS
+    is_subject = sentence[at].low in {"the", "this", "it", "that"} | POSSESSIVES
+    verb = sentence[at + 2].low if end - at == LOOSE_CLAUSE else ""
+    return is_subject and verb.endswith("s") and not verb.endswith(("ss", "'s", "ous"))
 
 
 def is_pronoun_that(sentence: Sentence, at: int) -> bool:
@@ -336,9 +346,11 @@ def preposed(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
     low = sentence[at].low
     if low in frames & {"of", "about", "against", "for", "at"} and at + 2 < len(sentence):
         end = clause_end(sentence, at + 1)
-        if end - at > LEAST_CLAUSE:
+        is_known = sentence[at + 1].low in OBJECTS | ARTICLES and not sentence[at + 2].is_word
+        if end - at > LEAST_CLAUSE and not is_known:
             return Content(((at + 1, end),), end, is_clause=True)
-    if "thing" in frames and sentence[at].is_word and low not in {"to", "by", "that"}:
+    is_thing = sentence[at].is_word and low not in {"to", "by", "that"} | OBJECTS
+    if "thing" in frames and is_thing:
         end = clause_end(sentence, at)
         has_marks = any(token.is_quote for token in sentence[at:end])
         if end - at > LEAST_CLAUSE + 1 and (has_marks or low.endswith("ing")):
@@ -348,11 +360,14 @@ def preposed(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
 
 def named(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
     """Find "called the plan “a mess”", "described it as reckless"."""
-    if not frames & {"name", "as"}:
+    if not frames & {"name", "as", "like"}:
         return NOTHING
     end = clause_end(sentence, at)
     for j in range(at + 1, min(end, at + LOOK_AHEAD)):
         token = sentence[j]
+        is_likened = "like" in frames and token.low == "to" and j + 1 < end
+        if is_likened and any(each.is_quote for each in sentence[j:end]):
+            return Content(((at, end),), end, is_clause=True, is_firm=True)
         if token.is_quote and "name" in frames:
             return Content(((at, end),), end, is_clause=True, is_firm=True)
         if "as" in frames and token.low == "as" and j + 1 < end:

@@ -147,10 +147,13 @@ def is_verb_form(
 
 
 def speaking(sentence: Sentence, verb: Verb, subject: Mention | None) -> Token | None:
-    """Return the last word of who speaks: beside the cue, or further off behind "and"."""
+    """Return the noun of who speaks, its last word before a preposition; further off behind "and"."""
     before = sentence[verb.left - 1] if verb.left else None
     if before is not None and before.low in {"and", "but"} and subject:
         return sentence[subject.end - 1]
+    if before is not None and subject and is_close(subject, verb):
+        inside = range(subject.start + 1, subject.end)
+        return next((sentence[j - 1] for j in inside if sentence[j].low in PREPOSITIONS), before)
     return before
 
 

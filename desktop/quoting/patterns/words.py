@@ -47,7 +47,7 @@ TIMES = frozenset(
     "this ago monday's tuesday's noon midnight".split()
 )
 COMMON_VERBS = frozenset(
-    "sold told felt wrote bore beat bet bid bit blew broke burned bent bred clung crept dug drank ate fled flew forgot forgave froze grew hid hung hurt kept knelt leapt learned lent lay lit meant overcame quit rode rang shook shone shrank sank slept slid sought sprang stole stuck stung strode swept swung swam taught tore threw withdrew woke wore wove wound "
+    "died tied lied sold told felt wrote bore beat bet bid bit blew broke burned bent bred clung crept dug drank ate fled flew forgot forgave froze grew hid hung hurt kept knelt leapt learned lent lay lit meant overcame quit rode rang shook shone shrank sank slept slid sought sprang stole stuck stung strode swept swung swam taught tore threw withdrew woke wore wove wound "
     "came went made took got gave saw won lost ran met left held kept began became brought bought built caught chose cut dealt "
     "drew drove fell fought found grew heard hit knew laid led let meant paid put rose sat sent set shot spent spoke spread stood "
     "struck threw understood voted wanted showed seemed needs wants makes takes goes comes gets gives shows means seems looks "

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from desktop.quoting.attribution import Paragraph, Role
-from desktop.quoting.introduced import NAMED_BEFORE
+from desktop.quoting.introduced import NAMED_BEFORE, is_opening
 from desktop.quoting.speakers.people import People
 from desktop.quoting.speakers.printed_name import TITLES
 from desktop.quoting.speakers.pronouns import strong, subject, weak
@@ -15,6 +15,11 @@ CREDIT = re.compile(
     r"\s*(?:\n\s*)?(?:[\u2014\u2015\u2013]|--|- )\s*(?P<who>[^\W\d_a-z][^\n.;:!?“”\"]{2,60}?)(?=,|\.?\s*(?:\n|$))"
 )
 """A name behind a dash, at the end of the words or on a line of its own."""
+BARE = re.compile(
+    r"(?:,?\s(?:by|for|in|on|from|at|with|though|too|however|meanwhile|instead|an?|the|dagegen|hingegen|jedoch|навпаки|натомість|зі|із|з"
+    r"|напротив|же|en revanche|lui|elle|au contraire)\b[^,;:\n]{0,60}){0,3}:"
+)
+"""What may stand between a name and the colon that gives it the word: "Roy Vance, for his part, from the box:"."""
 SHORT_TALK = 60
 """Code points between two quotes of a paragraph that are one speech: a cue with its speaker."""
 
@@ -33,9 +38,27 @@ def with_speakers(
             quote.speaker is None or quote.reason == NAMED_BEFORE
         ):
             bare = quote._replace(speaker=None, is_guess=False)
-            quote = filled(text, paragraphs, sentences, people, found, bare)
+            led = led_in(text, people, found, quote)
+            quote = led or filled(text, paragraphs, sentences, people, found, bare)
         found.append(quote)
     return tuple(found)
+
+
+def led_in(text: str, people: People, before: Sequence[Quote], quote: Quote) -> Quote | None:
+    """Let a quote be of who is named before its colon, whoever spoke before: "Roy Vance, by contrast: “…”"."""
+    mention = quote.speaker
+    if mention is None or text[max(0, quote.start - 3) : quote.start].rstrip()[-1:] != ":":
+        return None
+    said = next((each for each in reversed(before) if each.kind is QuoteKind.DIRECT), None)
+    if said is None or said.end > mention[0] or not people.mentions(*mention):
+        return None
+    lead = text[mention[1] : quote.start].rstrip()
+    if "\n" in lead:
+        return None
+    is_named = people.mentions(*mention)[-1][1].is_sure and BARE.fullmatch(lead) is not None
+    return quote._replace(
+        speaker=with_titles(text, mention), is_guess=not is_named, reason=NAMED_BEFORE
+    )
 
 
 def filled(
@@ -127,7 +150,8 @@ def with_titles(text: str, mention: Range) -> Range:
     while before := re.search(r"([^\W\d_][\w.'’-]*)[ ]$", text[max(0, start - 40) : start]):
         word = before[1]
         is_role = word.lower().rstrip(".") in TITLES
-        if not is_role and not (has_title and word[0].isupper()):
+        is_end = word.endswith(".") or is_opening(word.lower())
+        if not is_role and (is_end or not (has_title and word[0].isupper())):
             break
         has_title = True
         start -= len(before[0])

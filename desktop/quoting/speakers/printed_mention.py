@@ -111,6 +111,8 @@ def is_head(piece: str, found: Printed) -> bool:
     hanging = re.search(r"\b(?:of|on|for|at|in|with|to|by|from|about)\b", before)
     if hanging is None:
         return True
+    if len(found.words) == 1 and before[hanging.end() :].strip() in {"", "the"}:
+        return False
     role = re.findall(r"[\w-]+", before[: hanging.start()])[-1:]
     nearest = re.findall(r"[\w-]+", before)[-1:]
     return any(word.lower() in TITLES for word in (*role, *nearest))

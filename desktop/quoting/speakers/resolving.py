@@ -8,6 +8,7 @@ from desktop.quoting.cues import LANGUAGES
 from desktop.quoting.introduced import NAMED_BEFORE
 from desktop.quoting.speakers.carriers import Page
 from desktop.quoting.speakers.chain import cue_of, through
+from desktop.quoting.speakers.manner import without_manner
 from desktop.quoting.speakers.missing import with_speakers
 from desktop.quoting.speakers.naming import Named, Reader
 from desktop.quoting.speakers.not_names import COUNTRY, THING, is_name_alone
@@ -33,7 +34,10 @@ def resolve(
     said = [each for each in quotes if not is_anonymity(text, each)]
     sentences = Sentences(text, paragraphs, said)
     by_cue = sorted(attributions, key=cue_of)
-    chained = through(Page(text, sentences, by_cue), said)
+    chained = [
+        each._replace(speaker=without_manner(text, each.speaker))
+        for each in through(Page(text, sentences, by_cue), said)
+    ]
     heard = with_silence(text, paragraphs, sentences, chained, attributions, language)
     people = People(sentences.masked, paragraphs, [each.speaker for each in heard if each.speaker])
     complete = with_speakers(text, paragraphs, sentences, people, heard)
