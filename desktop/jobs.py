@@ -1,26 +1,18 @@
 """Work off the GUI thread: lanes, progress, cancelling, and the newest job of a key winning."""
 
-import builtins
-import linecache
 import logging
 from collections import deque
 from collections.abc import Callable
 from functools import partial
 from threading import Condition, Event, Thread
 
-from PySide6.QtCore import QObject, Signal, Slot
-
+from desktop.binding import describing_later
 from desktop.story.errors import Cancelled
 
+with describing_later():  # the first import of Qt (desktop/application/__init__.py sees to it)
+    from PySide6.QtCore import QObject, Signal, Slot
+
 log = logging.getLogger(__name__)
-
-builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
-# PySide 6.11 puts its own function there, for `from __feature__ import …`, which nobody here uses: it
-# reads the source of every module imported after it, 40 ms of a start. This is the first module that
-# imports Qt (desktop/application/__init__.py sees to it). It can go when tests/test_qt_guard.py says that Python's own function stays.
-
-linecache.clearcache()
-"""The sources that were read until then are 2 MB."""
 
 INTERACTIVE = "interactive"
 """The lane of what the reader waits for: small reads, the words of one passage."""

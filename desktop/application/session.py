@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
+from desktop.binding import load_descriptions
 from desktop.jobs import Jobs
 from desktop.storing.settings import Settings, save_settings
 from desktop.story.comparison import Comparison, Span
@@ -119,7 +120,7 @@ class Session(QObject):
 
             self.menus = ContextMenus(self.window.view, self.window.actions_)
             self.menus.edit_requested.connect(self.workspace.edit)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
-            self._steps = chain(self.window.completing(), self._opening())
+            self._steps = chain(self.window.completing(), self._opening(), load_descriptions())
             self._take_step()
 
     def _take_step(self) -> None:
