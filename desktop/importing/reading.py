@@ -8,6 +8,9 @@ from desktop.story.errors import Sentence, UserError, system_reason
 
 SIZE_LIMIT = 20 * 1024 * 1024
 """Bytes; a text of 20 MB is 100 times the longest article (issue 2, section 3)."""
+STRANGE = {*range(32), *b"<{[@:%"} - {*b"\t\r\n"}
+"""Bytes that stand at the start of what is no plain text: pages, messages, references, packed files."""
+UTF8_MARK = b"\xef\xbb\xbf"
 ITS_WORDS = "its words"
 PASTED = "pasted text"
 
@@ -25,17 +28,29 @@ def parse(data: bytes, name: str) -> Article:
 
     UserError if there is none. Read in this process: hostile files belong in `process`.
     """
-    from desktop.importing.content import Source
-    from desktop.importing.readers import content_of, suffix_of
-
-    if not suffix_of(name):
+    if is_plain(data, name):
         return read_plain(data, name)
+    from desktop.importing.content import Source
     from desktop.importing.making import article_of
+    from desktop.importing.readers import content_of
 
     drafts = content_of(Source(name, data)).drafts
     if not drafts:
         raise UserError("There is no article in {source}.", source=name)
     return article_of(drafts[0], name)
+
+
+def is_plain(data: bytes, name: str) -> bool:
+    """Tell whether a file that begins so is read as plain text, here; for others there is a process.
+
+    What is called a text and begins with plain words is not looked at closer: a start has no time.
+    """
+    start = data[:200].removeprefix(UTF8_MARK)
+    if name.casefold().endswith(PLAIN) and not start.startswith(b"TY") and not STRANGE & set(start):
+        return True
+    from desktop.importing.sniffing import HEAD, is_text
+
+    return is_text(data[:HEAD], name)
 
 
 def read_text(text: str, source: str = PASTED) -> Article:

@@ -6,7 +6,7 @@ Nothing in an answer is trusted: a hostile file may have taken that process over
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import TypeVar
 
 from desktop.importing.content import FACT_NAMES, Block, Content, Draft, Listed, Reference
@@ -83,6 +83,7 @@ def packed_draft(draft: Draft) -> Json:
         "encoding": clean(draft.encoding),
         "part": clean(draft.part),
         "original": None if draft.original is None else len(draft.original),
+        "is_outline": draft.is_outline,
     }
 
 
@@ -153,7 +154,9 @@ class Originals:
 
 
 def unpacked_draft(draft: object, originals: Originals) -> Draft:
-    made = fields(draft, {"blocks", "facts", "extractor", "encoding", "part", "original"})
+    made = fields(
+        draft, {"blocks", "facts", "extractor", "encoding", "part", "original", "is_outline"}
+    )
     count = made["original"]
     return Draft(
         tuple(unpacked_block(each) for each in rows(made["blocks"], MOST_TEXT)),
@@ -162,13 +165,14 @@ def unpacked_draft(draft: object, originals: Originals) -> Draft:
         word(made["encoding"]),
         word(made["part"]),
         None if count is None else originals.take(typed(count, int)),
+        typed(made["is_outline"], bool),
     )
 
 
 def unpacked_block(block: object) -> Block:
     text, kind, reason, is_sure = row(block, 4)
     try:
-        named = None if kind is None else Kind(kind)
+        named = None if kind is None else Kind(word(kind))
     except ValueError as error:
         raise Unreadable("a kind that there is not") from error
     return Block(typed(text, str), named, word(reason), typed(is_sure, bool))
@@ -176,7 +180,7 @@ def unpacked_block(block: object) -> Block:
 
 def unpacked_facts(facts: object) -> dict[str, Stated]:
     made: dict[str, Stated] = {}
-    for name, fact in typed(facts, dict).items():
+    for name, fact in table(facts).items():
         if name not in FACT_NAMES:
             raise Unreadable("a fact that there is not")
         value, evidence = row(fact, 2)
@@ -201,7 +205,7 @@ def unpacked_sentence(sentence: object, depth: int = 0) -> Sentence:
     if depth > DEEPEST_SENTENCE or re.search(r"[{}]", FIELD.sub("", template)):
         raise Unreadable("a sentence that is none")
     values: dict[str, object] = {}
-    for key, value in typed(made["values"], dict).items():
+    for key, value in table(made["values"]).items():
         if isinstance(value, dict):
             values[key] = unpacked_sentence(value, depth + 1)
         else:
@@ -212,11 +216,16 @@ def unpacked_sentence(sentence: object, depth: int = 0) -> Sentence:
         raise Unreadable("a sentence without its values") from error
 
 
-def typed(value: object, type_: Callable[..., Value]) -> Value:
-    """Return a value if it is of exactly that type."""
-    if type(value) is not type_:
+def typed(value: object, type_: type[Value]) -> Value:
+    """Return a value if it is of exactly that type: a truth is no number here."""
+    if not isinstance(value, type_) or type(value) is not type_:
         raise Unreadable(f"{type(value).__name__} in place of another type")
     return value
+
+
+def table(value: object) -> Json:
+    made: Json = typed(value, dict)
+    return made
 
 
 def word(value: object) -> str:
@@ -227,7 +236,7 @@ def word(value: object) -> str:
 
 
 def fields(value: object, names: set[str]) -> Json:
-    made = typed(value, dict)
+    made = table(value)
     if set(made) != names:
         raise Unreadable("other fields than there are")
     return made

@@ -56,7 +56,7 @@ UNFORESEEN = (
     EOFError, SyntaxError, BufferError, StopIteration, ImportError, zipfile.BadZipFile, zipfile.LargeZipFile,
     zlib.error, BadStruct,
 )  # fmt: skip
-"""What a broken file makes readers and their libraries raise; anything else costs this process."""
+"""What a broken file makes readers raise; anything else costs this process (see `foreseen`)."""
 
 
 def main() -> None:
@@ -211,9 +211,7 @@ def answer_to(request: Json, data: bytes) -> tuple[Json, list[bytes]]:
             " Copy its text and paste it.",
             name=name,
         )
-    except (*UNFORESEEN, *library_errors()) as error:
-        if is_lack_of_memory(error):
-            os._exit(FULL)
+    except foreseen() as error:
         said = broken(name, error)
     return {
         "id": request["id"],
@@ -238,6 +236,9 @@ def read(source: Source) -> Content:
 
 
 def broken(name: str, error: BaseException) -> UserError:
+    """Say that a file is broken; ends the process if there is no memory left."""
+    if is_lack_of_memory(error):
+        os._exit(FULL)
     return UserError(
         "{name} could not be read: it is damaged, or written in a way that is not known ({reason})."
         " Open it in the program it is made for, copy the text and paste it.",
@@ -246,9 +247,9 @@ def broken(name: str, error: BaseException) -> UserError:
     )
 
 
-def library_errors() -> tuple[type[BaseException], ...]:
-    """Return the errors of libraries that are loaded, and are of no kind that Python knows."""
-    found: list[type[BaseException]] = []
+def foreseen() -> tuple[type[BaseException], ...]:
+    """Return what a broken file makes readers raise: also of libraries that are loaded, and have errors of their own."""
+    found: list[type[BaseException]] = [*UNFORESEEN]
     for module, name in (
         ("lxml.etree", "Error"),
         ("pypdf.errors", "PyPdfError"),

@@ -45,8 +45,8 @@ def test_one_word_is_an_article(tmp_path: Path, name: str) -> None:
 
 
 def test_binary_file_is_refused(tmp_path: Path) -> None:
-    path = tmp_path / "scan.pdf"
-    path.write_bytes(b"%PDF-1.7\n" + bytes(range(256)))
+    path = tmp_path / "measured.dat"
+    path.write_bytes(b"RAW7\n" + bytes(range(256)))
     assert "not a text" in refusal(path)
     assert ".txt" in refusal(path)
 
