@@ -61,6 +61,8 @@ class Draft(NamedTuple):
     `facts` are among `FACT_NAMES`, each with its evidence. `part` tells it from the other articles
     of the file: an address, or "article 3". `original` are the bytes to keep where they are not
     the whole file (a page of a web archive). `extractor` is what read it, with its version.
+    `is_outline` tells that only title and first words were read, for there are many to choose
+    from: `outlines` says how the whole is read once it is chosen.
     """
 
     blocks: tuple[Block, ...]
@@ -69,6 +71,7 @@ class Draft(NamedTuple):
     encoding: str = ""
     part: str = ""
     original: bytes | None = None
+    is_outline: bool = False
 
 
 FACT_NAMES = (

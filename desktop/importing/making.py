@@ -14,6 +14,7 @@ GAP = "\n\n"
 
 def article_of(draft: Draft, source: str) -> Article:
     """Return the article of a draft, with the number 0; UserError if it has no text."""
+    assert not draft.is_outline, "the whole is read first, see outlines"
     from desktop.importing import facts
     from desktop.importing.lines import Paragraph
     from desktop.importing.passages import passages_of
