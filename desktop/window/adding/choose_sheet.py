@@ -1,0 +1,169 @@
+"""The window that lets the reader choose among the articles that one file holds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
+
+from desktop.window import fonts
+from desktop.window.overrides import guarded
+from desktop.window.sheet import Sheet
+from desktop.window.theme import Theme
+
+SIZE = (820, 520)
+WIDTHS = (360, 96, 70, 240)
+"""px of the columns at first."""
+CHECKED, UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("ChooseSheet", text)
+
+
+class Candidate(NamedTuple):
+    """One of the articles of a file, as it is offered; `begins` are its first words."""
+
+    title: str
+    published: str
+    words: int
+    part: str
+    begins: str = ""
+
+
+@guarded
+class Candidates(QTreeWidget):
+    """Ticks what is chosen; Space ticks every selected line."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        selected = self.selectedItems()
+        if event.key() == Qt.Key.Key_Space and len(selected) > 1:
+            is_on = any(item.checkState(0) == UNCHECKED for item in selected)
+            for item in selected:
+                item.setCheckState(0, CHECKED if is_on else UNCHECKED)
+        else:
+            super().keyPressEvent(event)
+
+
+class ChooseSheet(Sheet):
+    """A line for each article, to tick."""
+
+    chosen = Signal(object)
+    """The places of the ticked articles, from 0 (a tuple)."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        candidates: Sequence[Candidate],
+        parent: QWidget | None = None,
+    ) -> None:
+        title = tr("Choose articles of {}").format(name)
+        super().__init__("choose_sheet", title, theme, parent)
+        self.resize(*SIZE)
+        self.add_title(title)
+        self.add_sentence(
+            "choose_said",
+            tr(
+                "The file holds {} pages or articles. Tick those that belong to your project."
+            ).format(len(candidates)),
+            is_quiet=True,
+        )
+        self._add_filter()
+        self.list = self._list(candidates)
+        self.column.addWidget(self.list, 1)
+        self._add_answers()
+        self._show_count()
+        self.list.itemChanged.connect(self._show_count)
+        self.list.setFocus()
+
+    def _add_filter(self) -> None:
+        self.field = QLineEdit(self)
+        self.field.setObjectName("choose_filter")
+        self.field.setAccessibleName(tr("Filter"))
+        self.field.setPlaceholderText(tr("Filter: words of a headline or an address"))
+        self.field.setToolTip(tr("Show only lines with these words (Ctrl+F)"))
+        self.field.setClearButtonEnabled(True)
+        self.field.textChanged.connect(self._show_filter)
+        self.column.addWidget(self.field)
+        QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self.field.setFocus)
+
+    def _list(self, candidates: Sequence[Candidate]) -> Candidates:
+        made = Candidates(self)
+        made.setObjectName("choose_list")
+        made.setAccessibleName(tr("Articles of the file"))
+        made.setHeaderLabels([tr("Headline"), tr("Date"), tr("Words"), tr("Where in the file")])
+        made.setRootIsDecorated(False)
+        made.setUniformRowHeights(True)
+        made.setAllColumnsShowFocus(True)
+        made.setSelectionMode(made.SelectionMode.ExtendedSelection)
+        for column, width in enumerate(WIDTHS):
+            made.setColumnWidth(column, width)
+        shown = [c.title or c.begins for c in candidates]
+        fonts.ensure_scripts("".join(shown))
+        for candidate, name in zip(candidates, shown, strict=True):
+            words = f"{candidate.words:n}" if candidate.words else ""
+            item = QTreeWidgetItem(made, [name, candidate.published, words, candidate.part])
+            item.setCheckState(0, UNCHECKED)
+            item.setToolTip(0, f"{name}\n{candidate.begins}".strip())
+            item.setToolTip(3, candidate.part)
+        first = made.topLevelItem(0)
+        if first is not None:
+            made.setCurrentItem(first)
+        return made
+
+    def _add_answers(self) -> None:
+        every = self.make_button("choose_all", tr("All"), tr("Tick every line that is shown"))
+        none = self.make_button("choose_none", tr("None"), tr("Untick every line that is shown"))
+        every.clicked.connect(self.tick_all)
+        none.clicked.connect(self.untick_all)
+        cancel = self.make_button("choose_cancel", tr("Add none"), tr("Add nothing of it (Esc)"))
+        cancel.clicked.connect(self.reject)
+        self.add_button = self.make_button("choose_add", "", tr("Add what is ticked (Enter)"))
+        self.add_button.setDefault(True)
+        self.add_button.clicked.connect(self.accept)
+        self.add_buttons(cancel, self.add_button, left=(every, none))
+
+    # --- ticks ----------------------------------------------------------------------------------
+
+    def _items(self) -> list[QTreeWidgetItem]:
+        found = (self.list.topLevelItem(row) for row in range(self.list.topLevelItemCount()))
+        return [item for item in found if item is not None]
+
+    def ticked(self) -> tuple[int, ...]:
+        """Return the places of what is ticked, from 0."""
+        return tuple(i for i, item in enumerate(self._items()) if item.checkState(0) == CHECKED)
+
+    def tick_all(self) -> None:
+        self._tick(CHECKED)
+
+    def untick_all(self) -> None:
+        self._tick(UNCHECKED)
+
+    def _tick(self, state: Qt.CheckState) -> None:
+        for item in self._items():
+            if not item.isHidden():
+                item.setCheckState(0, state)
+
+    def _show_filter(self, words: str) -> None:
+        wanted = words.casefold().split()
+        for item in self._items():
+            whole = f"{item.text(0)} {item.text(1)} {item.text(3)} {item.toolTip(0)}".casefold()
+            item.setHidden(not all(word in whole for word in wanted))
+
+    def _show_count(self) -> None:
+        count = len(self.ticked())
+        label = tr("Add {} articles").format(count) if count != 1 else tr("Add 1 article")
+        self.add_button.setText(label)
+        self.add_button.setAccessibleName(label)
+        self.add_button.setEnabled(count > 0)
+
+    # --- answers --------------------------------------------------------------------------------
+
+    def done(self, result: int) -> None:
+        """Close, and report what was chosen: nothing if it was given up."""
+        self.chosen.emit(self.ticked() if result else ())
+        super().done(result)

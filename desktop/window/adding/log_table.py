@@ -1,0 +1,203 @@
+"""The import log as a table: sorted by its heads, filtered by words, walked through by keys."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
+
+from desktop.story.imported import LogRow
+from desktop.window import fonts
+from desktop.window.adding.words import headed, name_of, notes_of, state_of, whole_of
+from desktop.window.fact_words import local_time
+from desktop.window.overrides import guarded
+
+Index = QModelIndex | QPersistentModelIndex
+ROOT = QModelIndex()
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+WIDTHS = (46, 230, 132, 62, 240, 300, 120, 90)
+"""px of the columns at first."""
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("LogTable", text)
+
+
+class Cells(NamedTuple):
+    """A line as it is shown."""
+
+    number: str
+    name: str
+    state: str
+    address: str
+    headline: str
+    notes: str
+    at: str
+    by: str
+
+
+def cells(row: LogRow) -> Cells:
+    entry = row.entry
+    return Cells(
+        str(entry.number), name_of(row), state_of(row), f"A{entry.article}" if entry.article else "",
+        headed(row), "; ".join(notes_of(row)), local_time(entry.at), entry.by,
+    )  # fmt: skip
+
+
+def headings() -> Cells:
+    return Cells(
+        tr("No."), tr("What was read"), tr("What became of it"), tr("Article"), tr("Headline"),
+        tr("To know"), tr("When"), tr("By"),
+    )  # fmt: skip
+
+
+class LogModel(QAbstractTableModel):
+    """The lines of the log, a row each."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rows: tuple[LogRow, ...] = ()
+        self._cells: list[Cells] = []
+        self._wholes: list[str] = []
+        self._headings = headings()
+
+    def show_rows(self, rows: Sequence[LogRow]) -> None:
+        """Show these lines; rows that only changed keep their place."""
+        is_longer = [r.entry.number for r in rows] != [r.entry.number for r in self.rows]
+        if is_longer:
+            self.beginResetModel()
+        self.rows = tuple(rows)
+        self._cells = [cells(row) for row in rows]
+        self._wholes = [whole_of(row) for row in rows]
+        fonts.ensure_scripts("".join(self._wholes))
+        if is_longer:
+            self.endResetModel()
+        elif rows:
+            last = self.index(len(rows) - 1, len(self._headings) - 1)
+            self.dataChanged.emit(self.index(0, 0), last, [])
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self._headings)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._cells[index.row()][index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole or role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._wholes[index.row()]
+        return None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        is_head = orientation == Qt.Orientation.Horizontal
+        if is_head and role == Qt.ItemDataRole.DisplayRole:
+            return self._headings[section]
+        return None
+
+
+class Sorted(QSortFilterProxyModel):
+    """Lines that have all words of the filter, in the order of a column; numbers by their size."""
+
+    def __init__(self, model: LogModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._log = model
+        self._wanted: list[str] = []
+        self.setSourceModel(model)
+
+    def show_filter(self, words: str) -> None:
+        self._wanted = words.casefold().split()
+        self.invalidate()
+
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
+        whole = str(self._log.data(self._log.index(source_row, 0), Qt.ItemDataRole.ToolTipRole))
+        return all(word in whole.casefold() for word in self._wanted)
+
+    def lessThan(self, source_left: Index, source_right: Index) -> bool:
+        left, right = (self._log.rows[i.row()].entry for i in (source_left, source_right))
+        if source_left.column() == 0:
+            return left.number < right.number
+        if source_left.column() == 3:
+            return left.article < right.article
+        if source_left.column() == 6:
+            return (left.at, left.number) < (right.at, right.number)
+        one, other = (str(self._log.data(i)).casefold() for i in (source_left, source_right))
+        return one < other
+
+
+@guarded
+class LogTable(QTreeView):
+    """Shows lines; says what is asked for, and does none of it."""
+
+    article_activated = Signal(int)
+    exclusion_asked = Signal()
+    menu_asked = Signal(QPoint)
+    """Where on the screen."""
+    copy_asked = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.model_ = LogModel(self)
+        self.sorted = Sorted(self.model_, self)
+        self.setObjectName("log_table")
+        self.setAccessibleName(tr("What became of what was added"))
+        self.setModel(self.sorted)
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        self.setAllColumnsShowFocus(True)
+        self.setSortingEnabled(True)
+        self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.header().setMinimumSectionSize(40)
+        for column, width in enumerate(WIDTHS):
+            self.setColumnWidth(column, width)
+        self.doubleClicked.connect(self.activate)
+
+    def show_rows(self, rows: Sequence[LogRow]) -> None:
+        self.model_.show_rows(rows)
+        if not self.currentIndex().isValid() and self.sorted.rowCount():
+            self.setCurrentIndex(self.sorted.index(0, 0))
+
+    def chosen(self) -> tuple[LogRow, ...]:
+        """Return the lines that are selected, by number."""
+        rows = {self.sorted.mapToSource(i).row() for i in self.selectionModel().selectedRows()}
+        return tuple(self.model_.rows[row] for row in sorted(rows))
+
+    def activate(self) -> None:
+        """Go to the article of the current line."""
+        index = self.sorted.mapToSource(self.currentIndex())
+        if index.isValid() and self.model_.rows[index.row()].article is not None:
+            self.article_activated.emit(self.model_.rows[index.row()].entry.article)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER:
+            self.activate()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.exclusion_asked.emit()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_asked.emit(event.globalPos())
