@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from desktop.quoting.cues import lexicon
+from desktop.quoting.speakers.agreeing import dictionary_forms
 from desktop.quoting.speakers.alike import is_near, is_same
 from desktop.quoting.speakers.people import is_same_full
 from desktop.quoting.speakers.printed_name import is_organisation_word
@@ -91,9 +92,9 @@ def one_name_each(names: Mapping[str, int]) -> dict[str, str]:
     chosen: dict[str, str] = {}
     for group in groups:
         longest = len(group[0].split())
-        best = max(
-            (each for each in group if len(each.split()) == longest), key=lambda each: names[each]
-        )
+        full = [each for each in group if len(each.split()) == longest]
+        plain = {" ".join(name) for name in dictionary_forms(tuple(each.split()) for each in full)}
+        best = max((each for each in full if each in plain or not plain), key=names.__getitem__)
         chosen |= dict.fromkeys(group, best)
     return chosen
 

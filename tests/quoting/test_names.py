@@ -1,9 +1,11 @@
 """One name a person, within an article and over several; who is not named stays so."""
 
+from collections import Counter
+
 import pytest
 
 from desktop.quoting.extract import find_quotes
-from desktop.quoting.names import anonymity, described, persons, unify
+from desktop.quoting.names import anonymity, described, one_name_each, persons, unify
 from desktop.quoting.speakers.alike import is_near, is_same
 from desktop.story.quote import Quote, QuoteKind
 from tests.quoting.spoken import resolved, said, words
@@ -284,3 +286,44 @@ def test_a_heading_before_words_in_marks_is_no_speaker():
     (quote,) = find_quotes('The cinema opened. Price: "Free for all of us tonight."', language="en")
     assert quote.speaker is None
     assert not quote.is_guess
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("Ірини Гнатюк", "Ірина Гнатюк"),
+        ("Ірині Гнатюк", "Ірина Гнатюк"),
+        ("Петра Савчука", "Петро Савчук"),
+        ("Олексія Кравця", "Олексій Кравець"),
+        ("Льва Романюка", "Лев Романюк"),
+        ("Марією Чорною", "Марія Чорна"),
+        ("Валерія Бондаря", "Валерій Бондар"),
+        ("Анны Зыковой", "Анна Зыкова"),
+        ("Петром Ершовым", "Петр Ершов"),
+        ("Дмитрия Лесного", "Дмитрий Лесной"),
+    ],
+)
+def test_a_slavic_name_in_another_case_is_the_same_person(printed, name):
+    assert one_name_each(Counter([printed, printed, name])) == {printed: name, name: name}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Олександра Білик", "Олександр Білик"),
+        ("Валерія Бондар", "Валерій Бондар"),
+        ("Юлії Коваль", "Юлій Коваль"),
+        ("Богдана Сич", "Богдан Сич"),
+        ("Валерия Белова", "Валерий Белов"),
+        ("Олександра Громова", "Олександр Громов"),
+        ("Ірини Гнатюк", "Олег Гнатюк"),
+        ("Олега Гнатюка", "Ольга Гнатюк"),
+    ],
+)
+def test_a_man_and_a_woman_with_one_last_name_stay_two(one, other):
+    assert len(set(one_name_each(Counter([one, other])).values())) == 2
+
+
+def test_a_genitive_behind_a_phrase_is_who_is_named_elsewhere_in_the_article():
+    text = "За словами Ірини Гнатюк, школа відкриється восени.\n\nІрина Гнатюк сказала, що дах готовий."
+    assert {quote.name for quote in find_quotes(text, language="uk")} == {"Ірина Гнатюк"}

@@ -78,7 +78,7 @@ def is_cyrillic(word: str) -> bool:
 
 def are_cases(a: str, b: str) -> bool:
     """Tell whether two Cyrillic words are cases of one name."""
-    if nominative(a) == nominative(b):
+    if nominative(a) == nominative(b) or without_fleeting(a) == b or without_fleeting(b) == a:
         return True
     stem = shared_start(a, b)
     while len(stem) >= SHORTEST_STEM:
@@ -86,6 +86,18 @@ def are_cases(a: str, b: str) -> bool:
             return len(stem) * 2 >= max(len(a), len(b))
         stem = stem[:-1]
     return False
+
+
+FLEETING = (("єць", "йц"), ("ець", "ц"), ("ец", "ц"), ("ок", "к"), ("ёк", "ьк"))
+"""Ends of names whose vowel goes in other cases: Кравець, Кравця."""
+
+
+def without_fleeting(word: str) -> str:
+    """Return a Slavic name in the genitive where a vowel goes: "кравця" of "кравець", "" for most."""
+    for ending, stem in FLEETING:
+        if word.endswith(ending) and len(word) > len(ending) + 1:
+            return word.removesuffix(ending) + stem + ("я" if ending in ("єць", "ець") else "а")
+    return ""
 
 
 def are_genitive(a: str, b: str) -> bool:

@@ -8,6 +8,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from desktop.quoting.attribution import Paragraph, Role
+from desktop.quoting.speakers.agreeing import dictionary_forms, may_agree
 from desktop.quoting.speakers.alike import is_cyrillic, is_near, is_same, plain
 from desktop.quoting.speakers.given_names import Gender, given, is_given
 from desktop.quoting.speakers.printed_name import COMMON, Printed, is_title, person_of, runs
@@ -67,7 +68,12 @@ class Person:
     @property
     def full(self) -> tuple[str, ...]:
         """The words of the fullest printed form, the one most used where there are several."""
-        return max(self.forms, key=lambda form: (*goodness(form), self.forms[form]))
+        plain_forms = dictionary_forms(form for form in self.forms if len(form) > 1)
+
+        def rank(form: tuple[str, ...]) -> tuple[object, ...]:
+            return form in plain_forms, *goodness(form), self.forms[form]
+
+        return max(self.forms, key=rank)
 
     @property
     def name(self) -> str:
@@ -285,6 +291,8 @@ def is_form(words: Sequence[str], full: Sequence[str], test: Test) -> bool:
 
 def is_same_full(words: Sequence[str], full: Sequence[str], test: Test) -> bool:
     """Tell whether two names of several words are one: same last name, no other given name."""
+    if is_cyrillic(words[-1]) and min(len(words), len(full)) > 1 and not may_agree(words, full):
+        return False
     if len(words) == len(full) > 1:
         return are_given_alike(words[0], full[0]) and test(words[-1], full[-1])
     if not test(words[-1], full[-1]):
