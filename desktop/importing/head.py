@@ -45,6 +45,9 @@ def mark_head(lines: list[Line]) -> int:
 
 def find_headline(lines: list[Line]) -> int | None:
     """Return the place of the headline among the first lines, None if the text has none."""
+    given = next((i for i, x in enumerate(lines[:HEAD_LINES]) if x.kind is Kind.HEADLINE), None)
+    if given is not None:
+        return given
     unmarked = [
         i
         for i, line in enumerate(lines[:HEAD_LINES])
@@ -77,7 +80,8 @@ def mark_headline(lines: list[Line], place: int) -> None:
     for line in lines[:place]:
         if line.kind is None:
             line.mark(Kind.RELATED, "section name above the headline")
-    lines[place].mark(Kind.HEADLINE, "first line, no end mark")
+    if lines[place].kind is not Kind.HEADLINE:
+        lines[place].mark(Kind.HEADLINE, "first line, no end mark")
     key = folded(lines[place].text)
     for line in lines[place + 1 : place + 4]:
         if folded(line.text) == key:
@@ -120,7 +124,7 @@ def find_start(lines: list[Line], first: int) -> int:
     if len(clocks) > 1 and first <= clocks[0]:
         return clocks[0]
     open_lines = [
-        i for i in range(first, min(len(lines), first + HEAD_LINES)) if lines[i].kind is None
+        i for i in range(first, min(len(lines), first + HEAD_LINES)) if is_open(lines[i])
     ]
     prose = [i for i in open_lines if lines[i].ends and not is_picture(lines[i])]
     if not prose:
@@ -140,9 +144,14 @@ def find_start(lines: list[Line], first: int) -> int:
     return prose[0]
 
 
+def is_open(line: Line) -> bool:
+    """Tell whether a line may be of the text: nothing marks it, or a page says that it is."""
+    return line.kind is None or (line.kind is Kind.BODY and not line.is_long)
+
+
 def first_prose(lines: list[Line], first: int) -> int:
     return next(
-        (i for i in range(first, len(lines)) if lines[i].kind is None and lines[i].ends), len(lines)
+        (i for i in range(first, len(lines)) if is_open(lines[i]) and lines[i].ends), len(lines)
     )
 
 

@@ -20,9 +20,6 @@ from desktop.importing.phrases import (
 from desktop.importing.rest import mark_rest
 from desktop.story.article import Kind
 
-LONGEST_LINE = 3_000
-"""Characters, some 500 words: what is longer is running text. The patterns of credits, dates and
-names take quadratic time on a hostile line, 12 s for 200,000 digits."""
 LONGEST_PHRASE_LINE = 45
 """Words of a line that a set phrase at its start may mark."""
 PATH = re.compile(
@@ -43,7 +40,7 @@ def pieces(
         if block.kind is not None and block.is_sure:
             line.mark(block.kind, block.reason)
     for line in lines:
-        if len(line.text) > LONGEST_LINE:
+        if line.is_long:
             line.mark(Kind.BODY, "long paragraph")
     if len(lines) > 1:
         mark_lines(lines, blocks)

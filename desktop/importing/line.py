@@ -31,6 +31,11 @@ NEWSROOM = re.compile(
 INITIALS_END = re.compile(r"(?:\b[^\W\d_]\.){2,}$|\b(?:Inc|Co|Ltd|Jr|Sr|St|Mt)\.$")
 
 
+LONGEST_LINE = 3_000
+"""Characters, some 500 words: what is longer is running text. The patterns of credits, dates and
+names take quadratic time on a hostile line, 12 s for 200,000 digits."""
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     """A half-open span of the text with its kind and the reason for it."""
@@ -61,6 +66,11 @@ class Line:
     def ends(self) -> bool:
         """Tell whether it ends like a sentence."""
         return bool(ENDED.search(self.text)) and not INITIALS_END.search(self.text)
+
+    @property
+    def is_long(self) -> bool:
+        """Tell whether it is running text by its length alone."""
+        return len(self.text) > LONGEST_LINE
 
     def mark(self, kind: Kind, reason: str) -> None:
         self.kind, self.reason = kind, reason

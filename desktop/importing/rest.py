@@ -53,7 +53,9 @@ def mark_rest(lines: list[Line], start: int) -> None:
 
 
 def prose_places(lines: list[Line], start: int) -> list[int]:
-    return [i for i in range(start, len(lines)) if lines[i].kind is None and lines[i].ends]
+    return [
+        i for i in range(start, len(lines)) if lines[i].kind in (None, Kind.BODY) and lines[i].ends
+    ]
 
 
 def mark_related(lines: list[Line], start: int) -> None:

@@ -1,0 +1,191 @@
+"""Ask trafilatura which lines of a page are its article, and find them in the page again."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from lxml.etree import _Element
+from lxml.html import HtmlElement
+
+from desktop.importing.pages.spots import FINISHED, Spot, key_of
+
+PREFIX = 16
+"""Letters by which a line that does not match as a whole is looked for."""
+MOST_CANDIDATES = 50
+"""Lines with the same first letters that are tried; more of them are a hostile page."""
+LEAST_SHARE = 0.9
+"""Share of a line's letters that lines of the page must make up to stand for it (0–1)."""
+
+
+class Found(NamedTuple):
+    """A line of the article: its text, and the line of the page it is, None if it was not found."""
+
+    text: str
+    spot: Spot | None
+    heading: bool = False
+
+
+def extracted(tree: HtmlElement) -> list[tuple[str, bool]]:
+    """Return trafilatura's lines with whether each is a heading; [] if it finds none.
+
+    With its metadata off: dates and titles have rules of their own, and its search for dates costs
+    as much as the text.
+    """
+    import logging
+
+    from trafilatura import bare_extraction
+
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+    try:
+        document = bare_extraction(tree, include_comments=False, with_metadata=False)
+    except (AttributeError, IndexError, KeyError, RecursionError):
+        return []  # found by mutated pages; the lines of the page are still there
+    body = getattr(document, "body", None)
+    return [] if body is None else list(lines_of(body))
+
+
+def lines_of(body: _Element) -> Iterator[tuple[str, bool]]:
+    """Give the lines of trafilatura's tree."""
+    parts: list[str] = []
+    breaks = 0
+    heading = False
+
+    def line() -> Iterator[tuple[str, bool]]:
+        text = " ".join("".join(parts).split())
+        parts.clear()
+        if text.strip("| "):
+            yield text.strip("| "), heading
+
+    from lxml.etree import iterwalk
+
+    for event, element in iterwalk(body, events=("start", "end")):
+        tag = str(element.tag)
+        if event == "start" and tag in (
+            "p",
+            "head",
+            "item",
+            "quote",
+            "row",
+            "list",
+            "table",
+            "code",
+            "div",
+        ):
+            yield from line()
+            heading = tag == "head"
+            breaks = 0
+        elif event == "start" and tag == "cell" and parts:
+            parts.append(" | ")
+        if event == "end" and tag in (
+            "p",
+            "head",
+            "item",
+            "quote",
+            "row",
+            "list",
+            "table",
+            "code",
+            "div",
+        ):
+            yield from line()
+            heading = False
+        if event == "start" and tag == "lb":
+            breaks += 1
+            parts.append(" ")
+        text = element.text if event == "start" else element.tail
+        if text and (text := str(text)):
+            if breaks and not text.isspace():
+                before = next((part for part in reversed(parts) if not part.isspace()), "")
+                if breaks > 1 or before.rstrip().endswith(FINISHED):
+                    yield from line()
+                breaks = 0
+            parts.append(text)
+    yield from line()
+
+
+def found_in(lines: list[tuple[str, bool]], spots: list[Spot]) -> list[Found]:
+    """Return extracted lines with their lines of the page; each of those stands for one at most."""
+    return Finder(spots).found(lines)
+
+
+class Finder:
+    """Look for extracted lines among those of the page, preferably after the last one found."""
+
+    def __init__(self, spots: list[Spot]) -> None:
+        self.spots = spots
+        self.whole: dict[str, list[int]] = defaultdict(list)
+        self.starts: dict[str, list[int]] = defaultdict(list)
+        self.used: set[int] = set()
+        self.last = -1
+        for spot in spots:
+            if spot.key:
+                self.whole[spot.key].append(spot.place)
+                self.starts[spot.key[:PREFIX]].append(spot.place)
+
+    def found(self, lines: list[tuple[str, bool]]) -> list[Found]:
+        result: list[Found] = []
+        for text, heading in lines:
+            key = key_of(text)
+            place = self.nearest(self.whole.get(key, ()))
+            if place is not None:
+                self.use(place)
+                result.append(Found(self.spots[place].text, self.spots[place], heading))
+                continue
+            several = self.several(key)
+            if several:
+                result += [Found(s.text, s, heading) for s in several]
+            else:
+                result.append(Found(text, self.holder(key), heading))
+        return result
+
+    def use(self, place: int) -> None:
+        self.used.add(place)
+        self.last = place
+
+    def nearest(self, places: list[int] | tuple[()]) -> int | None:
+        """Return the first place after the last line found, else the first that is not used."""
+        from bisect import bisect_right
+
+        for place in places[bisect_right(places, self.last) :][:MOST_CANDIDATES]:
+            if place not in self.used:
+                return place
+        return next((p for p in places[:MOST_CANDIDATES] if p not in self.used), None)
+
+    def several(self, key: str) -> list[Spot]:
+        """Return lines of the page that follow each other and make up a line that was merged."""
+        for first in self.starting(key):
+            at, place = 0, first
+            while place < len(self.spots) and at < len(key):
+                own = self.spots[place].key
+                if not key.startswith(own, at):
+                    break
+                at += len(own)
+                place += 1
+            if at >= LEAST_SHARE * len(key) and at == len(key):
+                for used in range(first, place):
+                    self.use(used)
+                return [spot for spot in self.spots[first:place] if spot.key]
+        return []
+
+    def starting(self, key: str) -> list[int]:
+        """Return the lines of the page that may begin an extracted line: shorter ones may, too."""
+        found = [*self.starts.get(key[:PREFIX], ())]
+        for length in range(1, min(PREFIX, len(key))):
+            found += self.starts.get(key[:length], ())[:3]
+        later = [p for p in found if p > self.last and p not in self.used]
+        return sorted(later)[:MOST_CANDIDATES]
+
+    def holder(self, key: str) -> Spot | None:
+        """Return the line of the page of which an extracted line is a part, or nearly all."""
+        if len(key) < PREFIX:
+            return None
+        for place in self.starts.get(key[:PREFIX], ())[:MOST_CANDIDATES]:
+            if place > self.last and place not in self.used:
+                self.use(place)
+                return self.spots[place]
+        for spot in self.spots[self.last + 1 : self.last + 1 + MOST_CANDIDATES]:
+            if key in spot.key:
+                return spot
+        return None

@@ -1,0 +1,224 @@
+"""Give the lines of an article kinds by where they stand in the page; prose in its midst stays body."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from lxml.html import HtmlElement
+
+from desktop.importing.content import Block
+from desktop.importing.pages.cues import Cue, cues_of
+from desktop.importing.pages.extraction import Found
+from desktop.importing.pages.spots import HEADINGS, Spot, key_of
+from desktop.story.article import Kind
+
+PROSE = 12
+"""Words from which on a finished line is prose."""
+LONG = 40
+"""Words of prose that only a strong name can mark."""
+WRAPPER = 0.35
+"""Share of the prose in an element from which on its name speaks of the page, not of a line (0–1)."""
+DEEPEST = 60
+"""Ancestors that are looked at; pages of outlets have under 40."""
+ONLY_LINK = 0.8
+"""Share of a line's characters in links from which on it leads elsewhere (0–1)."""
+LONGEST_LINK = 30
+"""Words of such a line."""
+ENDED = re.compile(r"[.!?…؟。][\"'”’»“)\]]*$")
+NOTE = re.compile(r"\S+@\S+\.\w+|https?://|\bwww\.|@\w{3,}")
+
+
+class Roles:
+    """What the elements of a page say of the lines found in it."""
+
+    def __init__(self, found: Sequence[Found]) -> None:
+        self.known: dict[HtmlElement, tuple[Cue, ...]] = {}
+        self.weight: Counter[HtmlElement] = Counter()
+        self.total = 0
+        prose = [
+            f.spot
+            for f in found
+            if f.spot is not None and is_prose(f.spot) and f.spot.tag not in ("figcaption", "h1")
+        ]
+        for spot in prose:
+            self.total += len(spot.text)
+            for ancestor in above(spot.element):
+                self.weight[ancestor] += len(spot.text)
+        self.first = min(
+            (s.place for s in prose if s.words >= PROSE and not self.is_named(s, Kind.STANDFIRST)),
+            default=0,
+        )
+        self.last = max((s.place for s in prose if s.words >= PROSE), default=0)
+        self.parents = Counter(s.element.getparent() for s in prose if s.tag == "p")
+
+    def cues(self, element: HtmlElement) -> tuple[Cue, ...]:
+        known = self.known.get(element)
+        if known is None:
+            known = self.known[element] = cues_of(element)
+        return known
+
+    def is_named(self, spot: Spot, kind: Kind) -> bool:
+        return any(
+            cue.kind is kind
+            for e in (spot.element, spot.element.getparent())
+            if e is not None
+            for cue in self.cues(e)
+        )
+
+    def cue(self, spot: Spot) -> Cue | None:
+        """Return what the names of the elements around a line say of it, the nearest first."""
+        is_long = is_prose(spot) and spot.words >= LONG
+        for depth, element in enumerate(above(spot.element)):
+            if depth and self.is_wrapper(element):
+                return None
+            for cue in self.cues(element):
+                if (
+                    spot.words <= cue.most
+                    and (cue.is_strong or not is_long)
+                    and self.suits(cue, spot)
+                ):
+                    return cue
+        return None
+
+    def is_wrapper(self, element: HtmlElement) -> bool:
+        return self.weight[element] > WRAPPER * self.total > 0
+
+    def suits(self, cue: Cue, spot: Spot) -> bool:
+        """Keep names that are also used for the text itself from marking it."""
+        if cue.kind is Kind.STANDFIRST:
+            return spot.place <= self.first + 1 and spot.tag not in ("h1",)
+        if cue.kind in (Kind.DATELINE, Kind.CREDIT):
+            return not (is_prose(spot) and spot.words >= PROSE) or cue.kind is Kind.CREDIT
+        if cue.kind is Kind.VIDEO:
+            return not (is_prose(spot) and spot.words >= 2 * PROSE)
+        return True
+
+    def block(self, found: Found) -> Block:
+        """Return the block of a line that was extracted."""
+        spot = found.spot
+        if spot is None:
+            return (
+                Block(found.text, Kind.SUBHEADING, "heading of the page")
+                if found.heading
+                else Block(found.text)
+            )
+        cue = self.cue(spot)
+        if cue is not None:
+            return Block(found.text, cue.kind, cue.reason, is_sure=is_sure(cue, spot))
+        kind = self.by_form(found, spot)
+        return Block(found.text, *kind) if kind else Block(found.text)
+
+    def by_form(self, found: Found, spot: Spot) -> tuple[Kind, str] | None:
+        """Return the kind of a line by its tag, links and place."""
+        if spot.link_share >= ONLY_LINK and spot.words <= LONGEST_LINK and not is_quoted(spot):
+            return Kind.RELATED, "only a link in the page"
+        if spot.tag == "h1" and spot.place <= self.first:
+            return Kind.HEADLINE, "first heading of the page"
+        if found.heading or spot.tag in HEADINGS:
+            is_over_text = spot.place < self.last
+            return (
+                (Kind.SUBHEADING, "heading of the page")
+                if is_over_text
+                else (Kind.RELATED, "heading under the text in the page")
+            )
+        if spot.cells:
+            return Kind.BODY, "row of a table"
+        if self.is_note(spot):
+            return Kind.PROMOTION, "note in other type under the text"
+        if is_prose(spot) and self.first <= spot.place <= self.last:
+            return Kind.BODY, "text"
+        if spot.tag == "li" and self.first < spot.place <= self.last + 12 and spot.link_share < 0.5:
+            return Kind.BODY, "item of a list"
+        return None
+
+    def is_note(self, spot: Spot) -> bool:
+        """Tell a note of the newsroom after the text: all in italics or bold, with a link or an address."""
+        slanted = spot.strong >= 0.9 * len(spot.text)
+        return (
+            slanted
+            and spot.place >= self.last
+            and self.total > 10 * len(spot.text)
+            and (spot.linked > 0 or bool(NOTE.search(spot.text)))
+        )
+
+    def added(
+        self, spots: Sequence[Spot], used: set[int], title_key: str
+    ) -> Iterator[tuple[Spot, Block]]:
+        """Give what trafilatura leaves out: captions, bylines, dates, and prose beside that found."""
+        top = next((s.place for s in spots if s.tag == "h1" and s.place <= self.first), self.first)
+        for spot in spots[top : self.last + 1]:
+            if spot.place in used or not spot.key or spot.key == title_key:
+                continue
+            cue = self.cue(spot)
+            if cue is None:
+                if self.is_beside(spot):
+                    yield spot, Block(spot.text, Kind.BODY, "text")
+            elif self.is_kept(cue, spot):
+                yield spot, Block(spot.text, cue.kind, cue.reason, is_sure=is_sure(cue, spot))
+
+    def is_beside(self, spot: Spot) -> bool:
+        """Tell prose between that found, in the same element, that no name speaks against."""
+        return (
+            spot.tag == "p"
+            and self.first < spot.place < self.last
+            and is_prose(spot)
+            and spot.words >= PROSE
+            and spot.link_share < 0.5
+            and self.parents[spot.element.getparent()] >= 2
+        )
+
+    def is_kept(self, cue: Cue, spot: Spot) -> bool:
+        if cue.kind in (Kind.CAPTION, Kind.CREDIT):
+            return self.is_inside(spot)
+        return (
+            cue.kind in (Kind.BYLINE, Kind.DATELINE, Kind.STANDFIRST)
+            and spot.place < self.first
+            and spot.words <= LONG
+        )
+
+    def is_inside(self, spot: Spot) -> bool:
+        """Tell whether a line stands in an element that holds most of the prose, before its end."""
+        return (
+            any(
+                self.weight[e] > 0.6 * self.total
+                for e in above(spot.element)
+                if e.tag not in ("body", "html")
+            )
+            or self.is_flat()
+        )
+
+    def is_flat(self) -> bool:
+        """Tell whether the prose stands right in the body of the page."""
+        return any(parent is not None and parent.tag == "body" for parent in self.parents)
+
+
+def above(element: HtmlElement) -> Iterator[HtmlElement]:
+    """Give an element and its ancestors within the page, the nearest first."""
+    node: HtmlElement | None = element
+    for _ in range(DEEPEST):
+        if node is None or node.tag in ("body", "html"):
+            return
+        yield node
+        node = node.getparent()
+
+
+def is_prose(spot: Spot) -> bool:
+    return bool(ENDED.search(spot.text[-8:])) and spot.words >= 5 and spot.link_share < 0.7
+
+
+def is_quoted(spot: Spot) -> bool:
+    """Tell a finished quotation that is a link as a whole, which some pages have."""
+    return spot.words >= PROSE and spot.text[0] in '"“«„' and bool(ENDED.search(spot.text[-8:]))
+
+
+def is_sure(cue: Cue, spot: Spot) -> bool:
+    return cue.kind in (Kind.CAPTION, Kind.RELATED, Kind.BYLINE, Kind.STANDFIRST) or cue.is_strong
+
+
+def ordered(rows: Iterable[tuple[int, Block]]) -> tuple[Block, ...]:
+    return tuple(block for _, block in sorted(rows, key=lambda row: row[0]))
+
+
+__all__ = ["Roles", "key_of", "ordered"]

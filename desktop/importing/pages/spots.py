@@ -1,0 +1,180 @@
+"""Find every line of text of a page, with where it stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lxml.html import HtmlElement
+
+BLOCKS = frozenset(
+    "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure"
+    " footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li main menu nav ol p pre section summary table tbody"
+    " td tfoot th thead tr ul amp-img noscript picture".split()
+)
+SKIPPED = frozenset(
+    "head script style template svg math iframe object embed canvas map select option textarea button input audio"
+    " video datalist noscript noframes rp rt progress meter".split()
+)
+HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
+MOST_SPOTS = 200_000
+"""Lines of a page that are looked at; what is beyond is no article."""
+FINISHED = (".", "!", "?", "…", '"', "”", "»", "“", "؟", "。", ":")
+
+
+@dataclass(slots=True, eq=False)
+class Spot:
+    """A line of text of a page, with the element that holds it.
+
+    `linked` and `strong` count the characters in links and in bold or italic type. `cells` is True
+    for a row of a table.
+    """
+
+    text: str
+    key: str
+    element: HtmlElement
+    linked: int
+    strong: int
+    place: int
+    cells: bool = False
+
+    @property
+    def words(self) -> int:
+        return self.text.count(" ") + 1
+
+    @property
+    def link_share(self) -> float:
+        return self.linked / (len(self.text) or 1)
+
+    @property
+    def tag(self) -> str:
+        return str(self.element.tag)
+
+
+def key_of(text: str) -> str:
+    """Return the letters and digits of a text, by which lines are told."""
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+def spots_of(root: HtmlElement, *, with_noscript: bool = False) -> list[Spot]:
+    """Return the lines of a page in order, each at the innermost block that holds it. O(n)."""
+    return Walk(with_noscript=with_noscript).lines(root)
+
+
+class Walk:
+    """One walk over a tree, without recursion: pages may be nested by thousands."""
+
+    def __init__(self, *, with_noscript: bool) -> None:
+        self.skipped = SKIPPED - {"noscript"} if with_noscript else SKIPPED
+        self.found: list[Spot] = []
+        self.parts: list[str] = []
+        self.linked = self.strong = self.in_link = self.in_strong = 0
+        self.breaks = 0
+        self.block: list[HtmlElement] = []
+
+    def lines(self, root: HtmlElement) -> list[Spot]:
+        from lxml.etree import iterwalk
+
+        self.block.append(root)
+        walk = iterwalk(root, events=("start", "end"))
+        for event, element in walk:
+            if len(self.found) >= MOST_SPOTS:
+                break
+            tag = element.tag
+            if event == "start":
+                if tag in self.skipped or not isinstance(tag, str):
+                    walk.skip_subtree()
+                else:
+                    self.enter(element, tag)
+            else:
+                self.leave(element, tag)
+        self.flush()
+        return self.found
+
+    def enter(self, element: HtmlElement, tag: str) -> None:
+        if tag in BLOCKS:
+            if not is_cell_part(element, tag):
+                self.flush()
+            elif self.parts:
+                self.parts.append(" | ")
+            self.block.append(element)
+        elif tag == "a":
+            self.in_link += 1
+        elif tag in ("b", "strong", "em", "i", "small"):
+            self.in_strong += 1
+        elif tag in ("br", "hr"):
+            self.line_break(tag)
+        self.add(element.text)
+
+    def leave(self, element: HtmlElement, tag: str) -> None:
+        if self.block[-1] is element and len(self.block) > 1:
+            if not is_cell_part(element, tag):
+                self.flush()
+            self.block.pop()
+        elif tag == "a":
+            self.in_link = max(0, self.in_link - 1)
+        elif tag in ("b", "strong", "em", "i", "small"):
+            self.in_strong = max(0, self.in_strong - 1)
+        self.add(element.tail)
+
+    def add(self, text: str | None) -> None:
+        if not text:
+            return
+        if self.breaks and not text.isspace():
+            self.end_break()
+        self.parts.append(text)
+        if self.in_link or self.in_strong:
+            length = len(text.strip())
+            self.linked += length if self.in_link else 0
+            self.strong += length if self.in_strong else 0
+
+    def line_break(self, tag: str) -> None:
+        self.breaks += 2 if tag == "hr" else 1
+        self.parts.append(" ")
+
+    def end_break(self) -> None:
+        """End the line at a break that parts paragraphs: two of them, or one after a sentence."""
+        before = next((part for part in reversed(self.parts) if not part.isspace()), "")
+        if self.breaks > 1 or before.rstrip().endswith(FINISHED):
+            self.flush()
+        self.breaks = 0
+
+    def flush(self) -> None:
+        self.breaks = 0
+        text = " ".join("".join(self.parts).split())
+        element = self.block[-1]
+        if text.strip("| "):
+            row = row_of(element)
+            self.found.append(
+                Spot(
+                    text.strip("| ") if row is not None else text,
+                    key_of(text),
+                    element if row is None else row,
+                    self.linked,
+                    self.strong,
+                    len(self.found),
+                    cells=row is not None and len(row) > 1,
+                )
+            )
+        self.parts.clear()
+        self.linked = self.strong = 0
+
+
+def is_cell_part(element: HtmlElement, tag: str) -> bool:
+    """Tell whether an element stands in a row of a table of data, which is one line."""
+    return tag in ("td", "th") and is_data_row(element.getparent())
+
+
+def row_of(element: HtmlElement) -> HtmlElement | None:
+    if element.tag == "tr":
+        return element if is_data_row(element) else None
+    parent = element.getparent() if element.tag in ("td", "th") else None
+    return parent if is_data_row(parent) else None
+
+
+def is_data_row(row: HtmlElement | None) -> bool:
+    """Tell a row of data from one that only lays out a page: short cells without blocks in them."""
+    if row is None or row.tag != "tr" or not 2 <= len(row) <= 20:
+        return False
+    return all(
+        not len(cell) or all(child.tag not in BLOCKS for child in cell) for cell in row
+    ) and all(len(cell.text or "") < 120 for cell in row)
