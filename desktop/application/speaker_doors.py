@@ -52,7 +52,8 @@ class SpeakerDoors(QObject):
         page.material_shown.connect(self.matrix.show_book)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         page.filtered.connect(self.card.show_passed)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         page.speaker_chosen.connect(self.card.show_speaker)
-        page.speaker_chosen.connect(self.matrix.show_speaker)
+        page.speaker_chosen.connect(self.matrix.follow)
+        page.speaker_picked.connect(self._go_to_speaker)
         page.copy_requested.connect(self.copy)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         self.card.place_activated.connect(page.place_activated)
         self.matrix.quotes_chosen.connect(self._show_quotes)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
@@ -69,6 +70,13 @@ class SpeakerDoors(QObject):
             self.card.show_look(theme, zoom)
         if self.matrix.theme != theme:
             self.matrix.show_theme(theme)
+        if self.matrix.zoom != zoom:
+            self.matrix.show_zoom(zoom)
+
+    def _go_to_speaker(self, name: str) -> None:
+        """Go to who is picked in the list, but not among the quotes of a cell: it is come back to."""
+        if not self.page.turns.comes_from_table:
+            self.matrix.show_speaker(name)
 
     def show_card(self, name: str) -> None:
         """Show the card of a named speaker on the page."""

@@ -264,3 +264,42 @@ def test_card_and_head_say_how_many_of_how_many_are_shown(qtbot: QtBot, session:
     page.filters.clear()
     session.quotes.speakers.show_card("Ana Ruiz")
     assert "filters" not in card.toPlainText()
+
+
+def test_the_table_keeps_its_cell_while_its_quotes_are_walked_and_while_there_are_filters(
+    qtbot: QtBot, session: Session
+) -> None:
+    page, matrix = session.window.pages.quotes, session.quotes.speakers.matrix
+    page.side.show_side(TABLE)
+    matrix.table.setFocus()
+    matrix.table.setCurrentIndex(matrix.model.index(0, 3))
+    press(session, Qt.Key.Key_Return)
+    settled(qtbot, session)
+    press(session, Qt.Key.Key_Down)
+    press(session, Qt.Key.Key_Escape)
+    assert matrix.isVisible()
+    at = matrix.table.currentIndex()
+    assert (at.row(), at.column()) == (0, 3)
+    page.filters.field.setText("million")
+    at = matrix.table.currentIndex()
+    assert (at.row(), at.column()) == (0, 3), "the list chose somebody else, the reader did not"
+
+
+def test_the_table_goes_to_the_speaker_whom_the_reader_picks_in_the_list(
+    qtbot: QtBot, session: Session
+) -> None:
+    page, matrix = session.window.pages.quotes, session.quotes.speakers.matrix
+    page.side.show_side(TABLE)
+    matrix.table.setCurrentIndex(matrix.model.index(0, 3))
+    page.list.setFocus()
+    press(session, Qt.Key.Key_Down)
+    press(session, Qt.Key.Key_Up)
+    assert matrix.model.title(matrix.table.currentIndex().row()) == "Ana Ruiz"
+
+
+def test_the_table_follows_the_zoom(qtbot: QtBot, session: Session) -> None:
+    session.window.pages.quotes.side.show_side(TABLE)
+    table = session.quotes.speakers.matrix.table
+    before = table.rowHeight(1)
+    do(session, "zoom_in")
+    assert table.rowHeight(1) > before

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import (
@@ -25,15 +26,16 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.story.article import Article
-from desktop.story.quoted_counts import QuotedCounts, count_quotes
+from desktop.story.quoted_counts import QuotedCounts, Who, count_quotes
 from desktop.window.bar_buttons import MenuButton
 from desktop.window.overrides import guarded
 from desktop.window.parts import ink
-from desktop.window.quotes.matrix_model import Index, MatrixModel
+from desktop.window.quotes.matrix_model import SUMS, Index, MatrixModel
 from desktop.window.quotes.matrix_painting import CellPainter, MatrixHead, widths
 from desktop.window.quotes.matrix_words import cell_said, explained
 from desktop.window.quotes.model import Book, Material
 from desktop.window.quotes.side_keys import is_for_page, is_of_a_row
+from desktop.window.quotes.table_rows import ours
 from desktop.window.quotes.words import engine_words
 from desktop.window.styles import SANS, sized
 from desktop.window.theme import Theme
@@ -44,6 +46,14 @@ CORNER = (
     "QTableCornerButton::section {{ background: {bar}; border: none;"
     " border-right: 1px solid {line}; border-bottom: 1px solid {line}; }}"
 )
+
+
+class Chosen(NamedTuple):
+    """What a cell is about: a speaker, None for all; an article, 0 for all; and where it was."""
+
+    who: Who | None = None
+    article: int = 0
+    place: tuple[int, int] = (0, 0)
 
 
 @guarded
@@ -96,12 +106,24 @@ class MatrixTable(QTableView):
     def fit(self) -> None:
         """Give names and columns the room there is."""
         room = self.width() - self.verticalScrollBar().sizeHint().width()
-        names, column = widths(room, self.cells.columnCount())
+        names, column = widths(room, self.cells.columnCount(), self.outlets.scale)
         if (names, column) != (self.speakers.names, self.outlets.defaultSectionSize()):
             self.speakers.names = names
             self.outlets.setDefaultSectionSize(column)
-            self.speakers.updateGeometry()
+        before = self.outlets.tall
+        self.outlets.fit()
+        self.speakers.updateGeometry()
+        if before != self.outlets.tall or self.speakers.width() != names:
             self.updateGeometries()
+
+    def show_scale(self, scale: float) -> None:
+        """Take another size of type."""
+        for each in (self.outlets, self.speakers):
+            each.show_scale(scale)
+        self.painter_.scale = scale
+        self.fit()
+        self.updateGeometries()
+        self.viewport().update()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
@@ -150,7 +172,10 @@ class Matrix(QWidget):
         super().__init__(parent)
         self.theme = theme
         self._book, self._is_old = Book(Material()), False
+        self.zoom = 1.0
         self._wanted = ""
+        """The speaker to go to once the table is in sight."""
+        self._is_seen = False
         self.setObjectName("matrix")
         self.setAccessibleName(self.tr("Speakers by outlets"))
         self.model = MatrixModel(self)
@@ -224,6 +249,12 @@ class Matrix(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.count()
+        self._is_seen = True
+
+    def follow(self, name: str) -> None:
+        """Begin with a speaker who is chosen elsewhere; once the table was seen it keeps its own cell."""
+        if not self._is_seen:
+            self.show_speaker(name)
 
     def show_speaker(self, name: str) -> None:
         """Go to the row of a named speaker, when the table is in sight."""
@@ -236,6 +267,7 @@ class Matrix(QWidget):
             if self._wanted and row.who.name == self._wanted:
                 column = max(0, self.table.currentIndex().column())
                 self.table.setCurrentIndex(self.model.index(place, column))
+                self._wanted = ""
                 break
 
     def count(self) -> None:
@@ -255,8 +287,7 @@ class Matrix(QWidget):
 
     def show_counts(self, counts: QuotedCounts, articles: Sequence[Article], engine: str) -> None:
         """Show other counts; `engine` says what found the quotes. The cell chosen stays chosen."""
-        at = self.table.currentIndex()
-        kept = at.row(), at.column()
+        kept = self._chosen()
         self.model.show_counts(counts, articles)
         has_rows = bool(counts.rows)
         self.table.setVisible(has_rows)
@@ -266,28 +297,57 @@ class Matrix(QWidget):
         self.save.setEnabled(has_rows)
         self.order.setEnabled(len(counts.rows) > 1)
         if has_rows:
-            row, column = (
-                max(0, min(place, most)) for place, most in zip(kept, self._last(), strict=True)
-            )
-            self.table.setCurrentIndex(self.model.index(row, column))
+            self._go_to(kept)
 
-    def _last(self) -> tuple[int, int]:
-        return self.model.rowCount() - 1, self.model.columnCount() - 1
+    def _chosen(self) -> Chosen:
+        """Note what the chosen cell is about."""
+        at, model = self.table.currentIndex(), self.model
+        if not at.isValid():
+            return Chosen()
+        who = None if at.row() == SUMS else model.rows[at.row()].who
+        column = model.column_at(at.column())
+        article = 0 if column is None else column.article
+        return Chosen(who, article, (at.row(), at.column()))
+
+    def _go_to(self, kept: Chosen) -> None:
+        """Choose the cell about the same speaker and article; what is there now for one that went."""
+        model = self.model
+        row, column = (
+            min(place, most - 1)
+            for place, most in zip(kept.place, (model.rowCount(), model.columnCount()), strict=True)
+        )
+        whos = [None, *(each.who for each in model.rows[1:])]
+        articles = [0, *(each.article for each in model.counts.columns)]
+        row = whos.index(kept.who) if kept.who in whos else row
+        column = articles.index(kept.article) if kept.article in articles else column
+        self.table.setCurrentIndex(model.index(row, column))
+
+    def show_zoom(self, zoom: float) -> None:
+        """Take a size: that of the words of articles, as far as ours follow it."""
+        self.zoom = zoom
+        self.table.show_scale(ours(zoom))
+        self._size_words()
+
+    def _size_words(self) -> None:
+        scale = ours(self.zoom)
+        self.title.setFont(sized(SANS, 13.5 * scale, QFont.Weight.DemiBold))
+        for label in (self.note, self.empty):
+            label.setFont(sized(SANS, 11.5 * scale))
 
     def show_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self.theme = theme
         self.table.show_theme(theme)
-        self.title.setFont(sized(SANS, 13.5, QFont.Weight.DemiBold))
+        self._size_words()
         for label in (self.note, self.empty):
-            label.setFont(sized(SANS, 11.5))
             ink(label, theme, "ink2")
         for button in (self.order, self.save):
             button.setFont(sized(SANS, 12.5))
 
     def _choose_order(self, action: QAction) -> None:
+        kept = self._chosen()
         self.model.sort_by_name(is_by_name=bool(action.data()))
-        self.table.setCurrentIndex(self.model.index(0, 0))
+        self._go_to(kept)
         self._say_order()
 
     def _say_order(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import (
@@ -25,12 +27,19 @@ from desktop.window.quotes.matrix_words import (
 from desktop.window.styles import SANS, sized
 from desktop.window.theme import Theme
 
-PADDING = 9
-ROW, COLUMN, NAMES, HEAD = 50, 160, 196, 66
-"""px of a row, a column, the column of names and the heads."""
+PADDING, EDGE = 9, 5
+"""px left free beside words, and above and below them."""
+ROW, COLUMN, NAMES = 50, 160, 196
+"""px of a row, a column and the column of names in plain type."""
 LEAST_COLUMN, LEAST_NAMES = 128, 140
 """px of a column and the names where the table has less room."""
-LINE = 17
+LINE, UNDER = 17, 2
+"""px of a line of words, and between an outlet and what is said of it."""
+NAMED, FIGURE, QUIET, SMALL = 12.5, 12.5, 11.5, 11.0
+"""px of type: names, figures, what is said below them, addresses."""
+MOST_OF_NAME, MOST_LINES = 3, 3
+"""Lines of an outlet in a head, and of each thing said of it; the tooltip has what is more."""
+BADGE_ROOM, BADGE_GAP = 8, 6
 BAR = 5
 TEXT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 CUT = Qt.TextElideMode.ElideRight
@@ -45,6 +54,10 @@ class MatrixHead(QHeaderView):
     ) -> None:
         super().__init__(orientation, parent)
         self.cells, self.theme = model, theme
+        self.scale = 1.0
+        """How much larger than in plain type."""
+        self.tall = 0
+        """px of the heads of columns."""
         self.current = -1
         """The section that the chosen cell is in."""
         self.is_across = orientation == Qt.Orientation.Horizontal
@@ -62,6 +75,50 @@ class MatrixHead(QHeaderView):
         self.theme = theme
         self.viewport().update()
 
+    def show_scale(self, scale: float) -> None:
+        """Take another size of type."""
+        self.scale = scale
+        if not self.is_across:
+            self.setDefaultSectionSize(round(ROW * scale))
+        self.fit()
+
+    def fit(self) -> None:
+        """Be as high as the head with most lines in the width that columns have now."""
+        if self.is_across:
+            counts = range(self.cells.columnCount())
+            self.tall = max((self._height(place) for place in counts), default=0)
+        self.updateGeometry()
+        self.viewport().update()
+
+    def _height(self, place: int) -> int:
+        lines = self.head_lines(place, self.defaultSectionSize() - 2 * PADDING)
+        return round(len(lines) * LINE * self.scale) + UNDER + 2 * EDGE
+
+    def head_lines(self, place: int, width: float) -> list[HeadLine]:
+        """Break what is said in a column's head into lines."""
+        found = []
+        for count, words in enumerate(self.cells.lines(place)):
+            font = self.name_font() if count == 0 else sized(SANS, QUIET * self.scale)
+            indent = self._badge_width(place) if count == 0 else 0.0
+            most = MOST_OF_NAME if count == 0 else MOST_LINES
+            lines = broken(words, QFontMetricsF(font), width - indent, most)
+            found += [HeadLine(line, font, indent, is_name=count == 0) for line in lines]
+        return found
+
+    def name_font(self) -> QFont:
+        return sized(SANS, NAMED * self.scale, QFont.Weight.DemiBold)
+
+    def _badge_font(self) -> QFont:
+        return sized(SANS, SMALL * self.scale, QFont.Weight.DemiBold)
+
+    def _badge_width(self, place: int) -> float:
+        """Return px that the address of a column takes before the outlet; the sums have none."""
+        column = self.cells.column_at(place)
+        if column is None:
+            return 0.0
+        across = QFontMetricsF(self._badge_font()).horizontalAdvance(f"A{column.article}")
+        return across + BADGE_ROOM + BADGE_GAP
+
     def show_current(self, place: int) -> None:
         """Mark the section that the chosen cell is in."""
         if place != self.current:
@@ -69,7 +126,7 @@ class MatrixHead(QHeaderView):
             self.viewport().update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self.names, HEAD)
+        return QSize(self.names, self.tall)
 
     def paintSection(self, painter: QPainter, rect: QRect, place: int) -> None:
         box = QRectF(rect)
@@ -78,7 +135,7 @@ class MatrixHead(QHeaderView):
         painter.fillRect(box, self.theme.current_row if place == self.current else self.theme.bar)
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), self.theme.line)
         painter.fillRect(QRectF(box.right() - 1, box.top(), 1, box.height()), self.theme.line)
-        room = box.adjusted(PADDING, 5, -PADDING, -5)
+        room = box.adjusted(PADDING, EDGE, -PADDING, -EDGE)
         if self.is_across:
             self._paint_outlet(painter, room, place)
         else:
@@ -86,74 +143,74 @@ class MatrixHead(QHeaderView):
         painter.restore()
 
     def _paint_outlet(self, painter: QPainter, room: QRectF, place: int) -> None:
-        line = LINE
         column = self.cells.column_at(place)
-        top = room.top()
-        for count, words in enumerate(self.cells.lines(place)):
-            is_first = count == 0
-            weight = QFont.Weight.DemiBold if is_first else QFont.Weight.Normal
-            font = sized(SANS, (12.5 if is_first else 11.5), weight)
-            left = room.left()
-            if is_first and column is not None:
-                left = self._paint_badge(painter, QRectF(left, top, 0, line), f"A{column.article}")
-            painter.setFont(font)
-            painter.setPen(self.theme.ink if is_first else self.theme.ink2)
-            width = room.right() - left
-            painter.drawText(
-                QRectF(left, top, width, line),
-                TEXT,
-                QFontMetricsF(font).elidedText(words, CUT, width),
-            )
-            top += line + (2 if is_first else 0)
+        pitch, top = LINE * self.scale, room.top()
+        if column is not None:
+            across = self._badge_width(place) - BADGE_GAP
+            self._paint_badge(painter, QRectF(room.left(), top, across, pitch), column.article)
+        lines = self.head_lines(place, room.width())
+        for count, line in enumerate(lines):
+            if count and lines[count - 1].is_name and not line.is_name:
+                top += UNDER
+            painter.setFont(line.font)
+            painter.setPen(self.theme.ink if line.is_name else self.theme.ink2)
+            left = room.left() + line.indent
+            painter.drawText(QRectF(left, top, room.right() - left, pitch), TEXT, line.words)
+            top += pitch
 
-    def _paint_badge(self, painter: QPainter, place: QRectF, words: str) -> float:
-        """Paint an address; return where the words after it begin."""
-        font = sized(SANS, 11, QFont.Weight.DemiBold)
-        across = QFontMetricsF(font).horizontalAdvance(words) + 8
-        box = QRectF(place.left(), place.top(), across, place.height())
+    def _paint_badge(self, painter: QPainter, box: QRectF, article: int) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.theme.pressed)
         painter.drawRoundedRect(box, 3, 3)
-        painter.setFont(font)
+        painter.setFont(self._badge_font())
         painter.setPen(self.theme.ink)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
-        return box.right() + 6
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"A{article}")
 
     def _paint_speaker(self, painter: QPainter, room: QRectF, place: int) -> None:
         is_named = place == SUMS or bool(self.cells.rows[place].who.name)
         weight = QFont.Weight.DemiBold if is_named else QFont.Weight.Normal
-        font = sized(SANS, 12.5, weight)
+        font = sized(SANS, NAMED * self.scale, weight)
         painter.setFont(font)
         painter.setPen(self.theme.ink if is_named else self.theme.ink2)
-        metrics, line = QFontMetricsF(font), LINE
-        lines = two_lines(self.cells.title(place), metrics, room.width())
+        metrics, line = QFontMetricsF(font), LINE * self.scale
+        lines = broken(self.cells.title(place), metrics, room.width(), 2)
         top = room.center().y() - len(lines) * line / 2
         for words in lines:
             painter.drawText(QRectF(room.left(), top, room.width(), line), TEXT, words)
             top += line
 
 
-def widths(room: float, columns: int) -> tuple[int, int]:
+class HeadLine(NamedTuple):
+    """A line of a column's head; `indent` are px left free for the address."""
+
+    words: str
+    font: QFont
+    indent: float = 0.0
+    is_name: bool = False
+
+
+def widths(room: float, columns: int, scale: float = 1.0) -> tuple[int, int]:
     """Return px of the names and of a column: narrower ones where all columns have room then."""
-    if not columns or room >= NAMES + columns * COLUMN:
-        return NAMES, COLUMN
-    return LEAST_NAMES, max(LEAST_COLUMN, min(COLUMN, int(room - LEAST_NAMES) // columns))
+    names, column = round(NAMES * scale), round(COLUMN * scale)
+    if not columns or room >= names + columns * column:
+        return names, column
+    names, least = round(LEAST_NAMES * scale), round(LEAST_COLUMN * scale)
+    return names, max(least, min(column, int(room - names) // columns))
 
 
-def two_lines(words: str, metrics: QFontMetricsF, width: float) -> list[str]:
-    """Break words into at most two lines; what does not fit ends in an ellipsis."""
-    if metrics.horizontalAdvance(words) <= width:
-        return [words]
-    first = ""
-    for word in words.split():
-        longer = f"{first} {word}".strip()
-        if first and metrics.horizontalAdvance(longer) > width:
-            break
-        first = longer
-    rest = words[len(first) :].strip()
-    lines = [metrics.elidedText(first, CUT, width)]
-    return [*lines, metrics.elidedText(rest, CUT, width)] if rest else lines
+def broken(words: str, metrics: QFontMetricsF, width: float, most: int) -> list[str]:
+    """Break words into at most so many lines; what does not fit ends in an ellipsis."""
+    lines: list[str] = []
+    rest = words.split()
+    while rest and len(lines) < most - 1:
+        count = 1
+        while count < len(rest) and metrics.horizontalAdvance(" ".join(rest[: count + 1])) <= width:
+            count += 1
+        lines.append(" ".join(rest[:count]))
+        rest = rest[count:]
+    lines += [" ".join(rest)] if rest else []
+    return [metrics.elidedText(line, CUT, width) for line in lines]
 
 
 @guarded
@@ -163,6 +220,7 @@ class CellPainter(QStyledItemDelegate):
     def __init__(self, model: MatrixModel, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.cells, self.theme = model, theme
+        self.scale = 1.0
 
     def paint(
         self,
@@ -180,7 +238,7 @@ class CellPainter(QStyledItemDelegate):
         painter.fillRect(box, self._ground(is_current, is_sum, bool(cell.shown)))
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), self.theme.line)
         painter.fillRect(QRectF(box.right() - 1, box.top(), 1, box.height()), self.theme.line)
-        room = box.adjusted(PADDING, 5, -PADDING, 0)
+        room = box.adjusted(PADDING, EDGE, -PADDING, 0)
         if cell.numbers:
             self._paint_figures(painter, room, cell, is_sum)
         else:
@@ -205,8 +263,8 @@ class CellPainter(QStyledItemDelegate):
         cell: Tally,
         is_sum: bool,  # noqa: FBT001
     ) -> None:
-        line = 16
-        first, second = sized(SANS, 12.5), sized(SANS, 11.5)
+        line = (LINE - 1) * self.scale
+        first, second = sized(SANS, FIGURE * self.scale), sized(SANS, QUIET * self.scale)
         words = cell_words(cell)
         if QFontMetricsF(first).horizontalAdvance(words) > room.width():
             words = short_words(cell)
@@ -238,8 +296,11 @@ class CellPainter(QStyledItemDelegate):
         self, painter: QPainter, room: QRectF, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         row, column = self.cells.rows[index.row()], self.cells.column_at(index.column())
-        painter.setFont(sized(SANS, 11.5))
+        font, line = sized(SANS, QUIET * self.scale), (LINE - 1) * self.scale
+        painter.setFont(font)
         painter.setPen(self.theme.ink2)
-        place = QRectF(room.left(), room.top(), room.width(), 16)
         cell = self.cells.cell(index.row(), index.column())
-        painter.drawText(place, TEXT, thoughts_words(cell) or empty_words(row, column))
+        words = thoughts_words(cell) or empty_words(row, column)
+        for count, told in enumerate(broken(words, QFontMetricsF(font), room.width(), 2)):
+            place = QRectF(room.left(), room.top() + count * line, room.width(), line)
+            painter.drawText(place, TEXT, told)

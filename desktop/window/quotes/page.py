@@ -18,14 +18,7 @@ from desktop.window.quotes.filters import ALL, passing
 from desktop.window.quotes.keeping import Keeping, Kept
 from desktop.window.quotes.keys import command_of
 from desktop.window.quotes.list import WIDTH, EntriesList
-from desktop.window.quotes.model import (
-    Apart,
-    Book,
-    Material,
-    Speaker,
-    State,
-    View,
-)
+from desktop.window.quotes.model import Apart, Book, Material, Speaker, State, View
 from desktop.window.quotes.nothing import nothing_words
 from desktop.window.quotes.rows import Table, table
 from desktop.window.quotes.side import QuotesSide
@@ -71,6 +64,8 @@ class QuotesPage(QWidget):
     """Numbers of quotes to copy with their source (Ctrl+C)."""
     speaker_chosen = Signal(str)
     """The name of the speaker that is shown, "" for one who is not named (view Speakers)."""
+    speaker_picked = Signal(str)
+    """The same, when the reader goes there; not when filters or other quotes lead there."""
     filtered = Signal(object)
     """The numbers of the quotes that pass the filters, a frozenset; of the Book that is shown or comes next."""
     material_shown = Signal(object)
@@ -146,7 +141,7 @@ class QuotesPage(QWidget):
         self.filters.filters_changed.connect(self._list)
         self.filters.sort_changed.connect(self._list)
         self.filters.left.connect(self.enter_list)
-        self.list.entry_chosen.connect(self._choose)
+        self.list.entry_chosen.connect(self._pick)
         self.list.entry_activated.connect(self.doing.activate)
         self.list.fold_toggled.connect(self._toggle)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         self.list.commanded.connect(self.doing.do_listed)
@@ -316,6 +311,12 @@ class QuotesPage(QWidget):
         self.nothing.setVisible(bool(words))
 
     # --- what is chosen -------------------------------------------------------------------------
+
+    def _pick(self) -> None:
+        self._choose()
+        entry = self.list.current
+        if entry is not None and self.view is View.SPEAKERS:
+            self.speaker_picked.emit(entry.subject.speaker.name)
 
     def _choose(self) -> None:
         """Show what the current line is about."""
