@@ -1,0 +1,1 @@
+"""Written documents become drafts: paragraphs with the styles that their writers gave them."""

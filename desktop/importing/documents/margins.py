@@ -1,0 +1,147 @@
+"""Tell running heads, page numbers, and what a browser prints around a page, from the text of a PDF."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from desktop.importing.documents.rows import Piece
+from desktop.importing.line import folded
+
+RUNNING_HEAD, PAGE_NUMBER, PRINTED = (
+    "running head of the PDF", "page number of the PDF", "printed by the browser around the page",
+)  # fmt: skip
+OUTER_ROWS = 3
+"""Rows from the top or the foot of a page among which running heads are looked for."""
+ZONE = 0.17
+"""Of the height of the page."""
+REPEATED = 0.3
+"""Of the pages; left and right pages have heads of their own."""
+LONGEST_HEAD = 160
+"""Characters."""
+NUMBER = re.compile(
+    r"[-–—|•\s]*(?:(?:page|seite|s\.|p\.|pg\.?|pagina|página|стр\.?|сторінка|с\.|صفحة)\s*)?"
+    r"\d{1,4}(?:\s*(?:/|of|von|sur|de|из|з)\s*\d{1,4})?[-–—|•\s]*",
+    re.IGNORECASE,
+)
+OF_PAGES = re.compile(
+    r"(?:(?:page|seite|página|стр\.?|сторінка)\s*)?(\d{1,4})\s*(?:/|of|von|sur|de|из|з)\s*(\d{1,4})", re.IGNORECASE
+)
+ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+PRINT_TIME = re.compile(
+    r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?(?:\s+(?:at |um |à |о )?\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\s*[AP]\.?M\.?)?)",
+    re.IGNORECASE,
+)
+"""The time at which a browser printed: "3/14/26, 10:05 AM", "14.03.2026, 10:05"."""
+CUT = ("…", "...")
+
+
+class Margins(NamedTuple):
+    """The pieces of a PDF that are no text, each with the reason, and the address printed with it."""
+
+    reasons: dict[Piece, str]
+    url: str = ""
+
+
+class Page(NamedTuple):
+    """The pieces of a page from top to bottom, with its lower and upper edge, in points."""
+
+    pieces: Sequence[Piece]
+    low: float
+    high: float
+
+
+def margins_of(pages: Sequence[Page]) -> Margins:
+    """Return what is around the text: by marks in the file, repetition, numbers and print lines."""
+    outer = [outer_rows(page) for page in pages]
+    reasons = {p: RUNNING_HEAD for page in pages for p in page.pieces if p.is_margin}
+    url = mark_printed(outer, reasons)
+    mark_repeated(outer, reasons, len(pages))
+    mark_numbers(outer, reasons, len(pages))
+    return Margins(reasons, url)
+
+
+def outer_rows(page: Page) -> list[list[Piece]]:
+    """Return the rows near the top and the foot of a page, outermost first, alternating."""
+    rows: list[list[Piece]] = []
+    for piece in page.pieces:
+        if rows and abs(rows[-1][0].y - piece.y) < 0.5 * piece.size:
+            rows[-1].append(piece)
+        else:
+            rows.append([piece])
+    height = page.high - page.low
+    top = [row for row in rows[:OUTER_ROWS] if row[0].y > page.high - ZONE * height]
+    foot = [row for row in rows[-OUTER_ROWS:][::-1] if row[0].y < page.low + ZONE * height]
+    return top + [row for row in foot if row not in top]
+
+
+def mark_printed(outer: list[list[list[Piece]]], reasons: dict[Piece, str]) -> str:
+    """Mark the lines that a browser prints around a page; return the address among them.
+
+    A row counts if it has two of address, page of pages and time: so they stand, in whatever
+    corner. The title stands beside one of them.
+    """
+    url = ""
+    for rows in outer:
+        marks = [(row, {k for p in row if (k := printed_kind(p))}) for row in rows]
+        seen = {kind for _, kinds in marks for kind in kinds}
+        if len(seen) < 2:
+            continue
+        for row, kinds in marks:
+            if not kinds:
+                continue
+            for piece in row:
+                reasons.setdefault(piece, PRINTED)
+                found = ADDRESS.fullmatch(piece.text)
+                if found and not url and not piece.text.endswith(CUT) and piece.text.startswith("http"):
+                    url = piece.text
+    return url
+
+
+def printed_kind(piece: Piece) -> str:
+    text = piece.text.strip()
+    if ADDRESS.fullmatch(text):
+        return "address"
+    if PRINT_TIME.match(text):
+        return "time"
+    return "number" if OF_PAGES.fullmatch(text) else ""
+
+
+def mark_repeated(outer: list[list[list[Piece]]], reasons: dict[Piece, str], pages: int) -> None:
+    """Mark pieces that stand at the same height of several pages, but for their numbers."""
+    places: defaultdict[str, list[tuple[int, Piece]]] = defaultdict(list)
+    for number, rows in enumerate(outer):
+        for row in rows:
+            for piece in row:
+                if len(piece.text) <= LONGEST_HEAD:
+                    places[re.sub(r"\d+", "#", piece.text.casefold())].append((number, piece))
+    for key, found in places.items():
+        if not folded(key):
+            continue
+        distinct = {number for number, _ in found}
+        level = [p for _, p in found if any(abs(p.y - q.y) < 4 and p is not q for _, q in found)]
+        if len(distinct) >= max(2, REPEATED * pages) and len(level) >= 2:
+            for _, piece in found:
+                reasons.setdefault(piece, RUNNING_HEAD)
+
+
+def mark_numbers(outer: list[list[list[Piece]]], reasons: dict[Piece, str], pages: int) -> None:
+    """Mark page numbers: alone in the outermost rows, counting with the pages, or "page 2 of 3"."""
+    shifts: defaultdict[int, list[Piece]] = defaultdict(list)
+    for number, rows in enumerate(outer):
+        for piece in (p for row in rows for p in row):
+            if not NUMBER.fullmatch(piece.text) or piece in reasons:
+                continue
+            of = OF_PAGES.search(piece.text)
+            if of and int(of[2]) >= pages:
+                reasons[piece] = PAGE_NUMBER
+                continue
+            digits = re.search(r"\d+", piece.text)
+            if digits:
+                shifts[int(digits[0]) - number].append(piece)
+    for shift, found in shifts.items():
+        if len(found) >= 2 or (shift == 1 and pages == 1 and len(found) == 1):
+            for piece in found:
+                reasons[piece] = PAGE_NUMBER

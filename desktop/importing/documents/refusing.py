@@ -1,0 +1,30 @@
+"""Say why a document cannot be read."""
+
+from __future__ import annotations
+
+from importlib.metadata import version
+
+from desktop.importing.content import Source
+from desktop.story.errors import Sentence, UserError
+
+
+def damaged(source: Source, kind: Sentence) -> UserError:
+    """Return what is said of a file that is not what its name says, or was cut off or changed."""
+    return UserError(
+        "{source} is no {kind} that can be read: it is damaged, or something else under that name."
+        " Open it in the program it is made for, copy the text and paste it.",
+        source=source.name,
+        kind=kind,
+    )
+
+
+def protected(source: Source) -> UserError:
+    return UserError(
+        "{source} is protected by a password. Open it in the program it is made for, and save a copy without one.",
+        source=source.name,
+    )
+
+
+def extractor(package: str) -> str:
+    """Return a package and its version: what read the file."""
+    return f"{package} {version(package)}"

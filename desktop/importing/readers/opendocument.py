@@ -1,0 +1,33 @@
+"""Read an OpenDocument text (.odt): its paragraphs as they stand after all changes, without what is hidden."""
+
+from __future__ import annotations
+
+from zipfile import BadZipFile
+
+from desktop.importing.content import Content, Draft, Source
+from desktop.importing.documents.opentext import ENCRYPTION, paragraphs_of, title_of
+from desktop.importing.documents.refusing import damaged, extractor, protected
+from desktop.importing.documents.styles import blocks_of
+from desktop.importing.limits import check_archive
+from desktop.story.errors import Sentence
+
+
+def read(source: Source) -> Content:
+    """Return the article of an OpenDocument text; raises UserError."""
+    from lxml.etree import XMLSyntaxError
+    from odfdo import Container
+    from odfdo.security import SecurityError
+
+    kind = Sentence("OpenDocument text (.odt)")
+    with source.open() as file:
+        check_archive(file, source.name)
+        try:
+            container = Container(file)
+            if ENCRYPTION in (container.get_part("META-INF/manifest.xml") or b""):
+                raise protected(source)
+            content, styles = container.get_part("content.xml"), container.get_part("styles.xml")
+            title = title_of(container.get_part("meta.xml"))
+            found = list(paragraphs_of(content, styles))
+        except (BadZipFile, XMLSyntaxError, SecurityError, KeyError, ValueError, TypeError, OSError) as error:
+            raise damaged(source, kind) from error
+    return Content((Draft(blocks_of(found, title), extractor=extractor("odfdo")),))
