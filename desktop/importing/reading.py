@@ -1,6 +1,8 @@
 """Read a file or a pasted text as an article."""
 
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from desktop.story.article import Article, Stated
@@ -114,10 +116,20 @@ def plain_article(text: str, source: str, encoding: str) -> Article:
 
 def read_bytes(path: Path) -> bytes:
     """Return the bytes of a regular file within the size limit; raises UserError."""
-    try:
+    with refusals(path):
         check(path)
         with path.open("rb") as file:
             data = file.read(SIZE_LIMIT + 1)
+    if len(data) > SIZE_LIMIT:
+        raise too_large(path)
+    return data
+
+
+@contextmanager
+def refusals(path: Path) -> Iterator[None]:
+    """Say in a sentence why the system does not let a file be read."""
+    try:
+        yield
     except FileNotFoundError as error:
         raise UserError(
             "{name} is not there any more: it was moved, renamed or deleted. Look for it at {folder}.",
@@ -135,13 +147,16 @@ def read_bytes(path: Path) -> bytes:
             name=path.name,
             reason=system_reason(error),
         ) from error
-    if len(data) > SIZE_LIMIT:
-        raise too_large(path)
-    return data
 
 
 def check(path: Path) -> None:
-    """Refuse what is no regular file before it is opened: opening a pipe would wait without end."""
+    """Refuse what is no regular file, or too large for a text."""
+    if check_regular(path) > SIZE_LIMIT:
+        raise too_large(path)
+
+
+def check_regular(path: Path) -> int:
+    """Return the size of a file, bytes; refused before it is opened: opening a pipe would wait without end."""
     status = path.stat()
     if stat.S_ISDIR(status.st_mode):
         raise UserError("{name} is a folder. Choose the files in it instead.", name=path.name)
@@ -150,8 +165,7 @@ def check(path: Path) -> None:
             "{name} is not an ordinary file, but a device or a pipe. Save its content as a text file and open that.",
             name=path.name,
         )
-    if status.st_size > SIZE_LIMIT:
-        raise too_large(path)
+    return status.st_size
 
 
 def too_large(path: Path) -> UserError:

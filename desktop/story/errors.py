@@ -21,8 +21,7 @@ class UserError(Exception):
     """Say in one or two plain sentences what happened, to which file, and what to do."""
 
     def __init__(self, template: str, /, **values: object) -> None:
-        is_made = isinstance(template, Sentence)
-        self.sentence = template if is_made else Sentence(template, **values)
+        self.sentence = template if isinstance(template, Sentence) else Sentence(template, **values)
         super().__init__(self.sentence)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,14 +11,22 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.jobs import LONG, Job
 from desktop.story.errors import UserError
-from desktop.story.project import add_articles
+from desktop.story.project import Project
 from desktop.workspace import tasks
 from desktop.workspace.tasks import Opened
 
 if TYPE_CHECKING:
+    from desktop.importing.content import Draft, Source
+    from desktop.importing.process import Reading
+    from desktop.story.imported import Arrival
+    from desktop.workspace.fetching import Fetched
+    from desktop.workspace.sources import Taken, Way
     from desktop.workspace.workspace import Workspace
 
 Show = Callable[[Opened], None]
+Came = tuple["Taken", ...]
+FETCH = "fetch"
+"""The key of the job that fetches a page: there is one at a time."""
 
 
 class Adding(QObject):
@@ -26,36 +35,128 @@ class Adding(QObject):
     opened = Signal(Opened)
     """What became of a choice of files; nothing at all after a cancel."""
     failed = Signal(BaseException)
+    choice_wanted = Signal(object)
+    """A Taken with drafts, of which the reader chooses: answered by `choose`."""
+    fetched = Signal(object)
+    """A Fetched: a page is there, to be looked at and then taken or dropped."""
+    fetch_failed = Signal(BaseException)
+    fetch_progressed = Signal(float)
+    """The share of the page that has come, 0–1."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
         self.workspace = workspace
+        self.reader = ""
+        """The name in the settings, for the log."""
         self._keys: set[str] = set()
         """Of the jobs that read."""
         self._count = 0
+        self._reading: Reading | None = None
+        self._waiting: Fetched | None = None
+        workspace.jobs.shut.connect(self.stop)
 
     @property
     def is_reading(self) -> bool:
         return bool(self._keys)
 
+    @property
+    def reading(self) -> Reading:
+        """The process that reads; made when it is first wanted."""
+        if self._reading is None:
+            from desktop.importing.process import Reading
+
+            self._reading = Reading()
+        return self._reading
+
+    def stop(self) -> None:
+        """End the process that reads."""
+        if self._reading is not None:
+            self._reading.stop()
+
+    # --- what is added --------------------------------------------------------------------------
+
     def add_files(self, paths: Sequence[Path]) -> None:
-        """Add files as one step."""
-        self.read(paths, self._add)
+        """Add files, and those in folders, as one step."""
+        self._submit(partial(self._read, tuple(paths), self._way()), self._add)
 
-    def add_text(self, text: str, source: str) -> None:
-        """Add a pasted text."""
-        keep = self.workspace.home.keep
+    def add_text(self, text: str, markup: str = "") -> None:
+        """Add a pasted text; `markup` is the HTML that it was copied from, if any."""
+        from desktop.workspace.pasting import read_paste
 
-        def work(job: Job) -> Opened:
-            return tasks.read_paste(text, source, keep)
-
-        self._submit(work, self._add)
+        self._submit(partial(read_paste, text, markup, self._way()), self._add)
 
     def read(self, paths: Sequence[Path], show: Show, scope: str = "") -> None:
-        """Read files and give what was read to `show`; `scope` is whose caches are used."""
-        keep = self.workspace.home.keep
-        whose = self.workspace.project.identity or scope
-        self._submit(lambda job: tasks.read_files(paths, job, keep, whose), show)
+        """Read files and give their articles to `show`; `scope` is whose caches are used."""
+
+        def take(came: Came) -> Opened:
+            opened = in_one(came)
+            if opened.articles:
+                show(opened)
+            return opened
+
+        way = self._way()
+        if not way.scope:
+            way = way._replace(scope=scope)
+        self._submit(partial(self._read, tuple(paths), way), take)
+
+    def choose(self, taken: Taken, places: Sequence[int]) -> None:
+        """Add the drafts at these places of what was to be chosen from."""
+        from desktop.workspace.sources import make_chosen
+
+        chosen = [taken.drafts[place] for place in places]
+        rest = [draft for place, draft in enumerate(taken.drafts) if place not in set(places)]
+        way = self._way()
+
+        def work(job: Job) -> Came:
+            return (make_chosen(taken, chosen, job, way),) if chosen else (taken._replace(drafts=()),)
+
+        self._submit(work, partial(self._add, skipped=tuple(rest)))
+
+    def _way(self) -> Way:
+        from desktop.workspace.sources import Way
+
+        home, identity = self.workspace.home, self.workspace.project.identity
+        return Way(self.reading, home.keep, identity)
+
+    def _read(self, paths: Sequence[Path], way: Way, job: Job) -> Came:
+        from desktop.workspace.sources import files_in, read_sources
+
+        files = [f for path in paths for f in (files_in(path) if path.is_dir() else (path,))]
+        return tuple(read_sources(files, job, way))
+
+    # --- an address -----------------------------------------------------------------------------
+
+    def fetch(self, address: str) -> None:
+        """Fetch a page and tell what is on it; nothing is added yet."""
+        from desktop.workspace.fetching import fetch_page
+
+        def work(job: Job) -> Fetched:
+            return fetch_page(address, self.reading, job, self.fetch_progressed.emit)
+
+        self.drop_fetched()
+        label = self.tr("Fetching a page")
+        self.workspace.jobs.submit(
+            LONG, FETCH, label, work, self._show_fetched, self.fetch_failed.emit
+        )
+
+    def _show_fetched(self, found: object) -> None:
+        self._waiting = found  # type: ignore[assignment]  # as the job returns it
+        self.fetched.emit(found)
+
+    def take_fetched(self) -> None:
+        """Add the page that was fetched last."""
+        from desktop.workspace.fetching import keep_page
+
+        fetched, self._waiting = self._waiting, None
+        if fetched is not None:
+            self._submit(partial(keep_page, fetched, self.workspace.home.keep), self._add)
+
+    def drop_fetched(self) -> None:
+        """Give up fetching, and forget the page that came."""
+        self.workspace.jobs.cancel(FETCH)
+        self._waiting = None
+
+    # --- into the project -----------------------------------------------------------------------
 
     def cancel(self) -> None:
         """Give up reading, and tell that nothing comes any more."""
@@ -63,15 +164,42 @@ class Adding(QObject):
         for key in sorted(self._keys):
             self.workspace.jobs.cancel(key)
         self._keys.clear()
+        self.drop_fetched()
         if was_reading:
-            self.opened.emit(Opened((), ()))
+            self.opened.emit(Opened())
 
-    def _add(self, opened: Opened) -> None:
-        count = len(opened.articles)
+    def _add(self, came: Came, skipped: Sequence[Draft] = ()) -> Opened:
+        """Add what came, as one step; the log keeps what did not come, too."""
+        from desktop.workspace.arriving import arrivals_of
+
+        opened = in_one(came)
+        arrivals = arrivals_of(came, skipped)
+        if opened.articles or any(each.facts for each in arrivals):
+            entries = self._add_arrivals(arrivals, len(opened.articles))
+        else:
+            entries = self.workspace.note(self._taking(arrivals))
+        for taken in came:
+            if taken.drafts:
+                self.choice_wanted.emit(taken)
+        return opened._replace(entries=entries)
+
+    def _add_arrivals(self, arrivals: Sequence[Arrival], count: int) -> tuple[int, ...]:
         label = self.tr("Add article") if count == 1 else self.tr("Add {} articles").format(count)
-        self.workspace.edit(label, lambda project: add_articles(project, opened.articles))
+        if not count:
+            label = self.tr("Take over facts")
+        first = self.workspace.project.counters.entry
+        self.workspace.edit(label, self._taking(arrivals))
+        return tuple(range(first, self.workspace.project.counters.entry))
 
-    def _submit(self, work: Callable[[Job], Opened], show: Show) -> None:
+    def _taking(self, arrivals: Sequence[Arrival]) -> Callable[[Project], Project]:
+        from desktop.storing.clock import now_utc
+        from desktop.story.imported import take_in
+
+        return partial(take_in, arrivals=arrivals, by=self.reader, at=now_utc())
+
+    def _submit(
+        self, work: Callable[[Job], Came], take: Callable[[Came], Opened]
+    ) -> None:
         try:
             self.workspace.home.check_writable()
         except UserError as error:
@@ -82,18 +210,18 @@ class Adding(QObject):
         self._keys.add(key)
 
         def done(result: object) -> None:
-            assert isinstance(result, Opened)
+            assert isinstance(result, tuple)
             self._keys.discard(key)
-            known = tasks.addresses_of(result.articles, self.workspace.project.columns)
+            articles = in_one(result).articles
+            known = tasks.addresses_of(articles, self.workspace.project.columns)
             before = self.workspace.project.counters.article
-            if result.articles:
-                show(result)
+            opened = take(result)
             newer = tuple(
                 (article.newer_than, article.number)
                 for article in self.workspace.project.articles
                 if article.newer_than and article.number >= before
             )
-            self.opened.emit(result._replace(known=known, newer=newer))
+            self.opened.emit(opened._replace(known=known, newer=newer))
 
         def failed(error: BaseException) -> None:
             self._keys.discard(key)
@@ -101,3 +229,11 @@ class Adding(QObject):
 
         label = self.tr("Reading articles")
         self.workspace.jobs.submit(LONG, key, label, work, done, failed)
+
+
+def in_one(came: Came) -> Opened:
+    """Gather the articles, and the sentences about what could not be read."""
+    return Opened(
+        tuple(article for taken in came for article in taken.articles),
+        tuple(sentence for taken in came for _, sentence in taken.failures),
+    )

@@ -207,7 +207,11 @@ class Home(QObject):
             found = work(job)
             keep = tasks.keep_nothing if found.file is None else found.file.keep
             scope = found.project.identity
-            read = tasks.read_files(files, job, keep, scope) if files else Opened((), ())
+            read = Opened((), ())
+            if files:
+                from desktop.workspace.sources import read_files
+
+                read = read_files(files, job, keep, scope)
             if [found.state.path] != [each.path for each in recent()[:1]]:
                 remember_opened(found.state.path)
             return Arrived(found, read, continues)

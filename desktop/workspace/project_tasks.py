@@ -74,6 +74,7 @@ def open_restored(backup: Path, name: str) -> opening.Opened:
 def open_example(job: Job) -> opening.Opened:
     """Open the example project, made of the five articles if it is not there."""
     from desktop.storing.projects import create_first, example_path
+    from desktop.workspace.sources import read_files
 
     path = example_path()
     if path.exists():
@@ -84,9 +85,7 @@ def open_example(job: Job) -> opening.Opened:
     def keep(data: Sequence[bytes], articles: Sequence[Article]) -> None:
         originals.extend(data)
 
-    read = tasks.read_files(
-        [seeds() / name for name in story.files], job, keep, tasks.EXAMPLE_SCOPE
-    )
+    read = read_files([seeds() / name for name in story.files], job, keep, tasks.EXAMPLE_SCOPE)
     named = rename_story(Project(), 1, story.name)
     create_first(path, add_articles(named, read.articles), originals)
     return open_there(path)

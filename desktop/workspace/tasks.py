@@ -14,7 +14,6 @@ from desktop.storing.caches import load_cached, store_cached
 from desktop.storing.clock import now_utc
 from desktop.story.article import WAY_EXAMPLE, WAY_FILE, WAY_PASTE, Article, Kind, Provenance
 from desktop.story.comparison import Comparison
-from desktop.story.errors import UserError
 
 Value = TypeVar("Value")
 EXAMPLE_SCOPE = "example"
@@ -51,27 +50,6 @@ def example_story() -> Example:
 
 def keep_nothing(originals: Sequence[bytes], articles: Sequence[Article]) -> None:
     """Store nothing: the project has no file."""
-
-
-def read_files(paths: Sequence[Path], job: Job, keep: Keep, scope: str) -> Opened:
-    """Read files one after the other; those that cannot be read become sentences.
-
-    The originals are kept as soon as they are read; `scope` is whose caches are used.
-    """
-    articles: list[Article] = []
-    failures: list[str] = []
-    for index, path in enumerate(paths):
-        if job.is_cancelled():
-            break
-        try:
-            data = importing.read_bytes(path)
-            article = with_provenance(parse_cached(data, path, scope), data, path)
-            keep((data,), (article,))
-            articles.append(article)
-        except UserError as error:
-            failures.append(error.sentence)
-        job.report((index + 1) / len(paths))
-    return Opened(tuple(articles), tuple(failures))
 
 
 def read_paste(text: str, source: str, keep: Keep) -> Opened:

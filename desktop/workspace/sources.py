@@ -1,0 +1,313 @@
+"""What jobs make of files, pages and pasted texts: articles, and what is in them besides."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from desktop.importing.content import Draft, Listed, Reference, Source
+from desktop.importing.opening import is_text_source, opened
+from desktop.story.article import WAY_FILE, Article, Provenance, Stated
+from desktop.story.errors import Cancelled, Sentence, UserError
+from desktop.workspace import tasks
+
+if TYPE_CHECKING:
+    from desktop.importing.process import Reading
+    from desktop.jobs import Job
+    from desktop.workspace.tasks import Keep
+
+AHEAD = 2
+"""Files that are opened while the process reads: one there, and one that waits for it."""
+MOST_FILES = 2_000
+"""Files of a folder that are added."""
+DEEPEST = 8
+"""Folders in each other that are looked into."""
+COMPANIONS = (
+    "_files",
+    "-Dateien",
+    "_fichiers",
+    "_archivos",
+    "-filer",
+    "_bestanden",
+    ".files",
+    "_elemei",
+)
+"""Ends of the names of folders that browsers put the pictures of a saved page in."""
+UNCONFIRMED = "unconfirmed: "
+
+
+class Taken(NamedTuple):
+    """What came of a file, page or pasted text.
+
+    `parts` are named as the articles beside them, empty where an article is all there is. `chosen`
+    are drafts among which the reader chooses before articles are made of them (`make_chosen`).
+    `failures` are the parts that could not be read, the whole being "".
+    """
+
+    source: Source
+    place: str
+    articles: tuple[Article, ...] = ()
+    parts: tuple[str, ...] = ()
+    drafts: tuple[Draft, ...] = ()
+    listed: tuple[Listed, ...] = ()
+    references: tuple[Reference, ...] = ()
+    failures: tuple[tuple[str, Sentence], ...] = ()
+
+    @property
+    def name(self) -> str:
+        return self.source.name
+
+
+class Process:
+    """The process that reads, made when it is first needed; for one job at a time."""
+
+    def __init__(self) -> None:
+        self._reading: Reading | None = None
+
+    @property
+    def reading(self) -> Reading:
+        if self._reading is None:
+            from desktop.importing.process import Reading
+
+            self._reading = Reading()
+        return self._reading
+
+    def stop(self) -> None:
+        """End it, from any thread; the next file starts another."""
+        if self._reading is not None:
+            self._reading.stop()
+
+    def forget(self) -> None:
+        """Let go of what was sent ahead."""
+        if self._reading is not None:
+            self._reading.forget()
+
+
+class Way(NamedTuple):
+    """How sources come in, and what is done with their articles."""
+
+    process: Process
+    keep: Keep
+    scope: str = ""
+    """Whose caches are used."""
+    way_in: str = WAY_FILE
+    is_cancelled: Callable[[], bool] = bool
+
+
+# --- files ---------------------------------------------------------------------------------------------
+
+
+def read_sources(paths: Sequence[Path], job: Job, way: Way) -> Iterator[Taken]:
+    """Read files in their order, the next one while articles are made of this one.
+
+    One that cannot be read gives its failure. Ends early, and quietly, when the job is cancelled.
+    """
+    way = way._replace(is_cancelled=job.is_cancelled)
+    rest = iter(paths)
+    waiting: deque[tuple[Path, Source | UserError]] = deque()
+    for done in range(len(paths)):
+        while len(waiting) < AHEAD and (path := next(rest, None)) is not None:
+            waiting.append((path, sent(path, way)))
+        if job.is_cancelled():
+            way.process.forget()
+            return
+        path, source = waiting.popleft()
+        try:
+            yield from taken_of(path, source, way)
+        except Cancelled:
+            return
+        job.report((done + 1) / len(paths))
+
+
+def read_files(paths: Sequence[Path], job: Job, keep: Keep, scope: str) -> tasks.Opened:
+    """Read files one after the other; those that cannot be read become sentences.
+
+    The originals are kept as soon as they are read; `scope` is whose caches are used.
+    """
+    articles: list[Article] = []
+    failures: list[str] = []
+    process = Process()
+    try:
+        for taken in read_sources(paths, job, Way(process, keep, scope)):
+            articles += taken.articles
+            failures += (why for _, why in taken.failures)
+    finally:
+        process.stop()
+    return tasks.Opened(tuple(articles), tuple(failures))
+
+
+def sent(path: Path, way: Way) -> Source | UserError:
+    """Open a file and send it ahead to be read; the error if that cannot be."""
+    try:
+        source = opened(path)
+    except UserError as error:
+        return error
+    if not is_text_source(source):
+        way.process.reading.ask(source)
+    return source
+
+
+def taken_of(path: Path, source: Source | UserError, way: Way) -> Iterator[Taken]:
+    """Give what a file holds, and behind it the files that its list of references names."""
+    place = str(path.absolute())
+    if isinstance(source, UserError):
+        yield failed(Source(path.name), place, source)
+        return
+    taken = read_source(source, place, way)
+    with_files = [(each, beside(path, each)) for each in taken.references]
+    yield taken._replace(references=tuple(each for each, files in with_files if not files))
+    for reference, files in with_files:
+        for file in files:
+            there = sent(file, way)
+            if isinstance(there, UserError):
+                yield failed(Source(file.name), str(file), there)
+            else:
+                yield read_source(there, str(file), way, reference.facts)
+
+
+def read_source(
+    source: Source, place: str, way: Way, facts: Mapping[str, Stated] | None = None
+) -> Taken:
+    """Make articles of a source; `facts` are what a list of references states of it.
+
+    Cancelled if the job was; any other trouble is a failure in what is returned.
+    """
+    try:
+        if is_text_source(source) and not facts:
+            assert source.data is not None
+            article = tasks.parse_cached(source.data, Path(source.name), way.scope)
+            article = tasks.with_provenance(article, source.data, Path(place))
+            way.keep((source.data,), (article,))
+            return Taken(source, place, (article,), ("",))
+        content = way.process.reading.read(source, way.is_cancelled)
+    except UserError as error:
+        return failed(source, place, error)
+    taken = Taken(source, place, listed=content.listed, references=content.references)
+    if content.asks:
+        return taken._replace(drafts=content.drafts)
+    if not content.drafts and not content.listed and not content.references:
+        return failed(source, place, no_article(source))
+    return made(taken, [with_facts(draft, facts or {}) for draft in content.drafts], way)
+
+
+def make_chosen(taken: Taken, drafts: Sequence[Draft], job: Job, way: Way) -> Taken:
+    """Make articles of the drafts that were chosen among those of a source."""
+    from desktop.importing.outlines import source_of, whole_of
+
+    way = way._replace(is_cancelled=job.is_cancelled)
+    bare = taken._replace(drafts=(), listed=(), references=(), failures=())
+    for count, draft in enumerate(drafts):
+        try:
+            whole = draft
+            if draft.is_outline:
+                page = source_of(draft, taken.name)
+                whole = whole_of(draft, way.process.reading.read(page, way.is_cancelled))
+            bare = made(bare, [whole], way)
+        except UserError as error:
+            bare = bare._replace(failures=(*bare.failures, (draft.part, error.sentence)))
+        job.report((count + 1) / len(drafts))
+    return bare
+
+
+def made(taken: Taken, drafts: Sequence[Draft], way: Way) -> Taken:
+    """Make articles of drafts and keep their originals; one that has no text is a failure."""
+    from desktop.importing.making import article_of
+
+    articles, parts, failures = list(taken.articles), list(taken.parts), list(taken.failures)
+    for draft in drafts:
+        if way.is_cancelled():
+            raise Cancelled
+        original = draft.original if draft.original is not None else taken.source.data or b""
+        try:
+            article = article_of(draft, taken.name)
+        except UserError as error:
+            failures.append((draft.part, error.sentence))
+            continue
+        origin = provenance(way.way_in, taken.place, original, draft.extractor)
+        article = replace(article, provenance=origin)
+        way.keep((original,), (article,))
+        articles.append(article)
+        parts.append(draft.part)
+    return taken._replace(articles=tuple(articles), parts=tuple(parts), failures=tuple(failures))
+
+
+def provenance(way_in: str, place: str, original: bytes, extractor: str) -> Provenance:
+    from desktop import VERSION
+    from desktop.storing.clock import now_utc
+
+    said = f"{extractor}, Wireside {VERSION}" if extractor else f"Wireside {VERSION}"
+    return Provenance(way_in, place, now_utc(), hashlib.sha256(original).hexdigest(), said)
+
+
+def with_facts(draft: Draft, facts: Mapping[str, Stated]) -> Draft:
+    """State of a draft what a list of references says and the file itself does not say for sure."""
+    sure = {
+        name: fact
+        for name, fact in draft.facts.items()
+        if name not in facts or not fact.evidence.startswith(UNCONFIRMED)
+    }
+    return draft._replace(facts={**facts, **sure})
+
+
+def failed(source: Source, place: str, error: UserError) -> Taken:
+    return Taken(source, place, failures=(("", error.sentence),))
+
+
+def no_article(source: Source) -> UserError:
+    return UserError("There is no article in {source}.", source=source.name)
+
+
+# --- folders -------------------------------------------------------------------------------------------
+
+
+def beside(path: Path, reference: Reference) -> tuple[Path, ...]:
+    """Return the files of a reference that lie beside its list, by name or in a folder there."""
+    from desktop.importing.limits import is_inside
+
+    folder = path.absolute().parent
+    found = []
+    for name in reference.files[:10]:
+        file = folder / name
+        if (
+            name
+            and is_inside(name)
+            and file.is_file()
+            and file.resolve().is_relative_to(folder.resolve())
+        ):
+            found.append(file)
+    return tuple(found)
+
+
+def files_in(folder: Path) -> tuple[Path, ...]:
+    """Return the files of a folder and the folders in it, at most `MOST_FILES`, by name.
+
+    What is hidden, links to elsewhere, and the pictures beside a saved page are left out.
+    """
+    found: list[Path] = []
+    start = str(folder)
+    for where, folders, files in os.walk(start, onerror=None, followlinks=False):
+        depth = len(Path(where).relative_to(folder).parts)
+        names = set(files)
+        folders[:] = (
+            [] if depth >= DEEPEST else sorted(f for f in folders if is_looked_into(f, names))
+        )
+        for name in sorted(files):
+            file = Path(where, name)
+            if not name.startswith((".", "~$")) and file.is_file() and not file.is_symlink():
+                found.append(file)
+                if len(found) >= MOST_FILES:
+                    return tuple(found)
+    return tuple(found)
+
+
+def is_looked_into(name: str, files: set[str]) -> bool:
+    """Tell whether a folder may hold articles: it is not hidden, and no page beside it owns it."""
+    if name.startswith(".") or name == "__MACOSX":
+        return False
+    stem = next((name[: -len(end)] for end in COMPANIONS if name.endswith(end)), None)
+    return stem is None or not {f"{stem}.html", f"{stem}.htm", f"{stem}.xhtml"} & files
