@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
-from desktop.storing.settings import Settings
+from desktop.storing.settings import THEMES, Settings
+from desktop.window.bars import LAYERS
 
 if TYPE_CHECKING:
     from desktop.application.session import Session
 
 
+SWITCHED = (*(f"theme_{name}" for name in THEMES), *LAYERS, "margin_numbers", "panel", "synopsis")
+"""Actions that are on or off, and kept."""
+DONE = ("zoom_in", "zoom_out", "zoom_reset")
+
+
 class Everyday(QObject):
-    """Opens the windows that are not about articles."""
+    """Opens the windows that are not about articles; keeps what menus change of the looks."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -27,6 +33,24 @@ class Everyday(QObject):
         actions["log"].triggered.connect(self.open_log)
         actions["compare_again"].triggered.connect(session.workspace.again)
         self.window.bar.sure.clicked.connect(self.show_sureness)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)  # when all that follows from a change has followed
+        self._soon.timeout.connect(self._keep)
+        for name in SWITCHED:
+            actions[name].toggled.connect(self._keep_soon)
+        for name in DONE:
+            actions[name].triggered.connect(self._keep_soon)
+        self.window.pages.page_shown.connect(self._keep_soon)
+
+    def _keep_soon(self, _changed: object = None) -> None:
+        self._soon.start()
+
+    def _keep(self) -> None:
+        """Store how the window looks now: the program may not come to its end."""
+        now = self.window.looks.settings_now(self.session.last_folder)
+        if now != self.session.settings:
+            self.session.keep_settings(now)
 
     def show_settings(self) -> None:
         from desktop.window.settings_window import SettingsWindow
