@@ -255,7 +255,7 @@ def test_card_and_head_say_how_many_of_how_many_are_shown(qtbot: QtBot, session:
     assert page.side.told.text() == "2 of 3 quotes shown; 2 articles"
     assert page.list.current is not None
     assert page.list.current.line == "2 of 3 quotes shown; 2 articles"
-    told = "The card has all 3 quotes; the filters show 2 of them in the list and the table."
+    told = "the filters show 2 of 3 quotes; the card has all of them."
     assert told in card.toPlainText()
     assert "in 3 quotes" in card.toPlainText()
     press(session, Qt.Key.Key_3)

@@ -78,17 +78,17 @@ def portrait(book: Book, name: str, passed: Collection[int] | None = None) -> Po
     )
     guesses = sum(quote.is_guess for quote in quotes)
     words = "; ".join(filter(None, told))
-    hidden = filtered_told(quotes, passed)
+    hidden = filtered_told(name, quotes, passed)
     return Portrait(name, words, verbs(book, quotes), outlets, guesses, hidden)
 
 
-def filtered_told(quotes: Sequence[Quote], passed: Collection[int] | None) -> str:
+def filtered_told(name: str, quotes: Sequence[Quote], passed: Collection[int] | None) -> str:
     """Say how many quotes filters show elsewhere, "" if all."""
     count = len(quotes) if passed is None else sum(q.number in passed for q in quotes)
     if count == len(quotes):
         return ""
-    words = tr("The card has all {} quotes; the filters show {} of them in the list and the table.")
-    return words.format(len(quotes), count)
+    words = tr("{}: the filters show {} of {} quotes; the card has all of them.")
+    return words.format(isolated(name), count, len(quotes))
 
 
 def articles_of(quotes: Sequence[Quote]) -> set[int]:
