@@ -9,7 +9,7 @@ from desktop.quoting.attribution import Attribute, Attribution, Paragraph, Regio
 from desktop.quoting.dependency.adjectives import by_adjectives
 from desktop.quoting.dependency.chain import chained
 from desktop.quoting.dependency.cues import FINITE
-from desktop.quoting.dependency.found import AS_SAID, Found
+from desktop.quoting.dependency.found import AS_SAID, IN_THE_WORDS, Found
 from desktop.quoting.dependency.order import by_order
 from desktop.quoting.dependency.parse import Parsed, parse
 from desktop.quoting.dependency.phrases import by_phrases
@@ -106,7 +106,7 @@ def _attribution(
     content = _without_asking(text, words)
     if words and not content:
         return None
-    if found.reason == AS_SAID:
+    if found.reason in (AS_SAID, IN_THE_WORDS):
         content = _behind_aside(text, parsed, found, regions) or content
     if not found.is_negated and not _is_speech(text, parsed, found, content, regions):
         return None
@@ -146,6 +146,8 @@ def _speaker_place(parsed: Parsed, found: Found) -> Range | None:
     if found.speaker is None:
         return None
     words = mention(found.speaker)
+    if found.speaker.dep_ == "poss":
+        words = words - {each.i for each in found.speaker.children if each.dep_ == "case"}
     return place(parsed, words - found.content if found.speaker.i not in found.content else words)
 
 

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 SURE, LIKELY, POSSIBLE, DOUBTFUL = 0.9, 0.8, 0.65, 0.4
 """How far a rule is to be trusted; judged by hand on political articles."""
 
+IN_THE_WORDS = "in the words of"
+"""The reason of "in X's words"."""
 AS_SAID = "as somebody said"
 """The reason of "as X put it"."""
 

@@ -4,10 +4,18 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from desktop.quoting.cues import lexicon
-from desktop.quoting.dependency.cues import FINITE, cue_of, is_according
-from desktop.quoting.dependency.found import AS_SAID, DOUBTFUL, LIKELY, POSSIBLE, SURE, Found
+from desktop.quoting.dependency.cues import FINITE, SUBJECTS, cue_of, is_according
+from desktop.quoting.dependency.found import (
+    AS_SAID,
+    DOUBTFUL,
+    IN_THE_WORDS,
+    LIKELY,
+    POSSIBLE,
+    SURE,
+    Found,
+)
 from desktop.quoting.dependency.parse import Parsed
-from desktop.quoting.dependency.spans import sentence, subtree
+from desktop.quoting.dependency.spans import mention, sentence, subtree
 from desktop.quoting.dependency.speaker import owner_of, speaker_of
 from desktop.story.quote import CueClass
 
@@ -46,11 +54,17 @@ def _according(parsed: Parsed, token: "Token") -> Iterator[Found]:
     own = subtree(token)
     if token.lower_ == "per" and not _stands_apart(parsed, token, own):
         return
+    if token.i == sentence(token).start and not _has_subject(token.head, own):
+        own = {i for i in own if i <= max(mention(source))}
     content = _clause_around(parsed, token, own)
     cue = (token.i,) if follower is None or follower.i == token.i else (token.i, follower.i)
     yield Found(
         cue, CueClass.SPEECH, source, frozenset(content), confidence=SURE, reason="according to"
     )
+
+
+def _has_subject(verb: "Token", own: set[int]) -> bool:
+    return any(child.dep_ in SUBJECTS and child.i not in own for child in verb.children)
 
 
 def _stands_apart(parsed: Parsed, token: "Token", own: set[int]) -> bool:
@@ -67,8 +81,16 @@ def _in_the_words(parsed: Parsed, token: "Token") -> Iterator[Found]:
     own = subtree(token.head)
     content = _clause_around(parsed, token.head, own)
     last = by.i if by is not None else token.i
-    cue = tuple(range(token.head.i, last + 1))
-    yield Found(cue, CueClass.SPEECH, source, frozenset(content), reason="in the words of")
+    cue = tuple(range(token.head.i, last + 1)) if by is not None else (token.i,)
+    aside = set(range(token.head.i, last + 1)) | mention(source)
+    yield Found(
+        cue,
+        CueClass.SPEECH,
+        source,
+        frozenset(content),
+        reason=IN_THE_WORDS,
+        clause=frozenset(aside),
+    )
 
 
 def _as_somebody_put_it(parsed: Parsed, token: "Token") -> Iterator[Found]:

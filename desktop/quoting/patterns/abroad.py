@@ -52,6 +52,10 @@ REPORTED_MOOD = frozenset(
 """Verbs in the subjunctive that German reports speech in."""
 GERMAN_OPENERS = frozenset("auf am im nach in vor bei zu an dazu darauf daraufhin".split())
 """Open a sentence whose subject stands behind its verb: "Auf die Frage antwortete er"."""
+VERBAL = {"uk": ("ть", "ться"), "ru": ("ит", "ет", "ют", "ят", "тся")}
+"""Ends of verbs that no noun in the genitive has."""
+MOST_NAME = 4
+"""Words of a name between commas."""
 POSTPOSED = frozenset({"zufolge"})
 
 
@@ -153,6 +157,9 @@ def from_phrase(
         last = end + 1
     if last == end and not owners:
         return None, at + 1
+    if not owners and is_verb(sentence, end, language):
+        return None, at + 1
+    last = last if owners else with_name(sentence, end, last)
     speaker = span(sentence, owners[0], owners[0] + 1) if owners else span(sentence, end, last)
     is_first = not any(token.is_word or token.is_quote for token in sentence[floor:at])
     rest = last + (1 if last < len(sentence) and sentence[last].text in MARKS | {":"} else 0)
@@ -162,6 +169,10 @@ def from_phrase(
         and sentence[rest].low in {"que", "qui", "dont", "publié"}
     ):
         rest = next((j + 1 for j in range(rest, len(sentence)) if sentence[j].text == ","), rest)
+    cue = (sentence[end - 1].start if is_as else sentence[at].start), sentence[end - 1].end
+    if not is_first and rest < len(sentence) and sentence[rest].is_quote:
+        said = (span(sentence, rest, rest + 1),)
+        return made_of(cue, CueClass.SPEECH, speaker, said, "phrase"), rest + 1
     places: list[Range] = []
     is_both = rest > last and is_lower(sentence, rest)
     start, stop = trimmed(sentence, floor, at)
@@ -176,8 +187,25 @@ def from_phrase(
             last = len(sentence)
     if not places:
         return None, at + 1
-    cue = (sentence[end - 1].start if is_as else sentence[at].start), sentence[end - 1].end
     return made_of(cue, CueClass.SPEECH, speaker, tuple(places), "phrase"), last
+
+
+def is_verb(sentence: Sentence, at: int, language: str) -> bool:
+    """Tell whether a Slavic word behind "words" is a verb, so that nobody's words are meant."""
+    ends = VERBAL.get(language)
+    is_small = at < len(sentence) and not sentence[at].is_capital
+    return ends is not None and is_small and sentence[at].low.endswith(ends)
+
+
+def with_name(sentence: Sentence, first: int, last: int) -> int:
+    """Return the token after a name between commas behind a role: "la maire, Claire Aubin,"."""
+    if last >= len(sentence) or sentence[last].text != "," or sentence[last - 1].is_capital:
+        return last
+    end = last + 1
+    while end < len(sentence) and end - last <= MOST_NAME and sentence[end].is_capital:
+        end += 1
+    is_closed = end < len(sentence) and sentence[end].text == ","
+    return end if is_closed and end - last > MOST_NAME // 2 else last
 
 
 def from_postposed(sentence: Sentence, at: int, floor: int) -> tuple[Attribution | None, int]:

@@ -9,7 +9,7 @@ from desktop.quoting.patterns.ends import clause_end
 from desktop.quoting.patterns.final import final_source
 from desktop.quoting.patterns.mentions import Mention, mention_from
 from desktop.quoting.patterns.nouns import is_added
-from desktop.quoting.patterns.phrases import from_noun, from_phrase, phrase_end
+from desktop.quoting.patterns.phrases import from_noun, from_own_words, from_phrase, phrase_end
 from desktop.quoting.patterns.subjects import LIKELY, SURE, Found, Verb, floor_of, subject_of
 from desktop.quoting.patterns.tokens import Sentence
 from desktop.quoting.patterns.verbs import (
@@ -29,6 +29,8 @@ SUBORDINATES = frozenset(
     "although though while when as after if because since whereas before".split()
 )
 """Begin a clause that the main one follows behind a comma."""
+ACCORDING = "according to"
+"""The reason of what is found by this phrase."""
 LEAST_WORDS = 2
 MOST_CUES = 40
 """Attributions looked for in one sentence; what has more is no prose."""
@@ -37,13 +39,34 @@ MOST_CUES = 40
 def attributions(sentence: Sentence) -> list[Attribution]:
     """Return the attributions of a sentence in order."""
     found = found_in(sentence)
-    placed_ones = [placed(sentence, each) for each in found]
+    placed_ones: list[Attribution] = []
     for each in found:
+        inner = within(sentence, each)
         if is_relayed(sentence, each):
-            for start, end in each.content:
-                inner = sentence[start:end]
-                placed_ones += [placed(inner, other) for other in found_in(inner)]
-    return placed_ones
+            placed_ones += [placed(sentence, each), *inner]
+        else:
+            placed_ones += passed_on(sentence, each, inner) or [placed(sentence, each)]
+    return sorted(placed_ones, key=cue_of)
+
+
+def cue_of(attribution: Attribution) -> Range:
+    return attribution.cue
+
+
+def within(sentence: Sentence, found: Found) -> list[Attribution]:
+    """Return who speaks in what is said behind an outlet, or behind "according to"."""
+    if found.reason != ACCORDING and not is_relayed(sentence, found):
+        return []
+    parts = (sentence[start:end] for start, end in found.content if start > found.cue[0])
+    return [placed(part, other) for part in parts for other in found_in(part)]
+
+
+def passed_on(sentence: Sentence, found: Found, inner: list[Attribution]) -> list[Attribution]:
+    """Return what another says where "according to" tells little else: "According to police, he said that …"."""
+    if not inner or inner[0].speaker is None or not inner[0].content or inner[0].is_negated:
+        return []
+    is_first = inner[0].speaker[0] == sentence[found.content[0][0]].start
+    return inner if is_first and inner[0].content[0][0] > inner[0].cue[0] else []
 
 
 def is_relayed(sentence: Sentence, found: Found) -> bool:
@@ -73,6 +96,8 @@ def attribution_at(sentence: Sentence, at: int, found: list[Found]) -> Found | N
     phrase = phrase_end(sentence, at)
     if phrase:
         return from_phrase(sentence, at, phrase, found)
+    if token.low == "in" and (made := from_own_words(sentence, at, found)):
+        return made
     verb = verb_at(sentence, at)
     if verb:
         made = from_verb(sentence, verb, found)

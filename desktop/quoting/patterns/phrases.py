@@ -3,7 +3,7 @@
 from desktop.quoting.cues import Cue, lexicon
 from desktop.quoting.patterns.clauses import content_of, marked
 from desktop.quoting.patterns.mentions import mention_from
-from desktop.quoting.patterns.nouns import mention_to, subject_before
+from desktop.quoting.patterns.nouns import is_added, mention_to, subject_before
 from desktop.quoting.patterns.subjects import SURE, UNSURE, Found, floor_of, leading_subject
 from desktop.quoting.patterns.tokens import Sentence
 from desktop.quoting.patterns.words import (
@@ -20,6 +20,8 @@ from desktop.quoting.patterns.words import (
 from desktop.story.quote import CueClass, Range
 
 ENGLISH = "en"
+LEAST = 3
+"""Tokens of a clause that a phrase attributes."""
 VOICING = frozenset(
     "expressed expresses voiced voices raised raises made makes issued issues reiterated renewed".split()
 )
@@ -50,14 +52,22 @@ def from_phrase(sentence: Sentence, at: int, end: int, found: list[Found]) -> Fo
     if named is None:
         return None
     floor = floor_of(found)
+    beside = marks_behind(sentence, floor, at, named.end)
+    if beside:
+        who = named.start, named.end
+        return Found((at, end), CueClass.SPEECH, who, (beside,), beside[1], SURE, "according to")
     before = at - 1 if at and sentence[at - 1].text in {",", "-", "–", "—"} else at
+    is_told = has_verb(sentence, floor, before)
     ranges: list[Range] = (
-        [(floor, before)] if before - floor >= 3 and not (found and before <= floor) else []
+        [(floor, before)] if before - floor >= LEAST and (not found or is_told) else []
     )
     after = named.end
     comma = next(
         (j for j in range(after, min(len(sentence), after + 40)) if sentence[j].text == ","), None
     )
+    if at == 0 and comma == after:
+        comma = over_apposition(sentence, after)
+        after = comma
     is_first = at == 0 or not ranges
     if ranges and has_verb(sentence, floor, before):
         comma = None
@@ -84,6 +94,55 @@ def from_phrase(sentence: Sentence, at: int, end: int, found: list[Found]) -> Fo
         SURE,
         "according to",
     )
+
+
+def over_apposition(sentence: Sentence, at: int) -> int:
+    """Return the second comma behind a name with what is added to it: "Ann Frey, a nurse,"."""
+    stop = min(len(sentence) - LEAST, at + 2 * MOST_OWNER)
+    end = next((j for j in range(at + 2, stop) if not sentence[j].is_word), at)
+    is_closed = end > at and sentence[end].text == "," and sentence[at - 1].is_capital
+    is_new = is_closed and (
+        sentence[at + 1].low in {"a", "an", "who"} or sentence[at + 1].text.isdigit()
+    )
+    return end if is_new and is_added(sentence, at + 1, end) else at
+
+
+SOURCES = frozenset("words view telling opinion account estimation".split())
+"""Nouns of "in her words"."""
+MOST_OWNER = 8
+"""Tokens between "in" and whose words they are."""
+
+
+def from_own_words(sentence: Sentence, at: int, found: list[Found]) -> Found | None:
+    """Find "in Ana Ruiz's words": marks behind it, what follows it, or what stands before."""
+    stop = min(len(sentence), at + MOST_OWNER)
+    noun = next((j for j in range(at + 2, stop) if sentence[j].low in SOURCES), 0)
+    owns = noun and sentence[noun - 1].low.endswith(("'s", "s'", "his", "her", "their"))
+    if not owns or not all(token.is_word for token in sentence[at:noun]):
+        return None
+    comma = noun + 1 < len(sentence) and sentence[noun + 1].text == ","
+    first = noun + 1 + comma
+    floor = floor_of(found)
+    if first < len(sentence) and sentence[first].is_quote:
+        said = first, first + 1
+    elif comma and at == floor:
+        said = first, end_of(sentence, first)
+    elif at - 1 - floor >= LEAST and sentence[at - 1].text == ",":
+        said = floor, at - 1
+    else:
+        return None
+    if said[1] - said[0] < LEAST and not sentence[said[0]].is_quote:
+        return None
+    cue = noun, noun + 1
+    return Found(cue, CueClass.SPEECH, (at + 1, noun), (said,), max(cue[1], said[1]), SURE, "words")
+
+
+def marks_behind(sentence: Sentence, floor: int, at: int, after: int) -> Range | None:
+    """Return the marks behind an aside that only they belong to: "It was, in the words of Ruiz, “a joke”"."""
+    first = after + (after < len(sentence) and sentence[after].text == ",")
+    is_marked = first < len(sentence) and sentence[first].is_quote
+    is_cut = at - floor > 1 and sentence[at - 1].text == "," and sentence[at - 2].low in BE
+    return (first, first + 1) if is_marked and is_cut else None
 
 
 def begins_clause_here(sentence: Sentence, at: int) -> bool:
