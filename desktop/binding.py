@@ -15,10 +15,11 @@ from threading import RLock
 from types import ModuleType
 
 PACKAGE = "shibokensupport.signature"
-OF_WRONG_CALLS = (f"{PACKAGE}.parser", f"{PACKAGE}.layout", f"{PACKAGE}.errorhandler")
+MAPPING = f"{PACKAGE}.mapping"
+OF_WRONG_CALLS = (MAPPING, *(f"{PACKAGE}.{name}" for name in ("parser", "layout", "errorhandler")))
 OF_STUBS = (f"{PACKAGE}.lib.enum_sig", f"{PACKAGE}.lib.pyi_generator")
 LEFT_OUT = frozenset(OF_WRONG_CALLS + OF_STUBS)
-"""No call needs these that is right; `mapping` is read from C, so that one is never left out."""
+"""No call needs these that is right."""
 RUNNING = RLock()
 
 
@@ -30,6 +31,8 @@ class Later(ModuleType):
         self.__spec__ = ModuleSpec(spec.name, spec.loader)  # the binding renames it
         self.unrun: ModuleSpec | None = spec
         """What it is to be run from; None once it was."""
+        if spec.name == MAPPING:  # C takes this from the module's dictionary
+            self.__dict__["update_mapping"] = self._update
 
     def run(self) -> None:
         with RUNNING:
@@ -37,6 +40,10 @@ class Later(ModuleType):
             if spec is not None and spec.loader is not None:
                 self.__spec__ = spec
                 spec.loader.exec_module(self)
+
+    def _update(self) -> None:
+        self.run()
+        self.__dict__["update_mapping"]()
 
     def __getattr__(self, name: str) -> object:
         if name.startswith("__"):

@@ -83,8 +83,14 @@ def test_qt_still_compiles_what_describes_its_functions():
 
 def test_what_describes_functions_of_qt_is_left_out_of_a_start():
     compiled = set(said_by(COMPILED.format(module="desktop.jobs")).split())
-    assert compiled & {"mapping.py", "loader.py"}
-    assert not compiled & {"parser.py", "layout.py", "errorhandler.py", "pyi_generator.py"}
+    assert "loader.py" in compiled
+    assert not compiled & {
+        "mapping.py",
+        "parser.py",
+        "layout.py",
+        "errorhandler.py",
+        "pyi_generator.py",
+    }
 
 
 def test_a_wrong_call_of_qt_is_described_as_ever():
@@ -94,4 +100,4 @@ def test_a_wrong_call_of_qt_is_described_as_ever():
 
 
 def test_what_describes_wrong_calls_is_loaded_a_module_a_step():
-    assert said_by(LOADED) == "3 3 []"
+    assert said_by(LOADED) == "4 4 []"
