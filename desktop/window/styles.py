@@ -26,7 +26,7 @@ def choose_body_font(family: str) -> bool:
     if chosen == [wanted]:
         return False
     chosen[:] = [wanted]
-    styles.cache_clear()
+    made_styles.cache_clear()
     return True
 
 
@@ -40,9 +40,13 @@ def sized(family: str, pixels: float, weight: QFont.Weight = QFont.Weight.Normal
     return font
 
 
-@lru_cache(maxsize=8)
 def styles(zoom: float, *, dense: bool = False) -> Mapping[Kind, TextStyle]:
     """Return the style of every kind; `dense` is the smaller type of the synopsis."""
+    return made_styles(zoom, dense)
+
+
+@lru_cache(maxsize=8)  # by place: a cache tells an argument that is named from one that is left out
+def made_styles(zoom: float, dense: bool) -> Mapping[Kind, TextStyle]:  # noqa: FBT001
     size, pitch = (14, 20) if dense else (15, 22)
     body = TextStyle.of(sized(SERIF, size * zoom), round(pitch * zoom), "ink", size * zoom / 15)
     bold = sized(SERIF, (size + (1 if dense else 3)) * zoom, QFont.Weight.Bold)

@@ -36,6 +36,11 @@ def test_choosing_the_same_typeface_again_changes_nothing():
     assert styles(1.0) is before
 
 
+def test_styles_are_made_once_for_a_zoom_and_a_mode():
+    assert styles(1.0) is styles(1.0, dense=False)
+    assert styles(1.0) is not styles(1.0, dense=True)
+
+
 def test_an_empty_choice_is_the_typeface_of_the_program():
     choose_body_font(SANS)
     choose_body_font("")
