@@ -1,0 +1,177 @@
+"""See a page as lines with the places they stand in, to tell its head from what is around it."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from lxml.etree import iterwalk
+from lxml.html import HtmlElement
+
+MOST_LINES, LONGEST_LINE = 6_000, 1_200
+"""Lines of a page, and characters of a line that are looked at."""
+BREAKING = frozenset(
+    "address article aside blockquote body br caption center dd details div dl dt fieldset figcaption figure footer form"
+    " h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul option".split()
+)
+SKIPPED = frozenset("script style noscript template svg iframe select head textarea object".split())
+AROUND = frozenset({"nav", "footer", "aside", "form"})
+AROUND_ROLES = frozenset({"navigation", "contentinfo", "complementary", "search", "banner"})
+AROUND_NAME = re.compile(
+    r"(?:^|[\s_-])(?:related|recommend\w*|recirc\w*|more-(?:stories|news|from|on|articles)|most-?(?:read|popular|viewed)|mostread|popular|trending|"
+    r"side-?bar|comments?|comment-?list|disqus\w*|respond|(?<!post-)(?<!entry-)(?<!article-)(?<!story-)foot(?:er)?|bottom|nav\w*|menu|widgets?|promo\w*|latest|archives?|calendar|ticker|breaking|"
+    r"read-?(?:next|more|also)|see-?also|outbrain|taboola|carousel|slider|news-?list|newsletter|breadcrumbs?|lenta|toplist|you-may|upnext|up-next|"
+    r"similar|aside|banner|advert\w*|cookie\w*|consent|modal|popup|login|weather|wetter|masthead|top-?(?:bar|line)|copyright|imprint|impressum|reviews?)(?=$|[\s_-])",
+    re.IGNORECASE,
+)
+COMMENTS_NAME = re.compile(
+    r"(?:^|[\s_-])(?:comments?|comment-?\w+|disqus\w*|respond)(?=$|[\s_-])", re.IGNORECASE
+)
+
+
+class Line(NamedTuple):
+    """A line of a page; `around` tells that it stands beside the article, not in it.
+
+    `name` are the classes and ids of the elements around it, the nearest three.
+    """
+
+    text: str
+    tag: str
+    name: str
+    around: bool
+    element: HtmlElement
+
+
+class Layout(NamedTuple):
+    """The lines of a page; `headline` is the place of its headline among them, -1 if it has none.
+
+    `outside` are the elements that stand beside the article, `kept` those that the headline stands in.
+    """
+
+    lines: tuple[Line, ...]
+    headline: int
+    outside: frozenset[HtmlElement]
+    kept: frozenset[HtmlElement]
+
+    def head(self) -> tuple[Line, ...]:
+        """Return the lines about the headline up to the second paragraph of text."""
+        return (*self.above(), *self.under())
+
+    def above(self) -> tuple[Line, ...]:
+        """Return the few lines before the headline that do not stand beside the article."""
+        if self.headline < 0:
+            return ()
+        found = self.lines[max(0, self.headline - BEFORE) : self.headline]
+        return tuple(line for line in found if not line.around)
+
+    def under(self) -> tuple[Line, ...]:
+        """Return the headline and the lines after it; of a page without one its first lines."""
+        if self.headline < 0:
+            return tuple(line for line in self.lines if not line.around)[:MOST_HEAD]
+        texts = 0
+        for place in range(self.headline + 1, len(self.lines)):
+            line = self.lines[place]
+            texts += len(line.text) >= LEAST_PARAGRAPH and not line.around
+            if texts == 2 or place - self.headline > MOST_HEAD:
+                break
+        else:
+            place = len(self.lines)
+        return tuple(line for line in self.lines[self.headline : place] if not line.around)
+
+    def body(self) -> tuple[Line, ...]:
+        return tuple(line for line in self.lines if not line.around)
+
+
+MOST_HEAD, BEFORE, LEAST_PARAGRAPH = 40, 8, 120
+"""Lines after and before a headline, and characters of a line that is surely text."""
+
+
+def named(element: HtmlElement) -> str:
+    return f"{element.get('class') or ''} {element.get('id') or ''}"[:300]
+
+
+def is_around(element: HtmlElement) -> bool:
+    if element.tag in AROUND or element.get("role") in AROUND_ROLES:
+        return True
+    if element.tag in ("body", "html", "main", "article"):
+        return False
+    if "itemprop" in element.attrib and element.get("itemprop") == "comment":
+        return True
+    name = named(element)
+    return len(name) > 1 and AROUND_NAME.search(name) is not None
+
+
+def layout_of(tree: HtmlElement, headline: HtmlElement | None) -> Layout:
+    """Return the lines of the page. O(n), whatever its depth."""
+    kept = frozenset(headline.iterancestors()) | {headline} if headline is not None else frozenset()
+    walk = Walk(kept)
+    walker = iterwalk(tree, events=("start", "end"))
+    for event, element in walker:
+        if not isinstance(element.tag, str):
+            continue
+        if event == "start":
+            if element.tag in SKIPPED:
+                walker.skip_subtree()
+                continue
+            if not walk.start(element):
+                break
+        else:
+            walk.end(element)
+    walk.flush(tree)
+    place = next(
+        (i for i, at in enumerate(walk.starts) if headline is not None and headline in at), -1
+    )
+    return Layout(tuple(walk.lines), place, frozenset(walk.outside), kept)
+
+
+class Walk:
+    """What is known while the elements of a page pass by."""
+
+    def __init__(self, kept: frozenset[HtmlElement]) -> None:
+        self.kept = kept
+        self.lines: list[Line] = []
+        self.starts: list[list[HtmlElement]] = []
+        self.outside: set[HtmlElement] = set()
+        self.parts: list[str] = []
+        self.opened: list[HtmlElement] = []
+        self.around = 0
+        self.first: HtmlElement | None = None
+
+    def start(self, element: HtmlElement) -> bool:
+        """Take an element; return False when there are lines enough."""
+        if element.tag in BREAKING:
+            self.flush(element)
+        self.opened.append(element)
+        if self.around or (element not in self.kept and is_around(element)):
+            self.around += 1
+            self.outside.add(element)
+        self.add(element.text, element)
+        return len(self.lines) < MOST_LINES
+
+    def end(self, element: HtmlElement) -> None:
+        if element.tag not in SKIPPED:
+            if element.tag in BREAKING:
+                self.flush(element)
+            self.around -= self.around > 0 and element in self.outside
+        self.add(element.tail, element)
+
+    def add(self, text: str | None, element: HtmlElement) -> None:
+        if text and not text.isspace():
+            if self.first is None:
+                self.first = element
+            self.parts.append(text)
+        elif text and self.parts:
+            self.parts.append(" ")
+
+    def flush(self, element: HtmlElement) -> None:
+        first = self.first
+        if first is not None:
+            text = " ".join("".join(self.parts)[: LONGEST_LINE * 2].split())[:LONGEST_LINE]
+            near = [first]
+            while len(near) < 4 and (parent := near[-1].getparent()) is not None:
+                near.append(parent)
+            name = " ".join(filter(str.strip, map(named, near[:3])))
+            self.lines.append(Line(text, str(first.tag), name, self.around > 0, first))
+            self.starts.append(self.opened)
+            self.opened = []
+        self.parts, self.first = [], None

@@ -1,0 +1,198 @@
+"""Name the outlet of an article, and who carries it for another outlet."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from desktop.importing.pages.metadata.head import Head, folded
+from desktop.importing.pages.metadata.layout import Layout
+from desktop.importing.pages.metadata.sites import LONGEST_NAME, is_site, publisher_of, sites_of
+from desktop.importing.pages.metadata.titles import DASH, SURE
+from desktop.story.article import Stated
+
+JSON_LD, META, COPYRIGHT = (
+    "JSON-LD of the page",
+    "meta element of the page",
+    "copyright line of the page",
+)
+TITLE_ELEMENT, ITS_TEXT, HOST = (
+    "title of the page",
+    "its text",
+    "unconfirmed: host name of the address",
+)
+CARRIERS = {
+    "msn.com": "MSN", "yahoo.com": "Yahoo News", "news.yahoo.com": "Yahoo News", "finance.yahoo.com": "Yahoo Finance", "ukr.net": "Ukr.net",
+    "news.google.com": "Google News", "flipboard.com": "Flipboard", "smartnews.com": "SmartNews", "newsbreak.com": "NewsBreak",
+    "aol.com": "AOL", "headtopics.com": "HeadTopics", "t-online.de": "t-online", "gmx.net": "GMX", "web.de": "WEB.DE", "dzen.ru": "Dzen",
+    "news.mail.ru": "Mail.ru", "rambler.ru": "Rambler", "allafrica.com": "allAfrica", "pressreader.com": "PressReader", "archive.org": "Internet Archive",
+}  # fmt: skip
+"""Sites that show texts of others; what is their own there is not told apart."""
+CARRIER_NAMES = {folded(name): name for name in CARRIERS.values()} | {
+    "yahoo": "Yahoo News",
+    "msnnews": "MSN",
+}
+ORIGINALLY = re.compile(
+    r"(?:this|the) (?:article|story|report|content|piece|post)\s(?:was |has been )?(?:(?:originally|first)\s)?(?:published|appeared|posted|ran)\s(?:originally |first )?(?:by|on|in|at)\s(?P<name>[^.,;:()]{3,60}?)(?:\s+(?:on|under|and|as|website|here)\b.*)?[.,;:(]|"
+    r"(?:dieser (?:artikel|beitrag|text)) (?:erschien|ist|wurde) (?:zuerst|ursprünglich|im original)?\s?(?:erschienen )?(?:bei|in|im|auf|von)\s(?:der |dem )?(?P<de>[^.,;:()]{3,60}?)(?: erschienen| veröffentlicht)?[.,;:(]|"
+    r"cet article (?:a été |est )?(?:initialement |d.abord )?(?:publié|paru)\s(?:initialement |d.abord )?(?:par|sur|dans)\s(?P<fr>[^.,;:()]{3,60}?)[.,;:(]|"
+    r"(?:цей матеріал|ця стаття|матеріал|статтю)\s(?:вперше |спочатку )?(?:було )?(?:опубліковано|опублікована|вийшов|вийшла)\s(?:вперше )?(?:на|у|в)\s(?:сайті |виданні )?(?P<uk>[^.,;:()]{3,60}?)[.,;:(]",
+    re.IGNORECASE,
+)
+STORY_BY = re.compile(
+    r"^(?:story by|provided by|content from|from our partner|by)\s+(?P<name>.{3,60})$",
+    re.IGNORECASE,
+)
+RIGHTS = re.compile(
+    r"(?:©|\(c\)\s|copyright)\s*(?:©\s*)?(?:(?:19|20)\d\d(?:\s?[-–—]\s?(?:(?:19|20)\d\d|present|now))?,?\s*)?(?:by\s+)?(?P<name>[^\W\d_][^|•·.,;©\n]{1,58}?)\s*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?\s*)?(?:[|•·.,;]|all rights|$)",
+    re.IGNORECASE,
+)
+NO_OUTLET = re.compile(
+    r"\b(?:all rights|rights reserved|alle rechte|tous droits|права|copyright|powered|designed|theme|privacy|terms)\b|^(?:www|the)$|https?:",
+    re.IGNORECASE,
+)
+
+
+class Outlet(NamedTuple):
+    outlet: Stated | None
+    carried_by: Stated | None
+
+
+def outlet_of(head: Head, layout: Layout) -> Outlet:
+    """Return whose text it is, and who carries it if that is somebody else."""
+    site = site_of(head, layout)
+    origin = origin_of(head, layout)
+    carrier = carrier_of(head, site)
+    if carrier is None and origin is not None and site is not None and site.evidence != HOST:
+        carrier = site if not is_site(origin.value, sites_of(head)) else None
+    if carrier is not None:
+        return Outlet(origin, carrier)
+    return Outlet(site, None)
+
+
+def site_of(head: Head, layout: Layout) -> Stated | None:
+    """Return the outlet whose site the page is on, by what is trusted most."""
+    names = (
+        (publisher_of(head), JSON_LD),
+        (
+            head.first(
+                "og:site_name", "application-name", "dc.publisher", "citation_journal_title"
+            ),
+            META,
+        ),
+        (website_of(head), JSON_LD),
+        (copyright_of(layout, head), COPYRIGHT),
+        (from_title(head), TITLE_ELEMENT),
+    )
+    stated = [
+        Stated(cleaned(name), evidence)
+        for name, evidence in names
+        if 1 < len(cleaned(name)) <= LONGEST_NAME
+    ]
+    if stated:
+        publisher = stated[0]
+        # a group owns the paper: what the site calls itself is how readers know it
+        own = next(
+            (
+                other
+                for other in stated[1:]
+                if other.evidence == META and shown_in_title(other.value, head)
+            ),
+            None,
+        )
+        return (
+            own
+            if own is not None
+            and publisher.evidence == JSON_LD
+            and not shown_in_title(publisher.value, head)
+            else publisher
+        )
+    return Stated(head.host, HOST) if head.host else None
+
+
+def cleaned(name: str) -> str:
+    name = re.sub(r"^https?://(?:www\.)?|^www\.|/$", "", name.strip())
+    return SURE.split(DASH.split(name)[0])[0].strip()
+
+
+def shown_in_title(name: str, head: Head) -> bool:
+    return folded(name) in folded(head.title)
+
+
+def website_of(head: Head) -> str:
+    from desktop.importing.pages.metadata import json_ld
+
+    for kind in ("newsmediaorganization", "website"):
+        for node in head.graph.nodes[:60]:
+            if kind in json_ld.types_of(node) and (name := json_ld.words(node.get("name"))):
+                return name
+    return ""
+
+
+def copyright_of(layout: Layout, head: Head) -> str:
+    """Return the name in a copyright line near the end that the page's title or host knows as well."""
+    for line in reversed(layout.lines[-60:]):
+        if len(line.text) > 300:
+            continue
+        match = RIGHTS.search(line.text)
+        if match and not NO_OUTLET.search(match["name"]):
+            key = folded(match["name"])
+            if key and (key in folded(head.title) or key in folded(head.host)):
+                return match["name"].strip()
+    return ""
+
+
+def from_title(head: Head) -> str:
+    """Return the part of the title element that is the host's name in words."""
+    own = folded(head.host)
+    for part in SURE.split(head.title) + DASH.split(head.title) + head.title.split(": ")[:1]:
+        key = folded(part)
+        if (
+            len(key) > 3
+            and own
+            and (own.startswith(key) or key in own)
+            and key != folded(head.title)
+        ):
+            return part
+    return ""
+
+
+def carrier_of(head: Head, site: Stated | None) -> Stated | None:
+    """Return the site that shows texts of others, if this page is on one."""
+    host = head.host
+    for known, name in CARRIERS.items():
+        if host == known or host.endswith("." + known):
+            return Stated(name, "address of the page")
+    if site is not None and (name := CARRIER_NAMES.get(folded(site.value), "")):
+        return Stated(name, site.evidence)
+    return None
+
+
+def origin_of(head: Head, layout: Layout) -> Stated | None:
+    """Return the outlet that a line names as the one where the text appeared first."""
+    body = layout.body()
+    for line in (*body[-30:], *layout.head()):
+        match = ORIGINALLY.search(line.text[:400] + ".")
+        if match:
+            name = next(filter(None, match.groups()), "").strip(" “”\"'")
+            name = re.sub(r"^the site |\s+website$", "", name)
+            if name[:1].isupper():
+                return Stated(name, ITS_TEXT)
+    if carrier_of(head, site_of(head, layout)) is None:
+        return None
+    return provider_of(head, layout)
+
+
+def provider_of(head: Head, layout: Layout) -> Stated | None:
+    from desktop.importing.pages.metadata import json_ld
+
+    if head.main is not None:
+        for key in ("provider", "sourceOrganization", "creditText"):
+            for value in head.graph.resolved(head.main.get(key)):
+                if (name := json_ld.words(value)) and folded(name) not in CARRIER_NAMES:
+                    return Stated(name, JSON_LD)
+    for line in layout.head():
+        match = STORY_BY.match(line.text)
+        if match and "provider" in line.name:
+            return Stated(match["name"].strip(), ITS_TEXT)
+    return None

@@ -1,0 +1,160 @@
+"""Recognise pages that are no article: consent walls, log-ins, checks for robots, errors."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from desktop.importing.content import Block
+from desktop.importing.pages.tree import Page
+from desktop.story.article import Kind
+from desktop.story.errors import Sentence
+
+MOST_WORDS = 160
+"""Words of a text that may be a wall's; walls have fewer than 120, articles more."""
+TITLE_WORDS = 400
+"""Words of a text under a title that says plainly what the page is."""
+ROBOT = re.compile(
+    r"^(?:just a moment|attention required|access denied|access to this page has been denied|are you a robot|robot check|verify(?:ing)? (?:that )?you are (?:a )?human|please verify you are|checking your browser|ddos-guard|"
+    r"security check|pardon our interruption|request (?:blocked|rejected)|you have been blocked|un instant|einen moment|один момент|bot verification|human verification|captcha|403 forbidden|forbidden|error 403|blocked)\b",
+    re.IGNORECASE,
+)
+ROBOT_TEXT = re.compile(
+    r"verif(?:y|ying|ies) (?:that )?you(?:'|’| a)?re? (?:not a (?:ro)?bot|(?:a )?human)|complete the (?:security check|captcha)|enable (?:javascript|js)(?: and cookies)?\b.{0,40}(?:continue|view|use|proceed|disable|run|to)|(?:checking (?:if the site connection is secure|your browser))|"
+    r"unusual (?:traffic|activity) (?:from|has been)|you don(?:'|’)t have permission to access|(?:performance (?:&|and) security|protection) by cloudflare|please (?:enable|turn on) (?:javascript|cookies)|javascript (?:is (?:disabled|required|not available)|has been disabled)|"
+    r"bitte (?:aktivieren sie|bestätigen sie, dass sie (?:ein mensch|kein roboter))|activez javascript|увімкніть javascript|включите javascript|подтвердите, что (?:вы|запросы).{0,30}(?:человек|не робот|робот)|підтвердіть, що ви",
+    re.IGNORECASE,
+)
+MISSING = re.compile(
+    r"^(?:(?:error )?404\b|(?:sorry[,.]? )?(?:the |this |that )?(?:page|article|story|content)(?: you requested| you(?:'|’)re looking for| you are looking for)?(?: was| is|(?:'|’)s| could| can(?:not|(?:'|’)t))?\s?(?:not |no longer )?(?:be )?(?:found|available|exist|gone|missing)|not found|page ?not ?found|"
+    r"seite (?:wurde )?nicht gefunden|(?:die )?(?:gewünschte )?seite (?:existiert|wurde|konnte)\b.{0,20}nicht|page (?:non trouvée|introuvable)|cette page n.existe|сторінк\w+ не (?:знайдено|існує)|страниц\w+ не (?:найдена|существует)|página no encontrada|no se encuentra la página|pagina non trovata|الصفحة غير موجودة|"
+    r"oops|410 gone|error 410)",
+    re.IGNORECASE,
+)
+BROKEN = re.compile(
+    r"^(?:(?:error |http )?(?:500|502|503|504|521|522|523|524)\b|internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out|(?:site|website) (?:is )?(?:down|under maintenance)|down for maintenance|web server is (?:down|returning))",
+    re.IGNORECASE,
+)
+CONSENT = re.compile(
+    r"(?:we|our partners|wir und unsere|nous et nos|ми та наші|мы и наши|nosotros y nuestros)\b.{0,120}\b(?:partners?|partnern|partenaires|socios|партнер\w+|партнёр\w+)?.{0,80}(?:cookies?|cookie)|(?:accept|reject|manage) (?:all )?(?:cookies|and continue)|before you continue to|your (?:privacy|privacy choices|data, your)|"
+    r"mit werbung (?:und tracking )?weiterlesen|cookies? (?:akzeptieren|zustimmen)|zustimmen und weiter|consent-?pur|(?:tout )?accepter (?:et (?:fermer|continuer))?|continuer sans accepter|aceptar (?:todas las )?cookies|personvern|прийняти (?:всі )?(?:cookie|файли)|принять (?:все )?cookie",
+    re.IGNORECASE,
+)
+CONSENT_TITLE = re.compile(
+    r"^(?:(?:cookie )?consent|before you continue|cookies?(?: policy| settings| consent)?|privacy (?:gate|settings|choices|information)|datenschutz(?:einstellungen)?|zustimmung|your privacy choices|we value your privacy|privacy[- ]manager|.{0,30} ist teil der yahoo)\b",
+    re.IGNORECASE,
+)
+LOGIN = re.compile(
+    r"^(?:log ?in|sign ?in|sign ?up|subscribe|register|subscription required|subscribers only|anmelden|einloggen|login|registrieren|abo (?:abschließen|erforderlich)|connexion|s.identifier|identifiez-vous|se connecter|abonnez-vous|увійти|вхід|войти|вход|авторизац\w+|передплата|подписка|iniciar sesión|suscríbete|accedi|members? only)(?:$|\W)",
+    re.IGNORECASE,
+)
+LOGIN_TEXT = re.compile(
+    r"(?:log ?in|sign ?in|subscribe|register)\b.{0,60}(?:to (?:continue|read|access|view|unlock))|(?:forgot(?:ten)? (?:your )?password)|passwort vergessen|mot de passe oublié|забули пароль|забыли пароль|(?:to (?:continue|keep) reading).{0,60}(?:subscribe|sign in|log in|register)|jetzt (?:anmelden|abonnieren) und weiterlesen",
+    re.IGNORECASE,
+)
+GATES = {401: "log-in", 402: "paywall"}
+
+
+def wall_of(page: Page, blocks: Sequence[Block], status: int = 200) -> Sentence | None:
+    """Return what the page is in place of an article, None if it may be one. `status` is the answer's HTTP code."""
+    words = sum(
+        len(block.text.split())
+        for block in blocks
+        if block.kind in (None, Kind.BODY, Kind.STANDFIRST)
+    )
+    title, heads = titles_in(page)
+    seen = text_in(page) if words <= MOST_WORDS else ""
+    return by_title([title, *heads], words) or by_text(seen, words) or by_status(status, words)
+
+
+ROBOT_SAID = "The page is a check for robots: the site did not show the article to this program. Open it in a browser, save the page there, and add the saved file."
+MISSING_SAID = "The page says that there is nothing at this address (any more). Check the address, or look for an archived copy."
+BROKEN_SAID = "The site answered with an error of its own. Try again later, or open the page in a browser and save it there."
+CONSENT_SAID = "The page asks for consent to cookies and does not show the article. Open it in a browser, answer, save the page there, and add the saved file."
+LOGIN_SAID = "The page asks to log in or to subscribe and does not show the article. Open it in a browser where you are logged in, save the page there, and add the saved file."
+
+
+def by_title(titles: Sequence[str], words: int) -> Sentence | None:
+    """Judge by the title of the page and its first headings; only where there is hardly any text."""
+    if words > TITLE_WORDS:
+        return None
+    for title in titles:
+        if len(title.split()) > 14:
+            continue
+        for pattern, said, most in (
+            (ROBOT, Sentence(ROBOT_SAID), TITLE_WORDS), (MISSING, Sentence(MISSING_SAID), MOST_WORDS), (BROKEN, Sentence(BROKEN_SAID), MOST_WORDS),
+            (CONSENT_TITLE, Sentence(CONSENT_SAID), MOST_WORDS), (LOGIN, Sentence(LOGIN_SAID), MOST_WORDS),
+        ):  # fmt: skip
+            if pattern.match(title) and words <= most and is_plain(title, pattern):
+                return said
+    return None
+
+
+def is_plain(title: str, pattern: re.Pattern[str]) -> bool:
+    """Tell whether the words of a wall are all that a title says, but for the site's name behind a mark."""
+    first = re.split(r"\s[|·•»—–-]\s|[|]", title)[0]
+    match = pattern.match(first)
+    return match is not None and len(first[match.end() :].split()) <= 4
+
+
+def by_text(text: str, words: int) -> Sentence | None:
+    """Judge by what stands in a page that has hardly any text."""
+    if words > MOST_WORDS:
+        return None
+    short = len(text.split()) <= 3 * MOST_WORDS
+    if words < LEAST_ARTICLE and short and ROBOT_TEXT.search(text):
+        return Sentence(ROBOT_SAID)
+    if (
+        words < MOST_WORDS
+        and short
+        and len(CONSENT.findall(text)) >= 2
+        and words < LEAST_ARTICLE * 2
+    ):
+        return Sentence(CONSENT_SAID)
+    if words < LEAST_ARTICLE and LOGIN_TEXT.search(text):
+        return Sentence(LOGIN_SAID)
+    return None
+
+
+LEAST_ARTICLE = 45
+"""Words of a text, below which a page may be a log-in with a teaser."""
+
+
+def by_status(status: int, words: int) -> Sentence | None:
+    if status in (404, 410):
+        return Sentence(MISSING_SAID)
+    if status in (401, 402):
+        return Sentence(LOGIN_SAID) if words < TITLE_WORDS else None
+    if status in (403, 429, 451):
+        return Sentence(ROBOT_SAID) if words < TITLE_WORDS else None
+    return Sentence(BROKEN_SAID) if status >= 500 and words < TITLE_WORDS else None
+
+
+def titles_in(page: Page) -> tuple[str, list[str]]:
+    """Return the title of the page, and its first headings."""
+    title = next(
+        (" ".join("".join(e.itertext())[:300].split()) for e in page.tree.iter("title")), ""
+    )
+    heads = []
+    for element in page.tree.iter("h1", "h2"):
+        text = " ".join("".join(element.itertext())[:300].split())
+        if text:
+            heads.append(text)
+        if len(heads) == 2:
+            break
+    return title, heads
+
+
+def text_in(page: Page) -> str:
+    """Return the first part of all text of a page, menus and boxes included."""
+    parts: list[str] = []
+    length = 0
+    for element in page.tree.iter():
+        if element.tag not in ("script", "style", "title") and element.text:
+            parts.append(element.text)
+        if element.tail:
+            parts.append(element.tail)
+        length += len(parts[-1]) if parts else 0
+        if length > 20_000:
+            break
+    return " ".join(" ".join(parts)[:20_000].split())
