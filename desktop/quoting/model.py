@@ -35,6 +35,9 @@ OTHER_LANGUAGE = f"{PATTERNS}: no language model for this language"
 UNWANTED = f"{PATTERNS}: switched off"
 UNREAD = f"{PATTERNS}: the language model could not read it"
 
+EARLIER = ": of an earlier start"
+"""Stands behind the name of a model that found quotes before, and is not to be had now."""
+
 PARTS = ("attribute_ruler", "lemmatizer", "parser", "tagger", "tok2vec", "tokenizer", "vocab")
 """Files and folders of a model that are read, with `config.cfg`."""
 LEFT_OUT = ("ner", "senter", "meta")

@@ -24,6 +24,8 @@ EXTRACT_AFTER = 20
 KEEP = 60_000
 """ms for which the process that parses waits for more articles; it has 130 MB."""
 KEY = "quotes"
+ANY_MODEL = "a model"
+"""Stands for the name of a model where nobody knows which there was."""
 
 Extracted = dict[int, tuple[Quote, ...]]
 
@@ -31,6 +33,13 @@ Extracted = dict[int, tuple[Quote, ...]]
 class Kept(NamedTuple):
     """The quotes of a text as they are cached, of no article."""
 
+    quotes: tuple[Quote, ...]
+
+
+class ByModel(NamedTuple):
+    """The same, with the model that found them: for a start in which there is none."""
+
+    engine: str
     quotes: tuple[Quote, ...]
 
 
@@ -150,18 +159,57 @@ class Finder(NamedTuple):
     known: dict[str, Kept]
     job: Job
 
-    def kept(self, key: str) -> Kept | None:
-        if key in self.known:
-            return self.known[key]
-        return load_cached(KEY, key, Kept, self.scope) if self.scope else None
+    def of(self, article: Article) -> tuple[Kept, str]:
+        """Return the quotes of an article by the best means there is, and what found them."""
+        from desktop.quoting.parsing import is_patterns
 
-    def made(self, article: Article) -> tuple[Kept, str]:
-        """Return quotes that were not found before, stored under what really found them."""
-        quotes, engine = self.parser.parse(article, self.job.is_cancelled)
-        kept = Kept(tuple(quote._replace(article=0) for quote in quotes))
-        if self.scope:
-            store_cached(KEY, key_of(article, engine), kept, self.scope)
+        engine = self.parser.engine_for(article)
+        key = key_of(article, engine)
+        if key in self.known:
+            return self.known[key], engine
+        if is_patterns(engine):
+            return self._by_patterns(article, engine)
+        by_model = self._by_model(article)
+        if by_model is not None and by_model.engine == engine:
+            return Kept(by_model.quotes), engine
+        quotes, engine = self._parsed(article)
+        if is_patterns(engine):  # the model does not load after all
+            return self._by_patterns(article, engine, quotes)
+        self._store(article, ANY_MODEL, ByModel(engine, quotes.quotes))
+        return quotes, engine
+
+    def _by_patterns(
+        self, article: Article, engine: str, found: Kept | None = None
+    ) -> tuple[Kept, str]:
+        """Return what a model found in another start in this very text, else what patterns find.
+
+        The latter where patterns are wished for, and where no model knows the language or reads the text.
+        """
+        from desktop.quoting import model
+
+        if engine not in (model.UNWANTED, model.OTHER_LANGUAGE, model.UNREAD):
+            by_model = self._by_model(article)
+            if by_model is not None:
+                return Kept(by_model.quotes), by_model.engine + model.EARLIER
+        key = key_of(article, engine)
+        kept = load_cached(KEY, key, Kept, self.scope) if self.scope and found is None else None
+        if kept is None:
+            kept = found or self._parsed(article)[0]
+            self._store(article, engine, kept)
         return kept, engine
+
+    def _by_model(self, article: Article) -> ByModel | None:
+        key = key_of(article, ANY_MODEL)
+        return load_cached(KEY, key, ByModel, self.scope) if self.scope else None
+
+    def _parsed(self, article: Article) -> tuple[Kept, str]:
+        quotes, engine = self.parser.parse(article, self.job.is_cancelled)
+        return Kept(tuple(quote._replace(article=0) for quote in quotes)), engine
+
+    def _store(self, article: Article, engine: str, value: object) -> None:
+        """Store what was found under what really found it."""
+        if self.scope:
+            store_cached(KEY, key_of(article, engine), value, self.scope)
 
 
 def find(finder: Finder, articles: Sequence[Article]) -> Findings:
@@ -174,10 +222,7 @@ def find(finder: Finder, articles: Sequence[Article]) -> Findings:
     for count, article in enumerate(articles):
         if finder.job.is_cancelled():
             raise Cancelled
-        engine = finder.parser.engine_for(article)
-        kept = finder.kept(key_of(article, engine))
-        if kept is None:
-            kept, engine = finder.made(article)
+        kept, engine = finder.of(article)
         known[key_of(article, engine)] = kept
         engines.append(engine)
         found[article.number] = tuple(q._replace(article=article.number) for q in kept.quotes)

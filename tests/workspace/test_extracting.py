@@ -16,6 +16,7 @@ from desktop.quoting.parsing import NO_MODEL, Parser
 from desktop.storing.caches import count_caches
 from desktop.story.article import Article, Kind
 from desktop.story.quote import Quote
+from desktop.window.quotes.words import engine_words
 from desktop.workspace.extracting import Extracted, Extracting
 
 PATIENCE = 20_000
@@ -39,6 +40,15 @@ for line in sys.stdin:
 """A process that notes which texts it was asked for and finds one quote in each."""
 REFUSING = NOTED.replace('"quotes": [[0, 0, 4, "direct"]]', '"error": "too deep"')
 """One that notes them and finds nothing."""
+
+
+NOTHING = f"""
+import json, sys
+noted = %r
+print(json.dumps({{"engine": {model.BROKEN!r}}}), flush=True)
+sys.stdin.read()
+"""
+"""One that has no model after all."""
 
 
 def article_of(text: str, number: int) -> Article:
@@ -180,6 +190,54 @@ def test_what_patterns_found_for_a_text_that_was_refused_is_not_taken_for_the_mo
     found = extract(qtbot, noted.extracting, scope=scope)
     assert len(noted.asked()) == 2
     assert words(ARTICLES[0], found[1][0]) == "Dike"
+
+
+def test_what_a_model_found_is_shown_in_a_start_without_it(
+    qtbot: QtBot, jobs: Jobs, noted: Noted, tmp_path: Path
+) -> None:
+    scope = "3" * 32
+    found = extract(qtbot, noted.extracting, scope=scope)
+    gone = Noted(jobs, tmp_path / "gone", NOTHING)
+    third = article_of(EVENING.replace("Dike held", "Dike stood"), 9)
+    again = extract(qtbot, gone.extracting, ARTICLES, scope)
+    assert again == found
+    assert gone.extracting.engine == "a model 1.0", "it was not even asked for"
+    more = extract(qtbot, gone.extracting, (*ARTICLES, third), scope)
+    assert {number: more[number] for number in found} == found
+    assert len(more[9]) == 2, "found by patterns"
+    later = Extracting(jobs, parser=gone.parser)
+    assert extract(qtbot, later, ARTICLES, scope) == found
+    assert later.engine == f"a model 1.0{model.EARLIER}"
+    assert (
+        engine_words(later.engine)
+        == "Found with the English language model in an earlier start; it is not to be had now"
+    )
+    extract(qtbot, later, (*ARTICLES, third), scope)
+    assert later.engine == f"a model 1.0{model.EARLIER} + {model.BROKEN}"
+    assert engine_words(later.engine).endswith("in other articles by patterns")
+    gone.parser.stop()
+    later.deleteLater()
+
+
+def test_who_wants_patterns_has_patterns_whatever_a_model_found_before(
+    qtbot: QtBot, by_patterns: Extracting, noted: Noted
+) -> None:
+    scope = "4" * 32
+    by_model = extract(qtbot, noted.extracting, scope=scope)
+    assert extract(qtbot, by_patterns, scope=scope) != by_model
+    assert by_patterns.engine == model.UNWANTED
+
+
+def test_a_text_of_another_wording_has_nothing_of_an_earlier_start(
+    qtbot: QtBot, jobs: Jobs, noted: Noted, tmp_path: Path
+) -> None:
+    scope = "5" * 32
+    extract(qtbot, noted.extracting, scope=scope)
+    gone = Noted(jobs, tmp_path / "gone", NOTHING)
+    other = article_of(MORNING.replace("night", "morning"), 1)
+    extract(qtbot, gone.extracting, (other,), scope)
+    assert gone.extracting.engine == model.BROKEN
+    gone.parser.stop()
 
 
 def test_the_newest_articles_win(qtbot: QtBot, by_patterns: Extracting) -> None:

@@ -220,6 +220,16 @@ def engine_words(engine: str) -> str:
         return ""
     found, _, rest = engine.partition(" + ")
     name, _, why = found.partition(": ")
+    if name != PATTERNS and why:
+        return (
+            tr(
+                "Found with the English language model in an earlier start, in other articles by patterns"
+            )
+            if rest
+            else tr(
+                "Found with the English language model in an earlier start; it is not to be had now"
+            )
+        )
     if name != PATTERNS and rest:
         if rest.endswith(": no language model for this language"):
             return tr(
