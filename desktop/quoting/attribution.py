@@ -6,6 +6,11 @@ from typing import NamedTuple
 
 from desktop.story.quote import CueClass, Range
 
+TRANSCRIPT = "transcript"
+"""The reason of the turns of a broadcast or an interview."""
+ANSWERS = frozenset({"A", "ANSWER", "Answer"})
+"""What stands before the words of whom an interview is with."""
+
 
 class Role(StrEnum):
     """What a paragraph is, as far as speech goes."""

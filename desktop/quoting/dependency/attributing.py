@@ -16,7 +16,7 @@ from desktop.quoting.dependency.phrases import by_phrases
 from desktop.quoting.dependency.spans import mention, place, ranges
 from desktop.quoting.dependency.verbs import by_verbs
 from desktop.quoting.patterns import headlines
-from desktop.quoting.patterns.attributing import transcribed
+from desktop.quoting.patterns.transcripts import transcribed
 from desktop.story.quote import CueClass, Range
 
 if TYPE_CHECKING:

@@ -1,24 +1,14 @@
 """Find who says what by the order of words, where no language model is installed or knows the language."""
 
-import re
 from collections.abc import Iterator
 
 from desktop.quoting.attribution import Attribute, Attribution, Paragraph, Region, Role
 from desktop.quoting.cues import LANGUAGES
 from desktop.quoting.paragraphs import DATELINE
 from desktop.quoting.patterns.tokens import sentences_of
-from desktop.story.quote import CueClass
+from desktop.quoting.patterns.transcripts import transcribed
 
 ENGLISH = "en"
-NARRATORS = frozenset(
-    "reporter host anchor announcer presenter narrator correspondent interviewer moderator q "
-    "watch live video breaking exclusive update updated listen read opinion analysis related photos note".split()
-)
-SPEAKER = re.compile(
-    r"\s*(?P<who>(?:[A-Z][A-Z.'’\-]*)(?:\s[A-Z][A-Z.'’\-]*){0,4})(?:,[A-Z0-9 .,'’&\-]{2,60})?"
-    r"(?:\s\([^()]{1,40}\))?(?P<colon>:)\s+(?=\S)"
-)
-"""Who speaks in a transcript: capital letters and a colon."""
 
 
 def attribute(language: str) -> Attribute:
@@ -71,24 +61,3 @@ def of_paragraph(
             yield from found
         else:
             yield from abroad.beside_marks(sentence)
-
-
-def is_narrator(text: str, name: str) -> bool:
-    """Tell whether who speaks in a transcript is the one who reports, and so quotes others."""
-    if not NARRATORS.isdisjoint(name.lower().split()):
-        return True
-    return bool(re.search(rf"\b{re.escape(name.title())}(?: reports|, reporting| has the)", text))
-
-
-def transcribed(text: str, paragraph: Paragraph) -> Attribution | None:
-    """Find the words of a broadcast transcript: "KATE LOWE, PASSENGER: …"."""
-    match = SPEAKER.match(text, paragraph.start, paragraph.end)
-    if (
-        not match
-        or is_narrator(text, match["who"])
-        or not text[match.end() : paragraph.end].strip()
-    ):
-        return None
-    colon = match.start("colon"), match.end("colon")
-    words = match.end(), paragraph.start + len(text[paragraph.start : paragraph.end].rstrip())
-    return Attribution(colon, CueClass.SPEECH, match.span("who"), (words,), reason="transcript")

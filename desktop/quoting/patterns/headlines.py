@@ -65,7 +65,7 @@ def attributions(
     line = tokens(text, label.end() if label else paragraph.start, paragraph.end, own)
     if len(line) < LEAST + 1:
         return []
-    for find in (by_colon, by_dash, by_tail, by_verb):
+    for find in (by_colon, by_marks, by_dash, by_tail, by_verb):
         found = find(text, line, language)
         if found:
             return [found]
@@ -106,6 +106,28 @@ def by_colon(text: str, line: Sequence[Token], language: str) -> Attribution | N
     if not (has_marks and names_somebody(line[:end])) and not can_speak(text, line, 0, end):
         return None
     return made(line, (colon, colon + 1), (0, end), (colon + 1, len(line)))
+
+
+def by_marks(text: str, line: Sequence[Token], language: str) -> Attribution | None:
+    """Find "‘words’: Okafor slams plan": marks, a colon or dash, then who speaks with a verb."""
+    marks = next((i for i, token in enumerate(line) if not token.is_quote), 0)
+    if not marks or marks + 2 >= len(line):
+        return None
+    is_parted = line[marks].text == ":" or (
+        DASH.fullmatch(f" {line[marks].text} ") and is_loose_dash(text, line[marks])
+    )
+    start = marks + 1
+    end = start
+    while end < len(line) and line[end].is_word and line[end].is_capital:
+        end += 1
+    if end == start and line[start].low in SPEAKING:
+        end = start + 1
+    is_verb = end < len(line) and line[end].is_word and not line[end].is_capital
+    if not is_parted or not is_verb or not can_speak(text, line, start, end):
+        return None
+    verb = lexicon(language).verbs.get(line[end].low)
+    cue = (end, end + 1) if verb else (marks, marks + 1)
+    return made(line, cue, (start, end), (0, marks), verb)
 
 
 def by_dash(text: str, line: Sequence[Token], language: str) -> Attribution | None:
@@ -149,6 +171,9 @@ def by_tail(text: str, line: Sequence[Token], language: str) -> Attribution | No
     if [token.low for token in tail[:2]] == ["according", "to"] and len(tail) > 2:
         return made(line, (last + 1, last + 3), (last + 3, len(line)), words)
     verbs = lexicon(language).verbs
+    if len(tail) > 2 and tail[-2].low in {"tells", "told"} and language == ENGLISH:
+        telling = len(line) - 2
+        return made(line, (telling, telling + 1), (last + 1, telling), words, verbs["tells"])
     for at, speaker in (
         (last + 1, (last + 2, len(line))),
         (len(line) - 1, (last + 1, len(line) - 1)),

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from desktop.quoting.attribution import Paragraph, Role
+from desktop.quoting.attribution import ANSWERS, TRANSCRIPT, Paragraph, Role
 from desktop.quoting.introduced import NAMED_BEFORE, is_opening
 from desktop.quoting.speakers.people import People
 from desktop.quoting.speakers.printed_name import TITLES
@@ -20,6 +20,8 @@ BARE = re.compile(
     r"|напротив|же|en revanche|lui|elle|au contraire)\b[^,;:\n]{0,60}){0,3}:"
 )
 """What may stand between a name and the colon that gives it the word: "Roy Vance, for his part, from the box:"."""
+MOST_LEADING = 3
+"""Paragraphs before an interview that say who is asked."""
 SHORT_TALK = 60
 """Code points between two quotes of a paragraph that are one speech: a cue with its speaker."""
 
@@ -42,6 +44,38 @@ def with_speakers(
             quote = led or filled(text, paragraphs, sentences, people, found, bare)
         found.append(quote)
     return tuple(found)
+
+
+def answering(
+    text: str,
+    paragraphs: Sequence[Paragraph],
+    sentences: Sentences,
+    people: People,
+    quotes: Sequence[Quote],
+) -> tuple[Quote, ...]:
+    """Give the answers of an interview ("A: …") to whom the text before it is about, as a guess."""
+    first = next((each for each in quotes if is_answer(text, each)), None)
+    if first is None:
+        return tuple(quotes)
+    before = [each for each in paragraphs if each.end <= first.start and each.role is Role.BODY]
+    places = [(each.start, each.end) for each in reversed(before[:MOST_LEADING])]
+    found = (last_subject(text, sentences, people, place) for place in places)
+    who = next((each for each in found if each is not None), None)
+    if who is None:
+        return tuple(quotes)
+    speaker = with_titles(text, who)
+    return tuple(
+        each._replace(speaker=speaker, is_guess=True) if is_answer(text, each) else each
+        for each in quotes
+    )
+
+
+def is_answer(text: str, quote: Quote) -> bool:
+    return (
+        quote.reason == TRANSCRIPT
+        and quote.speaker is not None
+        and text[slice(*quote.speaker)] in ANSWERS
+    )
 
 
 def led_in(text: str, people: People, before: Sequence[Quote], quote: Quote) -> Quote | None:

@@ -41,6 +41,10 @@ LABELS = frozenset(
     "WATCH LISTEN READ PHOTOS VIDEO UPDATE BREAKING EXCLUSIVE OPINION ANALYSIS LIVE MORE NEW".split()
 )
 """What stands before a colon in feeds and speaks for nobody."""
+UNIDENTIFIED = re.compile(
+    r"(?:UNIDENTIFIED|UNKNOWN|Unidentified|Unknown)\s|(?:CROWD|AUDIENCE|CALLER|VOICE)\Z"
+)
+"""Begins what transcripts call those whom they do not name."""
 GERMAN_PEOPLE = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+(?:er|en|e|innen|te|leute)$")
 """German nouns of several people that have no article: Anwohner, Zeugen."""
 ARTICLE = re.compile(r"\b(?:der|die|das|dem|den|des)\s$")
@@ -104,6 +108,8 @@ class Reader:
         both = together(printed)
         if both:
             return Named(both)
+        if UNIDENTIFIED.match(printed):
+            return NOBODY
         if COUNTRY.fullmatch(printed) or AMOUNT.fullmatch(printed):
             return NOBODY
         return self._person(printed, start) or self._other(printed, start)
@@ -141,7 +147,7 @@ class Reader:
     def _person(self, printed: str, start: int) -> Named | None:
         found = speaking_person(printed)
         if found is None:
-            return None
+            return self._shouted(printed, start)
         gender = found.gender if found.lead and is_title(found.lead[-1]) else ""
         known = self.people.called(found.words, start + 1, gender)
         if known is None:
@@ -149,6 +155,13 @@ class Reader:
             return None if is_open and self._is_common(found.words[0], start) else Named(found.name)
         is_guess = len(found.words) == 1 and self.people.is_shared(found.words, gender)
         return Named(known.name, known, is_guess=is_guess)
+
+    def _shouted(self, printed: str, start: int) -> Named | None:
+        """Read a last name in capitals, as transcripts print it from the second turn on."""
+        if not (printed.isupper() and printed.isalpha()):
+            return None
+        known = self.people.called((printed,), start + 1)
+        return Named(known.name, known) if known and len(known.full) > 1 else None
 
     def _other(self, printed: str, start: int) -> Named:
         owned = OWNED.match(printed)

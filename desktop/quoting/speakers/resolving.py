@@ -9,7 +9,7 @@ from desktop.quoting.introduced import NAMED_BEFORE
 from desktop.quoting.speakers.carriers import Page
 from desktop.quoting.speakers.chain import cue_of, through
 from desktop.quoting.speakers.manner import without_manner
-from desktop.quoting.speakers.missing import with_speakers
+from desktop.quoting.speakers.missing import answering, with_speakers
 from desktop.quoting.speakers.naming import Named, Reader
 from desktop.quoting.speakers.not_names import COUNTRY, THING, is_name_alone
 from desktop.quoting.speakers.people import People
@@ -40,7 +40,8 @@ def resolve(
     ]
     heard = with_silence(text, paragraphs, sentences, chained, attributions, language)
     people = People(sentences.masked, paragraphs, [each.speaker for each in heard if each.speaker])
-    complete = with_speakers(text, paragraphs, sentences, people, heard)
+    answered = answering(text, paragraphs, sentences, people, heard)
+    complete = with_speakers(text, paragraphs, sentences, people, answered)
     return named(Places(text, sentences, people, language), complete)
 
 
