@@ -15,8 +15,8 @@ SINGLE_FILE = re.compile(
 TOP = 16_384
 """Bytes from the start in which those comments are looked for."""
 CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udfff]")
-DOCTYPE = re.compile(r"\s*<!\s?doctype[^>]*>", re.IGNORECASE)
-XML_START = re.compile(r"\s*<\?xml[^>]*\?>", re.IGNORECASE)
+DOCTYPE = re.compile(r"<!\s?doctype[^>]*>", re.IGNORECASE)
+XML_START = re.compile(r"<\?xml[^>]*\?>", re.IGNORECASE)
 EMPTY_HTML = re.compile(r"(<html\b[^<>]{0,2000}?)/>", re.IGNORECASE)
 IS_PAGE = re.compile(r"<(?:html|body|head|!doctype)\b", re.IGNORECASE)
 
