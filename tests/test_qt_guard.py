@@ -101,3 +101,27 @@ def test_a_wrong_call_of_qt_is_described_as_ever():
 
 def test_what_describes_wrong_calls_is_loaded_a_module_a_step():
     assert said_by(LOADED) == "4 4 []"
+
+
+ENUMS = """
+import enum
+made, real = [], enum.EnumType.__new__
+def noting(kind, name, *more, **named):
+    made.append(name)
+    return real(kind, name, *more, **named)
+enum.EnumType.__new__ = noting
+import PySide6.QtWidgets
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QImage, QPainter
+from desktop.window.theme import fill
+image, colour = QImage(9, 9, QImage.Format.Format_RGB32), QColor("red")
+painter = QPainter(image)
+{statement}
+print("Preset" in made)
+"""
+
+
+def test_qt_still_makes_the_names_of_gradients_to_fill_a_rectangle():
+    """Fails when PySide stops doing so: then desktop/window/theme.py need not have its own `fill`."""
+    assert said_by(ENUMS.format(statement="painter.fillRect(QRect(0, 0, 9, 9), colour)")) == "True"
+    assert said_by(ENUMS.format(statement="fill(painter, QRect(0, 0, 9, 9), colour)")) == "False"

@@ -21,7 +21,7 @@ from desktop.window.chips import MarkChip, SegmentedControl
 from desktop.window.headers import menu_name
 from desktop.window.marks import MarkKind
 from desktop.window.overrides import guarded
-from desktop.window.theme import Theme
+from desktop.window.theme import Theme, fill
 
 if TYPE_CHECKING:
     from desktop.window.order_button import OrderButton
@@ -112,7 +112,7 @@ class ReadingBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         line = QRect(0, self.height() - 1, self.width(), 1)
-        QPainter(self).fillRect(line, self._theme.line)
+        fill(QPainter(self), line, self._theme.line)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.make_room()

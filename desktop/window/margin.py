@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QPainter, QPen
 from desktop.story.comparison import Comparison, Span
 from desktop.story.copies import Texts
 from desktop.window.styles import SANS, sized
-from desktop.window.theme import Theme
+from desktop.window.theme import Theme, fill
 
 if TYPE_CHECKING:
     from desktop.window.column import Placed
@@ -120,4 +120,4 @@ def paint_lock(painter: QPainter, theme: Theme, at: QPointF) -> None:
     shackle = QRectF(at.x() + 1, at.y() - 4, 3, 6)
     painter.drawRoundedRect(shackle, 1.5, 1.5)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    painter.fillRect(QRectF(at.x(), at.y() - 1, 5, 4), theme.link)
+    fill(painter, QRectF(at.x(), at.y() - 1, 5, 4), theme.link)

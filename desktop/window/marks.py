@@ -13,7 +13,7 @@ from unicodedata import bidirectional
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextLayout, QTextLine
 
-from desktop.window.theme import Theme
+from desktop.window.theme import Theme, fill
 from desktop.window.utf16 import in_units
 
 
@@ -150,7 +150,8 @@ def paint_behind(
         if tint is None:
             continue
         wider = 0.0 if piece.kind is MarkKind.SELECTION else 1.0
-        painter.fillRect(
+        fill(
+            painter,
             QRectF(
                 origin.x() + piece.x - wider,
                 origin.y() + piece.y - ABOVE * scale,

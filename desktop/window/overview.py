@@ -16,7 +16,7 @@ from desktop.story.comparison import Strength
 from desktop.window.geometry import RAIL
 from desktop.window.linked import PassageRef, ref_at
 from desktop.window.silence import silence_of, stands_alone
-from desktop.window.theme import Theme
+from desktop.window.theme import Theme, fill
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -222,7 +222,7 @@ class OverviewPainter:
 
     def paint(self, painter: QPainter, theme: Theme, box: QRectF, shown: Overview) -> None:
         """Paint the strip of a header with the frame of what is in sight."""
-        painter.fillRect(box, theme.card)
+        fill(painter, box, theme.card)
         self._paint_parts(painter, theme, box, shown.parts)
         left = box.left() + shown.start * box.width()
         right = box.left() + shown.end * box.width()
@@ -286,9 +286,9 @@ def paint_parts(painter: QPainter, theme: Theme, parts: tuple[Part, ...], width:
     for sign, left, right in joined(bar for part in parts for bar in bars_of(part, width)):
         top, height, colour = look[sign]
         bar = QRectF(left, top, right - left, height)
-        painter.fillRect(bar, colour)
+        fill(painter, bar, colour)
         if sign is Sign.POSSIBLE:
-            painter.fillRect(bar.adjusted(1, 1.5, -1, -1.5), theme.card)
+            fill(painter, bar.adjusted(1, 1.5, -1, -1.5), theme.card)
 
 
 def bars_of(part: Part, width: float) -> Iterator[tuple[Sign, float, float]]:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QRegion
 
 from desktop.window.column import LEFT, RIGHT, Placed
@@ -18,7 +18,7 @@ from desktop.window.ribbons import DOCK, Ribbon, Tab, paint_gutters
 from desktop.window.scene import Head, Scene
 from desktop.window.strips import Strips
 from desktop.window.styles import SANS, sized
-from desktop.window.theme import Theme
+from desktop.window.theme import Theme, fill
 
 FADE = 18.0
 """px over which text cut by an edge fades (mock/spec.md, States)."""
@@ -58,7 +58,7 @@ class ScenePainter:
         """Paint what lies in `clip`; when only text has moved, that is below the headers."""
         is_whole = clip.top() < scene.top - STRIP or scene.is_table or not scene.heads
         if is_whole:
-            painter.fillRect(clip, self.theme.page)
+            fill(painter, clip, self.theme.page)
         if scene.message:
             painter.setPen(self.theme.ink2)
             painter.setFont(self.message_font)
@@ -117,7 +117,7 @@ class ScenePainter:
             gap = QRectF(
                 left.box.right(), scene.top, right.box.left() - left.box.right(), band.height()
             )
-            painter.fillRect(gap, self.theme.page)
+            fill(painter, gap, self.theme.page)
         paint_gutters(painter, scene.gutters, self.theme, self.pointed_link)
         ratio = painter.device().devicePixelRatioF()
         for head in scene.heads:
@@ -136,7 +136,7 @@ class ScenePainter:
         """Paint a part of a column's text; `top` and `bottom` are px under the header."""
         painter.translate(-head.box.left(), -scene.top)
         area = QRectF(head.box.left(), scene.top + top, head.box.width(), bottom - top)
-        painter.fillRect(area, self.theme.card)
+        fill(painter, area, self.theme.card)
         painter.setPen(self.theme.line)
         for x in (area.left() + 0.5, area.right() - 0.5):
             painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
@@ -163,12 +163,12 @@ class ScenePainter:
         row.setBottom(place.y + place.height)
         if (is_current and not is_weak) or ref == self.hover:
             on = is_current and not is_weak
-            painter.fillRect(row, self.theme.current_row if on else self.theme.hover_row)
+            fill(painter, row, self.theme.current_row if on else self.theme.hover_row)
         if is_weak:
             paint_dashes(painter, self.theme, row, place)
         elif is_current:
             for x in (place.x, place.x + place.width - DOCK):
-                painter.fillRect(QRectF(x, row.top(), DOCK, row.height()), self.theme.link)
+                fill(painter, QRectF(x, row.top(), DOCK, row.height()), self.theme.link)
         if ref == self.focus:
             self.paint_ring(painter, scene, place, row)
         self.paint_address(painter, place, is_current=is_current, conflict=ref in scene.conflicts)
@@ -235,7 +235,7 @@ class ScenePainter:
         if conflict and MarkKind.CONFLICT in self.shown:
             middle = place.text_y + pitch / 2 + 9
             for y in (middle, middle + 3):
-                painter.fillRect(QRectF(place.x + LANE - 8, y, 7, 1.5), self.theme.differs)
+                fill(painter, QRectF(place.x + LANE - 8, y, 7, 1.5), self.theme.differs)
 
     def paint_fades(self, painter: QPainter, scene: Scene) -> None:
         """Let text cut by an edge fade, so that a half line never looks like a mistake."""
@@ -253,17 +253,14 @@ class ScenePainter:
         """Return a picture of the card's colour fading; made once per theme and width."""
         key = (self.theme.name, width, is_upper)
         if key not in self._fades:
-            from PySide6.QtGui import QLinearGradient
-
-            clear = QColor(self.theme.card)
-            clear.setAlpha(0)
-            gradient = QLinearGradient(0, 0 if is_upper else FADE, 0, FADE if is_upper else 0)
-            gradient.setColorAt(0, self.theme.card)
-            gradient.setColorAt(1, clear)
             picture = QPixmap(width, int(FADE))
             picture.fill(Qt.GlobalColor.transparent)
             painter = QPainter(picture)
-            painter.fillRect(picture.rect(), gradient)
+            colour = QColor(self.theme.card)
+            for row in range(picture.height()):
+                gone = (row + 0.5) / FADE
+                colour.setAlphaF(1 - gone if is_upper else gone)
+                fill(painter, QRect(0, row, width, 1), colour)
             painter.end()
             self._fades = {**self._fades, key: picture} if len(self._fades) < 8 else {key: picture}
         return self._fades[key]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
@@ -12,10 +12,10 @@ from desktop.window.counts import Tally
 from desktop.window.overrides import guarded
 from desktop.window.parts import Cut
 from desktop.window.styles import SANS, sized
+from desktop.window.theme import Theme, fill
 
 if TYPE_CHECKING:
     from desktop.window.key_hints import Hint, KeyHints
-    from desktop.window.theme import Theme
 
 HEIGHT = 30
 MARGIN, GAP, LEAST = 16, 10, 200
@@ -164,7 +164,7 @@ class StatusLine(QWidget):
         return QSize(LEAST, HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(0, 0, self.width(), 1, self.theme.line)
+        fill(QPainter(self), QRect(0, 0, self.width(), 1), self.theme.line)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._make_room()

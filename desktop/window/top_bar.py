@@ -22,7 +22,7 @@ from desktop.window.counts import Tally
 from desktop.window.overrides import guarded
 from desktop.window.said import name_words
 from desktop.window.styles import SANS, sized
-from desktop.window.theme import Theme
+from desktop.window.theme import Theme, fill
 
 HEIGHT = 48
 MARGIN, GAP = 16, 12
@@ -190,7 +190,7 @@ class TopBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         line = QRect(0, self.height() - 1, self.width(), 1)
-        QPainter(self).fillRect(line, self.box.theme.line)
+        fill(QPainter(self), line, self.box.theme.line)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._make_room()
