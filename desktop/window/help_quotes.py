@@ -87,6 +87,12 @@ def hands_on_quotes(first_key: Callable[[str], str]) -> Iterator[str]:
     ).format(quotes=first_key("quotes"))
     yield translate(
         "Help",
+        "A capital letter goes to the line or row that begins with it; letters typed after it within a"
+        " second go on from there, small ones too, until Escape or an arrow key. A small letter that"
+        " begins nothing is the key it is. / filters by words that stand anywhere.",
+    )
+    yield translate(
+        "Help",
         "{correct} corrects a quote there and in the articles: its words, its speaker, its verb, through"
         " whom it came. Delete says that it is none, R takes that back. {add} adds selected words as a"
         " quote, {show} shows the quote of a passage on the page, {layer} the waves under reported words.",

@@ -61,7 +61,9 @@ def command_of(event: QKeyEvent) -> str:
 
 def told() -> Iterator[tuple[str, str]]:
     """Yield what each command does, and its key."""
-    return ((tr(command.words), command.key) for command in COMMANDS)
+    yield from ((tr(command.words), command.key) for command in COMMANDS)
+    words = tr("Go to the line that begins with a capital letter; what is typed at once goes on")
+    yield words, "Shift+A"
 
 
 def tip_of(name: str) -> str:

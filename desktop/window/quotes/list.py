@@ -40,7 +40,7 @@ from desktop.window.quotes.keys import command_of
 from desktop.window.quotes.model import Apart
 from desktop.window.quotes.quiet_list import QuietList
 from desktop.window.quotes.table_rows import ours
-from desktop.window.quotes.typed_ahead import Typing
+from desktop.window.quotes.typed_ahead import MARKS
 from desktop.window.styles import SANS, SERIF, sized
 from desktop.window.text_block import FROM_LEFT, FROM_RIGHT
 from desktop.window.theme import Theme
@@ -79,7 +79,7 @@ class EntriesModel(QAbstractListModel):
             return None
         line = self.lines[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return line.words.lstrip("\"“”«„'‘ ")
+            return line.words.lstrip(MARKS)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return line.said
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(line, Entry):
@@ -243,7 +243,6 @@ class EntriesList(QuietList):
         self.setModel(self.model_)
         self.painter_ = EntryPainter(theme, self)
         self.setItemDelegate(self.painter_)
-        self._typing = Typing()
         self.show_theme(theme)
 
     def show_theme(self, theme: Theme) -> None:
@@ -303,6 +302,11 @@ class EntriesList(QuietList):
             self.scrollTo(below)
             self.scrollTo(self.currentIndex())
 
+    def begun(self) -> Sequence[Sequence[str]]:
+        """Return what each line begins with: its words, and who says them."""
+        lines = self.model_.lines
+        return [(e.words, e.line) if isinstance(e, Entry) else (e.words,) for e in lines]
+
     # --- Qt -------------------------------------------------------------------------------------
 
     def currentChanged(self, current: Index, previous: Index) -> None:
@@ -324,9 +328,7 @@ class EntriesList(QuietList):
             self.entry_activated.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._typing.goes_on(event):
-            super().keyPressEvent(event)
-            self._typing.note(event)
+        if self.takes(event):
             return
         command = command_of(event)
         fold = self.fold
@@ -342,7 +344,6 @@ class EntriesList(QuietList):
             self.left.emit()
         elif key != Qt.Key.Key_Left:
             super().keyPressEvent(event)
-            self._typing.note(event)
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]  # a QResizeEvent

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QAbstractListModel,
     QEvent,
@@ -341,7 +343,16 @@ class RowsView(QuietList):
             self.setToolTip(tip or (tip_of(command) if command else ""))
         return bool(super().viewportEvent(event))
 
+    def begun(self) -> Sequence[Sequence[str]]:
+        """Return what each row begins with: its article, the outlet, the words; a heading is passed over."""
+        return [
+            () if row.kind is RowKind.HEADING else (row.badge, row.outlet, row.words, row.speaker)
+            for row in self.model_.table.rows
+        ]
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.takes(event):
+            return
         command, key = command_of(event), Qt.Key(event.key())
         if command:
             self.commanded.emit(command)
