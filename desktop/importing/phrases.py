@@ -17,7 +17,7 @@ ROWS: tuple[tuple[Kind, str, tuple[str, ...]], ...] = (
         r"(?:©(?! ?(?:foto|photo|bild|фото|afp|ap|epa|dpa|reuters|getty)\b(?!.*\d{4}))|\(c\)|copyright\s*(?:©|\(c\)|\d{4}|by\b|:|$))", r"this (?:article|story|content) (?:is owned by|was originally published|first appeared|was first published)",
         r"(?:\S+ ){0,8}(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)",
         r"(?:\S+ ){0,8}(?:всі|усі) права (?:захищен|застережен)", r"(?:\S+ ){0,8}все права защищены",
-        r"(?:this|these|transcripts?|materials?|content|no part|all content)\b.{0,60} may not be (?:reproduced|published|broadcast|redistributed)", r"(?:\S+ ){0,12}may not be (?:reproduced|redistributed)\b", r"this is a rush transcript",
+        r"(?:this|these|transcripts?|materials?|content|no part|all content)\b.{0,60} may not be (?:reproduced|published|broadcast|redistributed)", r"(?:\S+ ){0,12}may not be (?:reproduced|redistributed)\b", r"this is a rush transcript", r"(?:our|editorial) standards\s*:",
         r"(?:при|у разі|в разі) (?:використанн|копіюванн|передрук|цитуванн)\w+.{0,60}(?:посилан|матеріал|текст)", r"передрук\w* (?:матеріал|текст|можлив|заборон|дозвол)", r"використання матеріалів .{0,60}(?:сайт|видання|дозв|посилан|умов)",
         r"при (?:использовании|копировании|перепечатке|цитировании).{0,60}(?:ссылк|материал|текст)", r"перепечатка (?:материал|текст|возможн|запрещ|только)", r"использование материалов .{0,60}(?:сайт|издания|разреш|ссылк|услови)",
         r"nachdruck (?:verboten|nur|und|,)", r"vervielfältigung\b", r"(?:toute )?reproduction (?:interdite|même|totale)",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop.importing.content import Block
+from desktop.importing.pages.density import missed
 from desktop.importing.pages.extraction import Found, extracted, found_in
 from desktop.importing.pages.roles import Roles, ordered
 from desktop.importing.pages.spots import Spot, key_of, spots_of
@@ -22,6 +23,9 @@ def blocks_of(page: Page) -> tuple[Block, ...]:
         return of_spots(spots)
     lines = extracted(page.tree)
     found = found_in(lines, spots)
+    inside = missed(found, spots, Roles([]).is_clean_prose)
+    if inside:
+        return of_spots(inside)
     if sum(len(key_of(line.text)) for line in found) >= FEW:
         return of_found(found, spots)
     from desktop.importing.pages.hidden import hidden_text

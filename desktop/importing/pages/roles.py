@@ -20,6 +20,8 @@ LONG = 40
 """Words of prose that only a strong name can mark."""
 WRAPPER = 0.35
 """Share of the prose in an element from which on its name speaks of the page, not of a line (0–1)."""
+WIDE = 0.25
+"""Share of the prose that a name may mark (0–1); if it is more, the name means the text itself."""
 DEEPEST = 60
 """Ancestors that are looked at; pages of outlets have under 40."""
 ONLY_LINK = 0.8
@@ -27,13 +29,15 @@ ONLY_LINK = 0.8
 LONGEST_LINK = 30
 """Words of such a line."""
 ENDED = re.compile(r"[.!?…؟。][\"'”’»“)\]]*$")
-NOTE = re.compile(r"\S+@\S+\.\w+|https?://|\bwww\.|@\w{3,}")
+NOTE_SHARE = 8
+"""Times as much prose as a note in italics has stands above it."""
 
 
 class Roles:
     """What the elements of a page say of the lines found in it."""
 
     def __init__(self, found: Sequence[Found]) -> None:
+        self.idle: frozenset[str] = frozenset()
         self.known: dict[HtmlElement, tuple[Cue, ...]] = {}
         self.weight: Counter[HtmlElement] = Counter()
         self.total = 0
@@ -51,7 +55,19 @@ class Roles:
             default=0,
         )
         self.last = max((s.place for s in prose if s.words >= PROSE), default=0)
+        self.upright = max((s.place for s in prose if not is_slanted(s)), default=0)
         self.parents = Counter(s.element.getparent() for s in prose if s.tag == "p")
+
+        self.idle = self.too_wide(prose)
+
+    def too_wide(self, prose: Sequence[Spot]) -> frozenset[str]:
+        """Return the reasons that much of the prose would be marked for: names used for the text itself."""
+        marked: Counter[str] = Counter()
+        for spot in prose:
+            cue = self.cue(spot)
+            if cue is not None and cue.kind is not Kind.CAPTION:
+                marked[cue.reason] += len(spot.text)
+        return frozenset(r for r, size in marked.items() if size > WIDE * self.total)
 
     def cues(self, element: HtmlElement) -> tuple[Cue, ...]:
         known = self.known.get(element)
@@ -75,7 +91,8 @@ class Roles:
                 return None
             for cue in self.cues(element):
                 if (
-                    spot.words <= cue.most
+                    cue.reason not in self.idle
+                    and spot.words <= cue.most
                     and (cue.is_strong or not is_long)
                     and self.suits(cue, spot)
                 ):
@@ -134,13 +151,21 @@ class Roles:
         return None
 
     def is_note(self, spot: Spot) -> bool:
-        """Tell a note of the newsroom after the text: all in italics or bold, with a link or an address."""
-        slanted = spot.strong >= 0.9 * len(spot.text)
+        """Tell a note of the newsroom after the text: all in italics, after what is not."""
         return (
-            slanted
-            and spot.place >= self.last
-            and self.total > 10 * len(spot.text)
-            and (spot.linked > 0 or bool(NOTE.search(spot.text)))
+            spot.place > self.upright
+            and is_slanted(spot)
+            and self.total > NOTE_SHARE * len(spot.text)
+            and spot.words <= LONG
+        )
+
+    def is_clean_prose(self, spot: Spot) -> bool:
+        """Tell a finished line of some length with few links that no name speaks against."""
+        return (
+            spot.words >= PROSE
+            and spot.link_share < 0.3
+            and is_prose(spot)
+            and self.cue(spot) is None
         )
 
     def added(
@@ -206,6 +231,11 @@ def above(element: HtmlElement) -> Iterator[HtmlElement]:
 
 def is_prose(spot: Spot) -> bool:
     return bool(ENDED.search(spot.text[-8:])) and spot.words >= 5 and spot.link_share < 0.7
+
+
+def is_slanted(spot: Spot) -> bool:
+    """Tell whether a line is in bold or italics as a whole."""
+    return spot.strong >= 0.9 * len(spot.text)
 
 
 def is_quoted(spot: Spot) -> bool:

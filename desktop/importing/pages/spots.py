@@ -18,6 +18,8 @@ SKIPPED = frozenset(
 HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 MOST_SPOTS = 200_000
 """Lines of a page that are looked at; what is beyond is no article."""
+BLANKS = 1.15
+"""Characters of a text of links for each of its letters: blanks and marks count with the links."""
 FINISHED = (".", "!", "?", "…", '"', "”", "»", "“", "؟", "。", ":")
 
 
@@ -43,7 +45,8 @@ class Spot:
 
     @property
     def link_share(self) -> float:
-        return self.linked / (len(self.text) or 1)
+        """Return the share of its words that are links (0–1); marks between them do not count."""
+        return min(1.0, self.linked / (BLANKS * len(self.key) or 1))
 
     @property
     def tag(self) -> str:

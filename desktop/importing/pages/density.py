@@ -1,0 +1,82 @@
+"""Find the element of a page that holds most of its prose, as a check on what was extracted."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+
+from lxml.html import HtmlElement
+
+from desktop.importing.pages.extraction import Found
+from desktop.importing.pages.spots import Spot
+
+LEAST = 500
+"""Characters of prose in one element that make an article without any doubt."""
+MISSED = 0.35
+"""Share of them up to which an extraction has missed the article (0–1)."""
+GROWTH = 1.15
+"""Times the prose of an element that the one around it must hold to be taken instead."""
+MOST_LEVELS = 60
+
+
+def missed(
+    found: Sequence[Found], spots: Sequence[Spot], is_prose: Callable[[Spot], bool]
+) -> list[Spot]:
+    """Return the lines of the element with most prose if an extraction has hardly any of it, else []."""
+    prose = [spot for spot in spots if is_prose(spot)]
+    element = densest(prose)
+    if element is None:
+        return []
+    inside = [spot for spot in spots if is_within(spot.element, element)]
+    places = {line.spot.place for line in found if line.spot is not None}
+    size = sum(len(s.text) for s in inside if is_prose(s))
+    taken = sum(len(s.text) for s in inside if s.place in places and is_prose(s))
+    other = sum(len(line.text) for line in found) - taken
+    if size < LEAST or taken > MISSED * size or other > 2 * size:
+        return []
+    return inside
+
+
+def densest(prose: Sequence[Spot]) -> HtmlElement | None:
+    """Return the element that holds most of the prose of one text, None if there is no prose.
+
+    From the element that most paragraphs stand in, upwards as long as each step adds some: teasers
+    of other articles come only after elements that add nothing.
+    """
+    weight: Counter[HtmlElement] = Counter()
+    parents: Counter[HtmlElement] = Counter()
+    for spot in prose:
+        for level, node in enumerate(chain_of(spot.element)):
+            weight[node] += len(spot.text)
+            if level == 1:
+                parents[node] += len(spot.text)
+    if not parents:
+        return None
+    best = max(parents, key=lambda node: parents[node])
+    for node in chain_of(best):
+        if weight[node] > GROWTH * weight[best]:
+            best = node
+        elif weight[best] >= LEAST and node is not best:
+            break
+    return best
+
+
+def chain_of(element: HtmlElement) -> list[HtmlElement]:
+    """Return an element and what holds it within the page."""
+    chain: list[HtmlElement] = []
+    node: HtmlElement | None = element
+    while node is not None and node.tag not in ("body", "html") and len(chain) < MOST_LEVELS:
+        chain.append(node)
+        node = node.getparent()
+    return chain
+
+
+def is_within(element: HtmlElement, outer: HtmlElement) -> bool:
+    node: HtmlElement | None = element
+    for _ in range(MOST_LEVELS):
+        if node is None:
+            return False
+        if node is outer:
+            return True
+        node = node.getparent()
+    return False
