@@ -11,8 +11,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from desktop.binding import load_descriptions
 from desktop.jobs import Jobs
@@ -20,7 +19,7 @@ from desktop.storing.settings import Settings, save_settings
 from desktop.story.comparison import Comparison, Span
 from desktop.story.errors import UserError
 from desktop.window.main_window import MainWindow
-from desktop.workspace import Opened, Workspace, is_project
+from desktop.workspace import Workspace
 
 if TYPE_CHECKING:
     from desktop.application.project_doors import ProjectDoors
@@ -52,6 +51,7 @@ class Session(QObject):
         """Whether a story that is shown for the first time shows a passage worth reading."""
         self.jobs = Jobs(self)
         self.workspace = Workspace(self.jobs, self)
+        self.workspace.adding.reader = settings.reader
         if is_stored:
             self.workspace.home.begin(paths)
         elif paths:
@@ -78,7 +78,7 @@ class Session(QObject):
         workspace.reading_changed.connect(window.show_reading)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         workspace.texts_changed.connect(window.show_texts)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         workspace.history_changed.connect(self._show_history)
-        workspace.files_opened.connect(self._tell_failures)
+        workspace.files_opened.connect(self._tell_empty)
         workspace.failed.connect(self._complete_soon)
         workspace.failed.connect(self._tell_failure)
         workspace.leaving.connect(self._close_windows)
@@ -91,14 +91,11 @@ class Session(QObject):
 
     def _wire_actions(self) -> None:
         actions, window = self.window.actions_, self.window
-        actions["open"].triggered.connect(self._choose_files)
-        actions["paste"].triggered.connect(self._paste)
         actions["export"].triggered.connect(self._choose_export)
         actions["quit"].triggered.connect(window.close)
         actions["undo"].triggered.connect(self.workspace.undo)
         actions["redo"].triggered.connect(self.workspace.redo)
         window.bar.strictness_chosen.connect(self._set_strictness)
-        window.files_dropped.connect(self._add_dropped)
         window.reopen.aboutToShow.connect(self._fill_closed)
         window.closing.connect(self._save_settings)
         window.close_refused.connect(self._ask_to_close)
@@ -131,6 +128,10 @@ class Session(QObject):
 
     def _opening(self) -> Iterator[None]:
         """Open one door a step."""
+        from desktop.application.add_doors import AddDoors
+
+        self.add = AddDoors(self)
+        yield
         from desktop.application.everyday import Everyday
 
         self.everyday = Everyday(self)
@@ -226,6 +227,7 @@ class Session(QObject):
     def keep_settings(self, settings: Settings) -> None:
         """Use settings from now on, and store them; a picture is nobody's window."""
         self.settings = self.window.looks.settings = settings
+        self.workspace.adding.reader = settings.reader
         if not self.tells:
             return
         try:
@@ -267,23 +269,6 @@ class Session(QObject):
         if self.menus is not None:
             self.menus.fill_closed(self.window.reopen)
 
-    def _choose_files(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        dialog = QFileDialog(self.window, self.tr("Open articles"), self.last_folder)
-        dialog.setObjectName("openDialog")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([self.tr("Articles (*.txt *.text *.md)"), self.tr("All files (*)")])
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(self._open_chosen)
-        dialog.open()
-
-    def _open_chosen(self, names: list[str]) -> None:
-        paths = [Path(name) for name in names]
-        if paths:
-            self.last_folder = str(paths[0].parent)
-        self.workspace.open_files(paths)
-
     def _choose_export(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
@@ -301,43 +286,16 @@ class Session(QObject):
         self.last_folder = str(Path(name).parent)
         self.workspace.asking.export(Path(name))
 
-    def _paste(self) -> None:
-        # There may be no data at all, whatever the type stubs say.
-        found: QMimeData | None = QGuiApplication.clipboard().mimeData()
-        self._add_dropped(QMimeData() if found is None else found)
-
-    def _add_dropped(self, data: QMimeData) -> None:
-        """Add dropped or pasted files, else the text."""
-        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-        project = next((path for path in paths if is_project(path)), None)
-        if project is not None and self.projects is not None:
-            self.projects.open(project, [path for path in paths if not is_project(path)])
-        elif paths:
-            self.workspace.open_files(paths)
-        elif data.text().strip():
-            self.workspace.add_text(data.text(), self.tr("pasted text"))
-        else:
-            self._tell_failure(UserError(self.tr("There is no text and no file to add here.")))
-
     # --- what is said ---------------------------------------------------------------------------
 
     def nothing_open(self) -> str:
         """Say on an empty stage how articles come to it."""
-        return self.tr("Drop text files here, open them (Ctrl+O), or paste a text (Ctrl+V).")
+        return self.tr(
+            "Drop files here, add them (Ctrl+O), or paste a text or an address (Ctrl+V)."
+        )
 
-    def _tell_failures(self, opened: Opened) -> None:
+    def _tell_empty(self) -> None:
         self.window.view.set_message(self.nothing_open())
-        if opened.failures and self.tells:
-            from desktop.window.dialogs import show_failures
-            from desktop.window.said import said
-
-            is_rest_open = bool(opened.articles or opened.known)
-            failures = [said(each) for each in opened.failures]
-            show_failures(self.window, failures, is_rest_open=is_rest_open)
-        if opened.known:
-            self.window.status.show_place(
-                self.tr("Already here: {}").format(", ".join(opened.known))
-            )
 
     def _tell_failure(self, error: BaseException) -> None:
         if not isinstance(error, UserError):

@@ -115,7 +115,9 @@ def _take_facts(
     new = {
         name: stated
         for name, stated in facts.items()
-        if name in FACTS and getattr(found, name) is None
+        if name in FACTS
+        and getattr(found, name) is None
+        and (name != "title" or not found.headline)
     }
     if not new:
         return project, Outcome.KNOWN, found.number, Sentence("Nothing new is stated of it.")

@@ -16,11 +16,10 @@ from desktop.workspace import tasks
 from desktop.workspace.tasks import Opened
 
 if TYPE_CHECKING:
-    from desktop.importing.content import Draft, Source
-    from desktop.importing.process import Reading
+    from desktop.importing.content import Draft
     from desktop.story.imported import Arrival
     from desktop.workspace.fetching import Fetched
-    from desktop.workspace.sources import Taken, Way
+    from desktop.workspace.sources import Process, Taken, Way
     from desktop.workspace.workspace import Workspace
 
 Show = Callable[[Opened], None]
@@ -51,7 +50,7 @@ class Adding(QObject):
         self._keys: set[str] = set()
         """Of the jobs that read."""
         self._count = 0
-        self._reading: Reading | None = None
+        self._process: Process | None = None
         self._waiting: Fetched | None = None
         workspace.jobs.shut.connect(self.stop)
 
@@ -60,18 +59,18 @@ class Adding(QObject):
         return bool(self._keys)
 
     @property
-    def reading(self) -> Reading:
-        """The process that reads; made when it is first wanted."""
-        if self._reading is None:
-            from desktop.importing.process import Reading
+    def process(self) -> Process:
+        """The process that reads; started by the first file that needs it."""
+        if self._process is None:
+            from desktop.workspace.sources import Process
 
-            self._reading = Reading()
-        return self._reading
+            self._process = Process()
+        return self._process
 
     def stop(self) -> None:
         """End the process that reads."""
-        if self._reading is not None:
-            self._reading.stop()
+        if self._process is not None:
+            self._process.stop()
 
     # --- what is added --------------------------------------------------------------------------
 
@@ -108,7 +107,9 @@ class Adding(QObject):
         way = self._way()
 
         def work(job: Job) -> Came:
-            return (make_chosen(taken, chosen, job, way),) if chosen else (taken._replace(drafts=()),)
+            return (
+                (make_chosen(taken, chosen, job, way),) if chosen else (taken._replace(drafts=()),)
+            )
 
         self._submit(work, partial(self._add, skipped=tuple(rest)))
 
@@ -116,7 +117,7 @@ class Adding(QObject):
         from desktop.workspace.sources import Way
 
         home, identity = self.workspace.home, self.workspace.project.identity
-        return Way(self.reading, home.keep, identity)
+        return Way(self.process, home.keep, identity)
 
     def _read(self, paths: Sequence[Path], way: Way, job: Job) -> Came:
         from desktop.workspace.sources import files_in, read_sources
@@ -131,7 +132,7 @@ class Adding(QObject):
         from desktop.workspace.fetching import fetch_page
 
         def work(job: Job) -> Fetched:
-            return fetch_page(address, self.reading, job, self.fetch_progressed.emit)
+            return fetch_page(address, self.process, job, self.fetch_progressed.emit)
 
         self.drop_fetched()
         label = self.tr("Fetching a page")
@@ -197,9 +198,7 @@ class Adding(QObject):
 
         return partial(take_in, arrivals=arrivals, by=self.reader, at=now_utc())
 
-    def _submit(
-        self, work: Callable[[Job], Came], take: Callable[[Came], Opened]
-    ) -> None:
+    def _submit(self, work: Callable[[Job], Came], take: Callable[[Came], Opened]) -> None:
         try:
             self.workspace.home.check_writable()
         except UserError as error:

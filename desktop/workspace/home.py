@@ -29,7 +29,6 @@ from desktop.workspace.project_tasks import (
     same_file,
     save_there,
 )
-from desktop.workspace.tasks import Opened
 
 if TYPE_CHECKING:
     from desktop.storing import opening
@@ -46,13 +45,13 @@ BACK_UP_AFTER = 300
 
 
 class Arrived(NamedTuple):
-    """A project that was opened, and the articles that were read for it.
+    """A project that was opened, and the files whose articles are to be added to it.
 
     `continues` tells that it is the one that was open, in another file: its steps can be undone.
     """
 
     found: opening.Opened
-    read: Opened
+    files: tuple[Path, ...] = ()
     continues: bool = False
 
 
@@ -205,16 +204,9 @@ class Home(QObject):
             from desktop.storing.projects import recent, remember_opened
 
             found = work(job)
-            keep = tasks.keep_nothing if found.file is None else found.file.keep
-            scope = found.project.identity
-            read = Opened((), ())
-            if files:
-                from desktop.workspace.sources import read_files
-
-                read = read_files(files, job, keep, scope)
             if [found.state.path] != [each.path for each in recent()[:1]]:
                 remember_opened(found.state.path)
-            return Arrived(found, read, continues)
+            return Arrived(found, tuple(files), continues)
 
         def failed(error: BaseException) -> None:
             self.is_moving = False
@@ -233,7 +225,7 @@ class Home(QObject):
             self._soon.start()
 
         self.stores = True
-        label = self.tr("Reading articles") if files else self.tr("Opening the project")
+        label = self.tr("Opening the project")
         self.jobs.submit(INTERACTIVE, "project", label, both, done, failed, let_go)
 
     def _begin_anew(self, error: BaseException) -> None:

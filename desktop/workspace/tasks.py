@@ -12,7 +12,7 @@ from desktop.jobs import Job
 from desktop.resources import seeds
 from desktop.storing.caches import load_cached, store_cached
 from desktop.storing.clock import now_utc
-from desktop.story.article import WAY_EXAMPLE, WAY_FILE, WAY_PASTE, Article, Kind, Provenance
+from desktop.story.article import WAY_EXAMPLE, WAY_FILE, Article, Kind, Provenance
 from desktop.story.comparison import Comparison
 
 Value = TypeVar("Value")
@@ -29,10 +29,12 @@ class Opened(NamedTuple):
     numbers: an article that was there, and the newer text of it that came now.
     """
 
-    articles: tuple[Article, ...]
-    failures: tuple[str, ...]
+    articles: tuple[Article, ...] = ()
+    failures: tuple[str, ...] = ()
     known: tuple[str, ...] = ()
     newer: tuple[tuple[int, int], ...] = ()
+    entries: tuple[int, ...] = ()
+    """The lines of the import log about them."""
 
 
 class Example(NamedTuple):
@@ -50,15 +52,6 @@ def example_story() -> Example:
 
 def keep_nothing(originals: Sequence[bytes], articles: Sequence[Article]) -> None:
     """Store nothing: the project has no file."""
-
-
-def read_paste(text: str, source: str, keep: Keep) -> Opened:
-    """Make an article of a pasted text; UserError if it is empty."""
-    data = text.encode("utf-8", "surrogatepass")
-    article = importing.read_text(text, source)
-    article = replace(article, provenance=provenance(WAY_PASTE, "", data))
-    keep((data,), (article,))
-    return Opened((article,), ())
 
 
 def with_provenance(article: Article, data: bytes, path: Path) -> Article:

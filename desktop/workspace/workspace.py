@@ -198,16 +198,15 @@ class Workspace(QObject):
         if arrived.continues:  # numbers were given while it was saved
             numbers = counted(self.project, before)
             self._remember(replace(numbers, identity=self.project.identity))
-        if arrived.read.articles:
-            with_files = add_articles(self.project, arrived.read.articles)
-            if self._store(with_files):
-                self.project = with_files
         if arrived.continues:
             self._move(self.project)
         else:
             self._begin(self.project)
         self.opened.emit()
-        self.files_opened.emit(arrived.read)
+        if arrived.files:
+            self.adding.add_files(arrived.files)
+        else:
+            self.files_opened.emit(Opened())
 
     @property
     def is_reading(self) -> bool:
@@ -288,9 +287,16 @@ class Workspace(QObject):
         """Read files off the GUI thread and add them as one step."""
         self.adding.add_files(paths)
 
-    def add_text(self, text: str, source: str) -> None:
-        """Add a pasted text as an article."""
-        self.adding.add_text(text, source)
+    def add_text(self, text: str, markup: str = "") -> None:
+        """Add a pasted text as an article; `markup` is the HTML that it was copied from, if any."""
+        self.adding.add_text(text, markup)
+
+    def note(self, change: Callable[[Project], Project]) -> tuple[int, ...]:
+        """Write lines of the import log, which is no step of the reader; return their numbers."""
+        first = self.project.counters.entry
+        self._remember(change(self.project))
+        self.project_changed.emit(self.project)
+        return tuple(range(first, self.project.counters.entry))
 
     # --- comparing ------------------------------------------------------------------------------
 

@@ -110,7 +110,7 @@ def test_a_start_that_fails_leaves_menus_and_a_project_that_stores(
     assert session.window.menus["File"].actions()
     do(session, "new_project")
     settled(qtbot, session)
-    session.workspace.add_text("Words that are pasted into a project.", "pasted text")
+    session.workspace.add_text("Words that are pasted into a project.")
     settled(qtbot, session)
     file = session.workspace.home.file
     assert file is not None

@@ -110,7 +110,7 @@ def test_articles_on_the_command_line_make_an_untitled_project(
     workspace = begun(qtbot, make(), *bridge)
     assert path_of(workspace).name == "Untitled.wireside"
     assert [a.source for a in workspace.project.columns] == ["gazette.txt", "herald.txt"]
-    assert workspace.undo_label is None
+    assert workspace.undo_label == "Add 2 articles"
     other = begun(qtbot, make(), bridge[0])
     assert path_of(other).name == "Untitled 2.wireside"
 
@@ -153,7 +153,7 @@ def test_a_change_that_cannot_be_stored_leaves_everything_as_it_was(
     assert isinstance(told.args[0], UserError)
     assert "full" in str(told.args[0])
     assert workspace.project is before
-    assert (workspace.undo_label, workspace.redo_label) == (None, "Rename")
+    assert (workspace.undo_label, workspace.redo_label) == ("Add 2 articles", "Rename")
     assert stored(workspace) == before
 
 
@@ -208,7 +208,7 @@ def test_every_article_says_how_it_came_and_its_original_is_kept(
     qtbot: QtBot, make: Make, bridge: list[Path]
 ) -> None:
     workspace = begun(qtbot, make(), *bridge)
-    settle(qtbot, workspace, lambda: workspace.add_text("Pasted words, quite a few.", "pasted"))
+    settle(qtbot, workspace, lambda: workspace.add_text("Pasted words, quite a few."))
     file, pasted = workspace.project.articles[0], workspace.project.articles[-1]
     assert file.provenance is not None
     assert pasted.provenance is not None

@@ -60,6 +60,13 @@ def opened(qtbot: QtBot, workspace: Workspace, files: list[Path]) -> Workspace:
     return workspace
 
 
+PAGE = """<!doctype html><html lang="en"><head><title>Ferry runs instead of the bridge</title></head><body>
+<nav><a href="/">Home</a></nav><article><h1>Ferry runs instead of the bridge</h1>
+<p>A small ferry has carried commuters across the river since Monday, when the old bridge was closed.</p>
+<p>The port authority said that it takes two hundred people an hour, and that nobody has to pay.</p>
+<p>“We have not seen so many boats here for years,” said Ida Holm, who lives on the north bank.</p></article></body></html>"""
+
+
 def settle(qtbot: QtBot, workspace: Workspace, act: Callable[[], object]) -> None:
     """Do something and wait until every job that follows from it has ended."""
     act()
@@ -124,13 +131,35 @@ def test_a_file_that_cannot_be_read_leaves_the_others(
     assert "missing.txt" in failure
 
 
-def test_nothing_readable_leaves_the_project_as_it_was(
+def test_nothing_readable_leaves_a_line_in_the_log_and_nothing_else(
     qtbot: QtBot, opened: Workspace, tmp_path: Path
 ) -> None:
     before = opened.project
-    settle(qtbot, opened, lambda: opened.open_files([tmp_path, tmp_path / "missing.txt"]))
-    assert opened.project is before
+    settle(qtbot, opened, lambda: opened.open_files([tmp_path / "missing.txt"]))
+    assert opened.project.articles is before.articles
     assert opened.undo_label is None
+    (entry,) = opened.project.imported
+    assert (entry.outcome, entry.name, entry.article) == ("failed", "missing.txt", 0)
+    assert entry.why is not None
+    assert "moved, renamed or deleted" in entry.why
+
+
+def test_a_folder_is_read_with_all_that_is_in_it(
+    qtbot: QtBot, opened: Workspace, tmp_path: Path
+) -> None:
+    folder = tmp_path / "coverage" / "day two"
+    folder.mkdir(parents=True)
+    (folder / "late.txt").write_text("The bridge was opened again on Friday evening.\n")
+    (folder / ".hidden.txt").write_text("Nobody sees this.\n")
+    (tmp_path / "coverage" / "page.html").write_text(PAGE)
+    settle(qtbot, opened, lambda: opened.open_files([tmp_path / "coverage"]))
+    said = [(e.name, e.outcome) for e in opened.project.imported]
+    assert said == [("page.html", "added"), ("late.txt", "added")]
+    assert opened.undo_label == "Add 2 articles"
+    page = opened.project.articles[-2]
+    assert page.headline == "Ferry runs instead of the bridge"
+    opened.undo()
+    assert len(opened.project.imported) == 2
 
 
 def test_the_same_file_twice_is_one_column(
@@ -162,14 +191,14 @@ def test_the_same_bytes_under_another_name_keep_that_name(
 
 
 def test_a_pasted_text_is_an_article(qtbot: QtBot, opened: Workspace) -> None:
-    settle(qtbot, opened, lambda: opened.add_text("Pasted words of some length.", "pasted text"))
+    settle(qtbot, opened, lambda: opened.add_text("Pasted words of some length."))
     assert opened.project.columns[-1].source == "pasted text"
     assert opened.undo_label == "Add article"
 
 
 def test_an_empty_pasted_text_is_told_as_it_is(qtbot: QtBot, opened: Workspace) -> None:
     with qtbot.waitSignal(opened.failed) as told:
-        opened.add_text("  \n", "pasted text")
+        opened.add_text("  \n")
     assert isinstance(told.args[0], UserError)
 
 
