@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollBar
 from pytestqt.qtbot import QtBot
 
@@ -13,8 +14,11 @@ from desktop.window.pages import READ
 from desktop.window.quotes.model import View
 from desktop.window.quotes.page import QuotesPage
 from desktop.window.quotes.quiet_list import QuietScrollBar
+from desktop.window.sheet import Sheet
 from tests.application.hands import Open, press, settled, written
 from tests.application.harbour import harbour_files
+
+SHIFT, PLAIN = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier
 
 
 def opened(qtbot: QtBot, session: Session) -> QuotesPage:
@@ -147,3 +151,19 @@ def test_many_verbs_are_offered_in_menus_of_twenty(
     assert len(plain) == 21
     inner = [each.menu() for each in entries if each.menu() is not None]
     assert len(inner) == 1
+
+
+def test_a_word_that_is_typed_in_list_or_table_opens_no_sheet_and_escape_stays(
+    qtbot: QtBot, session: Session
+) -> None:
+    page = opened(qtbot, session)
+    for view in (page.list, page.rows):
+        view.setFocus()
+        for letter, modifier in (("L", SHIFT), ("e", PLAIN), ("x", PLAIN), ("m", PLAIN)):
+            QTest.keyClicks(view, letter, modifier)
+        assert session.workspace.undo_label is None
+        assert not session.quotes.marked
+        assert not session.window.findChildren(Sheet)
+        press(session, Qt.Key.Key_Escape)
+        assert QApplication.focusWidget() is view
+        assert session.window.pages.shown != READ

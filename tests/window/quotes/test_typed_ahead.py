@@ -16,8 +16,8 @@ from tests.window.quotes.hands import press
 def type_(where: QuietList, letters: str) -> None:
     """Type as a person does: a capital letter with Shift."""
     for letter in letters:
-        shift = Qt.KeyboardModifier.ShiftModifier
-        QTest.keyClick(where, letter, shift if letter.isupper() else Qt.KeyboardModifier.NoModifier)
+        shift, none = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier
+        QTest.keyClicks(where, letter, shift if letter.isupper() else none)
 
 
 def listed(page: QuotesPage) -> str:
