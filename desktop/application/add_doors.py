@@ -18,7 +18,10 @@ from desktop.story.project import Project, set_fact
 from desktop.window.adding.add_sheet import AddSheet, address_in
 from desktop.window.adding.choose_sheet import Candidate, ChooseSheet
 from desktop.window.adding.log_sheet import LogSheet
+from desktop.window.adding.words import notes_of, state_of, whole_of
+from desktop.window.dialogs import show_failures
 from desktop.window.fact_words import date_words
+from desktop.window.said import said
 from desktop.workspace import Opened, is_project
 
 if TYPE_CHECKING:
@@ -33,6 +36,8 @@ KINDS = (
     " json"
 )
 """Suffixes that the file dialog shows at first."""
+UNTAKEN = (Outcome.FAILED, Outcome.LISTED)
+"""What is said in a message of its own where it is all that came."""
 BEGINNING = 300
 """Characters of an article that are shown where it is offered."""
 
@@ -60,6 +65,9 @@ class AddDoors(QObject):
         self.workspace.files_opened.connect(self.tell)
         self.workspace.project_changed.connect(self._show_rows)
         self.workspace.texts_changed.connect(self._show_rows)
+        self.tell(self.adding.last)
+        for taken in self.adding.open_choices:
+            self.ask_choice(taken)
 
     # --- what to add ----------------------------------------------------------------------------
 
@@ -155,8 +163,6 @@ class AddDoors(QObject):
         if not isinstance(error, UserError):
             self.session.show_failure(error)
         elif self._fetching is not None:
-            from desktop.window.said import said
-
             self._fetching.show_failure(said(error))
 
     def _show_fetch_progress(self, share: float) -> None:
@@ -182,19 +188,30 @@ class AddDoors(QObject):
         return log_rows(self.workspace.project, self.workspace.texts.groups)
 
     def tell(self, opened: Opened) -> None:
-        """Say what became of what was added: in a window if there is more to know than that it is there."""
-        if not opened.entries or not self.session.tells:
+        """Say what became of what was added; in a window if there is more to know of several things."""
+        if not self.session.tells:
             return
-        chosen = [row for row in self.rows if row.entry.number in opened.entries]
-        if any(map(is_worth_a_look, chosen)):
+        rows = [row for row in self.rows if row.entry.number in opened.entries]
+        if not rows:
+            self._tell_failures(opened)  # what is stored nowhere has no log
+        elif len(rows) > 1 and any(map(is_worth_a_look, rows)):
             self._open(LogSheet(self.window.theme, opened.entries, self.window))
+        elif len(rows) == 1 and rows[0].entry.outcome in UNTAKEN:
+            self.session.show_failure(UserError(rows[0].entry.why or whole_of(rows[0])))
         else:
-            self.window.status.show_place(self._added_words(chosen))
+            self.window.status.show_place(self._added_words(rows, opened))
 
-    def _added_words(self, rows: list[LogRow]) -> str:
-        if len(rows) == 1:
-            return self.tr("Added A{}.").format(rows[0].entry.article)
-        return self.tr("Added {} articles.").format(len(rows))
+    def _tell_failures(self, opened: Opened) -> None:
+        if opened.failures:
+            failures = [said(each) for each in opened.failures]
+            show_failures(self.window, failures, is_rest_open=bool(opened.articles))
+
+    def _added_words(self, rows: list[LogRow], opened: Opened) -> str:
+        if opened.known:
+            return self.tr("Already here: {}").format(", ".join(opened.known))
+        if len(rows) > 1:
+            return self.tr("Added {} articles.").format(len(rows))
+        return f"A{rows[0].entry.article}: {'; '.join([state_of(rows[0]), *notes_of(rows[0])])}"
 
     def show_log(self) -> None:
         self._open(LogSheet(self.window.theme, None, self.window))

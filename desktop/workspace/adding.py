@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.jobs import LONG, Job
 from desktop.story.errors import UserError
-from desktop.story.project import Project
+from desktop.story.project import Project, counted
 from desktop.workspace import tasks
 from desktop.workspace.tasks import Opened
 
@@ -47,6 +47,10 @@ class Adding(QObject):
         self.workspace = workspace
         self.reader = ""
         """The name in the settings, for the log."""
+        self.last = Opened()
+        """What was told last: whoever comes later can still tell it to the reader."""
+        self.open_choices: list[Taken] = []
+        """What the reader has not chosen from yet."""
         self._keys: set[str] = set()
         """Of the jobs that read."""
         self._count = 0
@@ -102,6 +106,7 @@ class Adding(QObject):
         """Add the drafts at these places of what was to be chosen from."""
         from desktop.workspace.sources import make_chosen
 
+        self.open_choices = [each for each in self.open_choices if each is not taken]
         chosen = [taken.drafts[place] for place in places]
         rest = [draft for place, draft in enumerate(taken.drafts) if place not in set(places)]
         way = self._way()
@@ -120,10 +125,12 @@ class Adding(QObject):
         return Way(self.process, home.keep, identity)
 
     def _read(self, paths: Sequence[Path], way: Way, job: Job) -> Came:
-        from desktop.workspace.sources import files_in, read_sources
+        from desktop.workspace.sources import empty_folder, files_in, read_sources
 
-        files = [f for path in paths for f in (files_in(path) if path.is_dir() else (path,))]
-        return tuple(read_sources(files, job, way))
+        within = {path: files_in(path) for path in paths if path.is_dir()}
+        files = [file for path in paths for file in within.get(path, (path,))]
+        empty = [empty_folder(path) for path, found in within.items() if not found]
+        return (*read_sources(files, job, way), *empty)
 
     # --- an address -----------------------------------------------------------------------------
 
@@ -175,21 +182,26 @@ class Adding(QObject):
 
         opened = in_one(came)
         arrivals = arrivals_of(came, skipped)
-        if opened.articles or any(each.facts for each in arrivals):
-            entries = self._add_arrivals(arrivals, len(opened.articles))
-        else:
-            entries = self.workspace.note(self._taking(arrivals))
+        entries = self._take(arrivals, len(opened.articles)) if arrivals else ()
         for taken in came:
             if taken.drafts:
+                self.open_choices.append(taken)
                 self.choice_wanted.emit(taken)
         return opened._replace(entries=entries)
 
-    def _add_arrivals(self, arrivals: Sequence[Arrival], count: int) -> tuple[int, ...]:
-        label = self.tr("Add article") if count == 1 else self.tr("Add {} articles").format(count)
-        if not count:
-            label = self.tr("Take over facts")
-        first = self.workspace.project.counters.entry
-        self.workspace.edit(label, self._taking(arrivals))
+    def _take(self, arrivals: Sequence[Arrival], count: int) -> tuple[int, ...]:
+        """Put arrivals into the project: a step of the reader if more than the log changes."""
+        change = self._taking(arrivals)
+        project = self.workspace.project
+        after = change(project)
+        first = project.counters.entry
+        if counted(project, after) == after:
+            self.workspace.note(change)
+        else:
+            label = self.tr("Add {} articles").format(count)
+            if count < 2:
+                label = self.tr("Add article") if count else self.tr("Take over facts")
+            self.workspace.edit(label, change)
         return tuple(range(first, self.workspace.project.counters.entry))
 
     def _taking(self, arrivals: Sequence[Arrival]) -> Callable[[Project], Project]:
@@ -220,7 +232,8 @@ class Adding(QObject):
                 for article in self.workspace.project.articles
                 if article.newer_than and article.number >= before
             )
-            self.opened.emit(opened._replace(known=known, newer=newer))
+            self.last = opened._replace(known=known, newer=newer)
+            self.opened.emit(self.last)
 
         def failed(error: BaseException) -> None:
             self._keys.discard(key)

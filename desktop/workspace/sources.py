@@ -305,6 +305,12 @@ def files_in(folder: Path) -> tuple[Path, ...]:
     return tuple(found)
 
 
+def empty_folder(folder: Path) -> Taken:
+    """Say that there is nothing to read in a folder."""
+    error = UserError("{name} is a folder without files that can be read.", name=folder.name)
+    return failed(Source(folder.name), str(folder.absolute()), error)
+
+
 def is_looked_into(name: str, files: set[str]) -> bool:
     """Tell whether a folder may hold articles: it is not hidden, and no page beside it owns it."""
     if name.startswith(".") or name == "__MACOSX":

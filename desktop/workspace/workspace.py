@@ -291,12 +291,10 @@ class Workspace(QObject):
         """Add a pasted text as an article; `markup` is the HTML that it was copied from, if any."""
         self.adding.add_text(text, markup)
 
-    def note(self, change: Callable[[Project], Project]) -> tuple[int, ...]:
-        """Write lines of the import log, which is no step of the reader; return their numbers."""
-        first = self.project.counters.entry
+    def note(self, change: Callable[[Project], Project]) -> None:
+        """Write lines of the import log, which is no step of the reader."""
         self._remember(change(self.project))
         self.project_changed.emit(self.project)
-        return tuple(range(first, self.project.counters.entry))
 
     # --- comparing ------------------------------------------------------------------------------
 

@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.application import Session
 from desktop.resources import seeds
+from desktop.story.imported import Outcome
+from desktop.window.adding.log_sheet import LogSheet
 from desktop.window.dialogs import Message
 
 SEEDS = sorted(seeds().glob("*.txt"))
@@ -111,7 +113,11 @@ def status(session: Session) -> str:
 
 
 def sentences(session: Session) -> list[str]:
-    """Return what the open message says, and close it."""
+    """Return what the open message says, or why things failed in the log that is open, and close it."""
+    for sheet in session.window.findChildren(LogSheet):
+        failed = [row.entry for row in sheet.rows if row.entry.outcome is Outcome.FAILED]
+        sheet.close()
+        return [str(entry.why) for entry in failed]
     (message,) = session.window.findChildren(Message)
     said = (
         [message.sentence.text()]

@@ -42,7 +42,7 @@ def test_a_story_without_columns_says_where_its_articles_are_when_it_is_opened(
     settled(qtbot, stored)
     do(stored, "new_project")
     settled(qtbot, stored)
-    assert "Drop text files" in stored.window.view.message
+    assert "Drop files here" in stored.window.view.message
     home.open(path)
     settled(qtbot, stored)
     assert "library" in stored.window.view.message

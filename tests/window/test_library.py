@@ -88,7 +88,7 @@ def test_nothing_found_is_said_with_a_way_back(page):
 def test_an_empty_project_says_what_to_do(qtbot, faces):
     page = make_desk(qtbot, Project()).page
     assert page.middle.currentWidget() is page.empty
-    assert "Drop text files here" in page.empty.sentence.text()
+    assert "Drop files here" in page.empty.sentence.text()
     assert "saved pages" not in page.empty.sentence.text(), "only plain text can be read"
     assert "Ctrl+V" in page.empty.sentence.text()
     assert page.empty.button.isHidden()
