@@ -45,6 +45,8 @@ MOST_NESTED = 60
 
 MOST_TEXT = 5 * MB
 """Bytes of text, in UTF-8, that one file may give: forty books."""
+MOST_BLOCKS = 50_000
+"""Paragraphs that one file may give: five books; more of them take the program itself its time."""
 MOST_DRAFTS = 2_000
 """Articles that one file may give; an export of a press database holds at most 500."""
 MOST_LISTED = 5_000

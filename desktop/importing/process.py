@@ -29,7 +29,7 @@ from desktop.importing.wire import (
     unpacked,
     unpacked_sentence,
 )
-from desktop.importing.worker import FULL
+from desktop.importing.worker import FULL, TIRED
 from desktop.story.errors import Cancelled, UserError
 
 log = logging.getLogger(__name__)
@@ -68,6 +68,10 @@ class Ended(Exception):
 
 class Full(Ended):
     """The process ended because it would have held too much memory."""
+
+
+class Tired(Ended):
+    """The process ended after an answer, for it kept too much; another one reads the next file."""
 
 
 class TooLong(Exception):
@@ -121,7 +125,11 @@ class Reading:
             self._asked.popleft()  # nobody came for it; its answer is thrown away
         asked = self._asked[0] if self._asked else self._send(source)
         try:
-            return self._taken(asked, is_cancelled)
+            try:
+                return self._taken(asked, is_cancelled)
+            except Tired:
+                self.stop()
+                return self._taken(asked, is_cancelled)
         except Cancelled:
             self.stop()
             raise
@@ -288,7 +296,8 @@ class Child:
         with suppress(subprocess.TimeoutExpired):  # its output ends a moment before it does
             self._process.wait(1)
         code = self._process.poll()
-        return (Full if code == FULL else Ended)(f"the process ended with code {code}")
+        kind = {FULL: Full, TIRED: Tired}.get(code or 0, Ended)
+        return kind(f"the process ended with code {code}")
 
     def _write(self) -> None:
         assert self._process.stdin is not None

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import TypeVar
 
 from desktop.importing.content import FACT_NAMES, Block, Content, Draft, Listed, Reference
-from desktop.importing.limits import MOST_DRAFTS, MOST_LISTED, MOST_TEXT, LimitReached
+from desktop.importing.limits import MOST_BLOCKS, MOST_DRAFTS, MOST_LISTED, MOST_TEXT, LimitReached
 from desktop.story.article import Kind, Stated
 from desktop.story.errors import Sentence, UserError
 
@@ -58,6 +58,7 @@ def check(content: Content, name: str) -> None:
     originals = sum(len(draft.original or b"") for draft in content.drafts)
     for found, most, said in (
         (text, MOST_TEXT, "5 million letters"),
+        (sum(len(draft.blocks) for draft in content.drafts), MOST_BLOCKS, "50,000 paragraphs"),
         (originals, MOST_ORIGINALS, "96 MB of pages"),
         (len(content.drafts), MOST_DRAFTS, "2,000 articles"),
         (len(content.listed), MOST_LISTED, "5,000 entries"),
@@ -159,7 +160,7 @@ def unpacked_draft(draft: object, originals: Originals) -> Draft:
     )
     count = made["original"]
     return Draft(
-        tuple(unpacked_block(each) for each in rows(made["blocks"], MOST_TEXT)),
+        tuple(unpacked_block(each) for each in rows(made["blocks"], MOST_BLOCKS)),
         unpacked_facts(made["facts"]),
         word(made["extractor"]),
         word(made["encoding"]),

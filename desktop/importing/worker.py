@@ -37,8 +37,10 @@ MOST_CPU = 120
 """Seconds of computing for one file, should nobody be there any more to stop it."""
 WATCH = 0.02
 """Seconds between looks at the memory, where the system keeps no limit."""
-FULL = 77
-"""The code with which the process ends that held too much."""
+FULL, TIRED = 77, 76
+"""The codes with which the process ends that held too much, and that keeps much of earlier files."""
+MOST_KEPT = 140 * 1024 * 1024
+"""Bytes that may be left of the files before: the libraries take 75 MB, and the next file wants its room."""
 REFUSED = (
     "socket.bind", "socket.connect", "socket.getaddrinfo", "socket.gethostbyname", "socket.sendto", "socket.__new__",
     "subprocess.Popen", "os.system", "os.exec", "os.fork", "os.forkpty", "os.posix_spawn", "os.spawn", "os.startfile",
@@ -71,6 +73,8 @@ def main() -> None:
         del data
         write(answers, answer, originals)
         del answer, originals
+        if resident() > MOST_KEPT:
+            os._exit(TIRED)
 
 
 def taken_stdout() -> BinaryIO:
@@ -152,6 +156,13 @@ def held() -> int:
     import resource
 
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+
+
+def resident() -> int:
+    """Return the bytes that the process holds now; 0 where nobody says at once."""
+    with suppress(OSError, ValueError, IndexError), open("/proc/self/statm", "rb") as file:
+        return int(file.read().split()[1]) * 4096
+    return 0
 
 
 def limit_time() -> None:

@@ -12,6 +12,10 @@ from desktop.importing.limits import check_archive
 from desktop.story.errors import Sentence
 
 
+PARTS = ("content.xml", "styles.xml", "meta.xml")
+"""What is read of a document; only the first must be there."""
+
+
 def read(source: Source) -> Content:
     """Return the article of an OpenDocument text; raises UserError."""
     from lxml.etree import XMLSyntaxError
@@ -25,9 +29,18 @@ def read(source: Source) -> Content:
             container = Container(file)
             if ENCRYPTION in (container.get_part("META-INF/manifest.xml") or b""):
                 raise protected(source)
-            content, styles = container.get_part("content.xml"), container.get_part("styles.xml")
-            title = title_of(container.get_part("meta.xml"))
+            named = {name: container.get_part(name) for name in PARTS if name in container.parts}
+            content, styles = named["content.xml"], named.get("styles.xml")
+            title = title_of(named.get("meta.xml"))
             found = list(paragraphs_of(content, styles))
-        except (BadZipFile, XMLSyntaxError, SecurityError, KeyError, ValueError, TypeError, OSError) as error:
+        except (
+            BadZipFile,
+            XMLSyntaxError,
+            SecurityError,
+            KeyError,
+            ValueError,
+            TypeError,
+            OSError,
+        ) as error:
             raise damaged(source, kind) from error
     return Content((Draft(blocks_of(found, title), extractor=extractor("odfdo")),))
