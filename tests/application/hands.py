@@ -14,6 +14,7 @@ from desktop.resources import seeds
 from desktop.story.imported import Outcome
 from desktop.window.adding.log_sheet import LogSheet
 from desktop.window.dialogs import Message
+from desktop.window.said import said
 
 SEEDS = sorted(seeds().glob("*.txt"))
 BRIDGE = {
@@ -117,7 +118,7 @@ def sentences(session: Session) -> list[str]:
     for sheet in session.window.findChildren(LogSheet):
         failed = [row.entry for row in sheet.rows if row.entry.outcome is Outcome.FAILED]
         sheet.close()
-        return [str(entry.why) for entry in failed]
+        return [said(entry.why or "") for entry in failed]
     (message,) = session.window.findChildren(Message)
     said = (
         [message.sentence.text()]
