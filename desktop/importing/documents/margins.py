@@ -27,7 +27,8 @@ NUMBER = re.compile(
     re.IGNORECASE,
 )
 OF_PAGES = re.compile(
-    r"(?:(?:page|seite|página|стр\.?|сторінка)\s*)?(\d{1,4})\s*(?:/|of|von|sur|de|из|з)\s*(\d{1,4})", re.IGNORECASE
+    r"(?:(?:page|seite|página|стр\.?|сторінка)\s*)?(\d{1,4})\s*(?:/|of|von|sur|de|из|з)\s*(\d{1,4})",
+    re.IGNORECASE,
 )
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 PRINT_TIME = re.compile(
@@ -95,7 +96,12 @@ def mark_printed(outer: list[list[list[Piece]]], reasons: dict[Piece, str]) -> s
             for piece in row:
                 reasons.setdefault(piece, PRINTED)
                 found = ADDRESS.fullmatch(piece.text)
-                if found and not url and not piece.text.endswith(CUT) and piece.text.startswith("http"):
+                if (
+                    found
+                    and not url
+                    and not piece.text.endswith(CUT)
+                    and piece.text.startswith("http")
+                ):
                     url = piece.text
     return url
 

@@ -77,7 +77,12 @@ def block_of(paragraph: Written, place: int, headline: int, body: float) -> Bloc
     if place == headline:
         return Block(text, Kind.HEADLINE, "largest type of the first page", is_sure=True)
     ends = bool(END.search(text))
-    if 0 <= place - headline <= 2 and headline >= 0 and paragraph.size >= LARGER * body and words > 6:
+    if (
+        0 <= place - headline <= 2
+        and headline >= 0
+        and paragraph.size >= LARGER * body
+        and words > 6
+    ):
         return Block(text, Kind.STANDFIRST, "larger type under the headline")
     if paragraph.size >= LARGER * body and words <= LONGEST_HEADING and not ends:
         return Block(text, Kind.SUBHEADING, "larger type")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
-from desktop.importing.documents.runs import Run, is_rtl
+from desktop.importing.documents.runs import RTL, Run, has_rtl
 
 SAME_ROW = 0.45
 """Of the size of the type: how far baselines of one row lie apart; a raised note mark 0.4."""
@@ -23,6 +24,7 @@ CAP_HEIGHT = 0.72
 """Of the size of the type: capitals of most faces."""
 NOTE_SIZE, NOTE_RISE = 0.78, 0.2
 """Of the size of the text: a figure that is smaller and higher refers to a note."""
+RTL_SIGN = re.compile(f"[{RTL}]")
 MIRRORED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
 
 
@@ -142,7 +144,7 @@ def piece_of(runs: list[Run], page: int) -> Piece:
         is_bold=bold > 0.8 * letters,
         is_margin=all(run.is_margin for run in runs),
         page=page,
-        is_rtl=right and sum(is_rtl(c) for c in text) > sum(c.isalpha() for c in text) / 2,
+        is_rtl=right and len(RTL_SIGN.findall(text)) > sum(c.isalpha() for c in text) / 2,
     )
 
 
@@ -197,8 +199,8 @@ def logical(glyphs: list[str]) -> str:
     Where most letters are written from right to left the line is turned round, and within it each
     run of Latin letters and numbers is turned back; else only the runs of such letters are turned.
     """
-    right = sum(any(is_rtl(c) for c in glyph) for glyph in glyphs)
-    left = sum(glyph.isalpha() and not any(is_rtl(c) for c in glyph) for glyph in glyphs)
+    right = sum(has_rtl(glyph) is not None for glyph in glyphs)
+    left = sum(glyph.isalpha() and has_rtl(glyph) is None for glyph in glyphs)
     if right >= left:
         return "".join(
             "".join(reversed(part)) if is_left else "".join(part).translate(MIRRORED)
@@ -218,7 +220,7 @@ def stretches(glyphs: list[str], *, turned: bool) -> list[tuple[bool, list[str]]
     """
     ways: list[bool | None] = []
     for glyph in glyphs:
-        if any(is_rtl(c) for c in glyph) and not any(unicodedata.bidirectional(c) == "AN" for c in glyph):
+        if has_rtl(glyph) and not any(unicodedata.bidirectional(c) == "AN" for c in glyph):
             ways.append(False)
         else:
             ways.append(True if any(c.isalnum() for c in glyph) else None)

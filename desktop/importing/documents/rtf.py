@@ -31,7 +31,16 @@ SIGNS = {
     "qmspace": " ", "bullet": "•", "lquote": "‘", "rquote": "’", "ldblquote": "“", "rdblquote": "”",
     "zwj": "\u200d", "zwnj": "\u200c", "page": "\n", "column": "\n",
 }  # fmt: skip
-MARKS = {"~": "\u00a0", "-": "", "_": "-", "{": "{", "}": "}", "\\": "\\", "\n": "\n\n", "\r": "\n\n"}
+MARKS = {
+    "~": "\u00a0",
+    "-": "",
+    "_": "-",
+    "{": "{",
+    "}": "}",
+    "\\": "\\",
+    "\n": "\n\n",
+    "\r": "\n\n",
+}
 ENDS = frozenset({"par", "sect", "cell", "row", "nestcell", "nestrow"})
 READ = frozenset({"footnote", "fldrslt", "shptxt", "dptxbxtext", "shp", "shpinst", "do", "upr"})
 """Groups that striprtf passes over: notes, results of fields, text boxes."""
@@ -239,7 +248,9 @@ class Walk:
 
     def end_paragraph(self) -> None:
         story = self.story
-        text = "".join(story.text)
+        text = (
+            "".join(story.text).encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+        )
         story.text.clear()
         into = story.cell if story.in_table else story.found
         into.extend(Paragraph(part, story.role) for part in text.split(BREAK) if part.strip())
@@ -290,7 +301,9 @@ def fonts_of(text: str, charsets: dict[int, str]) -> dict[int, str]:
     import codecs
 
     found = {}
-    for number, charset in re.findall(r"\\f(\d{1,6})(?![\d])[^{};]{0,200}?\\fcharset(\d{1,3})", table(text, "fonttbl")):
+    for number, charset in re.findall(
+        r"\\f(\d{1,6})(?![\d])[^{};]{0,200}?\\fcharset(\d{1,3})", table(text, "fonttbl")
+    ):
         name = charsets.get(int(charset), "")
         if int(charset) > 1 and name:
             try:

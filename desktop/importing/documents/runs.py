@@ -6,14 +6,16 @@ so its parser and its fonts are used, with the text operators obeyed here.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Callable, Iterator, Sequence
 from math import hypot
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
     from pypdf import PageObject, PdfReader
     from pypdf.generic import ContentStream, DictionaryObject
 
+Value = TypeVar("Value")
 Matrix = tuple[float, float, float, float, float, float]
 IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 WORD_GAP = 0.45
@@ -26,7 +28,8 @@ MOST_RUNS = 60_000
 """Runs of one page: a page of a broadsheet has 15,000 where each letter is placed by itself."""
 MOST_FORMS, DEEPEST_FORM = 2_000, 12
 """Drawings within a page that are followed."""
-RTL = range(0x0590, 0x08FF + 1), range(0xFB1D, 0xFDFF + 1), range(0xFE70, 0xFEFF + 1)
+RTL = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff"
+"""Hebrew, Arabic and their neighbours, with the drawn forms of letters."""
 
 
 class Run(NamedTuple):
@@ -65,31 +68,38 @@ class Face:
             across = abs(float(matrix[0])) if matrix else 0.001
             self.scale = 1 / across if across else 1000.0
         self.blank = float(self.font.space_width or 250) / self.scale
-        self.known: dict[str | int, tuple[str, float]] = {}
+        self.texts = Kept(self.text_of)
+        self.ways = Kept(self.way_of)
 
-    def glyphs(self, data: bytes) -> list[tuple[str, float]]:
-        """Return text and width, in parts of the size, of each code in a string."""
-        known = self.known
-        codes: Sequence[str | int] = data
-        if self.is_wide:
-            try:
-                codes = data.decode(self.font.encoding, "surrogatepass")
-            except (UnicodeDecodeError, LookupError):
-                codes = data.decode("utf-16-be", "replace")
-        found = []
-        for code in codes:
-            glyph = known.get(code)
-            if glyph is None:
-                glyph = known[code] = self.glyph(code)
-            found.append(glyph)
-        return found
+    def codes(self, data: bytes) -> Sequence[str | int]:
+        """Return the codes in a string: bytes, or where the font has many glyphs, characters."""
+        if not self.is_wide:
+            return data
+        try:
+            return data.decode(str(self.font.encoding), "surrogatepass")
+        except (UnicodeDecodeError, LookupError):
+            return data.decode("utf-16-be", "replace")
 
-    def glyph(self, code: str | int) -> tuple[str, float]:
+    def text_of(self, code: str | int) -> str:
+        text = code if isinstance(code, str) else self.font.encoding.get(code, chr(code))
+        return str(self.font.character_map.get(text, text))
+
+    def way_of(self, code: str | int) -> float:
+        """Return how far a glyph moves on, in parts of the size."""
         raw = code if isinstance(code, str) else chr(code)
-        text = raw if isinstance(code, str) else self.font.encoding.get(code, raw)
-        mapped = self.font.character_map.get(text, text)
-        width = self.widths.get(raw, self.default)
-        return str(mapped), float(width) / self.scale
+        return float(self.widths.get(raw, self.default)) / self.scale
+
+
+class Kept(dict[str | int, Value]):
+    """The values of a function that were asked for."""
+
+    def __init__(self, function: Callable[[str | int], Value]) -> None:
+        super().__init__()
+        self.function = function
+
+    def __missing__(self, key: str | int) -> Value:
+        value = self[key] = self.function(key)
+        return value
 
 
 class State(NamedTuple):
@@ -193,19 +203,23 @@ class Painter:
         for part in parts:
             if isinstance(part, (bytes, str)):
                 data = part if isinstance(part, bytes) else part.encode("latin-1", "replace")
-                for text, width in state.face.glyphs(data):
-                    if pending > WIDE_GAP and texts:
-                        self.note(texts, start, at - pending)
-                        texts, start = [], at
-                    elif pending > gap and texts and not texts[-1].endswith(" "):
-                        texts.append(" ")
-                    elif not texts:
-                        start = at
-                    pending = 0.0
-                    texts.append(text)
-                    at += width + state.spacing / state.size
-                    if text == " " and not state.face.is_wide:
-                        at += state.word_spacing / state.size
+                codes = state.face.codes(data)
+                if not codes:
+                    continue
+                if pending > WIDE_GAP and texts:
+                    self.note(texts, start, at - pending)
+                    texts, start = [], at
+                elif pending > gap and texts and texts[-1] != " ":
+                    texts.append(" ")
+                elif not texts:
+                    start = at
+                pending = 0.0
+                texts.extend(map(state.face.texts.__getitem__, codes))
+                at += sum(map(state.face.ways.__getitem__, codes))
+                if state.spacing:
+                    at += state.spacing * len(codes) / state.size
+                if state.word_spacing and not state.face.is_wide:
+                    at += state.word_spacing * data.count(b" ") / state.size
             elif isinstance(part, (int, float)):
                 shift = -float(part) / 1000
                 at += shift
@@ -226,9 +240,14 @@ class Painter:
         x, y = e + a * start * unit, f + b * start * unit
         ending_x, ending_y = e + a * end * unit, f + b * end * unit
         turn = direction(a * unit, b * unit)
-        x, y, ending = ((x, y, ending_x), (y, -x, ending_y), (-x, -y, -ending_x), (-y, x, -ending_y))[turn]
+        x, y, ending = (
+            (x, y, ending_x),
+            (y, -x, ending_y),
+            (-x, -y, -ending_x),
+            (-y, x, -ending_y),
+        )[turn]
         face = state.face
-        is_right_to_left = not text.isascii() and any(is_rtl(c) for c in text)
+        is_right_to_left = not text.isascii() and has_rtl(text)
         self.runs.append(
             Run(
                 x, ending, y, size, text,
@@ -366,7 +385,14 @@ def moved(matrix: Matrix, x: float, y: float) -> Matrix:
 def times(first: Matrix, second: Matrix) -> Matrix:
     a, b, c, d, e, f = first
     g, h, i, j, k, m = second
-    return a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k, e * h + f * j + m
+    return (
+        a * g + b * i,
+        a * h + b * j,
+        c * g + d * i,
+        c * h + d * j,
+        e * g + f * i + k,
+        e * h + f * j + m,
+    )
 
 
 def direction(across: float, up: float) -> int:
@@ -376,8 +402,8 @@ def direction(across: float, up: float) -> int:
     return 1 if up > 0 else 3
 
 
-def is_rtl(sign: str) -> bool:
-    return any(ord(sign) in block for block in RTL)
+has_rtl = re.compile(f"[{RTL}]").search
+"""Find a sign that is written from right to left."""
 
 
 def upright(runs: Sequence[Run]) -> Iterator[Run]:

@@ -115,8 +115,8 @@ class Walk:
         for child in element:
             tag = child.tag
             if tag == f"{W}t" or tag == MATH_TEXT:
-                if not is_hidden:
-                    found.append(child.text or "")
+                if not is_hidden:  # between the words may stand an entity that is not resolved
+                    found.append((child.text or "") + "".join(each.tail or "" for each in child))
             elif tag == f"{W}r":
                 self.collect(child, found, is_hidden=self.hides(child, is_hidden=is_hidden))
             elif tag in SIGNS:

@@ -72,7 +72,9 @@ def paragraphs_of(regions: Sequence[Sequence[Piece]], body: float) -> list[Writt
                 grouped.append([])
             grouped[-1].append(line)
     whole = words_within(grouped)
-    return [Written(tuple(group), joined([line.text for line in group], whole)) for group in grouped]
+    return [
+        Written(tuple(group), joined([line.text for line in group], whole)) for group in grouped
+    ]
 
 
 def lines_of(region: Sequence[Piece]) -> list[Line]:
@@ -103,22 +105,41 @@ def breaks_of(lines: list[Line]) -> list[bool]:
     """Tell of each line whether a paragraph begins with it."""
     ends = sorted(line.end for line in lines)
     right = ends[int(0.9 * (len(ends) - 1))] if len(ends) > 3 else ends[-1]
+    left = min(line.start for line in lines)
     leading, size = leading_of(lines), body_size_of(lines)
+    indent = indent_of(lines, left)
     found = [True]
     for place, (before, line) in enumerate(pairwise(lines)):
         opener = found[place]
         following = lines[place + 2] if place + 2 < len(lines) else None
-        found.append(begins(before, line, following, Column(right, leading, size, opens=opener)))
+        found.append(
+            begins(
+                before, line, following, Column(left, right, leading, size, indent, opens=opener)
+            )
+        )
     return found
 
 
 class Column(NamedTuple):
-    """How the lines of a column lie: its right edge, their distance, and whether the last line opened a paragraph."""
+    """How the lines of a column lie: its edges, their distance, and whether the last line opened a paragraph."""
 
+    left: float
     right: float
     leading: float
     size: float
+    indent: float | None
     opens: bool
+
+
+def indent_of(lines: list[Line], left: float) -> float | None:
+    """Return where the first lines of paragraphs start, None if they do not stand in."""
+    found = Counter(
+        round(a.start)
+        for a, b in pairwise(lines)
+        if a.start - b.start > INDENT * a.size and b.start - left < 0.3 * b.size
+    )
+    place, count = found.most_common(1)[0] if found else (0, 0)
+    return float(place) if count >= 2 and place - left < DEEPEST_INDENT * lines[0].size else None
 
 
 def body_size_of(lines: list[Line]) -> float:
@@ -129,8 +150,13 @@ def body_size_of(lines: list[Line]) -> float:
     return counts.most_common(1)[0][0]
 
 
+LEAST_GAPS = 0.2
+"""Of the most frequent distance of baselines: how often that of the lines within paragraphs is found,
+where most paragraphs have one line."""
+
+
 def leading_of(lines: list[Line]) -> float:
-    """Return the distance of baselines that is most frequent, to half a point."""
+    """Return the distance of baselines within paragraphs, to half a point: the smallest frequent one."""
     gaps = Counter(
         round((a.y - b.y) * 2) / 2
         for a, b in pairwise(lines)
@@ -138,8 +164,8 @@ def leading_of(lines: list[Line]) -> float:
     )
     if not gaps:
         return 1.25 * median(line.size for line in lines)
-    most = max(gaps.values())
-    return min(gap for gap, count in gaps.items() if count >= 0.6 * most)
+    least = max(2.0, LEAST_GAPS * max(gaps.values()))
+    return min((gap for gap, count in gaps.items() if count >= least), default=min(gaps))
 
 
 def begins(before: Line, line: Line, following: Line | None, column: Column) -> bool:
@@ -151,9 +177,9 @@ def begins(before: Line, line: Line, following: Line | None, column: Column) -> 
         return True
     if line.y > before.y or is_apart(before, line, column):
         return True
-    if before.text[-1:] in HYPHENS and before.text[-2:-1].isalpha() and line.text[:1].islower():
+    if before.text[-1:] in HYPHENS and before.text[-2:-1].isalpha() and line.text[:1].isalpha():
         return False
-    if BULLET.match(line.text):
+    if BULLET.match(line.text) and (END.search(before.text) or has_room(before, line, column)):
         return True
     return is_indented(before, line, following, column) or is_left_short(before, line, column)
 
@@ -181,8 +207,14 @@ def is_heading(line: Line, column: Column) -> bool:
 def is_indented(before: Line, line: Line, following: Line | None, column: Column) -> bool:
     """Tell whether a line stands in from the one above as the first of a paragraph does."""
     shift = (line.start - before.start) / line.size
+    if column.indent is not None and abs(line.start - column.indent) < 0.3 * line.size:
+        runs_on = abs(shift) < 0.3 and not END.search(before.text)
+        return not (runs_on and not has_room(before, line, column))
     if shift > INDENT:
-        is_centred = abs((line.start + line.end) - (before.start + before.end)) < 1.2 * line.size
+        is_centred = (
+            abs((line.start + line.end) - (before.start + before.end)) < 1.2 * line.size
+            and min(before.start, line.start) > column.left + line.size
+        )
         is_hanging = following is not None and abs(following.start - line.start) < 0.3 * line.size
         if is_hanging and column.opens and BULLET.match(before.text):
             return False
@@ -201,7 +233,10 @@ def is_left_short(before: Line, line: Line, column: Column) -> bool:
     is_large = line.size > (1 + OTHER_SIZE) * column.size or (before.is_bold and line.is_bold)
     if is_large and column.right - before.end < 0.75 * (column.right - before.start):
         return False
-    return column.right - before.end > 0.3 * (column.right - before.start) and not line.text[:1].islower()
+    return (
+        column.right - before.end > 0.3 * (column.right - before.start)
+        and not line.text[:1].islower()
+    )
 
 
 def goes_over(group: list[Line], lines: list[Line], body: float) -> bool:
@@ -220,7 +255,9 @@ def goes_over(group: list[Line], lines: list[Line], body: float) -> bool:
     is_indented = len(lines) > 1 and first.start - lines[1].start > INDENT * first.size
     is_full = len(group) > 1 and last.end > max(line.end for line in group) - 1.5 * last.size
     is_ragged = len(group) > 1 and len({round(line.end) for line in group[:-1]}) > 1
-    return first.text[:1].islower() or (is_full and not is_indented and not is_ragged and len(group) > 2)
+    return first.text[:1].islower() or (
+        is_full and not is_indented and not is_ragged and len(group) > 2
+    )
 
 
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -260,8 +297,11 @@ def joined(lines: Sequence[str], whole: Counter[str]) -> str:
     return found.replace("\u00ad", "")
 
 
-KEPT = frozenset("self ex half well mid vice then twenty thirty forty fifty sixty seventy eighty ninety".split())
+KEPT = frozenset(
+    "self ex half well mid vice then twenty thirty forty fifty sixty seventy eighty ninety".split()
+)
 """English first halves that keep the hyphen if nothing else is known."""
+ENGLISH = ("the", "of", "is", "they")
 FREQUENT, KNOWN = 3.3, 1.5
 """Zipf values (log10 of occurrences in 10^9 words): of a half that is a word by itself, of a whole word."""
 LEAST_HALF = 3
@@ -279,9 +319,9 @@ def keeps_hyphen(half: str, rest: str, whole: Counter[str]) -> bool:
     without = whole[left + right]
     if with_hyphen or without:
         return with_hyphen > without
-    if rest[0].isupper() and not half.isupper():
+    if rest[0].isupper() and not (half.isupper() and rest.isupper()):
         return True
-    return "the" in whole and is_english_compound(left, right)
+    return any(word in whole for word in ENGLISH) and is_english_compound(left, right)
 
 
 def is_english_compound(left: str, right: str) -> bool:

@@ -11,7 +11,6 @@ from desktop.importing.documents.styles import blocks_of
 from desktop.importing.limits import check_archive
 from desktop.story.errors import Sentence
 
-
 PARTS = ("content.xml", "styles.xml", "meta.xml")
 """What is read of a document; only the first must be there."""
 
