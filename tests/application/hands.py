@@ -120,10 +120,10 @@ def sentences(session: Session) -> list[str]:
         sheet.close()
         return [said(entry.why or "") for entry in failed]
     (message,) = session.window.findChildren(Message)
-    said = (
+    told = (
         [message.sentence.text()]
         if message.details is None
         else message.details.toPlainText().split("\n")
     )
     message.close()
-    return said
+    return told
