@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.application import Session
@@ -39,6 +41,10 @@ def name(qtbot: QtBot, session: Session, beginning: str, words: str) -> None:
     settled(qtbot, session)
 
 
+def clipboard_text() -> str:
+    return QGuiApplication.clipboard().text()
+
+
 def row_of(page: QuotesPage, kind: RowKind = RowKind.TEXT) -> TableRow:
     return next(row for row in page.table.rows if row.kind is kind)
 
@@ -66,6 +72,15 @@ def test_the_name_that_a_person_gave_is_shown_in_the_row(
         shown.table, place, shown.rows.model_.marks_at(0)
     )
     assert shown.side.title.text() == "Bo Lind"
+
+
+def test_a_copied_quote_says_who_is_printed_and_whom_a_person_named(
+    qtbot: QtBot, page: tuple[Session, QuotesPage]
+) -> None:
+    session, shown = page
+    name(qtbot, session, PLANK[2], "Bo Lind")
+    QTest.keyClick(shown.rows, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert "Harbour master Ana Ruiz [as a person says: Bo Lind]" in clipboard_text()
 
 
 def test_a_name_that_is_printed_already_is_not_said_twice(

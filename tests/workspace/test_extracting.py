@@ -2,7 +2,7 @@
 
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop.importing import read_text
 from desktop.jobs import Jobs
 from desktop.quoting import model
-from desktop.quoting.parsing import NO_MODEL, Parser
+from desktop.quoting.parsing import NO_MODEL, Child, Parser
 from desktop.storing.caches import count_caches
 from desktop.story.article import Article, Kind
 from desktop.story.quote import Quote
@@ -265,6 +265,32 @@ def test_cancelling_ends_the_process_and_tells_nothing(
     assert jobs.is_idle
     assert not slow.parser.is_running
     slow.extracting.deleteLater()
+
+
+@pytest.mark.parametrize("after", [0.0, 0.02, 0.3])
+def test_a_process_that_is_still_loading_ends_within_a_second_when_its_job_is_cancelled(
+    qtbot: QtBot, jobs: Jobs, monkeypatch: pytest.MonkeyPatch, after: float
+) -> None:
+    monkeypatch.setattr(model, "installed", lambda: "a model 1.0")
+    begun: list[Child] = []
+    begin = Child.__init__
+
+    def noted_child(child: Child, command: Sequence[str]) -> None:
+        time.sleep(0.05)  # forking a program of some size takes its time
+        begin(child, command)
+        begun.append(child)
+
+    monkeypatch.setattr(Child, "__init__", noted_child)
+    loading = Parser(command=(sys.executable, "-c", "import time; time.sleep(60)"))
+    extracting = Extracting(jobs, parser=loading)
+    extracting.extract(ARTICLES)
+    qtbot.waitUntil(lambda: "quotes" in jobs, timeout=PATIENCE)
+    time.sleep(after)
+    extracting.cancel()
+    time.sleep(0.5)
+    assert not loading.is_running
+    assert all(child._process.poll() is not None for child in begun)
+    extracting.deleteLater()
 
 
 def test_what_was_cancelled_can_be_asked_for_again(qtbot: QtBot, by_patterns: Extracting) -> None:

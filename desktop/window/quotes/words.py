@@ -71,7 +71,8 @@ def meant(quote: Quote) -> str:
 def said_to_be(book: Book, quote: Quote) -> str:
     """Return whom a person takes a speaker for who is printed otherwise, "" for nobody: "→ Ana Ruiz"."""
     is_said = quote.reason == READER and quote.name and not quote.is_guess
-    return f"→ {quote.name}" if is_said and quote.name not in book.described(quote) else ""
+    is_printed = quote.name.casefold() in book.described(quote).casefold()
+    return f"→ {quote.name}" if is_said and not is_printed else ""
 
 
 def names_differ(book: Book, quotes: Iterable[Quote]) -> bool:
