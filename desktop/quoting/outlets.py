@@ -37,7 +37,7 @@ WORDS = (
     "Times|Post|News[A-Z]\\w+(?: \\d)?|Journal|News|Daily|Herald|Tribune|Telegraph|Gazette|Chronicle|Inquirer|Examiner|Observer|Bee|Dispatch|Courier"
     "|Weekly|Magazine|Tageszeitung|Zeitung|Nachrichten|Rundschau|Allgemeinen?|Anzeiger|Tagesspiegel|Kurier|TV|Television|Radio"
     "|Broadcasting(?: Corporation| Company)?|Press|Shimbun|Pravda|Правд[аіуи]|Newspaper|Newsweek|Newsroom|Network News|Sentinel|Advertiser"
-    "|Bulletin|Register|Beacon|Messenger|Recorder|Bote|Blatt|Nordblatt|Mirror|Express|Independent|Standard|Globe(?: and Mail)?|Mail(?: on Sunday)?|Star|Sun|Guardian|Record|Today|Argus|Echo|Ledger"
+    "|Bulletin|Register|Beacon|Messenger|Recorder|Bote|Blatt|Nordblatt|Mirror|Express|Independent|Standard|Globe(?: and Mail)?|Mail(?: on Sunday)?|Star|Sun|Guardian|Record|Today|Argus|Echo|Ledger|Banner"
 )
 """Words that names of newspapers and stations end in."""
 WITH_THE = (

@@ -5,11 +5,13 @@ NOMINATIVE_OUTLET = "an outlet's name in marks behind its verb is taken for what
 MENTIONED_WORD = "a word that is mentioned looks like a word that is said"
 ADVERBIAL = "patterns do not know where the clause ends and the rest of the sentence begins"
 UNKNOWN_FRAME = "patterns do not know this frame, the parser does"
+BEHIND_ASIDE = "the parser hangs what follows an aside on the cue in it"
 PARTICIPLE_FOUND = "find is a cue of thought, with whatever subject"
 
 WITH_MODEL: dict[str, str] = {
     "Пише видання з посиланням на джерела": NOMINATIVE_OUTLET,
     "A word in marks that somebody used": MENTIONED_WORD,
+    "The president is said to have": BEHIND_ASIDE,
 }
 
 BY_PATTERNS: dict[str, str] = {

@@ -175,6 +175,27 @@ def behind_that(parsed: Parsed, verb: "Token", cue: Cue) -> set[int]:
     return set()
 
 
+def since_that(parsed: Parsed, verb: "Token", words: set[int]) -> set[int]:
+    """Return the subject of a clause that the parser hung on a name before "that": "in the Herald that jails | were full"."""
+    first = min(words)
+    if first <= verb.i + 2 or parsed.doc[first].lower_ == "that":
+        return set()
+    near = range(first - 1, max(verb.i, first - MOST_INSIDE), -1)
+    that = next((i for i in near if parsed.doc[i].lower_ == "that"), None)
+    if that is None or any(parsed.doc[i].is_punct for i in range(that, first)):
+        return set()
+    return set(range(that, first)) - parsed.stand_ins
+
+
+def joined_behind(verb: "Token", words: set[int]) -> set[int]:
+    """Return what the parser joined to the cue instead of its clause: "…, and of being asked"."""
+    for child in verb.children:
+        joins = verb.doc[child.left_edge.i - 1].lower_ in ("and", "or")
+        if child.dep_ == "conj" and child.pos_ == "ADP" and joins and child.i > max(words):
+            return set(range(max(words) + 1, max(subtree(child)) + 1))
+    return set()
+
+
 def _is_said_inside(parsed: Parsed, that: int, stop: int) -> bool:
     """Tell whether "that" leads what others say of a thing: "a bill that critics say would hurt schools"."""
     for i in range(that + 1, min(that + MOST_INSIDE, stop - 1)):

@@ -8,6 +8,8 @@ from desktop.quoting.dependency.clauses import (
     before_final_cue,
     behind_that,
     clauses_of,
+    joined_behind,
+    since_that,
     words_of_clause,
 )
 from desktop.quoting.dependency.cleaning import cleaned
@@ -36,6 +38,8 @@ def contents_of(parsed: Parsed, verb: "Token", cue: Cue, speaker: Speaker) -> Co
         words = set[int]().union(*(words_of_clause(clause, verb, cue) for clause in clauses))
         if all(clause.i < verb.i for clause in clauses):
             words |= afterthought(verb) | before_final_cue(parsed, verb, words)
+        elif cue.cue_class is CueClass.SPEECH:
+            words |= since_that(parsed, verb, words) | joined_behind(verb, words)
         return Contents(cleaned(parsed, words, verb), "clause")
     opened = behind_that(parsed, verb, cue)
     if opened:

@@ -26,6 +26,8 @@ NO_SOURCES = frozenset(
 """What things go according to."""
 ANYBODY = frozenset("you anyone anybody everyone everybody someone somebody there".split())
 """Subjects that are nobody in particular."""
+SOMEBODY = frozenset({"someone", "somebody"})
+"""Of these, who spoke all the same in the past: "someone shouted"."""
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 
 
@@ -148,6 +150,8 @@ def is_doubtful(verb: "Token", speaker: "Token | None") -> bool:
     unsure = helpers & UNSURE - ({"would", "'d", "’d"} if is_only else set())
     if speaker is None or unsure or marks & CONDITIONS:
         return True
+    if speaker.lower_ in SOMEBODY and verb.tag_ == "VBD":
+        return False
     if speaker.lower_ in ANYBODY or (speaker.lower_ == "people" and not list(speaker.children)):
         return True
     if "to" not in helpers:

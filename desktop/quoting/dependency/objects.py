@@ -107,8 +107,11 @@ def _filled(words: set[int], verb: "Token") -> set[int]:
 def _with_following(verb: "Token", words: set[int]) -> set[int]:
     """Add what the parser hung on the verb instead of on what it calls something: "as dangerous for the country"."""
     for child in verb.children:
-        is_next = child.dep_ == "prep" and child.left_edge.i == max(words) + 1
-        if is_next and child.lower_ in ("for", "of", "to", "until", "without"):
+        is_next = child.dep_ in ("prep", "advcl") and child.left_edge.i == max(words) + 1
+        if child.dep_ == "advcl":
+            is_next = is_next and verb.doc[child.left_edge.i].lower_ in ("if", "unless", "until")
+            words = words | subtree(child) if is_next else words
+        elif is_next and child.lower_ in ("for", "of", "to", "until", "without"):
             words = words | subtree(child)
     return words
 

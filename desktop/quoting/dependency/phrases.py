@@ -109,6 +109,9 @@ def _as_somebody_put_it(parsed: Parsed, token: "Token") -> Iterator[Found]:
         return
     source = speaker_of(token).token
     own = subtree(token)
+    if is_put:
+        it = next(c.i for c in token.children if c.lower_ == "it")
+        own = {i for i in own if i <= max(it, token.i)}
     if source is None or not _stands_apart(parsed, parsed.doc[min(own)], own):
         return
     content = _clause_around(parsed, token, own)

@@ -52,6 +52,7 @@ def _by_verb(parsed: Parsed, verb: "Token", cue: Cue) -> Found | None:
         return None
     if (
         _is_accused_of(verb)
+        or _is_turn_of_phrase(verb)
         or _is_asked(verb, cue)
         or (verb.i and speaker.reason == "object of the verb above" and "not" in _negation(verb))
     ):
@@ -84,6 +85,13 @@ def _is_accused_of(verb: "Token") -> bool:
             cue = cue_of(above)
             return cue is not None and f"x-{verb.head.lower_}" in cue.frames
     return False
+
+
+def _is_turn_of_phrase(verb: "Token") -> bool:
+    """Tell whether "That said, …" opens a sentence and nobody says anything."""
+    doc, at = verb.doc, verb.i
+    is_parted = at + 1 < len(doc) and doc[at + 1].text == ","
+    return is_parted and at == verb.sent.start + 1 and doc[at - 1].lower_ in ("that", "this")
 
 
 def _is_asked(verb: "Token", cue: Cue) -> bool:

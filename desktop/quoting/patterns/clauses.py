@@ -174,6 +174,14 @@ def is_loose_clause(sentence: Sentence, at: int, end: int) -> bool:
 def is_pronoun_that(sentence: Sentence, at: int) -> bool:
     """Tell whether "that" stands for something: "said that." """
     after = sentence[at + 1] if at + 1 < len(sentence) else None
+    second = sentence[at + 2] if at + 2 < len(sentence) else None
+    if (
+        after is not None
+        and after.text == ","
+        and second is not None
+        and second.low.endswith("ing")
+    ):
+        return True
     return after is None or (
         not after.is_word and not after.is_quote and after.text not in {",", "$", "(", "["}
     )
@@ -353,7 +361,8 @@ def preposed(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
     if "thing" in frames and is_thing:
         end = clause_end(sentence, at)
         has_marks = any(token.is_quote for token in sentence[at:end])
-        if end - at > LEAST_CLAUSE + 1 and (has_marks or low.endswith("ing")):
+        is_called = sentence[at - 1].low == "for" and end - at > LOOSE_CLAUSE
+        if end - at > LEAST_CLAUSE + 1 and (has_marks or is_called or low.endswith("ing")):
             return Content(((at, end),), end, is_clause=True)
     return NOTHING
 

@@ -20,7 +20,7 @@ from desktop.quoting.patterns.verbs import (
     is_verb_form,
     verb_at,
 )
-from desktop.quoting.patterns.words import is_finite
+from desktop.quoting.patterns.words import PREPOSITIONS, is_finite
 from desktop.story.quote import Range
 
 GOING_ON = frozenset("and but because or if unless so even not with despite though".split())
@@ -301,6 +301,13 @@ def goes_on(sentence: Sentence, pre: Content, at: int) -> bool:
     return is_subclause or sentence[at].low in GOING_ON or is_finite(sentence[at])
 
 
+def is_show(sentence: Sentence, at: int) -> bool:
+    """Tell whether marks behind a preposition hold a title: appearing on “Meet the Capital,”."""
+    token = sentence[at]
+    bare = token._replace(text=token.text.rstrip(" \"'”’“‘»«„,"))
+    return at > 0 and sentence[at - 1].low in PREPOSITIONS and bare.is_title
+
+
 def combined(
     verb: Verb,
     subject: Mention | None,
@@ -312,6 +319,8 @@ def combined(
     """Choose between the words before the speaker and those after the cue."""
     ranges: tuple[Range, ...]
     after = verb.end
+    if pre.is_quote and content.has_that and is_show(sentence, pre.ranges[-1][1] - 1):
+        pre = Content()
     if pre.is_quote and not (content.is_quote and content.is_apart):
         ranges = pre.ranges
     elif pre.is_quote and pre.is_closed is not None:

@@ -27,6 +27,8 @@ from desktop.quoting.patterns.words import (
     is_pronoun,
 )
 
+MOST_COUNTED = 6
+"""Words of "three former senior officials briefed"."""
 MOST_CHUNKS = 4
 """Commas passed over for what is added to a name: "Ruiz, 45, a lawyer, who …, said"."""
 LONGEST_NICKNAME = 30
@@ -250,10 +252,23 @@ def takes_preposition(sentence: Sentence, j: int, floor: int) -> bool:
     if sentence[j].low in {"of", "for"} or before.low in ROLES:
         return True
     if before.is_capital:
-        return sentence[j].low in {"from", "at", "with", "in"} and begins_clause(
-            sentence, j - 1, floor
-        )
+        is_of_many = sentence[j].low in {"on", "near", "inside"} and before.low.endswith("s")
+        is_placing = sentence[j].low in {"from", "at", "with", "in"} or is_of_many
+        return is_placing and begins_clause(sentence, j - 1, floor)
+    if is_described_many(sentence, j, floor):
+        return True
     return not is_finite(before, is_loose=True) and begins_clause(sentence, j - 1, floor)
+
+
+def is_described_many(sentence: Sentence, j: int, floor: int) -> bool:
+    """Tell whether a participle before a preposition describes several: "two people briefed *on* the plan"."""
+    if j - 2 < floor or not sentence[j - 1].low.endswith(("ed", "familiar", "close")):
+        return False
+    noun = sentence[j - 2]
+    is_many = noun.low == "people" or (noun.low.endswith("s") and not noun.low.endswith("ss"))
+    first = next((i for i in range(j - 2, floor, -1) if not sentence[i - 1].is_word), floor)
+    is_counted = sentence[first].low in AMOUNTS or sentence[first].low == noun.low
+    return is_many and is_counted and j - first <= MOST_COUNTED
 
 
 def begins_clause(sentence: Sentence, k: int, floor: int) -> bool:
@@ -262,6 +277,8 @@ def begins_clause(sentence: Sentence, k: int, floor: int) -> bool:
         token = sentence[j]
         if token.low in ARTICLES | POSSESSIVES or j == floor:
             before = sentence[j - 1] if j > floor else None
+            if before is not None and before.low == "of":
+                continue
             return before is None or not before.is_word or before.low in SUBORDINATORS
         if not token.is_word or token.low in SUBORDINATORS:
             return True

@@ -133,7 +133,7 @@ def is_verb_form(
         ):
             return False
     if verb.is_base and verb.cue.head not in {"put"}:
-        irregular = lexicon(ENGLISH).verbs.get(verb.cue.head)
+        irregular = lexicon(ENGLISH).verbs.get(verb.cue.head) or verb.cue.particle or None
         helped = verb.helpers & (MODALS | DO | {"to"})
         if not helped:
             return (
