@@ -31,6 +31,9 @@ QListView, QTreeView, QPlainTextEdit, QTextBrowser {{ background: {card}; border
 QListView:focus, QTreeView:focus, QPlainTextEdit:focus, QTextBrowser:focus {{ border-color: {link}; }}
 QListView::item, QTreeView::item {{ padding: 5px 8px; color: {ink}; }}
 QListView::item:selected, QTreeView::item:selected {{ background: {pressed}; color: {ink}; }}
+QHeaderView {{ background: {card}; border: none; }}
+QHeaderView::section {{ background: {card}; color: {ink2}; border: none; border-bottom: 1px solid {line};
+  padding: 5px 8px; }}
 QComboBox QAbstractItemView {{ background: {card}; border: 1px solid {line2}; border-radius: 0;
   outline: none; }}
 QLabel#settings_sample {{ background: {card}; border: 1px solid {line}; border-radius: 6px;
@@ -223,16 +226,22 @@ class Tick(QCheckBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self.palette()
-        is_on = self.isChecked()
-        edge = palette.link() if is_on or self.hasFocus() else palette.placeholderText()
-        painter.setPen(QPen(edge, 2.0 if self.hasFocus() else 1.0))
-        painter.setBrush(palette.link() if is_on else palette.base())
         box = QRectF(1, (self.height() - TICK) / 2, TICK, TICK)
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        if is_on:
-            paint_icon(painter, "check", box.adjusted(1, 1, -1, -1), palette.brightText().color())
+        paint_tick(painter, box, palette, is_on=self.isChecked(), has_focus=self.hasFocus())
         painter.setPen(palette.windowText().color())
         room = self.rect().adjusted(TICK + 9, 0, 0, 0)
         elided = Qt.TextElideMode.ElideRight
         text = painter.fontMetrics().elidedText(self.text(), elided, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def paint_tick(
+    painter: QPainter, box: QRectF, palette: QPalette, *, is_on: bool, has_focus: bool = False
+) -> None:
+    """Draw a box to tick."""
+    edge = palette.link() if is_on or has_focus else palette.placeholderText()
+    painter.setPen(QPen(edge, 2.0 if has_focus else 1.0))
+    painter.setBrush(palette.link() if is_on else palette.base())
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    if is_on:
+        paint_icon(painter, "check", box.adjusted(1, 1, -1, -1), palette.brightText().color())

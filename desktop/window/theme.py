@@ -138,6 +138,7 @@ QPushButton:focus, QToolButton:focus {{ border: 2px solid {link}; padding: 4px 1
 QPushButton:default {{ background: {link}; color: {on_accent}; border-color: {link}; }}
 QPushButton:default:focus {{ border-color: {ink}; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {ink3}; border-color: {line}; }}
+QPushButton:default:disabled {{ background: {pressed}; }}
 QToolButton[autoRaise="true"] {{ background: transparent; border-color: transparent; padding: 4px 6px; }}
 QToolButton[autoRaise="true"]:hover {{ background: {hover_row}; }}
 QToolButton[autoRaise="true"]:checked {{ background: {pressed}; }}

@@ -6,16 +6,17 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
 from desktop.window import fonts
+from desktop.window.adding.row_delegate import TICKED, RowDelegate
 from desktop.window.overrides import guarded
 from desktop.window.sheet import Sheet
 from desktop.window.theme import Theme
 
 SIZE = (820, 520)
-WIDTHS = (360, 96, 70, 240)
+WIDTHS = (36, 350, 130, 64, 180)
 """px of the columns at first."""
 CHECKED, UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
@@ -39,13 +40,29 @@ class Candidates(QTreeWidget):
     """Ticks what is chosen; Space ticks every selected line."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        selected = self.selectedItems()
-        if event.key() == Qt.Key.Key_Space and len(selected) > 1:
-            is_on = any(item.checkState(0) == UNCHECKED for item in selected)
-            for item in selected:
-                item.setCheckState(0, CHECKED if is_on else UNCHECKED)
+        if event.key() == Qt.Key.Key_Space:
+            self.flip(self.selectedItems())
         else:
             super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        item = self.itemAt(event.position().toPoint())
+        if item is not None and self.columnAt(round(event.position().x())) == 0:
+            self.flip([item])
+        super().mouseReleaseEvent(event)
+
+    def flip(self, items: Sequence[QTreeWidgetItem]) -> None:
+        """Tick all of these lines if one is not ticked, else untick them."""
+        is_on = any(item.data(0, TICKED) != CHECKED for item in items)
+        for item in items:
+            tick(item, CHECKED if is_on else UNCHECKED)
+
+
+def tick(item: QTreeWidgetItem, state: Qt.CheckState) -> None:
+    """Tick a line or not, and say so to a screen reader."""
+    item.setData(0, TICKED, state)
+    words = tr("ticked") if state == CHECKED else tr("not ticked")
+    item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{words}: {item.text(1)}")
 
 
 class ChooseSheet(Sheet):
@@ -95,21 +112,23 @@ class ChooseSheet(Sheet):
         made = Candidates(self)
         made.setObjectName("choose_list")
         made.setAccessibleName(tr("Articles of the file"))
-        made.setHeaderLabels([tr("Headline"), tr("Date"), tr("Words"), tr("Where in the file")])
+        made.setHeaderLabels(["", tr("Headline"), tr("Date"), tr("Words"), tr("Where in the file")])
         made.setRootIsDecorated(False)
         made.setUniformRowHeights(True)
         made.setAllColumnsShowFocus(True)
+        made.setItemDelegate(RowDelegate(made))
         made.setSelectionMode(made.SelectionMode.ExtendedSelection)
         for column, width in enumerate(WIDTHS):
             made.setColumnWidth(column, width)
+        made.header().setStretchLastSection(True)
         shown = [c.title or c.begins for c in candidates]
         fonts.ensure_scripts("".join(shown))
         for candidate, name in zip(candidates, shown, strict=True):
             words = f"{candidate.words:n}" if candidate.words else ""
-            item = QTreeWidgetItem(made, [name, candidate.published, words, candidate.part])
-            item.setCheckState(0, UNCHECKED)
-            item.setToolTip(0, f"{name}\n{candidate.begins}".strip())
-            item.setToolTip(3, candidate.part)
+            item = QTreeWidgetItem(made, ["", name, candidate.published, words, candidate.part])
+            item.setToolTip(1, f"{name}\n{candidate.begins}".strip())
+            item.setToolTip(4, candidate.part)
+            tick(item, UNCHECKED)
         first = made.topLevelItem(0)
         if first is not None:
             made.setCurrentItem(first)
@@ -135,7 +154,7 @@ class ChooseSheet(Sheet):
 
     def ticked(self) -> tuple[int, ...]:
         """Return the places of what is ticked, from 0."""
-        return tuple(i for i, item in enumerate(self._items()) if item.checkState(0) == CHECKED)
+        return tuple(i for i, item in enumerate(self._items()) if item.data(0, TICKED) == CHECKED)
 
     def tick_all(self) -> None:
         self._tick(CHECKED)
@@ -146,12 +165,12 @@ class ChooseSheet(Sheet):
     def _tick(self, state: Qt.CheckState) -> None:
         for item in self._items():
             if not item.isHidden():
-                item.setCheckState(0, state)
+                tick(item, state)
 
     def _show_filter(self, words: str) -> None:
         wanted = words.casefold().split()
         for item in self._items():
-            whole = f"{item.text(0)} {item.text(1)} {item.text(3)} {item.toolTip(0)}".casefold()
+            whole = f"{item.text(1)} {item.text(2)} {item.text(4)} {item.toolTip(1)}".casefold()
             item.setHidden(not all(word in whole for word in wanted))
 
     def _show_count(self) -> None:

@@ -15,7 +15,7 @@ from desktop.window.adding.words import counted_words, whole_of
 from desktop.window.sheet import Sheet, quiet_label
 from desktop.window.theme import Theme
 
-SIZE = (920, 460)
+SIZE = (940, 460)
 
 
 def tr(text: str) -> str:
@@ -54,11 +54,18 @@ class LogSheet(Sheet):
         self.table.copy_asked.connect(self.copy)
         self.table.selectionModel().selectionChanged.connect(self._show_able)
         self.column.addWidget(self.table, 1)
+        self.whole = self.add_sentence("log_line", "", is_quiet=True)
+        self.whole.setMinimumHeight(2 * self.whole.fontMetrics().lineSpacing())
+        self.whole.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.table.row_chosen.connect(self.whole.setText)
+        if entries is not None:
+            self.table.hide_past()
         self.empty = quiet_label(
             "log_empty", tr("Nothing was added yet. Add articles with Ctrl+O."), self
         )
         self.column.addWidget(self.empty)
         self._add_answers()
+        self.table.setFocus()
         QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self.field.setFocus)
 
     def _filter_row(self) -> QHBoxLayout:

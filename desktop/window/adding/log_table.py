@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from desktop.story.imported import LogRow
 from desktop.window import fonts
+from desktop.window.adding.row_delegate import RowDelegate
 from desktop.window.adding.words import headed, name_of, notes_of, state_of, whole_of
 from desktop.window.fact_words import local_time
 from desktop.window.overrides import guarded
@@ -27,8 +28,12 @@ from desktop.window.overrides import guarded
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-WIDTHS = (46, 230, 132, 62, 240, 300, 120, 90)
+WIDTHS = (48, 190, 128, 62, 200, 260, 130, 90)
 """px of the columns at first."""
+
+
+NUMBER, ARTICLE, NOTES, AT, BY = 0, 3, 5, 6, 7
+"""Columns that have something of their own."""
 
 
 def tr(text: str) -> str:
@@ -132,11 +137,11 @@ class Sorted(QSortFilterProxyModel):
 
     def lessThan(self, source_left: Index, source_right: Index) -> bool:
         left, right = (self._log.rows[i.row()].entry for i in (source_left, source_right))
-        if source_left.column() == 0:
+        if source_left.column() == NUMBER:
             return left.number < right.number
-        if source_left.column() == 3:
+        if source_left.column() == ARTICLE:
             return left.article < right.article
-        if source_left.column() == 6:
+        if source_left.column() == AT:
             return (left.at, left.number) < (right.at, right.number)
         one, other = (str(self._log.data(i)).casefold() for i in (source_left, source_right))
         return one < other
@@ -147,6 +152,8 @@ class LogTable(QTreeView):
     """Shows lines; says what is asked for, and does none of it."""
 
     article_activated = Signal(int)
+    row_chosen = Signal(str)
+    """All that is known of the current line, as a sentence."""
     exclusion_asked = Signal()
     menu_asked = Signal(QPoint)
     """Where on the screen."""
@@ -159,6 +166,7 @@ class LogTable(QTreeView):
         self.setObjectName("log_table")
         self.setAccessibleName(tr("What became of what was added"))
         self.setModel(self.sorted)
+        self.setItemDelegate(RowDelegate(self))
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)
@@ -172,6 +180,13 @@ class LogTable(QTreeView):
         for column, width in enumerate(WIDTHS):
             self.setColumnWidth(column, width)
         self.doubleClicked.connect(self.activate)
+
+    def hide_past(self) -> None:
+        """Leave out when and by whom: all of it was just now."""
+        for column in (AT, BY):
+            self.setColumnHidden(column, True)
+        self.header().setStretchLastSection(False)
+        self.header().setSectionResizeMode(NOTES, QHeaderView.ResizeMode.Stretch)
 
     def show_rows(self, rows: Sequence[LogRow]) -> None:
         self.model_.show_rows(rows)
@@ -188,6 +203,11 @@ class LogTable(QTreeView):
         index = self.sorted.mapToSource(self.currentIndex())
         if index.isValid() and self.model_.rows[index.row()].article is not None:
             self.article_activated.emit(self.model_.rows[index.row()].entry.article)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        whole = current.data(Qt.ItemDataRole.ToolTipRole) if current.isValid() else ""
+        self.row_chosen.emit(str(whole))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER:
