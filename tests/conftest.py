@@ -48,8 +48,24 @@ THREAD_GRACE = 20.0
 """Seconds in which a thread that was told to stop must have stopped."""
 
 
+LOOPBACK: set[str] = set()
+"""Addresses of this computer that a test may connect to while it holds the fixture `loopback`."""
+
+
 def refuse_network(self: socket.socket, address: object) -> None:
     raise AssertionError(f"a test reached for the network: {address!r}")
+
+
+def is_loopback(address: object) -> bool:
+    return isinstance(address, tuple) and address[0] in LOOPBACK
+
+
+@pytest.fixture
+def loopback() -> Iterator[str]:
+    """Let a test reach servers of its own on 127.0.0.1, and nothing else."""
+    LOOPBACK.add("127.0.0.1")
+    yield "127.0.0.1"
+    LOOPBACK.clear()
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -58,12 +74,12 @@ def _no_network() -> Iterator[None]:
     unix = getattr(socket, "AF_UNIX", None)
 
     def local_only(self: socket.socket, address: object) -> None:
-        if self.family != unix:
+        if self.family != unix and not is_loopback(address):
             refuse_network(self, address)
         connect(self, address)  # type: ignore[arg-type]  # whatever connect takes
 
     def local_only_ex(self: socket.socket, address: object) -> int:
-        if self.family != unix:
+        if self.family != unix and not is_loopback(address):
             refuse_network(self, address)
         return connect_ex(self, address)  # type: ignore[arg-type]  # whatever connect takes
 

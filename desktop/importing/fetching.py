@@ -1,6 +1,6 @@
 """Fetch what is at an address in the web, when the reader asks for it: the program's only way out.
 
-Each request is made by a new client without a memory: no cookies, no referrer, no names. Addresses
+Each request is made by itself: no cookies, no referrer, no names. Addresses
 are never logged. A proxy that the system names is used, for newsrooms reach the web through one;
 its password stays with it, and `.netrc` is not read.
 """
@@ -17,10 +17,21 @@ from time import monotonic
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.importing.content import Source
-from desktop.importing.limits import MB, LimitReached, size
-from desktop.importing.reaching import Refused, transport_for
+from desktop.importing.reaching import transport_for
+from desktop.importing.refusals import (
+    CONNECT,
+    IDLE,
+    MOST_BYTES,
+    TOTAL,
+    check_status,
+    no_address,
+    sentence,
+    site_of,
+    too_large,
+    too_slow,
+)
 from desktop.importing.unpacking import TooMuchError, Unpacker
-from desktop.story.errors import Cancelled, Sentence, UserError
+from desktop.story.errors import Cancelled, UserError
 
 if TYPE_CHECKING:
     import httpx
@@ -28,11 +39,7 @@ if TYPE_CHECKING:
 for _name in ("httpx", "httpcore"):
     logging.getLogger(_name).setLevel(logging.WARNING)  # below, they log addresses
 
-MOST_BYTES = 20 * MB
-"""Unpacked bytes of an answer; a page has 1 MB at most, a PDF of a paper 10."""
 MOST_REDIRECTS = 5
-CONNECT, IDLE, TOTAL = 10.0, 20.0, 60.0
-"""Seconds to reach a site, between two pieces of its answer, and for everything."""
 TICK = 0.1
 """Seconds between looks at whether anybody still waits."""
 ACCEPTED = "text/html,application/xhtml+xml,application/pdf,application/rss+xml,application/atom+xml,text/plain;q=0.9,*/*;q=0.5"
@@ -43,20 +50,8 @@ SUFFIXES = {
 }  # fmt: skip
 """What a site calls its answer -> the suffix by which a reader knows it."""
 UNSAID = ("", "application/octet-stream", "binary/octet-stream")
-STARTS = ((b"%PDF-", ".pdf"), (b"<!doctype html", ".html"), (b"<html", ".html"), (b"<rss", ".rss"), (b"<feed", ".atom"))  # fmt: skip
+STARTS = ((b"%pdf-", ".pdf"), (b"<!doctype html", ".html"), (b"<html", ".html"), (b"<rss", ".rss"), (b"<feed", ".atom"))  # fmt: skip
 MOVED = (301, 302, 303, 307, 308)
-IN_A_BROWSER = " Open it in a browser, save the page there, and add the saved file."
-STATUSES = {
-    401: "{site} shows this page only to those who log in (401)." + IN_A_BROWSER,
-    402: "{site} shows this page only to those who pay (402)." + IN_A_BROWSER,
-    403: "{site} refuses to give this page to a program (403)." + IN_A_BROWSER,
-    404: "{site} has nothing at this address (404). Check the address, or look for an archived copy.",
-    410: "{site} says that this page is gone (410). Look for an archived copy.",
-    407: "The proxy of your network asks for a name and a password (407). Ask who runs the network.",
-    429: "{site} was asked too often and wants to be left alone for a while (429). Try again later.",
-    451: "{site} may not show this page here, for legal reasons (451). Look for an archived copy.",
-}
-"""HTTP status -> what is said of it; RFC 9110, 6585 and 7725."""
 
 
 class Fetched(NamedTuple):
@@ -85,7 +80,9 @@ Progress = Callable[[float], None]
 class Errand:
     """What the thread that fetches shares with the one that waits."""
 
-    def __init__(self) -> None:
+    def __init__(self, url: str) -> None:
+        self.at = url
+        """Where it stands: the address that was asked for last."""
         self.stopped = Event()
         self.until = monotonic() + TOTAL
         self.shares: SimpleQueue[float] = SimpleQueue()
@@ -106,8 +103,8 @@ def fetch(address: str, *, is_cancelled: Callable[[], bool], progress: Progress)
     looking up a name cannot be stopped, so another thread does it and is left alone.
     """
     url = checked_address(address)
-    errand = Errand()
-    Thread(target=run, args=(url, errand), name="fetching", daemon=True).start()
+    errand = Errand(url)
+    Thread(target=run, args=(errand,), name="fetching", daemon=True).start()
     while True:
         with suppress(Empty):
             found = errand.results.get(timeout=TICK)
@@ -122,7 +119,7 @@ def fetch(address: str, *, is_cancelled: Callable[[], bool], progress: Progress)
             raise Cancelled
         if monotonic() > errand.until + TICK:
             leave(errand)
-            raise too_slow(site_of(url), TOTAL)
+            raise too_slow(site_of(errand.at), TOTAL)
 
 
 def leave(errand: Errand) -> None:
@@ -180,50 +177,37 @@ def checked_address(address: str) -> str:
     return str(url.copy_with(fragment=None))
 
 
-def no_address() -> UserError:
-    return UserError(
-        "That is no address of a page in the web. It begins with http:// or https://, and names a site."
-    )
-
-
-def site_of(url: str) -> str:
-    """Return the site of an address, as sentences name it."""
-    from httpx import URL
-
-    return str(URL(url).host)
-
-
-def run(url: str, errand: Errand) -> None:
+def run(errand: Errand) -> None:
     """Fetch, and hand on what came of it: a page, or the error that the waiting thread raises."""
     from httpx import HTTPError, InvalidURL
 
     try:
-        errand.results.put(followed(url, errand))
+        errand.results.put(followed(errand))
     except (UserError, Cancelled) as error:
         errand.results.put(error)
     except (HTTPError, InvalidURL, OSError, ValueError) as error:
-        errand.results.put(Cancelled() if errand.stopped.is_set() else sentence(url, error))
+        errand.results.put(Cancelled() if errand.stopped.is_set() else sentence(errand.at, error))
 
 
-def followed(url: str, errand: Errand) -> Fetched:
+def followed(errand: Errand) -> Fetched:
     """Follow redirects until there is a page, each checked before it is asked for."""
     redirects: list[str] = []
     was_public = False
     while True:
-        errand.check(site_of(url))
-        hop = one_hop(url, errand, is_public_only=was_public)
+        errand.check(site_of(errand.at))
+        hop = one_hop(errand.at, errand, is_public_only=was_public)
         if not hop.location:
-            return Fetched(url, hop.data, hop.content_type, hop.status, tuple(redirects))
+            return Fetched(errand.at, hop.data, hop.content_type, hop.status, tuple(redirects))
         was_public = was_public or hop.is_public
         if len(redirects) >= MOST_REDIRECTS:
             raise UserError(
                 "{site} sends the program on from page to page, more than {most} times. Open it in a browser, and"
                 " copy the address that stands there in the end.",
-                site=site_of(url),
+                site=site_of(errand.at),
                 most=MOST_REDIRECTS,
             )
-        redirects.append(url)
-        url = next_address(url, hop.location)
+        redirects.append(errand.at)
+        errand.at = next_address(errand.at, hop.location)
 
 
 def next_address(url: str, location: str) -> str:
@@ -244,7 +228,10 @@ def next_address(url: str, location: str) -> str:
 
 
 def one_hop(url: str, errand: Errand, *, is_public_only: bool) -> Hop:
-    """Ask for one address, with a client that is made for it and forgotten."""
+    """Ask for one address by a transport that is made for it and forgotten.
+
+    A client of httpx would look at cookies, and at where a redirect leads.
+    """
     import httpx
 
     from desktop import VERSION
@@ -253,41 +240,22 @@ def one_hop(url: str, errand: Errand, *, is_public_only: bool) -> Hop:
         "User-Agent": f"Wireside/{VERSION}",
         "Accept": ACCEPTED,
         "Accept-Encoding": "gzip, deflate",
+        "Connection": "close",
     }
-    transport = transport_for(url, is_public_only=is_public_only)
-    errand.close = transport.cut_off
-    limits = httpx.Timeout(IDLE, connect=CONNECT)
-    with (
-        httpx.Client(
-            transport=transport, timeout=limits, trust_env=False, headers=headers
-        ) as client,
-        client.stream("GET", url, follow_redirects=False) as response,
-    ):
-        location = response.headers.get("location", "")
-        if response.status_code in MOVED and location:
-            return Hop(location, is_public=transport.is_public)
-        check_status(response.status_code, site_of(url))
-        data = body_of(response, site_of(url), errand)
+    waits = {"connect": CONNECT, "read": IDLE, "write": IDLE, "pool": CONNECT}
+    request = httpx.Request("GET", url, headers=headers, extensions={"timeout": waits})
+    with transport_for(url, is_public_only=is_public_only) as transport:
+        errand.close = transport.cut_off
+        response = transport.handle_request(request)
+        try:
+            location = response.headers.get("location", "")
+            if response.status_code in MOVED and location:
+                return Hop(location, is_public=transport.is_public)
+            check_status(response.status_code, site_of(url))
+            data = body_of(response, site_of(url), errand)
+        finally:
+            response.close()
     return Hop("", data, response.headers.get("content-type", ""), response.status_code)
-
-
-def check_status(status: int, site: str) -> None:
-    if status == 200:
-        return
-    if status in STATUSES:
-        raise UserError(STATUSES[status], site=site, status=status)
-    if status >= 500:
-        raise UserError(
-            "{site} has a fault of its own at the moment ({status}). Try again later.",
-            site=site,
-            status=status,
-        )
-    raise UserError(
-        "{site} did not give the page: it answered with {status}. Open it in a browser, save the page there, and add"
-        " the saved file.",
-        site=site,
-        status=status,
-    )
 
 
 def body_of(response: httpx.Response, site: str, errand: Errand) -> bytes:
@@ -320,82 +288,3 @@ def body_of(response: httpx.Response, site: str, errand: Errand) -> bytes:
             site=site,
         )
     return data
-
-
-def too_large(site: str) -> UserError:
-    return LimitReached(
-        "What {site} has at this address is larger than {most}, the limit for one page. Save it and add the file.",
-        site=site,
-        most=size(MOST_BYTES),
-    )
-
-
-def too_slow(site: str, seconds: float) -> UserError:
-    return UserError(
-        "{site} did not answer within {seconds} seconds. Try again later, or save the page in a browser and add the"
-        " saved file.",
-        site=site,
-        seconds=int(seconds),
-    )
-
-
-def sentence(url: str, error: Exception) -> UserError:
-    """Say what kept an address from being reached; the error itself may hold the address, and is not said."""
-    import socket
-    import ssl
-
-    import httpx
-
-    site = site_of(url)
-    causes = list(causes_of(error))
-    if any(isinstance(cause, Refused) for cause in causes):
-        return UserError(
-            "{site}, where the page sends the program on to, is a computer in your own network. That is not followed.",
-            site=site,
-        )
-    if any(isinstance(cause, ssl.SSLCertVerificationError) for cause in causes):
-        return UserError(
-            "{site} could not prove that it is {site}: its certificate is not valid. Nothing was fetched.",
-            site=site,
-        )
-    if any(isinstance(cause, ssl.SSLError) for cause in causes):
-        return UserError(
-            "No secure connection to {site} came about. Check the address, or open the page in a browser and save it"
-            " there.",
-            site=site,
-        )
-    if any(isinstance(cause, socket.gaierror | UnicodeError) for cause in causes):
-        return UserError(
-            "There is no site called {site}, or this computer is not connected. Check the address and the connection.",
-            site=site,
-        )
-    if isinstance(error, httpx.TimeoutException):
-        return too_slow(site, CONNECT if isinstance(error, httpx.ConnectTimeout) else IDLE)
-    if isinstance(error, httpx.ProxyError):
-        return UserError(
-            "The proxy of your network did not let the program through to {site}.", site=site
-        )
-    if isinstance(error, httpx.ConnectError):
-        return UserError(
-            "{site} could not be reached: {reason}. Check the address and the connection.",
-            site=site,
-            reason=reason_of(causes),
-        )
-    return UserError(
-        "The connection to {site} broke before the page was there. Try again.", site=site
-    )
-
-
-def reason_of(causes: list[BaseException]) -> Sentence:
-    """Return what the system says is the matter, without an address."""
-    said = (cause.strerror for cause in causes if isinstance(cause, OSError) and cause.strerror)
-    return Sentence(next(said, "no connection").casefold())
-
-
-def causes_of(error: BaseException | None) -> list[BaseException]:
-    """Return an error and those behind it."""
-    found: list[BaseException] = []
-    while error is not None and error not in found:
-        found.append(error)
-        error = error.__cause__ or error.__context__
-    return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 import zlib
 from typing import Protocol
 
-from desktop.importing.limits import MB, MOST_RATIO, LimitReached, size
+from desktop.importing.limits import MB, MOST_RATIO, MOST_RECORD, LimitReached, size
 
 CHUNK = 64 * 1024
 LEAST_SUSPECT = 32 * MB
@@ -60,10 +60,11 @@ class Gunzipped:
         self._given += len(given)
         if self._given > LEAST_SUSPECT and self._given > MOST_RATIO * self._packed:
             raise LimitReached(
-                "{name} was not read: it grows beyond {most} times its size when it is unpacked, the limit."
-                " Ask for another copy of it, or copy the text of the article and paste it.",
+                "{name} was not read: it grows beyond {most} times its size when it is unpacked, and a page in it may"
+                " have {record}: those are the limits. Copy the text of the article and paste it.",
                 name=self._name,
                 most=MOST_RATIO,
+                record=size(MOST_RECORD),
             )
         return given
 

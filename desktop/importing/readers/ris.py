@@ -23,7 +23,7 @@ FILES = ("file_attachments1", "file_attachments2")
 
 def from_ris(text: str, name: str) -> list[Reference]:
     """Return the references of a list; LimitReached, naming the file, if it is too long."""
-    if text.count("\n") + text.count("\r") > MOST_LINES:
+    if max(text.count("\n"), text.count("\r")) > MOST_LINES:
         raise too_much(name, "lines", f"{MOST_LINES:,}")
     found: list[Reference] = []
     for record in records(text):
