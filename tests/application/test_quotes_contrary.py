@@ -104,6 +104,7 @@ def test_words_of_somebody_else_leave_the_group_and_are_offered(
     assert [row.badge for row in shown.table.rows if row.kind is RowKind.TEXT] == [
         f"A{said.article}"
     ]
+    assert any(row.kind is RowKind.OFFERED for row in shown.table.rows)
     assert session.workspace.project.corrections[0].quote == said
     session.workspace.undo()
     settled(qtbot, session)
