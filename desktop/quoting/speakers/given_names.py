@@ -138,6 +138,7 @@ def gender_of(word: str) -> Gender:
     )
 
 
+@lru_cache(maxsize=16384)
 def nominative(word: str) -> str:
     """Return the dictionary form of a Slavic given name in another case, in small letters."""
     lowered = word.lower()
