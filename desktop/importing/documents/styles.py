@@ -115,6 +115,12 @@ LONGEST_CELL = 160
 """Characters; a longer cell holds text of its own: the table was made for its looks."""
 
 
+def holds_text(cell: list[Paragraph]) -> bool:
+    """Tell whether a cell holds paragraphs, not a word or a figure."""
+    has_sentences = len(cell) > 1 and all(p.text.rstrip().endswith(".") for p in cell)
+    return len(cell) > 2 or len(cell[0].text) > LONGEST_CELL or has_sentences
+
+
 def rows_of(rows: Iterable[list[list[Paragraph]]]) -> Iterable[Paragraph]:
     """Give a table row by row, "Region | Killed | Wounded"; one that is only a frame, as its text.
 
@@ -123,9 +129,7 @@ def rows_of(rows: Iterable[list[list[Paragraph]]]) -> Iterable[Paragraph]:
     for row in rows:
         cells = [[p for p in cell if p.text.strip()] for cell in row]
         cells = [cell for cell in cells if cell]
-        is_frame = len(cells) == 1 or any(
-            len(cell) > 2 or len(cell[0].text) > LONGEST_CELL for cell in cells
-        )
+        is_frame = len(cells) == 1 or any(holds_text(cell) for cell in cells)
         if is_frame:
             for cell in cells:
                 yield from cell

@@ -25,8 +25,10 @@ def content_of(source: Source) -> Content:
 
 
 def plain(source: Source) -> Content:
-    """Give a plain text as lines that nobody knows anything of."""
+    """Give a plain text as lines that nobody knows anything of, an export as its articles."""
+    from desktop.importing.exports import export_of
     from desktop.text.encodings import decode
 
     text, encoding = decode(source.read())
-    return Content((Draft(tuple(Block(line) for line in text.splitlines()), encoding=encoding),))
+    blocks = tuple(Block(line) for line in text.splitlines())
+    return export_of(blocks, "text") or Content((Draft(blocks, encoding=encoding),))

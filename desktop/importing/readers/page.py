@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from desktop.importing.content import Content, Draft, Source
+from typing import TYPE_CHECKING
+
+from desktop.importing.content import Block, Content, Draft, Source
+
+if TYPE_CHECKING:
+    from desktop.importing.pages.tree import Page
 
 
 def read(source: Source) -> Content:
     """Return the article of a page; Content without drafts if there is no text in it."""
+    from desktop.importing.exports import export_of, may_be_export
     from desktop.importing.pages.body import blocks_of, with_headline
     from desktop.importing.pages.metadata import page_facts
     from desktop.importing.pages.tree import parsed
 
-    page = parsed(source.read(), source.url)
+    data = source.read()
+    page = parsed(data, source.url)
+    if may_be_export(data) and (export := export_of(lines_of(page), extractor())):
+        return export
     blocks = blocks_of(page)
     if not blocks:
         return Content()
@@ -20,6 +29,13 @@ def read(source: Source) -> Content:
     if title is not None and not page.is_fragment:
         blocks = with_headline(blocks, title.value, title.evidence)
     return Content((Draft(blocks, facts, extractor(), page.encoding),))
+
+
+def lines_of(page: Page) -> list[Block]:
+    """Return all lines of a page as they stand: an export of a press database is no single article."""
+    from desktop.importing.pages.spots import spots_of
+
+    return [Block(spot.text) for spot in spots_of(page.tree)]
 
 
 def extractor() -> str:

@@ -6,6 +6,7 @@ from desktop.importing.content import Content, Draft, Source
 from desktop.importing.documents.refusing import damaged, extractor
 from desktop.importing.documents.rtf import paragraphs_of
 from desktop.importing.documents.styles import blocks_of
+from desktop.importing.exports import export_of
 from desktop.story.errors import Sentence
 
 
@@ -15,4 +16,5 @@ def read(source: Source) -> Content:
     if not data.lstrip(b"\xef\xbb\xbf\0 \t\r\n").startswith(b"{\\rtf"):
         raise damaged(source, Sentence("rich text file (.rtf)"))
     text = data.decode("latin-1")
-    return Content((Draft(blocks_of(paragraphs_of(text)), extractor=extractor("striprtf")),))
+    blocks, made_by = blocks_of(paragraphs_of(text)), extractor("striprtf")
+    return export_of(blocks, made_by) or Content((Draft(blocks, extractor=made_by),))

@@ -8,6 +8,7 @@ from desktop.importing.content import Content, Draft, Source
 from desktop.importing.documents.refusing import damaged, extractor, protected
 from desktop.importing.documents.styles import blocks_of
 from desktop.importing.documents.wordml import paragraphs_of
+from desktop.importing.exports import export_of
 from desktop.importing.limits import check_archive
 from desktop.story.errors import Sentence
 
@@ -43,4 +44,5 @@ def read(source: Source) -> Content:
         EOFError,
     ) as error:
         raise damaged(source, kind) from error
-    return Content((Draft(blocks_of(found, title), extractor=extractor("python-docx")),))
+    blocks, made_by = blocks_of(found, title), extractor("python-docx")
+    return export_of(blocks, made_by) or Content((Draft(blocks, extractor=made_by),))
