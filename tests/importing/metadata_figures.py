@@ -8,7 +8,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from desktop.importing.content import FACT_NAMES, Block
+from desktop.importing.content import FACT_NAMES
+from desktop.importing.pages.body import blocks_of
 from desktop.importing.pages.metadata import page_facts
 from desktop.importing.pages.tree import parsed
 from desktop.resources import ROOT
@@ -41,27 +42,9 @@ def cases(prefix: str) -> Iterator[Case]:
             yield Case(f"{path.stem}: {name}", facts, page.encode())
 
 
-def blocks_of(page: bytes) -> tuple[Block, ...]:
-    """Return the paragraphs of a case as blocks; the body of real pages is found elsewhere."""
-    tree = parsed(page).tree
-    found = []
-    for element in tree.iter("p", "li"):
-        chrome = [
-            e
-            for e in element.iterancestors()
-            if e.tag in ("aside", "footer", "nav", "header")
-            or (e.get("class") or "").startswith(
-                ("comment", "newsletter", "pay", "paid", "subscribe-wall", "foot")
-            )
-        ]
-        text = " ".join(element.text_content().split())
-        if text and not chrome and (element.tag == "p" or not element.get("class")):
-            found.append(Block(text))
-    return tuple(found)
-
-
 def ours(case: Case) -> dict[str, str]:
-    found = page_facts(parsed(case.page), blocks_of(case.page))
+    page = parsed(case.page)
+    found = page_facts(page, blocks_of(page))
     assert set(found) <= set(FACT_NAMES)
     return {name: stated.value for name, stated in found.items()}
 

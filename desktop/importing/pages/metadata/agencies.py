@@ -47,7 +47,7 @@ AGENCIES: tuple[tuple[str, str], ...] = (
 """How an agency is called here, and how it signs; a shorter name that is in a longer one stands after it."""
 PLACE = r"[^()\n—–]{2,60}?"
 DATELINE = re.compile(
-    rf"^\s*(?:{PLACE})?\s?[(/\[]\s?(?P<name>[^()/\[\]\n]{{2,40}}?)(?:/\w{{2,5}})?\s?[)/\]]\.?\s?(?:[-–—:]|$|\.)"
+    rf"^\s*(?:{PLACE})?\s?[(/\[]\s?(?P<name>[^()/\[\]\n]{{2,40}}?)(?:/\w{{2,5}})?\s?[)/\]](?:\.?\s?[-–—:]|\.\s)"
 )
 PLAIN_DATELINE = re.compile(
     r"^[^\W\d_][\w .,'’-]{1,40}?,?\s[\w .]{0,25}?\s?(?P<name>[A-Z]{2,5}|Reuters|dpa)\s?[-–—]\s"

@@ -27,7 +27,7 @@ class Credit(NamedTuple):
 def agency_of(head: Head, layout: Layout, blocks: Sequence[Block]) -> Credit | None:
     """Return the agency that the page names as the one the text is from, None if it names none."""
     texts = [block.text for block in blocks]
-    for text in texts[:FIRST_LINES] + [line.text for line in layout.head()]:
+    for text in texts[:FIRST_LINES] + [line.text for line in layout.head() if not line.is_picture]:
         if name := agencies.dateline_agency(text):
             return Credit(Stated(name, DATELINE), is_copied=True)
     for found, evidence in signed(head, layout):
@@ -51,5 +51,7 @@ def signed(head: Head, layout: Layout) -> Iterator[tuple[str, str]]:
     for name in (*AUTHOR_METAS, "source", "article:source", "news_source"):
         yield head.first(name), META
     for line in layout.head():
+        if line.is_picture:
+            continue
         if len(line.text) <= 60 or (len(line.text) <= 120 and MARKED_NAME.search(line.name)):
             yield line.text.split(" - ")[0], BYLINE

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from html import unescape
+from itertools import islice
 from typing import NamedTuple
 from urllib.parse import urljoin, urlsplit
 
@@ -24,12 +26,19 @@ TITLES = (
     "sailthru.title",
     "title",
 )
+HOME = re.compile(r"\.?/|/?index\.\w{3,5}")
+"""The address of a start page on the same site."""
+FIRST_LINKS, MOST_NAMES = 60, 12
+NO_SITES = frozenset(
+    "home logo start startseite accueil inicio главная головна rss feed menu skip to content comments".split()
+)
 
 
 class Head(NamedTuple):
     """What a page states: `metas` by name or property in small letters, with their contents in order.
 
-    `main` is the node of JSON-LD that is about the article, None if none is.
+    `main` is the node of JSON-LD that is about the article, None if none is; `site_names` what feeds
+    and the logo call the site.
     """
 
     metas: Mapping[str, tuple[str, ...]]
@@ -40,6 +49,7 @@ class Head(NamedTuple):
     graph: Graph
     main: Node | None
     url: str
+    site_names: tuple[str, ...] = ()
 
     def first(self, *names: str) -> str:
         """Return the first content of the first of these meta elements that says anything."""
@@ -75,7 +85,17 @@ def head_of(page: Page) -> Head:
         or root.get("xml:lang")
         or ""
     )
-    return Head(metas, title, canonical, language.strip()[:20], has_next, graph, main, page.url)
+    return Head(
+        metas,
+        title,
+        canonical,
+        language.strip()[:20],
+        has_next,
+        graph,
+        main,
+        page.url,
+        named_site(tree, title, host_of(page.url or canonical)),
+    )
 
 
 def metas_of(tree: HtmlElement) -> dict[str, tuple[str, ...]]:
@@ -121,6 +141,39 @@ def links_of(tree: HtmlElement, base: str) -> tuple[str, bool]:
         if "next" in rel and "page" in href.casefold():
             has_next = True
     return canonical, has_next
+
+
+def named_site(tree: HtmlElement, title: str, host: str) -> tuple[str, ...]:
+    """Return how feeds, links to the start page, and pictures that the title repeats name the site."""
+    found = [
+        line(element.get("title") or "").split(" »")[0].split(" - ")[0]
+        for element in islice(tree.iter("link"), MOST_METAS)
+        if "rss" in (element.get("type") or "") or "atom" in (element.get("type") or "")
+    ]
+    for element in islice(tree.iter("a"), FIRST_LINKS):
+        if is_home((element.get("href") or "").strip(), host):
+            image = next(element.iter("img"), None)
+            found.append(line("".join(islice(element.itertext(), 20))))
+            found.append(line(image.get("alt") or "") if image is not None else "")
+    key = folded(title)
+    for image in islice(tree.iter("img"), 5):
+        alt = folded((image.get("alt") or "")[:60])
+        if alt and alt != key and (key.startswith(alt) or key.endswith(alt)):
+            found.append(line(image.get("alt") or ""))
+    names = [name for name in found[:MOST_NAMES] if 2 < len(name) < 60]
+    return tuple(name for name in names if name.casefold() not in NO_SITES)
+
+
+def is_home(href: str, host: str) -> bool:
+    """Tell whether a link leads to the start page of the site."""
+    if HOME.fullmatch(href):
+        return True
+    return (
+        bool(host)
+        and href.startswith("http")
+        and host_of(href) == host
+        and not href.split("://")[1].partition("/")[2]
+    )
 
 
 def joined(base: str, href: str) -> str:

@@ -16,8 +16,8 @@ AHEAD = timedelta(days=2)
 LONGEST = 200
 """Characters of a text that is read as a date."""
 ISO = re.compile(
-    r"(?<!\d)((?:19|20)\d\d)([-/.]?)(0?[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01]|[1-9](?!\d))"
-    r"(?:(?:T|\s+|,\s*|%20)(\d{1,2}):?(\d\d)(?::?\d\d(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?(?!\d)",
+    r"(?<!\d)((?:19|20)\d\d)([-/.](?=\d\d?[-/.])|(?=\d{4}(?!\d{1,3}(?!\d))))(0?[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01]|[1-9](?!\d))"
+    r"(?:(?:T|\s+|,\s*|%20|(?<=\d{8})(?=\d{6}(?!\d)))(\d{1,2}):?(\d\d)(?::?\d\d(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?(?!\d)",
     re.IGNORECASE,
 )
 EPOCH = re.compile(r"(\d{10})(?:\d{3})?")
@@ -47,7 +47,7 @@ NUMBERS = re.compile(
 EAST_ASIAN = re.compile(r"((?:19|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
 CLOCK = re.compile(
     r"(?<![\d.:/-])(\d{1,2})(?::|\.|\s?h\s?|h)([0-5]\d)(?::\d\d)?(?![\d.]*\d)\s*(a\.?m\b|p\.?m\b|Uhr\b)?"
-    r"\s*(?:(UTC|GMT)\s*([+-]\d{1,2}(?::?\d\d)?)?(?!\w))?",
+    r"\s*(?:(UTC|GMT|(?=[+-]\d{4}(?!\d)))\s*([+-]\d{1,2}(?::?\d\d)?)?(?!\w))?",
     re.IGNORECASE,
 )
 DAY_FIRST = frozenset(
@@ -162,7 +162,7 @@ def with_clock(found: Instant, rest: str) -> Instant:
         hour += 12
     if half.startswith("a") and hour == 12:
         hour = 0
-    zone = (match[5] or match[4] or "") if match[4] else ""
+    zone = match[5] or match[4] or ""
     if re.match(r"\s*(?:Uhr)?\s*\(?[A-Z]{2,4}\b", rest[match.end() :]):
         zone = ""  # a zone by its letters: what it means depends on the season and the place
     return with_time(found, hour, int(match[2]), zone)

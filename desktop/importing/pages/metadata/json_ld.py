@@ -12,9 +12,13 @@ Node = Mapping[str, object]
 
 MOST_SCRIPTS, MOST_CHARACTERS, MOST_OBJECTS, MOST_NODES = 40, 2_000_000, 50, 4_000
 """Scripts of a page, characters of all of them, objects of a script, nodes of all; pages have a tenth."""
-WRAPPING = re.compile(r"^\s*(?://)?\s*(?:<!--|<!\[CDATA\[)|(?://)?\s*(?:\]\]>|-->)\s*$")
+OPENING = re.compile(r"^(?://|/\*)?\s*(?:<!--|<!\[CDATA\[)\s*(?:\*/)?")
+CLOSING = re.compile(r"(?://|/\*)?\s*(?:\]\]>|-->)\s*(?:\*/)?$")
+LONGEST_WRAPPING = 60
+"""Characters of what old pages put around a script."""
 REPAIRED = re.compile(
-    r'("(?:[^"\\]|\\.)*+")|//[^\n]*+|/\*(?:[^*]|\*(?!/))*+(?:\*/|$)|,(?=\s*+[}\]])', re.DOTALL
+    r'("(?:[^"\\]|\\.)*+\\?(?:"|\Z))|//[^\n]*+|/\*(?:[^*]|\*(?!/))*+(?:\*/|$)|,(?=\s*+[}\]])',
+    re.DOTALL,
 )
 """Strings, which stay, and what JSON does not know: comments, commas before a bracket."""
 STATED = re.compile(
@@ -65,7 +69,7 @@ def graph_of(scripts: list[str]) -> Graph:
 
 def values_of(script: str) -> list[object]:
     """Return the values in the text of a script, if need be after repairs."""
-    text = WRAPPING.sub("", WRAPPING.sub("", script)).strip()
+    text = unwrapped(script.strip())
     if text[:40].replace(" ", "").replace("\n", "").startswith(("{&quot;", "[{&quot;")):
         text = unescape(text)
     for attempt in (text, REPAIRED.sub(lambda match: match[1] or "", text)):
@@ -73,6 +77,12 @@ def values_of(script: str) -> list[object]:
         if found:
             return found
     return salvaged(text)
+
+
+def unwrapped(text: str) -> str:
+    """Cut the marks of comments and CDATA around a script."""
+    text = OPENING.sub("", text[:LONGEST_WRAPPING]) + text[LONGEST_WRAPPING:]
+    return (text[:-LONGEST_WRAPPING] + CLOSING.sub("", text[-LONGEST_WRAPPING:])).strip()
 
 
 def decoded(text: str) -> list[object]:

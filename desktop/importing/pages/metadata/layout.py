@@ -15,13 +15,17 @@ BREAKING = frozenset(
     " h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul option".split()
 )
 SKIPPED = frozenset("script style noscript template svg iframe select head textarea object".split())
-AROUND = frozenset({"nav", "footer", "aside", "form"})
+AROUND = frozenset({"nav", "footer", "aside", "form", "amp-sidebar", "menu", "dialog"})
 AROUND_ROLES = frozenset({"navigation", "contentinfo", "complementary", "search", "banner"})
 AROUND_NAME = re.compile(
     r"(?:^|[\s_-])(?:related|recommend\w*|recirc\w*|more-(?:stories|news|from|on|articles)|most-?(?:read|popular|viewed)|mostread|popular|trending|"
     r"side-?bar|comments?|comment-?list|disqus\w*|respond|(?<!post-)(?<!entry-)(?<!article-)(?<!story-)foot(?:er)?|bottom|nav\w*|menu|widgets?|promo\w*|latest|archives?|calendar|ticker|breaking|"
     r"read-?(?:next|more|also)|see-?also|outbrain|taboola|carousel|slider|news-?list|newsletter|breadcrumbs?|lenta|toplist|you-may|upnext|up-next|"
     r"similar|aside|banner|advert\w*|cookie\w*|consent|modal|popup|login|weather|wetter|masthead|top-?(?:bar|line)|copyright|imprint|impressum|reviews?)(?=$|[\s_-])",
+    re.IGNORECASE,
+)
+PICTURE_NAME = re.compile(
+    r"(?:^|[\s_-])(?:caption\w*|credits?|image\w*|photo\w*|picture|figure|legend\w*|media-\w+|copyright|bildquelle|bildunterschrift)(?=$|[\s_-])",
     re.IGNORECASE,
 )
 COMMENTS_NAME = re.compile(
@@ -32,7 +36,8 @@ COMMENTS_NAME = re.compile(
 class Line(NamedTuple):
     """A line of a page; `around` tells that it stands beside the article, not in it.
 
-    `name` are the classes and ids of the elements around it, the nearest three.
+    `name` are the classes and ids of the elements around it, the nearest three; `is_picture` tells
+    that it belongs to a picture.
     """
 
     text: str
@@ -40,6 +45,7 @@ class Line(NamedTuple):
     name: str
     around: bool
     element: HtmlElement
+    is_picture: bool = False
 
 
 class Layout(NamedTuple):
@@ -171,7 +177,10 @@ class Walk:
             while len(near) < 4 and (parent := near[-1].getparent()) is not None:
                 near.append(parent)
             name = " ".join(filter(str.strip, map(named, near[:3])))
-            self.lines.append(Line(text, str(first.tag), name, self.around > 0, first))
+            is_picture = PICTURE_NAME.search(name) is not None or any(
+                element.tag in ("figure", "figcaption") for element in near
+            )
+            self.lines.append(Line(text, str(first.tag), name, self.around > 0, first, is_picture))
             self.starts.append(self.opened)
             self.opened = []
         self.parts, self.first = [], None

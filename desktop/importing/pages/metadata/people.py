@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import islice
 
 from lxml.html import HtmlElement
 
+from desktop.importing.dates import date_run
 from desktop.importing.pages.metadata import agencies, json_ld
+from desktop.importing.pages.metadata.found import SAYS_UPDATED
 from desktop.importing.pages.metadata.head import Head, folded
 from desktop.importing.pages.metadata.layout import Layout
 from desktop.importing.pages.metadata.sites import is_site
@@ -91,7 +94,9 @@ def names_in(field: str) -> Iterator[str]:
     )
     text = LABEL.sub("", LABEL.sub("", " ".join(text.split())))
     text = re.split(r"\s[-–—|]\s", text)[0]
-    for part in JOINTS.split(text):
+    text = SAYS_UPDATED.split(text)[0]
+    run = date_run(text)
+    for part in JOINTS.split(text[: run[0]] if run and run[0] else text):
         part = part.strip(' .,;:|·•*-–—"“”')
         part = re.split(r"\s+(?:in|for|of|aus|à|для|at|,|from|on|am|le)\s+", part)[0]
         yield titled(part)
@@ -194,6 +199,11 @@ def of_elements(tree: HtmlElement, layout: Layout) -> Iterator[str]:
             continue
         if element in layout.outside or len(element) > 12:
             continue
+        if any(
+            MARKED_NAME.search(inner.get("class") or "")
+            for inner in islice(element.iterdescendants(), 10)
+        ):
+            continue  # the name stands in the inner one alone
         text = " ".join("".join(element.itertext())[: LONGEST_BYLINE + 1].split())
         if 3 < len(text) <= 90 and (
             is_marked or about & {element, *list(element.iterdescendants())[:8]}
@@ -204,8 +214,8 @@ def of_elements(tree: HtmlElement, layout: Layout) -> Iterator[str]:
 def of_lines(layout: Layout) -> Iterator[str]:
     """Give the lines about the headline that begin like a byline, or hold one behind a mark."""
     for line in layout.head():
-        if len(line.text) > LONGEST_BYLINE or line.tag in ("h1", "title"):
+        if len(line.text) > LONGEST_BYLINE or line.tag in ("h1", "title") or line.is_picture:
             continue
         for part in re.split(r"\s[|·•]\s", line.text):
             if WITH_LABEL.match(part) and len(part) < 120:
-                yield re.split(r"\s+[-–—|]\s+|\d", part)[0]
+                yield re.split(r"\s+[-–—|]\s+", part)[0]

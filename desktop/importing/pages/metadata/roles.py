@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
+
+from lxml.html import HtmlElement
 
 from desktop.importing.pages.metadata import json_ld
 from desktop.importing.pages.metadata.head import Head
@@ -108,7 +111,22 @@ def opinion(head: Head, layout: Layout, title: str) -> Stated | None:
 
 
 def about(layout: Layout) -> list[str]:
-    return [line.text for line in layout.head()]
+    return [
+        line.text for line in layout.head() if not line.is_picture and not is_in_menu(line.element)
+    ]
+
+
+MOST_IN_MENU = 3
+"""Items of a list that may still be a trail of sections; a list of more is a menu."""
+
+
+def is_in_menu(element: HtmlElement) -> bool:
+    item = next((e for e in (element, *list(element.iterancestors())[:3]) if e.tag == "li"), None)
+    parent = item.getparent() if item is not None else None
+    return (
+        parent is not None
+        and sum(1 for _ in islice(parent.iterchildren("li"), MOST_IN_MENU + 1)) > MOST_IN_MENU
+    )
 
 
 def sections(head: Head) -> list[str]:

@@ -26,6 +26,7 @@ def sites_of(head: Head) -> tuple[str, ...]:
             names.add(json_ld.words(node.get("name")))
             names.add(json_ld.words(node.get("alternateName")))
     names.add(publisher_of(head))
+    names |= set(head.site_names)
     names |= set(host_names(head.host))
     keys = {folded(THE.sub("", name)) for name in names if name and len(name) <= LONGEST_NAME}
     return tuple(sorted((key for key in keys if len(key) > 1), key=len, reverse=True))

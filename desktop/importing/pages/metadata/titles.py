@@ -29,6 +29,16 @@ TOO_LONG = 1.5
 """A heading of so many times the title's length has something else in it."""
 
 
+TITLES = (
+    "og:title",
+    "twitter:title",
+    "parsely-title",
+    "sailthru.title",
+    "dc.title",
+    "dcterms.title",
+)
+
+
 class Title(NamedTuple):
     """A headline with its evidence, and the element that shows it, if any does."""
 
@@ -62,19 +72,11 @@ def title_of(tree: HtmlElement, head: Head) -> Title:
 
 def meta_titles(head: Head, sites: tuple[str, ...]) -> list[Stated]:
     """Return what the page states to be its title, without the site's name, the best first."""
-    found = []
+    found: list[Stated] = []
     if head.main is not None and (words := json_ld.words(head.main.get("headline"))):
         found.append(Stated(words, JSON_LD))
-    for name in (
-        "og:title",
-        "twitter:title",
-        "parsely-title",
-        "sailthru.title",
-        "dc.title",
-        "dcterms.title",
-    ):
-        if content := head.first(name):
-            found.append(Stated(content, META))
+    stated = [head.first(name) for name in TITLES]
+    found += [Stated(content, META) for content in stated if content]
     if head.title:
         found.append(Stated(head.title, TITLE_ELEMENT))
     bare = [Stated(bared(value, sites), evidence) for value, evidence in found]
@@ -138,8 +140,8 @@ def is_name(text: str) -> bool:
 
 def without_kicker(heading: Heading, titles: list[Stated]) -> Heading:
     """Return the part of a heading that is the title alone, where an element inside holds just that."""
-    keys = {folded(title.value) for title in titles}
-    if heading.key in keys:
+    keys = {folded(title.value) for title in titles[:2]}
+    if not titles or heading.key == folded(titles[0].value):
         return heading
     for count, element in enumerate(
         heading.element.iterdescendants("span", "a", "div", "strong", "em")
@@ -166,6 +168,11 @@ def headings_of(tree: HtmlElement, *tags: str) -> list[Heading]:
 UNSEEN = frozenset("script style svg noscript template button".split())
 
 
+UNSEEN_NAME = re.compile(
+    r"screen-?reader|sr-only|visually-?hidden|assistive|offscreen", re.IGNORECASE
+)
+
+
 def text_of(element: HtmlElement) -> str:
     """Return the text of a heading as one line; `<br>` and blocks inside it part words."""
     parts: list[str] = [element.text or ""]
@@ -174,7 +181,8 @@ def text_of(element: HtmlElement) -> str:
         if child.tag in ("br", "div", "p", "li"):
             parts.append(" ")
         if child.tag not in UNSEEN and isinstance(child.tag, str):
-            parts.append(child.text or "")
+            is_seen = not UNSEEN_NAME.search((child.get("class") or "")[:300])
+            parts.append((child.text or "") if is_seen else "")
         parts.append(child.tail or "")
         length += len(parts[-1])
         if length > 2_000:
