@@ -192,6 +192,7 @@ class LogTable(QTreeView):
         self.model_.show_rows(rows)
         if not self.currentIndex().isValid() and self.sorted.rowCount():
             self.setCurrentIndex(self.sorted.index(0, 0))
+        self._tell(self.currentIndex())
 
     def chosen(self) -> tuple[LogRow, ...]:
         """Return the lines that are selected, by number."""
@@ -206,6 +207,9 @@ class LogTable(QTreeView):
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
+        self._tell(current)
+
+    def _tell(self, current: Index) -> None:
         whole = current.data(Qt.ItemDataRole.ToolTipRole) if current.isValid() else ""
         self.row_chosen.emit(str(whole))
 

@@ -1,0 +1,296 @@
+"""Whatever is added has a line that says what became of it, and what a person decided of it stays."""
+
+import csv
+import http.server
+import io
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QInputDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop.application import Session
+from desktop.importing import reaching
+from desktop.window.adding.add_sheet import AddSheet
+from desktop.window.adding.choose_sheet import ChooseSheet
+from desktop.window.adding.fetch_sheet import FetchSheet
+from desktop.window.adding.log_sheet import LogSheet
+from tests.application.hands import do, drop, files, press, sentences, settled, status, written
+
+PAGE = """<!doctype html><html lang="en"><head><title>{title} | Gazette</title>
+<meta property="og:site_name" content="Gazette"><meta property="article:published_time" content="2026-03-0{day}T10:00:00Z">
+</head><body><nav><a href="/">Home</a></nav><article><h1>{title}</h1>
+<p>A small ferry has carried commuters across the river since Monday, when the old bridge was closed.</p>
+<p>{title}: the port authority said that it takes two hundred people an hour, and that nobody has to pay.</p>
+<p>“We have not seen so many boats here for years,” said Ida Holm, who lives on the north bank.</p>
+{end}</article></body></html>"""
+WALL = '<p>The mayor said on Tuesday that the new bridge would be built by the</p><div class="paywall">Subscribe to continue reading</div>'
+TITLES = (
+    "Ferry runs instead of the bridge",
+    "Council to pay for the ferry",
+    "Harbour master resigns",
+)
+
+
+def page(day: int, end: str = "") -> str:
+    return PAGE.format(title=TITLES[day - 1], day=day, end=end)
+
+
+def archive(path: Path) -> Path:
+    """Write a web archive with three pages."""
+    records = []
+    for day in (1, 2, 3):
+        body = b"HTTP/1.0 200 OK\r\nContent-Type: text/html\r\n\r\n" + page(day).encode()
+        head = (
+            "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-00000000000"
+            f"{day}>\r\nWARC-Date: 2026-03-0{day}T12:00:00Z\r\nWARC-Target-URI: https://gazette.example/{day}\r\n"
+            f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(body)}\r\n\r\n"
+        )
+        records.append(head.encode() + body + b"\r\n\r\n")
+    path.write_bytes(b"".join(records))
+    return path
+
+
+def sheet_of(session: Session, kind: type) -> object:
+    (found,) = session.window.findChildren(kind)
+    return found
+
+
+def log_of(session: Session) -> list[tuple[str, str, int]]:
+    return [(e.part, e.outcome.value, e.article) for e in session.workspace.project.imported]
+
+
+def test_the_pages_of_an_archive_are_chosen_and_the_log_knows_the_others(
+    stored: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    drop(stored, files(archive(tmp_path / "coverage.warc")))
+    settled(qtbot, stored)
+    choosing = sheet_of(stored, ChooseSheet)
+    assert isinstance(choosing, ChooseSheet)
+    shown = [i.text(1) for i in choosing._items()]
+    assert shown == list(TITLES)
+    choosing.field.setText("council")
+    choosing.tick_all()
+    choosing.field.clear()
+    assert choosing.add_button.text() == "Add 1 article"
+    QTest.mouseClick(choosing.add_button, Qt.MouseButton.LeftButton)
+    settled(qtbot, stored)
+    new = stored.workspace.project.articles[-1]
+    assert new.headline == TITLES[1]
+    assert new.url is not None
+    assert new.url.value == "https://gazette.example/2"
+    assert [outcome for _, outcome, _ in log_of(stored)[3:]] == [
+        "added",
+        "not chosen",
+        "not chosen",
+    ]
+    sheet = sheet_of(stored, LogSheet)
+    assert isinstance(sheet, LogSheet)
+    assert sheet.counts.text() == "1 added, 2 not chosen"
+    sheet.close()
+
+
+def test_choosing_nothing_adds_nothing(stored: Session, qtbot: QtBot, tmp_path: Path) -> None:
+    before = stored.workspace.project.articles
+    stored.workspace.open_files([archive(tmp_path / "coverage.warc")])
+    settled(qtbot, stored)
+    choosing = sheet_of(stored, ChooseSheet)
+    assert isinstance(choosing, ChooseSheet)
+    QTest.keyClick(choosing, Qt.Key.Key_Escape)
+    settled(qtbot, stored)
+    assert stored.workspace.project.articles == before
+    assert [o for _, o, _ in log_of(stored)[3:]] == ["not chosen"] * 3
+    sheet_of(stored, LogSheet).close()  # type: ignore[attr-defined]
+
+
+def test_a_text_that_may_be_cut_is_not_compared_until_a_person_says_that_it_is_whole(
+    stored: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    names = [
+        written(tmp_path / "a.html", page(1, WALL)), written(tmp_path / "b.html", page(3)),
+    ]  # fmt: skip
+    stored.workspace.open_files(names)
+    settled(qtbot, stored)
+    cut = stored.workspace.project.articles[-2]
+    assert cut.complete == "may be incomplete"
+    assert cut.may_lack
+    sheet = sheet_of(stored, LogSheet)
+    assert isinstance(sheet, LogSheet)
+    assert sheet.counts.text() == "2 added, 1 may be incomplete"
+    assert "may be incomplete: " in sheet.whole.text()
+    QTest.mouseClick(sheet.whole_button, Qt.MouseButton.LeftButton)
+    settled(qtbot, stored)
+    said = stored.workspace.project.article(cut.number)
+    assert (said.complete, said.complete_evidence) == ("whole", "the reader")
+    assert not sheet.whole_button.isEnabled()
+    stored.workspace.undo()
+    assert stored.workspace.project.article(cut.number).complete == "may be incomplete"
+    sheet.close()
+
+
+def test_who_excludes_an_article_gives_a_reason_and_both_are_in_the_table_that_is_saved(
+    stored: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    stored.keep_settings(stored.settings._replace(reader="Ida Holm"))
+    do(stored, "import_log")
+    sheet = sheet_of(stored, LogSheet)
+    assert isinstance(sheet, LogSheet)
+    assert len(sheet.rows) == 3
+    sheet.table.setFocus()
+    QTest.keyClick(sheet.table, Qt.Key.Key_Delete)
+    (asking,) = sheet.findChildren(QInputDialog)
+    asking.setTextValue("an advertisement")
+    asking.accept()
+    settled(qtbot, stored)
+    assert [a.number for a in stored.workspace.project.articles] == [2, 3]
+    assert sheet.whole.text().startswith("gazette.txt. excluded. A1.")
+    assert stored.workspace.undo_label == "Exclude A1"
+    target = tmp_path / "log.csv"
+    stored.add._save_csv(frozenset({1, 2, 3}), str(target))
+    settled(qtbot, stored)
+    rows = list(csv.DictReader(io.StringIO(target.read_text("utf-8-sig"))))
+    assert [r["excluded_because"] for r in rows] == ["an advertisement", "", ""]
+    assert rows[0]["excluded_by"] == "Ida Holm"
+    stored.workspace.undo()
+    assert sheet.rows[0].exclusion is None
+    assert sheet.rows[0].article is not None
+    sheet.close()
+
+
+def test_what_was_added_is_still_in_the_log_when_it_was_undone(
+    stored: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    stored.workspace.open_files([written(tmp_path / "a.html", page(1))])
+    settled(qtbot, stored)
+    assert status(stored) == "A4: added"
+    stored.workspace.undo()
+    settled(qtbot, stored)
+    do(stored, "import_log")
+    sheet = sheet_of(stored, LogSheet)
+    assert isinstance(sheet, LogSheet)
+    assert "not in the project any more" in sheet.table.model_._wholes[3]
+    sheet.close()
+
+
+def test_copied_markup_keeps_its_headline_and_loses_no_word(stored: Session, qtbot: QtBot) -> None:
+    data = QMimeData()
+    inside = page(2).partition("<article>")[2].partition("</article>")[0]
+    data.setHtml(f"<meta charset='utf-8'>{inside}")
+    data.setText(
+        f"{TITLES[1]}\n\nA small ferry has carried commuters across the river since Monday, when the old bridge was closed."
+    )
+    drop(stored, data)
+    settled(qtbot, stored)
+    new = stored.workspace.project.articles[-1]
+    assert new.source == "pasted text"
+    assert new.headline == TITLES[1]
+    assert "said Ida Holm" in new.text
+
+
+# --- an address ---------------------------------------------------------------------------------------
+
+
+class Answers(http.server.BaseHTTPRequestHandler):
+    def do_GET(self) -> None:
+        is_there = self.path == "/ferry"
+        body = page(1).encode() if is_there else b"<html><title>404</title>Not found</html>"
+        self.send_response(200 if is_there else 404)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_args: object) -> None:
+        pass
+
+
+@pytest.fixture
+def site(loopback: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    monkeypatch.setattr(reaching, "getproxies", dict)
+    server = http.server.ThreadingHTTPServer((loopback, 0), Answers)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    yield f"http://{loopback}:{server.server_port}"
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+def fetching(session: Session) -> FetchSheet:
+    found = sheet_of(session, FetchSheet)
+    assert isinstance(found, FetchSheet)
+    return found
+
+
+def test_a_page_is_looked_at_before_it_is_added(stored: Session, qtbot: QtBot, site: str) -> None:
+    QGuiApplication.clipboard().setText(f"{site}/ferry")
+    do(stored, "add")
+    (adding,) = stored.window.findChildren(AddSheet)
+    assert adding.basket.toPlainText() == f"{site}/ferry"
+    QTest.keyClick(adding.basket, Qt.Key.Key_Return)
+    sheet = fetching(stored)
+    qtbot.waitUntil(sheet.add_button.isEnabled, timeout=20_000)
+    assert sheet.title.text() == TITLES[0]
+    assert "Gazette" in sheet.facts.text()
+    assert "2026-03-01" in sheet.facts.text()
+    assert len(stored.workspace.project.articles) == 3
+    QTest.mouseClick(sheet.add_button, Qt.MouseButton.LeftButton)
+    settled(qtbot, stored)
+    new = stored.workspace.project.articles[-1]
+    assert new.headline == TITLES[0]
+    assert new.provenance is not None
+    assert (new.provenance.way_in, new.provenance.place) == ("address", f"{site}/ferry")
+    assert stored.workspace.project.imported[-1].place == f"{site}/ferry"
+    QGuiApplication.clipboard().setText("")
+
+
+def test_a_page_that_is_not_wanted_leaves_nothing(stored: Session, qtbot: QtBot, site: str) -> None:
+    before = stored.workspace.project
+    drop(stored, link(f"{site}/ferry"))
+    sheet = fetching(stored)
+    qtbot.waitUntil(sheet.add_button.isEnabled, timeout=20_000)
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    settled(qtbot, stored)
+    assert stored.workspace.project == before
+
+
+def test_a_page_that_is_not_there_is_said_and_can_be_tried_again(
+    stored: Session, qtbot: QtBot, site: str
+) -> None:
+    drop(stored, link(f"{site}/gone"))
+    sheet = fetching(stored)
+    qtbot.waitUntil(sheet.again.isVisible, timeout=20_000)
+    assert sheet.title.text() == "The page was not added"
+    assert "404" in sheet.warning.text() or "not there" in sheet.warning.text()
+    sheet.findChildren(QPushButton, "fetch_cancel")[0].click()
+    settled(qtbot, stored)
+
+
+def link(address: str) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl(address)])
+    data.setText(address)
+    return data
+
+
+def test_a_text_that_only_mentions_an_address_is_a_text(stored: Session, qtbot: QtBot) -> None:
+    QGuiApplication.clipboard().setText(
+        "Read it at https://gazette.example/1, she said. It was late."
+    )
+    stored.window.view.setFocus()
+    press(stored, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    settled(qtbot, stored)
+    assert stored.workspace.project.articles[-1].source == "pasted text"
+    assert not stored.window.findChildren(FetchSheet)
+
+
+def test_an_empty_folder_is_said_to_be_empty(stored: Session, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "nothing").mkdir()
+    drop(stored, files(tmp_path / "nothing"))
+    settled(qtbot, stored)
+    assert sentences(stored) == ["nothing is a folder without files that can be read."]
