@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, QObject, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog, QPushButton
@@ -56,7 +56,8 @@ def archive(path: Path) -> Path:
     return path
 
 
-def sheet_of(session: Session, kind: type) -> object:
+def sheet_of(session: Session, kind: type[QObject]) -> object:
+    found: object
     (found,) = session.window.findChildren(kind)
     return found
 
