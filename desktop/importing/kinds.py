@@ -39,6 +39,8 @@ def pieces(
     for line, block in zip(lines, blocks, strict=False):
         if block.kind is not None and block.is_sure:
             line.mark(block.kind, block.reason)
+            if block.kind is Kind.CAPTION and not line.is_long:
+                cut_credit(line)
     for line in lines:
         if line.is_long:
             line.mark(Kind.BODY, "long paragraph")

@@ -11,7 +11,7 @@ from desktop.importing.pages.tree import Page
 from desktop.story.article import Kind
 
 FEW = 80
-"""Letters under which nothing that deserves the name was found."""
+"""Characters under which nothing that deserves the name was found."""
 SMALL_FRAGMENT = 20_000
 """Characters of text of a piece of a page, up to which a person chose all of it."""
 
@@ -26,13 +26,14 @@ def blocks_of(page: Page) -> tuple[Block, ...]:
     inside = missed(found, spots, Roles([]).is_clean_prose)
     if inside:
         return of_spots(inside)
-    if sum(len(key_of(line.text)) for line in found) >= FEW:
+    is_enough = sum(len(line.text) for line in found) >= FEW
+    if is_enough and any(line.spot is not None for line in found):
         return of_found(found, spots)
     from desktop.importing.pages.hidden import hidden_text
 
     hidden = hidden_text(page.tree)
-    if hidden:
-        return hidden
+    if hidden or is_enough:
+        return hidden or of_found(found, spots)
     rest = left_over(spots) or left_over(spots_of(page.tree, with_noscript=True)) or spots
     return of_spots(rest) if len(rest) > len(found) else of_found(found, spots)
 

@@ -17,6 +17,8 @@ WEAK = frozenset(
 )
 """Declared by programs that were never told: what the letters say counts more."""
 CYRILLIC = frozenset({"cp1251", "koi8-r", "koi8-u", "iso8859-5", "cp866", "mac-cyrillic"})
+CLEARLY = 0.15
+"""How much better the letters of another encoding must read than those of the declared one."""
 SAMPLE = 200_000
 """Bytes of markup in which the visible text for a guess is looked for."""
 
@@ -43,8 +45,9 @@ def by_declaration(data: bytes) -> tuple[str, str] | None:
     text = data.decode(name, "replace")
     if text.count("\ufffd") > 0.001 * len(text) + 2:
         return None
-    if name in CYRILLIC and not is_cyrillic(data, name):
-        return None
+    if name in CYRILLIC:
+        name = cyrillic(data, name)
+        return data.decode(name, "replace"), name
     return text, name
 
 
@@ -70,10 +73,15 @@ def is_text_codec(name: str) -> bool:
         return False
 
 
-def is_cyrillic(data: bytes, name: str) -> bool:
-    from desktop.text.legacy import GOOD, cyrillic_letter, reading_score
+def cyrillic(data: bytes, name: str) -> str:
+    """Return the encoding a page declares, or another of Cyrillic if its letters speak for that."""
+    from desktop.text.legacy import CYRILLIC as KNOWN
+    from desktop.text.legacy import NAMES, best, cyrillic_letter, reading_score
 
-    return reading_score(visible(data)[:20_000].decode(name, "replace"), cyrillic_letter) >= GOOD
+    sample = visible(data)[:20_000]
+    score, other = best(sample, KNOWN, cyrillic_letter)
+    own = reading_score(sample.decode(name, "replace"), cyrillic_letter)
+    return NAMES.get(other, other) if score > own + CLEARLY else name
 
 
 def by_letters(data: bytes) -> tuple[str, str]:

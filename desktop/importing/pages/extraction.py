@@ -148,7 +148,8 @@ class Finder:
         """Return the first place after the last line found, else the first that is not used."""
         from bisect import bisect_right
 
-        for place in places[bisect_right(places, self.last) :][:MOST_CANDIDATES]:
+        after = bisect_right(places, self.last)
+        for place in places[after : after + MOST_CANDIDATES]:
             if place not in self.used:
                 return place
         return next((p for p in places[:MOST_CANDIDATES] if p not in self.used), None)

@@ -20,6 +20,8 @@ MOST_SPOTS = 200_000
 """Lines of a page that are looked at; what is beyond is no article."""
 BLANKS = 1.15
 """Characters of a text of links for each of its letters: blanks and marks count with the links."""
+MOST_CELLS, LONGEST_CELL = 20, 120
+"""Cells of a row of data, and characters of one."""
 FINISHED = (".", "!", "?", "…", '"', "”", "»", "“", "؟", "。", ":")
 
 
@@ -73,6 +75,8 @@ class Walk:
         self.linked = self.strong = self.in_link = self.in_strong = 0
         self.breaks = 0
         self.block: list[HtmlElement] = []
+        self.row: HtmlElement | None = None
+        self.is_data = False
 
     def lines(self, root: HtmlElement) -> list[Spot]:
         from lxml.etree import iterwalk
@@ -95,7 +99,7 @@ class Walk:
 
     def enter(self, element: HtmlElement, tag: str) -> None:
         if tag in BLOCKS:
-            if not is_cell_part(element, tag):
+            if not self.is_cell_part(element, tag):
                 self.flush()
             elif self.parts:
                 self.parts.append(" | ")
@@ -110,7 +114,7 @@ class Walk:
 
     def leave(self, element: HtmlElement, tag: str) -> None:
         if self.block[-1] is element and len(self.block) > 1:
-            if not is_cell_part(element, tag):
+            if not self.is_cell_part(element, tag):
                 self.flush()
             self.block.pop()
         elif tag == "a":
@@ -146,7 +150,7 @@ class Walk:
         text = " ".join("".join(self.parts).split())
         element = self.block[-1]
         if text.strip("| "):
-            row = row_of(element)
+            row = self.row_of(element)
             self.found.append(
                 Spot(
                     text.strip("| ") if row is not None else text,
@@ -161,23 +165,27 @@ class Walk:
         self.parts.clear()
         self.linked = self.strong = 0
 
+    def is_cell_part(self, element: HtmlElement, tag: str) -> bool:
+        """Tell whether an element stands in a row of a table of data, which is one line."""
+        return tag in ("td", "th") and self.is_data_row(element.getparent())
 
-def is_cell_part(element: HtmlElement, tag: str) -> bool:
-    """Tell whether an element stands in a row of a table of data, which is one line."""
-    return tag in ("td", "th") and is_data_row(element.getparent())
+    def row_of(self, element: HtmlElement) -> HtmlElement | None:
+        row = element.getparent() if element.tag in ("td", "th") else element
+        return row if self.is_data_row(row) else None
+
+    def is_data_row(self, row: HtmlElement | None) -> bool:
+        if row is None or row.tag != "tr":
+            return False
+        if self.row is not row:
+            self.row, self.is_data = row, holds_data(row)
+        return self.is_data
 
 
-def row_of(element: HtmlElement) -> HtmlElement | None:
-    if element.tag == "tr":
-        return element if is_data_row(element) else None
-    parent = element.getparent() if element.tag in ("td", "th") else None
-    return parent if is_data_row(parent) else None
-
-
-def is_data_row(row: HtmlElement | None) -> bool:
+def holds_data(row: HtmlElement) -> bool:
     """Tell a row of data from one that only lays out a page: short cells without blocks in them."""
-    if row is None or row.tag != "tr" or not 2 <= len(row) <= 20:
+    if not 2 <= len(row) <= MOST_CELLS:
         return False
     return all(
-        not len(cell) or all(child.tag not in BLOCKS for child in cell) for cell in row
-    ) and all(len(cell.text or "") < 120 for cell in row)
+        len(cell.text or "") < LONGEST_CELL and all(child.tag not in BLOCKS for child in cell)
+        for cell in row
+    )
