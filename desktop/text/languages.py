@@ -122,12 +122,12 @@ def by_words(text: str, script: str) -> str:
 
 def points_of(code: str, script: str, words: list[str]) -> float:
     """Count the frequent words of a language, and those with a letter that speaks for it."""
-    frequent, letters = frequent_words(script, code), LETTERS.get(code, "")
+    frequent, letters = frequent_words(script, code), frozenset(LETTERS.get(code, ""))
     points = 0.0
     for word in words:
         if word in frequent:
             points += 1
-        elif any(letter in word for letter in letters):
+        elif letters and not letters.isdisjoint(word):
             points += LETTER_WEIGHT
     return points
 

@@ -13,13 +13,16 @@ SIGNS = re.compile(
     re.IGNORECASE,
 )
 """What stands in any export, in bytes of any encoding that keeps ASCII."""
+WORDS = (b"document", b"dokument", b"load-date")
+"""One of them is in each of those signs, and they are found at once."""
 LEAST_LINES = 5
 """Lines of the shortest article with its head and end."""
 
 
 def may_be_export(data: bytes) -> bool:
     """Tell soon whether bytes are worth being split: pages without such signs are none."""
-    return SIGNS.search(data) is not None
+    small = data.lower()
+    return any(word in small for word in WORDS) and SIGNS.search(small) is not None
 
 
 def split_export(lines: Sequence[str]) -> tuple[Draft, ...] | None:
