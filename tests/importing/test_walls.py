@@ -2,7 +2,6 @@
 
 import pytest
 
-from desktop.importing.content import Block
 from desktop.importing.pages.body import blocks_of
 from desktop.importing.pages.metadata.walls import wall_of
 from desktop.importing.pages.tree import parsed

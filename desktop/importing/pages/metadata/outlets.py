@@ -8,7 +8,7 @@ from typing import NamedTuple
 from desktop.importing.pages.metadata.head import Head, folded
 from desktop.importing.pages.metadata.layout import Layout
 from desktop.importing.pages.metadata.sites import LONGEST_NAME, is_site, publisher_of, sites_of
-from desktop.importing.pages.metadata.titles import DASH, SURE
+from desktop.importing.pages.metadata.titles import DASH, SURE, is_name
 from desktop.story.article import Stated
 
 JSON_LD, META, COPYRIGHT = (
@@ -16,16 +16,17 @@ JSON_LD, META, COPYRIGHT = (
     "meta element of the page",
     "copyright line of the page",
 )
-TITLE_ELEMENT, ITS_TEXT, HOST = (
+TITLE_ELEMENT, UNCONFIRMED_TITLE, ITS_TEXT, HOST = (
     "title of the page",
+    "unconfirmed: title of the page",
     "its text",
     "unconfirmed: host name of the address",
 )
 CARRIERS = {
     "msn.com": "MSN", "yahoo.com": "Yahoo News", "news.yahoo.com": "Yahoo News", "finance.yahoo.com": "Yahoo Finance", "ukr.net": "Ukr.net",
     "news.google.com": "Google News", "flipboard.com": "Flipboard", "smartnews.com": "SmartNews", "newsbreak.com": "NewsBreak",
-    "aol.com": "AOL", "headtopics.com": "HeadTopics", "t-online.de": "t-online", "gmx.net": "GMX", "web.de": "WEB.DE", "dzen.ru": "Dzen",
-    "news.mail.ru": "Mail.ru", "rambler.ru": "Rambler", "allafrica.com": "allAfrica", "pressreader.com": "PressReader", "archive.org": "Internet Archive",
+    "aol.com": "AOL", "headtopics.com": "HeadTopics", "dzen.ru": "Dzen",
+    "news.mail.ru": "Mail.ru", "rambler.ru": "Rambler", "allafrica.com": "allAfrica", "pressreader.com": "PressReader",
 }  # fmt: skip
 """Sites that show texts of others; what is their own there is not told apart."""
 CARRIER_NAMES = {folded(name): name for name in CARRIERS.values()} | {
@@ -63,7 +64,12 @@ def outlet_of(head: Head, layout: Layout) -> Outlet:
     site = site_of(head, layout)
     origin = origin_of(head, layout)
     carrier = carrier_of(head, site)
-    if carrier is None and origin is not None and site is not None and site.evidence != HOST:
+    if (
+        carrier is None
+        and origin is not None
+        and site is not None
+        and not site.evidence.startswith("unconfirmed")
+    ):
         carrier = site if not is_site(origin.value, sites_of(head)) else None
     if carrier is not None:
         return Outlet(origin, carrier)
@@ -83,6 +89,7 @@ def site_of(head: Head, layout: Layout) -> Stated | None:
         (website_of(head), JSON_LD),
         (copyright_of(layout, head), COPYRIGHT),
         (from_title(head), TITLE_ELEMENT),
+        (named_in_title(head), UNCONFIRMED_TITLE),
     )
     stated = [
         Stated(cleaned(name), evidence)
@@ -90,24 +97,17 @@ def site_of(head: Head, layout: Layout) -> Stated | None:
         if 1 < len(cleaned(name)) <= LONGEST_NAME
     ]
     if stated:
-        publisher = stated[0]
-        # a group owns the paper: what the site calls itself is how readers know it
-        own = next(
-            (
-                other
-                for other in stated[1:]
-                if other.evidence == META and shown_in_title(other.value, head)
-            ),
-            None,
-        )
-        return (
-            own
-            if own is not None
-            and publisher.evidence == JSON_LD
-            and not shown_in_title(publisher.value, head)
-            else publisher
-        )
+        return as_readers_know(stated, head)
     return Stated(head.host, HOST) if head.host else None
+
+
+def as_readers_know(stated: list[Stated], head: Head) -> Stated:
+    """Return the first name; but what the site calls itself where the publisher is the group behind it."""
+    first = stated[0]
+    if first.evidence != JSON_LD or shown_in_title(first.value, head):
+        return first
+    own = (s for s in stated[1:] if s.evidence == META and shown_in_title(s.value, head))
+    return next(own, first)
 
 
 def cleaned(name: str) -> str:
@@ -155,6 +155,13 @@ def from_title(head: Head) -> str:
         ):
             return part
     return ""
+
+
+def named_in_title(head: Head) -> str:
+    """Return the name behind the last bar of the page's title, which may also be a section's."""
+    parts = re.split(r"\s+\|\s+", head.title)
+    last = parts[-1]
+    return last if len(parts) > 1 and len(last.split()) <= 4 and is_name(last) else ""
 
 
 def carrier_of(head: Head, site: Stated | None) -> Stated | None:

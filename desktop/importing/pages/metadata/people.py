@@ -56,6 +56,11 @@ MARKED_NAME = re.compile(
     r"(?:^|[\s_-])(?:\w*author\w*|\w*byline\w*|autor\w*|auteur\w*|writer|fn|contributor|reporter)(?=$|[\s_-])",
     re.IGNORECASE,
 )
+SURE_NAMES = ("fn", "author vcard", "post-author vcard")
+AUTHOR_PAGE = re.compile(
+    r"/(?:authors?|autor(?:en|es|in)?|auteurs?|by|profiles?|contributors?|writers?|reporters?|journalists?|redakteure?|columnists?|avtor|автор)/[^/?#]{3,60}/?$",
+    re.IGNORECASE,
+)
 MOST_AUTHORS, LONGEST_BYLINE = 12, 200
 
 
@@ -190,12 +195,9 @@ def of_elements(tree: HtmlElement, layout: Layout) -> Iterator[str]:
         if count > 5_000:
             return
         mark = f"{element.get('rel') or ''} {element.get('itemprop') or ''}".casefold().split()
-        is_marked = "author" in mark or element.get("class") in (
-            "fn",
-            "author vcard",
-            "post-author vcard",
-        )
-        if not is_marked and not MARKED_NAME.search(element.get("class") or ""):
+        is_marked = "author" in mark or element.get("class") in SURE_NAMES
+        is_linked = AUTHOR_PAGE.search((element.get("href") or "")[-100:]) is not None
+        if not is_marked and not is_linked and not MARKED_NAME.search(element.get("class") or ""):
             continue
         if element in layout.outside or len(element) > 12:
             continue

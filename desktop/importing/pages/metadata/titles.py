@@ -14,7 +14,8 @@ from desktop.story.article import Stated
 
 HEADING, META, JSON_LD = "heading of the page", "meta element of the page", "JSON-LD of the page"
 TITLE_ELEMENT = "title of the page"
-SURE = re.compile(r"\s*[|»«›•·¦]\s*|\s+(?:::|//|~)\s+|\s*::\s*")
+PLAIN_MARKS = re.compile(r"\s*[|•·¦]\s*|\s+(?:::|//|~)\s+|\s*::\s*")
+SURE = re.compile(rf"{PLAIN_MARKS.pattern}|\s+[»«›]\s+")
 """Marks that stand between a headline and a site, hardly ever in a headline."""
 DASH = re.compile(r"\s+[-–—―]+\s+|\s+:\s+|\s+[<>/]\s+")
 COLON = re.compile(r":\s+")
@@ -89,14 +90,13 @@ def meta_titles(head: Head, sites: tuple[str, ...]) -> list[Stated]:
 
 def bared(title: str, sites: tuple[str, ...]) -> str:
     """Return a title without the site's name and the section at its end or start."""
+    pattern = PLAIN_MARKS.pattern if is_quoting(title) else SURE.pattern
     parts = [
-        part
-        for part in re.split(rf"({SURE.pattern}|{DASH.pattern})", title[:LONGEST_HEADING])
-        if part
+        part for part in re.split(rf"({pattern}|{DASH.pattern})", title[:LONGEST_HEADING]) if part
     ]
     words, marks = parts[::2], parts[1::2]
     if len(words) != len(marks) + 1:  # it begins or ends with such a mark
-        return title.strip(" |»«›•·-–—")
+        return title.strip(" |›•·-–—" if is_quoting(title) else " |»«›•·-–—")
     while len(words) > 1 and is_suffix(words, marks[-1], sites):
         words.pop()
         marks.pop()
@@ -119,6 +119,11 @@ def is_suffix(words: list[str], mark: str, sites: tuple[str, ...]) -> bool:
     if SURE.fullmatch(mark):
         return longest > length or (longest == length and len(rest) > len(last))
     return length <= 3 and longest >= 4 and is_name(last) and not is_name(words[-2])
+
+
+def is_quoting(title: str) -> bool:
+    """Tell whether the pointed marks of a title are quotes: « Nous attendons » : le maire."""
+    return "«" in title and "»" in title
 
 
 def is_prefix(words: list[str], mark: str) -> bool:

@@ -12,6 +12,8 @@ from desktop.story.errors import Sentence
 
 MOST_WORDS = 160
 """Words of a text that may be a wall's; walls have fewer than 120, articles more."""
+LONGEST_TITLE = 14
+"""Words of a title that may be a wall's."""
 TITLE_WORDS = 400
 """Words of a text under a title that says plainly what the page is."""
 ROBOT = re.compile(
@@ -35,9 +37,14 @@ BROKEN = re.compile(
     r"^(?:(?:error |http )?(?:500|502|503|504|521|522|523|524)\b|internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out|(?:site|website) (?:is )?(?:down|under maintenance)|down for maintenance|web server is (?:down|returning))",
     re.IGNORECASE,
 )
-CONSENT = re.compile(
-    r"(?:we|our partners|wir und unsere|nous et nos|ми та наші|мы и наши|nosotros y nuestros)\b.{0,120}\b(?:partners?|partnern|partenaires|socios|партнер\w+|партнёр\w+)?.{0,80}(?:cookies?|cookie)|(?:accept|reject|manage) (?:all )?(?:cookies|and continue)|before you continue to|your (?:privacy|privacy choices|data, your)|"
-    r"mit werbung (?:und tracking )?weiterlesen|cookies? (?:akzeptieren|zustimmen)|zustimmen und weiter|consent-?pur|(?:tout )?accepter (?:et (?:fermer|continuer))?|continuer sans accepter|aceptar (?:todas las )?cookies|personvern|прийняти (?:всі )?(?:cookie|файли)|принять (?:все )?cookie",
+CONSENT_WHO = re.compile(
+    r"\b(?:we|our partners|wir und unsere|nous et nos|ми та наші|мы и наши|nosotros y nuestros)\b[^.]{0,120}\bcookies?\b|\b(?:partners?|partnern|partenaires|socios|партнер\w+|партнёр\w+)\b[^.]{0,120}(?:cookies?|devices?|daten|données|datos|дан\w+)|"
+    r"your privacy|mit werbung (?:und tracking )?weiterlesen|before you continue to|(?:this|our) (?:site|website) uses cookies|diese (?:seite|website) verwendet cookies|ce site utilise des cookies|сайт использует cookie|сайт використовує cookie",
+    re.IGNORECASE,
+)
+CONSENT_DO = re.compile(
+    r"(?:accept|reject|manage|allow) (?:all|cookies|and continue|options|preferences)|cookies? (?:akzeptieren|zustimmen)|zustimmen und weiter|alle akzeptieren|partner setzen cookies|consent-?pur|(?:tout )?accepter (?:et (?:fermer|continuer))?|"
+    r"continuer sans accepter|aceptar (?:todas las )?cookies|прийняти (?:всі )?(?:cookie|файли)|принять (?:все )?cookie|\bi agree$",
     re.IGNORECASE,
 )
 CONSENT_TITLE = re.compile(
@@ -79,7 +86,7 @@ def by_title(titles: Sequence[str], words: int) -> Sentence | None:
     if words > TITLE_WORDS:
         return None
     for title in titles:
-        if len(title.split()) > 14:
+        if len(title.split()) > LONGEST_TITLE:
             continue
         for pattern, said, most in (
             (ROBOT, Sentence(ROBOT_SAID), TITLE_WORDS), (MISSING, Sentence(MISSING_SAID), MOST_WORDS), (BROKEN, Sentence(BROKEN_SAID), MOST_WORDS),
@@ -104,12 +111,8 @@ def by_text(text: str, words: int) -> Sentence | None:
     short = len(text.split()) <= 3 * MOST_WORDS
     if words < LEAST_ARTICLE and short and ROBOT_TEXT.search(text):
         return Sentence(ROBOT_SAID)
-    if (
-        words < MOST_WORDS
-        and short
-        and len(CONSENT.findall(text)) >= 2
-        and words < LEAST_ARTICLE * 2
-    ):
+    is_asked = CONSENT_WHO.search(text) is not None and CONSENT_DO.search(text) is not None
+    if words < 2 * LEAST_ARTICLE and short and is_asked:
         return Sentence(CONSENT_SAID)
     if words < LEAST_ARTICLE and LOGIN_TEXT.search(text):
         return Sentence(LOGIN_SAID)
