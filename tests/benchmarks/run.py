@@ -183,6 +183,21 @@ def measure_quotes(bench: Bench) -> None:
         bench.run(f"page of {count}", "quote_probes", "page_ready", count)
 
 
+def measure_importing(bench: Bench) -> None:
+    folder = bench.home / "mixed"
+    if not folder.exists():
+        from tests.benchmarks.import_probes import make_files
+
+        folder.mkdir()
+        make_files(folder)
+    bench.run("ticks of nothing", "tick_probes", "ticks_of_nothing")
+    bench.run("bare", "import_probes", "bare", str(folder))
+    bench.run("imported", "import_probes", "told", str(folder))
+    bench.run("bare", "import_probes", "bare", str(folder))
+    for _ in range(TICK_ROUNDS):
+        bench.run("ticks importing", "import_probes", "ticks_importing", str(folder))
+
+
 def copy_with_one_word_changed(folder: Path) -> list[str]:
     """Copy the example articles, the word "Kharkiv" once replaced in the last."""
     copies = [folder / seed.name for seed in SEEDS]
@@ -349,6 +364,42 @@ def quote_rows(bench: Bench) -> list[Row]:
     ]
 
 
+def import_rows(bench: Bench) -> list[Row]:
+    """Tell what reading 200 mixed files costs, and whether the window answers meanwhile."""
+    gaps, longest = bench.gaps("ticks importing"), bench.most("ticks importing", "clock")
+    high, taken = percentile(gaps, 0.99), bench.value("ticks importing", "clock of all")
+    quiet = f"empty window {percentile(bench.gaps('ticks of nothing'), 0.99):.0f} ms"
+    rounds = f"p99 of {len(gaps)} in {len(bench.said['ticks importing'])} rounds, clock"
+    program = f"{high:.0f} ms (worst {milliseconds(longest)}; all read after {milliseconds(taken)})"
+    count, libraries = bench.value("imported", "count"), "trafilatura, pypdf … alone"
+    parsing, beyond = bench.value("imported", "parsing"), bench.value("imported", "beyond")
+    some, after = bench.value("imported", "after some"), bench.value("imported", "after all")
+    clock, cpu = bench.value("bare", "clock"), bench.value("bare", "cpu")
+    return [
+        ratio_row(
+            "200 mixed files read into articles, clock",
+            bench.value("imported", "clock"),
+            libraries,
+            clock,
+            Limit(1.5),
+        ),
+        ratio_row(
+            "the same in the process that reads, CPU", count * parsing, libraries, cpu, Limit(1.5)
+        ),
+        Limit(50, None, " ms").row(
+            "an article beyond that, in the program", 1000 * beyond, milliseconds(beyond)
+        ),
+        Limit(50, 30, " ms").row(
+            f"gap of a 16 ms tick while 200 files are read, {rounds}", high, program, quiet
+        ),
+        Limit(5, None, " MB").row(
+            "memory of the program after 200 files over that after 50",
+            after - some,
+            f"{after - some:+.1f} MB ({some:.0f} → {after:.0f} MB)",
+        ),
+    ]
+
+
 def page_row(bench: Bench, count: str) -> Row:
     """Tell how long the page of quotes takes, from when they are found until it is painted."""
     label = f"page of {count}"
@@ -404,4 +455,5 @@ SECTIONS: dict[str, tuple[Callable[[Bench], None], Callable[[Bench], list[Row]]]
     "answers": (measure_answers, answer_rows),
     "comparing": (measure_comparing, comparing_rows),
     "quotes": (measure_quotes, quote_rows),
+    "importing": (measure_importing, import_rows),
 }

@@ -1,0 +1,238 @@
+"""Files, folders and lists of references become articles, each with where it comes from."""
+
+import json
+import os
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from desktop.importing.content import Content, Draft, Reference, Source
+from desktop.jobs import Job, ignore
+from desktop.story.article import WAY_FILE, Stated
+from desktop.story.errors import Cancelled
+from desktop.workspace import sources
+from desktop.workspace.sources import Process, Way, files_in, make_chosen, read_sources
+from tests.importing.invented_files import BODY, HEADLINE, bibtex, files, page, record, rich_text
+
+
+@pytest.fixture
+def reading():
+    """Return a function that reads files as a job does, and what it kept."""
+    process, kept = Process(), []
+    way = Way(
+        process, lambda originals, articles: kept.extend(zip(originals, articles, strict=True))
+    )
+
+    def read(paths, job=None):
+        return tuple(read_sources(paths, job or new_job(), way))
+
+    read.kept, read.way = kept, way
+    yield read
+    process.stop()
+
+
+def new_job():
+    return Job("test", "", lambda _: None, ignore, ignore)
+
+
+def written(folder: Path, **named):
+    for name, data in named.items():
+        (folder / name.replace("__", ".")).write_bytes(data)
+    return sorted(folder.iterdir())
+
+
+def test_a_folder_of_every_format_becomes_articles_in_its_order(tmp_path, reading):
+    for name, data in files().items():
+        (tmp_path / name).write_bytes(data)
+    (tmp_path / "plain.txt").write_text("\n\n".join((HEADLINE, *BODY)))
+    paths = files_in(tmp_path)
+    job = new_job()
+    shares = []
+    job.report = shares.append
+    came = reading(paths, job)
+    assert [taken.name for taken in came] == [path.name for path in paths]
+    assert [taken.name for taken in came if taken.failures] == []
+    for taken in came:
+        if taken.references:
+            assert taken.name.endswith((".bib", ".ris", ".json"))
+        for article in taken.articles:
+            assert BODY[1] in article.text
+            assert article.source == taken.name
+            assert article.provenance.way_in == WAY_FILE
+            assert article.provenance.place == str(tmp_path / taken.name)
+    assert shares[-1] == 1.0
+    assert shares == sorted(shares)
+
+
+def test_what_is_kept_is_the_file_as_it_is(tmp_path, reading):
+    written(tmp_path, a__rtf=rich_text(), b__html=page())
+    came = reading(files_in(tmp_path))
+    assert [data for data, _ in reading.kept] == [rich_text(), page()]
+    for taken, (data, article) in zip(came, reading.kept, strict=True):
+        assert taken.articles == (article,)
+        assert article.provenance.sha256 == sha256(data).hexdigest()
+    assert "trafilatura" in came[1].articles[0].provenance.extractor
+
+
+def test_a_file_that_cannot_be_read_stops_no_other(tmp_path, reading):
+    written(
+        tmp_path,
+        a__html=page(),
+        b__docx=b"PK\x03\x04 no",
+        c__jpg=b"\xff\xd8\xff\xe0" * 50,
+        d__txt=b"The dike held.",
+    )
+    came = reading([*files_in(tmp_path), tmp_path / "gone.pdf"])
+    assert [bool(taken.articles) for taken in came] == [True, False, False, True, False]
+    said = [str(why) for taken in came for _, why in taken.failures]
+    assert [words.split()[0] for words in said] == ["b.docx", "c.jpg", "gone.pdf"]
+
+
+def test_a_cancelled_job_ends_quietly_and_at_once(tmp_path, reading):
+    for number in range(20):
+        (tmp_path / f"{number:02}.html").write_bytes(page())
+    job = new_job()
+    came = []
+    for taken in read_sources(files_in(tmp_path), job, reading.way):
+        came.append(taken)
+        job.stopped.set()
+    assert len(came) == 1
+
+
+def test_a_page_of_a_web_archive_is_kept_by_itself(tmp_path, reading):
+    (tmp_path / "dike.warc").write_bytes(record(page()))
+    (taken,) = reading(files_in(tmp_path))
+    if taken.drafts:
+        taken = make_chosen(taken, taken.drafts, new_job(), reading.way)
+    (article,) = taken.articles
+    assert article.url.value == "https://post.invalid/dike"
+    assert taken.parts == ("https://post.invalid/dike",)
+    assert reading.kept[0][0].strip() == page()
+
+
+def test_pages_are_chosen_before_articles_are_made(tmp_path, reading):
+    others = [
+        record(
+            page((f"Another report number {n}, with words of its own.", *BODY)),
+            f"https://post.invalid/{n}",
+        )
+        for n in range(30)
+    ]
+    (tmp_path / "many.warc").write_bytes(b"".join(others))
+    (taken,) = reading(files_in(tmp_path))
+    assert not taken.articles
+    assert not reading.kept
+    assert len(taken.drafts) == 30
+    chosen = make_chosen(taken, taken.drafts[3:5], new_job(), reading.way)
+    assert [article.url.value for article in chosen.articles] == [
+        "https://post.invalid/3",
+        "https://post.invalid/4",
+    ]
+    assert all("with words of its own" in article.text for article in chosen.articles)
+    assert len(reading.kept) == 2
+
+
+def test_files_named_by_a_list_of_references_come_along_with_its_facts(tmp_path, reading):
+    entries = [
+        {"id": "a", "type": "article-newspaper", "title": HEADLINE, "container-title": "The Aldwick Post"},
+        {"id": "b", "type": "article-newspaper", "title": "Another"},
+    ]  # fmt: skip
+    (tmp_path / "list.json").write_text(json.dumps(entries))
+    (tmp_path / "a.rtf").write_bytes(rich_text())
+    found = reading([tmp_path / "list.json"])[0].references
+    assert len(found) == 2
+    named = found[0]._replace(files=("a.rtf", "../list.json", "/etc/passwd", "gone.pdf"))
+    assert sources.beside(tmp_path / "list.json", named) == (tmp_path / "a.rtf",)
+
+
+def test_a_fact_of_the_list_is_taken_over_what_is_unconfirmed():
+    facts = {"published": Stated("2026-03-02", "RIS"), "outlet": Stated("The Post", "RIS")}
+    draft = Draft(
+        (), {"published": Stated("2026", "unconfirmed: a number"), "title": Stated("x", "page")}
+    )
+    assert sources.with_facts(draft, facts).facts == {**facts, "title": Stated("x", "page")}
+    sure = Draft((), {"published": Stated("2026-03-01", "JSON-LD of the page")})
+    assert sources.with_facts(sure, facts).facts["published"].value == "2026-03-01"
+
+
+def test_a_reference_never_leads_out_of_its_folder(tmp_path):
+    inner = tmp_path / "lists"
+    inner.mkdir()
+    (tmp_path / "secret.pdf").write_bytes(b"x")
+    (inner / "link.pdf").symlink_to(tmp_path / "secret.pdf")
+    named = Reference({}, ("../secret.pdf", str(tmp_path / "secret.pdf"), "link.pdf", "", "."))
+    assert sources.beside(inner / "list.ris", named) == ()
+
+
+# --- folders -----------------------------------------------------------------------------------------
+
+
+def test_a_folder_gives_its_files_and_those_of_folders_in_it_by_name(tmp_path):
+    for name in ("b.html", "a/z.pdf", "a/y.txt", "c.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(b"x")
+    found = [str(path.relative_to(tmp_path)) for path in files_in(tmp_path)]
+    assert found == ["b.html", "c.txt", "a/y.txt", "a/z.pdf"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [".hidden.txt", ".git/a.txt", "~$report.docx", "__MACOSX/a.html", "page_files/ad.html", "page-Dateien/ad.html"],
+)  # fmt: skip
+def test_hidden_files_and_what_belongs_to_a_saved_page_are_left_out(tmp_path, name):
+    (tmp_path / "page.html").write_bytes(page())
+    (tmp_path / name).parent.mkdir(exist_ok=True)
+    (tmp_path / name).write_bytes(b"x")
+    assert files_in(tmp_path) == (tmp_path / "page.html",)
+
+
+def test_a_folder_that_is_only_called_like_one_of_a_page_is_looked_into(tmp_path):
+    (tmp_path / "press_files").mkdir()
+    (tmp_path / "press_files" / "a.txt").write_bytes(b"x")
+    assert files_in(tmp_path) == (tmp_path / "press_files" / "a.txt",)
+
+
+def test_links_pipes_and_depths_without_end_are_not_followed(tmp_path):
+    (tmp_path / "again").symlink_to(tmp_path)
+    (tmp_path / "link.txt").symlink_to("/etc/passwd")
+    os.mkfifo(tmp_path / "pipe.txt")
+    deep = tmp_path
+    for _ in range(12):
+        deep = deep / "f"
+        deep.mkdir()
+        (deep / "a.txt").write_bytes(b"x")
+    assert len(files_in(tmp_path)) == sources.DEEPEST
+
+
+def test_no_more_files_than_the_limit_are_taken(tmp_path, monkeypatch):
+    monkeypatch.setattr(sources, "MOST_FILES", 3)
+    for number in range(5):
+        (tmp_path / f"{number}.txt").write_bytes(b"x")
+    assert len(files_in(tmp_path)) == 3
+
+
+def test_plain_text_needs_no_process(tmp_path, reading):
+    written(
+        tmp_path,
+        a__txt=b"The dike held.\n\nIt did, the mayor said.",
+        b__md=b"# The dike\n\nIt held.",
+    )
+    came = reading(files_in(tmp_path))
+    assert all(taken.articles for taken in came)
+    assert reading.way.process._reading is None
+
+
+def test_a_file_whose_name_lies_is_read_for_what_it_is(tmp_path, reading):
+    written(tmp_path, a__txt=page(), b__html=rich_text(), c__docx=bibtex(), d__pdf=page())
+    a, b, c, d = reading(files_in(tmp_path))
+    assert BODY[0] in a.articles[0].text
+    assert BODY[0] in b.articles[0].text
+    assert c.references[0].facts["title"].value == HEADLINE
+    assert BODY[0] in d.articles[0].text
+
+
+def test_cancelling_while_articles_are_made_leaves_none_behind(reading):
+    way = reading.way._replace(is_cancelled=lambda: True)
+    with pytest.raises(Cancelled):
+        sources.made(sources.Taken(Source("a"), ""), Content((Draft(()),)).drafts, way)
