@@ -40,8 +40,11 @@ REPORT, AGENCY_COPY, PRESS_RELEASE, TRANSCRIPT, OPINION = (
     "report", "agency copy", "press release", "transcript", "opinion",
 )  # fmt: skip
 """Values of `Article.role`."""
+ROLES = (REPORT, AGENCY_COPY, PRESS_RELEASE, TRANSCRIPT, OPINION)
 READER = "the reader"
 """The reason or evidence of whatever a person said."""
+UNCONFIRMED = "unconfirmed: "
+"""What the evidence of a fact begins with that is only guessed."""
 
 
 class Stated(NamedTuple):

@@ -5,9 +5,15 @@ import re
 from PySide6.QtCore import QCoreApplication, QDateTime, Qt
 
 from desktop.story.article import (
+    AGENCY_COPY,
     INCOMPLETE,
     MAYBE_INCOMPLETE,
+    OPINION,
+    PRESS_RELEASE,
     READER,
+    REPORT,
+    TRANSCRIPT,
+    UNCONFIRMED,
     UNDETERMINED,
     UNKNOWN,
     WAY_ADDRESS,
@@ -30,6 +36,15 @@ PLAIN = "plain text"
 SHORT_HASH = 12
 """Digits of a SHA-256 that are shown where the whole does not fit."""
 
+DATES, CHOSEN = ("published", "updated"), ("language", "role", "complete")
+"""Facts that are dates, and those of which one of several values is chosen."""
+EVIDENCE = "Evidence"
+"""Under it stand, in the translations, the phrases that say where a fact comes from."""
+OWN_WORDS = frozenset(
+    {"its text", "its words", "copyright line in its text", "date line in its text"}
+)
+"""Evidence that is the article's text, in which the program found the fact by itself."""
+
 DATE = re.compile(
     r"(?P<day>\d{4}-\d{2}-\d{2})"
     r"(?:[T ](?P<time>\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?)(?P<zone>Z|[+-]\d{2}:?\d{2})?)?"
@@ -45,6 +60,7 @@ def evidence_words(fact: Stated | None) -> str:
     """Say where a fact comes from."""
     if fact is None:
         return tr("not stated")
+    evidence = fact.evidence.removeprefix(UNCONFIRMED)
     known = {
         READER: tr("the reader"),
         GIVEN: tr("given with the example"),
@@ -53,12 +69,12 @@ def evidence_words(fact: Stated | None) -> str:
         "copyright line in its text": tr("from the copyright line in its text"),
         "date line in its text": tr("from the date line in its text"),
     }
-    return known.get(fact.evidence, fact.evidence)
+    return known.get(evidence) or QCoreApplication.translate(EVIDENCE, evidence)
 
 
 def is_confirmed(fact: Stated) -> bool:
-    """Tell whether a person said it; what the program read in a text is its guess."""
-    return fact.evidence in (READER, GIVEN)
+    """Tell whether a person said it, or the page or file states it; what is read in a text is a guess."""
+    return fact.evidence not in OWN_WORDS and not fact.evidence.startswith(UNCONFIRMED)
 
 
 def date_words(value: str) -> str:
@@ -102,6 +118,18 @@ def completeness_words(value: str) -> str:
         WHOLE: tr("whole"),
         INCOMPLETE: tr("incomplete"),
         MAYBE_INCOMPLETE: tr("may be incomplete"),
+    }
+    return words.get(value, value)
+
+
+def role_words(value: str) -> str:
+    """Name what a text is among an outlet's texts."""
+    words = {
+        REPORT: tr("report"),
+        AGENCY_COPY: tr("agency copy"),
+        PRESS_RELEASE: tr("press release"),
+        TRANSCRIPT: tr("transcript"),
+        OPINION: tr("opinion"),
     }
     return words.get(value, value)
 

@@ -7,12 +7,14 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
-from desktop.story.article import UNKNOWN, Article, Stated
+from desktop.story.article import READER, ROLES, UNCONFIRMED, UNKNOWN, Article, Stated
 from desktop.story.errors import UserError
 from desktop.window import fonts
 from desktop.window.context_menus import LANGUAGES
 from desktop.window.fact_words import (
+    CHOSEN,
     COMPLETENESS,
+    DATES,
     checked_date,
     completeness_words,
     date_words,
@@ -22,6 +24,7 @@ from desktop.window.fact_words import (
     language_name,
     local_time,
     read_words,
+    role_words,
     way_words,
 )
 from desktop.window.headers import outlet_label
@@ -57,11 +60,14 @@ def facts() -> tuple[Fact, ...]:
     return (
         Fact("outlet", tr("Outlet"), tr("Whose text it is")),
         Fact("carried_by", tr("Carried by"), tr("A portal or another outlet that spread the text")),
+        Fact("agency", tr("Agency"), tr("The news agency whose text it is, or that it names")),
         Fact("title", tr("Headline"), tr("The headline, where the text has none or another one")),
         Fact("byline", tr("Byline"), tr("Who wrote it")),
         Fact("published", tr("Date"), tr("Such as 2024-05-30 or 2024-05-30 14:20")),
+        Fact("updated", tr("Updated"), tr("Such as 2024-05-31, or 2024-05-31 08:00")),
         Fact("url", tr("Web address"), tr("Where it was published")),
         Fact("language", tr("Language"), tr("The language of the text")),
+        Fact("role", tr("Kind of text"), tr("What it is among the texts of the outlet")),
         Fact("complete", tr("Complete"), tr("Whether the text is all there is")),
     )
 
@@ -74,18 +80,26 @@ def heading_of(name: str) -> str:
 def known(article: Article, name: str) -> Known:
     """Return a fact of one article, with its evidence in words."""
     if name == "complete":
+        said = Stated(article.complete, article.complete_evidence or READER)
         is_unknown = article.complete == UNKNOWN
-        return Known(article.complete, tr("not stated") if is_unknown else tr("the reader"))
+        return Known(article.complete, tr("not stated") if is_unknown else evidence_words(said))
+    if name == "role":
+        said = Stated(article.role, article.role_evidence)
+        return Known(article.role, evidence_words(said if said.evidence else None))
     if name == "title" and article.title is None:
         headline = headline_of(article)
         return Known(headline, tr("from its text") if headline else tr("not stated"))
     fact: Stated | None = getattr(article, name)
     words = evidence_words(fact)
-    if name == "published" and fact is not None and not is_confirmed(fact):
+    if (
+        fact is not None
+        and not is_confirmed(fact)
+        and (name in DATES or fact.evidence.startswith(UNCONFIRMED))
+    ):
         words = tr("{}, unconfirmed").format(words)
     if fact is None:
         return Known("", words)
-    return Known(date_words(fact.value) if name == "published" else fact.value, words)
+    return Known(date_words(fact.value) if name in DATES else fact.value, words)
 
 
 def known_of_all(articles: Sequence[Article], name: str) -> Known:
@@ -112,7 +126,7 @@ class FactsDialog(Sheet):
         self.articles = tuple(articles)
         title = self._title()
         super().__init__("facts_dialog", title, theme, parent)
-        self.resize(WIDTH, 420)
+        self.resize(WIDTH, 520)
         self.known = {fact.name: known_of_all(self.articles, fact.name) for fact in facts()}
         self.fields: dict[str, QLineEdit | Choice] = {}
         self.evidence: dict[str, QLabel] = {}
@@ -151,7 +165,7 @@ class FactsDialog(Sheet):
 
     def _add_row(self, row: int, fact: Fact) -> None:
         heading = plain_label(f"heading_{fact.name}", fact.heading, self)
-        field = self._choice(fact) if fact.name in ("language", "complete") else self._line(fact)
+        field = self._choice(fact) if fact.name in CHOSEN else self._line(fact)
         heading.setBuddy(field)
         evidence = quiet_label(f"evidence_{fact.name}", self.known[fact.name].evidence, self)
         evidence.setFixedWidth(168)
@@ -181,8 +195,11 @@ class FactsDialog(Sheet):
         if value is SEVERAL:
             choice.addItem(tr("different values"), SEVERAL)
         if fact.name == "complete":
-            for each in COMPLETENESS:
+            for each in dict.fromkeys([*COMPLETENESS, *([value] if value else [])]):
                 choice.addItem(completeness_words(each), each)
+        elif fact.name == "role":
+            for each in dict.fromkeys([*ROLES, *([value] if value else [])]):
+                choice.addItem(role_words(each), each)
         else:
             for code in dict.fromkeys([*LANGUAGES, *([value] if value else [])]):
                 choice.addItem(language_name(code), code)
@@ -208,7 +225,7 @@ class FactsDialog(Sheet):
             words = tr("not stated") if is_empty else tr("the reader")
         self.evidence[name].setText(words)
         self.fields[name].setAccessibleDescription(words)
-        if name == "published":
+        if name in DATES:
             self.wrong.hide()
         field = self.fields[name]
         if isinstance(field, QLineEdit):
@@ -268,7 +285,7 @@ class FactsDialog(Sheet):
         for name, before in self.known.items():
             value = self.typed(name)
             if value is not None and value != before.value:
-                found[name] = checked_date(value) if name == "published" else value
+                found[name] = checked_date(value) if name in DATES else value
         return found
 
     def state_facts(self) -> None:

@@ -6,7 +6,16 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
-from desktop.story.article import INCOMPLETE, MAYBE_INCOMPLETE, UNKNOWN, Article, Kind
+from desktop.story.article import (
+    INCOMPLETE,
+    MAYBE_INCOMPLETE,
+    REPORT,
+    UNCONFIRMED,
+    UNKNOWN,
+    Article,
+    Kind,
+    Stated,
+)
 from desktop.story.copies import Texts
 from desktop.story.decisions import CopyGroup
 from desktop.text.isolating import isolated
@@ -14,6 +23,8 @@ from desktop.window.overview import RAIL_SHARE
 from desktop.window.said import number_words, reason_words
 from desktop.window.styles import SANS, sized
 from desktop.window.theme import Theme
+
+TO_THE_MINUTE = len("2024-05-30T14:20")
 
 
 def tr(text: str) -> str:
@@ -113,11 +124,17 @@ def header_text(
         known.append(tr("via {}").format(article.carried_by.value))
     if article.byline is not None:
         known.append(tr("by {}").format(article.byline.value))
+    if article.agency is not None and article.agency != article.outlet:
+        known.append(article.agency.value)
     known += oddities(article)
-    known.append(article.published.value if article.published is not None else tr("no date"))
+    known.append(published_words(article.published))
     if not (article.outlet or article.carried_by):
         # a headline tells columns apart; the name of a file is the last that one looks at
         known.insert(0 if article.headline else len(known), short_name(article))
+    if article.role != REPORT:
+        from desktop.window.fact_words import role_words
+
+        known.append(role_words(article.role))
     words = word_count(article.text)
     state, note = copy_words(article, texts)
     if why_not_compared is not None:
@@ -147,6 +164,16 @@ def header_text(
 def word_count(text: str) -> int:
     """Count words for the reader: what stands between blanks."""
     return len(text.split())
+
+
+def published_words(published: Stated | None) -> str:
+    """Return the date to the minute, and whether it is only guessed."""
+    if published is None:
+        return tr("no date")
+    date = published.value[:TO_THE_MINUTE].replace("T", " ", 1)
+    return (
+        tr("{}, unconfirmed").format(date) if published.evidence.startswith(UNCONFIRMED) else date
+    )
 
 
 def oddities(article: Article) -> list[str]:

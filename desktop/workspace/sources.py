@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.importing.content import Draft, Listed, Reference, Source
 from desktop.importing.opening import is_text_source, opened
-from desktop.story.article import WAY_FILE, Article, Provenance, Stated
+from desktop.story.article import UNCONFIRMED, WAY_FILE, Article, Provenance, Stated
 from desktop.story.errors import Cancelled, Sentence, UserError
 from desktop.workspace import tasks
 
@@ -38,7 +38,6 @@ COMPANIONS = (
     "_elemei",
 )
 """Ends of the names of folders that browsers put the pictures of a saved page in."""
-UNCONFIRMED = "unconfirmed: "
 
 
 class Taken(NamedTuple):

@@ -19,6 +19,8 @@ from tests.application.harbour import PLANK, group, harbour_files, quote, spoken
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
+BEFORE = "Add 3 articles"
+"""The step before a test's first one."""
 
 
 @pytest.fixture
@@ -114,12 +116,12 @@ def test_a_sheet_that_is_cancelled_changes_nothing(qtbot: QtBot, session: Sessio
     made = opened(qtbot, session, PLANK[0])
     QTest.keyClick(made.text, Qt.Key.Key_Left, SHIFT)
     made.reject()
-    assert session.workspace.undo_label is None
+    assert session.workspace.undo_label == BEFORE
 
 
 def test_taking_over_what_was_not_changed_is_no_step(qtbot: QtBot, session: Session) -> None:
     opened(qtbot, session, PLANK[0]).ok.click()
-    assert session.workspace.undo_label is None
+    assert session.workspace.undo_label == BEFORE
 
 
 def test_taking_over_a_guess_makes_it_a_persons_word(
@@ -147,7 +149,7 @@ def test_words_that_are_added_twice_or_over_a_quote_make_no_other(
     found = quote(session, PLANK[0])
     numbers = [each.number for each in session.workspace.quotes.quotes]
     session.quotes.answers.add(Quote(found.article, found.start, found.end, found.kind))
-    assert session.workspace.undo_label is None
+    assert session.workspace.undo_label == BEFORE
     for _ in range(2):
         session.quotes.answers.add(found._replace(number=0, start=found.start + 3, name="Bo Lind"))
         settled(qtbot, session)

@@ -67,8 +67,9 @@ def test_keys_come_in_the_order_of_the_format(written):
         "quotes", "utterances", "checked_absent",
     ]  # fmt: skip
     assert list(content["articles"][0]) == [
-        "id", "source", "outlet", "carried_by", "role", "headline", "byline", "published",
-        "published_evidence", "url", "language", "compared", "complete", "copy_group", "copy_group_confirmed",
+        "id", "source", "outlet", "carried_by", "agency", "role", "role_evidence", "headline", "byline",
+        "published", "published_evidence", "updated", "updated_evidence", "url", "language", "compared", "complete",
+        "complete_evidence", "copy_group", "copy_group_confirmed",
         "text_sha256", "text", "passages",
     ]  # fmt: skip
 

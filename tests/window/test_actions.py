@@ -97,10 +97,10 @@ def test_the_keys_window_lists_every_action(keys_window: ShortcutsWindow):
     ]
 
 
-@pytest.mark.parametrize("typed", ["ctrl+o", "ADD ART", "articles files"])
+@pytest.mark.parametrize("typed", ["ctrl+o", "ADD FIL", "articles files"])
 def test_typing_a_name_or_a_key_narrows_the_list(keys_window: ShortcutsWindow, typed: str):
     keys_window.field.setText(typed)
-    assert "Add articles…" in keys_window.shown_actions()
+    assert "Add files…" in keys_window.shown_actions()
     assert "Quit" not in keys_window.shown_actions()
 
 

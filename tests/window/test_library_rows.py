@@ -48,8 +48,8 @@ def test_a_date_of_the_reader_is_confirmed():
     assert "the reader" in cell.tip
 
 
-def test_a_date_of_unknown_evidence_is_unconfirmed():
-    article = replace(LEDGER, published=Stated("2026-05-30", "somewhere"))
+def test_a_date_that_is_guessed_is_unconfirmed():
+    article = replace(LEDGER, published=Stated("2026-05-30", "unconfirmed: date line of the page"))
     assert row(article).cell("published").is_guess
 
 

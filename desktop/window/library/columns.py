@@ -45,6 +45,20 @@ def columns() -> tuple[Column, ...]:
         Column(WORDS, tr("Words"), tr("Words of the text"), 56, is_number=True),
         Column("language", tr("Language"), tr("The language of the text"), 80, "language"),
         Column("complete", tr("Complete"), tr("Whether the text is all there is"), 80, "complete"),
+        Column(
+            "role",
+            tr("Kind of text"),
+            tr("What it is among the outlet's texts"),
+            100,
+            "role",
+            False,
+        ),
+        Column(
+            "agency", tr("Agency"), tr("The agency whose text it is"), 100, "agency", is_shown=False
+        ),
+        Column(
+            "updated", tr("Updated"), tr("When it was changed last"), 140, "updated", is_shown=False
+        ),
         Column("copies", tr("Copies"), tr("Articles with the same text"), 168),
         Column("stories", tr("Stories"), tr("The stories it is in"), 100),
         Column(

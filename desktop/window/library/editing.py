@@ -11,9 +11,18 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from desktop.story.article import ROLES
 from desktop.story.errors import UserError
 from desktop.window.context_menus import LANGUAGES
-from desktop.window.fact_words import COMPLETENESS, checked_date, completeness_words, language_name
+from desktop.window.fact_words import (
+    CHOSEN,
+    COMPLETENESS,
+    DATES,
+    checked_date,
+    completeness_words,
+    language_name,
+    role_words,
+)
 from desktop.window.library.columns import columns
 from desktop.window.library.model import LibraryModel
 from desktop.window.library.painting import ROW_HEIGHT
@@ -72,13 +81,13 @@ class CellEditor(QStyledItemDelegate):
         assert parent is not None
         column = columns()[index.column()]
         name = f"edit_{column.fact}"
-        if column.fact in ("language", "complete"):
+        if column.fact in CHOSEN:
             return self._choice(name, column.heading, parent, str(index.data(EDIT)))
         field = QLineEdit(parent)
         field.setObjectName(name)
         field.setAccessibleName(column.heading)
         field.setStyleSheet(FIELD)
-        if column.fact == "published":
+        if column.fact in DATES:
             check = DateCheck(field)
             check.refused.connect(self.refused)
             field.setValidator(check)
@@ -104,7 +113,7 @@ class CellEditor(QStyledItemDelegate):
         if isinstance(editor, Choice):
             model.setData(index, editor.currentData())
         elif isinstance(editor, QLineEdit):
-            is_date = editor.objectName() == "edit_published"
+            is_date = editor.objectName().removeprefix("edit_") in DATES
             model.setData(index, checked_date(editor.text()) if is_date else editor.text())
 
 
@@ -115,6 +124,8 @@ EDIT = 2
 def choices(fact: str, value: str) -> list[tuple[str, str]]:
     """Return the values of a fact that is chosen, with their words; the present one is among them."""
     if fact == "complete":
-        return [(each, completeness_words(each)) for each in COMPLETENESS]
+        return [(each, completeness_words(each)) for each in dict.fromkeys((*COMPLETENESS, value))]
+    if fact == "role":
+        return [(each, role_words(each)) for each in dict.fromkeys((*ROLES, value))]
     codes = [*LANGUAGES, *([value] if value not in LANGUAGES and value else [])]
     return [(code, language_name(code)) for code in codes]

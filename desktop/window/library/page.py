@@ -226,7 +226,9 @@ class LibraryPage(PageParts):
         if shown:
             return
         if not self.rows:
-            drop = self.tr("Drop files here, add them (Ctrl+O), or paste a text or an address (Ctrl+V).")
+            drop = self.tr(
+                "Drop files here, add them (Ctrl+O), or paste a text or an address (Ctrl+V)."
+            )
             self.empty.show_emptiness(Emptiness(self.tr("No articles yet"), drop))
         elif total:
             title = self.tr("Nothing matches “{}”").format(self.wanted.words)

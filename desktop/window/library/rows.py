@@ -17,6 +17,7 @@ from desktop.window.fact_words import (
     is_confirmed,
     language_name,
     local_time,
+    role_words,
     way_words,
 )
 from desktop.window.said import number_words
@@ -181,6 +182,13 @@ def headline_cell(row: Row) -> Cell:
     return Cell(headline, tip=tip, remark=version)
 
 
+def updated_cell(row: Row) -> Cell:
+    fact = row.article.updated
+    return (
+        Cell("") if fact is None else Cell(date_words(fact.value), "ink2", tip=evidence_tip(fact))
+    )
+
+
 def date_cell(row: Row) -> Cell:
     fact = row.article.published
     if fact is None:
@@ -203,8 +211,16 @@ def language_cell(row: Row) -> Cell:
 
 
 def complete_cell(row: Row) -> Cell:
-    value = row.article.complete
-    return Cell(completeness_words(value), "ink3" if value == UNKNOWN else "ink")
+    value, evidence = row.article.complete, row.article.complete_evidence
+    tip = evidence_tip(Stated(completeness_words(value), evidence)) if evidence else ""
+    return Cell(completeness_words(value), "ink3" if value == UNKNOWN else "ink", tip=tip)
+
+
+def role_cell(row: Row) -> Cell:
+    words, evidence = role_words(row.article.role), row.article.role_evidence
+    if not evidence:
+        return Cell(words, "ink3")
+    return Cell(words, "ink2", tip=evidence_tip(Stated(words, evidence)))
 
 
 def copies_cell(row: Row) -> Cell:
@@ -248,6 +264,9 @@ CELLS: dict[str, Callable[[Row], Cell]] = {
     "words": words_cell,
     "language": language_cell,
     "complete": complete_cell,
+    "role": role_cell,
+    "agency": lambda row: quiet_cell(row.article.agency),
+    "updated": updated_cell,
     "copies": copies_cell,
     "stories": stories_cell,
     "version": version_cell,
@@ -285,6 +304,9 @@ SORT_KEYS: dict[str, Callable[[Row], Key]] = {
     "words": lambda row: row.words,
     "language": lambda row: text_key(row.cell("language").text),
     "complete": lambda row: None if row.article.complete == UNKNOWN else row.article.complete,
+    "role": lambda row: text_key(role_words(row.article.role)),
+    "agency": lambda row: fact_key(row.article.agency),
+    "updated": lambda row: fact_key(row.article.updated),
     "copies": lambda row: None if row.around.group is None else row.around.group.articles,
     "stories": lambda row: text_key(", ".join(row.around.stories)),
     "version": lambda row: row.article.newer_than or None,
