@@ -19,6 +19,10 @@ MOST_BYTES = 4 * MB
 """Characters of a list; 5,000 references take 3 MB, and the library reads 3 MB in a second."""
 MOST_MARKS = 400_000
 """Braces, quotes, commas and equals signs, at each of which the library stops."""
+JOINT = re.compile(r"""(?<=["}]) ?# ?| ?# ?(?=["{])""")
+"""Between two texts; a number sign inside of one is none."""
+MOST_PIECES = 20
+"""Texts that are put together to one value."""
 ACCENTS = dict(zip("`'^\"~=.cvuHkr", "\u0300\u0301\u0302\u0308\u0303\u0304\u0307\u0327\u030c\u0306\u030b\u0328\u030a", strict=True))  # fmt: skip
 ACCENT = re.compile(r"\\([`'^\"~=.]|[cvuHkr](?![a-z]))\s{0,2}(?:\{\\?([A-Za-zıȷ])\}|\\?([A-Za-z]))")
 LETTERS = {
@@ -36,18 +40,13 @@ def from_bibtex(text: str, name: str) -> list[Reference]:
     """Return the references of a list; UserError, naming the file, if it cannot be read."""
     from bibtexparser import Library, parse_string
     from bibtexparser.exceptions import ParsingException
-    from bibtexparser.middlewares import (
-        RemoveEnclosingMiddleware,
-        ResolveStringReferencesMiddleware,
-    )
 
     if len(text) > MOST_BYTES:
         raise too_large(name, MOST_BYTES)
     if sum(map(text.count, '{}",=')) > MOST_MARKS:
         raise too_much(name, "braces, quotes and commas", f"{MOST_MARKS:,}")
-    stack = [ResolveStringReferencesMiddleware(True), RemoveEnclosingMiddleware(True)]
     try:
-        library: Library = parse_string(text, parse_stack=stack)
+        library: Library = parse_string(text, parse_stack=[])
     except (
         ParsingException,
         ValueError,
@@ -61,9 +60,28 @@ def from_bibtex(text: str, name: str) -> list[Reference]:
         ) from error
     blocks = [*library.entries]
     blocks += [block for block in map(twin, library.failed_blocks) if block is not None]
+    names = {str(name).casefold(): each.value for name, each in library.strings_dict.items()}
     return [
-        of_fields({str(f.key).casefold(): str(f.value) for f in entry.fields}) for entry in blocks
+        of_fields({str(f.key).casefold(): value_of(str(f.value), names) for f in entry.fields})
+        for entry in blocks
     ]
+
+
+def value_of(text: str, names: dict[str, str]) -> str:
+    """Return a value without what it stands in, texts put in for their names.
+
+    Names in these texts are not put in again: so a few lines cannot grow to fill all memory.
+    """
+    text = " ".join(text[: 10 * LONGEST].split())
+    if text.startswith("{") and text.endswith("}"):
+        return text[1:-1]
+    pieces = JOINT.split(text)[:MOST_PIECES]
+    return "".join(bare(names.get(piece.casefold(), piece)) for piece in pieces)
+
+
+def bare(text: str) -> str:
+    is_enclosed = len(text) > 1 and (text[0], text[-1]) in (("{", "}"), ('"', '"'))
+    return text[1:-1] if is_enclosed else text
 
 
 def twin(failed: object) -> object:

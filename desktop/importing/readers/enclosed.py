@@ -8,6 +8,8 @@ from desktop.importing.content import Draft, Source
 from desktop.story.errors import UserError
 
 UTF8_MARK = codecs.BOM_UTF8
+LATIN = ("ascii", "iso8859-1", "cp1252")
+"""Read every byte as something: what the letters say counts more."""
 MARKS = (UTF8_MARK, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -44,7 +46,7 @@ def text_of_bytes(data: bytes, charset: str = "") -> tuple[str, str]:
     from desktop.text.encodings import decode
 
     encoding = known_encoding(charset)
-    if encoding:
+    if encoding and encoding not in LATIN:
         try:
             return data.decode(encoding), encoding
         except ValueError:

@@ -193,17 +193,19 @@ def facts_of(item: Any, feed: Any, title: str, url: str) -> dict[str, Stated]:
 
 def authors(item: Any) -> str:
     """Return the names of who wrote an item, without their addresses."""
-    names = [words(one.get("name")) for one in item.get("authors") or []]
-    found = [name for name in names if name and "@" not in name]
-    return ", ".join(dict.fromkeys(found)) or without_address(words(item.get("author")))
+    people = item.get("authors") or []
+    raw = words(item.get("author"))
+    if len(people) <= 1 and "@" in raw:
+        return without_address(
+            raw
+        )  # feedparser takes addresses to end after four letters: "desk@post.pres"
+    names = [words(one.get("name")) for one in people]
+    return ", ".join(dict.fromkeys(filter(None, map(without_address, names))))
 
 
 def without_address(author: str) -> str:
-    """Return the name in "desk@paper.example (Jane Doe)", "" if there is only an address."""
-    inside = re.search(r"\(([^()@]{2,100})\)", author)
-    if inside:
-        return inside[1].strip()
-    return "" if "@" in author else author
+    """Return the name in "desk@paper.example (Jane Doe)" or "Jane Doe (…)", "" if there is only an address."""
+    return " ".join(word.strip("()<>") for word in author.split() if "@" not in word)
 
 
 def language_of(item: Any, feed: Any) -> str:
