@@ -9,7 +9,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from lxml.html import HtmlElement
 
 from desktop.importing.content import Block
+from desktop.importing.pages.chrome import by_chrome
 from desktop.importing.pages.cues import Cue, cues_of
+from desktop.importing.pages.density import densest, is_within
 from desktop.importing.pages.extraction import Found
 from desktop.importing.pages.spots import HEADINGS, Spot, key_of
 from desktop.story.article import Kind
@@ -22,6 +24,10 @@ WRAPPER = 0.35
 """Share of the prose in an element from which on its name speaks of the page, not of a line (0–1)."""
 WIDE = 0.25
 """Share of the prose that a name may mark (0–1); if it is more, the name means the text itself."""
+HOME = 0.8
+"""Share of the prose in the element of the text (0–1)."""
+LONGEST_END = 15
+"""Words of an unfinished line under the text that is none of it."""
 DEEPEST = 60
 """Ancestors that are looked at; pages of outlets have under 40."""
 ONLY_LINK = 0.8
@@ -58,6 +64,7 @@ class Roles:
         self.upright = max((s.place for s in prose if not is_slanted(s)), default=0)
         self.parents = Counter(s.element.getparent() for s in prose if s.tag == "p")
 
+        self.home, self.end = home_of(prose, self.total)
         self.idle = self.too_wide(prose)
 
     def too_wide(self, prose: Sequence[Spot]) -> frozenset[str]:
@@ -131,6 +138,9 @@ class Roles:
         """Return the kind of a line by its tag, links and place."""
         if spot.link_share >= ONLY_LINK and spot.words <= LONGEST_LINK and not is_quoted(spot):
             return Kind.RELATED, "only a link in the page"
+        furniture = by_chrome(found.text)
+        if furniture is not None and spot.tag != "h1":
+            return furniture
         if spot.tag == "h1" and spot.place <= self.first:
             return Kind.HEADLINE, "first heading of the page"
         if found.heading or spot.tag in HEADINGS:
@@ -144,11 +154,24 @@ class Roles:
             return Kind.BODY, "row of a table"
         if self.is_note(spot):
             return Kind.PROMOTION, "note in other type under the text"
+        if self.is_behind(spot):
+            return Kind.RELATED, "under the text, outside the element that holds it"
         if is_prose(spot) and self.first <= spot.place <= self.last:
             return Kind.BODY, "text"
         if spot.tag == "li" and self.first < spot.place <= self.last + 12 and spot.link_share < 0.5:
             return Kind.BODY, "item of a list"
         return None
+
+    def is_behind(self, spot: Spot) -> bool:
+        """Tell a line under the text that is short or not finished, or stands outside its element."""
+        if spot.place > self.last and not ENDED.search(spot.text[-8:]) and spot.tag != "li":
+            return spot.words <= LONGEST_END
+        return (
+            self.home is not None
+            and spot.place > self.end
+            and spot.words < LONG
+            and not is_within(spot.element, self.home)
+        )
 
     def is_note(self, spot: Spot) -> bool:
         """Tell a note of the newsroom after the text: all in italics, after what is not."""
@@ -217,6 +240,17 @@ class Roles:
     def is_flat(self) -> bool:
         """Tell whether the prose stands right in the body of the page."""
         return any(parent is not None and parent.tag == "body" for parent in self.parents)
+
+
+def home_of(prose: Sequence[Spot], total: int) -> tuple[HtmlElement | None, int]:
+    """Return the element that holds nearly all of the prose, with the place of its last line there."""
+    home = densest(prose)
+    if home is None:
+        return None, 0
+    inside = [spot for spot in prose if is_within(spot.element, home)]
+    if sum(len(spot.text) for spot in inside) < HOME * total:
+        return None, 0
+    return home, max(spot.place for spot in inside)
 
 
 def above(element: HtmlElement) -> Iterator[HtmlElement]:
