@@ -169,8 +169,8 @@ def counted(project: Project, current: Project) -> Project:
 def add_articles(project: Project, articles: tuple[Article, ...]) -> Project:
     """Give new texts the next numbers and a column; a text that is there already gets its column.
 
-    The text of a file or page that is there with another text becomes a newer version, and its
-    column stands beside the older one's.
+    The text of a file or page that is there with another text becomes a newer version, and so does
+    one that says of which article it is a version; its column stands beside the older one's.
     """
     by_text = {article.text: article for article in project.articles}
     by_origin = {origin: a for a in project.articles for origin in origins(a)}
@@ -179,7 +179,8 @@ def add_articles(project: Project, articles: tuple[Article, ...]) -> Project:
         if known is None:
             older = next((by_origin[o] for o in origins(article) if o in by_origin), None)
             number = project.counters.article
-            known = replace(article, number=number, newer_than=older.number if older else 0)
+            before = article.newer_than or (older.number if older else 0)
+            known = replace(article, number=number, newer_than=before)
             project = replace(
                 project,
                 articles=(*project.articles, known),
