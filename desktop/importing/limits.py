@@ -87,6 +87,12 @@ def too_much(name: str, what: str, most: object) -> LimitReached:
     )
 
 
+def check_page(data: bytes, name: str) -> None:
+    """Refuse a page of more paragraphs than are taken, before its text is looked for: each takes 40 µs."""
+    if sum(map(data.count, (b"<p>", b"<p ", b"<P>", b"<P "))) > MOST_BLOCKS:
+        raise too_much(name, "paragraphs", f"{MOST_BLOCKS:,}")
+
+
 def size(count: int) -> str:
     """Return a number of bytes as it is said: "20 MB"."""
     for unit, name in ((GB, "GB"), (MB, "MB"), (KB, "kB")):

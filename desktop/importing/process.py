@@ -163,7 +163,10 @@ class Reading:
     def _sent(self, asked: Asked) -> Child:
         """Return the process that reads a file: sent again if the one that had it is gone."""
         with self._lock:
-            if self._child is None or self._child.has_ended:
+            if self._child is not None and self._child.has_ended:
+                self._child.end()
+                self._child = None
+            if self._child is None:
                 self._child = Child(self.command)
             child = self._child
         if asked.child is not child:

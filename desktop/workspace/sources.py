@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from desktop.jobs import Job
     from desktop.workspace.tasks import Keep
 
-AHEAD = 2
-"""Files that are opened while the process reads: one there, and one that waits for it."""
+AHEAD = 4
+"""Files that are opened while the process reads one, so that it never waits for this side."""
 MOST_FILES = 2_000
 """Files of a folder that are added."""
 DEEPEST = 8

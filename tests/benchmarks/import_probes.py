@@ -62,25 +62,34 @@ def page(rng: random.Random, headline: str, words: tuple[str, ...]) -> bytes:
 
 def make_files(folder: Path) -> list[Path]:
     """Write 200 mixed files and return their paths, mixed."""
-    from tests.importing import invented_files as made
-
     rng = random.Random(5)
     paths = []
     for suffix, count in MIX.items():
         for number in range(count):
             headline, words = story(rng)
-            data = {
-                "html": lambda h=headline, w=words: page(rng, h, w),
-                "docx": lambda w=words: made.word(w),
-                "pdf": lambda h=headline, w=words: made.pdf((h, *w)),
-                "mhtml": lambda h=headline, w=words: made.saved_as_message(page(rng, h, w)),
-                "rtf": lambda w=words: made.rich_text(w),
-                "txt": lambda h=headline, w=words: "\n\n".join((h, *w)).encode(),
-            }[suffix]()  # fmt: skip
+            data = content(suffix, rng, headline, words)
             paths.append(folder / f"{number}.{suffix}")
             paths[-1].write_bytes(data)
     rng.shuffle(paths)
     return paths
+
+
+def content(suffix: str, rng: random.Random, headline: str, words: tuple[str, ...]) -> bytes:
+    """Return a file of that kind with an article in it."""
+    from tests.importing import invented_files as made
+
+    if suffix == "html":
+        return page(rng, headline, words)
+    if suffix == "mhtml":
+        return bytes(made.saved_as_message(page(rng, headline, words)))
+    if suffix == "txt":
+        return "\n\n".join((headline, *words)).encode()
+    makers: dict[str, Callable[..., bytes]] = {
+        "docx": made.word,
+        "pdf": made.pdf,
+        "rtf": made.rich_text,
+    }
+    return bytes(makers[suffix]((headline, *words)))
 
 
 def used() -> float:
@@ -206,7 +215,8 @@ def ticks_importing(folder: str) -> Figures:
     for _ in waiting(application):
         if session.is_settled() and time.perf_counter() > until:
             break
-    process, counts = Process(), []
+    process = Process()
+    counts: list[object] = []
     paths = sorted(Path(folder).iterdir(), key=lambda path: path.name)
 
     def work(job: Job) -> object:

@@ -50,7 +50,7 @@ class Watched:
         while not over.wait(0.003):
             child = self.reading._child
             try:
-                number = child.number
+                number = child.number if child else 0
                 with open(f"/proc/{number}/status", encoding="ascii") as status:
                     held = next(line for line in status if line.startswith("VmHWM"))
                 with open(f"/proc/{number}/stat", encoding="ascii") as stat:
@@ -246,8 +246,8 @@ def test_a_spoilt_file_is_read_or_refused_in_a_sentence(watched, caplog, name):
     sources = [Source(name, spoilt(WHOLE[name], rng)) for _ in range(MUTATED)]
     sources += [Source(name, rng.randbytes(rng.randrange(3_000))) for _ in range(MUTATED // 10)]
     reading.ask(sources[0])
-    for source, following in pairwise([*sources, None]):
-        if following is not None:
+    for source, following in pairwise([*sources, sources[0]]):
+        if following is not sources[0]:
             reading.ask(following)
         try:
             assert isinstance(reading.read(source), Content)

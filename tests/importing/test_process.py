@@ -83,7 +83,9 @@ def test_content_comes_back_as_it_was():
     assert back == content._replace(
         drafts=(content.drafts[0]._replace(blocks=blocks), content.drafts[1])
     )
-    assert back.listed[0].why.values["thing"].template == "page of {n}"
+    inner = back.listed[0].why.values["thing"]
+    assert isinstance(inner, Sentence)
+    assert inner.template == "page of {n}"
 
 
 def spoilt(change):
@@ -212,7 +214,7 @@ def test_a_process_that_kept_too_much_makes_room_for_another(make):
 
 def test_cancelling_ends_the_process_at_once(make):
     reading, numbers = make("time.sleep(60)")
-    cancelled = []
+    cancelled: list[object] = []
     Timer(0.5, cancelled.append, (time.monotonic,)).start()
     began = time.monotonic()
     with pytest.raises(Cancelled):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.importing.content import Block, Content, Draft, Source
+from desktop.importing.limits import check_page
 
 if TYPE_CHECKING:
     from desktop.importing.pages.tree import Page
@@ -21,6 +22,7 @@ def read(source: Source) -> Content:
     page = parsed(data, source.url)
     if may_be_export(data) and (export := export_of(lines_of(page), extractor())):
         return export
+    check_page(data, source.name)
     blocks = blocks_of(page)
     if not blocks:
         return Content()
