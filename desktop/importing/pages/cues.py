@@ -26,13 +26,13 @@ class Cue(NamedTuple):
 NAMED: tuple[tuple[Cue, str], ...] = (
     (Cue(Kind.CAPTION, "caption of a picture in the page", 150, is_strong=True), r"fig-?caption|captions?|legende?|bildunterschrift|bildtext|wp-caption|(?:photo|image|picture|media|bild|foto)-(?:desc\w*|text|legend\w*|info|title|caption)"),
     (Cue(Kind.CREDIT, "credit of a picture in the page", 25), r"credits?|photographer|(?:photo|image|picture|bild|foto)-(?:author|source|credit|by|quelle|nachweis)|bildnachweis|fotograf"),
-    (Cue(Kind.RELATED, "other articles in the page", 90, is_strong=True), r"related\w*|read-?(?:more|next|also|on)|see-also|also-read|recommend\w*|recirc\w*|most-(?:read|popular|viewed)|trending|more-(?:on|from|stories|news|about|in)|up-next|next-(?:article|story|post)|prev(?:ious)?-(?:article|post|story)|post-nav\w*|teasers?-?(?:list|box|grid)?|further-reading|similar\w*|zum-thema|mehr-zum|lire-aussi|a-lire|voir-aussi|chitat\w*|chytai\w*|readmore|interlink\w*|internal-link\w*|onward\w*|promo-story|story-link|latest-(?:news|stories|posts)|news-list|other-news|popular-\w+|you-may\w*|in-?this-?(?:story|series)|series-nav"),
+    (Cue(Kind.RELATED, "other articles in the page", 90), r"related\w*|read-?(?:more|next|also|on)|see-also|also-read|recommend\w*|recirc\w*|most-(?:read|popular|viewed)|trending|more-(?:on|from|stories|news|about|in)|up-next|next-(?:article|story|post)|prev(?:ious)?-(?:article|post|story)|post-nav\w*|teasers?-?(?:list|box|grid)?|further-reading|similar\w*|zum-thema|mehr-zum|lire-aussi|a-lire|voir-aussi|chitat\w*|chytai\w*|readmore|interlink\w*|internal-link\w*|onward\w*|promo-story|story-link|latest-(?:news|stories|posts)|news-list|other-news|popular-\w+|you-may\w*|in-?this-?(?:story|series)|series-nav"),
     (Cue(Kind.RELATED, "sections and keywords in the page", 40), r"tags?|tag-?(?:list|cloud|links?)|topics?|keywords?|categor(?:y|ies)|cat-links|breadcrumbs?|nav|navigation|menu|pagination|pager|schlagwort\w*|rubrik|filed-under|sections?-?label|kicker|eyebrow|overline|flag-label|toc|table-of-contents"),
     (Cue(Kind.PROMOTION, "newsletter, subscription or membership in the page", 120, is_strong=True), r"newsletters?|subscri(?:be|ption)s?(?:-\w+)?|sign-?up|signup|mailing-?list|regwall|membership|donat\w+|support-(?:us|box|banner)|contribut(?:e|ions)-?\w*|abo|abo-?box|abonn\w+|abonner|pidpys\w*|podpis\w*|telegram\w*|whatsapp\w*|app-(?:promo|banner|download)|epic|call-to-action|cta|crowdfund\w*|fundrais\w*|upsell|reader-revenue"),
     (Cue(Kind.PROMOTION, "sharing and comments in the page", 120, is_strong=True), r"social\w*|share|shar(?:e|ing)-\w+|sharing|share(?:bar|box|tools|buttons?|links?)|follow-?us|comments?|comment-?(?:list|form|count|area|section)|disqus\w*|respond|reactions?|rating|vote|poll|toolbar|tools|print|bookmark|save-(?:article|story)|article-tools|listen\w*|reading-?time|read-time|text-size|feedback|survey|typo|correction-form"),
     (Cue(Kind.PROMOTION, "advertising in the page", 120, is_strong=True), r"ad|ads|advert\w*|ad-\w+|sponsor\w*|promo|promos|promotion\w*|promo-\w+|banner|outbrain|taboola|affiliate\w*|anzeige|werbung|publicite|pub|reklama|commerc\w+|partner-content|shop\w*|product-?(?:card|box)|dfp|gpt-ad"),
     (Cue(Kind.PROMOTION, "cookie or consent note in the page", 200, is_strong=True), r"cookies?|cookie-\w+|consent\w*|gdpr|privacy-?\w*|rgpd|adblock\w*|skip-?(?:link|to)\w*|screen-?reader\w*|sr-only|visually-?hidden|visuallyhidden|a11y\w*|noprint"),
-    (Cue(Kind.BYLINE, "tells who the author is, in the page", 120, is_strong=True), r"author-?(?:bio\w*|info|box|desc\w*|about|card|profile|block)|about-(?:the-)?authors?|bio|biography|autor-?(?:box|info)|autoreninfo|auteur-bio|writer-bio|contributor-bio|user-profile|profile"),
+    (Cue(Kind.BYLINE, "tells who the author is, in the page", 120, is_strong=True), r"author-?(?:bio\w*|info|box|desc\w*|about|card|profile|block)|about-(?:the-)?authors?|bio|biography|autor-?(?:box|info)|autoreninfo|auteur-bio|writer-bio|contributor-bio|user-profile"),
     (Cue(Kind.BYLINE, "byline of the page", 40), r"by-?lines?|authors?|author-?(?:name|link|line|s)?|autor(?:en|in|zeile)?|auteurs?|writer|reporter|signature|credits-author|contributors?|posted-by|entry-author|vcard|editor-?name|dateline-author|avtor\w*"),
     (Cue(Kind.DATELINE, "date of the page", 25), r"date|dates|datetime|date-?(?:time|line|published|modified|posted)|time|times|timestamps?|time-?(?:ago|stamp)|pub-?date|published?|publish(?:ed)?-?(?:date|on|at|time)|update[ds]?|updated-?(?:at|on|time)|last-?(?:updated|modified)|posted-on|entry-date|post-date|datum|fecha|dateiso|data-pub\w*|horodatage|article-(?:date|time)|meta-?date|created"),
     (Cue(Kind.DATELINE, "line of author and date of the page", 25), r"meta|entry-meta|post-meta|article-meta|article-?info|post-?info|story-?meta|meta-(?:info|line|data)|infos?-article"),
@@ -57,11 +57,13 @@ LONGEST_NAME = 300
 CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 PARTS = re.compile(r"[-_:./]+")
 PREFIXES = frozenset(
-    "article story post entry c m o a b js css is has the page body content news main block component module wp td"
+    "article story post entry c m o a b js css the page body content news main block component module wp td"
     " sp s single text inline embed box wrap wrapper container section element widget el item list link links title"
     " heading header label line full inner outer small info data-vue field group area col row grid card cards".split()
 )
 """Parts of names that say nothing: "article__related-links" is "related"."""
+STATES = ("has-", "is-", "no-", "not-", "with-", "without-", "hide-", "show-", "js-has", "js-is")
+"""How names begin that tell a state of the page: "has-ads"."""
 OF_BODY = re.compile(
     r"article-?body|entry-content|post-(?:content|body)|story-(?:body|content|text)|body-?(?:text|copy|content)|rich-?text|main-content|content-body|prose|paragraph"
 )
@@ -117,6 +119,8 @@ def found_in_names(names: str) -> tuple[Cue, ...]:
     found: dict[Cue, None] = {}
     for token in CAMEL.sub("-", names).casefold().split()[:40]:
         name = PARTS.sub("-", token).strip("-")
+        if name.startswith(STATES):
+            continue
         if OF_BODY.search(name) and not name.endswith(("caption", "credit")):
             continue
         for form in dict.fromkeys((name, bare(name))):

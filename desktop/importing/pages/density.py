@@ -54,6 +54,8 @@ def densest(prose: Sequence[Spot]) -> HtmlElement | None:
         return None
     best = max(parents, key=lambda node: parents[node])
     for node in chain_of(best):
+        if best.tag == "article" and weight[best] >= LEAST:
+            break
         if weight[node] > GROWTH * weight[best]:
             best = node
         elif weight[best] >= LEAST and node is not best:
