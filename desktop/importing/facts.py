@@ -6,9 +6,15 @@ from collections.abc import Iterable
 from desktop.importing.dates import date_run, iso_date
 from desktop.importing.line import NEWSROOM
 from desktop.importing.phrases import NAME
-from desktop.story.article import Kind, Passage, Stated
+from desktop.story.article import AGENCY_COPY, MAYBE_INCOMPLETE, Kind, Passage, Stated
 
 ITS_TEXT = "its text"
+DATELINE, BYLINE = "dateline in its text", "byline in its text"
+LAST_LINE = "line at the end of its text"
+FIRST_LINES, LAST_LINES = 6, 6
+"""Paragraphs at the top and at the end in which agencies and roles are looked for."""
+SOURCE = re.compile(r"(?:quelle|source|джерело|источник|fuente)\s*:", re.IGNORECASE)
+OF_PICTURES = frozenset({Kind.CAPTION, Kind.CREDIT, Kind.VIDEO, Kind.DUPLICATE})
 COPYRIGHT_LINE = "copyright line in its text"
 DATE_LINE = "date line in its text"
 
@@ -92,6 +98,64 @@ def without_rights(name: str) -> str:
     return re.split(r"\.\s|[.\s]+(?:all|alle|tous|усі|всі|все)\b", name, flags=re.IGNORECASE)[
         0
     ].strip(" .")
+
+
+def role(text: str, passages: tuple[Passage, ...], agency: Stated | None) -> Stated | None:
+    """Return the role that the headline, the first lines or the signature of an agency state."""
+    from desktop.importing.role_words import role_in
+
+    lines = paragraphs(text, [p for p in passages if p.kind not in OF_PICTURES])[:FIRST_LINES]
+    title = next(iter(texts(text, passages, Kind.HEADLINE)), lines[0] if lines else "")
+    found = role_in(title, lines)
+    if found is not None or agency is None or agency.evidence == LAST_LINE:
+        return found
+    is_signed = any(authors(line) for line in texts(text, passages, Kind.BYLINE))
+    return None if is_signed else Stated(AGENCY_COPY, agency.evidence)
+
+
+def agency(text: str, passages: tuple[Passage, ...]) -> Stated | None:
+    """Return the agency that signs in the dateline, the byline or the last lines."""
+    from desktop.importing.agencies import agencies_named, dateline_agency, end_agency
+
+    lines = paragraphs(text, [p for p in passages if p.kind not in OF_PICTURES])
+    for line in lines[:FIRST_LINES]:
+        if name := dateline_agency(line):
+            return Stated(name, DATELINE)
+    for line in texts(text, passages, Kind.BYLINE):
+        match = BY.match(line)
+        if name := agencies_named(match["names"] if match else line):
+            return Stated(name, BYLINE)
+    last = [p for p in passages[-LAST_LINES:] if not is_of_picture(text, p)]
+    ends = paragraphs(text, last) if len(lines) > 2 else []
+    name = end_agency(reversed(ends))
+    return Stated(name, LAST_LINE) if name else None
+
+
+def complete(text: str, passages: tuple[Passage, ...]) -> Stated | None:
+    """Return that the text may be incomplete with the sign of it, None if there is none."""
+    from desktop.importing.cuts import cut_of
+
+    kept = [p for p in passages if p.kind in (Kind.BODY, Kind.PROMOTION, Kind.RELATED)]
+    lines = paragraphs(text, kept)
+    body = paragraphs(text, [p for p in kept if p.kind is Kind.BODY])
+    last = body[-1] if body else ""
+    at = len(lines) - lines[::-1].index(last) if last in lines else 0
+    sign = cut_of(body, lines[at:])
+    return Stated(MAYBE_INCOMPLETE, sign) if sign else None
+
+
+def is_of_picture(text: str, passage: Passage) -> bool:
+    """Tell the credit of a picture from that of a text: "Quelle: dpa"."""
+    return passage.kind in OF_PICTURES and not SOURCE.match(text[passage.start : passage.end])
+
+
+def paragraphs(text: str, passages: Iterable[Passage]) -> list[str]:
+    """Return the paragraphs that passages make up, each as one line."""
+    found: dict[int, tuple[int, int]] = {}
+    for passage in passages:
+        start, _ = found.get(passage.paragraph, (passage.start, 0))
+        found[passage.paragraph] = (start, passage.end)
+    return [" ".join(text[start:end].split()) for start, end in found.values()]
 
 
 def published(text: str, passages: tuple[Passage, ...]) -> Stated | None:

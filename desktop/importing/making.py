@@ -35,7 +35,9 @@ def article_of(draft: Draft, source: str) -> Article:
     stated = draft.facts
     language = stated.get("language") or Stated(detect_language(text), ITS_WORDS)
     found = passages_of(text, language.value, lines, blocks)
-    role, complete = stated.get("role"), stated.get("complete")
+    agency = stated.get("agency") or facts.agency(text, found)
+    role = stated.get("role") or facts.role(text, found, agency)
+    complete = stated.get("complete") or facts.complete(text, found)
     return Article(
         number=0,
         source=source,
@@ -45,7 +47,7 @@ def article_of(draft: Draft, source: str) -> Article:
         encoding=draft.encoding,
         outlet=stated.get("outlet") or facts.outlet(text, found),
         carried_by=stated.get("carried_by"),
-        agency=stated.get("agency"),
+        agency=agency,
         byline=stated.get("byline") or facts.byline(text, found, language.value),
         published=stated.get("published") or facts.published(text, found),
         updated=stated.get("updated"),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from desktop.story.article import Article, Stated
+from desktop.story.article import REPORT, UNKNOWN, Article, Stated
 from desktop.story.errors import Sentence, UserError, system_reason
 
 SIZE_LIMIT = 20 * 1024 * 1024
@@ -101,6 +101,8 @@ def plain_article(text: str, source: str, encoding: str) -> Article:
         )
     language = detect_language(text)
     found = passages(text, language)
+    agency = facts.agency(text, found)
+    role, complete = facts.role(text, found, agency), facts.complete(text, found)
     return Article(
         number=0,
         source=source,
@@ -111,6 +113,11 @@ def plain_article(text: str, source: str, encoding: str) -> Article:
         outlet=facts.outlet(text, found),
         byline=facts.byline(text, found, language),
         published=facts.published(text, found),
+        agency=agency,
+        role=role.value if role else REPORT,
+        role_evidence=role.evidence if role else "",
+        complete=complete.value if complete else UNKNOWN,
+        complete_evidence=complete.evidence if complete else "",
     )
 
 

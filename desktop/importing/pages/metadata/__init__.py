@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from desktop.importing.agencies import agency_named
 from desktop.importing.content import Block
-from desktop.importing.pages.metadata.agencies import agency_named
 from desktop.importing.pages.metadata.credits import Credit, agency_of
 from desktop.importing.pages.tree import Page
 from desktop.story.article import AGENCY_COPY, Stated

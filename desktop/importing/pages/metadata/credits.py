@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from desktop.importing import agencies
 from desktop.importing.content import Block
-from desktop.importing.pages.metadata import agencies, json_ld
+from desktop.importing.pages.metadata import json_ld
 from desktop.importing.pages.metadata.head import Head
 from desktop.importing.pages.metadata.layout import Layout
 from desktop.importing.pages.metadata.people import AUTHOR_METAS, LABEL, MARKED_NAME

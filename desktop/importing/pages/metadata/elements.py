@@ -8,7 +8,14 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
-from desktop.importing.pages.metadata.found import SAYS_UPDATED, TIME, Both, Found
+from desktop.importing.pages.metadata.found import (
+    SAYS_UPDATED,
+    TIME,
+    TWO_WAYS,
+    UNCONFIRMED,
+    Both,
+    Found,
+)
 from desktop.importing.pages.metadata.instants import instant_of
 from desktop.importing.pages.metadata.layout import COMMENTS_NAME, Layout
 
@@ -42,7 +49,10 @@ def in_elements(tree: HtmlElement, layout: Layout, language: str) -> Both:
         instant = instant_of(value_of(element), language)
         if instant is None:
             continue
-        name, found = marks(element), Found(instant, TIME, is_strong=True)
+        name, found = (
+            marks(element),
+            Found(instant, TIME if instant.is_sure else UNCONFIRMED + TWO_WAYS),
+        )
         if is_update(name, element):
             updated.append(found)
             continue

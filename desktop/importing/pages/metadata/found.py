@@ -23,11 +23,10 @@ SAYS_UPDATED = re.compile(
 
 
 class Found(NamedTuple):
-    """A point in time with where it stands; `is_strong` if a machine was told that it is this one."""
+    """A point in time with where it stands."""
 
     instant: Instant
     evidence: str
-    is_strong: bool = False
 
 
 class Both(NamedTuple):

@@ -68,7 +68,7 @@ def head_of(page: Page) -> Head:
     """Return what the page states about itself. O(n)."""
     tree = page.tree
     metas = metas_of(tree)
-    title = next((line(element.text_content()) for element in tree.iter("title")), "")
+    title = next((line(e.text_content()) for e in tree.iter("title") if is_of_page(e)), "")
     canonical, has_next = links_of(tree, page.url)
     scripts = [
         element.text or ""
@@ -96,6 +96,12 @@ def head_of(page: Page) -> Head:
         page.url,
         named_site(tree, title, host_of(page.url or canonical)),
     )
+
+
+def is_of_page(title: HtmlElement) -> bool:
+    """Tell the title of the page from those of drawings in it."""
+    parent = title.getparent()
+    return parent is None or parent.tag in ("head", "html", "body")
 
 
 def metas_of(tree: HtmlElement) -> dict[str, tuple[str, ...]]:

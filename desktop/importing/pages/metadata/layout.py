@@ -15,13 +15,17 @@ BREAKING = frozenset(
     " h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul option".split()
 )
 SKIPPED = frozenset("script style noscript template svg iframe select head textarea object".split())
-AROUND = frozenset({"nav", "footer", "aside", "form", "amp-sidebar", "menu", "dialog"})
+AROUND = frozenset({"nav", "footer", "aside", "amp-sidebar", "menu", "dialog"})
+OF_ARTICLE = re.compile(
+    r"(?:^|[\s_-])(?:entry|post|article|story|meta|byline|author|date|info)(?=$|[\s_-])",
+    re.IGNORECASE,
+)
 AROUND_ROLES = frozenset({"navigation", "contentinfo", "complementary", "search", "banner"})
 AROUND_NAME = re.compile(
     r"(?:^|[\s_-])(?:related|recommend\w*|recirc\w*|more-(?:stories|news|from|on|articles)|most-?(?:read|popular|viewed)|mostread|popular|trending|"
-    r"side-?bar|comments?|comment-?list|disqus\w*|respond|(?<!post-)(?<!entry-)(?<!article-)(?<!story-)foot(?:er)?|bottom|nav\w*|menu|widgets?|promo\w*|latest|archives?|calendar|ticker|breaking|"
+    r"side-?bar|comments?|comment-?list|disqus\w*|respond|(?<!post-)(?<!entry-)(?<!article-)(?<!story-)foot(?:er)?|bottom|nav\w*|menu|(?<=[\s])widgets?|promo\w*|latest|archives?|calendar|ticker|breaking|"
     r"read-?(?:next|more|also)|see-?also|outbrain|taboola|carousel|slider|news-?list|newsletter|breadcrumbs?|lenta|toplist|you-may|upnext|up-next|"
-    r"similar|aside|banner|advert\w*|cookie\w*|consent|modal|popup|login|weather|wetter|masthead|top-?(?:bar|line)|copyright|imprint|impressum|reviews?)(?=$|[\s_-])",
+    r"similar|aside|banner|advert\w*|cookie\w*|consent|modal|popup|login|weather|wetter|masthead|top-?(?:bar|line)|copyright|imprint|impressum)(?=$|[\s_-])",
     re.IGNORECASE,
 )
 PICTURE_NAME = re.compile(
@@ -97,13 +101,17 @@ def named(element: HtmlElement) -> str:
 
 
 def is_around(element: HtmlElement) -> bool:
+    name = named(element)
     if element.tag in AROUND or element.get("role") in AROUND_ROLES:
-        return True
+        parent = element.getparent()
+        is_in_article = parent is not None and parent.tag == "article" and element.tag == "footer"
+        return not is_in_article and not (
+            element.tag in ("footer", "aside") and OF_ARTICLE.search(name)
+        )
     if element.tag in ("body", "html", "main", "article"):
         return False
     if "itemprop" in element.attrib and element.get("itemprop") == "comment":
         return True
-    name = named(element)
     return len(name) > 1 and AROUND_NAME.search(name) is not None
 
 

@@ -11,9 +11,16 @@ from lxml.html import HtmlElement
 from desktop.importing.pages.metadata import json_ld
 from desktop.importing.pages.metadata.date_lines import in_lines
 from desktop.importing.pages.metadata.elements import in_elements
-from desktop.importing.pages.metadata.found import ADDRESS, JSON_LD, META, UNCONFIRMED, Found
+from desktop.importing.pages.metadata.found import (
+    ADDRESS,
+    JSON_LD,
+    META,
+    TWO_WAYS,
+    UNCONFIRMED,
+    Found,
+)
 from desktop.importing.pages.metadata.head import Head
-from desktop.importing.pages.metadata.instants import instant_of, made
+from desktop.importing.pages.metadata.instants import instant_of, made, months
 from desktop.importing.pages.metadata.layout import Layout
 from desktop.story.article import Stated
 
@@ -37,6 +44,9 @@ UPDATED_METAS = (
     "dc.date.modified", "last-modified", "lastmod", "revised", "date.modified", "modified", "updated_time", "article:updated_time",
     "article.updated", "last_updated", "date_modified", "eomportal-lastupdate", "article:updated", "parsely-updated", "updated",
 )  # fmt: skip
+MONTH_IN_ADDRESS = re.compile(
+    r"/((?:19|20)\d\d)/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}/(\d\d?)/"
+)
 IN_ADDRESS = (
     re.compile(
         r"[/_-]((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/_.?#-]|$|[a-z])"
@@ -58,6 +68,8 @@ def moments_of(tree: HtmlElement, head: Head, layout: Layout, language: str) -> 
         *elements.published,
     ]
     seen = [*in_address(head), *lines.published]
+    seen += [found for found in told if not found.instant.is_sure]
+    told = [found for found in told if found.instant.is_sure]
     if is_of_page(
         head
     ):  # what programs write for imprints as well: counts only with another source
@@ -100,20 +112,20 @@ def in_head(
         if head.main is not None and (
             instant := instant_of(json_ld.words(head.main.get(key)), language)
         ):
-            yield Found(instant, JSON_LD, is_strong=True)
+            yield Found(instant, JSON_LD if instant.is_sure else UNCONFIRMED + TWO_WAYS)
     for name in metas:
         for content in head.metas.get(name, ())[:3]:
             if instant := instant_of(content, language):
-                yield Found(instant, META, is_strong=True)
+                yield Found(instant, META if instant.is_sure else UNCONFIRMED + TWO_WAYS)
                 break
 
 
 def in_address(head: Head) -> Iterator[Found]:
     """Give the day that the address of the page names."""
     for url in (head.url, head.canonical, head.first("og:url")):
-        for pattern in IN_ADDRESS:
+        for pattern in (*IN_ADDRESS, MONTH_IN_ADDRESS):
             match = pattern.search(url.partition("?")[0][:500])
-            instant = made(match[1], match[2], match[3]) if match else None
+            instant = made(match[1], months().get(match[2], match[2]), match[3]) if match else None
             if instant is not None and instant.is_possible:
                 yield Found(instant, ADDRESS)
                 return

@@ -8,8 +8,9 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
+from desktop.importing import agencies
 from desktop.importing.dates import date_run
-from desktop.importing.pages.metadata import agencies, json_ld
+from desktop.importing.pages.metadata import json_ld
 from desktop.importing.pages.metadata.found import SAYS_UPDATED
 from desktop.importing.pages.metadata.head import Head, folded
 from desktop.importing.pages.metadata.layout import Layout
@@ -58,7 +59,7 @@ MARKED_NAME = re.compile(
 )
 SURE_NAMES = ("fn", "author vcard", "post-author vcard")
 AUTHOR_PAGE = re.compile(
-    r"/(?:authors?|autor(?:en|es|in)?|auteurs?|by|profiles?|contributors?|writers?|reporters?|journalists?|redakteure?|columnists?|avtor|автор)/[^/?#]{3,60}/?$",
+    r"/(?:authors?|autor(?:en|es|in)?|auteurs?|by|profiles?|contributors?|writers?|reporters?|journalists?|redakteure?|columnists?|avtor|автор)/[^/?#]{3,60}/?$|^(?:https?://[^/]+)?/@[\w.-]{2,40}/?$",
     re.IGNORECASE,
 )
 MOST_AUTHORS, LONGEST_BYLINE = 12, 200

@@ -12,6 +12,8 @@ SITE_NAMES = ("og:site_name", "application-name", "apple-mobile-web-app-title", 
 SHARED = frozenset("com org net gov edu co uk ua ru de fr es www news info press media online web site blog wordpress"
                    " blogspot amp mobile m eu example".split())  # fmt: skip
 """Parts of hosts that name nobody."""
+SHARE_OF_SITE, SHARE_OF_TEXT = 0.55, 0.8
+"""How much of a site's name a text must be, and the name of a text, to mean the site (0–1)."""
 LONGEST_NAME = 60
 """Characters of a site's name; what is longer is a slogan."""
 THE = re.compile(r"^(?:the|die|der|das|le|la|les|el|il)\s+", re.IGNORECASE)
@@ -62,9 +64,10 @@ def is_site(text: str, sites: tuple[str, ...]) -> bool:
         if key == site:
             return True
         short, long = sorted((key, site), key=len)
+        share = SHARE_OF_SITE if short == key else SHARE_OF_TEXT
         if (
             len(short) >= 4
-            and len(short) > 0.55 * len(long)
+            and len(short) > share * len(long)
             and (long.startswith(short) or long.endswith(short))
         ):
             return True

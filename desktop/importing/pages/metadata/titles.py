@@ -14,7 +14,9 @@ from desktop.story.article import Stated
 
 HEADING, META, JSON_LD = "heading of the page", "meta element of the page", "JSON-LD of the page"
 TITLE_ELEMENT = "title of the page"
-PLAIN_MARKS = re.compile(r"\s*[|•·¦]\s*|\s+(?:::|//|~)\s+|\s*::\s*")
+PLAIN_MARKS = re.compile(
+    r"\s*[|•·¦]\s*|(?<=[\u3000-\u9fff\uac00-\ud7af])[_-]|\s+(?:::|//|~)\s+|\s*::\s*"
+)
 SURE = re.compile(rf"{PLAIN_MARKS.pattern}|\s+[»«›]\s+")
 """Marks that stand between a headline and a site, hardly ever in a headline."""
 DASH = re.compile(r"\s+[-–—―]+\s+|\s+:\s+|\s+[<>/]\s+")
@@ -118,7 +120,7 @@ def is_suffix(words: list[str], mark: str, sites: tuple[str, ...]) -> bool:
     length, longest = len(last.split()), len(rest.split())
     if SURE.fullmatch(mark):
         return longest > length or (longest == length and len(rest) > len(last))
-    return length <= 3 and longest >= 4 and is_name(last) and not is_name(words[-2])
+    return length <= 3 and longest >= 4 and is_name(last)
 
 
 def is_quoting(title: str) -> bool:
@@ -201,7 +203,7 @@ def likeness(one: str, other: str) -> float:
     if first == second:
         return 2.0
     short, long = sorted((first, second), key=len)
-    if len(short) > 11 and short in long:
+    if (len(short) > 11 or (len(short) > 4 and short[0] >= "\u3000")) and short in long:
         return 1.0 + len(short) / len(long) / 2
     words = [{folded(word) for word in text.split()} - {""} for text in (one, other)]
     return len(words[0] & words[1]) / (len(words[0] | words[1]) or 1)

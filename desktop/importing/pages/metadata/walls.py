@@ -114,13 +114,13 @@ def by_text(text: str, words: int) -> Sentence | None:
     is_asked = CONSENT_WHO.search(text) is not None and CONSENT_DO.search(text) is not None
     if words < 2 * LEAST_ARTICLE and short and is_asked:
         return Sentence(CONSENT_SAID)
-    if words < LEAST_ARTICLE and LOGIN_TEXT.search(text):
+    if words < LEAST_TEASER and LOGIN_TEXT.search(text):
         return Sentence(LOGIN_SAID)
     return None
 
 
-LEAST_ARTICLE = 45
-"""Words of a text, below which a page may be a log-in with a teaser."""
+LEAST_ARTICLE, LEAST_TEASER = 45, 25
+"""Words of a text, below which a page may be no article; from which on a teaser is one that is cut."""
 
 
 def by_status(status: int, words: int) -> Sentence | None:
