@@ -48,7 +48,11 @@ def is_plain(data: bytes, name: str) -> bool:
     What is called a text and begins with plain words is not looked at closer: a start has no time.
     """
     start = data[:200].removeprefix(UTF8_MARK)
-    if name.casefold().endswith(PLAIN) and not start.startswith(b"TY") and not STRANGE & set(start):
+    if (
+        name.casefold().endswith(PLAIN)
+        and not start.lstrip().startswith(b"TY")
+        and not STRANGE & set(start)
+    ):
         return True
     from desktop.importing.sniffing import HEAD, is_text
 

@@ -132,6 +132,7 @@ FIELD = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 SURE_FIELDS = {"mime-version", "message-id", "received", "return-path", "content-type", "delivered-to"}  # fmt: skip
+WORDS = re.compile(rb"[\t\r\n -~]*")
 RIS = re.compile(r"\s*TY  ?- ?[A-Z]{3,6}\s")
 BIBTEX = re.compile(r"(?:\s|%[^\n]*\n|@comment\b[^\n]*\n)*@[a-z]{3,20}\s*[{(]\s*[^\s,{}()]{0,200}\s*[,=]", re.I)  # fmt: skip
 JSON = re.compile(r'\s*(?:\[\s*\{|\{)\s*"')
@@ -181,13 +182,16 @@ def by_magic(head: bytes, name: str) -> str:
         return "pdf"
     if head.startswith(b"\x1f\x8b"):
         return "warc" if unpacked_head(head).startswith(b"WARC/") else "archive"
-    if head[:4] == b"RIFF":
+    is_words = WORDS.fullmatch(head[:64]) is not None
+    if head[:4] == b"RIFF" and not is_words:
         return {b"WEBP": "picture", b"AVI ": "film"}.get(head[8:12], "sound")
     if head[4:8] == b"ftyp":
         return "picture" if head[8:12] in (b"heic", b"heif", b"mif1", b"avif") else "film"
     if head[257:262] == b"ustar":
         return "archive"
     found = next((kind for mark, kind in MAGIC if head.startswith(mark)), "")
+    if found in ADVICE and found != "postscript" and is_words:
+        return ""  # "ID3 is no dike"
     if found == "old office":
         return SUFFIXES.get("." + folded.rpartition(".")[2], found)
     return found

@@ -226,9 +226,11 @@ def test_cancelling_ends_the_process_at_once(make):
 
 def test_stopping_from_another_thread_ends_the_wait(make):
     reading, _ = make("time.sleep(60)")
-    Timer(0.4, reading.stop).start()
+    timer = Timer(0.4, reading.stop)
+    timer.start()
     with pytest.raises(Cancelled):
         reading.read(Source("a.eml", mail()))
+    timer.join()
 
 
 def test_a_large_file_is_taken_by_a_process_that_does_not_listen(make):
