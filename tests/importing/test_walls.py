@@ -75,6 +75,20 @@ def test_articles_about_walls_are_articles(title: str) -> None:
     assert said(title, f"<h1>{title}</h1>{text}{about}") is None
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Blocked drains anger residents",
+        "Forbidden love at the harbour",
+        "Sign in shop window starts row",
+        "Oops, says the mayor",
+    ],
+)
+def test_a_short_report_with_such_words_is_a_report(title: str) -> None:
+    boxes = "<h2>Log in</h2><p>Forgot your password?</p><noscript>Please enable JavaScript to view comments.</noscript>"
+    assert said(title, f"<h1>{title}</h1>{pieces()['en']}{boxes}") is None
+
+
 def test_a_consent_box_over_an_article_is_no_wall() -> None:
     box = '<div id="consent"><p>We and our 812 partners use cookies.</p><button>Accept all cookies</button></div>'
     assert said("Ferry stops", f"{box}<h1>Ferry stops</h1>{pieces()['en'] * 2}") is None

@@ -12,10 +12,11 @@ from desktop.story.errors import Sentence
 
 MOST_WORDS = 160
 """Words of a text that may be a wall's; walls have fewer than 120, articles more."""
-LONGEST_TITLE = 14
-"""Words of a title that may be a wall's."""
-TITLE_WORDS = 400
-"""Words of a text under a title that says plainly what the page is."""
+LONGEST_TITLE, MOST_REST = 200, 4
+"""Characters of a title, and words in it besides those of a wall."""
+WORD = re.compile(r"[^\W_]+")
+NOTES = 80
+"""Words of a page, from which on what it says to browsers without JavaScript is a note beside it."""
 ROBOT = re.compile(
     r"^(?:just a moment|attention required|access denied|access to this page has been denied|are you a robot|robot check|verify(?:ing)? (?:that )?you are (?:a )?human|please verify you are|checking your browser|ddos-guard|"
     r"security check|pardon our interruption|request (?:blocked|rejected)|you have been blocked|un instant|einen moment|один момент|bot verification|human verification|captcha|403 forbidden|forbidden|error 403|blocked)\b",
@@ -59,7 +60,6 @@ LOGIN_TEXT = re.compile(
     r"(?:log ?in|sign ?in|subscribe|register)\b.{0,60}(?:to (?:continue|read|access|view|unlock))|(?:forgot(?:ten)? (?:your )?password)|passwort vergessen|mot de passe oublié|забули пароль|забыли пароль|(?:to (?:continue|keep) reading).{0,60}(?:subscribe|sign in|log in|register)|jetzt (?:anmelden|abonnieren) und weiterlesen",
     re.IGNORECASE,
 )
-GATES = {401: "log-in", 402: "paywall"}
 
 
 def wall_of(page: Page, blocks: Sequence[Block], status: int = 200) -> Sentence | None:
@@ -71,7 +71,7 @@ def wall_of(page: Page, blocks: Sequence[Block], status: int = 200) -> Sentence 
     )
     title, heads = titles_in(page)
     seen = text_in(page) if words <= MOST_WORDS else ""
-    return by_title([title, *heads], words) or by_text(seen, words) or by_status(status, words)
+    return by_title(title, heads, words) or by_text(seen, words) or by_status(status, words)
 
 
 ROBOT_SAID = "The page is a check for robots: the site did not show the article to this program. Open it in a browser, save the page there, and add the saved file."
@@ -81,27 +81,25 @@ CONSENT_SAID = "The page asks for consent to cookies and does not show the artic
 LOGIN_SAID = "The page asks to log in or to subscribe and does not show the article. Open it in a browser where you are logged in, save the page there, and add the saved file."
 
 
-def by_title(titles: Sequence[str], words: int) -> Sentence | None:
+def by_title(title: str, heads: Sequence[str], words: int) -> Sentence | None:
     """Judge by the title of the page and its first headings; only where there is hardly any text."""
-    if words > TITLE_WORDS:
-        return None
-    for title in titles:
-        if len(title.split()) > LONGEST_TITLE:
-            continue
-        for pattern, said, most in (
-            (ROBOT, Sentence(ROBOT_SAID), TITLE_WORDS), (MISSING, Sentence(MISSING_SAID), MOST_WORDS), (BROKEN, Sentence(BROKEN_SAID), MOST_WORDS),
-            (CONSENT_TITLE, Sentence(CONSENT_SAID), MOST_WORDS), (LOGIN, Sentence(LOGIN_SAID), MOST_WORDS),
-        ):  # fmt: skip
-            if pattern.match(title) and words <= most and is_plain(title, pattern):
-                return said
+    said = said_by(title, words)
+    for head in heads if said is None and words < LEAST_TEASER else ():
+        said = said or said_by(head, words)
+    return said
+
+
+def said_by(title: str, words: int) -> Sentence | None:
+    """Return what a title says that the page is; a title with more in it needs a page with less."""
+    first = re.split(r"\s[|·•»—–-]\s|[|]", title[:LONGEST_TITLE])[0].strip()
+    for pattern, said in (
+        (ROBOT, ROBOT_SAID), (MISSING, MISSING_SAID), (BROKEN, BROKEN_SAID), (CONSENT_TITLE, CONSENT_SAID), (LOGIN, LOGIN_SAID),
+    ):  # fmt: skip
+        if match := pattern.match(first):
+            rest = len(WORD.findall(first[match.end() :]))
+            if words <= (MOST_WORDS if rest == 0 else LEAST_ARTICLE) and rest <= MOST_REST:
+                return Sentence(said)
     return None
-
-
-def is_plain(title: str, pattern: re.Pattern[str]) -> bool:
-    """Tell whether the words of a wall are all that a title says, but for the site's name behind a mark."""
-    first = re.split(r"\s[|·•»—–-]\s|[|]", title)[0]
-    match = pattern.match(first)
-    return match is not None and len(first[match.end() :].split()) <= 4
 
 
 def by_text(text: str, words: int) -> Sentence | None:
@@ -124,13 +122,14 @@ LEAST_ARTICLE, LEAST_TEASER = 45, 25
 
 
 def by_status(status: int, words: int) -> Sentence | None:
+    """Judge by what the site answered with; a page with a long text is an article all the same."""
+    if status < 400 or words > MOST_WORDS:
+        return None
     if status in (404, 410):
         return Sentence(MISSING_SAID)
     if status in (401, 402):
-        return Sentence(LOGIN_SAID) if words < TITLE_WORDS else None
-    if status in (403, 429, 451):
-        return Sentence(ROBOT_SAID) if words < TITLE_WORDS else None
-    return Sentence(BROKEN_SAID) if status >= 500 and words < TITLE_WORDS else None
+        return Sentence(LOGIN_SAID)
+    return Sentence(BROKEN_SAID if status >= 500 else ROBOT_SAID)
 
 
 def titles_in(page: Page) -> tuple[str, list[str]]:
@@ -151,13 +150,22 @@ def titles_in(page: Page) -> tuple[str, list[str]]:
 def text_in(page: Page) -> str:
     """Return the first part of all text of a page, menus and boxes included."""
     parts: list[str] = []
+    notes: list[str] = []
     length = 0
     for element in page.tree.iter():
+        is_note = element.tag == "noscript" or (
+            (parent := element.getparent()) is not None and parent.tag == "noscript"
+        )
+        into = notes if is_note else parts
         if element.tag not in ("script", "style", "title") and element.text:
-            parts.append(element.text)
-        if element.tail:
-            parts.append(element.tail)
-        length += len(parts[-1]) if parts else 0
-        if length > 20_000:
+            into.append(element.text)
+        into.append(element.tail or "")
+        length += len(into[-1])
+        if length > MOST_TEXT:
             break
-    return " ".join(" ".join(parts)[:20_000].split())
+    text = " ".join(" ".join(parts)[:MOST_TEXT].split())
+    return text if len(text.split()) > NOTES else f"{text} {' '.join(' '.join(notes).split())}"
+
+
+MOST_TEXT = 20_000
+"""Characters of a page that are looked at."""
