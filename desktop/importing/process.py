@@ -142,7 +142,9 @@ class Reading:
                 self._asked.remove(asked)
 
     def forget(self) -> None:
-        """Let go of the files that were sent ahead."""
+        """Let go of the files that were sent ahead, and of the process that may be busy with them."""
+        if self._asked:
+            self.stop()
         self._asked.clear()
 
     def stop(self) -> None:

@@ -17,7 +17,7 @@ import zipfile
 import zlib
 from contextlib import suppress
 from pathlib import Path
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from struct import error as BadStruct  # noqa: N812  # named as the errors of other modules are
 from threading import Thread
 from typing import TYPE_CHECKING, BinaryIO
@@ -33,6 +33,8 @@ LOWER = 10
 """How much nicer than the window the process is (POSIX)."""
 MOST_DATA = 230 * 1024 * 1024
 """Bytes that the process may allocate (Linux): with code and what the kernel counts besides it stays under `MEMORY`."""
+IDLE = 60.0
+"""Seconds without a file after which the process ends, and gives its 60 MB back."""
 MOST_CPU = 120
 """Seconds of computing for one file, should nobody be there any more to stop it."""
 WATCH = 0.02
@@ -68,7 +70,10 @@ def main() -> None:
     asked: SimpleQueue[tuple[Json, bytes]] = SimpleQueue()
     Thread(target=listen, args=(asked,), daemon=True).start()
     while True:
-        request, data = asked.get()
+        try:
+            request, data = asked.get(timeout=IDLE)
+        except Empty:
+            os._exit(TIRED)
         answer, originals = answer_to(request, data)
         del data
         write(answers, answer, originals)

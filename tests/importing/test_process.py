@@ -224,6 +224,24 @@ def test_cancelling_ends_the_process_at_once(make):
         os.kill(numbers[-1], 0)
 
 
+def test_nobody_waits_for_files_that_were_forgotten(make):
+    reading, _ = make(f'{RIGHT} if asked["name"] == "good.eml" else time.sleep(60)')
+    reading.ask(Source("bad.eml", mail()))
+    reading.forget()
+    began = time.monotonic()
+    assert reading.read(Source("good.eml", mail())) == Content()
+    assert time.monotonic() - began < 5
+
+
+def test_a_process_that_waited_too_long_ended_and_another_one_reads(make):
+    """Also where it ends at the moment in which a file is sent."""
+    reading, numbers = make(f"{RIGHT}; time.sleep(0.1); os._exit(76)")
+    for wait in (0.5, 0.1, 0.09, 0.0):
+        assert reading.read(Source("good.eml", mail())) == Content()
+        time.sleep(wait)
+    assert len(set(numbers)) > 1
+
+
 def test_stopping_from_another_thread_ends_the_wait(make):
     reading, _ = make("time.sleep(60)")
     timer = Timer(0.4, reading.stop)
