@@ -27,14 +27,17 @@ def missed(
     element = densest(prose)
     if element is None:
         return []
-    inside = [spot for spot in spots if is_within(spot.element, element)]
     places = {line.spot.place for line in found if line.spot is not None}
-    size = sum(len(s.text) for s in inside if is_prose(s))
-    taken = sum(len(s.text) for s in inside if s.place in places and is_prose(s))
+    inside = [spot for spot in prose if is_within(spot.element, element)]
+    size = sum(len(s.text) for s in inside)
+    taken = sum(len(s.text) for s in inside if s.place in places)
     other = sum(len(line.text) for line in found) - taken
+    above = [s.place for s in prose if s.place in places and not is_within(s.element, element)]
     if size < LEAST or taken > MISSED * size or other > 2 * size:
         return []
-    return inside
+    if above and min(above) < inside[0].place:
+        return []  # what was extracted comes first: the rest may be comments or another article
+    return [spot for spot in spots if is_within(spot.element, element)]
 
 
 def densest(prose: Sequence[Spot]) -> HtmlElement | None:
