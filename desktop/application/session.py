@@ -148,6 +148,10 @@ class Session(QObject):
 
         self.links = LinkDoors(self)
         yield
+        from desktop.application.repair_doors import RepairDoors
+
+        self.repair = RepairDoors(self)
+        yield
         from desktop.application.library_doors import LibraryDoors
 
         self.library = LibraryDoors(self)

@@ -71,6 +71,10 @@ class CompareView(ReadingView):
         units = place.block.position_at(point.x() - place.text_x, point.y() - place.text_y)
         return place.column, Caret(place.index, place.block.offsets.to_points(units))
 
+    def caret_at(self, where: QPoint) -> tuple[int, Caret] | None:
+        """Return the column and the place in its text at a point of the screen, if there is text."""
+        return self._caret_at(self.to_scene(QPointF(self.viewport().mapFromGlobal(where))))
+
     def _extend(self, event: QKeyEvent) -> bool:
         """Extend the selection by a Shift key; False if the key is none of those."""
         direction, by = EXTENDING.get(Qt.Key(event.key()), (0, ""))

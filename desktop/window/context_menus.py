@@ -25,6 +25,7 @@ from desktop.window.headers import outlet_label
 from desktop.window.linked import PassageRef
 from desktop.window.menu_place import MenuPlace
 from desktop.window.said import kind_word, reason_words
+from desktop.window.selection import Caret
 from desktop.window.stage_view import SYNOPSIS
 
 LINKING = (
@@ -64,6 +65,8 @@ class ContextMenus(QObject):
         super().__init__(view)
         self.view = view
         self.actions = actions
+        self.pointer: tuple[int, Caret] | None = None
+        """The place in a column that a menu is asked for, while it is made."""
         view.passage_menu_requested.connect(self.show_passage_menu)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         view.article_menu_requested.connect(self.show_article_menu)
         actions["move_left"].triggered.connect(partial(self.move_focused, -1))
@@ -188,7 +191,9 @@ class ContextMenus(QObject):
         self.edit_requested.emit(label, change)
 
     def show_passage_menu(self, ref: PassageRef, where: QPoint) -> None:
+        self.pointer = self.view.caret_at(where)
         menu = self.passage_menu(ref)
+        self.pointer = None
         MenuPlace(self.view, menu, ref, stays=True)
         menu.popup(where)
 

@@ -1,0 +1,254 @@
+"""A reader puts right what the program made of a text: sentences, kinds of a run, and words."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from desktop.application import Session
+from desktop.story.article import READER, Article, Kind
+from desktop.story.comparison import Origin, Span
+from desktop.story.project import Project
+from desktop.window.linked import PassageRef
+from desktop.window.run_sheet import ALONE, SELECTED, TO_END, TO_HEADING, RunSheet
+from desktop.window.selection import Caret, Selection
+from tests.application.hands import Open, choose, do, press, settled, status, written
+from tests.window.hands import at_character, double_click
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+LEAK = {
+    "post.txt": "Dam gives way\n\nThe dam gave way at noon, the mayor said it had been inspected."
+    " Nobody was hurt.\n\nRepairs begin on Monday. They will take a year.\n\nWhat comes next\n\nThe"
+    " village waits for water.\n\nFloods in the north\n\nRain is expected on Sunday\n",
+    "globe.txt": "Village dam breaks\n\nThe dam broke at noon. An inspection had been made, said the"
+    " mayor. Repairs, which begin on Monday, will take a year.\n",
+}
+SENTENCE = (0, 1)
+"""The sentence of the Post with two claims."""
+
+
+@pytest.fixture
+def session(begin: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Session:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    files = [written(tmp_path / name, text) for name, text in LEAK.items()]
+    return begin(*files, is_stored=True)
+
+
+def post(session: Session) -> Article:
+    return session.workspace.project.article(1)
+
+
+def texts(session: Session) -> list[str]:
+    return [post(session).passage_text(i) for i in range(len(post(session).passages))]
+
+
+def index_of(session: Session, words: str) -> int:
+    return next(i for i, text in enumerate(texts(session)) if words in text)
+
+
+def go(qtbot: QtBot, session: Session, ref: PassageRef) -> None:
+    session.window.view.move_focus(ref)
+    settled(qtbot, session)
+
+
+def select(session: Session, ref: PassageRef, words: str) -> None:
+    view = session.window.view
+    text = view.columns[ref[0]].blocks[ref[1]].text
+    at = text.index(words)
+    view.select(Selection(ref[0], Caret(ref[1], at), Caret(ref[1], at + len(words))))
+
+
+def menu_at(session: Session, ref: PassageRef, point: int) -> QMenu:
+    """Return the menu that a right click on a character opens."""
+    view = session.window.view
+    where = view.viewport().mapToGlobal(at_character(view, ref, point))
+    assert session.menus is not None
+    made: list[QMenu] = []
+    session.menus.passage_menu_made.connect(lambda menu, _: made.append(menu))
+    session.menus.show_passage_menu(ref, where)
+    return made[-1]
+
+
+def words_in(menu: QMenu) -> list[str]:
+    return [action.text() for action in menu.actions()]
+
+
+# --- sentences --------------------------------------------------------------------------------------
+
+
+def test_a_double_clicked_word_begins_a_sentence_by_one_key(qtbot: QtBot, session: Session) -> None:
+    go(qtbot, session, SENTENCE)
+    at = texts(session)[1].index("mayor") + 2
+    double_click(session.window.view, SENTENCE, at)
+    press(session, Qt.Key.Key_S)
+    settled(qtbot, session)
+    assert texts(session)[1:3] == [
+        "The dam gave way at noon, the",
+        "mayor said it had been inspected.",
+    ]
+    assert session.window.view.focus_ref == SENTENCE
+    assert session.workspace.undo_label == "Split A1.2: the passages after it count one more"
+    assert "count one more" in session.window.status.promise.text()
+
+
+def test_without_a_place_a_sentence_tells_how_to_choose_one(qtbot: QtBot, session: Session) -> None:
+    go(qtbot, session, SENTENCE)
+    before = session.workspace.project
+    press(session, Qt.Key.Key_S)
+    assert session.workspace.project == before
+    assert "double-click" in status(session)
+
+
+def test_a_right_click_splits_at_the_nearest_word(qtbot: QtBot, session: Session) -> None:
+    go(qtbot, session, SENTENCE)
+    point = texts(session)[1].index("the mayor") + 1
+    menu = menu_at(session, SENTENCE, point)
+    choose(menu, "Split before “the mayor said it …”")
+    settled(qtbot, session)
+    assert texts(session)[2] == "the mayor said it had been inspected."
+    menu.close()
+
+
+def test_what_is_split_comes_back_by_undo_and_is_there_after_a_restart(
+    qtbot: QtBot, session: Session
+) -> None:
+    before = session.workspace.project
+    go(qtbot, session, SENTENCE)
+    select(session, SENTENCE, "the mayor")
+    do(session, "split_sentence")
+    settled(qtbot, session)
+    after = session.workspace.project
+    session.workspace.undo()
+    settled(qtbot, session)
+    assert session.workspace.project.articles == before.articles
+    session.workspace.redo()
+    settled(qtbot, session)
+    assert session.workspace.project.articles == after.articles
+    assert stored(session).articles == after.articles
+
+
+def stored(session: Session) -> Project:
+    """Return the project as its file has it."""
+    from desktop.storing.opening import open_project
+
+    assert session.workspace.home.source is not None
+    return open_project(session.workspace.home.source).project
+
+
+def test_two_sentences_are_joined_by_keys(qtbot: QtBot, session: Session) -> None:
+    index = index_of(session, "Repairs begin")
+    go(qtbot, session, (0, index))
+    press(session, Qt.Key.Key_J, SHIFT)
+    settled(qtbot, session)
+    assert texts(session)[index] == "Repairs begin on Monday. They will take a year."
+    assert post(session).passages[index].reason == READER
+    assert session.window.view.focus_ref == (0, index)
+    assert "count one fewer" in (session.workspace.undo_label or "")
+
+
+def test_all_that_is_selected_becomes_one_sentence(qtbot: QtBot, session: Session) -> None:
+    first, last = index_of(session, "The dam gave"), index_of(session, "They will take")
+    go(qtbot, session, (0, first))
+    session.window.view.select(Selection(0, Caret(first, 4), Caret(last, 3)))
+    do(session, "join_sentence")
+    settled(qtbot, session)
+    assert texts(session)[first].startswith("The dam gave way")
+    assert texts(session)[first].endswith("They will take a year.")
+
+
+def test_what_cannot_be_joined_is_said(qtbot: QtBot, session: Session) -> None:
+    before = session.workspace.project
+    go(qtbot, session, (0, index_of(session, "They will take")))
+    press(session, Qt.Key.Key_J, SHIFT)
+    assert "different kinds" in status(session)
+    go(qtbot, session, (0, len(texts(session)) - 1))
+    press(session, Qt.Key.Key_J, SHIFT)
+    assert "last passage" in status(session)
+    assert session.workspace.project == before
+
+
+# --- kinds of a run -----------------------------------------------------------------------------------
+
+
+def sheet(session: Session) -> RunSheet:
+    (found,) = session.window.findChildren(RunSheet)
+    return found
+
+
+def test_from_here_to_the_end_are_related_links(qtbot: QtBot, session: Session) -> None:
+    index = index_of(session, "The village waits")
+    go(qtbot, session, (0, index))
+    press(session, Qt.Key.Key_T)
+    made = sheet(session)
+    assert next(iter(made.runs)) == TO_END
+    qtbot.waitUntil(made.isActiveWindow)
+    qtbot.keyClick(made, Qt.Key.Key_Return)
+    settled(qtbot, session)
+    assert {p.kind for p in post(session).passages[index:]} == {Kind.RELATED}
+    assert session.workspace.undo_label == f"A1.{index + 1}–A1.{len(texts(session))}: related"
+    session.workspace.undo()
+    settled(qtbot, session)
+    assert post(session).passages[index].kind is Kind.BODY
+
+
+def test_a_run_ends_at_the_next_heading_or_is_what_is_selected(
+    qtbot: QtBot, session: Session
+) -> None:
+    index = index_of(session, "Nobody was hurt")
+    go(qtbot, session, (0, index))
+    session.window.view.select(Selection(0, Caret(index, 0), Caret(index + 1, 5)))
+    press(session, Qt.Key.Key_T)
+    made = sheet(session)
+    assert list(made.runs) == [SELECTED, TO_END, TO_HEADING, ALONE]
+    made.scope.setCurrentIndex(made.scope.findData(TO_HEADING))
+    assert made.words.text() == "“Nobody was hurt.” – “They will take a …”"
+    made.kind.setCurrentIndex(made.kind.findData(Kind.CAPTION.value))
+    made.give()
+    settled(qtbot, session)
+    kinds = [p.kind for p in post(session).passages[index:]]
+    assert kinds[:4] == [Kind.CAPTION, Kind.CAPTION, Kind.CAPTION, Kind.SUBHEADING]
+
+
+def test_the_menu_of_a_passage_sorts_a_run(qtbot: QtBot, session: Session) -> None:
+    index = index_of(session, "Floods in the north")
+    go(qtbot, session, (0, index))
+    menu = menu_at(session, (0, index), 3)
+    last = len(texts(session))
+    run = f"From here to the end: A1.{index + 1}–A1.{last} (2)"
+    assert run in words_in(menu)
+    choose(menu, run, "promotion")
+    settled(qtbot, session)
+    assert {p.kind for p in post(session).passages[index:]} == {Kind.PROMOTION}
+    menu.close()
+
+
+# --- what was said of the words stays -------------------------------------------------------------------
+
+
+def test_a_confirmed_link_stays_with_its_words_when_the_sentence_is_split(
+    qtbot: QtBot, session: Session
+) -> None:
+    from functools import partial
+
+    from desktop.story.decisions import LinkDecision
+    from desktop.story.judging import decide_link
+
+    whole = session.window.view.span_of(SENTENCE)
+    other = session.window.view.span_of((1, 2))
+    said = LinkDecision(whole, other, Origin.CONFIRMED, "Nadia", "2026-01-01T00:00:00Z")
+    session.workspace.edit("Confirm", partial(decide_link, decision=said))
+    settled(qtbot, session)
+    select(session, SENTENCE, "the mayor")
+    do(session, "split_sentence")
+    settled(qtbot, session)
+    assert session.workspace.project.links == (said,)
+    confirmed = [e for e in session.workspace.comparison.links if e.origin is Origin.CONFIRMED]
+    assert len(confirmed) == 1
+    assert isinstance(confirmed[0].a, Span)
+    joined = session.window.view.joined
+    assert joined is not None
+    ends = {end for a, b, _ in joined.links for end in (a, b)}
+    assert ends & {(0, 1), (0, 2)}
