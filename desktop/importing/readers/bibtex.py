@@ -23,6 +23,8 @@ JOINT = re.compile(r"""(?<=["}]) ?# ?| ?# ?(?=["{])""")
 """Between two texts; a number sign inside of one is none."""
 MOST_PIECES = 20
 """Texts that are put together to one value."""
+MOST_STARTS = 20_000
+"""Marks "@", at each of which an entry may begin."""
 ACCENTS = dict(zip("`'^\"~=.cvuHkr", "\u0300\u0301\u0302\u0308\u0303\u0304\u0307\u0327\u030c\u0306\u030b\u0328\u030a", strict=True))  # fmt: skip
 ACCENT = re.compile(r"\\([`'^\"~=.]|[cvuHkr](?![a-z]))\s{0,2}(?:\{\\?([A-Za-zıȷ])\}|\\?([A-Za-z]))")
 LETTERS = {
@@ -43,6 +45,8 @@ def from_bibtex(text: str, name: str) -> list[Reference]:
 
     if len(text) > MOST_BYTES:
         raise too_large(name, MOST_BYTES)
+    if text.count("@") > MOST_STARTS:
+        raise too_much(name, "entries", f"{MOST_STARTS:,}")
     if sum(map(text.count, '{}",=')) > MOST_MARKS:
         raise too_much(name, "braces, quotes and commas", f"{MOST_MARKS:,}")
     try:

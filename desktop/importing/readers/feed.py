@@ -23,6 +23,8 @@ MORE_THAN_SUMMARY = 1.5
 """How much longer than the summary a content is that is no second copy of it."""
 MOST_TAGS, MOST_REFERENCES = 200_000, 1_000_000
 """Marks "<" and "&" in a feed; feedparser takes 14 µs for each element (measured), and 2,000 items have half as many."""
+MOST_STARTS = 2 * MOST_DRAFTS
+"""Starts of items: RDF names each item twice."""
 LONG_WORD = re.compile(rb"[\w.+-]{300,}")
 MOST_LOOKED_AT = 300_000_000
 """Sum of the squares of long words' lengths: in names of authors, feedparser takes time by that."""
@@ -102,6 +104,8 @@ def check_shape(data: bytes, name: str) -> None:
         raise too_much(name, "elements", f"{MOST_TAGS:,}")
     if data.count(b"&") > MOST_REFERENCES:
         raise too_much(name, "entities", f"{MOST_REFERENCES:,}")
+    if data.count(b"<item") > MOST_STARTS or data.count(b"<entry") > MOST_STARTS:
+        raise too_much(name, "items", f"{MOST_DRAFTS:,}")
     looked_at = 0
     for found in LONG_WORD.finditer(data):
         looked_at += (found.end() - found.start()) ** 2

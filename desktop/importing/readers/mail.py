@@ -12,7 +12,7 @@ from email.utils import parseaddr
 from itertools import pairwise
 
 from desktop.importing.content import Block, Content, Draft, Source
-from desktop.importing.limits import MOST_NESTED, LimitReached, too_much
+from desktop.importing.limits import MOST_NESTED, MOST_TEXT, LimitReached, too_large, too_much
 from desktop.importing.readers.enclosed import dated, page_in, text_of_bytes
 from desktop.importing.readers.forwarded import SENT_ON, with_headers_marked, without_prefixes
 from desktop.importing.stamps import stamp_of
@@ -173,7 +173,10 @@ def letter(message: Message, source: Source) -> Draft:
             if not texts:
                 raise
     if draft is None and texts:
-        text, encoding = text_of_bytes(payload(texts[0]), charset(texts[0]))
+        data = payload(texts[0])
+        if len(data) > MOST_TEXT:
+            raise too_large(source.name, MOST_TEXT)
+        text, encoding = text_of_bytes(data, charset(texts[0]))
         draft = Draft(tuple(text_blocks(text, texts[0])), encoding=encoding, extractor="e-mail")
     if draft is None or not draft.blocks:
         raise UserError(

@@ -20,6 +20,8 @@ LONGEST_LINE = 16 * KB
 """Bytes of a line of a record's head; addresses reach 8 kB."""
 LONGEST_HEAD = 64 * KB
 """Bytes of all lines of a head, of a record or of an answer."""
+MOST_FAULTS = 1_000
+"""Places from which a damaged archive is taken up again."""
 MOST_CHUNKS = 100_000
 """Chunks of a transfer: servers send 4 kB and more at once."""
 PAGE_TYPES = ("text/html", "application/xhtml+xml")
@@ -75,7 +77,7 @@ def records_of(stream: Gunzipped, name: str) -> Iterator[Any]:
 
     reader = bounded_reader(stream, name)
     line: bytes | None = None
-    while True:
+    for _ in range(MOST_FAULTS):
         records: ArchiveIterator = silent(ArchiveIterator(stream, no_record_parse=True))
         records.reader, records.next_line = reader, line
         reader.head = 0
@@ -158,6 +160,8 @@ def unpacked(page: Page, answer: Answer) -> Page | Left:
     data = page.data
     if "chunked" in answer.headers.get("transfer-encoding", "").casefold():
         data = without_chunks(data)
+        if page.data and not data:
+            return Left(page.url, Sentence("Its packed text is damaged."))
     encoding = answer.headers.get("content-encoding", "")
     try:
         data = Unpacker(encoding, MOST_RECORD).feed(data)
@@ -229,6 +233,8 @@ def without_chunks(data: bytes) -> bytes:
             return b"".join(pieces)
         pieces.append(data[end + 2 : end + 2 + count])
         at = end + 2 + count + 2
+    else:
+        return b""  # no server sends so many
     return b"".join([*pieces, data[at:]])
 
 

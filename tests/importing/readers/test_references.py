@@ -200,7 +200,7 @@ def test_texts_are_put_together_and_names_in_them_are_not_put_in_again():
         facts("a.bib", data.replace("journal", "publisher").replace('"Aldwick " # b', "a"))[
             "outlet"
         ]
-        == 'The " # b'
+        == '"The " # b'
     )
 
 
