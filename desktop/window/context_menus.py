@@ -22,6 +22,7 @@ from desktop.story.project import (
 from desktop.window.actions import Actions
 from desktop.window.compare_view import CompareView
 from desktop.window.headers import outlet_label
+from desktop.window.languages import LANGUAGES
 from desktop.window.linked import PassageRef
 from desktop.window.menu_place import MenuPlace
 from desktop.window.said import kind_word, reason_words
@@ -37,20 +38,6 @@ OF_A_LINK = frozenset({"confirm", "reject"})
 OF_A_MARK = frozenset({"draw_link", "merge_statement"})
 MARKED = "is_marked"
 """The property of the action that links which tells whether there is something to link with."""
-LANGUAGES = {
-    "en": "English",
-    "uk": "Українська",
-    "ru": "Русский",
-    "de": "Deutsch",
-    "fr": "Français",
-    "es": "Español",
-    "it": "Italiano",
-    "pl": "Polski",
-    "ar": "العربية",
-    "he": "עברית",
-    UNDETERMINED: "Not known",
-}
-"""Languages a reader can choose, each by its own name."""
 
 
 class ContextMenus(QObject):

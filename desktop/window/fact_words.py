@@ -107,7 +107,7 @@ def checked_date(typed: str) -> str:
 
 def language_name(code: str) -> str:
     """Name a language in itself; a code without a known name stays a code."""
-    from desktop.window.context_menus import LANGUAGES
+    from desktop.window.languages import LANGUAGES
 
     return tr("not known") if code == UNDETERMINED else LANGUAGES.get(code, code)
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 from desktop.story.article import READER, ROLES, UNCONFIRMED, UNKNOWN, Article, Stated
 from desktop.story.errors import UserError
 from desktop.window import fonts
-from desktop.window.context_menus import LANGUAGES
 from desktop.window.fact_words import (
     CHOSEN,
     COMPLETENESS,
@@ -28,6 +27,7 @@ from desktop.window.fact_words import (
     way_words,
 )
 from desktop.window.headers import outlet_label
+from desktop.window.languages import LANGUAGES
 from desktop.window.said import said
 from desktop.window.sheet import Choice, Sheet, plain_label, quiet_label
 from desktop.window.theme import Theme

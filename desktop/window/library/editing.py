@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewIt
 
 from desktop.story.article import ROLES
 from desktop.story.errors import UserError
-from desktop.window.context_menus import LANGUAGES
 from desktop.window.fact_words import (
     CHOSEN,
     COMPLETENESS,
@@ -23,6 +22,7 @@ from desktop.window.fact_words import (
     language_name,
     role_words,
 )
+from desktop.window.languages import LANGUAGES
 from desktop.window.library.columns import columns
 from desktop.window.library.model import LibraryModel
 from desktop.window.library.painting import ROW_HEIGHT
