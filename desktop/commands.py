@@ -5,19 +5,21 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop import VERSION, comparing, importing
+from desktop import VERSION, comparing
 from desktop.story.article import Article
 from desktop.story.errors import UserError
 from desktop.story.project import Project, add_articles
 
 if TYPE_CHECKING:
+    from desktop.exporting.reading_file import Row
     from desktop.story.quote import Quote, Quotes
+    from desktop.workspace.sources import Taken
 
 SOME_UNREADABLE = 2
 """Exit code when a file could not be read, the rest compared or not."""
@@ -27,6 +29,12 @@ LEAST_SIDE, MOST_SIDE = 320, 8000
 """Sides of a picture of the window, px."""
 LEAST_ZOOM, MOST_ZOOM = 70, 250
 """Size of the articles' text in a picture, per cent."""
+EVERY_KIND = (
+    "Files of every kind that the window reads are read; of one that holds several articles, all are"
+    " taken. Addresses are never fetched here."
+)
+SHOWN = ("table", "text")
+"""Formats for a terminal, in its encoding."""
 DRAWN = ("linked", "synopsis", "quotes", "speakers", "code", "library", "findings")
 """What of the window can be drawn."""
 
@@ -39,6 +47,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return compare_files(_compare_parser().parse_args(typed[1:]))
         if typed[:1] == ["quotes"]:
             return list_quotes(_quotes_parser().parse_args(typed[1:]))
+        if typed[:1] == ["read"]:
+            return read_files(_read_parser().parse_args(typed[1:]))
         if typed[:1] == ["integrate"]:
             return integrate(_integrate_parser().parse_args(typed[1:]))
         if typed[:1] == ["screenshot"]:
@@ -98,6 +108,36 @@ def list_quotes(options: argparse.Namespace) -> int:
     return SOME_UNREADABLE if failed else 0
 
 
+def read_files(options: argparse.Namespace) -> int:
+    """Print or write what the program makes of files, before anything is compared."""
+    from desktop.exporting.reading_file import ARTICLE, FAILED, FORMATS, ReadingReport
+
+    _refuse_addresses(options.files)
+    rows = [row for taken in _taken(options.files) for row in _rows(taken)]
+    _deliver(FORMATS[options.format](ReadingReport(rows, VERSION)), options)
+    failed = [row for row in rows if row.outcome == FAILED]
+    for row in failed:
+        _say(row.why)
+    count = sum(row.outcome == ARTICLE for row in rows)
+    _say(f"Articles: {count}, could not be read: {len(failed)}. Nothing was fetched.")
+    return SOME_UNREADABLE if failed else 0
+
+
+def _rows(taken: Taken) -> Iterator[Row]:
+    """Tell what became of a file, part by part."""
+    from desktop.exporting import reading_file as made
+
+    where = taken.name, taken.place
+    for part, article in zip(taken.parts, taken.articles, strict=True):
+        yield made.Row(*where, part, made.ARTICLE, article)
+    for each in taken.listed:
+        yield made.Row(*where, each.name, made.NO_ARTICLE, why=each.why)
+    for reference in taken.references:
+        yield made.Row(*where, "", made.REFERENCE, facts=reference.facts)
+    for part, why in taken.failures:
+        yield made.Row(*where, part, made.FAILED, why=why)
+
+
 class Said(NamedTuple):
     """The quotes of articles by number, with addresses, and what found those of each and of all."""
 
@@ -147,7 +187,8 @@ def _deliver(content: str, options: argparse.Namespace) -> None:
         encoding = "utf-8-sig" if options.format == "csv" else "utf-8"
         write_whole(options.output, content.encode(encoding, "replace"))
         return
-    encoding = (sys.stdout.encoding or "utf-8") if options.format == "table" else "utf-8"
+    is_shown = options.format in SHOWN
+    encoding = (sys.stdout.encoding or "utf-8") if is_shown else "utf-8"
     sys.stdout.flush()
     sys.stdout.buffer.write(content.encode(encoding, "replace"))
     sys.stdout.buffer.flush()
@@ -159,20 +200,27 @@ def _parser() -> argparse.ArgumentParser:
         description="Read how several news outlets told the same story. Nothing is sent anywhere.",
         epilog="`wireside compare --help` tells how to compare files without the window,"
         " `wireside quotes --help` how to list who is quoted in them,"
+        " `wireside read --help` how to see what the program makes of files,"
         " `wireside integrate --help` how to open projects by a double click.",
     )
     parser.add_argument("--version", action="version", version=f"Wireside {VERSION}")
     parser.add_argument(
-        "files", nargs="*", type=Path, metavar="FILE", help="a project, or articles for a new one"
+        "files",
+        nargs="*",
+        type=Path,
+        metavar="FILE",
+        help="a project, or articles and folders for a new one",
     )
     return parser
 
 
 def _compare_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="wireside compare", description="Compare articles and write what was found as JSON."
+        prog="wireside compare",
+        description="Compare articles and write what was found as JSON.",
+        epilog=EVERY_KIND,
     )
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE|FOLDER")
     parser.add_argument("--output", type=Path, required=True, metavar="comparison.json")
     parser.add_argument(
         "--patterns", action="store_true", help="find quotes without a language model"
@@ -185,9 +233,9 @@ def _quotes_parser() -> argparse.ArgumentParser:
         prog="wireside quotes",
         description="List who is quoted in articles: in quotation marks, and in indirect speech.",
         epilog="In English a language model finds indirect speech if one is installed; else, and in other"
-        " languages, patterns do, which find less.",
+        " languages, patterns do, which find less. " + EVERY_KIND,
     )
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE|FOLDER")
     parser.add_argument("--format", choices=("table", "json", "csv"), default="table")
     parser.add_argument("--patterns", action="store_true", help="use no language model")
     parser.add_argument(
@@ -196,8 +244,31 @@ def _quotes_parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _read_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="wireside read",
+        description="Tell what the program makes of files: of each article its headline, dates, author, outlet and"
+        " so on with where they come from, whether a part may be missing, and the kinds of its"
+        " passages with the reasons; of everything else, what became of it.",
+        epilog="Files are read without a network, in a process with limits of time, memory and size."
+        " Addresses are never fetched here. The exit code is 2 if something could not be read.",
+    )
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE|FOLDER")
+    parser.add_argument(
+        "--format",
+        choices=("table", "json", "csv", "text"),
+        default="table",
+        help="table: facts, and passages counted by kind; text: facts, and every passage",
+    )
+    parser.add_argument(
+        "--output", type=Path, metavar="F", help="write to a file; else it is printed"
+    )
+    return parser
+
+
 def draw_window(options: argparse.Namespace) -> int:
     """Draw the window without a display, after all jobs are done, and save the picture."""
+    _refuse_addresses(options.files)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from desktop.picture import Picture, draw
 
@@ -212,8 +283,9 @@ def _screenshot_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="wireside screenshot",
         description="Draw the window into a PNG file; without files, with the five examples.",
+        epilog=EVERY_KIND,
     )
-    parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE|FOLDER")
     parser.add_argument("--output", type=Path, required=True, metavar="window.png")
     parser.add_argument("--size", type=_size, default=(1600, 1000), metavar="WxH")
     parser.add_argument("--mode", choices=DRAWN, default="linked")
@@ -270,15 +342,37 @@ def _open(files: list[Path]) -> int:
 
 
 def _read(files: Sequence[Path]) -> tuple[list[Article], bool]:
+    """Return the articles of all files; what could not be read is told, and that there was any."""
+    _refuse_addresses(files)
     articles: list[Article] = []
     failed = False
-    for path in files:
-        try:
-            articles.append(importing.read(path))
-        except UserError as error:
-            _say(str(error))
-            failed = True
+    for taken in _taken(files):
+        articles += taken.articles
+        sentences = [str(why) for _, why in taken.failures]
+        if not taken.articles and not sentences:
+            sentences = [f"There is no article in {taken.name}."]
+        for sentence in sentences:
+            _say(sentence)
+        failed = failed or bool(sentences)
     return articles, failed
+
+
+def _taken(files: Sequence[Path]) -> Iterator[Taken]:
+    """Read files of every kind in a process that may be stopped, and those in folders."""
+    from desktop.workspace.typed import read_typed
+
+    return read_typed(files)
+
+
+def _refuse_addresses(files: Sequence[Path]) -> None:
+    """Say that nothing is fetched here, if an address was typed."""
+    for path in files:
+        scheme, colon, rest = str(path).partition(":/")  # a path has one slash of the two
+        if colon and scheme.casefold() in ("http", "https"):
+            raise UserError(
+                f"{scheme}://{rest.lstrip('/')} is an address, and nothing is fetched from the command line. Save the page and"
+                " name the file, or add the address in the window, where you see it first."
+            )
 
 
 def _show_progress(share: float) -> None:

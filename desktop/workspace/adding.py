@@ -89,7 +89,10 @@ class Adding(QObject):
         self._submit(partial(read_paste, text, markup, self._way()), self._add)
 
     def read(self, paths: Sequence[Path], show: Show, scope: str = "") -> None:
-        """Read files and give their articles to `show`; `scope` is whose caches are used."""
+        """Read files and give their articles to `show`; `scope` is whose caches are used.
+
+        Of a file that holds several articles all are given: nobody chooses here.
+        """
 
         def take(came: Came) -> Opened:
             opened = in_one(came)
@@ -100,7 +103,13 @@ class Adding(QObject):
         way = self._way()
         if not way.scope:
             way = way._replace(scope=scope)
-        self._submit(partial(self._read, tuple(paths), way), take)
+
+        def work(job: Job) -> Came:
+            from desktop.workspace.typed import with_all
+
+            return tuple(with_all(each, job, way) for each in self._read(tuple(paths), way, job))
+
+        self._submit(work, take)
 
     def choose(self, taken: Taken, places: Sequence[int]) -> None:
         """Add the drafts at these places of what was to be chosen from."""
