@@ -6,16 +6,21 @@ from typing import TYPE_CHECKING
 
 from desktop.importing.content import Block, Content, Draft, Source
 from desktop.importing.limits import check_page
+from desktop.story.errors import UserError
 
 if TYPE_CHECKING:
     from desktop.importing.pages.tree import Page
 
 
 def read(source: Source) -> Content:
-    """Return the article of a page; Content without drafts if there is no text in it."""
+    """Return the article of a page; Content without drafts if there is no text in it.
+
+    UserError says what stands there in place of an article: a consent wall, a log-in, an error.
+    """
     from desktop.importing.exports import export_of, may_be_export
     from desktop.importing.pages.body import blocks_of, with_headline
     from desktop.importing.pages.metadata import page_facts
+    from desktop.importing.pages.metadata.walls import wall_of
     from desktop.importing.pages.tree import parsed
 
     data = source.read()
@@ -24,6 +29,9 @@ def read(source: Source) -> Content:
         return export
     check_page(data, source.name)
     blocks = blocks_of(page)
+    wall = None if page.is_fragment else wall_of(page, blocks)
+    if wall is not None:
+        raise UserError(wall)
     if not blocks:
         return Content()
     facts = page_facts(page, blocks)
