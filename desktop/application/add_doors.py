@@ -38,6 +38,8 @@ KINDS = (
 """Suffixes that the file dialog shows at first."""
 UNTAKEN = (Outcome.FAILED, Outcome.LISTED)
 """What is said in a message of its own where it is all that came."""
+NEW = (Outcome.ADDED, Outcome.NEWER)
+"""What becomes of an article that was not there."""
 BEGINNING = 300
 """Characters of an article that are shown where it is offered."""
 
@@ -52,6 +54,8 @@ class AddDoors(QObject):
         self.adding = self.workspace.adding
         self._fetching: FetchSheet | None = None
         self._log: LogSheet | None = None
+        self._fresh: frozenset[int] = frozenset()
+        """The lines of the log that came last, as long as they are no copies of other texts."""
         actions = self.window.actions_
         actions["add"].triggered.connect(self.show_sheet)
         actions["open"].triggered.connect(self.choose_files)
@@ -65,6 +69,7 @@ class AddDoors(QObject):
         self.workspace.files_opened.connect(self.tell)
         self.workspace.project_changed.connect(self._show_rows)
         self.workspace.texts_changed.connect(self._show_rows)
+        self.workspace.texts_changed.connect(self._tell_copies)
         self.tell(self.adding.last)
         for taken in self.adding.open_choices:
             self.ask_choice(taken)
@@ -192,6 +197,7 @@ class AddDoors(QObject):
         if not self.session.tells:
             return
         rows = [row for row in self.rows if row.entry.number in opened.entries]
+        self._fresh = frozenset(row.entry.number for row in rows if not row.copies)
         if not rows:
             self._tell_failures(opened)  # what is stored nowhere has no log
         elif len(rows) > 1 and any(map(is_worth_a_look, rows)):
@@ -200,6 +206,14 @@ class AddDoors(QObject):
             self.session.show_failure(UserError(rows[0].entry.why or whole_of(rows[0])))
         else:
             self.window.status.show_place(self._added_words(rows, opened))
+
+    def _tell_copies(self) -> None:
+        """Say of what was added last that its text is nearly another's, once that is found."""
+        for row in self.rows:
+            if row.entry.number in self._fresh and row.copies and row.entry.outcome in NEW:
+                self._fresh -= {row.entry.number}
+                words = f"A{row.entry.article}: {'; '.join(notes_of(row))}"
+                self.window.status.show_place(words)
 
     def _tell_failures(self, opened: Opened) -> None:
         if opened.failures:

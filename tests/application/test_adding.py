@@ -178,6 +178,21 @@ def test_what_was_added_is_still_in_the_log_when_it_was_undone(
     sheet.close()
 
 
+def test_a_text_that_is_nearly_another_is_said_to_be_so_when_that_is_found(
+    stored: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    first = page(
+        1, "<p>Nobody knows yet when the bridge will be opened to cars again, she said.</p>" * 3
+    )
+    stored.workspace.open_files([written(tmp_path / "a.html", first)])
+    settled(qtbot, stored)
+    assert status(stored) == "A4: added"
+    again = first.replace("said Ida Holm", "told us Ida Holm")
+    stored.workspace.open_files([written(tmp_path / "b.html", again)])
+    settled(qtbot, stored)
+    assert status(stored) == "A5: nearly the same text as A4"
+
+
 def test_copied_markup_keeps_its_headline_and_loses_no_word(stored: Session, qtbot: QtBot) -> None:
     data = QMimeData()
     inside = page(2).partition("<article>")[2].partition("</article>")[0]
