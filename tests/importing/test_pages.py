@@ -222,7 +222,7 @@ HOSTILE = {
     + b"</div>" * 200_000
     + b"<p>The end is here.</p>",
     "unclosed": b"<div><p><b><i><a>" * 50_000 + b"The end is here.",
-    "one line": b"<html><body><p>" + b"Some words here. " * 1_200_000 + b"The end is here.",
+    "one line": b"<html><body><p>" + b"Some words here. " * 400_000 + b"The end is here.",
     "attributes": b"<html><p "
     + b" ".join(b'a%d="x"' % i for i in range(100_000))
     + b">The end is here.</p>",

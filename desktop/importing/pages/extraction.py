@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from lxml.etree import _Element
@@ -17,6 +16,9 @@ MOST_CANDIDATES = 50
 """Lines with the same first letters that are tried; more of them are a hostile page."""
 LEAST_SHARE = 0.9
 """Share of a line's letters that lines of the page must make up to stand for it (0–1)."""
+
+ENDING = frozenset("p head item quote row list table code div".split())
+"""Elements of trafilatura's tree that begin and end a line."""
 
 
 class Found(NamedTuple):
@@ -43,66 +45,52 @@ def extracted(tree: HtmlElement) -> list[tuple[str, bool]]:
     except (AttributeError, IndexError, KeyError, RecursionError):
         return []  # found by mutated pages; the lines of the page are still there
     body = getattr(document, "body", None)
-    return [] if body is None else list(lines_of(body))
+    return [] if body is None else Lines().of(body)
 
 
-def lines_of(body: _Element) -> Iterator[tuple[str, bool]]:
-    """Give the lines of trafilatura's tree."""
-    parts: list[str] = []
-    breaks = 0
-    heading = False
+class Lines:
+    """The lines of trafilatura's tree, gathered in one walk over it."""
 
-    def line() -> Iterator[tuple[str, bool]]:
-        text = " ".join("".join(parts).split())
-        parts.clear()
-        if text.strip("| "):
-            yield text.strip("| "), heading
+    def __init__(self) -> None:
+        self.found: list[tuple[str, bool]] = []
+        self.parts: list[str] = []
+        self.breaks = 0
+        self.heading = False
 
-    from lxml.etree import iterwalk
+    def of(self, body: _Element) -> list[tuple[str, bool]]:
+        from lxml.etree import iterwalk
 
-    for event, element in iterwalk(body, events=("start", "end")):
-        tag = str(element.tag)
-        if event == "start" and tag in (
-            "p",
-            "head",
-            "item",
-            "quote",
-            "row",
-            "list",
-            "table",
-            "code",
-            "div",
-        ):
-            yield from line()
-            heading = tag == "head"
-            breaks = 0
-        elif event == "start" and tag == "cell" and parts:
-            parts.append(" | ")
-        if event == "end" and tag in (
-            "p",
-            "head",
-            "item",
-            "quote",
-            "row",
-            "list",
-            "table",
-            "code",
-            "div",
-        ):
-            yield from line()
-            heading = False
-        if event == "start" and tag == "lb":
-            breaks += 1
-            parts.append(" ")
-        text = element.text if event == "start" else element.tail
-        if text and (text := str(text)):
-            if breaks and not text.isspace():
-                before = next((part for part in reversed(parts) if not part.isspace()), "")
-                if breaks > 1 or before.rstrip().endswith(FINISHED):
-                    yield from line()
-                breaks = 0
-            parts.append(text)
-    yield from line()
+        for event, element in iterwalk(body, events=("start", "end")):
+            tag, starts = str(element.tag), event == "start"
+            if tag in ENDING:
+                self.end()
+                self.heading = starts and tag == "head"
+            elif starts and tag == "cell" and self.parts:
+                self.parts.append(" | ")
+            elif starts and tag == "lb":
+                self.breaks += 1
+                self.parts.append(" ")
+            text = element.text if starts else element.tail
+            if text:
+                self.add(str(text))
+        self.end()
+        return self.found
+
+    def add(self, text: str) -> None:
+        """Add a piece of text; a break before it ends the line as it does in the page (`spots`)."""
+        if self.breaks and not text.isspace():
+            before = next((part for part in reversed(self.parts) if not part.isspace()), "")
+            if self.breaks > 1 or before.rstrip().endswith(FINISHED):
+                self.end()
+            self.breaks = 0
+        self.parts.append(text)
+
+    def end(self) -> None:
+        text = " ".join("".join(self.parts).split()).strip("| ")
+        self.parts.clear()
+        self.breaks = 0
+        if text:
+            self.found.append((text, self.heading))
 
 
 def found_in(lines: list[tuple[str, bool]], spots: list[Spot]) -> list[Found]:

@@ -13,7 +13,7 @@ from desktop.importing.pages.chrome import by_chrome
 from desktop.importing.pages.cues import Cue, cues_of
 from desktop.importing.pages.density import densest, is_within
 from desktop.importing.pages.extraction import Found
-from desktop.importing.pages.spots import HEADINGS, Spot, key_of
+from desktop.importing.pages.spots import HEADINGS, Spot
 from desktop.story.article import Kind
 
 PROSE = 12
@@ -158,6 +158,8 @@ class Roles:
             return Kind.RELATED, "under the text, outside the element that holds it"
         if is_prose(spot) and self.first <= spot.place <= self.last:
             return Kind.BODY, "text"
+        if is_in_quotation(spot) and self.first < spot.place <= self.last:
+            return Kind.BODY, "quotation"
         if spot.tag == "li" and self.first < spot.place <= self.last + 12 and spot.link_share < 0.5:
             return Kind.BODY, "item of a list"
         return None
@@ -267,6 +269,13 @@ def is_prose(spot: Spot) -> bool:
     return bool(ENDED.search(spot.text[-8:])) and spot.words >= 5 and spot.link_share < 0.7
 
 
+def is_in_quotation(spot: Spot) -> bool:
+    """Tell a line of a block quotation, but not the one that says whose it is."""
+    parent = spot.element.getparent()
+    tags = (spot.tag, None if parent is None else parent.tag)
+    return "blockquote" in tags and spot.words >= 4 and spot.text[0] not in "—–-"
+
+
 def is_slanted(spot: Spot) -> bool:
     """Tell whether a line is in bold or italics as a whole."""
     return spot.strong >= 0.9 * len(spot.text)
@@ -283,6 +292,3 @@ def is_sure(cue: Cue, spot: Spot) -> bool:
 
 def ordered(rows: Iterable[tuple[int, Block]]) -> tuple[Block, ...]:
     return tuple(block for _, block in sorted(rows, key=lambda row: row[0]))
-
-
-__all__ = ["Roles", "key_of", "ordered"]
