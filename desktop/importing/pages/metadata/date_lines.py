@@ -88,6 +88,7 @@ def add_others(layout: Layout, language: str, found: Both) -> None:
     named = [
         (part, instant)
         for line in body
+        if any(sign.isdigit() for sign in line.text[:LONGEST_LINE])
         if OWN_NAME.search(line.name) and not line.is_picture
         for part, instant in dates_in(line, language)
         if other_words(part) <= 4

@@ -41,6 +41,7 @@ def in_elements(tree: HtmlElement, layout: Layout, language: str) -> Both:
     """Return what elements for dates state; those about the headline, or said to be of publication."""
     published: list[tuple[bool, Found]] = []
     updated: list[Found] = []
+    stamped: list[Found] = []
     head = {line.element for line in layout.head()}
     others = Others(layout)
     for element in islice(dated(tree), MOST_TIMES):
@@ -54,11 +55,15 @@ def in_elements(tree: HtmlElement, layout: Layout, language: str) -> Both:
             Found(instant, TIME if instant.is_sure else UNCONFIRMED + TWO_WAYS),
         )
         if is_update(name, element):
-            updated.append(found)
+            (stamped if is_stamp(name, element, head) else updated).append(found)
             continue
         is_told = any(word in name for word in PUBLISHED) or element.get("pubdate") is not None
         if is_told or is_near(element, head):
             published.append((not is_told, found))
+    if not published:  # themes of WordPress call the day of publication "updated"
+        published = [(True, found._replace(evidence=UNCONFIRMED + TIME)) for found in stamped]
+    else:
+        updated += stamped
     return Both([found for _, found in sorted(published, key=lambda row: row[0])], updated)
 
 
@@ -86,12 +91,21 @@ def marks(element: HtmlElement) -> str:
 
 
 def is_update(name: str, element: HtmlElement) -> bool:
-    if any(word in name for word in PUBLISHED):
+    if any(word in name for word in PUBLISHED) or element.get("pubdate") is not None:
         return False
     return (
         "modified" in name
         or "updated" in name
         or SAYS_UPDATED.search(words_about(element)) is not None
+    )
+
+
+def is_stamp(name: str, element: HtmlElement, head: set[HtmlElement]) -> bool:
+    """Tell whether only a class says that a date about the headline is of a change."""
+    return (
+        "modified" not in name
+        and not SAYS_UPDATED.search(words_about(element))
+        and is_near(element, head)
     )
 
 

@@ -25,6 +25,14 @@ ARABIC_MONTHS = (
     "يناير كانون‌الثاني جانفي", "فبراير شباط فيفري", "مارس آذار", "أبريل ابريل إبريل نيسان أفريل", "مايو أيار ماي", "يونيو حزيران جوان",
     "يوليو تموز جويلية", "أغسطس آب اغسطس أوت", "سبتمبر أيلول", "أكتوبر اكتوبر تشرين‌الأول", "نوفمبر تشرين‌الثاني", "ديسمبر كانون‌الأول",
 )  # fmt: skip
+OTHER_MONTHS = (
+    "januari janeiro ocak ledna ianuarie leden jaanuar tammikuuta януари ιανουαρίου ιαν", "februari fevereiro şubat února februarie helmikuuta февруари φεβρουαρίου φεβ",
+    "maart março mart března martie maret marts maaliskuuta μαρτίου μαρ", "abril nisan dubna aprilie huhtikuuta април απριλίου απρ",
+    "mei maio mayıs května maj mai toukokuuta μαΐου μαϊ", "junho haziran června iunie kesäkuuta юни ιουνίου ιουν",
+    "julho temmuz července iulie heinäkuuta юли ιουλίου ιουλ", "augustus augusti ağustos srpna agustus elokuuta август αυγούστου αυγ",
+    "setembro eylül září septembrie syyskuuta септември σεπτεμβρίου σεπ", "outubro ekim října octombrie lokakuuta октомври οκτωβρίου οκτ",
+    "kasım listopadu noiembrie marraskuuta ноември νοεμβρίου νοε", "dezembro aralık prosince decembrie desember joulukuuta декември δεκεμβρίου δεκ",
+)  # fmt: skip
 TWO_WORDS = {
     "تشرين الثاني": "نوفمبر",
     "تشرين الأول": "أكتوبر",
@@ -34,12 +42,13 @@ TWO_WORDS = {
 ARABIC_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 WORD = re.compile(r"[^\W\d_]+")
 DAY_BEFORE = re.compile(
-    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|-?го|-?е)?[.,]?[\s\u00a0/-]{1,3}(?:of |de |d['’])?$",
+    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|-?го|-?е)?(?:[.,][\s\u00a0]{0,3}|[\s\u00a0/-]{1,3})(?:of |de |d['’])?$",
     re.IGNORECASE,
 )
 YEAR_AFTER = re.compile(r"[.,]?[\s\u00a0/-]{1,3}(?:de |del |of )?((?:19|20)\d\d)(?!\d)")
 DAY_AFTER = re.compile(
-    r"\.?[\s\u00a0/-]{1,3}(\d{1,2})(?:st|nd|rd|th)?,?[\s\u00a0/-]{1,3}((?:19|20)\d\d)(?!\d)"
+    r"\.?[\s\u00a0/-]{1,3}(\d{1,2})(?:st|nd|rd|th)?,?[\s\u00a0/-]{1,3}((?:19|20)\d\d)(?!\d)",
+    re.IGNORECASE,
 )
 NUMBERS = re.compile(
     r"(?<![\d.])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:19|20)?\d\d)(?![\d/]|\.\d)"
@@ -131,8 +140,9 @@ def made(year: str | int, month: str | int, day: str | int) -> Instant | None:
 @cache
 def months() -> dict[str, int]:
     known = dict(month_of())
-    for place, words in enumerate(ARABIC_MONTHS, 1):
-        known |= dict.fromkeys(words.split(), place)
+    for names in (ARABIC_MONTHS, OTHER_MONTHS):
+        for place, words in enumerate(names, 1):
+            known |= dict.fromkeys(words.split(), place)
     return known
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import NamedTuple
 
 from lxml.etree import iterwalk
@@ -38,18 +39,26 @@ COMMENTS_NAME = re.compile(
 
 
 class Line(NamedTuple):
-    """A line of a page; `around` tells that it stands beside the article, not in it.
-
-    `name` are the classes and ids of the elements around it, the nearest three; `is_picture` tells
-    that it belongs to a picture.
-    """
+    """A line of a page; `around` tells that it stands beside the article, not in it."""
 
     text: str
     tag: str
-    name: str
     around: bool
     element: HtmlElement
-    is_picture: bool = False
+
+    @property
+    def name(self) -> str:
+        """The classes and ids of the elements around it, the nearest three."""
+        return " ".join(filter(str.strip, map(named, self.near()[:3])))
+
+    @property
+    def is_picture(self) -> bool:
+        """Whether it belongs to a picture."""
+        is_figure = any(element.tag in ("figure", "figcaption") for element in self.near())
+        return is_figure or PICTURE_NAME.search(self.name) is not None
+
+    def near(self) -> list[HtmlElement]:
+        return [self.element, *islice(self.element.iterancestors(), 3)]
 
 
 class Layout(NamedTuple):
@@ -131,7 +140,7 @@ def layout_of(tree: HtmlElement, headline: HtmlElement | None) -> Layout:
                 break
         else:
             walk.end(element)
-    walk.flush(tree)
+    walk.flush()
     place = next(
         (i for i, at in enumerate(walk.starts) if headline is not None and headline in at), -1
     )
@@ -154,7 +163,7 @@ class Walk:
     def start(self, element: HtmlElement) -> bool:
         """Take an element; return False when there are lines enough."""
         if element.tag in BREAKING:
-            self.flush(element)
+            self.flush()
         self.opened.append(element)
         if self.around or (element not in self.kept and is_around(element)):
             self.around += 1
@@ -165,7 +174,7 @@ class Walk:
     def end(self, element: HtmlElement) -> None:
         if element.tag not in SKIPPED:
             if element.tag in BREAKING:
-                self.flush(element)
+                self.flush()
             self.around -= self.around > 0 and element in self.outside
         self.add(element.tail, element)
 
@@ -177,18 +186,11 @@ class Walk:
         elif text and self.parts:
             self.parts.append(" ")
 
-    def flush(self, element: HtmlElement) -> None:
+    def flush(self) -> None:
         first = self.first
         if first is not None:
             text = " ".join("".join(self.parts)[: LONGEST_LINE * 2].split())[:LONGEST_LINE]
-            near = [first]
-            while len(near) < 4 and (parent := near[-1].getparent()) is not None:
-                near.append(parent)
-            name = " ".join(filter(str.strip, map(named, near[:3])))
-            is_picture = PICTURE_NAME.search(name) is not None or any(
-                element.tag in ("figure", "figcaption") for element in near
-            )
-            self.lines.append(Line(text, str(first.tag), name, self.around > 0, first, is_picture))
+            self.lines.append(Line(text, str(first.tag), self.around > 0, first))
             self.starts.append(self.opened)
             self.opened = []
         self.parts, self.first = [], None

@@ -68,13 +68,10 @@ def moments_of(tree: HtmlElement, head: Head, layout: Layout, language: str) -> 
         *elements.published,
     ]
     seen = [*in_address(head), *lines.published]
-    seen += [found for found in told if not found.instant.is_sure]
-    told = [found for found in told if found.instant.is_sure]
-    if is_of_page(
-        head
-    ):  # what programs write for imprints as well: counts only with another source
-        days = {found.instant.day for found in (*told, *seen) if found.evidence != JSON_LD}
-        told = [found for found in told if found.evidence != JSON_LD or found.instant.day in days]
+    seen += [found for found in told if found.evidence.startswith(UNCONFIRMED)]
+    told = [found for found in told if not found.evidence.startswith(UNCONFIRMED)]
+    if is_of_page(head):
+        told = backed(told, seen)
     first = chosen(told, seen)
     changed = in_head(head, ("dateModified",), UPDATED_METAS, language)
     updated = [*changed, *elements.updated, *lines.updated]
@@ -85,6 +82,12 @@ def moments_of(tree: HtmlElement, head: Head, layout: Layout, language: str) -> 
 def is_of_page(head: Head) -> bool:
     """Tell whether JSON-LD speaks of the page only, not of an article on it."""
     return head.main is not None and "webpage" in json_ld.types_of(head.main)
+
+
+def backed(told: list[Found], seen: list[Found]) -> list[Found]:
+    """Leave out days that JSON-LD of a mere page gives alone: programs write them for imprints as well."""
+    days = {found.instant.day for found in (*told, *seen) if found.evidence != JSON_LD}
+    return [found for found in told if found.evidence != JSON_LD or found.instant.day in days]
 
 
 def stated(found: Found | None) -> Stated | None:
@@ -151,5 +154,5 @@ def chosen(sure: list[Found], seen: list[Found]) -> Found | None:
     same = [found for found in seen if found.instant.day == day]
     best = max(same, key=lambda found: (found.instant.is_sure, found.instant.detail))
     if len({found.evidence for found in same}) > 1 and best.instant.is_sure:
-        return best
+        return best._replace(evidence=best.evidence.removeprefix(UNCONFIRMED))
     return best._replace(evidence=UNCONFIRMED + best.evidence.removeprefix(UNCONFIRMED))
