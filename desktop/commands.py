@@ -338,6 +338,7 @@ def _integrate_parser() -> argparse.ArgumentParser:
 def _open(files: list[Path]) -> int:
     from desktop.application import main as open_window
 
+    _refuse_addresses(files)
     return int(open_window(files))
 
 
