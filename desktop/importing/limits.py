@@ -5,7 +5,7 @@ from __future__ import annotations
 import stat
 from typing import TYPE_CHECKING, BinaryIO
 
-from desktop.story.errors import UserError
+from desktop.story.errors import Sentence, UserError
 
 if TYPE_CHECKING:
     from zipfile import ZipFile, ZipInfo
@@ -83,7 +83,7 @@ def too_much(name: str, what: str, most: object) -> LimitReached:
         " Save the article alone, or copy its text and paste it.",
         name=name,
         most=most,
-        what=what,
+        what=Sentence(what),
     )
 
 

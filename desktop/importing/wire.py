@@ -57,19 +57,23 @@ def check(content: Content, name: str) -> None:
     text = sum(len(block.text) for draft in content.drafts for block in draft.blocks)
     originals = sum(len(draft.original or b"") for draft in content.drafts)
     for found, most, said in (
-        (text, MOST_TEXT, "5 million letters"),
-        (sum(len(draft.blocks) for draft in content.drafts), MOST_BLOCKS, "50,000 paragraphs"),
-        (originals, MOST_ORIGINALS, "96 MB of pages"),
-        (len(content.drafts), MOST_DRAFTS, "2,000 articles"),
-        (len(content.listed), MOST_LISTED, "5,000 entries"),
-        (len(content.references), MOST_LISTED, "5,000 entries"),
+        (text, MOST_TEXT, Sentence("5 million letters")),
+        (
+            sum(len(draft.blocks) for draft in content.drafts),
+            MOST_BLOCKS,
+            Sentence("50,000 paragraphs"),
+        ),
+        (originals, MOST_ORIGINALS, Sentence("96 MB of pages")),
+        (len(content.drafts), MOST_DRAFTS, Sentence("2,000 articles")),
+        (len(content.listed), MOST_LISTED, Sentence("5,000 entries")),
+        (len(content.references), MOST_LISTED, Sentence("5,000 entries")),
     ):
         if found > most:
             raise LimitReached(
                 "{name} was not read: there is more in it than {most}, the limit for one file."
                 " Save the articles that you need alone.",
                 name=name,
-                most=Sentence(said),
+                most=said,
             )
 
 

@@ -26,7 +26,7 @@ Text = tuple[str, str]
 """A context and a string."""
 SENTENCES = "Sentences"
 """The context of what is made below the window, as desktop/window/said.py has it."""
-MAKERS = ("Sentence", "UserError", "NoProject")
+MAKERS = ("Sentence", "UserError", "LimitReached", "NoProject")
 """What is called with the template of a sentence."""
 ENGLISH = ("desktop.commands", "desktop.picture")
 """What speaks on the command line only, in English."""
@@ -68,6 +68,7 @@ def made_below() -> Iterator[str]:
     yield from (comparison.NO_METHOD, comparison.OTHER_SCRIPT)
     yield from (importlib.import_module(ARTICLE).READER, importlib.import_module(LINE).TEXT)
     yield from importlib.import_module("desktop.window.said").OF_SYSTEM
+    yield from importlib.import_module("desktop.importing.sniffing").ADVICE.values()
 
 
 class Finder(ast.NodeVisitor):
@@ -95,7 +96,9 @@ class Finder(ast.NodeVisitor):
             self.add(self.text_of(node.args[0]), node.args[1])
         elif called in self.makers() and node.args:
             self.add(SENTENCES, node.args[0])
-        elif called == "mark" and self.reads_files and len(node.args) == 2:
+        elif len(node.args) > 1 and (
+            called == "too_much" or (called == "mark" and self.reads_files)
+        ):
             self.add(SENTENCES, node.args[1])
         self.generic_visit(node)
 
