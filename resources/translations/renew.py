@@ -55,6 +55,8 @@ def tables() -> Iterator[Text]:
     yield from (("Findings", text) for text in notes.values())
     yield "Help", importlib.import_module("desktop.story.comparison").HOW_SURE
     yield from ((SENTENCES, text) for text in made_below())
+    phrases = importlib.import_module("desktop.window.evidence_phrases")
+    yield from (("Evidence", text) for text in phrases.EVIDENCE)
     yield from (("Kinds", kind.value) for kind in importlib.import_module(ARTICLE).Kind)
 
 
@@ -143,6 +145,15 @@ class Finder(ast.NodeVisitor):
         elif isinstance(node, ast.Name):
             value = getattr(importlib.import_module(self.name), node.id, "")
         return value if isinstance(value, str) else ""
+
+
+def reasons_of(called: str, node: ast.Call) -> Iterator[ast.expr]:
+    """Give the reason for the kind of a passage that a call states."""
+    place = {"mark": 1, "Block": 2, "Cue": 1}.get(called)
+    if place is not None and len(node.args) > place:
+        yield node.args[place]
+    if called in ("Block", "_replace"):
+        yield from (each.value for each in node.keywords if each.arg == "reason")
 
 
 def own_context(node: ast.stmt) -> str:

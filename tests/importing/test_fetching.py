@@ -481,6 +481,16 @@ def test_a_kind_that_cannot_be_read_is_said(kind):
         source_of(Fetched("https://a.example/x", b"\x89PNG", kind, 200))
 
 
+def test_a_wall_in_place_of_an_article_is_said(site):
+    """The reader of pages looks for it, in its own process; here it gets what a site gives."""
+    from desktop.importing.readers.page import read
+
+    site.gives("/", b"<!DOCTYPE html><html><head><title>Just a moment...</title></head><body><h1>Just a moment...</h1>"
+               b"<p>Verifying that you are a human. This may take a few seconds.</p></body></html>")  # fmt: skip
+    with pytest.raises(UserError, match="check for robots"):
+        read(source_of(get(site.address())))
+
+
 def test_every_status_is_said_by_a_sentence_that_can_be_filled():
     for said in refusals.STATUSES.values():
         assert "{" not in said.template.format(site="a.example")
