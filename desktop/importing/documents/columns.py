@@ -17,6 +17,8 @@ CROSSING = 0.34
 """Of the pieces on both sides: at most so many may lie over the gutter."""
 DEEPEST = 12
 """Columns and boxes within each other."""
+MOST_PIECES = 4_000
+"""Pieces of a page; a broadsheet has 1,500 lines."""
 Region = list[Piece]
 
 
@@ -24,7 +26,8 @@ def regions_of(pieces: Sequence[Piece], depth: int = 0) -> list[Region]:
     """Return the pieces by columns, in reading order; a region is one column between two breaks."""
     if not pieces:
         return []
-    gutter = gutter_of(pieces) if depth < DEEPEST else None
+    is_usual = depth < DEEPEST and len(pieces) <= MOST_PIECES
+    gutter = gutter_of(pieces) if is_usual else None
     if gutter is None:
         return [sorted(pieces, key=lambda piece: (-piece.y, piece.x))]
     found: list[Region] = []

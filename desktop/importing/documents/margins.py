@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from desktop.importing.documents.rows import Piece
@@ -19,6 +20,8 @@ ZONE = 0.17
 """Of the height of the page."""
 REPEATED = 0.3
 """Of the pages; left and right pages have heads of their own."""
+LEVEL = 4
+"""Points between the baselines of heads of two pages."""
 LONGEST_HEAD = 160
 """Characters."""
 NUMBER = re.compile(
@@ -127,8 +130,9 @@ def mark_repeated(outer: list[list[list[Piece]]], reasons: dict[Piece, str], pag
         if not folded(key):
             continue
         distinct = {number for number, _ in found}
-        level = [p for _, p in found if any(abs(p.y - q.y) < 4 and p is not q for _, q in found)]
-        if len(distinct) >= max(2, REPEATED * pages) and len(level) >= 2:
+        heights = sorted(piece.y for _, piece in found)
+        is_level = any(b - a < LEVEL for a, b in pairwise(heights))
+        if len(distinct) >= max(2, REPEATED * pages) and is_level:
             for _, piece in found:
                 reasons.setdefault(piece, RUNNING_HEAD)
 

@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 from importlib.metadata import version
+from struct import error as StructError  # noqa: N812  # as the errors of other modules are called
+from zipfile import BadZipFile
+from zlib import error as ZlibError  # noqa: N812
 
 from desktop.importing.content import Source
 from desktop.story.errors import Sentence, UserError
+
+BROKEN = (
+    BadZipFile, ZlibError, StructError, SyntaxError, LookupError, ValueError, TypeError, AttributeError, AssertionError,
+    ArithmeticError, EOFError, NotImplementedError, OSError,
+)  # fmt: skip
+"""What libraries raise on files that were cut off or changed (seen with mutated ones); lxml's errors
+of syntax are SyntaxErrors."""
 
 
 def damaged(source: Source, kind: Sentence) -> UserError:

@@ -27,6 +27,11 @@ SIGN_WIDTH = 0.5
 """Of the size of the type: what a letter takes on the average (Times .44, Helvetica .52)."""
 
 
+def ends(text: str) -> bool:
+    """Tell whether a line ends like a sentence; only its end is looked at."""
+    return END.search(text[-12:]) is not None
+
+
 class Line(NamedTuple):
     """A line of a column; `start` and `end` in points in the direction of reading, from either edge."""
 
@@ -179,7 +184,7 @@ def begins(before: Line, line: Line, following: Line | None, column: Column) -> 
         return True
     if before.text[-1:] in HYPHENS and before.text[-2:-1].isalpha() and line.text[:1].isalpha():
         return False
-    if BULLET.match(line.text) and (END.search(before.text) or has_room(before, line, column)):
+    if BULLET.match(line.text) and (ends(before.text) or has_room(before, line, column)):
         return True
     return is_indented(before, line, following, column) or is_left_short(before, line, column)
 
@@ -190,7 +195,7 @@ def is_apart(before: Line, line: Line, column: Column) -> bool:
     usual = max(column.leading * line.size / column.size, line.size)
     if gap <= LOOSE * usual:
         return False
-    goes_on = not END.search(before.text) and not has_room(before, line, column)
+    goes_on = not ends(before.text) and not has_room(before, line, column)
     return not goes_on or gap > LOOSEST * usual
 
 
@@ -208,7 +213,7 @@ def is_indented(before: Line, line: Line, following: Line | None, column: Column
     """Tell whether a line stands in from the one above as the first of a paragraph does."""
     shift = (line.start - before.start) / line.size
     if column.indent is not None and abs(line.start - column.indent) < 0.3 * line.size:
-        runs_on = abs(shift) < 0.3 and not END.search(before.text)
+        runs_on = abs(shift) < 0.3 and not ends(before.text)
         return not (runs_on and not has_room(before, line, column))
     if shift > INDENT:
         is_centred = (
@@ -228,7 +233,7 @@ def is_left_short(before: Line, line: Line, column: Column) -> bool:
     """Tell whether the first word of a line would have had room on the line above."""
     if not has_room(before, line, column):
         return False
-    if END.search(before.text):
+    if ends(before.text):
         return True
     is_large = line.size > (1 + OTHER_SIZE) * column.size or (before.is_bold and line.is_bold)
     if is_large and column.right - before.end < 0.75 * (column.right - before.start):
@@ -237,6 +242,10 @@ def is_left_short(before: Line, line: Line, column: Column) -> bool:
         column.right - before.end > 0.3 * (column.right - before.start)
         and not line.text[:1].islower()
     )
+
+
+SEEN_LINES = 40
+"""Lines of a paragraph that are looked at."""
 
 
 def goes_over(group: list[Line], lines: list[Line], body: float) -> bool:
@@ -250,14 +259,14 @@ def goes_over(group: list[Line], lines: list[Line], body: float) -> bool:
         return True
     if BULLET.match(first.text):
         return False
-    if not END.search(last.text):
+    if not ends(last.text):
         return True
     is_indented = len(lines) > 1 and first.start - lines[1].start > INDENT * first.size
-    is_full = len(group) > 1 and last.end > max(line.end for line in group) - 1.5 * last.size
-    is_ragged = len(group) > 1 and len({round(line.end) for line in group[:-1]}) > 1
-    return first.text[:1].islower() or (
-        is_full and not is_indented and not is_ragged and len(group) > 2
-    )
+    above = group[-SEEN_LINES:]
+    is_full = len(above) > 1 and last.end > max(line.end for line in above) - 1.5 * last.size
+    is_ragged = len(above) > 1 and len({round(line.end) for line in above[:-1]}) > 1
+    goes_on = is_full and not is_indented and not is_ragged and len(above) > 2
+    return goes_on or first.text[:1].islower()
 
 
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -270,7 +279,7 @@ def words_within(groups: Iterable[Sequence[Line]]) -> Counter[str]:
     found: Counter[str] = Counter()
     for group in groups:
         for line in group:
-            text = line.text[:-1] if LAST_HALF.search(line.text) else line.text
+            text = line.text[:-1] if LAST_HALF.search(line.text[-LONGEST_WORD:]) else line.text
             for word in WORD.findall(text):
                 found[word.casefold()] += 1
                 if "-" in word:
@@ -280,23 +289,30 @@ def words_within(groups: Iterable[Sequence[Line]]) -> Counter[str]:
 
 def joined(lines: Sequence[str], whole: Counter[str]) -> str:
     """Return lines as one, with the words that were parted at their ends put together."""
-    found = lines[0] if lines else ""
+    found = list(lines[:1])
     for line in lines[1:]:
-        half, rest = LAST_HALF.search(found), FIRST_HALF.match(line)
-        if found.endswith("\u00ad") and rest:
-            found = found[:-1] + line
-        elif half and rest:
-            keeps = keeps_hyphen(half[1], rest[0], whole)
-            found = (found[:-1] + "-" if keeps else found[:-1]) + line
-        elif re.search(r"\d[-\u2010]$", found) and line[:1].isalnum():
-            found = found[:-1] + "-" + line  # "12-year-old", "2014-15"
-        elif found.endswith(("/", "–", "—")) and not found.endswith((" –", " —", " /")):
-            found += line
-        else:
-            found = f"{found} {line}"
-    return found.replace("\u00ad", "")
+        before, between = seam(found[-1], line, whole)
+        found[-1] = before
+        found += [between, line]
+    return "".join(found).replace("\u00ad", "")
 
 
+def seam(before: str, line: str, whole: Counter[str]) -> tuple[str, str]:
+    """Return a line as it stands before the next one, and what comes between them."""
+    last = before[-LONGEST_WORD:]
+    half, rest = LAST_HALF.search(last), FIRST_HALF.match(line)
+    if last.endswith("\u00ad") and rest:
+        return before[:-1], ""
+    if half and rest:
+        return before[:-1], "-" if keeps_hyphen(half[1], rest[0], whole) else ""
+    if re.search(r"\d[-\u2010]$", last) and line[:1].isalnum():
+        return before[:-1], "-"  # "12-year-old", "2014-15"
+    is_open = last.endswith(("/", "–", "—")) and not last.endswith((" –", " —", " /"))
+    return before, "" if is_open else " "
+
+
+LONGEST_WORD = 80
+"""Letters of a word that may be parted."""
 KEPT = frozenset(
     "self ex half well mid vice then twenty thirty forty fifty sixty seventy eighty ninety".split()
 )

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from zipfile import BadZipFile, ZipFile
-from zlib import error as ZlibError  # noqa: N812  # as the errors of other modules are called
+from zipfile import ZipFile
 
 from desktop.importing.content import Content, Draft, Source
 from desktop.importing.documents.package import Package, package_of
@@ -15,7 +14,7 @@ from desktop.importing.documents.parts import (
     part_of,
     with_continuations,
 )
-from desktop.importing.documents.refusing import damaged, protected
+from desktop.importing.documents.refusing import BROKEN, damaged, protected
 from desktop.importing.limits import check_archive
 from desktop.story.article import Stated
 from desktop.story.errors import Sentence, UserError
@@ -26,8 +25,6 @@ ISSUE = "unconfirmed: package of the issue"
 
 def read(source: Source) -> Content:
     """Return the articles of an e-book; raises UserError."""
-    from lxml.etree import XMLSyntaxError
-
     try:
         with source.open() as file:
             check_archive(file, source.name)
@@ -36,15 +33,7 @@ def read(source: Source) -> Content:
                 if package.is_locked:
                     raise protected(source)
                 parts = [p for name in package.spine if (p := part_of(archive.read(name))).blocks]
-    except (
-        BadZipFile,
-        ZlibError,
-        XMLSyntaxError,
-        KeyError,
-        ValueError,
-        EOFError,
-        NotImplementedError,
-    ) as error:
+    except BROKEN as error:
         raise damaged(source, Sentence("e-book (.epub)")) from error
     if not parts:
         raise UserError(

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from zipfile import BadZipFile
-
 from desktop.importing.content import Content, Draft, Source
 from desktop.importing.documents.opentext import ENCRYPTION, paragraphs_of, title_of
-from desktop.importing.documents.refusing import damaged, extractor, protected
+from desktop.importing.documents.refusing import BROKEN, damaged, extractor, protected
 from desktop.importing.documents.styles import blocks_of
 from desktop.importing.limits import check_archive
 from desktop.story.errors import Sentence
@@ -17,7 +15,6 @@ PARTS = ("content.xml", "styles.xml", "meta.xml")
 
 def read(source: Source) -> Content:
     """Return the article of an OpenDocument text; raises UserError."""
-    from lxml.etree import XMLSyntaxError
     from odfdo import Container
     from odfdo.security import SecurityError
 
@@ -32,14 +29,6 @@ def read(source: Source) -> Content:
             content, styles = named["content.xml"], named.get("styles.xml")
             title = title_of(named.get("meta.xml"))
             found = list(paragraphs_of(content, styles))
-        except (
-            BadZipFile,
-            XMLSyntaxError,
-            SecurityError,
-            KeyError,
-            ValueError,
-            TypeError,
-            OSError,
-        ) as error:
+        except (SecurityError, *BROKEN) as error:
             raise damaged(source, kind) from error
     return Content((Draft(blocks_of(found, title), extractor=extractor("odfdo")),))

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from zipfile import BadZipFile
-
 from desktop.importing.content import Content, Draft, Source
-from desktop.importing.documents.refusing import damaged, extractor, protected
+from desktop.importing.documents.refusing import BROKEN, damaged, extractor, protected
 from desktop.importing.documents.styles import blocks_of
 from desktop.importing.documents.wordml import paragraphs_of
 from desktop.importing.exports import export_of
@@ -20,7 +18,6 @@ def read(source: Source) -> Content:
     """Return the article of a Word document; raises UserError."""
     from docx import Document
     from docx.opc.exceptions import PackageNotFoundError
-    from lxml.etree import XMLSyntaxError
 
     kind = Sentence("Word document (.docx)")
     with source.open() as file:
@@ -33,16 +30,7 @@ def read(source: Source) -> Content:
             document = Document(file)
         title = document.core_properties.title or ""
         found = list(paragraphs_of(document))
-    except (
-        PackageNotFoundError,
-        BadZipFile,
-        XMLSyntaxError,
-        KeyError,
-        ValueError,
-        AttributeError,
-        NotImplementedError,
-        EOFError,
-    ) as error:
+    except (PackageNotFoundError, *BROKEN) as error:
         raise damaged(source, kind) from error
     blocks, made_by = blocks_of(found, title), extractor("python-docx")
     return export_of(blocks, made_by) or Content((Draft(blocks, extractor=made_by),))
