@@ -15,13 +15,15 @@ class Source(NamedTuple):
     """The bytes that a reader is given: of a file, or of a page that was fetched or pasted.
 
     `name` is what the file is called in sentences, `url` the address that the bytes came from, if
-    any. `data` is None where `path` is to be read bit by bit, for it may be large.
+    any. `data` is None where `path` is to be read bit by bit, for it may be large. `is_whole` asks for
+    every line as it stands, not for an article.
     """
 
     name: str
     data: bytes | None = None
     path: Path | None = None
     url: str = ""
+    is_whole: bool = False
 
     @property
     def suffix(self) -> str:

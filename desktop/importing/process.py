@@ -203,6 +203,7 @@ def request(asked: Asked) -> tuple[bytes, bytes]:
         "url": source.url,
         "path": "" if source.path is None or source.data is not None else str(source.path),
         "size": len(data),
+        "is_whole": source.is_whole,
     }
     return json.dumps(line, separators=(",", ":")).encode() + b"\n", data
 

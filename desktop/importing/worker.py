@@ -1,7 +1,7 @@
 """The process that reads files: `python -P -m desktop.importing.worker` answers frames with frames.
 
 A frame is a line of JSON with `size`, and that many bytes behind it. A request is `{"id", "name", "url",
-"path", "size"}` and the bytes of the file, unless it has a `path` and is read bit by bit. The answer is
+"path", "size", "is_whole"}` and the bytes of the file, unless it has a `path` and is read bit by bit. The answer is
 `{"id", "content"}` and the originals of pages, or `{"id", "error", "is_limit"}` with a sentence. The process
 opens no network, starts no other, writes no file; it ends as soon as its input does.
 """
@@ -242,10 +242,15 @@ def source_of(request: Json, data: bytes) -> Source:
     path = request["path"]
     if path:
         return Source(str(request["name"]), None, Path(str(path)), str(request["url"]))
-    return Source(str(request["name"]), data, None, str(request["url"]))
+    is_whole = bool(request.get("is_whole"))
+    return Source(str(request["name"]), data, None, str(request["url"]), is_whole)
 
 
 def read(source: Source) -> Content:
+    if source.is_whole:
+        from desktop.importing.originals import whole_of
+
+        return whole_of(source)
     from desktop.importing.readers import content_of
 
     return content_of(source)
