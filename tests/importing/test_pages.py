@@ -171,6 +171,24 @@ def test_a_line_has_the_kind_that_its_place_in_the_page_says(
     assert kind_of(page(body + ("" if is_above else html) + parts[2]), start) is kind
 
 
+SHAPES = {
+    "a colon": f"<p>{COUNCIL} She said:</p><p>{FISHERS}</p><p>And then:</p><p>{MEETING}</p>",
+    "no end marks": f"<p>{COUNCIL[:-1]}</p><p>{FISHERS[:-1]}</p><p>{MEETING[:-1]}</p>",
+    "a list": f"<p>{COUNCIL} The offers:</p><ol><li><a href=x>Harbour Homes</a>: 12 million</li><li>Port: 8</li></ol><p>{MEETING}</p>",
+    "a long link": f"<p>{COUNCIL}</p><p>The offer, <a href=x>first reported on Monday and confirmed by the council</a>, is open.</p><p>{MEETING}</p>",
+    "all in bold": f"<p><strong>{COUNCIL}</strong></p><p>{FISHERS}</p><p>{MEETING}</p>",
+    "a quotation in italics": f"<p>{COUNCIL}</p><p>{FISHERS}</p><p>{MEETING}</p><p><em>“We will see,” she said.</em></p>",
+    "breaks": f"<div>{COUNCIL}<br><br>{FISHERS}<br/><br/>{MEETING}</div>",
+    "divisions": f"<div>{COUNCIL}</div><div>{FISHERS}</div><div>{MEETING}</div>",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", SHAPES)
+def test_text_stays_body_in_whatever_shape_it_stands(name: str) -> None:
+    found = rows(page(f"<h1>Harbour to be sold</h1>{SHAPES[name]}"))
+    assert [text for kind, text in found if kind is not Kind.BODY] == ["Harbour to be sold"]
+
+
 def test_the_headline_stands_first_and_once() -> None:
     found = rows(
         page(

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from lxml.html import HtmlElement
 
 from desktop.importing.content import Block
+from desktop.importing.line import is_author_line
 from desktop.importing.pages.chrome import by_chrome
 from desktop.importing.pages.cues import Cue, cues_of
 from desktop.importing.pages.density import densest, is_within
@@ -22,6 +23,7 @@ LONG = 40
 """Words of prose that only a strong name can mark."""
 WRAPPER = 0.35
 """Share of the prose in an element from which on its name speaks of the page, not of a line (0–1)."""
+QUOTES = '"“«„‘'
 WIDE = 0.25
 """Share of the prose that a name may mark (0–1); if it is more, the name means the text itself."""
 HOME = 0.8
@@ -32,9 +34,11 @@ DEEPEST = 60
 """Ancestors that are looked at; pages of outlets have under 40."""
 ONLY_LINK = 0.8
 """Share of a line's characters in links from which on it leads elsewhere (0–1)."""
+WHOLLY = 0.92
+"""Share of a finished line's characters in links from which on it is nothing but a link (0–1)."""
 LONGEST_LINK = 30
 """Words of such a line."""
-ENDED = re.compile(r"[.!?…؟。][\"'”’»“)\]]*$")
+ENDED = re.compile(r"[.!?…؟。:][\"'”’»“)\]]*$")
 NOTE_SHARE = 8
 """Times as much prose as a note in italics has stands above it."""
 
@@ -136,7 +140,7 @@ class Roles:
 
     def by_form(self, found: Found, spot: Spot) -> tuple[Kind, str] | None:
         """Return the kind of a line by its tag, links and place."""
-        if spot.link_share >= ONLY_LINK and spot.words <= LONGEST_LINK and not is_quoted(spot):
+        if is_only_link(spot):
             return Kind.RELATED, "only a link in the page"
         furniture = by_chrome(found.text)
         if furniture is not None and spot.tag != "h1":
@@ -154,20 +158,30 @@ class Roles:
             return Kind.BODY, "row of a table"
         if self.is_note(spot):
             return Kind.PROMOTION, "note in other type under the text"
+        if self.is_remnant(spot):
+            return Kind.RELATED, "short line under the text"
         if self.is_behind(spot):
             return Kind.RELATED, "under the text, outside the element that holds it"
         if is_prose(spot) and self.first <= spot.place <= self.last:
             return Kind.BODY, "text"
         if is_in_quotation(spot) and self.first < spot.place <= self.last:
             return Kind.BODY, "quotation"
-        if spot.tag == "li" and self.first < spot.place <= self.last + 12 and spot.link_share < 0.5:
+        if spot.tag == "li" and self.first < spot.place <= self.last + 12:
             return Kind.BODY, "item of a list"
         return None
 
+    def is_remnant(self, spot: Spot) -> bool:
+        """Tell a short line under the text that is not finished and names no author."""
+        return (
+            spot.place > self.last
+            and spot.tag != "li"
+            and spot.words <= LONGEST_END
+            and not ENDED.search(spot.text[-8:])
+            and not is_author_line(spot.text)
+        )
+
     def is_behind(self, spot: Spot) -> bool:
-        """Tell a line under the text that is short or not finished, or stands outside its element."""
-        if spot.place > self.last and not ENDED.search(spot.text[-8:]) and spot.tag != "li":
-            return spot.words <= LONGEST_END
+        """Tell a line under the text that stands outside its element."""
         return (
             self.home is not None
             and spot.place > self.end
@@ -180,6 +194,7 @@ class Roles:
         return (
             spot.place > self.upright
             and is_slanted(spot)
+            and spot.text[0] not in QUOTES
             and self.total > NOTE_SHARE * len(spot.text)
             and spot.words <= LONG
         )
@@ -266,7 +281,19 @@ def above(element: HtmlElement) -> Iterator[HtmlElement]:
 
 
 def is_prose(spot: Spot) -> bool:
-    return bool(ENDED.search(spot.text[-8:])) and spot.words >= 5 and spot.link_share < 0.7
+    """Tell a line that reads like text: finished, or a paragraph of some length without a credit."""
+    if spot.link_share >= 0.7 and spot.linked >= ONLY_LINK * len(spot.text):
+        return False
+    if ENDED.search(spot.text[-8:]):
+        return spot.words >= 5
+    return spot.tag == "p" and spot.words >= PROSE and not has_credit(spot.text)
+
+
+def has_credit(text: str) -> bool:
+    from desktop.importing.glued import credit_start
+    from desktop.importing.line import LONGEST_LINE
+
+    return len(text) <= LONGEST_LINE and credit_start(text) < len(text)
 
 
 def is_in_quotation(spot: Spot) -> bool:
@@ -281,9 +308,18 @@ def is_slanted(spot: Spot) -> bool:
     return spot.strong >= 0.9 * len(spot.text)
 
 
+def is_only_link(spot: Spot) -> bool:
+    """Tell a line that leads elsewhere; a sentence may have a long link in it."""
+    if spot.words > LONGEST_LINK or is_quoted(spot):
+        return False
+    if ENDED.search(spot.text[-8:]):
+        return spot.linked >= WHOLLY * len(spot.text)
+    return spot.link_share >= ONLY_LINK
+
+
 def is_quoted(spot: Spot) -> bool:
     """Tell a finished quotation that is a link as a whole, which some pages have."""
-    return spot.words >= PROSE and spot.text[0] in '"“«„' and bool(ENDED.search(spot.text[-8:]))
+    return spot.words >= PROSE and spot.text[0] in QUOTES and bool(ENDED.search(spot.text[-8:]))
 
 
 def is_sure(cue: Cue, spot: Spot) -> bool:
