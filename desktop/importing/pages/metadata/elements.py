@@ -21,7 +21,9 @@ from desktop.importing.pages.metadata.layout import COMMENTS_NAME, Layout
 
 MOST_TIMES, MOST_PARENTS = 400, 12
 ALWAYS = ("time", "amp-timeago", "relative-time", "time-ago")
-MARKED = ("abbr", "span", "div", "p", "li", "a", "td", "font", "strong", "meta")
+MARKED = ("abbr", "span", "div", "p", "li", "a", "td", "font", "strong")
+VOCABULARY = re.compile(r"datepublished|datemodified|datecreated|dc:date|dc:created", re.IGNORECASE)
+STAMP = re.compile(r"published|date")
 PUBLISHED = ("datepublished", "datecreated", "dc:created", "dc:date", "published")
 VALUES = (
     "datetime",
@@ -55,7 +57,7 @@ def in_elements(tree: HtmlElement, layout: Layout, language: str) -> Both:
             Found(instant, TIME if instant.is_sure else UNCONFIRMED + TWO_WAYS),
         )
         if is_update(name, element):
-            (stamped if is_stamp(name, element, head) else updated).append(found)
+            (stamped if is_stamped(name, element, head) else updated).append(found)
             continue
         is_told = any(word in name for word in PUBLISHED) or element.get("pubdate") is not None
         if is_told or is_near(element, head):
@@ -70,17 +72,9 @@ def in_elements(tree: HtmlElement, layout: Layout, language: str) -> Both:
 def dated(tree: HtmlElement) -> Iterator[HtmlElement]:
     """Give the elements that are made for dates, or marked as one by a vocabulary."""
     for element in tree.iter(*ALWAYS, *MARKED):
-        if (
-            element.tag in ALWAYS
-            or (element.tag == "abbr" and re.search(r"published|date", element.get("class") or ""))
-            or (
-                element.tag != "meta"
-                and re.search(
-                    r"datepublished|datemodified|datecreated|dc:date|dc:created",
-                    (element.get("itemprop") or element.get("property") or "")[:200].casefold(),
-                )
-            )
-        ):
+        mark = element.get("itemprop") or element.get("property") or ""
+        is_stamp = element.tag == "abbr" and STAMP.search(element.get("class") or "")
+        if element.tag in ALWAYS or is_stamp or (mark and VOCABULARY.search(mark[:200])):
             yield element
 
 
@@ -100,7 +94,7 @@ def is_update(name: str, element: HtmlElement) -> bool:
     )
 
 
-def is_stamp(name: str, element: HtmlElement, head: set[HtmlElement]) -> bool:
+def is_stamped(name: str, element: HtmlElement, head: set[HtmlElement]) -> bool:
     """Tell whether only a class says that a date about the headline is of a change."""
     return (
         "modified" not in name
@@ -140,7 +134,7 @@ class Others:
     """The elements that hold a comment or the card of another article; each is looked at once."""
 
     def __init__(self, layout: Layout) -> None:
-        self.kept = layout.kept
+        self.kept, self.outside = layout.kept, layout.outside
         self.known: dict[HtmlElement, bool] = {}
 
     def has(self, element: HtmlElement) -> bool:
@@ -148,6 +142,8 @@ class Others:
         for parent in islice(element.iterancestors(), MOST_PARENTS):
             if parent in self.kept:
                 return False
+            if parent in self.outside:
+                return True
             if parent not in self.known:
                 self.known[parent] = self.is_other(parent)
             if self.known[parent]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -121,7 +122,12 @@ def is_around(element: HtmlElement) -> bool:
         return False
     if "itemprop" in element.attrib and element.get("itemprop") == "comment":
         return True
-    return len(name) > 1 and AROUND_NAME.search(name) is not None
+    return len(name) > 1 and is_around_name(name)
+
+
+@lru_cache(maxsize=4_096)
+def is_around_name(name: str) -> bool:
+    return AROUND_NAME.search(name) is not None
 
 
 def layout_of(tree: HtmlElement, headline: HtmlElement | None) -> Layout:
@@ -133,7 +139,8 @@ def layout_of(tree: HtmlElement, headline: HtmlElement | None) -> Layout:
         if not isinstance(element.tag, str):
             continue
         if event == "start":
-            if element.tag in SKIPPED:
+            if element.tag in SKIPPED or (element.tag == "nav" and element not in kept):
+                walk.outside.add(element)
                 walker.skip_subtree()
                 continue
             if not walk.start(element):
@@ -172,9 +179,9 @@ class Walk:
         return len(self.lines) < MOST_LINES
 
     def end(self, element: HtmlElement) -> None:
-        if element.tag not in SKIPPED:
-            if element.tag in BREAKING:
-                self.flush()
+        if element.tag in BREAKING:
+            self.flush()
+        if element.tag not in SKIPPED and (element.tag != "nav" or element in self.kept):
             self.around -= self.around > 0 and element in self.outside
         self.add(element.tail, element)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from itertools import islice
 
 from lxml.html import HtmlElement
@@ -57,6 +58,24 @@ MARKED_NAME = re.compile(
     r"(?:^|[\s_-])(?:\w*author\w*|\w*byline\w*|autor\w*|auteur\w*|writer|fn|contributor|reporter)(?=$|[\s_-])",
     re.IGNORECASE,
 )
+NAMING = (
+    "a",
+    "span",
+    "div",
+    "p",
+    "address",
+    "li",
+    "b",
+    "strong",
+    "em",
+    "h4",
+    "h5",
+    "h6",
+    "cite",
+    "figcaption",
+)
+MOST_ELEMENTS, MOST_PARTS, LONGEST_MARKED = 5_000, 12, 90
+"""Elements that are looked at, the most children of one that names authors, and characters of it."""
 SURE_NAMES = ("fn", "author vcard", "post-author vcard")
 AUTHOR_PAGE = re.compile(
     r"/(?:authors?|autor(?:en|es|in)?|auteurs?|by|profiles?|contributors?|writers?|reporters?|journalists?|redakteure?|columnists?|avtor|автор)/[^/?#]{3,60}/?$|^(?:https?://[^/]+)?/@[\w.-]{2,40}/?$",
@@ -175,43 +194,29 @@ def of_metas(head: Head) -> Iterator[str]:
 def of_elements(tree: HtmlElement, layout: Layout) -> Iterator[str]:
     """Give the texts of elements that are marked as the author's, in the article only."""
     about = {line.element for line in layout.head()}
-    for count, element in enumerate(
-        tree.iter(
-            "a",
-            "span",
-            "div",
-            "p",
-            "address",
-            "li",
-            "b",
-            "strong",
-            "em",
-            "h4",
-            "h5",
-            "h6",
-            "cite",
-            "figcaption",
-        )
-    ):
-        if count > 5_000:
-            return
-        mark = f"{element.get('rel') or ''} {element.get('itemprop') or ''}".casefold().split()
-        is_marked = "author" in mark or element.get("class") in SURE_NAMES
-        is_linked = AUTHOR_PAGE.search((element.get("href") or "")[-100:]) is not None
-        if not is_marked and not is_linked and not MARKED_NAME.search(element.get("class") or ""):
+    for element in islice(tree.iter(*NAMING), MOST_ELEMENTS):
+        mark = (element.get("rel") or element.get("itemprop") or "").casefold()
+        name = element.get("class") or ""
+        is_sure = "author" in mark or name in SURE_NAMES
+        if not is_sure and not is_named(name) and not is_author_page(element.get("href") or ""):
             continue
-        if element in layout.outside or len(element) > 12:
+        if element in layout.outside or len(element) > MOST_PARTS:
             continue
-        if any(
-            MARKED_NAME.search(inner.get("class") or "")
-            for inner in islice(element.iterdescendants(), 10)
-        ):
+        inner = list(islice(element.iterdescendants(), 10))
+        if any(is_named(part.get("class") or "") for part in inner):
             continue  # the name stands in the inner one alone
-        text = " ".join("".join(element.itertext())[: LONGEST_BYLINE + 1].split())
-        if 3 < len(text) <= 90 and (
-            is_marked or about & {element, *list(element.iterdescendants())[:8]}
-        ):
+        text = " ".join("".join(islice(element.itertext(), 50))[: LONGEST_BYLINE + 1].split())
+        if 3 < len(text) <= LONGEST_MARKED and (is_sure or about & {element, *inner[:8]}):
             yield text
+
+
+@lru_cache(maxsize=2_048)
+def is_named(name: str) -> bool:
+    return bool(name) and MARKED_NAME.search(name[:300]) is not None
+
+
+def is_author_page(href: str) -> bool:
+    return bool(href) and AUTHOR_PAGE.search(href[-100:]) is not None
 
 
 def of_lines(layout: Layout) -> Iterator[str]:
