@@ -43,6 +43,9 @@ ROWS: tuple[tuple[Kind, str, tuple[str, ...]], ...] = (
     (Kind.RIGHTS, "note of the newsroom in the page", (
         r"(?:transparenzhinweis|hinweis der redaktion|redaktioneller hinweis|in einer (?:früheren|ersten) (?:version|fassung)|dieser (?:artikel|text|beitrag) (?:wurde|ist|erschien|stammt))\b", r"(?:حقوق النشر|جميع الحقوق)\b.{0,60}$", r"(?:une version (?:antérieure|précédente)|cet article a été (?:modifié|mis à jour|corrigé|publié))\b", r"(?:текст|матеріал|новину|материал|новость|статью|статтю) (?:оновлено|обновлено|обновлена|дополнено|доповнено|обновлен|оновлений)\b",
     )),
+    (Kind.BYLINE, "tells who the author is", (
+        r"(?-i:[A-ZÄÖÜ][\w’'-]+)(?: (?-i:[A-ZÄÖÜ][\w.’'-]+)){1,3}(?:, [^.]{2,60},)? (?:is|was|covers|writes|reports|joined|has)\b.{0,200}(?:\S@\w|can be reached|be contacted|follow (?:her|him|them)\b|on twitter|her on x\b|him on x\b)",
+    )),
 )  # fmt: skip
 
 

@@ -156,12 +156,22 @@ class Roles:
             )
         if spot.cells:
             return Kind.BODY, "row of a table"
+        return self.by_place(spot) or self.as_body(spot)
+
+    def by_place(self, spot: Spot) -> tuple[Kind, str] | None:
+        """Return what a line is that stands beside or under the text."""
+        if self.is_beside_picture(spot):
+            return Kind.CAPTION, "beside a picture in the page"
         if self.is_note(spot):
             return Kind.PROMOTION, "note in other type under the text"
         if self.is_remnant(spot):
             return Kind.RELATED, "short line under the text"
         if self.is_behind(spot):
             return Kind.RELATED, "under the text, outside the element that holds it"
+        return None
+
+    def as_body(self, spot: Spot) -> tuple[Kind, str] | None:
+        """Return body for what stands between the first line of prose and the last."""
         if is_prose(spot) and self.first <= spot.place <= self.last:
             return Kind.BODY, "text"
         if is_in_quotation(spot) and self.first < spot.place <= self.last:
@@ -169,6 +179,15 @@ class Roles:
         if spot.tag == "li" and self.first < spot.place <= self.last + 12:
             return Kind.BODY, "item of a list"
         return None
+
+    def is_beside_picture(self, spot: Spot) -> bool:
+        """Tell an unfinished line that is alone with a picture in an element of its own."""
+        if spot.words > LONG or spot.tag in HEADINGS or ENDED.search(spot.text[-8:]):
+            return False
+        parent = spot.element.getparent()
+        if parent is None or parent.tag == "body" or self.weight[parent] > len(spot.text):
+            return False
+        return parent.find("img") is not None or parent.find("picture") is not None
 
     def is_remnant(self, spot: Spot) -> bool:
         """Tell a short line under the text that is not finished and names no author."""
