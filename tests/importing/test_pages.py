@@ -271,3 +271,21 @@ def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
         raise AssertionError("a page was read over the network")
 
     monkeypatch.setattr(socket.socket, "connect", refuse)
+
+
+FURNITURE = [
+    "Media playback is unsupported on your device", "Please enter a valid email address", "You can unsubscribe at any time.",
+    "Slide 1 of 12", "Enlarge this image", "What to read next", "A post shared by Ines (@ines)", "Click here for the latest news.",
+    "Correction: An earlier version of this story gave the wrong width of the bridge.", "Inhalt laden", "Les plus lus",
+    "Увійдіть, щоб залишити коментар", "Хотите получать уведомления о главных новостях?", "تابعونا على فيسبوك",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("words", FURNITURE)
+def test_the_furniture_of_a_page_is_no_body(words: str) -> None:
+    assert kind_of(
+        page(f"<p>{COUNCIL}</p><p>{FISHERS}</p><p>{words}</p><p>{MEETING}</p>"), words
+    ) not in (
+        Kind.BODY,
+        Kind.SUBHEADING,
+    )
