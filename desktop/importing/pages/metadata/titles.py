@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -21,6 +22,8 @@ SURE = re.compile(rf"{PLAIN_MARKS.pattern}|\s+[»«›]\s+")
 """Marks that stand between a headline and a site, hardly ever in a headline."""
 DASH = re.compile(r"\s+[-–—―]+\s+|\s+:\s+|\s+[<>/]\s+")
 COLON = re.compile(r":\s+")
+START = re.compile(r"https?://[^/?#]+/?|\.?/|/?index\.\w{3,5}")
+"""The address of a start page."""
 LOGO = re.compile(
     r"(?:^|[\s_-])(?:logo\w*|site-?(?:title|name|heading)|brand\w*|masthead)(?=$|[\s_-])",
     re.IGNORECASE,
@@ -59,10 +62,12 @@ def title_of(tree: HtmlElement, head: Head) -> Title:
     """Return the headline of the page, in the words and capitals that are shown to its readers."""
     sites = sites_of(head)
     titles = meta_titles(head, sites)
+    best = folded(titles[0].value) if titles else ""
     headings = [
         heading
         for heading in headings_of(tree, "h1")
-        if not is_site(heading.text, sites) or (titles and heading.key == folded(titles[0].value))
+        if heading.key == best
+        or not (is_site(heading.text, sites) or is_home_link(heading.element))
     ]
     found = agreeing(headings, titles)
     if found is None and (found := equal(tree, titles)) is None:
@@ -231,8 +236,9 @@ def agreeing(headings: list[Heading], titles: list[Stated]) -> Heading | None:
 
 
 def equal(tree: HtmlElement, titles: list[Stated]) -> Heading | None:
-    """Return the lower heading that is one of the titles, letter by letter."""
-    keys = {folded(title.value) for title in titles}
+    """Return the lower heading that is one of the titles, or a part of one, letter by letter."""
+    parts = [part for title in titles for part in SURE.split(title.value) if part.count(" ") > 1]
+    keys = {folded(text) for text in (*(title.value for title in titles), *parts)}
     for heading in headings_of(tree, "h2", "h3", "h4"):
         bare = without_kicker(heading, titles)
         if bare.key in keys and len(bare.key) > 7:
@@ -257,10 +263,16 @@ def has_site_mark(text: str) -> bool:
 
 def is_logo(element: HtmlElement) -> bool:
     """Tell whether a heading is the name of the site: by its classes, or because it links to the start page."""
-    near = [element, *list(element.iterancestors())[:2], *list(element.iterdescendants())[:4]]
+    near = [element, *islice(element.iterancestors(), 2), *islice(element.iterdescendants(), 4)]
     for found in near:
         if LOGO.search(f"{found.get('class') or ''} {found.get('id') or ''}"[:300]):
             return True
-        if found.tag == "a" and (found.get("href") or "").strip() in ("/", "./", "index.html"):
-            return True
-    return False
+    return is_home_link(element)
+
+
+def is_home_link(element: HtmlElement) -> bool:
+    """Tell whether a heading is, or holds, a link to a start page."""
+    near = [element, *islice(element.iterancestors(), 2), *islice(element.iterdescendants(), 4)]
+    return any(
+        found.tag == "a" and START.fullmatch((found.get("href") or "").strip()) for found in near
+    )
