@@ -29,8 +29,8 @@ from desktop.story.errors import Sentence, UserError
 if TYPE_CHECKING:
     from desktop.importing.content import Content, Source
 
-LOWER = 10
-"""How much nicer than the window the process is (POSIX)."""
+LOWER = 5
+"""How much nicer than the window the process is (POSIX); the reader waits for it, as for no quotes."""
 MOST_DATA = 230 * 1024 * 1024
 """Bytes that the process may allocate (Linux): with code and what the kernel counts besides it stays under `MEMORY`."""
 IDLE = 60.0
