@@ -295,7 +295,8 @@ class Session(QObject):
     def nothing_open(self) -> str:
         """Say on an empty stage how articles come to it."""
         return self.tr(
-            "Drop files here, add them (Ctrl+O), or paste a text or an address (Ctrl+V)."
+            "Drop files here, add files (Ctrl+O), a folder or an address (Ctrl+Shift+A),"
+            " or paste a text (Ctrl+V)."
         )
 
     def _tell_empty(self) -> None:

@@ -40,6 +40,8 @@ DATES, CHOSEN = ("published", "updated"), ("language", "role", "complete")
 """Facts that are dates, and those of which one of several values is chosen."""
 EVIDENCE = "Evidence"
 """Under it stand, in the translations, the phrases that say where a fact comes from."""
+SAVED = ", saved "
+"""Behind it stands, in some evidence, when the page was saved."""
 OWN_WORDS = frozenset(
     {"its text", "its words", "copyright line in its text", "date line in its text"}
 )
@@ -69,7 +71,11 @@ def evidence_words(fact: Stated | None) -> str:
         "copyright line in its text": tr("from the copyright line in its text"),
         "date line in its text": tr("from the date line in its text"),
     }
-    return known.get(evidence) or QCoreApplication.translate(EVIDENCE, evidence)
+    if evidence in known:
+        return known[evidence]
+    source, comma, saved = evidence.partition(SAVED)
+    words = QCoreApplication.translate(EVIDENCE, source)
+    return tr("{}, saved {}").format(words, date_words(saved)) if comma else words
 
 
 def is_confirmed(fact: Stated) -> bool:

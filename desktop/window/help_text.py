@@ -12,6 +12,7 @@ from desktop.storing.state import FileState
 from desktop.story.comparison import HOW_SURE
 from desktop.story.strictness import LEVELS
 from desktop.window.actions import MENUS, rows, translated
+from desktop.window.help_adding import after_adding, outcomes, ways_in
 from desktop.window.help_quotes import hands_on_quotes, kinds_of_quotes, sure_of_quotes
 from desktop.window.link_words import strictness_name, sureness
 from desktop.window.shortcuts_window import keys_of
@@ -39,6 +40,7 @@ def help_sections(state: FileState | None) -> tuple[Section, ...]:
     translate = QCoreApplication.translate
     return (
         Section("start", translate("Help", "The first five minutes"), start()),
+        Section("adding", translate("Help", "Adding articles"), adding()),
         Section("sure", translate("Help", "How sure is this?"), sure()),
         Section("absence", translate("Help", "Where nothing stands"), absence()),
         Section("confirmed", translate("Help", "What “confirmed” means"), confirmed()),
@@ -55,8 +57,8 @@ def start() -> str:
     steps = (
         translate(
             "Help",
-            "Add articles: {open}, or drop files on the window, or paste a text ({paste}). Each"
-            " becomes a column. What is no part of the article's body, such as captions and"
+            "Add articles: files ({open}), folders and addresses ({add}), or drop them on the window,"
+            " or paste a text ({paste}). Each becomes a column. What is no part of the article's body, such as captions and"
             " credits, is set apart, with the reason.",
         ),
         translate(
@@ -160,7 +162,7 @@ def absence() -> str:
             translate(
                 "Help",
                 "The article was not looked through by the program: its language has no measured"
-                " method, or its text is marked as incomplete.",
+                " method, or its text is incomplete, or may be and nobody said that it is whole.",
             ),
         ),
         (
@@ -172,7 +174,6 @@ def absence() -> str:
             ),
         ),
     )
-    table = "".join(f"<tr><td><b>{escape(a)}</b></td><td>{escape(b)}</td></tr>" for a, b in kinds)
     last = (
         translate(
             "Help",
@@ -188,7 +189,7 @@ def absence() -> str:
             " the panel takes back that it was checked.",
         ).format(reject=first_key("reject")),
     )
-    return f"<table class='rows' cellpadding='0' cellspacing='0'>{table}</table>{paragraphs(*last)}"
+    return table_of(kinds) + paragraphs(*last)
 
 
 def confirmed() -> str:
@@ -238,12 +239,23 @@ def confirmed() -> str:
     )
 
 
-def quoted() -> str:
-    body = "".join(
-        f"<tr><td><b>{escape(a)}</b></td><td>{escape(b)}</td></tr>" for a, b in kinds_of_quotes()
+def adding() -> str:
+    return (
+        paragraphs(*ways_in(first_key))
+        + table_of(outcomes())
+        + paragraphs(*after_adding(first_key))
     )
+
+
+def table_of(rows_: Iterable[tuple[str, str]]) -> str:
+    """Return a table of names and what they mean."""
+    body = "".join(f"<tr><td><b>{escape(a)}</b></td><td>{escape(b)}</td></tr>" for a, b in rows_)
+    return f"<table class='rows' cellpadding='0' cellspacing='0'>{body}</table>"
+
+
+def quoted() -> str:
     said = paragraphs(*sure_of_quotes(), *hands_on_quotes(first_key))
-    return f"<table class='rows' cellpadding='0' cellspacing='0'>{body}</table>{said}"
+    return table_of(kinds_of_quotes()) + said
 
 
 def marks() -> str:
@@ -299,8 +311,10 @@ def private() -> str:
     return paragraphs(
         translate(
             "Help",
-            "Everything happens on this computer. Wireside opens no network connection: nothing is"
-            " sent, nothing is fetched, nothing is counted. This page too is part of the program.",
+            "Everything happens on this computer: nothing is sent, nothing is counted. Wireside opens a"
+            " network connection only when you tell it to fetch an address, and only to the site that"
+            " you name or that sends it on; the site then sees, as with any browser, that somebody"
+            " asked for this page. This page too is part of the program.",
         ),
         translate(
             "Help",

@@ -13,8 +13,12 @@ if TYPE_CHECKING:
 CONTEXT = "Sentences"
 """Under it stand, in the translations, all sentences that are made below the window."""
 KINDS = "Kinds"
+EVIDENCE = "Evidence"
+"""The context of where a fact comes from: for a headline that is the reason for its passage, too."""
 HEADING = "heading mark "
 """What the reason for a Markdown heading begins with, before its signs."""
+STYLE = "style of a "
+"""What the reason begins with for a paragraph whose style names its kind."""
 OF_SYSTEM = (
     "unknown reason",
     "input/output error",
@@ -65,7 +69,15 @@ def reason_words(reason: str) -> str:
     if reason.startswith(HEADING):
         said_of = QCoreApplication.translate(CONTEXT, "heading mark {}")
         return said_of.format(reason.removeprefix(HEADING))
-    return QCoreApplication.translate(CONTEXT, reason) if reason else ""
+    if not reason:
+        return ""
+    words = QCoreApplication.translate(CONTEXT, reason)
+    if words == reason:
+        words = QCoreApplication.translate(EVIDENCE, reason)
+    if words == reason and reason.startswith(STYLE):
+        kind = QCoreApplication.translate(KINDS, reason.removeprefix(STYLE))
+        return QCoreApplication.translate(CONTEXT, "style of a {}").format(kind)
+    return words
 
 
 def kind_and_reason(kind: "Kind", reason: str) -> str:

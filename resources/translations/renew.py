@@ -98,10 +98,11 @@ class Finder(ast.NodeVisitor):
             self.add(self.text_of(node.args[0]), node.args[1])
         elif called in self.makers() and node.args:
             self.add(SENTENCES, node.args[0])
-        elif len(node.args) > 1 and (
-            called == "too_much" or (called == "mark" and self.reads_files)
-        ):
+        elif called == "too_much" and len(node.args) > 1:
             self.add(SENTENCES, node.args[1])
+        elif self.reads_files:
+            for reason in reasons_of(called, node):
+                self.add(SENTENCES, reason)
         self.generic_visit(node)
 
     def visit_Tuple(self, node: ast.Tuple) -> None:

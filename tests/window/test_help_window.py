@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 
 from desktop.storing.state import Backup, FileState
 from desktop.story.comparison import HOW_SURE, Origin, Span
+from desktop.story.imported import Outcome
 from desktop.window.actions import rows, translated
 from desktop.window.check_link import Decisions
 from desktop.window.help_text import DISAGREEMENTS, FOUND, RIGHT, help_sections
@@ -75,14 +76,27 @@ def test_the_three_kinds_of_absence_are_told_apart(window):
         assert words in text(window)
 
 
+def test_every_outcome_of_adding_is_explained(window):
+    html = {each.name: each.html for each in help_sections(None)}["adding"]
+    for outcome in Outcome:
+        assert f"<b>{outcome.value}</b>" in html
+    for words in ("Nothing is fetched by itself", "May be incomplete", "Unconfirmed", "exclude"):
+        assert words in html
+
+
 @pytest.mark.parametrize(
-    ("section", "names"), [("absence", ["check", "reject"]), ("confirmed", ["confirm", "reject"])]
+    ("section", "names"),
+    [
+        ("absence", ["check", "reject"]),
+        ("confirmed", ["confirm", "reject"]),
+        ("adding", ["kind_of_run", "split_sentence", "join_sentence", "beside", "correct_text"]),
+    ],
 )
 def test_what_a_reader_decides_is_told_with_its_keys(section, names):
     html = {each.name: each.html for each in help_sections(None)}[section]
     for name in names:
         (key,) = next(row.keys for row in rows() if row.name == name)
-        assert re.search(rf"(\(|press ){key}\b", html)
+        assert re.search(rf"(\(|press |, ){re.escape(key)}\b", html)
 
 
 def test_the_help_names_the_buttons_as_they_are_written(panel_buttons):
@@ -126,7 +140,7 @@ def test_every_section_can_be_gone_to(window):
 def test_a_section_is_gone_to_by_keys(window, qtbot):
     with qtbot.waitSignal(window.section_shown) as told:
         qtbot.keyClick(window.list, Qt.Key.Key_Down)
-    assert told.args == ["sure"]
+    assert told.args == ["adding"]
 
 
 def test_typed_words_are_counted_and_the_first_is_selected(window):
@@ -196,5 +210,5 @@ def test_help_asked_for_twice_is_one_window(window):
     first = show_help(LIGHT, STATE, "start", window)
     second = show_help(LIGHT, STATE, "sure", window)
     assert first is second
-    assert second.list.currentRow() == 1
+    assert second.list.currentItem().text() == "How sure is this?"
     first.close()

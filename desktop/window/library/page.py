@@ -227,7 +227,8 @@ class LibraryPage(PageParts):
             return
         if not self.rows:
             drop = self.tr(
-                "Drop files here, add them (Ctrl+O), or paste a text or an address (Ctrl+V)."
+                "Drop files here, add files (Ctrl+O), a folder or an address (Ctrl+Shift+A),"
+                " or paste a text (Ctrl+V)."
             )
             self.empty.show_emptiness(Emptiness(self.tr("No articles yet"), drop))
         elif total:
