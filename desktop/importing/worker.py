@@ -22,7 +22,7 @@ from struct import error as BadStruct  # noqa: N812  # named as the errors of ot
 from threading import Thread
 from typing import TYPE_CHECKING, BinaryIO
 
-from desktop.importing.limits import LimitReached
+from desktop.importing.limits import MB, SECONDS_PER_MB, LimitReached
 from desktop.importing.wire import Json, packed, packed_sentence
 from desktop.story.errors import Sentence, UserError
 
@@ -170,14 +170,21 @@ def resident() -> int:
     return 0
 
 
-def limit_time() -> None:
-    """Give the next file its seconds of computing: nobody may be there to stop it."""
+def size_of(source: Source) -> int:
+    """Return the bytes of a source; raises OSError."""
+    if source.path is not None:
+        return source.path.stat().st_size
+    return len(source.data or b"")
+
+
+def limit_time(size: int) -> None:
+    """Give a file of that size its seconds of computing: nobody may be there to stop it."""
     if sys.platform == "win32":
         return
     import resource
 
     with suppress(OSError, ValueError):
-        until = int(time.process_time()) + MOST_CPU
+        until = int(time.process_time() + MOST_CPU + SECONDS_PER_MB * size / MB)
         resource.setrlimit(resource.RLIMIT_CPU, (until, resource.getrlimit(resource.RLIMIT_CPU)[1]))
 
 
@@ -214,8 +221,9 @@ def answer_to(request: Json, data: bytes) -> tuple[Json, list[bytes]]:
     """Return the answer to a request, and the originals beside it."""
     name = str(request["name"])
     try:
-        limit_time()
-        content, originals = packed(read(source_of(request, data)), name)
+        source = source_of(request, data)
+        limit_time(size_of(source))
+        content, originals = packed(read(source), name)
         return {"id": request["id"], "content": content}, originals
     except UserError as error:
         said: UserError = error
