@@ -9,10 +9,10 @@ from desktop.importing.documents.rows import Piece
 
 LEAST_LINES = 3
 """Lines on either side of a gutter; fewer are a table or a caption."""
-LEAST_WORDS = 2.5
-"""Words in the middle line of a column; cells of tables hold fewer."""
-LEAST_SIGNS = 14
-"""Signs in it: figures of a table are short."""
+LEAST_BESIDE = 6
+"""Lines of a column beside which another may hold one or two: there the text ends."""
+LEAST_WORDS, LEAST_SIGNS, LEAST_SHARE = 3, 14, 0.5
+"""Words and signs of a line, and how much of a column's text stands in such lines: cells of tables are shorter."""
 CROSSING = 0.34
 """Of the pieces on both sides: at most so many may lie over the gutter."""
 DEEPEST = 12
@@ -52,7 +52,9 @@ def gutter_of(pieces: Sequence[Piece]) -> float | None:
         crossing = len(pieces) - len(left) - len(right)
         if crossing > CROSSING * (len(left) + len(right)):
             continue
-        if is_column(left) and is_column(right) and is_beside(left, right):
+        few, many = sorted((len(left), len(right)))
+        is_enough = few >= LEAST_LINES or (few and many >= LEAST_BESIDE)
+        if is_enough and is_column(left) and is_column(right) and is_beside(left, right):
             cost = crossing / len(pieces) - min(len(left), len(right)) / len(pieces) / 10
             if best is None or cost < best[0]:
                 best = cost, place
@@ -68,7 +70,7 @@ def candidates(pieces: Sequence[Piece]) -> list[float]:
     group: list[float] = []
     for start in [*starts, float("inf")]:
         if group and start - group[-1] > 0.3 * size:
-            if len(group) >= LEAST_LINES and group[0] - first > 3 * size:
+            if group[0] - first > 3 * size:
                 found.append(group[0] - 0.2 * size)
             group = []
         group.append(start)
@@ -76,12 +78,11 @@ def candidates(pieces: Sequence[Piece]) -> list[float]:
 
 
 def is_column(pieces: Sequence[Piece]) -> bool:
-    """Tell whether pieces are lines of text, not cells of a table."""
-    return (
-        len(pieces) >= LEAST_LINES
-        and median(p.words for p in pieces) >= LEAST_WORDS
-        and median(len(p.text) for p in pieces) >= LEAST_SIGNS
+    """Tell whether pieces are lines of text, not cells of a table; a justified line may be in pieces."""
+    lines = sum(
+        len(p.text) for p in pieces if p.words >= LEAST_WORDS and len(p.text) >= LEAST_SIGNS
     )
+    return lines > LEAST_SHARE * sum(len(p.text) for p in pieces)
 
 
 def is_beside(left: Sequence[Piece], right: Sequence[Piece]) -> bool:

@@ -368,7 +368,9 @@ def test_pages_without_text_are_told() -> None:
     data = pdf(
         [blank, sheet((60, 700, 10, A[:80]))], extra=[picture], resources=b"/XObject<</I1 20 0 R>>"
     )
-    assert [listed.name for listed in read(data).listed] == ["made.pdf, page 1"]
+    content = read(data)
+    assert [listed.name for listed in content.listed] == ["made.pdf, page 1"]
+    assert content.drafts[0].facts["complete"] == ("may be incomplete", "pages without text")
     with pytest.raises(UserError, match="pages of pictures without text"):
         read(pdf([blank, blank], extra=[picture], resources=b"/XObject<</I1 20 0 R>>"))
 
@@ -409,3 +411,20 @@ def test_a_bomb_names_the_file_and_the_limit() -> None:
 def test_what_is_no_pdf_is_named(data: bytes) -> None:
     with pytest.raises(UserError, match=r"made\.pdf"):
         read(data)
+
+
+def test_a_damaged_page_does_not_take_the_others_with_it() -> None:
+    data = pdf([sheet((60, 700, 10, A[:80])), sheet((60, 700, 10, B[:80]))])
+    broken = data.replace(b"/Contents 23 0 R", b"/Contents 10 0 R", 1)
+    content = read(broken)
+    assert [b.text for b in content.drafts[0].blocks] == [A[:80]]
+
+
+def test_letters_without_a_meaning_are_said_to_be_none() -> None:
+    with pytest.raises(UserError, match="no text that can be read"):
+        read(coded(dict.fromkeys(range(1, 9), "\ue001"), *range(1, 9)))
+
+
+def test_a_file_without_any_text_is_named() -> None:
+    with pytest.raises(UserError, match=r"made\.pdf holds no text"):
+        read(pdf([Sheet()]))
