@@ -75,6 +75,10 @@
         <translation>її текст позначено як неповний</translation>
     </message>
     <message>
+        <source>its text may be incomplete</source>
+        <translation>її текст, можливо, неповний</translation>
+    </message>
+    <message>
         <source>no counterpart found</source>
         <translation>відповідника не знайдено</translation>
     </message>
@@ -168,20 +172,28 @@
         <translation>Про Wireside</translation>
     </message>
     <message>
-        <source>Add articles from files</source>
-        <translation>Додати статті з файлів</translation>
+        <source>Add articles from files of any kind</source>
+        <translation>Додати статті з файлів будь-якого типу</translation>
     </message>
     <message>
-        <source>Add articles…</source>
-        <translation>Додати статті…</translation>
+        <source>Add articles from files, a folder, an address or a text</source>
+        <translation>Додати статті з файлів, теки, за адресою або з тексту</translation>
     </message>
     <message>
-        <source>Add the copied text as an article</source>
-        <translation>Додати скопійований текст як статтю</translation>
+        <source>Add files…</source>
+        <translation>Додати файли…</translation>
+    </message>
+    <message>
+        <source>Add the copied text, files or address</source>
+        <translation>Додати скопійований текст, файли або адресу</translation>
     </message>
     <message>
         <source>Add the selected words as a quote that the program missed</source>
         <translation>Додати вибрані слова як цитату, яку програма пропустила</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Додати…</translation>
     </message>
     <message>
         <source>All actions with their keys</source>
@@ -274,6 +286,10 @@
     <message>
         <source>Correct a quote…</source>
         <translation>Виправити цитату…</translation>
+    </message>
+    <message>
+        <source>Correct the text…</source>
+        <translation>Виправити текст…</translation>
     </message>
     <message>
         <source>Dark colours</source>
@@ -408,6 +424,14 @@
         <translation>Високий контраст, світлі</translation>
     </message>
     <message>
+        <source>Import log…</source>
+        <translation>Журнал імпорту…</translation>
+    </message>
+    <message>
+        <source>Join with next sentence</source>
+        <translation>Об’єднати з наступним реченням</translation>
+    </message>
+    <message>
         <source>Join with the marked passage&apos;s statement</source>
         <translation>Об’єднати з твердженням позначеного уривка</translation>
     </message>
@@ -420,8 +444,16 @@
         <translation>Клавіші…</translation>
     </message>
     <message>
+        <source>Kind of this run…</source>
+        <translation>Вид цієї низки…</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Більший текст</translation>
+    </message>
+    <message>
+        <source>Let a new sentence begin with the selected word</source>
+        <translation>Почати нове речення з виділеного слова</translation>
     </message>
     <message>
         <source>Let go of the passage</source>
@@ -466,6 +498,10 @@
     <message>
         <source>Look yourself where no counterpart was found</source>
         <translation>Подивитися самому там, де відповідника не знайдено</translation>
+    </message>
+    <message>
+        <source>Make one sentence of this one and the next, or of all selected</source>
+        <translation>Зробити одне речення з цього й наступного або з усіх виділених</translation>
     </message>
     <message>
         <source>Make one statement of this one and the marked one&apos;s</source>
@@ -624,6 +660,10 @@
         <translation>Попередній уривок</translation>
     </message>
     <message>
+        <source>Put words right, or paste another text, beside the original</source>
+        <translation>Виправити слова або вставити інший текст, поруч з оригіналом</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Вийти</translation>
     </message>
@@ -692,8 +732,16 @@
         <translation>Вказати, що тут процитовано, хто це каже і через кого</translation>
     </message>
     <message>
+        <source>Say what the passages from here on are: related links, body …</source>
+        <translation>Вказати, чим є уривки звідси й далі: інші матеріали, основний текст…</translation>
+    </message>
+    <message>
         <source>See what the program noted</source>
         <translation>Подивитися, що записала програма</translation>
+    </message>
+    <message>
+        <source>See what was left out of the text, and what it was made of</source>
+        <translation>Подивитися, що не ввійшло до тексту та з чого його зроблено</translation>
     </message>
     <message>
         <source>Select the article you are in</source>
@@ -768,6 +816,10 @@
         <translation>Відокремити від твердження</translation>
     </message>
     <message>
+        <source>Split sentence here</source>
+        <translation>Розділити речення тут</translation>
+    </message>
+    <message>
         <source>Statement numbers</source>
         <translation>Номери тверджень</translation>
     </message>
@@ -790,6 +842,10 @@
     <message>
         <source>Take the passage out of its statement</source>
         <translation>Вилучити уривок із його твердження</translation>
+    </message>
+    <message>
+        <source>Text beside the original…</source>
+        <translation>Текст поруч з оригіналом…</translation>
     </message>
     <message>
         <source>The articles of the story, side by side</source>
@@ -822,6 +878,10 @@
     <message>
         <source>View</source>
         <translation>Вигляд</translation>
+    </message>
+    <message>
+        <source>What became of everything that was added</source>
+        <translation>Що сталося з усім, що додавали</translation>
     </message>
     <message>
         <source>What is known about the article…</source>
@@ -861,6 +921,120 @@
     </message>
 </context>
 <context>
+    <name>AddDoors</name>
+    <message>
+        <source>Add a folder</source>
+        <translation>Додати теку</translation>
+    </message>
+    <message>
+        <source>Add articles</source>
+        <translation>Додати статті</translation>
+    </message>
+    <message>
+        <source>Added {} articles.</source>
+        <translation>Додано статей: {}.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Already here: {}</source>
+        <translation>Уже тут: {}</translation>
+    </message>
+    <message>
+        <source>Articles ({})</source>
+        <translation>Статті ({})</translation>
+    </message>
+    <message>
+        <source>Comma separated values (*.csv)</source>
+        <translation>Значення через кому (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exclude A{}</source>
+        <translation>Виключити A{}</translation>
+    </message>
+    <message>
+        <source>Exclude {} articles</source>
+        <translation>Виключити статті ({})</translation>
+    </message>
+    <message>
+        <source>Save the import log</source>
+        <translation>Зберегти журнал імпорту</translation>
+    </message>
+    <message>
+        <source>There is no text, no file and no address here to add.</source>
+        <translation>Тут немає ні тексту, ні файлу, ні адреси, які можна додати.</translation>
+    </message>
+    <message>
+        <source>{} is whole</source>
+        <translation>{} — повна</translation>
+    </message>
+</context>
+<context>
+    <name>AddSheet</name>
+    <message>
+        <source>A text of {} words, copied from a page.</source>
+        <translation>Текст, скопійований зі сторінки; слів: {}.</translation>
+    </message>
+    <message>
+        <source>A text of {} words.</source>
+        <translation>Текст; слів: {}.</translation>
+    </message>
+    <message>
+        <source>Add articles</source>
+        <translation>Додати статті</translation>
+    </message>
+    <message>
+        <source>Add text</source>
+        <translation>Додати текст</translation>
+    </message>
+    <message>
+        <source>Add the text as an article (Ctrl+Enter)</source>
+        <translation>Додати текст як статтю (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>An address: the page is fetched only when you say so, without cookies.</source>
+        <translation>Адреса: сторінку буде отримано, лише коли ви скажете, без кукі.</translation>
+    </message>
+    <message>
+        <source>Choose a folder; all articles in it are read</source>
+        <translation>Вибрати теку; буде прочитано всі статті в ній</translation>
+    </message>
+    <message>
+        <source>Choose files (Ctrl+O)</source>
+        <translation>Вибрати файли (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Drop files, a folder or a link here, or paste an address or the text of an article.</source>
+        <translation>Перетягніть сюди файли, теку чи посилання або вставте адресу чи текст статті.</translation>
+    </message>
+    <message>
+        <source>Fetch the page, and look at it before it is added (Enter)</source>
+        <translation>Отримати сторінку й переглянути її, перш ніж додати (Enter)</translation>
+    </message>
+    <message>
+        <source>Fetch…</source>
+        <translation>Отримати…</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>Файли…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Тека…</translation>
+    </message>
+    <message>
+        <source>Pages (HTML, MHTML, web archives), documents (Word, OpenDocument, RTF, PDF, EPUB), feeds, exports of press databases, reference lists, plain text. Nothing is sent.</source>
+        <translation>Сторінки (HTML, MHTML, вебархіви), документи (Word, OpenDocument, RTF, PDF, EPUB), стрічки новин, експорт із баз преси, списки джерел, простий текст. Нічого нікуди не надсилається.</translation>
+    </message>
+    <message>
+        <source>What to add</source>
+        <translation>Що додати</translation>
+    </message>
+</context>
+<context>
     <name>Adding</name>
     <message>
         <source>Add article</source>
@@ -871,8 +1045,87 @@
         <translation>Додати статті ({})</translation>
     </message>
     <message>
+        <source>Fetching a page</source>
+        <translation>Отримання сторінки</translation>
+    </message>
+    <message>
         <source>Reading articles</source>
         <translation>Читання статей</translation>
+    </message>
+    <message>
+        <source>Take over facts</source>
+        <translation>Прийняти відомості</translation>
+    </message>
+</context>
+<context>
+    <name>AddingWords</name>
+    <message>
+        <source>a person without a name</source>
+        <translation>особа без імені</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>додано</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>уже є</translation>
+    </message>
+    <message>
+        <source>edited by hand</source>
+        <translation>виправлено вручну</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>виключено</translation>
+    </message>
+    <message>
+        <source>excluded by {who}, {when}: {why}</source>
+        <translation>виключила людина ({who}, {when}): {why}</translation>
+    </message>
+    <message>
+        <source>facts taken over</source>
+        <translation>прийнято відомості</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>не вдалося</translation>
+    </message>
+    <message>
+        <source>nearly the same text as {}</source>
+        <translation>майже той самий текст, що й {}</translation>
+    </message>
+    <message>
+        <source>new version</source>
+        <translation>нова версія</translation>
+    </message>
+    <message>
+        <source>new version of A{}</source>
+        <translation>нова версія A{}</translation>
+    </message>
+    <message>
+        <source>no article</source>
+        <translation>не стаття</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>причину не вказано</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>не вибрано</translation>
+    </message>
+    <message>
+        <source>not in the project any more</source>
+        <translation>більше не в проєкті</translation>
+    </message>
+    <message>
+        <source>{count} {outcome}</source>
+        <translation>{outcome}: {count}</translation>
+    </message>
+    <message>
+        <source>{} may be incomplete</source>
+        <translation>{} — можливо, неповна</translation>
     </message>
 </context>
 <context>
@@ -919,6 +1172,176 @@
     <message>
         <source>You can make changes here as soon as the other window closes it.</source>
         <translation>Тут можна буде вносити зміни, щойно інше вікно його закриє.</translation>
+    </message>
+</context>
+<context>
+    <name>BesideWindow</name>
+    <message>
+        <source>All words of the page, no more: nothing is loaded, no link opens.</source>
+        <translation>Усі слова сторінки й більше нічого: нічого не завантажується, жодне посилання не відкривається.</translation>
+    </message>
+    <message>
+        <source>As it was extracted</source>
+        <translation>Таким, яким його видобуто</translation>
+    </message>
+    <message>
+        <source>Change words, or paste another text (Ctrl+Shift+E)</source>
+        <translation>Змінити слова або вставити інший текст (Ctrl+Shift+E)</translation>
+    </message>
+    <message>
+        <source>Changed; dots under new words</source>
+        <translation>Змінено; під новими словами крапки</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Close this window (Esc)</source>
+        <translation>Закрити це вікно (Esc)</translation>
+    </message>
+    <message>
+        <source>Correct the text…</source>
+        <translation>Виправити текст…</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>Відкинути зміни</translation>
+    </message>
+    <message>
+        <source>Edited by hand, {}</source>
+        <translation>Виправлено вручну, {}</translation>
+    </message>
+    <message>
+        <source>Go to the next line that is not in the text (F8)</source>
+        <translation>До наступного рядка, якого немає в тексті (F8)</translation>
+    </message>
+    <message>
+        <source>Next left out</source>
+        <translation>Наступне пропущене</translation>
+    </message>
+    <message>
+        <source>No original of {} is stored.</source>
+        <translation>Оригіналу {} не збережено.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed. Paragraphs are parted by a blank line.</source>
+        <translation>Нічого не змінено. Абзаци розділяє порожній рядок.</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Оригінал</translation>
+    </message>
+    <message>
+        <source>Original: {}</source>
+        <translation>Оригінал: {}</translation>
+    </message>
+    <message>
+        <source>Put into the text</source>
+        <translation>Вставити в текст</translation>
+    </message>
+    <message>
+        <source>Put the line of the original that the keyboard is in into the text (Ctrl+Return)</source>
+        <translation>Вставити в текст рядок оригіналу, на якому стоїть курсор (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>Зберегти як нову версію</translation>
+    </message>
+    <message>
+        <source>Save them as a new version, or drop them and leave the text as it was.</source>
+        <translation>Збережіть їх як нову версію або відкиньте й лишіть текст, яким він був.</translation>
+    </message>
+    <message>
+        <source>Scroll both texts so that the same paragraphs are level</source>
+        <translation>Гортати обидва тексти так, щоб однакові абзаци стояли на одному рівні</translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <translation>Гортати разом</translation>
+    </message>
+    <message>
+        <source>Shown as text.</source>
+        <translation>Показано як текст.</translation>
+    </message>
+    <message>
+        <source>Store this text beside the older one, marked as edited by hand (Ctrl+S)</source>
+        <translation>Зберегти цей текст поруч із давнішим, із позначкою «виправлено вручну» (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Storing …</source>
+        <translation>Збереження…</translation>
+    </message>
+    <message>
+        <source>Text beside the original</source>
+        <translation>Текст поруч з оригіналом</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Текст статті</translation>
+    </message>
+    <message>
+        <source>Text of {}</source>
+        <translation>Текст {}</translation>
+    </message>
+    <message>
+        <source>The changes are not stored</source>
+        <translation>Зміни не збережено</translation>
+    </message>
+    <message>
+        <source>The paragraphs are changed, no word.</source>
+        <translation>Змінено абзаци, жодного слова.</translation>
+    </message>
+    <message>
+        <source>[Picture: {}]</source>
+        <translation>[Зображення: {}]</translation>
+    </message>
+    <message>
+        <source>{alone} of {lines} lines are not in the text</source>
+        <translation>рядків, яких немає в тексті: {alone} із {lines}</translation>
+    </message>
+    <message>
+        <source>{count} words changed: {added} put in, {removed} taken out.</source>
+        <translation>Змінено слів: {count}; додано: {added}, вилучено: {removed}.</translation>
+    </message>
+    <message>
+        <source>{}, {}: the text beside its original</source>
+        <translation>{}, {}: текст поруч з оригіналом</translation>
+    </message>
+</context>
+<context>
+    <name>BothFind</name>
+    <message>
+        <source>Find in both</source>
+        <translation>Шукати в обох</translation>
+    </message>
+    <message>
+        <source>Find words in both texts (Ctrl+F)</source>
+        <translation>Шукати слова в обох текстах (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Next place found (F3, or Enter)</source>
+        <translation>Наступне знайдене місце (F3 або Enter)</translation>
+    </message>
+    <message>
+        <source>Previous place found (Shift+F3)</source>
+        <translation>Попереднє знайдене місце (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Words to find in both texts</source>
+        <translation>Слова, які шукати в обох текстах</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>не знайдено</translation>
+    </message>
+    <message>
+        <source>{} left, {} right</source>
+        <translation>ліворуч {}, праворуч {}</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} із {}</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1421,10 @@
     <message>
         <source>{}, {}</source>
         <translation>{}, {}</translation>
+    </message>
+    <message>
+        <source>{}: the filters show {} of {} quotes; the card has all of them.</source>
+        <translation>{}: фільтри показують {} із {} цитат; у картці — всі.</translation>
     </message>
 </context>
 <context>
@@ -1118,6 +1545,93 @@
     </message>
 </context>
 <context>
+    <name>ChooseSheet</name>
+    <message>
+        <source>Add 1 article</source>
+        <translation>Додати 1 статтю</translation>
+    </message>
+    <message>
+        <source>Add none</source>
+        <translation>Не додавати жодної</translation>
+    </message>
+    <message>
+        <source>Add nothing of it (Esc)</source>
+        <translation>Нічого з цього не додавати (Esc)</translation>
+    </message>
+    <message>
+        <source>Add what is ticked (Enter)</source>
+        <translation>Додати позначене (Enter)</translation>
+    </message>
+    <message>
+        <source>Add {} articles</source>
+        <translation>Додати статті ({})</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Articles of the file</source>
+        <translation>Статті у файлі</translation>
+    </message>
+    <message>
+        <source>Choose articles of {}</source>
+        <translation>Вибрати статті з {}</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фільтр</translation>
+    </message>
+    <message>
+        <source>Filter: words of a headline or an address</source>
+        <translation>Фільтр: слова заголовка або адреси</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Жодної</translation>
+    </message>
+    <message>
+        <source>Show only lines with these words (Ctrl+F)</source>
+        <translation>Показувати лише рядки з цими словами (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>The file holds {} pages or articles. Tick those that belong to your project.</source>
+        <translation>У файлі сторінок або статей: {}. Позначте ті, що належать до вашого проєкту.</translation>
+    </message>
+    <message>
+        <source>Tick every line that is shown</source>
+        <translation>Позначити кожен показаний рядок</translation>
+    </message>
+    <message>
+        <source>Untick every line that is shown</source>
+        <translation>Зняти позначку з кожного показаного рядка</translation>
+    </message>
+    <message>
+        <source>Where in the file</source>
+        <translation>Де у файлі</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слів</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>не позначено</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>позначено</translation>
+    </message>
+</context>
+<context>
     <name>Citation</name>
     <message>
         <source>by {}</source>
@@ -1165,6 +1679,10 @@
     <message>
         <source>(thought, as reported; not in quotation marks)</source>
         <translation>(думка, у переказі; не в лапках)</translation>
+    </message>
+    <message>
+        <source>[as a person says: {}]</source>
+        <translation>[за словами людини: {}]</translation>
     </message>
     <message>
         <source>[speaker not stated]</source>
@@ -1830,6 +2348,225 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>BibTeX list</source>
+        <translation>список BibTeX</translation>
+    </message>
+    <message>
+        <source>CSL-JSON list</source>
+        <translation>список CSL-JSON</translation>
+    </message>
+    <message>
+        <source>Factiva header</source>
+        <translation>шапка Factiva</translation>
+    </message>
+    <message>
+        <source>JSON-LD of the page</source>
+        <translation>JSON-LD сторінки</translation>
+    </message>
+    <message>
+        <source>Nexis header</source>
+        <translation>шапка Nexis</translation>
+    </message>
+    <message>
+        <source>RIS list</source>
+        <translation>список RIS</translation>
+    </message>
+    <message>
+        <source>Zotero list</source>
+        <translation>список Zotero</translation>
+    </message>
+    <message>
+        <source>a link to read on at its end</source>
+        <translation>у кінці — посилання «читати далі»</translation>
+    </message>
+    <message>
+        <source>address in the saved page</source>
+        <translation>адреса в збереженій сторінці</translation>
+    </message>
+    <message>
+        <source>address in the web archive</source>
+        <translation>адреса у вебархіві</translation>
+    </message>
+    <message>
+        <source>address of the page</source>
+        <translation>адреса сторінки</translation>
+    </message>
+    <message>
+        <source>box of a paywall in the page</source>
+        <translation>на сторінці є вікно платного доступу</translation>
+    </message>
+    <message>
+        <source>byline in its text</source>
+        <translation>рядок автора в тексті</translation>
+    </message>
+    <message>
+        <source>byline of the page</source>
+        <translation>рядок автора на сторінці</translation>
+    </message>
+    <message>
+        <source>canonical link of the page</source>
+        <translation>канонічне посилання сторінки</translation>
+    </message>
+    <message>
+        <source>copyright line in its text</source>
+        <translation>рядок про авторські права в тексті</translation>
+    </message>
+    <message>
+        <source>copyright line of the page</source>
+        <translation>рядок про авторські права на сторінці</translation>
+    </message>
+    <message>
+        <source>cut short in the web archive</source>
+        <translation>у вебархіві обрізано</translation>
+    </message>
+    <message>
+        <source>data of a script of the page</source>
+        <translation>дані скрипту сторінки</translation>
+    </message>
+    <message>
+        <source>date line in its text</source>
+        <translation>рядок дати в тексті</translation>
+    </message>
+    <message>
+        <source>date line of the page</source>
+        <translation>рядок дати на сторінці</translation>
+    </message>
+    <message>
+        <source>dateline in its text</source>
+        <translation>місце й дата на початку тексту</translation>
+    </message>
+    <message>
+        <source>e-mail header</source>
+        <translation>заголовки електронного листа</translation>
+    </message>
+    <message>
+        <source>ends with a link to more</source>
+        <translation>закінчується посиланням на продовження</translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation>стрічка новин</translation>
+    </message>
+    <message>
+        <source>footer of the printed page</source>
+        <translation>низ надрукованої сторінки</translation>
+    </message>
+    <message>
+        <source>given with the example</source>
+        <translation>дано разом із прикладом</translation>
+    </message>
+    <message>
+        <source>header of the forwarded e-mail</source>
+        <translation>заголовки пересланого листа</translation>
+    </message>
+    <message>
+        <source>heading of the page</source>
+        <translation>заголовок на сторінці</translation>
+    </message>
+    <message>
+        <source>host name of the address</source>
+        <translation>назва сайту в адресі</translation>
+    </message>
+    <message>
+        <source>its headline</source>
+        <translation>її заголовок</translation>
+    </message>
+    <message>
+        <source>its last sentence does not end</source>
+        <translation>останнє речення обривається</translation>
+    </message>
+    <message>
+        <source>its text</source>
+        <translation>її текст</translation>
+    </message>
+    <message>
+        <source>its words</source>
+        <translation>її слова</translation>
+    </message>
+    <message>
+        <source>language that the page states</source>
+        <translation>мова, яку вказує сторінка</translation>
+    </message>
+    <message>
+        <source>line at the end of its text</source>
+        <translation>рядок у кінці тексту</translation>
+    </message>
+    <message>
+        <source>meta element of the page</source>
+        <translation>метадані сторінки</translation>
+    </message>
+    <message>
+        <source>numbers that can be read two ways</source>
+        <translation>числа, які можна прочитати по-різному</translation>
+    </message>
+    <message>
+        <source>one of several pages</source>
+        <translation>одна з кількох сторінок</translation>
+    </message>
+    <message>
+        <source>package of the book</source>
+        <translation>опис книжки в її файлі</translation>
+    </message>
+    <message>
+        <source>package of the issue</source>
+        <translation>опис випуску в його файлі</translation>
+    </message>
+    <message>
+        <source>page number of the PDF</source>
+        <translation>номер сторінки PDF</translation>
+    </message>
+    <message>
+        <source>pages without text</source>
+        <translation>є сторінки без тексту</translation>
+    </message>
+    <message>
+        <source>printed by the browser around the page</source>
+        <translation>надрукував браузер навколо сторінки</translation>
+    </message>
+    <message>
+        <source>running head of the PDF</source>
+        <translation>колонтитул PDF</translation>
+    </message>
+    <message>
+        <source>section of the page</source>
+        <translation>рубрика сторінки</translation>
+    </message>
+    <message>
+        <source>shorter than the page says it is</source>
+        <translation>коротша, ніж каже сторінка</translation>
+    </message>
+    <message>
+        <source>subject of the saved page</source>
+        <translation>тема збереженої сторінки</translation>
+    </message>
+    <message>
+        <source>the feed calls its text a summary</source>
+        <translation>стрічка називає її текст викладом</translation>
+    </message>
+    <message>
+        <source>the page and its words</source>
+        <translation>сторінка та її слова</translation>
+    </message>
+    <message>
+        <source>the page says that it is not free to read</source>
+        <translation>сторінка каже, що безкоштовно її не прочитати</translation>
+    </message>
+    <message>
+        <source>time element</source>
+        <translation>позначка часу на сторінці</translation>
+    </message>
+    <message>
+        <source>title of the page</source>
+        <translation>назва сторінки</translation>
+    </message>
+    <message>
+        <source>words of a paywall at its end</source>
+        <translation>у кінці — слова про платний доступ</translation>
+    </message>
+</context>
+<context>
     <name>Extracting</name>
     <message>
         <source>Finding quotes</source>
@@ -1838,6 +2575,14 @@
 </context>
 <context>
     <name>Facts</name>
+    <message>
+        <source>agency copy</source>
+        <translation>текст агентства</translation>
+    </message>
+    <message>
+        <source>edited by hand</source>
+        <translation>виправлено вручну</translation>
+    </message>
     <message>
         <source>example</source>
         <translation>приклад</translation>
@@ -1867,12 +2612,20 @@
         <translation>неповна</translation>
     </message>
     <message>
+        <source>may be incomplete</source>
+        <translation>можливо, неповна</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>невідома</translation>
     </message>
     <message>
         <source>not stated</source>
         <translation>не вказано</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <translation>думка</translation>
     </message>
     <message>
         <source>pasted</source>
@@ -1883,6 +2636,14 @@
         <translation>простий текст</translation>
     </message>
     <message>
+        <source>press release</source>
+        <translation>пресреліз</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>повідомлення</translation>
+    </message>
+    <message>
         <source>the reader</source>
         <translation>читач</translation>
     </message>
@@ -1891,12 +2652,24 @@
         <translation>визначено за словами тексту</translation>
     </message>
     <message>
+        <source>transcript</source>
+        <translation>розшифровка</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>невідомо</translation>
     </message>
     <message>
+        <source>web address</source>
+        <translation>вебадреса</translation>
+    </message>
+    <message>
         <source>whole</source>
         <translation>повна</translation>
+    </message>
+    <message>
+        <source>{}, saved {}</source>
+        <translation>{}, збережено {}</translation>
     </message>
     <message>
         <source>“{}” is no date that can be kept. Write year, month and day, such as 2024-05-30, or with the time, such as 2024-05-30 14:20.</source>
@@ -1908,6 +2681,10 @@
     <message>
         <source>A portal or another outlet that spread the text</source>
         <translation>Портал або інше видання, що поширило текст</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Агентство</translation>
     </message>
     <message>
         <source>Byline</source>
@@ -1950,6 +2727,10 @@
         <translation>Як надійшла</translation>
     </message>
     <message>
+        <source>Kind of text</source>
+        <translation>Вид тексту</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Мова</translation>
     </message>
@@ -1986,6 +2767,10 @@
         <translation>Наприклад, 2024-05-30 або 2024-05-30 14:20</translation>
     </message>
     <message>
+        <source>Such as 2024-05-31, or 2024-05-31 08:00</source>
+        <translation>Наприклад, 2024-05-31 або 2024-05-31 08:00</translation>
+    </message>
+    <message>
         <source>Take over what you changed (Enter)</source>
         <translation>Прийняти те, що ви змінили (Enter)</translation>
     </message>
@@ -1998,8 +2783,20 @@
         <translation>Мова тексту</translation>
     </message>
     <message>
+        <source>The news agency whose text it is, or that it names</source>
+        <translation>Інформаційне агентство, чий це текст або яке в ньому названо</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Оновлено</translation>
+    </message>
+    <message>
         <source>Web address</source>
         <translation>Вебадреса</translation>
+    </message>
+    <message>
+        <source>What it is among the texts of the outlet</source>
+        <translation>Чим він є серед текстів видання</translation>
     </message>
     <message>
         <source>What you change here is stated of all of them; other facts stay as they are.</source>
@@ -2064,6 +2861,85 @@
     <message>
         <source>{}, {} (UTC {})</source>
         <translation>{}, {} (UTC {})</translation>
+    </message>
+</context>
+<context>
+    <name>FetchSheet</name>
+    <message>
+        <source>A page without a headline</source>
+        <translation>Сторінка без заголовка</translation>
+    </message>
+    <message>
+        <source>Add article</source>
+        <translation>Додати статтю</translation>
+    </message>
+    <message>
+        <source>Add from an address</source>
+        <translation>Додати за адресою</translation>
+    </message>
+    <message>
+        <source>Add it (Enter)</source>
+        <translation>Додати (Enter)</translation>
+    </message>
+    <message>
+        <source>Add nothing (Esc)</source>
+        <translation>Нічого не додавати (Esc)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Fetch the page once more</source>
+        <translation>Отримати сторінку ще раз</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Отримання</translation>
+    </message>
+    <message>
+        <source>Fetching the page …</source>
+        <translation>Отримання сторінки…</translation>
+    </message>
+    <message>
+        <source>The page was not added</source>
+        <translation>Сторінку не додано</translation>
+    </message>
+    <message>
+        <source>The text that was found</source>
+        <translation>Знайдений текст</translation>
+    </message>
+    <message>
+        <source>The text {words} ({evidence}). You can add it; what it lacks is not compared.</source>
+        <translation>Текст: {words} ({evidence}). Його можна додати; те, чого в ньому бракує, не порівнюється.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати знову</translation>
+    </message>
+    <message>
+        <source>by {}</source>
+        <translation>автор: {}</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>без дати</translation>
+    </message>
+    <message>
+        <source>{date} ({evidence})</source>
+        <translation>{date} ({evidence})</translation>
+    </message>
+    <message>
+        <source>{date}, unconfirmed ({evidence})</source>
+        <translation>{date}, не підтверджено ({evidence})</translation>
+    </message>
+    <message>
+        <source>{} more articles on the page</source>
+        <translation>ще статей на сторінці: {}</translation>
+    </message>
+    <message>
+        <source>{} words</source>
+        <translation>слів: {}</translation>
     </message>
 </context>
 <context>
@@ -2708,6 +3584,10 @@
         <translation>позначено як неповну</translation>
     </message>
     <message>
+        <source>may be incomplete</source>
+        <translation>можливо, неповна</translation>
+    </message>
+    <message>
         <source>newer text of A{}</source>
         <translation>новіший текст A{}</translation>
     </message>
@@ -2744,6 +3624,10 @@
         <translation>слів: {}</translation>
     </message>
     <message>
+        <source>{}, unconfirmed</source>
+        <translation>{}, не підтверджено</translation>
+    </message>
+    <message>
         <source>{}: {}</source>
         <translation>{}: {}</translation>
     </message>
@@ -2771,10 +3655,6 @@
         <translation>Відхилений зв’язок більше не малюється, і його місце порожнє, якщо там більше нічого не зв’язано. На панелі він стоїть під «Не те саме, сказала людина», з кнопкою «Відкликати». Підтверджене теж має «Відкликати»; {undo} скасовує останній крок.</translation>
     </message>
     <message>
-        <source>Add articles: {open}, or drop files on the window, or paste a text ({paste}). Each becomes a column. What is no part of the article&apos;s body, such as captions and credits, is set apart, with the reason.</source>
-        <translation>Додайте статті: {open}, або перетягніть файли у вікно, або вставте текст ({paste}). Кожна стане стовпцем. Те, що не належить до тексту статті, як-от підписи й згадки про авторів світлин, відокремлено, з поясненням чому.</translation>
-    </message>
-    <message>
         <source>All keys</source>
         <translation>Усі клавіші</translation>
     </message>
@@ -2787,12 +3667,32 @@
         <translation>Зв’язок підтверджено, коли людина сказала, що обидва уривки стверджують те саме. Програма ніколи нічого не підтверджує. Разом із цим у проєкті та у файлі порівняння записується час і ваше ім’я, якщо воно є в налаштуваннях.</translation>
     </message>
     <message>
+        <source>A capital letter goes to the line or row that begins with it; letters typed after it within a second go on from there, small ones too, until Escape or an arrow key. A small letter that begins nothing is the key it is. / filters by words that stand anywhere.</source>
+        <translation>Велика літера веде до рядка, що з неї починається; літери, набрані за нею протягом секунди, і малі теж, уточнюють його — до Escape чи клавіші зі стрілкою. Мала літера, з якої нічого не починається, лишається клавішею. / відбирає за словами в будь-якому місці.</translation>
+    </message>
+    <message>
+        <source>A list of references states something of an article that is there: only what was empty is filled in.</source>
+        <translation>Список джерел повідомляє щось про статтю, яка вже є: заповнено лише те, що було порожнім.</translation>
+    </message>
+    <message>
+        <source>A new article, with the bytes that it was read from.</source>
+        <translation>Нова стаття разом із байтами, з яких її прочитано.</translation>
+    </message>
+    <message>
         <source>A speaker is told as printed. “She → Ana Ruiz?” is a guess: the article prints “She”, and the program takes her for the person named. Speakers who are not named are not joined over articles; what two of them say may or may not come from one person.</source>
         <translation>Мовця названо так, як надруковано. «She → Ana Ruiz?» — здогад: у статті надруковано «She», а програма вважає, що це названа особа. Мовців без імені між статтями не поєднано: двоє з них можуть бути однією особою, а можуть і не бути.</translation>
     </message>
     <message>
         <source>A statement that you lock ({lock}) keeps exactly its passages, whatever the program finds later. You can take a passage out of its statement ({split}), or join the statement with that of the marked passage ({merge}); both are locked then.</source>
         <translation>Твердження, яке ви закріпили ({lock}), зберігає саме свої уривки, хай що програма знайде згодом. Уривок можна вилучити з його твердження ({split}), а твердження — об’єднати з твердженням позначеного уривка ({merge}); тоді закріплено обидва.</translation>
+    </message>
+    <message>
+        <source>Add articles: files ({open}), folders and addresses ({add}), or drop them on the window, or paste a text ({paste}). Each becomes a column. What is no part of the article&apos;s body, such as captions and credits, is set apart, with the reason.</source>
+        <translation>Додайте статті: файли ({open}), теки й адреси ({add}), або перетягніть їх у вікно, або вставте текст ({paste}). Кожна стане стовпцем. Те, що не належить до тексту статті, як-от підписи й згадки про авторів світлин, відокремлено, з поясненням чому.</translation>
+    </message>
+    <message>
+        <source>Adding articles</source>
+        <translation>Як додавати статті</translation>
     </message>
     <message>
         <source>All of the speaker&apos;s words stand in quotation marks.</source>
@@ -2811,12 +3711,12 @@
         <translation>Перевірено: немає</translation>
     </message>
     <message>
-        <source>Everything happens on this computer. Wireside opens no network connection: nothing is sent, nothing is fetched, nothing is counted. This page too is part of the program.</source>
-        <translation>Усе відбувається на цьому комп’ютері. Wireside не з’єднується з мережею: нічого не надсилає, нічого не завантажує, нічого не рахує. Ця сторінка теж є частиною програми.</translation>
-    </message>
-    <message>
         <source>Everything is stored as soon as you do it, in one file a project. {undo} takes it back, step by step.</source>
         <translation>Усе зберігається одразу, в одному файлі на проєкт. {undo} скасовує зміни крок за кроком.</translation>
+    </message>
+    <message>
+        <source>Headline, dates, authors, outlet and agency come from the page or file, and each says from where: the data that pages hold for search engines, an element of the page, its address, a line of the text. “Unconfirmed” means that it is a guess, such as a date whose day and month could be read the other way round. What nothing states stays empty. What you type yourself goes before all of it.</source>
+        <translation>Заголовок, дати, автори, видання й агентство походять зі сторінки чи файлу, і кожна відомість каже, звідки вона: з даних, які сторінки містять для пошукових систем, з елемента сторінки, з її адреси, з рядка тексту. «Не підтверджено» означає здогад, наприклад дату, де день і місяць можна прочитати навпаки. Чого ніщо не вказує, те лишається порожнім. Те, що ви введете самі, важить більше за все це.</translation>
     </message>
     <message>
         <source>How sure a link must be to be shown is chosen over the articles. {}</source>
@@ -2829,6 +3729,10 @@
     <message>
         <source>In marks</source>
         <translation>У лапках</translation>
+    </message>
+    <message>
+        <source>It could not be read. The sentence beside it says why, and what helps.</source>
+        <translation>Прочитати не вдалося. Речення поруч каже чому і що допоможе.</translation>
     </message>
     <message>
         <source>Its backups</source>
@@ -2875,12 +3779,20 @@
         <translation>Не порівняно</translation>
     </message>
     <message>
+        <source>Nothing is fetched by itself: reading a file opens no connection, not even for the pictures of a page. An address is fetched only when you press “Fetch”: that page alone, without cookies. You see what came before it is added, or why the site did not show it: a question about cookies, a login, a paywall. Then save the page in a browser, and add the file.</source>
+        <translation>Само собою нічого не отримується: читання файлу не відкриває з’єднань, навіть для зображень сторінки. Адресу буде отримано, лише коли ви натиснете «Отримати»: саму цю сторінку, без кукі. Ви бачите, що надійшло, перш ніж додати, або чому сайт її не показав: запит про кукі, вхід, платний доступ. Тоді збережіть сторінку в браузері й додайте файл.</translation>
+    </message>
+    <message>
         <source>Numbers or names that disagree: in the same stories {found} of {all} disagreements were found, and {wrong} that was shown was none. Where no such mark is, that says nothing; look yourself.</source>
         <translation>Числа чи імена, що розходяться: у тих самих сюжетах знайдено {found} з {all} розбіжностей, а {wrong} з показаних розбіжністю не була. Якщо такої позначки немає, це ні про що не свідчить; подивіться самі.</translation>
     </message>
     <message>
         <source>On the page of quotes ({quotes}) the arrow keys go through the list and the table, Enter shows a quote in the articles. Y says that quotes report the same words, X that one does not; M marks a quote and L joins another one with it; B shows the others against a row.</source>
         <translation>На сторінці цитат ({quotes}) клавіші зі стрілками ведуть списком і таблицею, Enter показує цитату в статтях. Y каже, що цитати передають ті самі слова, X — що одна не передає; M позначає цитату, а L приєднує до неї іншу; B показує інші рядки проти цього.</translation>
+    </message>
+    <message>
+        <source>One of several articles of a file, which you left out.</source>
+        <translation>Одна з кількох статей файлу, яку ви не взяли.</translation>
     </message>
     <message>
         <source>Only the last lets you write that something is not in an article. To check, go to a passage and press {check}, or press “Check it” in the panel; in the synopsis, go to the empty cell and press {check}. The article opens with the passages nearest in words: link one of them, or record that it is not there.</source>
@@ -2911,8 +3823,28 @@
         <translation>Стрічки між стовпцями з’єднують уривки, які програма вважає схожими. Клацніть уривок або перейдіть до нього клавішами зі стрілками й натисніть {level}: його відповідники стануть на один рівень, слова, що відрізняються, буде позначено, а панель покаже їх місце за місцем. {release} відпускає уривок.</translation>
     </message>
     <message>
+        <source>Something without a text, such as an item of a feed with a title only.</source>
+        <translation>Щось без тексту, наприклад елемент стрічки із самою назвою.</translation>
+    </message>
+    <message>
         <source>The article tells it in words of its own and puts some in marks.</source>
         <translation>Стаття переказує це своїми словами, а деякі слова бере в лапки.</translation>
+    </message>
+    <message>
+        <source>The article was not looked through by the program: its language has no measured method, or its text is incomplete, or may be and nobody said that it is whole.</source>
+        <translation>Програма не переглядала статті: для її мови немає виміряного методу, або її текст неповний чи, можливо, неповний, і ніхто не сказав, що він повний.</translation>
+    </message>
+    <message>
+        <source>The import log (File menu) keeps a line for each of these, with the time and your name if it stands in the settings, and no undo removes it. There you can exclude an article and say why; the reason stays in the log. It is saved as CSV for those who want to check your choice.</source>
+        <translation>Журнал імпорту (меню «Файл») зберігає рядок про кожне з цього, з часом і вашим іменем, якщо воно є в налаштуваннях, і жодне скасування його не прибирає. Там ви можете виключити статтю й сказати чому; причина лишається в журналі. Його можна зберегти як CSV для тих, хто захоче перевірити ваш вибір.</translation>
+    </message>
+    <message>
+        <source>The project has the same text; nothing was added.</source>
+        <translation>У проєкті є той самий текст; нічого не додано.</translation>
+    </message>
+    <message>
+        <source>The same page or file with another text: an article of its own. The older one stays.</source>
+        <translation>Та сама сторінка чи файл з іншим текстом: окрема стаття. Давніша лишається.</translation>
     </message>
     <message>
         <source>Who declined to speak; nobody is quoted with it. Listed apart.</source>
@@ -2939,16 +3871,28 @@
         <translation>{synopsis} показує зведення, по рядку на кожне твердження; {linked} повертає до статей поруч. Клавіші зі стрілками ведуть від клітинки до клітинки, Home і End — до першої та останньої статті, пробіл розгортає довгий рядок або рядок, що стоїть замість кількох. Клацання на заголовку статті впорядковує рядки за нею.</translation>
     </message>
     <message>
+        <source>“Add…” ({add}) takes files, folders, links and texts; {open} goes to the files at once, and whatever is dropped on the window or pasted ({paste}) comes in the same way. It reads web pages as browsers save them, e-mails, Word and OpenDocument texts, RTF, PDF, e-books, plain text, web archives, feeds, exports of Factiva and Nexis, and lists of references. Where one file holds several articles, you choose.</source>
+        <translation>«Додати…» ({add}) приймає файли, теки, посилання й тексти; {open} веде одразу до файлів, а перетягнуте у вікно чи вставлене ({paste}) потрапляє тим самим шляхом. Програма читає вебсторінки, збережені браузерами, електронні листи, тексти Word та OpenDocument, RTF, PDF, електронні книжки, простий текст, вебархіви, стрічки новин, експорт із Factiva й Nexis та списки джерел. Якщо в одному файлі кілька статей, вибираєте ви.</translation>
+    </message>
+    <message>
+        <source>“May be incomplete” is said of a text that looks cut: it ends in mid-sentence or with the words of a paywall, or its page says that it is not free to read. The sign is named. As long as nobody says otherwise, what such a text lacks is “not compared”, never “no counterpart found”. If nothing is missing, say so: “It is whole” in the import log, or the facts of the article ({facts}).</source>
+        <translation>«Можливо, неповна» сказано про текст, що здається обрізаним: він обривається посеред речення чи словами про платний доступ, або сторінка каже, що безкоштовно її не прочитати. Ознаку названо. Поки ніхто не скаже іншого, те, чого в такому тексті бракує, «не порівняно», а не «відповідника не знайдено». Якщо нічого не бракує, скажіть це: «Вона повна» в журналі імпорту або у відомостях про статтю ({facts}).</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Налаштування</translation>
     </message>
     <message>
-        <source>Findings (F7) are what the program noticed in similar passages. On eight stories of our own about 1 in 8 was wrong; of contradictions about 1 in 4 was missed, of passages that one text alone has more than half.</source>
-        <translation>Знахідки (F7) — це те, що програма помітила у схожих уривках. На восьми наших власних сюжетах хибною була приблизно 1 з 8; із суперечностей пропущено приблизно 1 з 4, з уривків, що є лише в одному тексті, — більш ніж половину.</translation>
+        <source>Every line that was read is kept. Each has a kind, such as body, caption or related links, and a reason for it; only headlines, standfirsts, subheadings and body are compared. A kind that is wrong is changed by a right click on the passage, or for many at once ({kind_of_run}). Sentences are split ({split_sentence}) and joined ({join_sentence}), and a text that was read badly is put right beside its original ({beside}, {correct_text}): that is a new version, “edited by hand”.</source>
+        <translation>Кожен прочитаний рядок збережено. Кожен має вид, наприклад основний текст, підпис чи інші матеріали, і підставу для нього; порівнюються лише заголовки, підводки, підзаголовки й основний текст. Хибний вид можна змінити правою кнопкою на уривку або для багатьох одразу ({kind_of_run}). Речення розділяють ({split_sentence}) й об’єднують ({join_sentence}), а погано прочитаний текст виправляють поруч з оригіналом ({beside}, {correct_text}): це нова версія, «виправлено вручну».</translation>
     </message>
     <message>
-        <source>The article was not looked through by the program: its language has no measured method, or its text is marked as incomplete.</source>
-        <translation>Програма цієї статті не переглядала: для її мови немає виміряного методу або її текст позначено як неповний.</translation>
+        <source>Everything happens on this computer: nothing is sent, nothing is counted. Wireside opens a network connection only when you tell it to fetch an address, and only to the site that you name or that sends it on; the site then sees, as with any browser, that somebody asked for this page. This page too is part of the program.</source>
+        <translation>Усе відбувається на цьому комп’ютері: нічого не надсилається, нічого не підраховується. Wireside відкриває з’єднання з мережею, лише коли ви кажете отримати адресу, і лише з сайтом, який ви назвали або який пересилає далі; тоді сайт бачить, як і з будь-яким браузером, що хтось запитав цю сторінку. Ця сторінка довідки теж є частиною програми.</translation>
+    </message>
+    <message>
+        <source>Findings (F7) are what the program noticed in similar passages. On eight stories of our own about 1 in 8 was wrong; of contradictions about 1 in 4 was missed, of passages that one text alone has more than half.</source>
+        <translation>Знахідки (F7) — це те, що програма помітила у схожих уривках. На восьми наших власних сюжетах хибною була приблизно 1 з 8; із суперечностей пропущено приблизно 1 з 4, з уривків, що є лише в одному тексті, — більш ніж половину.</translation>
     </message>
     <message>
         <source>The first five minutes</source>
@@ -3063,10 +4007,6 @@
     <message>
         <source>Opening the project</source>
         <translation>Відкриття проєкту</translation>
-    </message>
-    <message>
-        <source>Reading articles</source>
-        <translation>Читання статей</translation>
     </message>
     <message>
         <source>The project is being saved. Try again in a moment.</source>
@@ -3221,6 +4161,10 @@
         <translation>Додано</translation>
     </message>
     <message>
+        <source>Agency</source>
+        <translation>Агентство</translation>
+    </message>
+    <message>
         <source>Articles with the same text</source>
         <translation>Статті з тим самим текстом</translation>
     </message>
@@ -3261,6 +4205,10 @@
         <translation>Як і коли потрапила до проєкту</translation>
     </message>
     <message>
+        <source>Kind of text</source>
+        <translation>Вид тексту</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Мова</translation>
     </message>
@@ -3279,6 +4227,10 @@
     <message>
         <source>The address of the article; it is never used again</source>
         <translation>Адреса статті; її ніколи не дають іншій</translation>
+    </message>
+    <message>
+        <source>The agency whose text it is</source>
+        <translation>Агентство, чий це текст</translation>
     </message>
     <message>
         <source>The article that it is a newer text of</source>
@@ -3305,12 +4257,24 @@
         <translation>Позначте статті, що мають стовпець (пробіл)</translation>
     </message>
     <message>
+        <source>Updated</source>
+        <translation>Оновлено</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>Версія</translation>
     </message>
     <message>
         <source>Web address</source>
         <translation>Вебадреса</translation>
+    </message>
+    <message>
+        <source>What it is among the outlet&apos;s texts</source>
+        <translation>Чим він є серед текстів видання</translation>
+    </message>
+    <message>
+        <source>When it was changed last</source>
+        <translation>Коли востаннє змінено</translation>
     </message>
     <message>
         <source>When it was published, with evidence</source>
@@ -3694,8 +4658,8 @@
         <translation>Перетягніть статті на нього або виберіть «Додати до сюжету» в їхньому меню.</translation>
     </message>
     <message>
-        <source>Drop text files here, open them (Ctrl+O), or paste a text (Ctrl+V).</source>
-        <translation>Перетягніть сюди текстові файли, відкрийте їх (Ctrl+O) або вставте текст (Ctrl+V).</translation>
+        <source>Drop files here, add files (Ctrl+O), a folder or an address (Ctrl+Shift+A), or paste a text (Ctrl+V).</source>
+        <translation>Перетягніть сюди файли, додайте файли (Ctrl+O), теку чи адресу (Ctrl+Shift+A) або вставте текст (Ctrl+V).</translation>
     </message>
     <message>
         <source>No articles in this story yet</source>
@@ -3950,6 +4914,124 @@ Evidence: {}. Nobody confirmed it.</source>
     <message>
         <source>{} ▾</source>
         <translation>{} ▾</translation>
+    </message>
+</context>
+<context>
+    <name>LogSheet</name>
+    <message>
+        <source>All that was ever added to this project</source>
+        <translation>Усе, що будь-коли додавали до цього проєкту</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Виключити</translation>
+    </message>
+    <message>
+        <source>Exclude {}</source>
+        <translation>Виключити {}</translation>
+    </message>
+    <message>
+        <source>Exclude…</source>
+        <translation>Виключити…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фільтр</translation>
+    </message>
+    <message>
+        <source>Filter: a name, an outcome, a reason</source>
+        <translation>Фільтр: назва, наслідок, причина</translation>
+    </message>
+    <message>
+        <source>Import log</source>
+        <translation>Журнал імпорту</translation>
+    </message>
+    <message>
+        <source>It is whole</source>
+        <translation>Вона повна</translation>
+    </message>
+    <message>
+        <source>Nothing was added yet. Add articles with Ctrl+O.</source>
+        <translation>Ще нічого не додано. Додайте статті: Ctrl+O.</translation>
+    </message>
+    <message>
+        <source>Open article</source>
+        <translation>Відкрити статтю</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Зберегти як CSV…</translation>
+    </message>
+    <message>
+        <source>Save these lines</source>
+        <translation>Зберегти ці рядки</translation>
+    </message>
+    <message>
+        <source>Say that nothing is missing: it is compared fully</source>
+        <translation>Вказати, що нічого не бракує: статтю буде порівняно повністю</translation>
+    </message>
+    <message>
+        <source>Show only lines with these words (Ctrl+F)</source>
+        <translation>Показувати лише рядки з цими словами (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Show the article of this line (Enter)</source>
+        <translation>Показати статтю цього рядка (Enter)</translation>
+    </message>
+    <message>
+        <source>Take it out of the project, and say why (Delete)</source>
+        <translation>Вилучити її з проєкту й сказати чому (Delete)</translation>
+    </message>
+    <message>
+        <source>What was added</source>
+        <translation>Що додано</translation>
+    </message>
+    <message>
+        <source>Why is it left out? The import log keeps the reason and your name.</source>
+        <translation>Чому її виключено? Журнал імпорту зберігає причину та ваше ім’я.</translation>
+    </message>
+</context>
+<context>
+    <name>LogTable</name>
+    <message>
+        <source>Article</source>
+        <translation>Стаття</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Варто знати</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Що з ним сталося</translation>
+    </message>
+    <message>
+        <source>What became of what was added</source>
+        <translation>Що сталося з доданим</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Що прочитано</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
     </message>
 </context>
 <context>
@@ -5041,6 +6123,14 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>Знайдено англійською мовною моделлю (малою, без мережі), у деяких статтях за зразками</translation>
     </message>
     <message>
+        <source>Found with the English language model in an earlier start, in other articles by patterns</source>
+        <translation>Знайдено англійською мовною моделлю під час попереднього запуску, в інших статтях — за зразками</translation>
+    </message>
+    <message>
+        <source>Found with the English language model in an earlier start; it is not to be had now</source>
+        <translation>Знайдено англійською мовною моделлю під час попереднього запуску; зараз її немає</translation>
+    </message>
+    <message>
         <source>In 1 article</source>
         <translation>В 1 статті</translation>
     </message>
@@ -5123,6 +6213,10 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>another version of spaCy is installed</source>
         <translation>встановлено іншу версію spaCy</translation>
+    </message>
+    <message>
+        <source>as a person says</source>
+        <translation>за словами людини</translation>
     </message>
     <message>
         <source>by {}</source>
@@ -5209,6 +6303,10 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>мовця не вказано</translation>
     </message>
     <message>
+        <source>speakers differ</source>
+        <translation>мовці різні</translation>
+    </message>
+    <message>
         <source>the language model could not read the articles</source>
         <translation>мовна модель не змогла прочитати статей</translation>
     </message>
@@ -5277,6 +6375,10 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>названих мовців: {}</translation>
     </message>
     <message>
+        <source>{} of {} quotes shown</source>
+        <translation>показано цитат: {} із {}</translation>
+    </message>
+    <message>
         <source>{} quotes</source>
         <translation>цитат: {}</translation>
     </message>
@@ -5287,6 +6389,10 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>{}, reported without in {}</source>
         <translation>{}; переказано без лапок: {}</translation>
+    </message>
+    <message>
+        <source>{}, though different speakers are named</source>
+        <translation>{}, хоча названо різних мовців</translation>
     </message>
     <message>
         <source>{}, {} without copies</source>
@@ -5452,6 +6558,10 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>Go to the filters; arrows go from one to the next</source>
         <translation>Перейти до фільтрів; стрілки ведуть від одного до іншого</translation>
+    </message>
+    <message>
+        <source>Go to the line that begins with a capital letter; what is typed at once goes on</source>
+        <translation>До рядка, що починається з великої літери; набране одразу за нею уточнює</translation>
     </message>
     <message>
         <source>Let the program group these quotes again</source>
@@ -5852,6 +6962,72 @@ Enter на числі показує цитати, які воно рахує</t
     </message>
 </context>
 <context>
+    <name>RepairDoors</name>
+    <message>
+        <source>A{} has this text already: nothing new was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A{} is A{}, edited by hand; the older text stays beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a passage first.</source>
+        <translation>Спершу перейдіть до уривка.</translation>
+    </message>
+    <message>
+        <source>Join {first} and {last}: the passages after them count one fewer</source>
+        <translation>Об’єднати {first} і {last}: номери наступних уривків зменшаться на один</translation>
+    </message>
+    <message>
+        <source>Join {first} to {last}: the passages after them count {count} fewer</source>
+        <translation>Об’єднати від {first} до {last}: номери наступних уривків зменшаться на {count}</translation>
+    </message>
+    <message>
+        <source>Select the word that the new sentence begins with (double-click it, or Shift with the arrow keys), then press S. A right click splits where you point.</source>
+        <translation>Виділіть слово, з якого починається нове речення (двічі клацніть або Shift зі стрілками), і натисніть S. Правою кнопкою можна розділити там, куди ви вказуєте.</translation>
+    </message>
+    <message>
+        <source>Split before “{}”</source>
+        <translation>Розділити перед «{}»</translation>
+    </message>
+    <message>
+        <source>Split {}: the passages after it count one more</source>
+        <translation>Розділити {}: номери наступних уривків збільшаться на один</translation>
+    </message>
+    <message>
+        <source>{} and what follows are of different kinds and paragraphs. Give them one kind first (T).</source>
+        <translation>{} і наступне — різного виду й з різних абзаців. Спершу дайте їм один вид (T).</translation>
+    </message>
+    <message>
+        <source>{} is the last passage: there is none to join it with.</source>
+        <translation>{} — останній уривок: об’єднати його немає з чим.</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Repairing</name>
+    <message>
+        <source>Comparing with the original</source>
+        <translation>Порівняння з оригіналом</translation>
+    </message>
+    <message>
+        <source>Correct A{}</source>
+        <translation>Виправити A{}</translation>
+    </message>
+    <message>
+        <source>Reading the original</source>
+        <translation>Читання оригіналу</translation>
+    </message>
+    <message>
+        <source>Storing the corrected text</source>
+        <translation>Збереження виправленого тексту</translation>
+    </message>
+</context>
+<context>
     <name>Ribbon</name>
     <message>
         <source>Possibly the same, found by the program</source>
@@ -5890,6 +7066,77 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>Wording, text by text</source>
         <translation>Формулювання, текст за текстом</translation>
+    </message>
+</context>
+<context>
+    <name>RunSheet</name>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Passages</source>
+        <translation>&amp;Уривки</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Change nothing (Esc)</source>
+        <translation>Нічого не змінювати (Esc)</translation>
+    </message>
+    <message>
+        <source>From here to the end: {run} ({count})</source>
+        <translation>Звідси до кінця: {run} ({count})</translation>
+    </message>
+    <message>
+        <source>From here to the next heading: {run} ({count})</source>
+        <translation>Звідси до наступного заголовка: {run} ({count})</translation>
+    </message>
+    <message>
+        <source>Give the kind</source>
+        <translation>Надати вид</translation>
+    </message>
+    <message>
+        <source>Give them this kind (Enter)</source>
+        <translation>Надати їм цей вид (Enter)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Kind of a run</source>
+        <translation>Вид низки уривків</translation>
+    </message>
+    <message>
+        <source>Only headlines, standfirsts, subheadings and body are compared with other articles.</source>
+        <translation>З іншими статтями порівнюються лише заголовки, підводки, підзаголовки й основний текст.</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Уривки</translation>
+    </message>
+    <message>
+        <source>This passage only: {run}</source>
+        <translation>Лише цей уривок: {run}</translation>
+    </message>
+    <message>
+        <source>What is selected: {run} ({count})</source>
+        <translation>Виділене: {run} ({count})</translation>
+    </message>
+    <message>
+        <source>What the passages are</source>
+        <translation>Чим є уривки</translation>
+    </message>
+    <message>
+        <source>What these passages are</source>
+        <translation>Чим є ці уривки</translation>
+    </message>
+    <message>
+        <source>Which passages get the kind</source>
+        <translation>Які уривки дістануть цей вид</translation>
     </message>
 </context>
 <context>
@@ -6036,6 +7283,30 @@ Enter на числі показує цитати, які воно рахує</t
 <context>
     <name>Sentences</name>
     <message>
+        <source>2,000 articles</source>
+        <translation>2000 статей</translation>
+    </message>
+    <message>
+        <source>5 million letters</source>
+        <translation>5 мільйонів літер</translation>
+    </message>
+    <message>
+        <source>5,000 entries</source>
+        <translation>5000 записів</translation>
+    </message>
+    <message>
+        <source>50,000 paragraphs</source>
+        <translation>50 000 абзаців</translation>
+    </message>
+    <message>
+        <source>96 MB of pages</source>
+        <translation>96 МБ сторінок</translation>
+    </message>
+    <message>
+        <source>Factiva header</source>
+        <translation>шапка Factiva</translation>
+    </message>
+    <message>
         <source>In the file, {what} names something lost.</source>
         <translation>У файлі є посилання на втрачене: {what}.</translation>
     </message>
@@ -6064,12 +7335,60 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>У розділі «{what}» записів, що належать до пошкодженої статті чи історії: {count}. Те, що до неї належить, пропущено.</translation>
     </message>
     <message>
+        <source>It has no title and no address, so no article can be found for it.</source>
+        <translation>Немає ні назви, ні адреси, тож статті для нього не знайти.</translation>
+    </message>
+    <message>
+        <source>It is larger than {most}, the most that is read of a page.</source>
+        <translation>Вона більша за {most}, а це найбільше, що читається зі сторінки.</translation>
+    </message>
+    <message>
+        <source>It is packed as {encoding}, which cannot be unpacked here. Save the page itself and add that.</source>
+        <translation>Її стиснуто як {encoding}, що тут не розпакувати. Збережіть саму сторінку й додайте її.</translation>
+    </message>
+    <message>
+        <source>Its packed text is damaged.</source>
+        <translation>Її стиснутий текст пошкоджено.</translation>
+    </message>
+    <message>
+        <source>Nexis header</source>
+        <translation>шапка Nexis</translation>
+    </message>
+    <message>
+        <source>No article of this address or headline is in the project.</source>
+        <translation>У проєкті немає статті з такою адресою чи заголовком.</translation>
+    </message>
+    <message>
+        <source>No secure connection to {site} came about. Check the address, or open the page in a browser and save it there.</source>
+        <translation>Безпечного з’єднання з {site} не встановлено. Перевірте адресу або відкрийте сторінку в браузері та збережіть її там.</translation>
+    </message>
+    <message>
         <source>Nothing in the file can be read.</source>
         <translation>У файлі нічого не можна прочитати.</translation>
     </message>
     <message>
+        <source>Nothing new is stated of it.</source>
+        <translation>Нічого нового про неї не вказано.</translation>
+    </message>
+    <message>
         <source>Of {what}, not everything can be read.</source>
         <translation>Прочитати можна не все: {what}.</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (.odt)</source>
+        <translation>текст OpenDocument (.odt)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>That is no address of a page in the web. It begins with http:// or https://, and names a site.</source>
+        <translation>Це не адреса сторінки в мережі. Вона починається з http:// або https:// і називає сайт.</translation>
+    </message>
+    <message>
+        <source>The address holds a name or a password in front of the site. Leave that out; the page may then ask for it in a browser.</source>
+        <translation>В адресі перед сайтом стоїть ім’я або пароль. Приберіть їх; за потреби сторінка запитає про них у браузері.</translation>
     </message>
     <message>
         <source>The article {address} is a version of one that is lost.</source>
@@ -6078,6 +7397,10 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>The beginning of {name} is damaged, or was changed by another program.</source>
         <translation>Початок файлу {name} пошкоджено або змінено іншою програмою.</translation>
+    </message>
+    <message>
+        <source>The connection to {site} broke before the page was there. Try again.</source>
+        <translation>З’єднання з {site} обірвалося, перш ніж надійшла сторінка. Спробуйте знову.</translation>
     </message>
     <message>
         <source>The counters are damaged: a number would be given twice.</source>
@@ -6100,6 +7423,14 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>На диску з файлом {name} немає місця: зміну не зроблено. Звільніть місце і спробуйте знову.</translation>
     </message>
     <message>
+        <source>The feed has only a summary of it. Add the page by its address.</source>
+        <translation>У стрічці є лише її виклад. Додайте сторінку за адресою.</translation>
+    </message>
+    <message>
+        <source>The feed has only its title. Add the page by its address.</source>
+        <translation>У стрічці є лише її назва. Додайте сторінку за адресою.</translation>
+    </message>
+    <message>
         <source>The folder of the program has a name that no desktop entry can hold.</source>
         <translation>Назву теки програми не можна записати в ярлик робочого столу.</translation>
     </message>
@@ -6114,6 +7445,22 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>The name of {name} is too long to be changed there. It can be read here; save the project under a shorter name to change it.</source>
         <translation>Назва {name} задовга, щоб змінювати файл на цьому місці. Його можна читати; щоб змінювати, збережіть проєкт під коротшою назвою.</translation>
+    </message>
+    <message>
+        <source>The page asks for consent to cookies and does not show the article. Open it in a browser, answer, save the page there, and add the saved file.</source>
+        <translation>Сторінка просить згоди на кукі й не показує статті. Відкрийте її в браузері, дайте відповідь, збережіть сторінку там і додайте збережений файл.</translation>
+    </message>
+    <message>
+        <source>The page asks to log in or to subscribe and does not show the article. Open it in a browser where you are logged in, save the page there, and add the saved file.</source>
+        <translation>Сторінка просить увійти або передплатити й не показує статті. Відкрийте її в браузері, де ви ввійшли, збережіть сторінку там і додайте збережений файл.</translation>
+    </message>
+    <message>
+        <source>The page is a check for robots: the site did not show the article to this program. Open it in a browser, save the page there, and add the saved file.</source>
+        <translation>Це сторінка перевірки на робота: сайт не показав статті цій програмі. Відкрийте її в браузері, збережіть сторінку там і додайте збережений файл.</translation>
+    </message>
+    <message>
+        <source>The page says that there is nothing at this address (any more). Check the address, or look for an archived copy.</source>
+        <translation>Сторінка каже, що за цією адресою нічого немає (або вже немає). Перевірте адресу або пошукайте архівну копію.</translation>
     </message>
     <message>
         <source>The plan of its tables is damaged, or is not one of ours.</source>
@@ -6136,6 +7483,18 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>Налаштування й лічильники проєкту втрачено.</translation>
     </message>
     <message>
+        <source>The proxy of your network asks for a name and a password (407). Ask who runs the network.</source>
+        <translation>Проксі вашої мережі вимагає імені та пароля (407). Зверніться до того, хто керує мережею.</translation>
+    </message>
+    <message>
+        <source>The proxy of your network did not let the program through to {site}.</source>
+        <translation>Проксі вашої мережі не пропустив програму до {site}.</translation>
+    </message>
+    <message>
+        <source>The site answered with an error of its own. Try again later, or open the page in a browser and save it there.</source>
+        <translation>Сайт відповів власною помилкою. Спробуйте пізніше або відкрийте сторінку в браузері та збережіть її там.</translation>
+    </message>
+    <message>
         <source>The stored original in {name} is damaged, and is not shown. The text of the article is not touched by that; a backup of the project may have the original.</source>
         <translation>Збережений у {name} оригінал пошкоджено, тому його не показано. Тексту статті це не зачепило; оригінал може бути в резервній копії проєкту.</translation>
     </message>
@@ -6150,6 +7509,34 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>The text of the article A{number} is damaged; it is left out.</source>
         <translation>Текст статті A{number} пошкоджено; статтю пропущено.</translation>
+    </message>
+    <message>
+        <source>There is no article at {address}.</source>
+        <translation>За адресою {address} немає статті.</translation>
+    </message>
+    <message>
+        <source>There is no article in {source}.</source>
+        <translation>У {source} немає статті.</translation>
+    </message>
+    <message>
+        <source>There is no page in {name} that can be read. The first one: {reason}</source>
+        <translation>У {name} немає сторінки, яку можна прочитати. Перша: {reason}</translation>
+    </message>
+    <message>
+        <source>There is no page in {name}: only pictures, scripts or failed requests. Save the page again.</source>
+        <translation>У {name} немає сторінки: лише зображення, скрипти або невдалі запити. Збережіть сторінку знову.</translation>
+    </message>
+    <message>
+        <source>There is no reference in {name}. Export the list again, as RIS, BibTeX or CSL-JSON.</source>
+        <translation>У {name} немає жодного джерела. Експортуйте список знову, як RIS, BibTeX або CSL-JSON.</translation>
+    </message>
+    <message>
+        <source>There is no site called {site}, or this computer is not connected. Check the address and the connection.</source>
+        <translation>Сайту {site} немає, або цей комп’ютер не під’єднано до мережі. Перевірте адресу та з’єднання.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the feed {name}. Add the pages themselves, by their addresses.</source>
+        <translation>У стрічці {name} нічого немає. Додайте самі сторінки за їхніми адресами.</translation>
     </message>
     <message>
         <source>This backup is damaged, too. Choose another one.</source>
@@ -6168,6 +7555,14 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>Відомості про статтю A{number} пошкоджено; її пропущено.</translation>
     </message>
     <message>
+        <source>What {site} has at this address is larger than {most}, the limit for one page. Save it and add the file.</source>
+        <translation>Те, що {site} має за цією адресою, більше за {most} — межу для однієї сторінки. Збережіть його й додайте файл.</translation>
+    </message>
+    <message>
+        <source>Word document (.docx)</source>
+        <translation>документ Word (.docx)</translation>
+    </message>
+    <message>
         <source>a name alone above the text</source>
         <translation>саме ім’я над текстом</translation>
     </message>
@@ -6180,6 +7575,14 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>ім’я під часом</translation>
     </message>
     <message>
+        <source>a page of pictures without text</source>
+        <translation>сторінка із зображень без тексту</translation>
+    </message>
+    <message>
+        <source>a page that is damaged</source>
+        <translation>пошкоджена сторінка</translation>
+    </message>
+    <message>
         <source>a picture credit in the line below</source>
         <translation>у рядку нижче вказано автора фото</translation>
     </message>
@@ -6188,24 +7591,76 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>над текстом, із зазначенням автора фото</translation>
     </message>
     <message>
+        <source>address element of the page</source>
+        <translation>елемент address на сторінці</translation>
+    </message>
+    <message>
         <source>address or telephone number</source>
         <translation>адреса або номер телефону</translation>
+    </message>
+    <message>
+        <source>advertising in the page</source>
+        <translation>реклама на сторінці</translation>
     </message>
     <message>
         <source>an entry</source>
         <translation>запис</translation>
     </message>
     <message>
+        <source>another heading of the page</source>
+        <translation>інший заголовок на сторінці</translation>
+    </message>
+    <message>
         <source>beside a date</source>
         <translation>поруч із датою</translation>
+    </message>
+    <message>
+        <source>beside a picture in the page</source>
+        <translation>поруч із зображенням на сторінці</translation>
     </message>
     <message>
         <source>between the headline and the text</source>
         <translation>між заголовком і текстом</translation>
     </message>
     <message>
+        <source>bold line</source>
+        <translation>рядок жирним шрифтом</translation>
+    </message>
+    <message>
+        <source>braces, quotes and commas</source>
+        <translation>дужок, лапок і ком</translation>
+    </message>
+    <message>
+        <source>byline of the page</source>
+        <translation>рядок автора на сторінці</translation>
+    </message>
+    <message>
+        <source>caption of a picture in the page</source>
+        <translation>підпис до зображення на сторінці</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>символів</translation>
+    </message>
+    <message>
+        <source>cookie or consent note in the page</source>
+        <translation>повідомлення про кукі чи згоду на сторінці</translation>
+    </message>
+    <message>
+        <source>credit of a picture in the page</source>
+        <translation>автор зображення на сторінці</translation>
+    </message>
+    <message>
         <source>date in the line</source>
         <translation>дата в рядку</translation>
+    </message>
+    <message>
+        <source>date line in the page</source>
+        <translation>рядок дати на сторінці</translation>
+    </message>
+    <message>
+        <source>date of the page</source>
+        <translation>дата на сторінці</translation>
     </message>
     <message>
         <source>date or time only</source>
@@ -6224,32 +7679,92 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>пристрій або ресурс зайнятий</translation>
     </message>
     <message>
+        <source>e-book (.epub)</source>
+        <translation>електронна книжка (.epub)</translation>
+    </message>
+    <message>
+        <source>elements</source>
+        <translation>елементів</translation>
+    </message>
+    <message>
         <source>embedded null byte</source>
         <translation>у назві є нульовий байт</translation>
+    </message>
+    <message>
+        <source>entities</source>
+        <translation>сутностей</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>записів</translation>
     </message>
     <message>
         <source>file name too long</source>
         <translation>задовга назва файлу</translation>
     </message>
     <message>
+        <source>files</source>
+        <translation>файлів</translation>
+    </message>
+    <message>
+        <source>first heading of the page</source>
+        <translation>перший заголовок на сторінці</translation>
+    </message>
+    <message>
         <source>first line, no end mark</source>
         <translation>перший рядок, без крапки в кінці</translation>
+    </message>
+    <message>
+        <source>folders in each other</source>
+        <translation>тек одна в одній</translation>
+    </message>
+    <message>
+        <source>foot of the page</source>
+        <translation>низ сторінки</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>виноска</translation>
+    </message>
+    <message>
+        <source>form in the page</source>
+        <translation>форма на сторінці</translation>
+    </message>
+    <message>
+        <source>header of the forwarded e-mail</source>
+        <translation>заголовки пересланого листа</translation>
     </message>
     <message>
         <source>heading mark {}</source>
         <translation>знак заголовка {}</translation>
     </message>
     <message>
+        <source>heading of the chapter</source>
+        <translation>заголовок розділу</translation>
+    </message>
+    <message>
         <source>heading of the key points</source>
         <translation>заголовок головних тез</translation>
+    </message>
+    <message>
+        <source>heading of the page</source>
+        <translation>заголовок на сторінці</translation>
     </message>
     <message>
         <source>heading of what a company says about itself</source>
         <translation>заголовок розповіді компанії про себе</translation>
     </message>
     <message>
+        <source>heading under the text in the page</source>
+        <translation>заголовок під текстом на сторінці</translation>
+    </message>
+    <message>
         <source>headline under a line that leads to other articles</source>
         <translation>заголовок під рядком, що веде до інших статей</translation>
+    </message>
+    <message>
+        <source>hidden in the page</source>
+        <translation>приховано на сторінці</translation>
     </message>
     <message>
         <source>input/output error</source>
@@ -6268,6 +7783,14 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>у ньому багато керівних символів</translation>
     </message>
     <message>
+        <source>item of a list</source>
+        <translation>пункт списку</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>елементів стрічки</translation>
+    </message>
+    <message>
         <source>its letters are not those of its language</source>
         <translation>її літери — не літери її мови</translation>
     </message>
@@ -6280,8 +7803,24 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>мітка над текстом</translation>
     </message>
     <message>
+        <source>larger type</source>
+        <translation>більший шрифт</translation>
+    </message>
+    <message>
+        <source>larger type under the headline</source>
+        <translation>більший шрифт під заголовком</translation>
+    </message>
+    <message>
+        <source>largest type of the first page</source>
+        <translation>найбільший шрифт першої сторінки</translation>
+    </message>
+    <message>
         <source>leads to other articles</source>
         <translation>веде до інших статей</translation>
+    </message>
+    <message>
+        <source>line of author and date of the page</source>
+        <translation>рядок автора й дати на сторінці</translation>
     </message>
     <message>
         <source>line without end mark under the text</source>
@@ -6292,16 +7831,32 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>рядок без слів</translation>
     </message>
     <message>
+        <source>lines</source>
+        <translation>рядків</translation>
+    </message>
+    <message>
         <source>long paragraph</source>
         <translation>довгий абзац</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>листів</translation>
     </message>
     <message>
         <source>names its authors</source>
         <translation>називає авторів</translation>
     </message>
     <message>
+        <source>names the agency</source>
+        <translation>називає агентство</translation>
+    </message>
+    <message>
         <source>names who took the picture</source>
         <translation>називає автора фото</translation>
+    </message>
+    <message>
+        <source>navigation of the page</source>
+        <translation>навігація сторінки</translation>
     </message>
     <message>
         <source>nearly the same text</source>
@@ -6310,6 +7865,10 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>nearly the same text: {articles}</source>
         <translation>майже той самий текст: {articles}</translation>
+    </message>
+    <message>
+        <source>newsletter, subscription or membership in the page</source>
+        <translation>розсилка, передплата чи членство на сторінці</translation>
     </message>
     <message>
         <source>no measured method for this language</source>
@@ -6328,12 +7887,48 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>це не тека</translation>
     </message>
     <message>
+        <source>note in other type under the text</source>
+        <translation>примітка іншим шрифтом під текстом</translation>
+    </message>
+    <message>
+        <source>note of the newsroom in the page</source>
+        <translation>примітка редакції на сторінці</translation>
+    </message>
+    <message>
+        <source>of pages</source>
+        <translation>сторінок</translation>
+    </message>
+    <message>
+        <source>only a link in the page</source>
+        <translation>лише посилання на сторінці</translation>
+    </message>
+    <message>
         <source>operation not permitted</source>
         <translation>дію не дозволено</translation>
     </message>
     <message>
+        <source>other articles in the page</source>
+        <translation>інші статті на сторінці</translation>
+    </message>
+    <message>
         <source>ownership or copyright line</source>
         <translation>рядок про власника чи авторські права</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>сторінок</translation>
+    </message>
+    <message>
+        <source>paragraphs</source>
+        <translation>абзаців</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation>частин</translation>
+    </message>
+    <message>
+        <source>parts in each other</source>
+        <translation>частин одна в одній</translation>
     </message>
     <message>
         <source>pasted text</source>
@@ -6360,16 +7955,44 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>місце перед першим реченням</translation>
     </message>
     <message>
+        <source>player or video in the page</source>
+        <translation>програвач або відео на сторінці</translation>
+    </message>
+    <message>
         <source>promotion of a video or a cue for one</source>
         <translation>запрошення переглянути відео або позначка відео</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>цитата</translation>
     </message>
     <message>
         <source>read-only file system</source>
         <translation>файлова система лише для читання</translation>
     </message>
     <message>
+        <source>records</source>
+        <translation>записів</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>джерел</translation>
+    </message>
+    <message>
         <source>release line</source>
         <translation>рядок пресрелізу</translation>
+    </message>
+    <message>
+        <source>rich text file (.rtf)</source>
+        <translation>файл RTF (.rtf)</translation>
+    </message>
+    <message>
+        <source>rights and imprint of the page</source>
+        <translation>права й вихідні дані сторінки</translation>
+    </message>
+    <message>
+        <source>row of a table</source>
+        <translation>рядок таблиці</translation>
     </message>
     <message>
         <source>same caption as an earlier line</source>
@@ -6400,16 +8023,36 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>назва рубрики над заголовком</translation>
     </message>
     <message>
+        <source>sections and keywords in the page</source>
+        <translation>рубрики й ключові слова на сторінці</translation>
+    </message>
+    <message>
+        <source>set beside the text in the page</source>
+        <translation>стоїть поруч із текстом на сторінці</translation>
+    </message>
+    <message>
         <source>share: {words}</source>
         <translation>спільне: {words}</translation>
+    </message>
+    <message>
+        <source>sharing and comments in the page</source>
+        <translation>поширення й коментарі на сторінці</translation>
     </message>
     <message>
         <source>short line above the text</source>
         <translation>короткий рядок над текстом</translation>
     </message>
     <message>
+        <source>short line under the text</source>
+        <translation>короткий рядок під текстом</translation>
+    </message>
+    <message>
         <source>short line, no end mark</source>
         <translation>короткий рядок без крапки</translation>
+    </message>
+    <message>
+        <source>smaller type than the text</source>
+        <translation>шрифт, менший за текст</translation>
     </message>
     <message>
         <source>speaks of rights</source>
@@ -6420,12 +8063,40 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>каже читачеві про канали видання</translation>
     </message>
     <message>
+        <source>standfirst of the page</source>
+        <translation>підводка на сторінці</translation>
+    </message>
+    <message>
+        <source>style of a heading</source>
+        <translation>стиль заголовка</translation>
+    </message>
+    <message>
+        <source>style of a quotation</source>
+        <translation>стиль цитати</translation>
+    </message>
+    <message>
+        <source>style of a title</source>
+        <translation>стиль назви</translation>
+    </message>
+    <message>
+        <source>style of a {}</source>
+        <translation>стиль документа: {}</translation>
+    </message>
+    <message>
         <source>subscription, sharing or advertising</source>
         <translation>передплата, поширення або реклама</translation>
     </message>
     <message>
+        <source>table of contents</source>
+        <translation>зміст</translation>
+    </message>
+    <message>
         <source>tells who the author is</source>
         <translation>каже, хто автор</translation>
+    </message>
+    <message>
+        <source>tells who the author is, in the page</source>
+        <translation>каже, хто автор, на сторінці</translation>
     </message>
     <message>
         <source>text</source>
@@ -6458,6 +8129,10 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>the digests</source>
         <translation>контрольні суми</translation>
+    </message>
+    <message>
+        <source>the import log</source>
+        <translation>журнал імпорту</translation>
     </message>
     <message>
         <source>the list of articles</source>
@@ -6500,6 +8175,26 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>є тека з такою назвою</translation>
     </message>
     <message>
+        <source>time element of the page</source>
+        <translation>позначка часу на сторінці</translation>
+    </message>
+    <message>
+        <source>title of the book</source>
+        <translation>назва книжки</translation>
+    </message>
+    <message>
+        <source>title of the document</source>
+        <translation>назва документа</translation>
+    </message>
+    <message>
+        <source>title of the item in the feed</source>
+        <translation>назва в стрічці новин</translation>
+    </message>
+    <message>
+        <source>title of the page</source>
+        <translation>назва сторінки</translation>
+    </message>
+    <message>
         <source>too many open files</source>
         <translation>відкрито забагато файлів</translation>
     </message>
@@ -6508,16 +8203,48 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>під іменем автора</translation>
     </message>
     <message>
+        <source>under the text, outside the element that holds it</source>
+        <translation>під текстом, поза елементом, у якому він стоїть</translation>
+    </message>
+    <message>
         <source>unknown reason</source>
         <translation>невідома причина</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>значень</translation>
     </message>
     <message>
         <source>what a company says about itself</source>
         <translation>що компанія каже про себе</translation>
     </message>
     <message>
+        <source>what was left out of the project</source>
+        <translation>що виключено з проєкту</translation>
+    </message>
+    <message>
         <source>which articles belong to which story</source>
         <translation>які статті належать до якого сюжету</translation>
+    </message>
+    <message>
+        <source>words of a form or a button in the page</source>
+        <translation>слова форми чи кнопки на сторінці</translation>
+    </message>
+    <message>
+        <source>words of a picture in the page</source>
+        <translation>слова при зображенні на сторінці</translation>
+    </message>
+    <message>
+        <source>words of a player in the page</source>
+        <translation>слова програвача на сторінці</translation>
+    </message>
+    <message>
+        <source>words that lead to other articles in the page</source>
+        <translation>слова, що ведуть до інших статей сторінки</translation>
+    </message>
+    <message>
+        <source>{count} articles of the file were not chosen.</source>
+        <translation>Не вибрано статей із файлу: {count}.</translation>
     </message>
     <message>
         <source>{name} can only be read here: the change was not made. Save the project in another place.</source>
@@ -6544,6 +8271,10 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>{name} не вдалося прочитати чи записати. Збережіть проєкт в іншому місці й відкрийте його знову.</translation>
     </message>
     <message>
+        <source>{name} could not be read: it is damaged, or written in a way that is not known ({reason}). Open it in the program it is made for, copy the text and paste it.</source>
+        <translation>{name} не вдалося прочитати: файл пошкоджено або записано невідомим способом ({reason}). Відкрийте його в програмі, для якої він призначений, скопіюйте текст і вставте його.</translation>
+    </message>
+    <message>
         <source>{name} could not be read: {reason}. Try again, or open a copy on this computer.</source>
         <translation>{name} не вдалося прочитати: {reason}. Спробуйте знову або відкрийте копію на цьому комп’ютері.</translation>
     </message>
@@ -6552,24 +8283,120 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>{name} має незавершену зміну й лежить там, де не можна нічого записати. Зробити копію не вдалося ({reason}). Скопіюйте його разом із {name}-journal до іншої теки й відкрийте там.</translation>
     </message>
     <message>
+        <source>{name} has no text of an article, only attachments or pictures. Save these and add them.</source>
+        <translation>У {name} немає тексту статті, лише вкладення або зображення. Збережіть їх і додайте.</translation>
+    </message>
+    <message>
         <source>{name} has no version: it is damaged, or was never finished.</source>
         <translation>{name} не має версії: файл пошкоджено або його не дописано.</translation>
+    </message>
+    <message>
+        <source>{name} holds JSON, but no list of references. Export the list as CSL-JSON, RIS or BibTeX.</source>
+        <translation>{name} містить JSON, але не список джерел. Експортуйте список як CSL-JSON, RIS або BibTeX.</translation>
+    </message>
+    <message>
+        <source>{name} holds data, and no list of references (CSL-JSON). Copy the text of the article and paste it.</source>
+        <translation>{name} містить дані, а не список джерел (CSL-JSON). Скопіюйте текст статті та вставте його.</translation>
+    </message>
+    <message>
+        <source>{name} holds no page that can be read. Open it in Safari, and save it as a page or copy its text.</source>
+        <translation>У {name} немає сторінки, яку можна прочитати. Відкрийте його в Safari та збережіть як сторінку або скопіюйте текст.</translation>
+    </message>
+    <message>
+        <source>{name} holds no page, only pictures or other parts. Save the page again, as a web page.</source>
+        <translation>У {name} немає сторінки, лише зображення або інші частини. Збережіть сторінку знову, як вебсторінку.</translation>
+    </message>
+    <message>
+        <source>{name} holds something that is no page. Open it in Safari, copy the text and paste it.</source>
+        <translation>У {name} щось інше, а не сторінка. Відкрийте його в Safari, скопіюйте текст і вставте його.</translation>
+    </message>
+    <message>
+        <source>{name} is XML of a kind that is not known. Open it in the program it is made for, copy the text and paste it.</source>
+        <translation>{name} — XML невідомого виду. Відкрийте його в програмі, для якої він призначений, скопіюйте текст і вставте його.</translation>
+    </message>
+    <message>
+        <source>{name} is a PostScript file. Save it as .pdf, and add that.</source>
+        <translation>{name} — файл PostScript. Збережіть його як .pdf і додайте.</translation>
+    </message>
+    <message>
+        <source>{name} is a book for Kindle. Save it as .epub or copy the text and paste it.</source>
+        <translation>{name} — книжка для Kindle. Збережіть її як .epub або скопіюйте текст і вставте його.</translation>
     </message>
     <message>
         <source>{name} is a database of another program, or its beginning is damaged; it is no Wireside project.</source>
         <translation>{name} — база даних іншої програми, або початок файлу пошкоджено; це не проєкт Wireside.</translation>
     </message>
     <message>
+        <source>{name} is a database. If it is a project of this program, open it by Open project.</source>
+        <translation>{name} — база даних. Якщо це проєкт цієї програми, відкрийте його через «Відкрити проєкт».</translation>
+    </message>
+    <message>
+        <source>{name} is a document of Apple Pages. Open it there, export it as Word (.docx), and add that.</source>
+        <translation>{name} — документ Apple Pages. Відкрийте його там, експортуйте як Word (.docx) і додайте.</translation>
+    </message>
+    <message>
+        <source>{name} is a film. Add its transcript as a text.</source>
+        <translation>{name} — відео. Додайте його розшифровку як текст.</translation>
+    </message>
+    <message>
         <source>{name} is a folder or a device, no project. Choose a file that ends in .wireside.</source>
         <translation>{name} — тека або пристрій, а не проєкт. Виберіть файл, назва якого закінчується на .wireside.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder without files that can be read.</source>
+        <translation>{name} — тека без файлів, які можна прочитати.</translation>
     </message>
     <message>
         <source>{name} is a folder. Choose the files in it instead.</source>
         <translation>{name} — тека. Виберіть натомість файли в ній.</translation>
     </message>
     <message>
+        <source>{name} is a mailbox. Save the messages that you need as .eml, and add those.</source>
+        <translation>{name} — поштова скринька. Збережіть потрібні листи як .eml і додайте їх.</translation>
+    </message>
+    <message>
+        <source>{name} is a message of Outlook. Save it there as .eml or .html, and add that.</source>
+        <translation>{name} — лист Outlook. Збережіть його там як .eml або .html і додайте.</translation>
+    </message>
+    <message>
+        <source>{name} is a packed folder. Unpack it, and add the files that are in it.</source>
+        <translation>{name} — архів. Розпакуйте його й додайте файли, що в ньому є.</translation>
+    </message>
+    <message>
+        <source>{name} is a picture: no text can be read from it. Have a program recognise the text, and paste that.</source>
+        <translation>{name} — зображення: тексту з нього не прочитати. Розпізнайте текст іншою програмою та вставте його.</translation>
+    </message>
+    <message>
+        <source>{name} is a presentation. Save its text as .docx or copy it and paste it.</source>
+        <translation>{name} — презентація. Збережіть її текст як .docx або скопіюйте та вставте його.</translation>
+    </message>
+    <message>
+        <source>{name} is a program, and no article. Choose a file with a text in it.</source>
+        <translation>{name} — програма, а не стаття. Виберіть файл, у якому є текст.</translation>
+    </message>
+    <message>
+        <source>{name} is a scanned document: no text can be read from it. Have a program recognise the text, and paste that.</source>
+        <translation>{name} — скан: тексту з нього не прочитати. Розпізнайте текст іншою програмою та вставте його.</translation>
+    </message>
+    <message>
+        <source>{name} is a sound recording. Add its transcript as a text.</source>
+        <translation>{name} — звукозапис. Додайте його розшифровку як текст.</translation>
+    </message>
+    <message>
+        <source>{name} is a table. Copy the text of the article out of it and paste it.</source>
+        <translation>{name} — таблиця. Скопіюйте з неї текст статті та вставте його.</translation>
+    </message>
+    <message>
+        <source>{name} is an old Word document, or one locked with a password. Open it in Word or LibreOffice, save it as .docx without a password, and add that.</source>
+        <translation>{name} — старий документ Word або документ під паролем. Відкрийте його у Word чи LibreOffice, збережіть як .docx без пароля і додайте.</translation>
+    </message>
+    <message>
         <source>{name} is damaged. What is not damaged can be read here; the file itself is left as it is.</source>
         <translation>{name} пошкоджено. Непошкоджене можна тут читати; сам файл лишається як є.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its content cannot be unpacked. Ask for another copy of it.</source>
+        <translation>{name} пошкоджено: вміст не розпакувати. Попросіть іншу копію.</translation>
     </message>
     <message>
         <source>{name} is damaged: the change was not made. Open it again to see what is damaged, and its backups.</source>
@@ -6596,8 +8423,48 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>{name} більший за 20 МБ, а це найбільше, що можна прочитати. Збережіть саму статтю як текстовий файл.</translation>
     </message>
     <message>
+        <source>{name} is larger than {most}, the most that is read of such a file. Save the article alone.</source>
+        <translation>{name} більший за {most}, а це найбільше, що читається з такого файлу. Збережіть саму статтю.</translation>
+    </message>
+    <message>
+        <source>{name} is locked with a password. Open it in the program it is made for, and save it without one.</source>
+        <translation>{name} захищено паролем. Відкрийте його в програмі, для якої він призначений, і збережіть без пароля.</translation>
+    </message>
+    <message>
+        <source>{name} is no BibTeX list that can be read: it is damaged. Export it again.</source>
+        <translation>{name} — не список BibTeX, який можна прочитати: його пошкоджено. Експортуйте його знову.</translation>
+    </message>
+    <message>
+        <source>{name} is no JSON that can be read: it is damaged or cut short. Export the list again.</source>
+        <translation>{name} — не JSON, який можна прочитати: його пошкоджено або обрізано. Експортуйте список знову.</translation>
+    </message>
+    <message>
         <source>{name} is no Wireside project, or its beginning is damaged. Projects end in .wireside; articles are added with File, Open articles.</source>
         <translation>{name} — не проєкт Wireside, або початок файлу пошкоджено. Назви проєктів закінчуються на .wireside; статті додають через «Файл», «Додати статті».</translation>
+    </message>
+    <message>
+        <source>{name} is no e-mail or saved page that can be read: it may be damaged or cut short. Save it again, or copy its text and paste it.</source>
+        <translation>{name} — не лист і не збережена сторінка, які можна прочитати: можливо, файл пошкоджено або обрізано. Збережіть його знову або скопіюйте текст і вставте його.</translation>
+    </message>
+    <message>
+        <source>{name} is no feed that can be read. Open it in the program it is made for, copy the text and paste it.</source>
+        <translation>{name} — не стрічка новин, яку можна прочитати. Відкрийте її в програмі, для якої вона призначена, скопіюйте текст і вставте його.</translation>
+    </message>
+    <message>
+        <source>{name} is no feed that can be read: it is damaged. Save it again.</source>
+        <translation>{name} — не стрічка новин, яку можна прочитати: її пошкоджено. Збережіть її знову.</translation>
+    </message>
+    <message>
+        <source>{name} is no list of references: it calls itself &quot;{kind}&quot;. Open it in the program it was made by.</source>
+        <translation>{name} — не список джерел: він називає себе «{kind}». Відкрийте його в програмі, якою його зроблено.</translation>
+    </message>
+    <message>
+        <source>{name} is no web archive of Safari that can be read, or it is damaged. Open the page again and save it anew.</source>
+        <translation>{name} — не вебархів Safari, який можна прочитати, або його пошкоджено. Відкрийте сторінку знову й збережіть заново.</translation>
+    </message>
+    <message>
+        <source>{name} is no web archive that can be read, or it is damaged. Save the page again.</source>
+        <translation>{name} — не вебархів, який можна прочитати, або його пошкоджено. Збережіть сторінку знову.</translation>
     </message>
     <message>
         <source>{name} is not an ordinary file, but a device or a pipe. Save its content as a text file and open that.</source>
@@ -6644,6 +8511,70 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>{name} зроблено старішою версією Wireside, і оновити його, зберігши копію, не вдалося; він лишився таким, як був. Звільніть місце на диску з вашими файлами й відкрийте його знову.</translation>
     </message>
     <message>
+        <source>{name} was not read: a header in it has more than {most} characters. Copy the text of the article and paste it.</source>
+        <translation>{name} не прочитано: у ньому є заголовок, довший за символів: {most}. Скопіюйте текст статті та вставте його.</translation>
+    </message>
+    <message>
+        <source>{name} was not read: a part of it grows from {packed} to {unpacked} when it is unpacked, more than the limit of {most} times. Ask for another copy, or copy its text and paste it.</source>
+        <translation>{name} не прочитано: його частина розростається під час розпакування з {packed} до {unpacked}, більш ніж дозволено (у стільки разів: {most}). Попросіть іншу копію або скопіюйте текст і вставте його.</translation>
+    </message>
+    <message>
+        <source>{name} was not read: a part of it points outside of the file ({part}). Ask for another copy of it.</source>
+        <translation>{name} не прочитано: його частина вказує за межі файлу ({part}). Попросіть іншу копію.</translation>
+    </message>
+    <message>
+        <source>{name} was not read: it defines entities of its own, which no program for web archives does.</source>
+        <translation>{name} не прочитано: у ньому визначено власні сутності, чого жодна програма для вебархівів не робить.</translation>
+    </message>
+    <message>
+        <source>{name} was not read: it grows beyond {most} times its size when it is unpacked, and a page in it may have {record}: those are the limits. Copy the text of the article and paste it.</source>
+        <translation>{name} не прочитано: під час розпакування він розростається більш ніж дозволено (у стільки разів: {most}), а сторінка в ньому може мати щонайбільше {record}. Скопіюйте текст статті та вставте його.</translation>
+    </message>
+    <message>
+        <source>{name} was not read: it holds more than {most} {what}, the most that is read. Save the article alone, or copy its text and paste it.</source>
+        <translation>{name} не прочитано: у ньому більше, ніж читається (найбільше {what}: {most}). Збережіть саму статтю або скопіюйте її текст і вставте його.</translation>
+    </message>
+    <message>
+        <source>{name} was not read: it needs more memory than {most}, the limit for one file. Save the article alone, or copy its text and paste it.</source>
+        <translation>{name} не прочитано: для нього треба більше пам’яті, ніж {most} — межа для одного файлу. Збережіть саму статтю або скопіюйте її текст і вставте його.</translation>
+    </message>
+    <message>
+        <source>{name} was not read: it takes longer than {seconds} seconds, the limit for a file of its size. Save the article alone, or copy its text and paste it.</source>
+        <translation>{name} не прочитано: читання триває довше за межу для файлу такого розміру, секунд: {seconds}. Збережіть саму статтю або скопіюйте її текст і вставте його.</translation>
+    </message>
+    <message>
+        <source>{name} was not read: its parts stand in each other deeper than the limit. Copy its text and paste it.</source>
+        <translation>{name} не прочитано: його частини вкладено одна в одну глибше, ніж дозволено. Скопіюйте його текст і вставте.</translation>
+    </message>
+    <message>
+        <source>{name} was not read: the head of a record in it is longer than {most}, the limit. Save the page again.</source>
+        <translation>{name} не прочитано: заголовок запису в ньому довший за {most} — дозволену межу. Збережіть сторінку знову.</translation>
+    </message>
+    <message>
+        <source>{name} was not read: there is more in it than {most}, the limit for one file. Save the articles that you need alone.</source>
+        <translation>{name} не прочитано: у ньому більше, ніж {most} — межа для одного файлу. Збережіть окремо лише потрібні статті.</translation>
+    </message>
+    <message>
+        <source>{name} was not read: unpacked it would take {total}, more than the limit of {most}. Save the article alone, or copy its text and paste it.</source>
+        <translation>{name} не прочитано: розпакований він мав би {total}, більше за межу {most}. Збережіть саму статтю або скопіюйте її текст і вставте його.</translation>
+    </message>
+    <message>
+        <source>{name} was not read: values in it stand in each other deeper than the limit of the reader. Export the list again.</source>
+        <translation>{name} не прочитано: значення в ньому вкладено одне в одне глибше, ніж дозволено. Експортуйте список знову.</translation>
+    </message>
+    <message>
+        <source>{name} was not read: what reads it stopped. The file is damaged, or made to do harm. Open it in the program it is made for, copy the text and paste it.</source>
+        <translation>{name} не прочитано: те, що його читає, зупинилося. Файл пошкоджено або зроблено на шкоду. Відкрийте його в програмі, для якої він призначений, скопіюйте текст і вставте його.</translation>
+    </message>
+    <message>
+        <source>{name} was not read: words in it are longer than {most} characters, the limit.</source>
+        <translation>{name} не прочитано: слова в ньому довші, ніж дозволено; найбільше символів: {most}.</translation>
+    </message>
+    <message>
+        <source>{name} would have no text left. Write or paste the article, or close the window to leave it as it is.</source>
+        <translation>У {name} не лишилося б тексту. Напишіть чи вставте статтю або закрийте вікно, щоб лишити її, як є.</translation>
+    </message>
+    <message>
         <source>{other} lies beside {name}, and was written by another program. Move it to another folder, then open the project again.</source>
         <translation>{other} лежить поруч із {name}, і записала його інша програма. Перемістіть його до іншої теки й відкрийте проєкт знову.</translation>
     </message>
@@ -6668,28 +8599,116 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>{path}: назва файлу має закінчуватися на {known}.</translation>
     </message>
     <message>
+        <source>{site} could not be reached: {reason}. Check the address and the connection.</source>
+        <translation>До {site} не вдалося під’єднатися: {reason}. Перевірте адресу та з’єднання.</translation>
+    </message>
+    <message>
+        <source>{site} could not prove that it is {site}: its certificate is not valid. Nothing was fetched.</source>
+        <translation>{site} не зміг довести, що він — {site}: його сертифікат недійсний. Нічого не отримано.</translation>
+    </message>
+    <message>
+        <source>{site} did not answer within {seconds} seconds. Try again later, or save the page in a browser and add the saved file.</source>
+        <translation>{site} не відповів за відведений час, секунд: {seconds}. Спробуйте пізніше або збережіть сторінку в браузері та додайте збережений файл.</translation>
+    </message>
+    <message>
+        <source>{site} did not give the page: it answered with {status}. Open it in a browser, save the page there, and add the saved file.</source>
+        <translation>{site} не дав сторінки: відповідь {status}. Відкрийте її в браузері, збережіть сторінку там і додайте збережений файл.</translation>
+    </message>
+    <message>
+        <source>{site} gave a file of the kind {kind}, which cannot be read from an address. Save it and add the file.</source>
+        <translation>{site} дав файл типу {kind}, який за адресою не прочитати. Збережіть його й додайте файл.</translation>
+    </message>
+    <message>
+        <source>{site} gave an empty page. Open it in a browser, save the page there, and add the saved file.</source>
+        <translation>{site} дав порожню сторінку. Відкрийте її в браузері, збережіть там і додайте збережений файл.</translation>
+    </message>
+    <message>
+        <source>{site} has a fault of its own at the moment ({status}). Try again later.</source>
+        <translation>На {site} зараз збій ({status}). Спробуйте пізніше.</translation>
+    </message>
+    <message>
+        <source>{site} has nothing at this address (404). Check the address, or look for an archived copy.</source>
+        <translation>{site} не має нічого за цією адресою (404). Перевірте адресу або пошукайте архівну копію.</translation>
+    </message>
+    <message>
+        <source>{site} may not show this page here, for legal reasons (451). Look for an archived copy.</source>
+        <translation>{site} з юридичних причин не може показати тут цю сторінку (451). Пошукайте архівну копію.</translation>
+    </message>
+    <message>
+        <source>{site} refuses to give this page to a program (403). Open it in a browser, save the page there, and add the saved file.</source>
+        <translation>{site} відмовляється давати цю сторінку програмі (403). Відкрийте її в браузері, збережіть там і додайте збережений файл.</translation>
+    </message>
+    <message>
+        <source>{site} says that this page is gone (410). Look for an archived copy.</source>
+        <translation>{site} каже, що цієї сторінки більше немає (410). Пошукайте архівну копію.</translation>
+    </message>
+    <message>
+        <source>{site} sends the program on from page to page, more than {most} times. Open it in a browser, and copy the address that stands there in the end.</source>
+        <translation>{site} пересилає програму зі сторінки на сторінку частіше, ніж дозволено (разів: {most}). Відкрийте її в браузері та скопіюйте адресу, яка там зрештою стоятиме.</translation>
+    </message>
+    <message>
+        <source>{site} sends the program on to something that is no page in the web. Open it in a browser, save the page there, and add the saved file.</source>
+        <translation>{site} пересилає програму до чогось, що не є сторінкою в мережі. Відкрийте її в браузері, збережіть там і додайте збережений файл.</translation>
+    </message>
+    <message>
+        <source>{site} sent the page in a packing that cannot be undone. Open it in a browser, save the page there, and add the saved file.</source>
+        <translation>{site} надіслав сторінку, стиснуту так, що її не розпакувати. Відкрийте її в браузері, збережіть там і додайте збережений файл.</translation>
+    </message>
+    <message>
+        <source>{site} shows this page only to those who log in (401). Open it in a browser, save the page there, and add the saved file.</source>
+        <translation>{site} показує цю сторінку лише тим, хто ввійшов (401). Відкрийте її в браузері, збережіть там і додайте збережений файл.</translation>
+    </message>
+    <message>
+        <source>{site} shows this page only to those who pay (402). Open it in a browser, save the page there, and add the saved file.</source>
+        <translation>{site} показує цю сторінку лише тим, хто платить (402). Відкрийте її в браузері, збережіть там і додайте збережений файл.</translation>
+    </message>
+    <message>
+        <source>{site} was asked too often and wants to be left alone for a while (429). Try again later.</source>
+        <translation>{site} запитували надто часто, і він просить зачекати (429). Спробуйте пізніше.</translation>
+    </message>
+    <message>
+        <source>{site}, where the page sends the program on to, is a computer in your own network. That is not followed.</source>
+        <translation>{site}, куди сторінка пересилає програму, — комп’ютер у вашій власній мережі. Програма туди не йде.</translation>
+    </message>
+    <message>
+        <source>{source} has no text of an article that could be found. Open it in the program it is made for, copy the text and paste it.</source>
+        <translation>У {source} не знайдено тексту статті. Відкрийте його в програмі, для якої він призначений, скопіюйте текст і вставте його.</translation>
+    </message>
+    <message>
+        <source>{source} has no text: its pages are pictures. Copy the text in the program that shows it, and paste it.</source>
+        <translation>У {source} немає тексту: його сторінки — зображення. Скопіюйте текст у програмі, яка його показує, і вставте.</translation>
+    </message>
+    <message>
+        <source>{source} has pages of pictures without text ({count}): it was scanned. Let a program for reading scans (OCR) add the text, or type it.</source>
+        <translation>У {source} є сторінки із зображень без тексту ({count}): це скан. Додайте текст програмою розпізнавання (OCR) або наберіть його.</translation>
+    </message>
+    <message>
+        <source>{source} holds no text that can be read: its letters are drawn, without saying which they are. Print the article to a new PDF, or let a program for reading scans (OCR) add the text.</source>
+        <translation>У {source} немає тексту, який можна прочитати: його літери намальовано, і не сказано, які вони. Надрукуйте статтю в новий PDF або додайте текст програмою розпізнавання (OCR).</translation>
+    </message>
+    <message>
         <source>{source} is empty: there is no text in it to compare. Choose a file with an article in it.</source>
         <translation>{source}: тут порожньо, немає тексту для порівняння. Виберіть файл зі статтею.</translation>
+    </message>
+    <message>
+        <source>{source} is no {kind} that can be read: it is damaged, or something else under that name. Open it in the program it is made for, copy the text and paste it.</source>
+        <translation>{source} — не {kind}, який можна прочитати: його пошкоджено, або під цією назвою щось інше. Відкрийте його в програмі, для якої він призначений, скопіюйте текст і вставте його.</translation>
     </message>
     <message>
         <source>{source} is not a text that can be read: {reason}. Files of plain text ({known}) can be opened; of others, copy the text and paste it.</source>
         <translation>{source}: це не текст, який можна прочитати: {reason}. Відкрити можна файли простого тексту ({known}); з інших скопіюйте текст і вставте його.</translation>
     </message>
+    <message>
+        <source>{source} is protected by a password. Open it in the program it is made for, and save a copy without one.</source>
+        <translation>{source} захищено паролем. Відкрийте його в програмі, для якої він призначений, і збережіть копію без пароля.</translation>
+    </message>
+    <message>
+        <source>{source} was not read: a part of it unpacks to more than the limit of {most}, or is nested without end. Print the article to a new PDF, or copy its text and paste it.</source>
+        <translation>{source} не прочитано: його частина розпаковується до більшого за {most} — дозволену межу — або вкладена без кінця. Надрукуйте статтю в новий PDF або скопіюйте її текст і вставте його.</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
-    <message>
-        <source>All files (*)</source>
-        <translation>Усі файли (*)</translation>
-    </message>
-    <message>
-        <source>Already here: {}</source>
-        <translation>Уже тут: {}</translation>
-    </message>
-    <message>
-        <source>Articles (*.txt *.text *.md)</source>
-        <translation>Статті (*.txt *.text *.md)</translation>
-    </message>
     <message>
         <source>Articles are still being read</source>
         <translation>Статті ще читаються</translation>
@@ -6707,16 +8726,12 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>Порівняння (*.json)</translation>
     </message>
     <message>
-        <source>Drop text files here, open them (Ctrl+O), or paste a text (Ctrl+V).</source>
-        <translation>Перетягніть сюди текстові файли, відкрийте їх (Ctrl+O) або вставте текст (Ctrl+V).</translation>
+        <source>Drop files here, add files (Ctrl+O), a folder or an address (Ctrl+Shift+A), or paste a text (Ctrl+V).</source>
+        <translation>Перетягніть сюди файли, додайте файли (Ctrl+O), теку чи адресу (Ctrl+Shift+A) або вставте текст (Ctrl+V).</translation>
     </message>
     <message>
         <source>Links: {}</source>
         <translation>Зв’язки: {}</translation>
-    </message>
-    <message>
-        <source>Open articles</source>
-        <translation>Відкрити статті</translation>
     </message>
     <message>
         <source>Reading articles …</source>
@@ -6731,20 +8746,12 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>Збережено {}</translation>
     </message>
     <message>
-        <source>There is no text and no file to add here.</source>
-        <translation>Тут немає ні тексту, ні файлу, які можна додати.</translation>
-    </message>
-    <message>
         <source>Untitled</source>
         <translation>Без назви</translation>
     </message>
     <message>
         <source>What is not read yet would not be added to the project.</source>
         <translation>Ще не прочитане не буде додано до проєкту.</translation>
-    </message>
-    <message>
-        <source>pasted text</source>
-        <translation>вставлений текст</translation>
     </message>
 </context>
 <context>
@@ -7374,8 +9381,8 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>, не порівняно: {}</translation>
     </message>
     <message>
-        <source>Add articles from files (Ctrl+O)</source>
-        <translation>Додати статті з файлів (Ctrl+O)</translation>
+        <source>Add files, a folder, an address or a text (Ctrl+Shift+A)</source>
+        <translation>Додати файли, теку, адресу або текст (Ctrl+Shift+A)</translation>
     </message>
     <message>
         <source>Add…</source>
