@@ -34,6 +34,12 @@ OF_SYSTEM = (
     "device or resource busy",
     "too many open files",
     "embedded null byte",
+    "no connection",
+    "connection refused",
+    "connection reset by peer",
+    "connection timed out",
+    "network is unreachable",
+    "no route to host",
 )
 """What systems give as the reason of an error most often; any other stays as it is."""
 

@@ -6965,11 +6965,11 @@ Enter на числі показує цитати, які воно рахує</t
     <name>RepairDoors</name>
     <message>
         <source>A{} has this text already: nothing new was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>A{} уже має цей текст: нічого нового не збережено.</translation>
     </message>
     <message>
         <source>A{} is A{}, edited by hand; the older text stays beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A{} — це A{}, виправлена вручну; давніший текст лишається поруч.</translation>
     </message>
     <message>
         <source>Go to a passage first.</source>
@@ -7643,6 +7643,18 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>символів</translation>
     </message>
     <message>
+        <source>connection refused</source>
+        <translation>у з’єднанні відмовлено</translation>
+    </message>
+    <message>
+        <source>connection reset by peer</source>
+        <translation>з’єднання розірвано з того боку</translation>
+    </message>
+    <message>
+        <source>connection timed out</source>
+        <translation>час очікування з’єднання вичерпано</translation>
+    </message>
+    <message>
         <source>cookie or consent note in the page</source>
         <translation>повідомлення про кукі чи згоду на сторінці</translation>
     </message>
@@ -7867,12 +7879,24 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>майже той самий текст: {articles}</translation>
     </message>
     <message>
+        <source>network is unreachable</source>
+        <translation>мережа недоступна</translation>
+    </message>
+    <message>
         <source>newsletter, subscription or membership in the page</source>
         <translation>розсилка, передплата чи членство на сторінці</translation>
     </message>
     <message>
+        <source>no connection</source>
+        <translation>немає з’єднання</translation>
+    </message>
+    <message>
         <source>no measured method for this language</source>
         <translation>для цієї мови немає виміряного методу</translation>
+    </message>
+    <message>
+        <source>no route to host</source>
+        <translation>немає шляху до сайту</translation>
     </message>
     <message>
         <source>no space left on device</source>

@@ -23,9 +23,20 @@ SOURCES = sorted(resource("translations").glob("*.ts"))
 ROOT = resource("translations").parents[1]
 BELOW = ("story", "importing", "comparing", "storing", "exporting")
 """The rooms below the window and the workspace, where there is no tr()."""
-MAKERS = ("Sentence", "UserError", "NoProject")
+MAKERS = ("Sentence", "UserError", "LimitReached", "NoProject")
 ELSEWHERE = {
     "desktop/importing/reading.py": {"str(error)"},  # of encodings.py, which renew.py reads
+    "desktop/importing/limits.py": {"what"},  # the second word of too_much(), which renew.py reads
+    "desktop/importing/pages/metadata/walls.py": {"said"},  # of the table above it
+    "desktop/importing/readers/page.py": {"wall"},  # a sentence of walls.py
+    "desktop/importing/refusals.py": {
+        "STATUSES[status].template",
+        "next(said, 'no connection').casefold()",  # of the system
+    },
+    "desktop/importing/sniffing.py": {"ADVICE[found]"},
+    "desktop/importing/wire.py": {"template"},  # of a sentence made in the other process
+    "desktop/importing/worker.py": {"type(error).__name__"},  # the name of a fault
+    "desktop/storing/building.py": {"a_text(template)"},  # of a sentence that was stored
     "desktop/storing/failures.py": {"known.get(code, other)", "WRITING[sqlite3.SQLITE_FULL]"},
     "desktop/storing/opening.py": {"reason"},  # READ_ONLY or NAMELESS
     "desktop/storing/header.py": {"template"},  # of NoProject itself
