@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop.story.addresses import Address
 from desktop.story.article import Article, Kind
 from desktop.story.repairing import (
     can_merge,
@@ -17,12 +18,15 @@ from desktop.story.repairing import (
 )
 from desktop.window.announcing import announce
 from desktop.window.repair_place import Place, Run, chosen_place, selected_run
-from desktop.window.said import kind_word
+from desktop.window.said import kind_word, said
+from desktop.workspace.repairing import Repairing
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
     from desktop.application.session import Session
+    from desktop.story.beside import Page, Told
+    from desktop.window.beside_window import BesideWindow
     from desktop.window.linked import PassageRef
     from desktop.window.run_sheet import KindGiven
 
@@ -41,6 +45,15 @@ class RepairDoors(QObject):
         actions["split_sentence"].triggered.connect(self.split)
         actions["join_sentence"].triggered.connect(self.join)
         actions["kind_of_run"].triggered.connect(self.choose_kind)
+        actions["beside"].triggered.connect(self.show_beside)
+        actions["correct_text"].triggered.connect(self.correct)
+        self.repairing = Repairing(self.workspace)
+        self.repairing.page_read.connect(self.show_page)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+        self.repairing.told.connect(self.show_told)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+        self.repairing.saved.connect(self.show_saved)
+        self.repairing.failed.connect(self.show_refused)
+        self._edits: set[int] = set()
+        """The articles whose text is to be changed once its original has been read."""
         if session.menus is not None:
             session.menus.passage_menu_made.connect(self.add_to_menu)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
 
@@ -157,6 +170,77 @@ class RepairDoors(QObject):
         change = partial(set_kinds, number=number, first=run.first, last=run.last, kind=kind)
         self.workspace.edit(label, change)
         self.window.view.select(None)
+
+    # --- the words, beside the original -----------------------------------------------------------------
+
+    def show_beside(self) -> None:
+        """Open the text of the article the reader is in beside its original."""
+        self._open(edits=False)
+
+    def correct(self) -> None:
+        """Open the text of the article the reader is in, to be changed."""
+        self._open(edits=True)
+
+    def _open(self, *, edits: bool) -> None:
+        ref = self.window.view.start_ref()
+        if ref is None:
+            return
+        number = self.window.view.columns[ref[0]].article.number
+        for sheet in self._windows(number):
+            if edits:
+                sheet.begin_editing()
+            sheet.raise_()
+            sheet.activateWindow()
+            return
+        self._edits.discard(number)
+        if edits:
+            self._edits.add(number)
+        self.repairing.read_page(number)
+
+    def _windows(self, number: int) -> list[BesideWindow]:
+        """Return the window on an article, if there is one."""
+        from desktop.window.beside_window import BesideWindow
+
+        found = self.window.findChildren(BesideWindow)
+        return [each for each in found if each.page and each.page.article.number == number]
+
+    def show_page(self, page: Page) -> None:
+        """Open the window on an article and its original."""
+        from desktop.window.beside_window import BesideWindow
+
+        made = BesideWindow(self.window.theme, self.window)
+        made.text_edited.connect(self.repairing.tell)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+        made.save_wanted.connect(self.repairing.save)
+        made.show_page(page, self.window.view.zoom)
+        if page.article.number in self._edits:
+            made.begin_editing()
+        self._edits.discard(page.article.number)
+        made.show()
+
+    def show_told(self, told: Told) -> None:
+        for sheet in self._windows(told.article):
+            sheet.show_told(told)
+
+    def show_refused(self, number: int, error: BaseException) -> None:
+        for sheet in self._windows(number):
+            sheet.show_refused(said(error))
+
+    def show_saved(self, older: int, newer: int) -> None:
+        """Close the window, go to the version that was made, and offer to move what was attached."""
+        for sheet in self._windows(older):
+            sheet.reject()
+        self.window.pages.show("read")
+        self.window.view.go_to(Address(article=newer))
+        article = self.workspace.project.article(newer)
+        if article.newer_than != older:
+            self._tell(self.tr("A{} has this text already: nothing new was stored.").format(newer))
+            return
+        words = self.tr("A{} is A{}, edited by hand; the older text stays beside it.")
+        self._tell(words.format(newer, older))
+        if self.session.tells:
+            from desktop.application.version_offers import offer
+
+            offer(self.session, older, newer)
 
     # --- the menu of a passage ------------------------------------------------------------------------
 

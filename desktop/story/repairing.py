@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from desktop.story.article import READER, Article, Kind, Passage
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from desktop.story.decisions import Kept
 
 HEADINGS = frozenset({Kind.HEADLINE, Kind.SUBHEADING})
+GAP = "\n\n"
 
 
 # --- an article -----------------------------------------------------------------------------------
@@ -175,3 +176,22 @@ def _share(kept: Kept, parts: Sequence[Span]) -> int:
     return sum(
         overlap(span, part) for span in kept.passages for part in parts if is_same_place(span, part)
     )
+
+
+# --- its words ------------------------------------------------------------------------------------
+
+
+def paragraphs_of(article: Article) -> list[tuple[Passage, ...]]:
+    """Return the passages of each paragraph, in order."""
+    found = groupby(article.passages, lambda passage: passage.paragraph)
+    return [tuple(passages) for _, passages in found]
+
+
+def paragraph_texts(article: Article) -> list[str]:
+    """Return the text of each paragraph: what parts two of them, blank lines or one line end, is left out."""
+    return [article.text[p[0].start : p[-1].end] for p in paragraphs_of(article)]
+
+
+def editable(article: Article) -> str:
+    """Return the text as it is edited: paragraphs with a blank line between."""
+    return GAP.join(paragraph_texts(article))

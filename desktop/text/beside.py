@@ -22,6 +22,7 @@ LEAST_SHARE = 0.5
 HELD_SHARE = 0.8
 """Share of the runs of a paragraph that the other text must have to hold it (0–1)."""
 PIECE = re.compile(r"\S+")
+BLANK_LINES = re.compile(r"\n[^\S\n]*\n\s*")
 NOWHERE = -1
 
 
@@ -44,7 +45,7 @@ class Changes(NamedTuple):
     removed: int = 0
 
     @property
-    def count(self) -> int:
+    def words(self) -> int:
         return self.added + self.removed
 
 
@@ -138,3 +139,16 @@ def changes(before: str, after: str) -> Changes:
             at = head + j1
             gone.append(new[at][1][0] if at < len(new) else len(after.rstrip()))
     return Changes(tuple(spans), tuple(gone), added, removed)
+
+
+def paragraph_spans(text: str) -> list[tuple[int, int]]:
+    """Return the spans of what blank lines part, without outer blanks."""
+    found, start = [], 0
+    for gap in [*BLANK_LINES.finditer(text), None]:
+        end = len(text) if gap is None else gap.start()
+        part = text[start:end]
+        if part.strip():
+            left = start + len(part) - len(part.lstrip())
+            found.append((left, left + len(part.strip())))
+        start = end if gap is None else gap.end()
+    return found

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.story.article import LACKING
+from desktop.story.article import LACKING, WAY_HAND
 from desktop.story.imported import LogRow, Outcome
 from desktop.window.fact_words import completeness_words, local_time
 from desktop.window.headers import outlet_label
@@ -60,7 +60,8 @@ def state_of(row: LogRow) -> str:
 def name_of(row: LogRow) -> str:
     """Name what was read, with the part of it."""
     entry = row.entry
-    return f"{entry.name} · {entry.part}" if entry.part else entry.name
+    part = tr("edited by hand") if entry.part == WAY_HAND else entry.part
+    return f"{entry.name} · {part}" if part else entry.name
 
 
 def headed(row: LogRow) -> str:
