@@ -106,3 +106,19 @@ def test_a_model_that_could_not_be_had_is_tried_again(checkout, reason):
         assert len(set_up(checkout)[0]) == 2
     else:
         assert len(set_up(checkout, again="again")[0]) == 2
+
+
+def test_every_locked_package_of_the_program_is_told_with_its_version():
+    """By name, and beside one of the versions that the lock has for it."""
+    lines = (ROOT / "DEPENDENCIES.md").read_text(encoding="utf-8").lower().splitlines()
+    rows = [line for line in lines if line.startswith(("| ", "- "))]
+    untold = [
+        (name, versions)
+        for name, versions in pins(ROOT / "requirements" / "core.txt").items()
+        if not any(
+            re.search(rf"(?<![\w-]){name.replace('-', '[-_]')}(?![\w-])", row)
+            and (any(version in row for version in versions) or "brings" in row)
+            for row in rows
+        )
+    ]
+    assert untold == []
