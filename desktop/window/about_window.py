@@ -17,13 +17,25 @@ WIDTH = 472
 TEXT_HEIGHT = 236
 LIBRARIES = (
     "PySide6-Essentials",
+    "bibtexparser",
     "charset-normalizer",
     "choppa-srx",
+    "feedparser",
+    "httpx",
+    "lxml",
+    "lxml_html_clean",
     "numpy",
+    "odfdo",
     "platformdirs",
+    "pypdf",
+    "python-docx",
     "rapidfuzz",
+    "rispy",
     "simplemma",
     "snowballstemmer",
+    "striprtf",
+    "trafilatura",
+    "warcio",
     "whoosh",
 )
 """The dependencies of pyproject.toml; tests/window/test_about_window.py compares the two."""
@@ -31,8 +43,10 @@ EXTRAS = {"spacy": "spacy", "onnxruntime": "onnxruntime"}
 """The module by which each extra that runs a model is known, and its name in the package index."""
 LICENCES = (
     "Wireside: MIT. Qt and PySide6: LGPL-3.0. Noto and Inter typefaces: SIL Open Font License 1.1.",
-    "numpy, whoosh, snowballstemmer: BSD. charset-normalizer, choppa-srx, platformdirs, rapidfuzz,"
-    " simplemma: MIT. Sentence rules of LanguageTool: LGPL-2.1.",
+    "feedparser, httpx, lxml, lxml_html_clean, numpy, pypdf, snowballstemmer, striprtf, whoosh: BSD."
+    " bibtexparser, charset-normalizer, choppa-srx, platformdirs, python-docx, rapidfuzz, rispy,"
+    " simplemma: MIT. odfdo, trafilatura, warcio: Apache-2.0. Sentence rules of LanguageTool: LGPL-2.1."
+    " Lists of domains (tld) and of certificates (certifi): MPL.",
 )
 
 
@@ -50,8 +64,8 @@ class AboutWindow(Sheet):
             "about_sentence",
             self.tr(
                 "Shows how several news outlets told the same story. It works offline, and nothing"
-                " is sent. Links are similar passages, found by the program; they are suggestions,"
-                " not judgements."
+                " is sent; a page is fetched only when you ask for it by its address. Links are"
+                " similar passages, found by the program; they are suggestions, not judgements."
             ),
         )
         self.details = QPlainTextEdit("\n".join(self._lines()), self)

@@ -32,8 +32,8 @@
         <translation>Моделі: не використовуються. Зв’язки знайдено лише за словами.</translation>
     </message>
     <message>
-        <source>Shows how several news outlets told the same story. It works offline, and nothing is sent. Links are similar passages, found by the program; they are suggestions, not judgements.</source>
-        <translation>Показує, як кілька видань розповіли ту саму новину. Працює без мережі й нічого не надсилає. Зв’язки — це схожі уривки, знайдені програмою; це пропозиції, а не висновки.</translation>
+        <source>Shows how several news outlets told the same story. It works offline, and nothing is sent; a page is fetched only when you ask for it by its address. Links are similar passages, found by the program; they are suggestions, not judgements.</source>
+        <translation>Показує, як кілька видань розповіли ту саму новину. Працює без мережі й нічого не надсилає; сторінку отримує, лише коли ви просите її за адресою. Зв’язки — це схожі уривки, знайдені програмою; це пропозиції, а не висновки.</translation>
     </message>
     <message>
         <source>Versions, models and licences</source>
@@ -1225,6 +1225,10 @@
         <translation>Оригіналу {} не збережено.</translation>
     </message>
     <message>
+        <source>No word is changed, only marks or paragraphs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is changed. Paragraphs are parted by a blank line.</source>
         <translation>Нічого не змінено. Абзаци розділяє порожній рядок.</translation>
     </message>
@@ -1287,10 +1291,6 @@
     <message>
         <source>The changes are not stored</source>
         <translation>Зміни не збережено</translation>
-    </message>
-    <message>
-        <source>The paragraphs are changed, no word.</source>
-        <translation>Змінено абзаци, жодного слова.</translation>
     </message>
     <message>
         <source>[Picture: {}]</source>
@@ -6968,10 +6968,6 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>A{} уже має цей текст: нічого нового не збережено.</translation>
     </message>
     <message>
-        <source>A{} is A{}, edited by hand; the older text stays beside it.</source>
-        <translation>A{} — це A{}, виправлена вручну; давніший текст лишається поруч.</translation>
-    </message>
-    <message>
         <source>Go to a passage first.</source>
         <translation>Спершу перейдіть до уривка.</translation>
     </message>
@@ -7015,12 +7011,16 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>Порівняння з оригіналом</translation>
     </message>
     <message>
-        <source>Correct A{}</source>
-        <translation>Виправити A{}</translation>
+        <source>Correct A{}: the new text is A{}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the original</source>
         <translation>Читання оригіналу</translation>
+    </message>
+    <message>
+        <source>Show A{}</source>
+        <translation type="unfinished">Показати A{}</translation>
     </message>
     <message>
         <source>Storing the corrected text</source>
