@@ -233,10 +233,10 @@ class RepairDoors(QObject):
         self.window.view.go_to(Address(article=newer))
         article = self.workspace.project.article(newer)
         if article.newer_than != older:
-            self._tell(self.tr("A{} has this text already: nothing new was stored.").format(newer))
+            words = self.tr("A{} has this text already: nothing new was stored.").format(newer)
+            self.window.status.show_done(words)
+            announce(self.window.view, words)
             return
-        words = self.tr("A{} is A{}, edited by hand; the older text stays beside it.")
-        self._tell(words.format(newer, older))
         if self.session.tells:
             from desktop.application.version_offers import offer
 

@@ -21,7 +21,8 @@ LEAST_SHARE = 0.5
 """Share of the runs of the shorter paragraph that the other one must have to be its counterpart (0–1)."""
 HELD_SHARE = 0.8
 """Share of the runs of a paragraph that the other text must have to hold it (0–1)."""
-PIECE = re.compile(r"\S+")
+PIECE = re.compile(r"\w\S*\w|\S")
+"""A word, or a mark before or behind one."""
 BLANK_LINES = re.compile(r"\n[^\S\n]*\n\s*")
 NOWHERE = -1
 
@@ -78,10 +79,11 @@ def set_beside(here: Sequence[str], there: Sequence[str]) -> Beside:
         last = found if found != NOWHERE else last
     own = {key_of(text) for text in here}
     runs = {run for text in here for run in runs_of(text)}
+    found_here = set(places)
     left_out = tuple(
         place
         for place, key in enumerate(keys)
-        if key not in own and not finder.is_held(place, runs)
+        if key not in own and place not in found_here and not finder.is_held(place, runs)
     )
     return Beside(tuple(places), left_out)
 
@@ -132,13 +134,19 @@ def changes(before: str, after: str) -> Changes:
     for tag, i1, i2, j1, j2 in difference.get_opcodes():
         if tag == "equal":
             continue
-        added, removed = added + j2 - j1, removed + i2 - i1
+        added += _words(theirs[j1:j2])
+        removed += _words(ours[i1:i2])
         if j2 > j1:
             spans.append((theirs[j1][1][0], theirs[j2 - 1][1][1]))
         else:
             at = head + j1
             gone.append(new[at][1][0] if at < len(new) else len(after.rstrip()))
     return Changes(tuple(spans), tuple(gone), added, removed)
+
+
+def _words(pieces: Sequence[tuple[str, tuple[int, int]]]) -> int:
+    """Count the words among pieces; marks are none."""
+    return sum(any(map(str.isalnum, piece)) for piece, _ in pieces)
 
 
 def paragraph_spans(text: str) -> list[tuple[int, int]]:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidg
 from desktop.window.beside_find import BothFind
 from desktop.window.beside_pane import ALONE, CHANGED, BesidePane, paint_sign
 from desktop.window.overrides import guarded
-from desktop.window.parts import Cut
+from desktop.window.parts import Cut, ink
 from desktop.window.sheet import Sheet, Tick, quiet_label, section_label
 from desktop.window.theme import Theme
 
@@ -139,4 +139,16 @@ class BesideParts(Sheet):
             "beside_save", tr("Save as a new version"),
             tr("Store this text beside the older one, marked as edited by hand (Ctrl+S)"),
         )  # fmt: skip
-        self.add_buttons(self.close_, self.edit, self.save, left=(self.state,))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.state, 1)
+        for button in (self.close_, self.edit, self.save):
+            row.addWidget(button)
+        self.column.addSpacing(6)
+        self.column.addLayout(row)
+        self.ink_remarks()
+
+    def ink_remarks(self) -> None:
+        """Give what is said of the two texts the second ink."""
+        for remark in self.remarks:
+            ink(remark, self.theme, "ink2")

@@ -171,6 +171,7 @@ class BesideWindow(BesideParts):
         if hasattr(self, "save"):
             for part in (self.left, self.right, self.finder):
                 part.show_theme(theme)
+            self.ink_remarks()
             for sign in self.legend:
                 sign.theme = theme
                 sign.update()
@@ -215,7 +216,7 @@ class BesideWindow(BesideParts):
         if told is None or told.is_same:
             return tr("Nothing is changed. Paragraphs are parted by a blank line.")
         if not told.changes.words:
-            return tr("The paragraphs are changed, no word.")
+            return tr("No word is changed, only marks or paragraphs.")
         words = tr("{count} words changed: {added} put in, {removed} taken out.")
         changes = told.changes
         return words.format(count=changes.words, added=changes.added, removed=changes.removed)

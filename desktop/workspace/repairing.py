@@ -114,8 +114,8 @@ class Repairing(QObject):
         if all(each.number != number for each in workspace.project.articles):
             return  # it was taken out meanwhile
         known = next((a for a in workspace.project.articles if a.text == article.text), None)
-        label = self.tr("Correct A{}").format(number)
         if known is not None:
+            label = self.tr("Show A{}").format(known.number)
             workspace.edit(label, partial(add_articles, articles=(known,)))
             self.saved.emit(number, known.number)
             return
@@ -124,6 +124,7 @@ class Repairing(QObject):
             article.source, article.provenance.place, article.provenance.way_in, article
         )
         made = workspace.project.counters.article
+        label = self.tr("Correct A{}: the new text is A{}").format(number, made)
         change = partial(take_in, arrivals=(arrival,), by=workspace.adding.reader, at=at)
         workspace.edit(label, change)
         if any(each.number == made for each in workspace.project.articles):

@@ -20,7 +20,7 @@ from desktop.window.beside_pane import ALONE, CHANGED
 from desktop.window.beside_window import BesideWindow
 from desktop.window.dialogs import Message
 from desktop.window.versions_dialog import VersionsDialog
-from tests.application.hands import Open, do, settled, status, written
+from tests.application.hands import Open, do, settled, written
 from tests.application.test_repairing import stored
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -197,7 +197,7 @@ def test_a_corrected_text_is_a_new_version_with_all_that_is_known(
     entry = project.imported[-1]
     assert (entry.outcome, entry.article, entry.other) == (Outcome.NEWER, 3, 1)
     assert (entry.part, entry.by) == (WAY_HAND, "Nadia")
-    assert session.workspace.undo_label == "Correct A1"
+    assert session.workspace.undo_label == "Correct A1: the new text is A3"
     assert stored(session).articles == project.articles
     session.workspace.undo()
     settled(qtbot, session)
@@ -306,7 +306,7 @@ def test_the_text_of_another_version_is_not_stored_twice(qtbot: QtBot, session: 
     replace_words(made, "in June", "in May")
     save(qtbot, session, made)
     assert len(session.workspace.project.articles) == 3
-    assert "A1 has this text already" in status(session)
+    assert "A1 has this text already" in session.window.status.promise.text()
 
 
 def test_what_is_typed_is_not_lost_by_a_key(qtbot: QtBot, session: Session) -> None:

@@ -69,7 +69,7 @@ def test_cyrillic_and_arabic_paragraphs_are_found() -> None:
 def test_words_put_in_and_taken_out_are_counted_where_they_are() -> None:
     after = "The old dam gave way at noon."
     found = changes("The dam gave way at eleven.", after)
-    assert [after[start:end] for start, end in found.spans] == ["old", "noon."]
+    assert [after[start:end] for start, end in found.spans] == ["old", "noon"]
     assert (found.added, found.removed) == (2, 1)
     gone = changes("one two three", "one three")
     assert (gone.spans, gone.gone, gone.removed) == ((), (4,), 1)
@@ -99,3 +99,14 @@ def test_twenty_thousand_words_are_compared_in_a_moment() -> None:
     lines = [" ".join(words[n : n + 40]) for n in range(0, 20_000, 40)]
     assert len(set_beside(lines, lines).places) == 500
     assert time.process_time() - start < 20  # no race: an accident of quadratic time takes minutes
+
+
+def test_a_paragraph_that_was_changed_is_not_left_out() -> None:
+    here = ["The dam gave way early in the afternoon, and the village was cut off."]
+    found = set_beside(here, ["Home", "The dam gave way at noon, and the village was cut off."])
+    assert (found.places, found.left_out) == ((1,), (0,))
+
+
+def test_a_mark_that_is_changed_is_no_word() -> None:
+    found = changes("Rain is expected. Yes", "Rain is expected! Yes")
+    assert (found.words, len(found.spans)) == (0, 1)
