@@ -8,11 +8,15 @@ from pathlib import Path
 
 import pytest
 
+from desktop.importing.content import Source
+from desktop.importing.making import article_of
+from desktop.importing.readers import content_of
 from desktop.resources import resource
 from desktop.story.article import Kind, Stated
 from desktop.window.evidence_phrases import EVIDENCE
 from desktop.window.fact_words import OWN_WORDS, evidence_words
 from desktop.window.said import reason_words
+from tests.importing.invented_files import files
 
 ROOT = Path(__file__).parents[2]
 SOURCES = sorted((ROOT / "desktop" / "importing").rglob("*.py"))
@@ -23,6 +27,17 @@ NO_PHRASES = re.compile(
     r"|title|heading|footnote"
 )
 """Constants that look like one and are none: classes of elements, roles of paragraphs, a source."""
+
+
+@pytest.fixture(scope="module")
+def texts() -> set[tuple[str, str]]:
+    """Every string that is gathered for translation, with its context."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(ROOT))
+        found: set[tuple[str, str]] = runpy.run_path(str(resource("translations") / "renew.py"))[
+            "texts"
+        ]()
+    return found
 
 
 def trees() -> Iterator[tuple[Path, ast.Module]]:
@@ -94,9 +109,7 @@ def test_the_program_knows_its_own_words_by_the_same_names():
     assert set(EVIDENCE) >= OWN_WORDS
 
 
-def test_what_is_gathered_for_translation_has_the_table_and_the_reasons(monkeypatch):
-    monkeypatch.syspath_prepend(str(ROOT))
-    texts = runpy.run_path(str(resource("translations") / "renew.py"))["texts"]()
+def test_what_is_gathered_for_translation_has_the_table_and_the_reasons(texts):
     assert {("Evidence", phrase) for phrase in EVIDENCE} <= texts
     for reason in (
         "caption of a picture in the page",  # by a row of cues
@@ -107,6 +120,22 @@ def test_what_is_gathered_for_translation_has_the_table_and_the_reasons(monkeypa
         "first line, no end mark",  # by a line
     ):
         assert ("Sentences", reason) in texts
+
+
+@pytest.mark.parametrize("name", sorted(files()))
+def test_what_is_said_of_a_file_of_each_format_can_be_translated(name, texts):
+    content = content_of(Source(name, files()[name]))
+    articles = [article_of(draft, name) for draft in content.drafts]
+    facts = [dict(draft.facts) for draft in content.drafts]
+    facts += [dict(reference.facts) for reference in content.references]
+    evidence = {fact.evidence for each in facts for fact in each.values()}
+    bare = {each.removeprefix("unconfirmed: ").partition(", saved ")[0] for each in evidence}
+    assert articles or content.references
+    assert bare <= set(EVIDENCE)
+    reasons = {passage.reason for article in articles for passage in article.passages}
+    styles = {f"style of a {kind}" for kind in Kind}
+    known = {text for context, text in texts if context in ("Sentences", "Evidence")}
+    assert reasons <= known | styles
 
 
 @pytest.mark.parametrize("phrase", EVIDENCE)
