@@ -113,9 +113,10 @@ def by_phrase_kind(text: str) -> Kind | None:
 
 def folded(text: str) -> str:
     """Return the letters and digits of `text`, by which repeated lines are told."""
-    return "".join(c for c in text.casefold() if c.isalnum())
+    return NO_LETTER.sub("", text.casefold())
 
 
+NO_LETTER = re.compile(r"[\W_]+")
 LONGEST_NAMES = 60
 """Characters of a line that may be persons' names and nothing else."""
 

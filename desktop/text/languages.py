@@ -85,7 +85,10 @@ WORDS = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*")
 
 def script_of(text: str) -> str:
     """Return the script that most letters of `text` are of ("latin", "cyrillic" …), "" if there are none."""
-    counts = Counter(letter_script(c) for c in text[:SAMPLE] if c.isalpha())
+    counts: Counter[str] = Counter()
+    for letter, count in Counter(text[:SAMPLE]).items():
+        if letter.isalpha():
+            counts[letter_script(letter)] += count
     if not counts:
         return ""
     if counts["kana"] and counts["kana"] + counts["han"] > counts.total() / 2:
@@ -114,21 +117,26 @@ def by_words(text: str, script: str) -> str:
     words = WORDS.findall(text)
     if len(words) < LEAST_WORDS:
         return UNDETERMINED
-    points = Counter({code: points_of(code, script, words) for code in FREQUENT[script]})
+    counts = Counter(words)
+    signs = frozenset("".join(counts))
+    points = Counter({code: points_of(code, script, counts, signs) for code in FREQUENT[script]})
     (best, most), (_, second) = points.most_common(2)
     sure = most >= LEAST_SHARE * len(words) and most >= LEAST_LEAD * second
     return best if sure and most > 1 else UNDETERMINED
 
 
-def points_of(code: str, script: str, words: list[str]) -> float:
-    """Count the frequent words of a language, and those with a letter that speaks for it."""
-    frequent, letters = frequent_words(script, code), frozenset(LETTERS.get(code, ""))
-    points = 0.0
-    for word in words:
-        if word in frequent:
-            points += 1
-        elif letters and not letters.isdisjoint(word):
-            points += LETTER_WEIGHT
+def points_of(code: str, script: str, counts: Counter[str], signs: frozenset[str]) -> float:
+    """Count the frequent words of a language, and those with a letter that speaks for it.
+
+    `signs` are all letters of the words: most texts have none that few languages use.
+    """
+    known = counts.keys() & frequent_words(script, code)
+    points = float(sum(counts[word] for word in known))
+    if letters := signs.intersection(LETTERS.get(code, "")):
+        telling = (
+            n for word, n in counts.items() if not letters.isdisjoint(word) and word not in known
+        )
+        points += LETTER_WEIGHT * sum(telling)
     return points
 
 

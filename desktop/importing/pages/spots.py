@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from lxml.html import HtmlElement
@@ -15,6 +16,7 @@ SKIPPED = frozenset(
     "head script style template svg math iframe object embed canvas map select option textarea button input audio"
     " video datalist noscript noframes rp rt progress meter".split()
 )
+STRONG = frozenset("b strong em i small".split())
 HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 MOST_SPOTS = 200_000
 """Lines of a page that are looked at; what is beyond is no article."""
@@ -22,6 +24,7 @@ BLANKS = 1.15
 """Characters of a text of links for each of its letters: blanks and marks count with the links."""
 MOST_CELLS, LONGEST_CELL = 20, 120
 """Cells of a row of data, and characters of one."""
+NO_LETTER = re.compile(r"[\W_]+")
 FINISHED = (".", "!", "?", "…", '"', "”", "»", "“", "؟", "。", ":")
 
 
@@ -57,7 +60,7 @@ class Spot:
 
 def key_of(text: str) -> str:
     """Return the letters and digits of a text, by which lines are told."""
-    return "".join(filter(str.isalnum, text.casefold()))
+    return NO_LETTER.sub("", text.casefold())
 
 
 def spots_of(root: HtmlElement, *, with_noscript: bool = False) -> list[Spot]:
@@ -87,13 +90,12 @@ class Walk:
             if len(self.found) >= MOST_SPOTS:
                 break
             tag = element.tag
-            if event == "start":
-                if tag in self.skipped or not isinstance(tag, str):
-                    walk.skip_subtree()
-                else:
-                    self.enter(element, tag)
-            else:
+            if event == "end":
                 self.leave(element, tag)
+            elif tag in self.skipped or not isinstance(tag, str):
+                walk.skip_subtree()
+            else:
+                self.enter(element, tag)
         self.flush()
         return self.found
 
@@ -106,11 +108,12 @@ class Walk:
             self.block.append(element)
         elif tag == "a":
             self.in_link += 1
-        elif tag in ("b", "strong", "em", "i", "small"):
+        elif tag in STRONG:
             self.in_strong += 1
         elif tag in ("br", "hr"):
             self.line_break(tag)
-        self.add(element.text)
+        if text := element.text:
+            self.add(text)
 
     def leave(self, element: HtmlElement, tag: str) -> None:
         if self.block[-1] is element and len(self.block) > 1:
@@ -119,12 +122,13 @@ class Walk:
             self.block.pop()
         elif tag == "a":
             self.in_link = max(0, self.in_link - 1)
-        elif tag in ("b", "strong", "em", "i", "small"):
+        elif tag in STRONG:
             self.in_strong = max(0, self.in_strong - 1)
-        self.add(element.tail)
+        if tail := element.tail:
+            self.add(tail)
 
-    def add(self, text: str | None) -> None:
-        if not text:
+    def add(self, text: str) -> None:
+        if not self.parts and text.isspace():
             return
         if self.breaks and not text.isspace():
             self.end_break()
@@ -147,6 +151,8 @@ class Walk:
 
     def flush(self) -> None:
         self.breaks = 0
+        if not self.parts:
+            return
         text = " ".join("".join(self.parts).split())
         element = self.block[-1]
         if text.strip("| "):

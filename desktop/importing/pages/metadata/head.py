@@ -28,6 +28,7 @@ TITLES = (
 )
 HOME = re.compile(r"\.?/|/?index\.\w{3,5}")
 """The address of a start page on the same site."""
+NO_LETTER = re.compile(r"[\W_]+")
 FIRST_LINKS, MOST_NAMES = 60, 12
 NO_SITES = frozenset(
     "home logo start startseite accueil inicio главная головна rss feed menu skip to content comments".split()
@@ -208,7 +209,7 @@ def line(text: str) -> str:
 
 def folded(text: str) -> str:
     """Return the letters and digits, by which titles and names are compared."""
-    return "".join(sign for sign in text.casefold() if sign.isalnum())
+    return NO_LETTER.sub("", text.casefold())
 
 
 def main_of(graph: Graph, titles: list[str], address: str) -> Node | None:
