@@ -111,11 +111,17 @@ def _lines(report: ReadingReport, passages: Callable[[Article], list[str]]) -> s
 
 def _facts(article: Article) -> list[str]:
     stated = facts_of(article)
-    lines = [] if "title" in stated else [_fact("headline", article.headline or "not stated")]
+    lines = [] if "title" in stated else [_headline(article)]
     lines += [_fact(name, *(stated.get(name) or ("not stated", ""))) for name in _wanted(stated)]
     lines.append(_fact("role", article.role, article.role_evidence))
     lines.append(_fact("complete", article.complete, article.complete_evidence))
     return lines
+
+
+def _headline(article: Article) -> str:
+    if article.headline is None:
+        return _fact("headline", "not stated")
+    return _fact("headline", article.headline, "its text")
 
 
 def _wanted(stated: Mapping[str, Stated]) -> list[str]:

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop import commands
 from tests.application.hands import Open, sentences, written
+from tests.importing.invented_files import record
 
 PAGE = """<!doctype html><html lang="en"><head><title>{title} | Gazette</title>
 <meta property="og:site_name" content="Gazette"></head><body><nav><a href="/">Home</a></nav><article><h1>{title}</h1>
@@ -58,6 +59,18 @@ def test_an_empty_folder_opens_an_empty_project_and_is_told(begin: Open, tmp_pat
     session = begin(empty, is_stored=True)
     assert headlines(session) == []
     assert sentences(session) == ["nothing is a folder without files that can be read."]
+
+
+def test_a_picture_shows_all_articles_of_a_file_for_nobody_chooses(
+    begin: Open, tmp_path: Path
+) -> None:
+    archive = tmp_path / "coverage.warc"
+    pages = [PAGE.format(title=title).encode() for title in TITLES]
+    archive.write_bytes(
+        b"".join(record(page, f"https://post.invalid/{n}") for n, page in enumerate(pages))
+    )
+    session = begin(archive)
+    assert headlines(session) == list(TITLES)
 
 
 def test_an_address_is_refused_before_a_window_opens(
