@@ -43,7 +43,16 @@ EVIDENCE = "Evidence"
 SAVED = ", saved "
 """Behind it stands, in some evidence, when the page was saved."""
 OWN_WORDS = frozenset(
-    {"its text", "its words", "copyright line in its text", "date line in its text"}
+    {
+        "its text",
+        "its words",
+        "its headline",
+        "byline in its text",
+        "copyright line in its text",
+        "date line in its text",
+        "dateline in its text",
+        "line at the end of its text",
+    }
 )
 """Evidence that is the article's text, in which the program found the fact by itself."""
 
