@@ -1226,7 +1226,7 @@
     </message>
     <message>
         <source>No word is changed, only marks or paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодного слова не змінено, лише знаки чи абзаци.</translation>
     </message>
     <message>
         <source>Nothing is changed. Paragraphs are parted by a blank line.</source>
@@ -1644,6 +1644,10 @@
     <message>
         <source>retrieved {}</source>
         <translation>отримано {}</translation>
+    </message>
+    <message>
+        <source>text edited by hand {}</source>
+        <translation>текст виправлено вручну {}</translation>
     </message>
     <message>
         <source>via {}</source>
@@ -3540,6 +3544,10 @@
         <translation>1 слово</translation>
     </message>
     <message>
+        <source>A{}, edited by hand</source>
+        <translation>A{}, виправлено вручну</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>Стовпці</translation>
     </message>
@@ -3566,6 +3574,10 @@
     <message>
         <source>confirmed by a person</source>
         <translation>підтверджено людиною</translation>
+    </message>
+    <message>
+        <source>edited by hand</source>
+        <translation>виправлено вручну</translation>
     </message>
     <message>
         <source>headline printed twice</source>
@@ -7012,7 +7024,7 @@ Enter на числі показує цитати, які воно рахує</t
     </message>
     <message>
         <source>Correct A{}: the new text is A{}</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправити A{}: новий текст — A{}</translation>
     </message>
     <message>
         <source>Reading the original</source>
@@ -7020,7 +7032,7 @@ Enter на числі показує цитати, які воно рахує</t
     </message>
     <message>
         <source>Show A{}</source>
-        <translation type="unfinished">Показати A{}</translation>
+        <translation>Показати A{}</translation>
     </message>
     <message>
         <source>Storing the corrected text</source>
