@@ -127,6 +127,11 @@ class Article:
         return f"A{self.number}"
 
     @property
+    def is_edited(self) -> bool:
+        """Tell whether a person changed the words that were extracted."""
+        return self.provenance is not None and self.provenance.way_in == WAY_HAND
+
+    @property
     def may_lack(self) -> bool:
         """Tell whether a part of the text is missing or may be."""
         return self.complete in LACKING

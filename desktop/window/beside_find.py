@@ -15,6 +15,8 @@ from desktop.window.sheet import quiet_label
 from desktop.window.theme import Theme
 
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+COUNT_WIDTH = 120
+"""px that are kept for what is said of places found, so that nothing moves when it is said."""
 MOST_HITS = 500
 """Places found in each text that can be walked through."""
 
@@ -69,6 +71,7 @@ class BothFind(QWidget):
         self.next.clicked.connect(self.go_on)
         self.count = quiet_label("beside_find_count", "", self)
         self.count.setWordWrap(False)
+        self.count.setMinimumWidth(COUNT_WIDTH)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)

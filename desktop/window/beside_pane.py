@@ -140,6 +140,7 @@ class BesidePane(QPlainTextEdit):
             place = self.blockBoundingGeometry(block).translated(offset)
             if place.top() > area.bottom():
                 break
+            place.setHeight(min(place.height(), block.layout().boundingRect().height()))
             sign = self.signs.get(block.blockNumber())
             if sign is not None and place.bottom() >= area.top():
                 found.append((sign, place))

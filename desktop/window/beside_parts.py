@@ -66,6 +66,8 @@ class BesideParts(Sheet):
         tip = tr("Scroll both texts so that the same paragraphs are level")
         self.together = Tick("beside_together", tr("Scroll together"), tip, self)
         self.together.setChecked(True)
+        self.together.ensurePolished()
+        self.together.setMinimumWidth(self.together.sizeHint().width() + 6)
         self.go_alone = self.make_button(
             "beside_next_alone",
             tr("Next left out"),

@@ -14,7 +14,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from desktop.story.article import WAY_HAND
 from desktop.story.beside import Edited, Page, Told
 from desktop.story.repairing import editable
 from desktop.text.beside import NOWHERE, paragraph_spans
@@ -112,14 +111,11 @@ class BesideWindow(BesideParts):
 
     def _say_what_they_are(self, page: Page) -> None:
         article = page.article
-        way = article.provenance
         self.heads[0].setText(tr("Text of {}").format(article.address))
-        by_hand = way is not None and way.way_in == WAY_HAND
-        self.remarks[0].show_words(
-            tr("Edited by hand, {}").format(local_day(way.at))
-            if way and by_hand
-            else tr("As it was extracted")
-        )
+        way, words = article.provenance, tr("As it was extracted")
+        if way is not None and article.is_edited:
+            words = tr("Edited by hand, {}").format(local_day(way.at))
+        self.remarks[0].show_words(words)
         self.heads[1].setText(tr("Original: {}").format(article.source))
         words = tr("Shown as text.")
         if page.why is not None:
@@ -147,10 +143,11 @@ class BesideWindow(BesideParts):
             for line, span in zip(self.page.lines, self.right_text.spans, strict=True)
             if line.sort in looks
         ]
+        offsets = Offsets(self.right_text.text)
         cursor = QTextCursor(self.right.document())
         cursor.beginEditBlock()
         for span, look in shaped[:MOST_SHAPED]:
-            own = self.right.cursor_at(span)
+            own = self.right.cursor_at(span, offsets)
             own.mergeCharFormat(look)
         cursor.endEditBlock()
 

@@ -35,7 +35,9 @@ def parts(article: Article, address: str = "") -> Iterator[Part]:
     if article.url is not None:
         yield Part(article.url.value, "link")
     yield Part(address or article.address)
-    if article.provenance is not None and article.provenance.way_in != WAY_EXAMPLE:
+    if article.provenance is not None and article.is_edited:
+        yield Part(tr("text edited by hand {}").format(local_day(article.provenance.at)))
+    elif article.provenance is not None and article.provenance.way_in != WAY_EXAMPLE:
         yield Part(tr("retrieved {}").format(local_day(article.provenance.at)))
 
 

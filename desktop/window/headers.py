@@ -99,7 +99,10 @@ def similar_passages(count: int) -> str:
 def copy_words(article: Article, texts: Texts | None) -> tuple[list[str], str]:
     """Return what a header says of an article whose text is another's too, and who says so."""
     words, note = [], ""
-    if article.newer_than:
+    if article.is_edited:
+        by_hand = tr("A{}, edited by hand") if article.newer_than else tr("edited by hand")
+        words.append(by_hand.format(article.newer_than))
+    elif article.newer_than:
         words.append(tr("newer text of A{}").format(article.newer_than))
     group = None if texts is None else texts.group_of(article.number)
     if group is not None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.story.article import READER, WAY_EXAMPLE, Stated
+from desktop.story.article import READER, WAY_EXAMPLE, WAY_HAND, Stated
 from desktop.window.citation import citations, plain_citation, rich_citation
 from tests.window.library_cases import LEDGER, NAMELESS, PORT, TIMES
 
@@ -41,6 +41,12 @@ def test_the_example_was_not_retrieved_by_anybody():
     article = replace(LEDGER, provenance=LEDGER.provenance._replace(way_in=WAY_EXAMPLE))
     assert "retrieved" not in plain_citation(article)
     assert "retrieved" not in plain_citation(replace(LEDGER, provenance=None))
+
+
+def test_a_text_edited_by_hand_is_cited_as_such():
+    assert NAMELESS.provenance is not None
+    edited = replace(NAMELESS, provenance=NAMELESS.provenance._replace(way_in=WAY_HAND))
+    assert plain_citation(edited) == "no date, A3, text edited by hand 2026-06-11."
 
 
 def test_outlets_are_in_italics_and_addresses_are_links():

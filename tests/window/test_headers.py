@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtGui import QFontMetricsF
 
-from desktop.story.article import Article
+from desktop.story.article import WAY_HAND, Article, Provenance
 from desktop.story.copies import Texts
 from desktop.story.decisions import CopyGroup
 from desktop.story.project import Options, Project
@@ -114,6 +114,14 @@ def test_a_header_says_who_confirmed_a_copy_in_its_tooltip_only() -> None:
     header = header_text(FIVE[0], None, texts(THREE))
     assert header.state.startswith("same text as A3, A5 · ")
     assert header.note == "Same text as A3, A5: confirmed by a person"
+
+
+def test_a_text_edited_by_hand_says_so_and_of_what() -> None:
+    by_hand = Provenance(WAY_HAND, "", "2026-06-10T10:00:00Z", "", "")
+    edited = replace(FIVE[4], newer_than=1, provenance=by_hand)
+    assert header_text(edited, None).state.startswith("A1, edited by hand · ")
+    alone = header_text(replace(edited, newer_than=0), None)
+    assert alone.state.startswith("edited by hand · ")
 
 
 def test_a_header_says_that_a_text_is_newer() -> None:
