@@ -17,6 +17,7 @@ BREAKING = frozenset(
     " h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul option".split()
 )
 SKIPPED = frozenset("script style noscript template svg iframe select head textarea object".split())
+NEVER_AROUND = frozenset({"body", "html", "main", "article"})
 AROUND = frozenset({"nav", "footer", "aside", "amp-sidebar", "menu", "dialog"})
 OF_ARTICLE = re.compile(
     r"(?:^|[\s_-])(?:entry|post|article|story|meta|byline|author|date|info)(?=$|[\s_-])",
@@ -110,18 +111,18 @@ def named(element: HtmlElement) -> str:
     return f"{element.get('class') or ''} {element.get('id') or ''}"[:300]
 
 
-def is_around(element: HtmlElement) -> bool:
-    name = named(element)
-    if element.tag in AROUND or element.get("role") in AROUND_ROLES:
+def is_around(element: HtmlElement, tag: str) -> bool:
+    if tag in AROUND or element.get("role") in AROUND_ROLES:
         parent = element.getparent()
-        is_in_article = parent is not None and parent.tag == "article" and element.tag == "footer"
+        is_in_article = parent is not None and parent.tag == "article" and tag == "footer"
         return not is_in_article and not (
-            element.tag in ("footer", "aside") and OF_ARTICLE.search(name)
+            tag in ("footer", "aside") and OF_ARTICLE.search(named(element))
         )
-    if element.tag in ("body", "html", "main", "article"):
+    if tag in NEVER_AROUND:
         return False
-    if "itemprop" in element.attrib and element.get("itemprop") == "comment":
+    if element.get("itemprop") == "comment":
         return True
+    name = named(element)
     return len(name) > 1 and is_around_name(name)
 
 
@@ -133,71 +134,67 @@ def is_around_name(name: str) -> bool:
 def layout_of(tree: HtmlElement, headline: HtmlElement | None) -> Layout:
     """Return the lines of the page. O(n), whatever its depth."""
     kept = frozenset(headline.iterancestors()) | {headline} if headline is not None else frozenset()
-    walk = Walk(kept)
+    walk = Walk(kept, headline)
     walker = iterwalk(tree, events=("start", "end"))
     for event, element in walker:
-        if not isinstance(element.tag, str):
+        tag = element.tag
+        if event == "end":
+            walk.end(element, tag)
+        elif tag in SKIPPED or (tag == "nav" and element not in kept):
+            walk.outside.add(element)
+            walker.skip_subtree()
+        elif not isinstance(tag, str):
             continue
-        if event == "start":
-            if element.tag in SKIPPED or (element.tag == "nav" and element not in kept):
-                walk.outside.add(element)
-                walker.skip_subtree()
-                continue
-            if not walk.start(element):
-                break
-        else:
-            walk.end(element)
-    walk.flush()
-    place = next(
-        (i for i, at in enumerate(walk.starts) if headline is not None and headline in at), -1
-    )
+        elif not walk.start(element, tag):
+            break
+    if walk.first is not None:
+        walk.flush(walk.first)
+    place = walk.place if walk.place < len(walk.lines) else -1
     return Layout(tuple(walk.lines), place, frozenset(walk.outside), kept)
 
 
 class Walk:
     """What is known while the elements of a page pass by."""
 
-    def __init__(self, kept: frozenset[HtmlElement]) -> None:
-        self.kept = kept
+    def __init__(self, kept: frozenset[HtmlElement], headline: HtmlElement | None) -> None:
+        self.kept, self.headline, self.place = kept, headline, -1
         self.lines: list[Line] = []
-        self.starts: list[list[HtmlElement]] = []
         self.outside: set[HtmlElement] = set()
         self.parts: list[str] = []
-        self.opened: list[HtmlElement] = []
         self.around = 0
         self.first: HtmlElement | None = None
 
-    def start(self, element: HtmlElement) -> bool:
+    def start(self, element: HtmlElement, tag: str) -> bool:
         """Take an element; return False when there are lines enough."""
-        if element.tag in BREAKING:
-            self.flush()
-        self.opened.append(element)
-        if self.around or (element not in self.kept and is_around(element)):
+        if self.first is not None and tag in BREAKING:
+            self.flush(self.first)
+        if element is self.headline:
+            self.place = len(self.lines)
+        if self.around or (element not in self.kept and is_around(element, tag)):
             self.around += 1
             self.outside.add(element)
-        self.add(element.text, element)
+        if text := element.text:
+            self.add(text, element)
         return len(self.lines) < MOST_LINES
 
-    def end(self, element: HtmlElement) -> None:
-        if element.tag in BREAKING:
-            self.flush()
-        if element.tag not in SKIPPED and (element.tag != "nav" or element in self.kept):
-            self.around -= self.around > 0 and element in self.outside
-        self.add(element.tail, element)
+    def end(self, element: HtmlElement, tag: str) -> None:
+        if self.first is not None and tag in BREAKING:
+            self.flush(self.first)
+        if self.around and tag not in SKIPPED and (tag != "nav" or element in self.kept):
+            self.around -= element in self.outside
+        if tail := element.tail:
+            self.add(tail, element)
 
-    def add(self, text: str | None, element: HtmlElement) -> None:
-        if text and not text.isspace():
+    def add(self, text: str, element: HtmlElement) -> None:
+        if not text.isspace():
             if self.first is None:
                 self.first = element
             self.parts.append(text)
-        elif text and self.parts:
+        elif self.parts:
             self.parts.append(" ")
 
-    def flush(self) -> None:
-        first = self.first
-        if first is not None:
-            text = " ".join("".join(self.parts)[: LONGEST_LINE * 2].split())[:LONGEST_LINE]
-            self.lines.append(Line(text, str(first.tag), self.around > 0, first))
-            self.starts.append(self.opened)
-            self.opened = []
+    def flush(self, first: HtmlElement) -> None:
+        """End the line that begins in an element."""
+        text = " ".join("".join(self.parts)[: LONGEST_LINE * 2].split())[:LONGEST_LINE]
+        self.lines.append(Line(text, str(first.tag), self.around > 0, first))
         self.parts, self.first = [], None
