@@ -57,7 +57,8 @@ class Stated(NamedTuple):
 class Provenance(NamedTuple):
     """How an article came into the project.
 
-    `way_in` is one of the WAY constants, `place` the full path of the file or empty, `at` the time
+    `way_in` is one of the WAY constants, `place` the full path of the file or its
+    address, empty for neither, and behind it which one of several articles, `at` the time
     in UTC (ISO 8601, seconds), `sha256` names the original bytes (64 hexadecimal digits),
     `extractor` the code that made a text of them.
     """

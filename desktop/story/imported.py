@@ -11,7 +11,7 @@ from typing import NamedTuple
 from desktop.story.article import Article, Stated
 from desktop.story.decisions import CopyGroup
 from desktop.story.errors import Sentence
-from desktop.story.project import FACTS, Project, add_articles, with_article
+from desktop.story.project import FACTS, Project, add_articles
 from desktop.story.stories import remove_articles
 
 TRACKING = re.compile(r"(?:utm_\w+|fbclid|gclid|ref|cmpid|mc_[ce]id)=", re.IGNORECASE)
@@ -76,42 +76,77 @@ class Arrival(NamedTuple):
 
 
 def take_in(project: Project, arrivals: Sequence[Arrival], by: str, at: str) -> Project:
-    """Add the articles that arrived, and a line of the log for each arrival."""
+    """Add the articles that arrived, and a line of the log for each arrival; linear in both."""
+    following = project.counters.article
+    came = tuple(arrival.article for arrival in arrivals if arrival.article is not None)
+    project = add_articles(project, came)
+    by_text = {article.text: article for article in reversed(project.articles)}
+    cited = Cited(project.articles)
+    told: set[int] = set()
     entries = []
-    number = project.counters.entry
-    for arrival in arrivals:
-        outcome, article, other = arrival.outcome, 0, 0
-        why = arrival.why
+    for number, arrival in enumerate(arrivals, project.counters.entry):
+        outcome, article, other, why = arrival.outcome, 0, 0, arrival.why
         if arrival.article is not None:
-            project, outcome, article, other = _take_article(project, arrival.article)
+            found = by_text[arrival.article.text]
+            article = found.number
+            outcome = Outcome.KNOWN
+            if article >= following and article not in told:
+                other = found.newer_than
+                outcome = Outcome.NEWER if other else Outcome.ADDED
+            told.add(article)
         elif arrival.facts is not None:
-            project, outcome, article, why = _take_facts(project, arrival.facts)
+            outcome, article, why = _take_facts(cited, arrival.facts)
         said = (arrival.name, arrival.place, arrival.part)
         entries.append(Entry(number, outcome, *said, article, other, by, at, why))
-        number += 1
-    counters = project.counters._replace(entry=number)
-    return replace(project, imported=(*project.imported, *entries), counters=counters)
+    counters = project.counters._replace(entry=project.counters.entry + len(entries))
+    return replace(
+        project,
+        articles=tuple(cited.articles.values()),
+        imported=(*project.imported, *entries),
+        counters=counters,
+    )
 
 
-def _take_article(project: Project, article: Article) -> tuple[Project, Outcome, int, int]:
-    """Add an article; return the project, what became of it, its number and that of the older one."""
-    following = project.counters.article
-    after = add_articles(project, (article,))
-    if after.counters.article == following:
-        known = next(each for each in project.articles if each.text == article.text)
-        return after, Outcome.KNOWN, known.number, 0
-    older = after.articles[-1].newer_than
-    return after, Outcome.NEWER if older else Outcome.ADDED, following, older
+class Cited:
+    """The articles of a project by what a list of references may call them."""
+
+    def __init__(self, articles: Sequence[Article]) -> None:
+        self.articles = {article.number: article for article in articles}
+        self._addresses: dict[str, int] = {}
+        self._headlines: dict[str, list[int]] = {}
+        for article in articles:
+            self._name(article)
+
+    def _name(self, article: Article) -> None:
+        if article.url is not None:
+            self._addresses.setdefault(bare_address(article.url.value), article.number)
+        same = self._headlines.setdefault(_folded(article.headline or ""), [])
+        if article.number not in same:
+            same.append(article.number)
+
+    def put(self, article: Article) -> None:
+        """Put another value in the place of the article with the same number."""
+        self.articles[article.number] = article
+        self._name(article)
+
+    def found(self, facts: Mapping[str, Stated]) -> Article | None:
+        """Return the article with the address, else the only one with the headline, that facts name."""
+        url, title = (facts[name].value if name in facts else "" for name in ("url", "title"))
+        if url:
+            number = self._addresses.get(bare_address(url))
+            if number is not None:
+                return self.articles[number]
+        folded = _folded(title)
+        same = self._headlines.get(folded, []) if folded else []
+        return self.articles[same[0]] if len(same) == 1 else None
 
 
-def _take_facts(
-    project: Project, facts: Mapping[str, Stated]
-) -> tuple[Project, Outcome, int, Sentence | None]:
+def _take_facts(cited: Cited, facts: Mapping[str, Stated]) -> tuple[Outcome, int, Sentence | None]:
     """State what is not known yet of the article that facts are about, if it is there."""
-    found = referred_to(project, facts)
+    found = cited.found(facts)
     if found is None:
         why = Sentence("No article of this address or headline is in the project.")
-        return project, Outcome.LISTED, 0, why
+        return Outcome.LISTED, 0, why
     new = {
         name: stated
         for name, stated in facts.items()
@@ -120,22 +155,9 @@ def _take_facts(
         and (name != "title" or not found.headline)
     }
     if not new:
-        return project, Outcome.KNOWN, found.number, Sentence("Nothing new is stated of it.")
-    project = with_article(project, replace(found, **new))  # type: ignore[arg-type]  # FACTS are of one type
-    return project, Outcome.MATCHED, found.number, None
-
-
-def referred_to(project: Project, facts: Mapping[str, Stated]) -> Article | None:
-    """Return the article with the address, else the only one with the headline, that facts name."""
-    url, title = (facts[name].value if name in facts else "" for name in ("url", "title"))
-    if url:
-        wanted = bare_address(url)
-        for article in project.articles:
-            if article.url is not None and bare_address(article.url.value) == wanted:
-                return article
-    folded = _folded(title)
-    same = [a for a in project.articles if folded and _folded(a.headline or "") == folded]
-    return same[0] if len(same) == 1 else None
+        return Outcome.KNOWN, found.number, Sentence("Nothing new is stated of it.")
+    cited.put(replace(found, **new))  # type: ignore[arg-type]  # FACTS are of one type
+    return Outcome.MATCHED, found.number, None
 
 
 def bare_address(url: str) -> str:

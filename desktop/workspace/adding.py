@@ -134,12 +134,10 @@ class Adding(QObject):
         return Way(self.process, home.keep, identity)
 
     def _read(self, paths: Sequence[Path], way: Way, job: Job) -> Came:
-        from desktop.workspace.sources import empty_folder, files_in, read_sources
+        from desktop.workspace.sources import listed_files, read_sources
 
-        within = {path: files_in(path) for path in paths if path.is_dir()}
-        files = [file for path in paths for file in within.get(path, (path,))]
-        empty = [empty_folder(path) for path, found in within.items() if not found]
-        return (*read_sources(files, job, way), *empty)
+        files, said = listed_files(paths)
+        return (*read_sources(files, job, way), *said)
 
     # --- an address -----------------------------------------------------------------------------
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 import hashlib
 import os
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.importing.content import Draft, Listed, Reference, Source
 from desktop.importing.opening import is_text_source, opened
-from desktop.story.article import UNCONFIRMED, WAY_FILE, Article, Provenance, Stated
+from desktop.story.article import UNCONFIRMED, WAY_FILE, Article, Kind, Provenance, Stated
 from desktop.story.errors import Cancelled, Sentence, UserError
 from desktop.workspace import tasks
 
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
     from desktop.jobs import Job
     from desktop.workspace.tasks import Keep
 
+FETCHED_FROM = "address of the page"
+"""The evidence of the address of a page that was fetched."""
+LONGEST_NAME = 200
+"""Letters of a headline that tell an article from others of its file."""
 AHEAD = 4
 """Files that are opened while the process reads one, so that it never waits for this side."""
 MOST_FILES = 2_000
@@ -43,9 +48,9 @@ COMPANIONS = (
 class Taken(NamedTuple):
     """What came of a file, page or pasted text.
 
-    `parts` are named as the articles beside them, empty where an article is all there is. `chosen`
-    are drafts among which the reader chooses before articles are made of them (`make_chosen`).
-    `failures` are the parts that could not be read, the whole being "".
+    `parts` are named as the articles beside them, empty where an article is all there is. `drafts`
+    are those among which the reader chooses before articles are made of them (`make_chosen`).
+    `failures` are the parts that could not be read, the whole being "". `way_in` is how it came.
     """
 
     source: Source
@@ -56,6 +61,7 @@ class Taken(NamedTuple):
     listed: tuple[Listed, ...] = ()
     references: tuple[Reference, ...] = ()
     failures: tuple[tuple[str, Sentence], ...] = ()
+    way_in: str = WAY_FILE
 
     @property
     def name(self) -> str:
@@ -178,15 +184,13 @@ def read_source(
     """
     try:
         if is_text_source(source) and not facts:
-            assert source.data is not None
-            article = tasks.parse_cached(source.data, Path(source.name), way.scope)
-            article = tasks.with_provenance(article, source.data, Path(place))
-            way.keep((source.data,), (article,))
-            return Taken(source, place, (article,), ("",))
+            return plain(source, place, way)
         content = way.process.reading.read(source, way.is_cancelled)
     except UserError as error:
         return failed(source, place, error)
-    taken = Taken(source, place, listed=content.listed, references=content.references)
+    taken = Taken(
+        source, place, listed=content.listed, references=content.references, way_in=way.way_in
+    )
     if content.asks:
         return taken._replace(drafts=content.drafts)
     if not content.drafts and not content.listed and not content.references:
@@ -194,11 +198,25 @@ def read_source(
     return made(taken, [with_facts(draft, facts or {}) for draft in content.drafts], way)
 
 
+def plain(source: Source, place: str, way: Way) -> Taken:
+    """Make an article of a plain text; UserError if there is none in it."""
+    assert source.data is not None
+    article = tasks.parse_cached(source.data, Path(source.name), way.scope)
+    if way.way_in == WAY_FILE:
+        article = tasks.with_provenance(article, source.data, Path(place))
+    else:
+        article = replace(article, provenance=tasks.provenance(way.way_in, place, source.data))
+    if source.url:
+        article = replace(article, url=Stated(source.url, FETCHED_FROM))
+    way.keep((source.data,), (article,))
+    return Taken(source, place, (article,), ("",), way_in=way.way_in)
+
+
 def make_chosen(taken: Taken, drafts: Sequence[Draft], job: Job, way: Way) -> Taken:
     """Make articles of the drafts that were chosen among those of a source."""
     from desktop.importing.outlines import source_of, whole_of
 
-    way = way._replace(is_cancelled=job.is_cancelled)
+    way = way._replace(is_cancelled=job.is_cancelled, way_in=taken.way_in)
     bare = taken._replace(drafts=(), listed=(), references=(), failures=())
     for count, draft in enumerate(drafts):
         try:
@@ -218,6 +236,7 @@ def made(taken: Taken, drafts: Sequence[Draft], way: Way) -> Taken:
     from desktop.importing.making import article_of
 
     articles, parts, failures = list(taken.articles), list(taken.parts), list(taken.failures)
+    places = {article.provenance.place for article in articles if article.provenance}
     for draft in drafts:
         if way.is_cancelled():
             raise Cancelled
@@ -227,12 +246,33 @@ def made(taken: Taken, drafts: Sequence[Draft], way: Way) -> Taken:
         except UserError as error:
             failures.append((draft.part, error.sentence))
             continue
-        origin = provenance(way.way_in, taken.place, original, draft.extractor)
+        place = place_of(draft, taken.place, places)
+        places.add(place)
+        origin = provenance(way.way_in, place, original, draft.extractor)
         article = replace(article, provenance=origin)
         way.keep((original,), (article,))
         articles.append(article)
         parts.append(draft.part)
     return taken._replace(articles=tuple(articles), parts=tuple(parts), failures=tuple(failures))
+
+
+def place_of(draft: Draft, place: str, taken: Container[str]) -> str:
+    """Return where an article stood: behind the place of a file that holds several, which of them.
+
+    That is its address or its headline: the same place later has another text of the same article,
+    while "article 3" of an export is another one after each search.
+    """
+    if not draft.part:
+        return place
+    title = draft.facts.get("title")
+    headline = (
+        title.value
+        if title
+        else next((b.text for b in draft.blocks if b.kind is Kind.HEADLINE), "")
+    )
+    names = (draft.part,) if "://" in draft.part or not headline else (headline, draft.part)
+    within = f"{place} · {' '.join(names[0].split())[:LONGEST_NAME]}"
+    return f"{within} · {draft.part}" if within in taken else within
 
 
 def provenance(way_in: str, place: str, original: bytes, extractor: str) -> Provenance:
@@ -275,21 +315,43 @@ def beside(path: Path, reference: Reference) -> tuple[Path, ...]:
         if (
             name
             and is_inside(name)
-            and file.is_file()
+            and os.path.isfile(file)  # a name that is too long is none, and no error
             and file.resolve().is_relative_to(folder.resolve())
         ):
             found.append(file)
     return tuple(found)
 
 
-def files_in(folder: Path) -> tuple[Path, ...]:
-    """Return the files of a folder and the folders in it, at most `MOST_FILES`, by name.
+def listed_files(paths: Sequence[Path]) -> tuple[tuple[Path, ...], tuple[Taken, ...]]:
+    """Return files and those of folders, each once, and what is to be said of some folders."""
+    files: dict[str, Path] = {}
+    said = []
+    for path in paths:
+        found: Iterable[Path] = (path,)
+        if os.path.isdir(path):
+            found = tuple(islice(walked(path), MOST_FILES + 1))
+            if not found:
+                said.append(empty_folder(path))
+            elif len(found) > MOST_FILES:
+                said.append(full_folder(path))
+                found = found[:MOST_FILES]
+        for file in found:
+            files.setdefault(os.path.abspath(file), file)
+    return tuple(files.values()), tuple(said)
 
-    What is hidden, links to elsewhere, and the pictures beside a saved page are left out.
+
+def files_in(folder: Path) -> tuple[Path, ...]:
+    """Return the files of a folder and the folders in it, at most `MOST_FILES`, by name."""
+    return tuple(islice(walked(folder), MOST_FILES))
+
+
+def walked(folder: Path) -> Iterator[Path]:
+    """Give the files of a folder and the folders in it, by name.
+
+    What is hidden, links to elsewhere, and the pictures beside a saved page are left out, and so is
+    what may not be looked at.
     """
-    found: list[Path] = []
-    start = str(folder)
-    for where, folders, files in os.walk(start, onerror=None, followlinks=False):
+    for where, folders, files in os.walk(str(folder), onerror=None, followlinks=False):
         depth = len(Path(where).relative_to(folder).parts)
         names = set(files)
         folders[:] = (
@@ -297,16 +359,24 @@ def files_in(folder: Path) -> tuple[Path, ...]:
         )
         for name in sorted(files):
             file = Path(where, name)
-            if not name.startswith((".", "~$")) and file.is_file() and not file.is_symlink():
-                found.append(file)
-                if len(found) >= MOST_FILES:
-                    return tuple(found)
-    return tuple(found)
+            is_hidden = name.startswith((".", "~$"))
+            if not is_hidden and os.path.isfile(file) and not os.path.islink(file):
+                yield file
 
 
 def empty_folder(folder: Path) -> Taken:
     """Say that there is nothing to read in a folder."""
     error = UserError("{name} is a folder without files that can be read.", name=folder.name)
+    return failed(Source(folder.name), str(folder.absolute()), error)
+
+
+def full_folder(folder: Path) -> Taken:
+    """Say that not all files of a folder were read."""
+    error = UserError(
+        "{name} holds more than {most} files. The first {most} of them were read; add the folders in it one by one.",
+        name=folder.name,
+        most=f"{MOST_FILES:,}",
+    )
     return failed(Source(folder.name), str(folder.absolute()), error)
 
 

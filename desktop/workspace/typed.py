@@ -11,8 +11,7 @@ from desktop.workspace.sources import (
     Process,
     Taken,
     Way,
-    empty_folder,
-    files_in,
+    listed_files,
     make_chosen,
     read_sources,
 )
@@ -20,19 +19,17 @@ from desktop.workspace.tasks import keep_nothing
 
 
 def read_typed(paths: Sequence[Path]) -> Iterator[Taken]:
-    """Give what each file holds, in the order typed; all articles of a file that holds several.
+    """Give what each file holds, in the order typed, and what is to be said of folders behind it.
 
-    Nobody is there to choose among them. Originals are kept nowhere.
+    All articles of a file that holds several: nobody is there to choose. Originals are kept nowhere.
     """
     job = Job("typed", "", ignore, ignore, ignore)
     way = Way(Process(), keep_nothing, way_in=WAY_FILE)
     try:
-        for path in paths:
-            found = files_in(path) if path.is_dir() else (path,)
-            if not found:
-                yield empty_folder(path)
-            for taken in read_sources(found, job, way):
-                yield with_all(taken, job, way)
+        files, said = listed_files(paths)
+        for taken in read_sources(files, job, way):
+            yield with_all(taken, job, way)
+        yield from said
     finally:
         way.process.stop()
 

@@ -11,7 +11,10 @@ from desktop.importing.content import Content, Draft, Reference, Source
 from desktop.jobs import Job, ignore
 from desktop.story.article import WAY_FILE, Article, Stated
 from desktop.story.errors import Cancelled
+from desktop.story.imported import Outcome, take_in
+from desktop.story.project import Project
 from desktop.workspace import sources
+from desktop.workspace.arriving import arrivals_of
 from desktop.workspace.sources import Process, Way, files_in, make_chosen, read_sources
 from tests.importing.invented_files import BODY, HEADLINE, bibtex, files, page, record, rich_text
 
@@ -64,7 +67,7 @@ def test_a_folder_of_every_format_becomes_articles_in_its_order(tmp_path, readin
             assert BODY[1] in article.text
             assert article.source == taken.name
             assert article.provenance.way_in == WAY_FILE
-            assert article.provenance.place == str(tmp_path / taken.name)
+            assert article.provenance.place.split(" · ")[0] == str(tmp_path / taken.name)
     assert shares[-1] == 1.0
     assert shares == sorted(shares)
 
@@ -214,6 +217,75 @@ def test_no_more_files_than_the_limit_are_taken(tmp_path, monkeypatch):
     for number in range(5):
         (tmp_path / f"{number}.txt").write_bytes(b"x")
     assert len(files_in(tmp_path)) == 3
+
+
+def test_of_a_folder_with_too_many_files_it_is_said_that_not_all_were_read(tmp_path, monkeypatch):
+    monkeypatch.setattr(sources, "MOST_FILES", 3)
+    for number in range(5):
+        (tmp_path / f"{number}.txt").write_bytes(b"x")
+    found, said = sources.listed_files([tmp_path])
+    assert [file.name for file in found] == ["0.txt", "1.txt", "2.txt"]
+    ((_, sentence),) = said[0].failures
+    assert sentence.startswith(f"{tmp_path.name} holds more than 3 files.")
+
+
+def test_a_path_that_is_given_twice_is_read_once(tmp_path):
+    (file,) = written(tmp_path, a__txt=b"x")
+    found, said = sources.listed_files([file, tmp_path, tmp_path / "." / "a.txt", file])
+    assert found == (file,)
+    assert said == ()
+
+
+def test_what_may_not_be_looked_at_fails_as_one_file_and_not_as_a_whole(tmp_path, reading):
+    good = tmp_path / "a.txt"
+    good.write_bytes(b"The dike held.")
+    found, said = sources.listed_files([tmp_path / ("long" * 100), good])
+    assert said == ()
+    long, read = reading(found)
+    assert long.failures
+    assert read.articles
+    named = Reference({}, ("long" * 100 + ".pdf", "nul\0.pdf", "a.txt"))
+    assert sources.beside(good, named) == (good,)
+
+
+def nexis(number: int) -> list[str]:
+    return [
+        f"Dike number {number} holds", "The Aldwick Post", "March 14, 2026 Saturday", "Section: NEWS",
+        "Length: 120 words", "Byline: Ann Orr", "Body", f"{BODY[0]} It is number {number}.", BODY[1],
+        "Load-Date: March 14, 2026", "End of Document",
+    ]  # fmt: skip
+
+
+def test_articles_of_one_file_are_no_versions_of_each_other(tmp_path, reading):
+    def added(numbers, before):
+        lines = [line for number in numbers for line in nexis(number)]
+        data = "".join(f"<p>{line}</p>" for line in lines)
+        (tmp_path / "export.html").write_text(f"<html><body>{data}</body></html>")
+        (taken,) = reading([tmp_path / "export.html"])
+        chosen = make_chosen(taken, taken.drafts, new_job(), reading.way)
+        after = take_in(before, arrivals_of([chosen]), "", "2026-03-14T10:00:00")
+        return after, [(e.outcome, e.other) for e in after.imported[len(before.imported) :]]
+
+    project, outcomes = added((1, 2, 3), Project())
+    assert outcomes == [(Outcome.ADDED, 0)] * 3
+    project, outcomes = added((4, 1), project)
+    assert outcomes == [(Outcome.ADDED, 0), (Outcome.KNOWN, 0)]
+
+
+def test_a_later_text_of_an_article_in_a_file_of_several_is_its_newer_version(tmp_path, reading):
+    def added(words, before):
+        lines = [line for number in (1, 2) for line in nexis(number)]
+        data = "".join(f"<p>{line.replace(BODY[1], words)}</p>" for line in lines)
+        (tmp_path / "export.html").write_text(f"<html><body>{data}</body></html>")
+        (taken,) = reading([tmp_path / "export.html"])
+        chosen = make_chosen(taken, taken.drafts, new_job(), reading.way)
+        return take_in(before, arrivals_of([chosen]), "", "2026-03-14T10:00:00")
+
+    project = added("It stood again.", added(BODY[1], Project()))
+    assert [(e.outcome, e.other) for e in project.imported[2:]] == [
+        (Outcome.NEWER, 1),
+        (Outcome.NEWER, 2),
+    ]
 
 
 def test_plain_text_needs_no_process(tmp_path, reading):
