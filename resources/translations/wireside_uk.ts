@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>Take over facts</source>
-        <translation>Прийняти відомості</translation>
+        <translation>Взяти відомості</translation>
     </message>
 </context>
 <context>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>facts taken over</source>
-        <translation>прийнято відомості</translation>
+        <translation>взято відомості</translation>
     </message>
     <message>
         <source>failed</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>{} may be incomplete</source>
-        <translation>{} — можливо, неповна</translation>
+        <translation>можливо, неповні: {}</translation>
     </message>
 </context>
 <context>
@@ -8333,6 +8333,10 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>{name} holds data, and no list of references (CSL-JSON). Copy the text of the article and paste it.</source>
         <translation>{name} містить дані, а не список джерел (CSL-JSON). Скопіюйте текст статті та вставте його.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {most} files. The first {most} of them were read; add the folders in it one by one.</source>
+        <translation>У {name} більше файлів, ніж {most}. Прочитано перші {most}; додайте теки з неї по одній.</translation>
     </message>
     <message>
         <source>{name} holds no page that can be read. Open it in Safari, and save it as a page or copy its text.</source>

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QProgressBar, QWidget
 
 from desktop.story.article import LACKING, Article, Kind
 from desktop.window import fonts
+from desktop.window.adding.words import lacking_words
 from desktop.window.fact_words import (
     completeness_words,
     date_words,
@@ -97,7 +98,7 @@ class FetchSheet(Sheet):
 
     def _warn(self, article: Article) -> None:
         if article.complete in LACKING:
-            evidence = article.complete_evidence
+            evidence = lacking_words(article)
             words = completeness_words(article.complete)
             said = tr(
                 "The text {words} ({evidence}). You can add it; what it lacks is not compared."

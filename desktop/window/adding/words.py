@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.story.article import LACKING, WAY_HAND
+from desktop.story.article import LACKING, WAY_HAND, Article, Stated
 from desktop.story.imported import LogRow, Outcome
-from desktop.window.fact_words import completeness_words, local_time
+from desktop.window.fact_words import completeness_words, evidence_words, local_time
 from desktop.window.headers import outlet_label
 from desktop.window.said import said
 
@@ -74,15 +74,15 @@ def headed(row: LogRow) -> str:
 
 def notes_of(row: LogRow) -> list[str]:
     """Return what there is to know besides: copies, missing parts, reasons, who left it out."""
-    notes = [] if row.entry.why is None else [said(row.entry.why)]
+    notes = [] if row.entry.why is None else [said(row.entry.why).rstrip(".")]
     if row.copies:
         copies = ", ".join(f"A{number}" for number in row.copies)
         notes.append(tr("nearly the same text as {}").format(copies))
     article = row.article
     if article is not None and may_lack(row):
         words = completeness_words(article.complete)
-        evidence = article.complete_evidence
-        notes.append(f"{words}: {evidence}" if evidence else words)
+        sign = lacking_words(article)
+        notes.append(f"{words}: {sign}" if sign else words)
     if row.exclusion is not None:
         who = row.exclusion.by or tr("a person without a name")
         when, why = local_time(row.exclusion.at), row.exclusion.why or tr("no reason given")
@@ -90,6 +90,12 @@ def notes_of(row: LogRow) -> list[str]:
     elif row.entry.article and article is None:
         notes.append(tr("not in the project any more"))
     return notes
+
+
+def lacking_words(article: Article) -> str:
+    """Say by what sign a part of a text may be missing; empty if there is none."""
+    evidence = article.complete_evidence
+    return evidence_words(Stated(article.complete, evidence)) if evidence else ""
 
 
 def whole_of(row: LogRow) -> str:
