@@ -384,7 +384,11 @@ def _show_progress(share: float) -> None:
 
 
 def _say(sentence: str) -> None:
-    """Print a sentence for the person; a closed or narrow terminal is no reason to fail."""
+    """Print a sentence for the person; a closed or narrow terminal is no reason to fail.
+
+    Names of files come from folders and may hold what a terminal would obey.
+    """
+    sentence = "".join(letter if letter.isprintable() else " " for letter in sentence)
     try:
         encoding = sys.stderr.encoding or "utf-8"
         print(sentence.encode(encoding, "replace").decode(encoding), file=sys.stderr)

@@ -149,6 +149,13 @@ def test_an_empty_folder_is_said_to_be_empty(tmp_path, capsysbinary):
     assert "is a folder without files" in said
 
 
+def test_a_name_of_a_file_commands_no_terminal(tmp_path, capsysbinary):
+    (tmp_path / "red\x1b[31m.pdf").write_bytes(b"%PDF-1.4 nothing follows")
+    _code, out, said = run(capsysbinary, "read", tmp_path)
+    assert "red" in out
+    assert "\x1b" not in out + said
+
+
 @pytest.mark.parametrize("command", ["read", "compare", "quotes", "screenshot"])
 def test_an_address_is_never_fetched(command, tmp_path, capsysbinary, monkeypatch):
     def refuse(*_arguments: object) -> None:
