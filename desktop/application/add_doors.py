@@ -161,7 +161,11 @@ class AddDoors(QObject):
             self._fetching = None
 
     def _show_fetched(self, fetched: Fetched) -> None:
-        if self._fetching is not None and fetched.articles:
+        if self._fetching is None:
+            return
+        if fetched.taken.drafts:
+            self._fetching.add()  # the reader looks at them where they are chosen
+        else:
             self._fetching.show_article(fetched.articles[0], len(fetched.articles) - 1)
 
     def _show_fetch_failed(self, error: BaseException) -> None:

@@ -115,15 +115,15 @@ class Adding(QObject):
         """Add the drafts at these places of what was to be chosen from."""
         from desktop.workspace.sources import make_chosen
 
+        if not any(each is taken for each in self.open_choices):
+            return  # it was of another project, or is answered
         self.open_choices = [each for each in self.open_choices if each is not taken]
         chosen = [taken.drafts[place] for place in places]
         rest = [draft for place, draft in enumerate(taken.drafts) if place not in set(places)]
         way = self._way()
 
         def work(job: Job) -> Came:
-            return (
-                (make_chosen(taken, chosen, job, way),) if chosen else (taken._replace(drafts=()),)
-            )
+            return (make_chosen(taken, chosen, job, way),)
 
         self._submit(work, partial(self._add, skipped=tuple(rest)))
 
@@ -149,6 +149,11 @@ class Adding(QObject):
             return fetch_page(address, self.process, job, self.fetch_progressed.emit)
 
         self.drop_fetched()
+        try:
+            self.workspace.home.check_writable()
+        except UserError as error:
+            self.fetch_failed.emit(error)
+            return
         label = self.tr("Fetching a page")
         self.workspace.jobs.submit(
             LONG, FETCH, label, work, self._show_fetched, self.fetch_failed.emit
@@ -182,6 +187,21 @@ class Adding(QObject):
         self.drop_fetched()
         if was_reading:
             self.opened.emit(Opened())
+
+    def leave(self) -> None:
+        """Give up and forget whatever was on its way into the project that goes."""
+        was_reading = self.is_reading
+        for key in sorted(self._keys):
+            self.workspace.jobs.cancel(key)
+        self._keys.clear()
+        self.drop_fetched()
+        self.open_choices, self.last = [], Opened()
+        if was_reading:
+            said = self.tr(
+                "Another project was opened while articles were being read for the one before."
+                " They were not added to either. Add them again."
+            )
+            self.failed.emit(UserError(said))
 
     def _add(self, came: Came, skipped: Sequence[Draft] = ()) -> Opened:
         """Add what came, as one step; the log keeps what did not come, too."""

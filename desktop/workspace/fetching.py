@@ -13,7 +13,10 @@ from desktop.workspace.tasks import Keep
 
 
 class Fetched(NamedTuple):
-    """A page that came: its articles are in no project yet, and their originals are stored nowhere."""
+    """A page that came: its articles are in no project yet, and their originals are stored nowhere.
+
+    It has drafts in place of articles where the reader is to choose: a feed, a web archive.
+    """
 
     taken: Taken
     originals: tuple[bytes, ...]
@@ -37,9 +40,15 @@ def fetch_page(
 
     way = Way(process, hold, "", WAY_ADDRESS, job.is_cancelled)
     taken = read_source(source_of(page), page.url, way)
-    if taken.failures and not taken.articles:
-        raise UserError(taken.failures[0][1])
-    if not taken.articles:
+    if not taken.articles and not taken.drafts:
+        if taken.failures:
+            raise UserError(taken.failures[0][1])
+        if taken.listed:
+            raise UserError(
+                "What is at {address} only names {count} articles, and has no text of them. Add each by its own address.",
+                address=page.url,
+                count=len(taken.listed),
+            )
         raise UserError("There is no article at {address}.", address=page.url)
     return Fetched(taken, tuple(originals))
 

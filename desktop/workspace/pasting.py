@@ -9,7 +9,7 @@ from desktop.importing.content import Source
 from desktop.importing.reading import PASTED
 from desktop.jobs import Job
 from desktop.story.article import WAY_PASTE, Article
-from desktop.story.errors import Sentence
+from desktop.story.errors import Sentence, UserError
 from desktop.workspace import tasks
 from desktop.workspace.sources import Taken, Way, made
 
@@ -38,12 +38,19 @@ def _of_markup(markup: str, text: str, way: Way) -> Taken | None:
     """Return what the HTML of a pasted text gives, None if it lacks some of the text."""
     data = markup.encode("utf-8", "surrogatepass")
     source = Source("pasted.html", data)
-    content = way.process.reading.read(source, way.is_cancelled)
+    try:
+        content = way.process.reading.read(source, way.is_cancelled)
+    except UserError:
+        return None  # what the reader sees is the text, and that is there
     if len(content.drafts) != 1:
         return None
-    taken = made(Taken(Source(Sentence(PASTED), data), ""), content.drafts, way)
+    unkept = way._replace(keep=tasks.keep_nothing)
+    taken = made(Taken(Source(Sentence(PASTED), data), ""), content.drafts, unkept)
     whole = all(_letters(each) >= LEAST_SHARE * _count(text) for each in taken.articles)
-    return taken if taken.articles and whole else None
+    if not taken.articles or not whole:
+        return None
+    way.keep((data,), taken.articles)
+    return taken
 
 
 def _letters(article: Article) -> int:

@@ -243,7 +243,8 @@ class Workspace(QObject):
         self.adding.read([seeds() / name for name in story.files], show)
 
     def _leave(self) -> None:
-        """Drop everything that was found in the project that goes."""
+        """Drop everything that was found in the project that goes, and what was on its way into it."""
+        self.adding.leave()
         self.comparing.forget()
         self.rowing.cancel()
         self.looking.forget()

@@ -72,7 +72,7 @@ class FetchSheet(Sheet):
         self.add_button = self.make_button("fetch_add", tr("Add article"), tr("Add it (Enter)"))
         self.add_button.setDefault(True)
         self.add_button.setEnabled(False)
-        self.add_button.clicked.connect(self._add)
+        self.add_button.clicked.connect(self.add)
         self.add_buttons(cancel, self.add_button, left=(self.again,))
 
     # --- what came ------------------------------------------------------------------------------
@@ -125,7 +125,8 @@ class FetchSheet(Sheet):
         self.warning.hide()
         self.again_requested.emit(self.address)
 
-    def _add(self) -> None:
+    def add(self) -> None:
+        """Ask for what came to be added, and close."""
         self.is_answered = True
         self.add_requested.emit()
         self.accept()
