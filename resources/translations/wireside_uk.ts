@@ -1045,6 +1045,10 @@
         <translation>Додати статті ({})</translation>
     </message>
     <message>
+        <source>Another project was opened while articles were being read for the one before. They were not added to either. Add them again.</source>
+        <translation>Поки читалися статті для попереднього проєкту, відкрито інший. Їх не додано до жодного. Додайте їх знову.</translation>
+    </message>
+    <message>
         <source>Fetching a page</source>
         <translation>Отримання сторінки</translation>
     </message>
@@ -2645,7 +2649,7 @@
     </message>
     <message>
         <source>report</source>
-        <translation>повідомлення</translation>
+        <translation>новина</translation>
     </message>
     <message>
         <source>the reader</source>
@@ -7561,6 +7565,10 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>This project is open in another window. It can be read here, as it was when it was opened.</source>
         <translation>Цей проєкт відкрито в іншому вікні. Тут його можна читати таким, яким він був під час відкриття.</translation>
+    </message>
+    <message>
+        <source>What is at {address} only names {count} articles, and has no text of them. Add each by its own address.</source>
+        <translation>За адресою {address} статті лише названо ({count}), тексту їх немає. Додайте кожну за її власною адресою.</translation>
     </message>
     <message>
         <source>What is known about the article A{number} is damaged; it is left out.</source>
