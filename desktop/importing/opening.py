@@ -10,6 +10,8 @@ from desktop.importing.reading import check_regular, is_plain, refusals
 
 HEAD = 4096
 """Bytes at the start of a file that tell what it is."""
+SPOKEN_OF = (b"ocument", b"OCUMENT", b"okument", b"OKUMENT", b"oad-Date", b"LOAD-DATE")
+"""One of them is in any export of a press database: found at once, without loading what looks closer."""
 STREAMED = (".warc", ".warc.gz", ".wacz")
 """Suffixes of web archives, which may be larger than what is kept in memory."""
 
@@ -50,3 +52,15 @@ def most_of(head: bytes, name: str) -> int:
 def is_text_source(source: Source) -> bool:
     """Tell whether a source is read as plain text, without the process."""
     return source.data is not None and is_plain(source.data, source.name)
+
+
+def may_hold_several(source: Source) -> bool:
+    """Tell whether a plain text may be an export of a press database, with many articles in it."""
+    data = source.data or b""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        data = data.replace(b"\0", b"")  # UTF-16, in which databases export, too
+    if not any(word in data for word in SPOKEN_OF):
+        return False
+    from desktop.importing.exports import may_be_export
+
+    return may_be_export(data)

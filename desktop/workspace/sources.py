@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.importing.content import Draft, Listed, Reference, Source
-from desktop.importing.opening import is_text_source, opened
+from desktop.importing.opening import is_text_source, may_hold_several, opened
 from desktop.story.article import UNCONFIRMED, WAY_FILE, Article, Kind, Provenance, Stated
 from desktop.story.errors import Cancelled, Sentence, UserError
 from desktop.workspace import tasks
@@ -183,9 +183,12 @@ def read_source(
     Cancelled if the job was; any other trouble is a failure in what is returned.
     """
     try:
-        if is_text_source(source) and not facts:
+        is_plain = is_text_source(source) and not facts
+        if is_plain and not may_hold_several(source):
             return plain(source, place, way)
         content = way.process.reading.read(source, way.is_cancelled)
+        if is_plain and not any(draft.part for draft in content.drafts):
+            return plain(source, place, way)  # it only speaks of documents
     except UserError as error:
         return failed(source, place, error)
     taken = Taken(

@@ -2,6 +2,7 @@
 
 import json
 import os
+import textwrap
 from hashlib import sha256
 from pathlib import Path
 
@@ -286,6 +287,45 @@ def test_a_later_text_of_an_article_in_a_file_of_several_is_its_newer_version(tm
         (Outcome.NEWER, 1),
         (Outcome.NEWER, 2),
     ]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "cp1252"])
+def test_an_export_that_is_a_plain_text_gives_its_articles(tmp_path, reading, encoding):
+    lines = [line for number in (1, 2) for line in nexis(number)]
+    (tmp_path / "export.TXT").write_bytes("\r\n\r\n".join(lines).encode(encoding))
+    (taken,) = reading([tmp_path / "export.TXT"])
+    chosen = make_chosen(taken, taken.drafts, new_job(), reading.way)
+    assert [article.headline for article in chosen.articles] == [
+        "Dike number 1 holds",
+        "Dike number 2 holds",
+    ]
+    assert chosen.articles[0].outlet.value == "The Aldwick Post"
+    assert chosen.articles[0].published.value == "2026-03-14"
+
+
+def test_the_wrapped_lines_of_an_export_become_paragraphs_again(tmp_path, reading):
+    words = " ".join(f"Sentence {n} tells at some length how the dike held." for n in range(12))
+    lines = ["1 of 2 DOCUMENTS", "The Aldwick Post", "March 14, 2026 Saturday", "Dike holds", "SECTION: News; Pg. 3",
+             "LENGTH: 120 words", *textwrap.wrap(words, 76)]  # fmt: skip
+    text = (
+        "\n\n".join(lines[:6]) + "\n\n" + "\n".join(lines[6:]) + "\n\nLOAD-DATE: March 14, 2026\n"
+    )
+    (tmp_path / "old.txt").write_text(text)
+    (taken,) = reading([tmp_path / "old.txt"])
+    (article,) = taken.articles
+    assert words in article.text
+    assert article.headline == "Dike holds"
+    assert "LOAD-DATE" not in article.text
+
+
+def test_a_text_that_only_speaks_of_documents_is_the_text_it_was(tmp_path, reading):
+    data = b"The archive\n\nEnd of document, the clerk wrote.\nHe went home.\n\nIt was the 3 of 20 documents.\n"
+    written(tmp_path, a__txt=data, b__txt=data.replace(b"ocument", b"ossier"))
+    a, b = reading(files_in(tmp_path))
+    spans = [[(p.start, p.kind) for p in taken.articles[0].passages] for taken in (a, b)]
+    assert len(spans[0]) == len(spans[1])
+    assert a.articles[0].text == data.decode()
+    assert a.articles[0].provenance.extractor.startswith("plain text")
 
 
 def test_plain_text_needs_no_process(tmp_path, reading):

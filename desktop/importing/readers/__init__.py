@@ -25,10 +25,13 @@ def content_of(source: Source) -> Content:
 
 
 def plain(source: Source) -> Content:
-    """Give a plain text as lines that nobody knows anything of, an export as its articles."""
+    """Give a plain text as paragraphs that nobody knows anything of, an export as its articles."""
     from desktop.importing.exports import export_of
+    from desktop.importing.lines import paragraphs
     from desktop.text.encodings import decode
+    from desktop.text.normal import normal
 
     text, encoding = decode(source.read())
-    blocks = tuple(Block(line) for line in text.splitlines())
+    text = normal(text)
+    blocks = tuple(Block(" ".join(text[p.start : p.end].split())) for p in paragraphs(text))
     return export_of(blocks, "text") or Content((Draft(blocks, encoding=encoding),))
