@@ -33,7 +33,19 @@ RUBRICS = frozenset(
     "entretien récit direct live update updated breaking видео відео фото video watch exclusiv eilmeldung ексклюзив эксклюзив".split()
 )
 """What stands before the first stop, dash or colon and is no place."""
-ENDED = re.compile(r"[.!?…][\"'’”»)\]“]*\s*$")
+ENDED = re.compile(r"[.!?…。！？][\"'’”»)\]“」』）]*\s*$")
+
+UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+"""Letters of writing without blanks between words: Thai, Lao, Burmese, Khmer, Japanese, Chinese."""
+LETTERS, LONG_WORD = 2, 20
+"""Letters of a word of such writing; characters for each blank from which on a line may be of it."""
+
+
+def words_in(text: str, parts: int) -> int:
+    """Return how many words a line has that blanks part into so many."""
+    if len(text) < LONG_WORD or len(text) < LONG_WORD * parts:
+        return parts
+    return parts + len(UNSPACED.findall(text)) // LETTERS
 
 
 def dateline_end(text: str, *, opens: bool) -> int:

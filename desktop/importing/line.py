@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from desktop.importing.dates import date_run, has_day
-from desktop.importing.glued import ENDED, credit_start, dateline_end
+from desktop.importing.glued import ENDED, credit_start, dateline_end, words_in
 from desktop.importing.phrases import NAME, compiled
 from desktop.story.article import Kind
 
@@ -60,7 +60,7 @@ class Line:
 
     @property
     def words(self) -> int:
-        return len(self.text.split())
+        return words_in(self.text, len(self.text.split()))
 
     @property
     def ends(self) -> bool:

@@ -27,8 +27,9 @@ NAMED: tuple[tuple[Cue, str], ...] = (
     (Cue(Kind.CAPTION, "caption of a picture in the page", 150, is_strong=True), r"fig-?caption|captions?|legende?|bildunterschrift|bildtext|wp-caption|(?:photo|image|picture|media|bild|foto)-(?:desc\w*|text|legend\w*|info|title|caption)"),
     (Cue(Kind.CREDIT, "credit of a picture in the page", 25), r"credits?|photographer|(?:photo|image|picture|bild|foto)-(?:author|source|credit|by|quelle|nachweis)|bildnachweis|fotograf"),
     (Cue(Kind.RELATED, "other articles in the page", 90), r"related\w*|read-?(?:more|next|also|on)|see-also|also-read|recommend\w*|recirc\w*|most-(?:read|popular|viewed)|trending|more-(?:on|from|stories|news|about|in)|up-next|next-(?:article|story|post)|prev(?:ious)?-(?:article|post|story)|post-nav\w*|teasers?-?(?:list|box|grid)?|further-reading|similar\w*|zum-thema|mehr-zum|lire-aussi|a-lire|voir-aussi|chitat\w*|chytai\w*|readmore|interlink\w*|internal-link\w*|onward\w*|promo-story|story-link|latest-(?:news|stories|posts)|news-list|other-news|popular-\w+|you-may\w*|in-?this-?(?:story|series)|series-nav"),
+    (Cue(Kind.DUPLICATE, "set apart from the text in the page", 40), r"pull-?quotes?|quote-?pull|fig-article-quote"),
     (Cue(Kind.RELATED, "sections and keywords in the page", 40), r"tags?|tag-?(?:list|cloud|links?)|topics?|keywords?|categor(?:y|ies)|cat-links|breadcrumbs?|nav|navigation|menu|pagination|pager|schlagwort\w*|rubrik|filed-under|sections?-?label|kicker|eyebrow|overline|flag-label|toc|table-of-contents"),
-    (Cue(Kind.PROMOTION, "newsletter, subscription or membership in the page", 120, is_strong=True), r"newsletters?|subscri(?:be|ption)s?(?:-\w+)?|sign-?up|signup|mailing-?list|regwall|membership|donat\w+|support-(?:us|box|banner)|contribut(?:e|ions)-?\w*|abo|abo-?box|abonn\w+|abonner|pidpys\w*|podpis\w*|telegram\w*|whatsapp\w*|app-(?:promo|banner|download)|epic|call-to-action|cta|crowdfund\w*|fundrais\w*|upsell|reader-revenue"),
+    (Cue(Kind.PROMOTION, "newsletter, subscription or membership in the page", 120, is_strong=True), r"newsletters?|nl|nl-\w+|newsletter-\w+|subscri(?:be|ption)s?(?:-\w+)?|sign-?up|signup|mailing-?list|regwall|membership|donat\w+|support-(?:us|box|banner)|contribut(?:e|ions)-?\w*|abo|abo-?box|abonn\w+|abonner|pidpys\w*|podpis\w*|telegram\w*|whatsapp\w*|app-(?:promo|banner|download)|epic|call-to-action|cta|crowdfund\w*|fundrais\w*|upsell|reader-revenue"),
     (Cue(Kind.PROMOTION, "sharing and comments in the page", 120, is_strong=True), r"social\w*|share|shar(?:e|ing)-\w+|sharing|share(?:bar|box|tools|buttons?|links?)|follow-?us|comments?|comment-?(?:list|form|count|area|section)|disqus\w*|respond|reactions?|rating|vote|poll|toolbar|tools|print|bookmark|save-(?:article|story)|article-tools|listen\w*|reading-?time|read-time|text-size|feedback|survey|typo|correction-form"),
     (Cue(Kind.PROMOTION, "advertising in the page", 120, is_strong=True), r"ad|ads|advert\w*|ad-\w+|sponsor\w*|promo|promos|promotion\w*|promo-\w+|banner|outbrain|taboola|affiliate\w*|anzeige|werbung|publicite|pub|reklama|commerc\w+|partner-content|shop\w*|product-?(?:card|box)|dfp|gpt-ad"),
     (Cue(Kind.PROMOTION, "cookie or consent note in the page", 200, is_strong=True), r"cookies?|cookie-\w+|consent\w*|gdpr|privacy-?\w*|rgpd|adblock\w*|skip-?(?:link|to)\w*|screen-?reader\w*|sr-only|visually-?hidden|visuallyhidden|a11y\w*|noprint"),
@@ -62,6 +63,11 @@ PREFIXES = frozenset(
     " heading header label line full inner outer small info data-vue field group area col row grid card cards".split()
 )
 """Parts of names that say nothing: "article__related-links" is "related"."""
+LONGEST_BRAND = 4
+PAINTED = frozenset(
+    "bg top max min gap font text flex grid mt mb ml mr mx my px py pt pb pl pr sm md lg xl ui col row post live news".split()
+)
+"""Short first parts that are words or say how something looks, and are no brand."""
 STATES = ("has-", "is-", "no-", "not-", "with-", "without-", "hide-", "show-", "js-has", "js-is")
 """How names begin that tell a state of the page: "has-ads"."""
 OF_BODY = re.compile(
@@ -123,11 +129,22 @@ def found_in_names(names: str) -> tuple[Cue, ...]:
             continue
         if OF_BODY.search(name) and not name.endswith(("caption", "credit")):
             continue
-        for form in dict.fromkeys((name, bare(name))):
+        for form in dict.fromkeys((name, bare(name), *behind(name))):
             for cue, pattern in patterns():
                 if form and pattern.fullmatch(form):
                     found[cue] = None
     return tuple(found)
+
+
+def behind(name: str) -> tuple[str, ...]:
+    """Return a name without the letters of a brand before it: "fig-standfirst" is "standfirst"."""
+    brand, _, rest = name.partition("-")
+    if not 1 < len(brand) <= LONGEST_BRAND or "-" in brand or brand in PAINTED:
+        return ()
+    parts = rest.split("-")
+    while len(parts) > 1 and parts[0] in PREFIXES:
+        parts.pop(0)
+    return (rest, "-".join(parts)) if rest else ()
 
 
 def bare(name: str) -> str:

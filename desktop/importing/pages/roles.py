@@ -23,7 +23,7 @@ LONG = 40
 """Words of prose that only a strong name can mark."""
 WRAPPER = 0.35
 """Share of the prose in an element from which on its name speaks of the page, not of a line (0–1)."""
-QUOTES = '"“«„‘'
+QUOTES = '"“«„‘「『'
 WIDE = 0.25
 """Share of the prose that a name may mark (0–1); if it is more, the name means the text itself."""
 HOME = 0.8
@@ -38,7 +38,7 @@ WHOLLY = 0.92
 """Share of a finished line's characters in links from which on it is nothing but a link (0–1)."""
 LONGEST_LINK = 30
 """Words of such a line."""
-ENDED = re.compile(r"[.!?…؟。:][\"'”’»“)\]]*$")
+ENDED = re.compile(r"[.!?…؟。！？:][\"'”’»“)\]」』）]*$")
 NOTE_SHARE = 8
 """Times as much prose as a note in italics has stands above it."""
 

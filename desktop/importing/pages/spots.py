@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
+from desktop.importing.glued import words_in
+
 BLOCKS = frozenset(
     "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure"
     " footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li main menu nav ol p pre section summary table tbody"
@@ -25,7 +27,7 @@ BLANKS = 1.15
 MOST_CELLS, LONGEST_CELL = 20, 120
 """Cells of a row of data, and characters of one."""
 NO_LETTER = re.compile(r"[\W_]+")
-FINISHED = (".", "!", "?", "…", '"', "”", "»", "“", "؟", "。", ":")
+FINISHED = (".", "!", "?", "…", '"', "”", "»", "“", "؟", "。", "」", "！", "？", ":")
 
 
 @dataclass(slots=True, eq=False)
@@ -46,7 +48,7 @@ class Spot:
 
     @property
     def words(self) -> int:
-        return self.text.count(" ") + 1
+        return words_in(self.text, self.text.count(" ") + 1)
 
     @property
     def link_share(self) -> float:

@@ -47,7 +47,8 @@ def in_elements(tree: HtmlElement, layout: Layout, language: str) -> Both:
     head = {line.element for line in layout.head()}
     others = Others(layout)
     for element in islice(dated(tree), MOST_TIMES):
-        if element in layout.outside or others.has(element):
+        is_beside = element in layout.outside or others.has(element)
+        if is_beside and not is_scoped(element, layout):
             continue
         instant = instant_of(value_of(element), language)
         if instant is None:
@@ -76,6 +77,19 @@ def dated(tree: HtmlElement) -> Iterator[HtmlElement]:
         is_stamp = element.tag == "abbr" and STAMP.search(element.get("class") or "")
         if element.tag in ALWAYS or is_stamp or (mark and VOCABULARY.search(mark[:200])):
             yield element
+
+
+def is_scoped(element: HtmlElement, layout: Layout) -> bool:
+    """Tell whether a vocabulary says that a day is that of the article whose headline it is."""
+    if (element.get("itemprop") or "").casefold() != "datepublished":
+        return False
+    scopes = (
+        parent
+        for parent in islice(element.iterancestors(), MOST_PARENTS)
+        if parent.get("itemscope") is not None
+    )
+    scope = next(scopes, None)
+    return scope is not None and scope in layout.kept and scope.tag not in ("html", "body")
 
 
 def marks(element: HtmlElement) -> str:

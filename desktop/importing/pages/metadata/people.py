@@ -50,6 +50,11 @@ ROLE = re.compile(
     r"журналіст\w*|журналист\w*|оглядач\w*|обозреватель|corresponsal|redactor\w*|periodista|in|for|special to|at|aus|à)\b",
     re.IGNORECASE,
 )
+OTHER_WORK = re.compile(
+    r"[\s,;/|]+(?:illustrat(?:ions?|ed)|photo(?:s|graph(?:s|y|ed)?)?|pictures|video|graphics|art(?:work)?|translat(?:ion|ed)|edited|fotos?|illustration(?:en)?)\s+(?:by|von|par|de|di)\b",
+    re.IGNORECASE,
+)
+"""What begins the names of those who drew, photographed or edited."""
 NAME_WORD = re.compile(r"[^\W\d_][\w.'’ʼ`‘-]*\.?", re.UNICODE)
 SMALL = frozenset(
     "de la le van von der den del da dos di du bin ibn al el ter ten zu af y e i d st jr sr".split()
@@ -119,7 +124,7 @@ def names_in(field: str) -> Iterator[str]:
     )
     text = LABEL.sub("", LABEL.sub("", " ".join(text.split())))
     text = re.split(r"\s[-–—|]\s", text)[0]
-    text = SAYS_UPDATED.split(text)[0]
+    text = OTHER_WORK.split(SAYS_UPDATED.split(text)[0])[0]
     run = date_run(text)
     for part in JOINTS.split(text[: run[0]] if run and run[0] else text):
         part = part.strip(' .,;:|·•*-–—"“”')
