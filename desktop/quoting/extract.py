@@ -102,10 +102,10 @@ def detected(text: str) -> str:
 
 def _nearest(text: str, script: str, codes: Sequence[str]) -> str:
     """Return the first of some languages that has most frequent words in a text."""
-    from desktop.text.languages import WORDS, points_of
+    from desktop.text.languages import WORDS, points
 
-    words = WORDS.findall(text.casefold())
-    return max(codes, key=lambda code: points_of(code, script, words))
+    found = points(WORDS.findall(text.casefold()), script, codes)
+    return max(codes, key=lambda code: found[code])
 
 
 def pattern_attribute(language: str) -> Attribute:

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Iterable
 from functools import cache
 
 UNDETERMINED = "und"
@@ -117,12 +118,16 @@ def by_words(text: str, script: str) -> str:
     words = WORDS.findall(text)
     if len(words) < LEAST_WORDS:
         return UNDETERMINED
-    counts = Counter(words)
-    signs = frozenset("".join(counts))
-    points = Counter({code: points_of(code, script, counts, signs) for code in FREQUENT[script]})
-    (best, most), (_, second) = points.most_common(2)
+    (best, most), (_, second) = points(words, script, FREQUENT[script]).most_common(2)
     sure = most >= LEAST_SHARE * len(words) and most >= LEAST_LEAD * second
     return best if sure and most > 1 else UNDETERMINED
+
+
+def points(words: Iterable[str], script: str, codes: Iterable[str]) -> Counter[str]:
+    """Return what speaks for each of some languages of a script in the words of a text."""
+    counts = Counter(words)
+    signs = frozenset("".join(counts))
+    return Counter({code: points_of(code, script, counts, signs) for code in codes})
 
 
 def points_of(code: str, script: str, counts: Counter[str], signs: frozenset[str]) -> float:
@@ -131,13 +136,13 @@ def points_of(code: str, script: str, counts: Counter[str], signs: frozenset[str
     `signs` are all letters of the words: most texts have none that few languages use.
     """
     known = counts.keys() & frequent_words(script, code)
-    points = float(sum(counts[word] for word in known))
+    found = float(sum(counts[word] for word in known))
     if letters := signs.intersection(LETTERS.get(code, "")):
         telling = (
             n for word, n in counts.items() if not letters.isdisjoint(word) and word not in known
         )
-        points += LETTER_WEIGHT * sum(telling)
-    return points
+        found += LETTER_WEIGHT * sum(telling)
+    return found
 
 
 @cache
