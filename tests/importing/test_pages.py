@@ -4,11 +4,14 @@ import time
 from pathlib import Path
 
 import pytest
+from lxml.html import HtmlElement
 
 from desktop.importing.content import Source
 from desktop.importing.pages.datauris import without_data_uris
-from desktop.importing.pages.extraction import extracted
-from desktop.importing.pages.spots import key_of
+from desktop.importing.pages.density import centre_of
+from desktop.importing.pages.extraction import Line, Lines, body_of, extracted
+from desktop.importing.pages.roles import Roles
+from desktop.importing.pages.spots import key_of, spots_of
 from desktop.importing.pages.tree import parsed
 from desktop.importing.readers.page import read
 from desktop.importing.reading import parse
@@ -211,9 +214,23 @@ def test_every_line_that_is_extracted_is_kept_with_some_kind() -> None:
     for path in pages(held=False):
         data = path.read_bytes()
         kept = key_of(parse(data, path.name).text)
-        lines = [key_of(line) for line, _ in extracted(parsed(data).tree)]
+        lines = [key_of(line) for line, _ in all_of(parsed(data).tree)]
         if is_found(path, lines):
             assert [line for line in lines if line not in kept] == [], path.name
+
+
+def test_second_opinions_are_left_out_only_where_they_say_nothing_else() -> None:
+    for path in (*pages(held=False), *pages(held=True)):
+        tree = parsed(path.read_bytes()).tree
+        spots = spots_of(tree)
+        inside = centre_of(spots, Roles([]).is_clean_prose).inside
+        assert extracted(tree, spots, inside) == all_of(tree), path.name
+
+
+def all_of(tree: HtmlElement) -> list[Line]:
+    """Return the lines that trafilatura finds with all of its opinions."""
+    body = body_of(tree, fast=False)
+    return [] if body is None else Lines().of(body)
 
 
 def is_found(path: Path, lines: list[str]) -> bool:

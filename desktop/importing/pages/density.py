@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
@@ -19,17 +20,29 @@ GROWTH = 1.15
 MOST_LEVELS = 60
 
 
-def missed(
-    found: Sequence[Found], spots: Sequence[Spot], is_prose: Callable[[Spot], bool]
-) -> list[Spot]:
-    """Return the lines of the element with most prose if an extraction has hardly any of it, else []."""
+class Centre(NamedTuple):
+    """The prose of a page, and the element that holds most of it with its lines of prose."""
+
+    prose: Sequence[Spot]
+    element: HtmlElement | None
+    inside: Sequence[Spot]
+    size: int
+
+
+def centre_of(spots: Sequence[Spot], is_prose: Callable[[Spot], bool]) -> Centre:
+    """Return where most of the prose of a page is; `size` counts its characters."""
     prose = [spot for spot in spots if is_prose(spot)]
     element = densest(prose)
+    inside = [] if element is None else [s for s in prose if is_within(s.element, element)]
+    return Centre(prose, element, inside, sum(len(s.text) for s in inside))
+
+
+def missed(found: Sequence[Found], spots: Sequence[Spot], centre: Centre) -> list[Spot]:
+    """Return the lines of the element with most prose if an extraction has hardly any of it, else []."""
+    prose, element, inside, size = centre
     if element is None:
         return []
     places = {line.spot.place for line in found if line.spot is not None}
-    inside = [spot for spot in prose if is_within(spot.element, element)]
-    size = sum(len(s.text) for s in inside)
     taken = sum(len(s.text) for s in inside if s.place in places)
     other = sum(len(line.text) for line in found) - taken
     above = [s.place for s in prose if s.place in places and not is_within(s.element, element)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from lxml.etree import _Element
@@ -17,8 +18,22 @@ MOST_CANDIDATES = 50
 LEAST_SHARE = 0.9
 """Share of a line's letters that lines of the page must make up to stand for it (0–1)."""
 
+SURE, LONG = 500, 3_300
+"""Characters from which on trafilatura keeps a text of its own rules whose page has little else (it asks
+from 250 on), and whatever else the page has (it asks from 3,000 on)."""
+OF_PAGE, OF_TEXT = 0.25, 0.7
+"""Shares of all characters of a page and of those outside of links that make a text much of it (0–1):
+trafilatura tries again below 0.2 of all, and takes what is half as much more."""
+CONFIRMED = 0.6
+"""Share of the page's prose that trafilatura must have, and of its lines that must be prose (0–1)."""
+ONLY_LINK = 0.8
+"""Share of a line's characters in links from which on it is no text (0–1)."""
 ENDING = frozenset("p head item quote row list table code div".split())
 """Elements of trafilatura's tree that begin and end a line."""
+
+
+Line = tuple[str, bool]
+"""A line that trafilatura finds, and whether it is a heading."""
 
 
 class Found(NamedTuple):
@@ -29,8 +44,32 @@ class Found(NamedTuple):
     heading: bool = False
 
 
-def extracted(tree: HtmlElement) -> list[tuple[str, bool]]:
+def extracted(tree: HtmlElement, spots: Sequence[Spot], prose: Sequence[Spot]) -> list[Line]:
     """Return trafilatura's lines with whether each is a heading; [] if it finds none.
+
+    `prose` are the lines of the page's densest element. Where its own rules find just those,
+    trafilatura's second opinions (readability, justext) are not asked: they cost as much again, and
+    it takes them only if they find twice as much, or if its own text is short or has menus in it.
+    """
+    rest = Rest(sum(len(s.text) for s in spots), sum(len(s.text) for s in spots if is_text(s)))
+    if is_all(sum(len(s.text) for s in prose), rest):
+        body = body_of(tree, fast=True)
+        lines = [] if body is None else Lines().of(body)
+        if body is not None and is_confirmed(lines, prose, rest) and is_clean(body):
+            return lines
+    body = body_of(tree, fast=False)
+    return [] if body is None else Lines().of(body)
+
+
+class Rest(NamedTuple):
+    """The characters of a page, and those of its lines that are not links."""
+
+    total: int
+    text: int
+
+
+def body_of(tree: HtmlElement, *, fast: bool) -> _Element | None:
+    """Return what trafilatura finds; `fast` without its second opinions.
 
     With its metadata off: dates and titles have rules of their own, and its search for dates costs
     as much as the text.
@@ -41,23 +80,52 @@ def extracted(tree: HtmlElement) -> list[tuple[str, bool]]:
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     try:
-        document = bare_extraction(tree, include_comments=False, with_metadata=False)
+        document = bare_extraction(tree, fast=fast, include_comments=False, with_metadata=False)
     except (AttributeError, IndexError, KeyError, RecursionError):
-        return []  # found by mutated pages; the lines of the page are still there
-    body = getattr(document, "body", None)
-    return [] if body is None else Lines().of(body)
+        return None  # found by mutated pages; the lines of the page are still there
+    body: _Element | None = getattr(document, "body", None)
+    return body
+
+
+def is_all(size: int, rest: Rest) -> bool:
+    """Tell whether so many characters are so much of a page that no other rules find twice as many."""
+    is_much = size >= LONG or size >= OF_PAGE * rest.total or size >= OF_TEXT * rest.text
+    return size >= SURE and 2 * size >= rest.text and is_much
+
+
+def is_confirmed(lines: Sequence[Line], prose: Sequence[Spot], rest: Rest) -> bool:
+    """Tell whether lines are the prose of a page's densest element, one by one, and little else."""
+    size, keys = sum(len(text) for text, _ in lines), {key_of(text) for text, _ in lines}
+    whole = sum(len(spot.text) for spot in prose)
+    taken = sum(len(spot.text) for spot in prose if spot.key in keys)
+    return is_all(size, rest) and taken >= CONFIRMED * whole and taken >= CONFIRMED * size
+
+
+def is_text(spot: Spot) -> bool:
+    return spot.link_share < ONLY_LINK
+
+
+def is_clean(body: _Element) -> bool:
+    """Tell whether a text has paragraphs, not more tables than those, and no menus or boxes in it."""
+    from trafilatura.external import SANITIZED_XPATH
+
+    return (
+        any(text.strip() for p in body.iter("p") for text in p.itertext())
+        and len(body.findall(".//table")) <= len(body.findall(".//p"))
+        and not body.xpath(SANITIZED_XPATH)
+    )
 
 
 class Lines:
     """The lines of trafilatura's tree, gathered in one walk over it."""
 
     def __init__(self) -> None:
-        self.found: list[tuple[str, bool]] = []
+        self.found: list[Line] = []
         self.parts: list[str] = []
         self.breaks = 0
         self.heading = False
 
-    def of(self, body: _Element) -> list[tuple[str, bool]]:
+    def of(self, body: _Element) -> list[Line]:
         from lxml.etree import iterwalk
 
         for event, element in iterwalk(body, events=("start", "end")):
@@ -93,7 +161,7 @@ class Lines:
             self.found.append((text, self.heading))
 
 
-def found_in(lines: list[tuple[str, bool]], spots: list[Spot]) -> list[Found]:
+def found_in(lines: list[Line], spots: list[Spot]) -> list[Found]:
     """Return extracted lines with their lines of the page; each of those stands for one at most."""
     return Finder(spots).found(lines)
 
@@ -112,7 +180,7 @@ class Finder:
                 self.whole[spot.key].append(spot.place)
                 self.starts[spot.key[:PREFIX]].append(spot.place)
 
-    def found(self, lines: list[tuple[str, bool]]) -> list[Found]:
+    def found(self, lines: list[Line]) -> list[Found]:
         result: list[Found] = []
         for text, heading in lines:
             key = key_of(text)
