@@ -1,6 +1,6 @@
 """One article as a stack of passages, scrolled on its own."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from desktop.story.article import Article, Kind
@@ -8,6 +8,7 @@ from desktop.window.folding import Fold
 from desktop.window.geometry import Stack
 from desktop.window.text_block import TextBlock, TextStyle
 
+Span = tuple[int, int]
 LEFT = 33.0
 RIGHT = 24.0
 TOP = 4.0
@@ -68,13 +69,35 @@ class Column:
         self.stack = Stack([self.box_height(index) for index in range(len(self.blocks))])
 
     def take_place_of(self, old: "Column") -> None:
-        """Scroll to where an earlier value of the article was, if its passages are where they were."""
-        if [(p.start, p.end) for p in old.article.passages] == [
-            (p.start, p.end) for p in self.article.passages
-        ]:
+        """Scroll to where an earlier value of the article was; passages may have been split or joined."""
+        before = [(p.start, p.end) for p in old.article.passages]
+        now = [(p.start, p.end) for p in self.article.passages]
+        if before == now:
             self.stack, self.width, self.offset = old.stack, old.width, old.offset
             self.folds, self.opened = old.folds, old.opened
             self.unfolds_all, self.fold_height = old.unfolds_all, old.fold_height
+        elif old.article.text == self.article.text and old.is_placed and old.blocks:
+            self._take_places(old, before, now)
+
+    def _take_places(self, old: "Column", before: Sequence[Span], now: Sequence[Span]) -> None:
+        """Keep the passages that are the same, and lay out those that were split or joined between them."""
+        places = {span: index for index, span in enumerate(before)}
+        heights = []
+        for index, span in enumerate(now):
+            place = places.get(span)
+            if place is not None:
+                self.blocks[index] = old.blocks[place]
+                if place in old._laid_out:
+                    self._laid_out.add(index)
+                heights.append(old.stack.height_of(place))
+            else:
+                self.blocks[index].measure_for(old.blocks[0])
+                heights.append(self.box_height(index))
+        self.stack, self.width, self.fold_height = Stack(heights), old.width, old.fold_height
+        starts = {span[0]: index for index, span in enumerate(now)}
+        opened = (starts.get(before[index][0]) for index in old.opened)
+        self.opened = {index for index in opened if index is not None}
+        self.offset, self.unfolds_all = old.offset, old.unfolds_all
 
     @property
     def is_placed(self) -> bool:

@@ -79,7 +79,8 @@ class StageView(StageLayout):
         self.dense = []
         self.refs = dict(passage_refs(self.columns))
         self._keep_closed(before, keep, read)
-        self.focus_ref = self.refs.get(keep) if keep is not None else None
+        # a passage that was split or joined is found by where it begins
+        self.focus_ref = ref_at(self.columns, self.refs, keep) if keep is not None else None
         self.pointed = None
         self.selection = self._still_selected(selected)
         is_stale = self._drop_stale(read)
@@ -93,9 +94,10 @@ class StageView(StageLayout):
         """Return what is selected where its article is now; nothing if that is closed or another text."""
         if article is None or self.selection is None:
             return None
-        texts = [(column.article.number, column.article.text) for column in self.columns]
-        kept = (article.number, article.text)
-        return self.selection._replace(column=texts.index(kept)) if kept in texts else None
+        for place, column in enumerate(self.columns):
+            if column.article.number == article.number and has_same_places(column.article, article):
+                return self.selection._replace(column=place)
+        return None
 
     def _keep_closed(
         self, before: dict[int, Column], focus: Span | None, read: Span | None
@@ -307,3 +309,11 @@ class StageView(StageLayout):
 CLOSED_KEPT = 4
 """Closed columns that keep their place: laid out they are large, and few are reopened."""
 ALWAYS = frozenset({MarkKind.SELECTION, MarkKind.FOUND, MarkKind.FOUND_CURRENT, MarkKind.CURRENT})
+
+
+def has_same_places(one: Article, other: Article) -> bool:
+    """Tell whether passages begin and end at the same places of the same text."""
+    if one.text != other.text or len(one.passages) != len(other.passages):
+        return False
+    pairs = zip(one.passages, other.passages, strict=True)
+    return all(a[:2] == b[:2] for a, b in pairs)

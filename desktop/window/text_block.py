@@ -113,6 +113,11 @@ class TextBlock:
         lines = ceil(len(self.text) * style.letter * RAGGED / max(width, 1.0))
         self.height = max(1, lines) * style.pitch
 
+    def measure_for(self, other: "TextBlock") -> None:
+        """Lay the text out in the width of another one."""
+        self.estimate(other._width, self.style)
+        self.ensure()
+
     def ensure(self) -> QTextLayout:
         """Lay the text out unless that is done; the height is exact afterwards."""
         if self._layout is not None:

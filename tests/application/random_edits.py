@@ -43,6 +43,7 @@ from desktop.story.quote_edits import (
     say_apart,
     say_same,
 )
+from desktop.story.repairing import join_sentences, set_kinds, split_sentence
 from desktop.story.stories import (
     add_story,
     add_to_story,
@@ -151,6 +152,19 @@ def quote_edits(random: Random, project: Project, quotes: Sequence[Quote]) -> li
     ]
 
 
+def repairs(random: Random, project: Project, number: int, index: int) -> list[Edit]:
+    """Return splits and joins of passages, and a kind for a run of them."""
+    passage = project.article(number).passages[index]
+    at = random.randint(passage.start, passage.end)
+    last = random.randrange(index, len(project.article(number).passages))
+    kind = random.choice(list(Kind))
+    return [
+        ("split a sentence", partial(split_sentence, number=number, index=index, at=at)),
+        ("join sentences", partial(join_sentences, number=number, index=index)),
+        ("sort a run", partial(set_kinds, number=number, first=index, last=last, kind=kind)),
+    ]
+
+
 def members(project: Project, numbers: list[int]) -> list[int]:
     return [number for number in numbers if number in project.story.articles]
 
@@ -180,6 +194,7 @@ def article_edits(random: Random, project: Project, number: int) -> list[Edit]:
     if index is not None:
         kind = random.choice(list(Kind))
         found += [("kind", partial(set_kind, number=number, index=index, kind=kind))] * 2
+        found += repairs(random, project, number, index)
     if a.article != b.article:
         decision = LinkDecision(*ordered(a, b), origin, "Ana", AT)
         found += [("link", partial(decide_link, decision=decision))] * 2

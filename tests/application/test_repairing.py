@@ -15,7 +15,7 @@ from desktop.window.linked import PassageRef
 from desktop.window.run_sheet import ALONE, SELECTED, TO_END, TO_HEADING, RunSheet
 from desktop.window.selection import Caret, Selection
 from tests.application.hands import Open, choose, do, press, settled, status, written
-from tests.window.hands import at_character, double_click
+from tests.window.hands import at_character, double_click, placed
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 LEAK = {
@@ -252,3 +252,42 @@ def test_a_confirmed_link_stays_with_its_words_when_the_sentence_is_split(
     assert joined is not None
     ends = {end for a, b, _ in joined.links for end in (a, b)}
     assert ends & {(0, 1), (0, 2)}
+
+
+def test_the_sentence_stays_where_it_is_on_the_screen(
+    qtbot: QtBot, begin: Open, tmp_path: Path
+) -> None:
+    text = "Long day\n\n" + "\n\n".join(
+        f"The water stood at mark {n}, and the village looked on. Nobody slept that night {n}."
+        for n in range(80)
+    )
+    session = begin(written(tmp_path / "long.txt", text), is_stored=True)
+    view = session.window.view
+    ref = (0, 81)
+    go(qtbot, session, ref)
+    before = view.columns[0].offset
+    assert before > 0
+    top = placed(view, ref).text_y
+    select(session, ref, "and the village")
+    do(session, "split_sentence")
+    settled(qtbot, session)
+    assert placed(view, ref).text_y == pytest.approx(top, abs=2)
+    session.workspace.undo()
+    settled(qtbot, session)
+    assert view.focus_ref == ref
+    assert placed(view, ref).text_y == pytest.approx(top, abs=2)
+
+
+def test_what_is_selected_elsewhere_is_let_go_when_passages_move(
+    qtbot: QtBot, session: Session
+) -> None:
+    go(qtbot, session, SENTENCE)
+    select(session, SENTENCE, "the mayor")
+    do(session, "split_sentence")
+    settled(qtbot, session)
+    last = len(texts(session)) - 1
+    session.window.view.select(Selection(0, Caret(last, 0), Caret(last, 4)))
+    session.workspace.undo()
+    settled(qtbot, session)
+    assert session.window.view.selection is None
+    assert session.window.view.copied(with_source=False)
