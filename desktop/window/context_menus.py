@@ -142,7 +142,8 @@ class ContextMenus(QObject):
             action = self._add(languages, words, label, change)
             action.setCheckable(True)
             action.setChecked(code == article.language.value)
-        menu.addAction(self.actions["facts"])
+        for name in ("facts", "correct_text", "beside"):
+            menu.addAction(self.actions[name])
         menu.addSeparator()
         menu.addAction(self.actions["close_article"])
         return menu

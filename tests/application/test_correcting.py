@@ -348,3 +348,45 @@ def test_twenty_thousand_words_are_edited_without_a_stall(
     replace_words(made, "Word5000", "Xord5000")
     save(qtbot, session, made)
     assert "Xord5000" in session.workspace.project.article(2).text
+
+
+def test_a_text_without_a_stored_original_can_be_corrected_too(
+    qtbot: QtBot, begin: Open, bridge: list[Path]
+) -> None:
+    session = begin(*bridge)
+    session.window.view.move_focus((0, 1))
+    made = opened(qtbot, session)
+    assert made.right.toPlainText() == ""
+    assert made.remarks[1].text() == "No original of A1 is stored."
+    assert made.go_alone.isHidden()
+    replace_words(made, "on Monday", "on Tuesday")
+    save(qtbot, session, made)
+    assert session.workspace.project.article(4).newer_than == 1
+
+
+def test_an_original_that_cannot_be_read_says_why(
+    qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from desktop.importing.process import Reading
+    from desktop.story.errors import UserError
+
+    def refuse(self: Reading, *_: object) -> None:
+        raise UserError("{name} was not read: it takes too long.", name="dam.html")
+
+    monkeypatch.setattr(Reading, "read", refuse)
+    made = opened(qtbot, session)
+    assert made.remarks[1].text() == "dam.html was not read: it takes too long."
+    assert made.text.startswith("Dam gives way")
+    made.reject()
+
+
+def test_the_window_follows_the_theme_and_the_zoom(qtbot: QtBot, session: Session) -> None:
+    for _ in range(3):
+        do(session, "zoom_in")
+    made = opened(qtbot, session)
+    size = made.left.font().pixelSize()
+    assert size == round(15 * session.window.view.zoom) > 15
+    do(session, "theme_dark")
+    qtbot.waitUntil(lambda: made.theme.name == "dark")
+    assert made.left.theme.name == made.legend[0].theme.name == "dark"
+    made.reject()

@@ -1,5 +1,6 @@
 """A reader puts right what the program made of a text: sentences, kinds of a run, and words."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,13 @@ from pytestqt.qtbot import QtBot
 from desktop.application import Session
 from desktop.story.article import READER, Article, Kind
 from desktop.story.comparison import Origin, Span
+from desktop.story.decisions import Absence, FindingDecision, FindingState, LinkDecision
+from desktop.story.finding_edits import decide_finding
+from desktop.story.judging import check_absent, decide_link, keep_statement
+from desktop.story.places import overlap
 from desktop.story.project import Project
+from desktop.story.quote import Quote, QuoteKind
+from desktop.story.quote_edits import add_quote
 from desktop.window.linked import PassageRef
 from desktop.window.run_sheet import ALONE, SELECTED, TO_END, TO_HEADING, RunSheet
 from desktop.window.selection import Caret, Selection
@@ -231,11 +238,6 @@ def test_the_menu_of_a_passage_sorts_a_run(qtbot: QtBot, session: Session) -> No
 def test_a_confirmed_link_stays_with_its_words_when_the_sentence_is_split(
     qtbot: QtBot, session: Session
 ) -> None:
-    from functools import partial
-
-    from desktop.story.decisions import LinkDecision
-    from desktop.story.judging import decide_link
-
     whole = session.window.view.span_of(SENTENCE)
     other = session.window.view.span_of((1, 2))
     said = LinkDecision(whole, other, Origin.CONFIRMED, "Nadia", "2026-01-01T00:00:00Z")
@@ -291,3 +293,80 @@ def test_what_is_selected_elsewhere_is_let_go_when_passages_move(
     settled(qtbot, session)
     assert session.window.view.selection is None
     assert session.window.view.copied(with_source=False)
+
+
+def test_what_was_looked_for_in_vain_is_not_found_in_its_parts(
+    qtbot: QtBot, session: Session
+) -> None:
+    whole = session.window.view.span_of(SENTENCE)
+    looked = Absence(whole, 2, "Nadia", "2026-01-01T00:00:00Z")
+    session.workspace.edit("Absent", partial(check_absent, absence=looked))
+    settled(qtbot, session)
+    select(session, SENTENCE, "the mayor")
+    do(session, "split_sentence")
+    settled(qtbot, session)
+    assert session.workspace.project.absences == (looked,)
+    found = [e for e in session.workspace.comparison.links if overlap(e.a, whole)]
+    assert found == []
+
+
+def test_the_parts_of_a_split_sentence_stand_in_the_statement_that_is_locked(
+    qtbot: QtBot, session: Session
+) -> None:
+    view = session.window.view
+    whole, other = view.span_of(SENTENCE), view.span_of((1, 2))
+    session.workspace.edit(
+        "Lock", partial(keep_statement, passages=(whole, other), by="Nadia", at="2026-01-01")
+    )
+    settled(qtbot, session)
+    select(session, SENTENCE, "the mayor")
+    do(session, "split_sentence")
+    settled(qtbot, session)
+    parts = {view.span_of((0, 1)), view.span_of((0, 2))}
+    assert {*parts, other} in [set(e.passages) for e in session.workspace.comparison.statements]
+    go(qtbot, session, SENTENCE)
+    do(session, "join_sentence")
+    settled(qtbot, session)
+    assert {whole, other} in [set(e.passages) for e in session.workspace.comparison.statements]
+
+
+def test_a_drawn_link_of_a_part_stays_with_its_words_when_sentences_are_joined(
+    qtbot: QtBot, session: Session
+) -> None:
+    index = index_of(session, "They will take")
+    view = session.window.view
+    part, other = view.span_of((0, index)), view.span_of((1, 3))
+    said = LinkDecision(part, other, Origin.DRAWN, "Nadia", "2026-01-01T00:00:00Z")
+    session.workspace.edit("Link", partial(decide_link, decision=said))
+    settled(qtbot, session)
+    go(qtbot, session, (0, index - 1))
+    do(session, "join_sentence")
+    settled(qtbot, session)
+    assert session.workspace.project.links == (said,)
+    assert view.joined is not None
+    assert (1, 3) in view.joined.partners[0, index - 1]
+
+
+def test_what_was_said_of_quotes_and_findings_stays(qtbot: QtBot, session: Session) -> None:
+    whole = session.window.view.span_of(SENTENCE)
+    quote = Quote(1, whole.start + 4, whole.end - 6, QuoteKind.INDIRECT, name="the mayor")
+    session.workspace.edit("Quote", partial(add_quote, quote=quote, by="Nadia", at="2026-01-01"))
+    said = FindingDecision("numbers", (whole,), FindingState.DONE, "Nadia", "2026-01-01")
+    session.workspace.edit("Finding", partial(decide_finding, decision=said))
+    settled(qtbot, session)
+    before = session.workspace.project
+    select(session, SENTENCE, "the mayor")
+    do(session, "split_sentence")
+    settled(qtbot, session)
+    after = session.workspace.project
+    assert after.corrections == before.corrections != ()
+    assert after.findings == before.findings != ()
+    numbered = [(e.start, e.end) for e in session.workspace.quotes.quotes if e.number]
+    assert (quote.start, quote.end) in numbered
+
+
+def test_the_menu_of_an_article_corrects_its_text(qtbot: QtBot, session: Session) -> None:
+    assert session.menus is not None
+    menu = session.menus.article_menu(1)
+    assert {"Correct the text…", "Text beside the original…"} <= set(words_in(menu))
+    menu.close()
