@@ -28,6 +28,7 @@ from desktop.importing.wire import (
     typed,
     unpacked,
     unpacked_sentence,
+    word,
 )
 from desktop.importing.worker import FULL, TIRED
 from desktop.story.errors import Cancelled, UserError
@@ -188,8 +189,11 @@ class Reading:
                 return unpacked(answer.get("content"), originals)
             said = unpacked_sentence(answer["error"])
             is_limit = typed(answer.get("is_limit"), bool)
+            fault = word(answer.get("fault", ""))
         except Unreadable as error:
             raise Ended(f"it answered with {error}") from error
+        if fault:
+            log.warning("reading a file may have met a mistake of ours: %s", fault[:200])
         raise (LimitReached if is_limit else UserError)(said)
 
 

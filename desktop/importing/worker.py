@@ -2,7 +2,7 @@
 
 A frame is a line of JSON with `size`, and that many bytes behind it. A request is `{"id", "name", "url",
 "path", "size", "is_whole"}` and the bytes of the file, unless it has a `path` and is read bit by bit. The answer is
-`{"id", "content"}` and the originals of pages, or `{"id", "error", "is_limit"}` with a sentence. The process
+`{"id", "content"}` and the originals of pages, or `{"id", "error", "is_limit", "fault"}` with a sentence. The process
 opens no network, starts no other, writes no file; it ends as soon as its input does.
 """
 
@@ -61,6 +61,8 @@ UNFORESEEN = (
     zlib.error, BadStruct,
 )  # fmt: skip
 """What a broken file makes readers raise; anything else costs this process (see `foreseen`)."""
+MISTAKES = (TypeError, AttributeError, AssertionError, LookupError)
+"""Those among them that come of mistakes of ours as well (see `fault_in`)."""
 
 
 def main() -> None:
@@ -220,6 +222,7 @@ def is_compiled(path: object) -> bool:
 def answer_to(request: Json, data: bytes) -> tuple[Json, list[bytes]]:
     """Return the answer to a request, and the originals beside it."""
     name = str(request["name"])
+    cause: BaseException | None = None
     try:
         source = source_of(request, data)
         limit_time(size_of(source))
@@ -227,6 +230,7 @@ def answer_to(request: Json, data: bytes) -> tuple[Json, list[bytes]]:
         return {"id": request["id"], "content": content}, originals
     except UserError as error:
         said: UserError = error
+        cause = error.__cause__
     except MemoryError:
         os._exit(FULL)
     except RecursionError:
@@ -237,10 +241,12 @@ def answer_to(request: Json, data: bytes) -> tuple[Json, list[bytes]]:
         )
     except foreseen() as error:
         said = broken(name, error)
+        cause = error
     return {
         "id": request["id"],
         "error": packed_sentence(said.sentence),
         "is_limit": isinstance(said, LimitReached),
+        "fault": fault_in(cause),
     }, []
 
 
@@ -274,6 +280,23 @@ def broken(name: str, error: BaseException) -> UserError:
         name=name,
         reason=Sentence(type(error).__name__),
     )
+
+
+def fault_in(error: BaseException | None) -> str:
+    """Say where our own code failed in a way that may be a mistake in it; "" where a library did.
+
+    No word of a file is in it: what a broken file makes readers raise is said as damage, and would
+    hide mistakes else.
+    """
+    if not isinstance(error, MISTAKES) or error.__traceback__ is None:
+        return ""
+    trace = error.__traceback__
+    while trace.tb_next is not None:
+        trace = trace.tb_next
+    place = trace.tb_frame.f_code.co_filename
+    if not place.startswith(PACKAGE):
+        return ""
+    return f"{type(error).__name__} in {place[len(PACKAGE) + 1 :]}:{trace.tb_lineno}"
 
 
 def foreseen() -> tuple[type[BaseException], ...]:

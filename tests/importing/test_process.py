@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import sys
 import time
 from pathlib import Path
@@ -9,6 +10,7 @@ from threading import Timer
 
 import pytest
 
+from desktop.importing import worker
 from desktop.importing.content import Block, Content, Draft, Listed, Reference, Source
 from desktop.importing.limits import LimitReached
 from desktop.importing.process import Patience, Reading
@@ -310,3 +312,24 @@ print("held")
     )  # fmt: skip
     assert done.stdout == "held\n", done.stderr
     assert not list(tmp_path.iterdir())
+
+
+def test_a_mistake_of_ours_is_told_from_a_broken_file_and_says_no_word_of_it(
+    monkeypatch, make, caplog
+):
+    request = {"id": 1, "name": "a.html", "url": "", "path": "", "size": 9, "is_whole": False}
+    whole = b"<html><body><p>The secret dike held, all the same, said the mayor.</p></body></html>"
+    monkeypatch.setattr("desktop.importing.limits.check_page", None)
+    answer, _ = worker.answer_to(request, whole)
+    assert re.fullmatch(r"TypeError in importing/readers/page\.py:\d+", answer["fault"])
+    assert "secret" not in json.dumps(answer)
+    monkeypatch.setattr("desktop.importing.limits.check_page", list)  # a library fails
+    answer, _ = worker.answer_to(request | {"name": "a.docx"}, files()["dike.docx"][:900])
+    assert "error" in answer
+    assert answer["fault"] == ""
+    said = {"template": "x", "values": {}}
+    answer = {"error": said, "is_limit": False, "fault": "TypeError in importing/a.py:1"}
+    reading, _ = make(f'answer({{"id": asked["id"], **{answer!r}}})')
+    with pytest.raises(UserError):
+        reading.read(Source("a.html", whole))
+    assert "a mistake of ours: TypeError in importing/a.py:1" in caplog.text
