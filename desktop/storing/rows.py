@@ -240,13 +240,14 @@ def utterance_row(item: object) -> Row:
 def entry_row(item: object) -> Row:
     assert isinstance(item, tuple)
     number, outcome, *texts, why = item
-    return (number, to_json([outcome.value, *texts, plain_sentence(why)]))
+    said = None if why is None else plain_sentence(why)
+    return (number, to_json([outcome.value, *texts, said]))
 
 
 def plain_sentence(value: object) -> object:
     """Return a sentence as its template and values, which are plain or sentences themselves."""
     if not isinstance(value, Sentence):
-        return value if value is None or isinstance(value, int) else str(value)
+        return value if type(value) is int else str(value)
     return [value.template, {name: plain_sentence(v) for name, v in value.values.items()}]
 
 

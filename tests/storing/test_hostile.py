@@ -15,14 +15,16 @@ from pathlib import Path
 
 import pytest
 
+from desktop.exporting.import_log import as_csv
 from desktop.storing import project_file
 from desktop.storing.opening import open_project
 from desktop.storing.project_file import create, original_of
 from desktop.storing.rows import row_digest, sum_bytes
 from desktop.storing.schema import APPLICATION_ID
-from desktop.story.errors import UserError
+from desktop.story.errors import Sentence, UserError
+from desktop.story.imported import Arrival, entry_of, exclude, log_rows, take_in
 from desktop.story.project import Project
-from tests.storing.made import digest, full_project, opened, stored
+from tests.storing.made import AT, digest, full_project, opened, stored
 
 
 @pytest.fixture
@@ -176,6 +178,17 @@ def test_one_table_in_the_place_of_another_is_named(path, caplog):
 # --- values that are none, with digests that are right ------------------------------------------
 
 TEXT = "x" * 2_000
+
+
+def log_line(**changes: object) -> str:
+    """Return a line of the import log as it is stored, with some of its fields changed."""
+    line: dict[str, object] = {
+        "outcome": "failed", "name": "a.txt", "place": "/news/a.txt", "part": "", "article": 0, "other": 0,
+        "by": "Ida", "at": "2026-03-14T10:00:00Z", "why": None,
+    }  # fmt: skip
+    return json.dumps([*(line | changes).values()])
+
+
 CRAFTED: dict[str, tuple[str, dict[str, object]]] = {
     "facts that are a list": ("article", {"facts": "[]"}),
     "facts that are no JSON": ("article", {"facts": "{"}),
@@ -242,6 +255,50 @@ CRAFTED: dict[str, tuple[str, dict[str, object]]] = {
         "utterance",
         dict(zip("a a_start a_end b b_start b_end".split(), (1, 0, 5) * 2, strict=True)),
     ),
+    **{
+        f"a line of the log with {what}": ("imported", {"value": log_line(**changes)})
+        for what, changes in {
+            "a template that looks into a value": {"why": ["{name.__class__}", {"name": "x"}]},
+            "a template that takes an item": {"why": ["{name[0]}", {"name": "x"}]},
+            "a template that pads without end": {"why": ["{name:>99999999999}", {"name": "x"}]},
+            "a template that turns a value": {"why": ["{name!r}", {"name": "x"}]},
+            "a template without its value": {"why": ["{name} {other}", {"name": "x"}]},
+            "a template without a name": {"why": ["{}", {"name": "x"}]},
+            "a template that is open": {"why": ["{name", {"name": "x"}]},
+            "a template that is a number": {"why": [7, {"name": "x"}]},
+            "values that are a list": {"why": ["{name}", ["x"]]},
+            "a value that is nothing": {"why": ["{name}", {"name": None}]},
+            "a value that is a fraction": {"why": ["{name}", {"name": 1.5}]},
+            "a sentence that is a number": {"why": 7},
+            "a sentence that is a text": {"why": "damaged"},
+            "a sentence of three": {"why": ["x", {}, 1]},
+            "no outcome": {"outcome": "rumour"},
+            "an outcome that is a list": {"outcome": ["added"]},
+            "an article that is a text": {"article": "1"},
+            "an article that is a truth": {"article": True},
+            "an article below 0": {"article": -1},
+            "an article beyond all": {"article": 2**63},
+            "a fraction of an article": {"other": 0.0},
+            "a name that is a number": {"name": 7},
+            "a time that is nothing": {"at": None},
+            "a person that is a list": {"by": []},
+        }.items()
+    },
+    "a line of the log in sentences without end": (
+        "imported",
+        {"value": log_line(why=None)[:-5] + '["{a}",{"a":' * 900 + '"x"' + "}]" * 900 + "]"},
+    ),
+    "a line of the log of fewer fields": ("imported", {"value": "[1,2]"}),
+    "a line of the log that nests without end": ("imported", {"value": "[" * 100_000}),
+    "a line of the log with a number too long to read": ("imported", {"value": "9" * 5_000}),
+    "a line of the log that is no JSON": ("imported", {"value": "{"}),
+    "a line of the log numbered 0": ("imported", {"number": 0}),
+    "a line of the log beyond the counters": ("imported", {"number": 2**30}),
+    "a line of the log beyond all": ("imported", {"number": 2**63 - 1}),
+    "what was left out of no line": ("excluded", {"entry": -1}),
+    "what was left out by a list": ("excluded", {"by": "[]"}),
+    "what was left out for a number": ("excluded", {"why": "7"}),
+    "what was left out at no time": ("excluded", {"at": "null"}),
     "a project that is a list": ("project", {"value": "[]"}),
     "a project that is nothing": ("project", {"value": "null"}),
     "a project of another number": ("project", {"id": 2}),
@@ -262,6 +319,41 @@ def test_a_crafted_value_is_named_and_the_file_is_only_read(path, caplog, what):
         assert all(a.newer_than < a.number for a in found.project.articles)
         assert found.project.story in found.project.stories
     assert digest(path) == before
+
+
+@pytest.mark.parametrize(
+    "part", [log_line(article=77, other=76), log_line(outcome="added", article=77)]
+)
+def test_a_line_of_the_log_about_an_article_that_is_gone_is_only_a_line(path, caplog, part):
+    """An undo leaves such lines, so they are no damage."""
+    crafted(path, "UPDATE excluded SET entry = 1000", table="imported", value=part)
+    with opened(path) as found:
+        assert not found.state.damage
+        rows = log_rows(found.project, ())
+        assert rows[0].article is None
+        assert rows[0].copies == ()
+        assert entry_of(found.project, 77) in (None, rows[0].entry)
+        assert exclude(found.project, [1000, rows[0].entry.number], "", AT, "").articles == (
+            found.project.articles
+        )
+        assert as_csv(rows).count(b"A77") == 1
+
+
+@pytest.mark.parametrize(
+    "template", ["{", "}", "{}", "{0}", "{name.__class__}", "{{x}}", "%s %(x)s"]
+)
+def test_a_sentence_of_the_log_without_values_is_only_words(path, caplog, template):
+    crafted(path, table="imported", value=log_line(why=[template, {}]))
+    with opened(path) as found:
+        assert not found.state.damage
+        assert str(found.project.imported[0].why) == template
+        before = found.project
+        assert found.file is not None
+        after = take_in(before, [Arrival("b.txt", why=Sentence("No."))], "", AT)
+        found.file.write(before, after)
+    with opened(path) as found:
+        assert found.project.imported == after.imported
+        assert not found.state.damage
 
 
 HEADS: dict[str, dict[str, object]] = {

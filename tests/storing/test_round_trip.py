@@ -2,6 +2,7 @@
 
 from contextlib import closing
 from dataclasses import replace
+from operator import itemgetter
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -26,6 +27,8 @@ from desktop.story.decisions import (
     Kept,
     LinkDecision,
 )
+from desktop.story.errors import Sentence
+from desktop.story.imported import Entry, Exclusion, Outcome
 from desktop.story.project import Counters, Numbered, Options, Project, Story
 from desktop.story.strictness import LEVELS
 from tests.storing.made import article_of, digest, edited, full_project, opened, stored
@@ -70,8 +73,12 @@ def articles(draw: st.DrawFn, number: int, older: tuple[int, ...]) -> Article:
         byline=draw(maybe),
         published=draw(maybe),
         url=draw(maybe),
+        agency=draw(maybe),
+        updated=draw(maybe),
         role=draw(ANY),
+        role_evidence=draw(ANY),
         complete=draw(ANY),
+        complete_evidence=draw(ANY),
         title=draw(maybe),
         provenance=draw(st.none() | PROVENANCE),
         newer_than=draw(st.sampled_from((0, *older))),
@@ -103,6 +110,9 @@ def projects(draw: st.DrawFn) -> Project:
     copies = [CopyDecision(tuple(sorted(g)), draw(st.booleans()), draw(ANY), draw(ANY)) for g in groups]  # fmt: skip
     kept, findings = draw(sayings(long))
     given_numbers = sorted(draw(st.sets(BIG, max_size=3)))
+    log = tuple(
+        sorted(draw(st.lists(ENTRIES, max_size=3, unique_by=itemgetter(0))), key=itemgetter(0))
+    )
     any_span = st.builds(lambda n, s, size: Span(n, s, s + size), BIG, BIG, BIG)
     return Project(
         made,
@@ -113,12 +123,38 @@ def projects(draw: st.DrawFn) -> Project:
         tuple(sorted(copies)),
         Options(draw(st.booleans()), draw(st.sampled_from(sorted(LEVELS)))),
         Counters(
-            *(max((*each, 0)) + draw(st.integers(1, 9)) for each in (numbers, own, given_numbers))
+            *(max((*each, 0)) + draw(st.integers(1, 9)) for each in (numbers, own, given_numbers)),
+            entry=max((entry.number for entry in log), default=0) + 1,
         ),
         tuple(Numbered(n, tuple(draw(st.lists(any_span, max_size=2)))) for n in given_numbers),
         kept=kept,
         findings=findings,
+        imported=log,
+        excluded=tuple(sorted(draw(exclusions))),
     )
+
+
+LEAVES = st.one_of(
+    st.builds(Sentence, ANY),
+    st.sampled_from([Sentence("{a}"), Sentence("}{0}{a.b}")]),
+    st.builds(lambda a, n: Sentence("{a} of {n}, {a}", a=a, n=n, more=n), ANY, st.integers()),
+)
+SENTENCES = LEAVES | st.builds(lambda a, b: Sentence("{a}: {b}", a=a, b=b), LEAVES, LEAVES)
+NUMBERS = st.just(0) | BIG
+ENTRIES = st.builds(
+    Entry,
+    BIG,
+    st.sampled_from(Outcome),
+    ANY,
+    ANY,
+    ANY,
+    NUMBERS,
+    NUMBERS,
+    ANY,
+    ANY,
+    st.none() | SENTENCES,
+)
+exclusions = st.lists(st.builds(Exclusion, BIG, ANY, ANY, ANY), max_size=2, unique_by=itemgetter(0))
 
 
 @st.composite
