@@ -7463,22 +7463,6 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>Назва {name} задовга, щоб змінювати файл на цьому місці. Його можна читати; щоб змінювати, збережіть проєкт під коротшою назвою.</translation>
     </message>
     <message>
-        <source>The page asks for consent to cookies and does not show the article. Open it in a browser, answer, save the page there, and add the saved file.</source>
-        <translation>Сторінка просить згоди на кукі й не показує статті. Відкрийте її в браузері, дайте відповідь, збережіть сторінку там і додайте збережений файл.</translation>
-    </message>
-    <message>
-        <source>The page asks to log in or to subscribe and does not show the article. Open it in a browser where you are logged in, save the page there, and add the saved file.</source>
-        <translation>Сторінка просить увійти або передплатити й не показує статті. Відкрийте її в браузері, де ви ввійшли, збережіть сторінку там і додайте збережений файл.</translation>
-    </message>
-    <message>
-        <source>The page is a check for robots: the site did not show the article to this program. Open it in a browser, save the page there, and add the saved file.</source>
-        <translation>Це сторінка перевірки на робота: сайт не показав статті цій програмі. Відкрийте її в браузері, збережіть сторінку там і додайте збережений файл.</translation>
-    </message>
-    <message>
-        <source>The page says that there is nothing at this address (any more). Check the address, or look for an archived copy.</source>
-        <translation>Сторінка каже, що за цією адресою нічого немає (або вже немає). Перевірте адресу або пошукайте архівну копію.</translation>
-    </message>
-    <message>
         <source>The plan of its tables is damaged, or is not one of ours.</source>
         <translation>Схему його таблиць пошкоджено, або її зробила не ця програма.</translation>
     </message>
@@ -7505,10 +7489,6 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>The proxy of your network did not let the program through to {site}.</source>
         <translation>Проксі вашої мережі не пропустив програму до {site}.</translation>
-    </message>
-    <message>
-        <source>The site answered with an error of its own. Try again later, or open the page in a browser and save it there.</source>
-        <translation>Сайт відповів власною помилкою. Спробуйте пізніше або відкрийте сторінку в браузері та збережіть її там.</translation>
     </message>
     <message>
         <source>The stored original in {name} is damaged, and is not shown. The text of the article is not touched by that; a backup of the project may have the original.</source>
@@ -8071,6 +8051,10 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>рубрики й ключові слова на сторінці</translation>
     </message>
     <message>
+        <source>set apart from the text in the page</source>
+        <translation>стоїть окремо від тексту на сторінці</translation>
+    </message>
+    <message>
         <source>set beside the text in the page</source>
         <translation>стоїть поруч із текстом на сторінці</translation>
     </message>
@@ -8133,6 +8117,10 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>table of contents</source>
         <translation>зміст</translation>
+    </message>
+    <message>
+        <source>teaser of another article in the page</source>
+        <translation>анонс іншої статті на сторінці</translation>
     </message>
     <message>
         <source>tells who the author is</source>
