@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from desktop.window.overrides import guarded
@@ -22,6 +22,12 @@ CHANGED, ALONE = "changed", "alone"
 """A paragraph with other words than before; a line that stands in this text only."""
 MOST_MARKS = 600
 """Places that are marked at once: each is looked at whenever anything is painted."""
+HEADING = "heading"
+SHAPED = frozenset({HEADING, "caption", "picture"})
+"""Sorts of lines of an original that look otherwise than its text."""
+MOST_SHAPED = 500
+"""Lines that are shaped: each by a call of its own."""
+HEADING_SIZE = 1.12
 READING_LINE = 3
 """The reading line is a third down: there two texts that scroll together are level."""
 
@@ -92,6 +98,20 @@ class BesidePane(QPlainTextEdit):
         cursor.setPosition(offsets.to_units(place[0]))
         cursor.setPosition(offsets.to_units(place[1]), QTextCursor.MoveMode.KeepAnchor)
         return cursor
+
+    def shape(self, lines: Sequence[tuple[tuple[int, int], str]]) -> None:
+        """Give lines the look of what they are, one of SHAPED; they cannot be edited then."""
+        heading, quiet = QTextCharFormat(), QTextCharFormat()
+        pixels = round(self.font().pixelSize() * HEADING_SIZE)
+        heading.setProperty(QTextCharFormat.Property.FontPixelSize, pixels)
+        heading.setFontWeight(QFont.Weight.DemiBold)
+        quiet.setForeground(self.theme.ink2)
+        offsets = Offsets(self.words)
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        for span, sort in lines[:MOST_SHAPED]:
+            self.cursor_at(span, offsets).mergeCharFormat(heading if sort == HEADING else quiet)
+        cursor.endEditBlock()
 
     def show_place(self, place: tuple[int, int]) -> None:
         """Bring a place into sight, the keyboard with it."""

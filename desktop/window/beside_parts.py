@@ -14,7 +14,7 @@ from desktop.window.sheet import Sheet, Tick, quiet_label, section_label
 from desktop.window.theme import Theme
 
 SIZE = (1240, 760)
-LEAST = (720, 460)
+LEAST = (880, 460)
 ROOM = 24
 """px that stay between the window and the edges of the one behind it."""
 

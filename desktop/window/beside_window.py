@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
-    QFont,
     QKeyEvent,
     QKeySequence,
     QShortcut,
-    QTextCharFormat,
     QTextCursor,
 )
 from PySide6.QtWidgets import QWidget
@@ -19,7 +17,7 @@ from desktop.story.repairing import editable
 from desktop.text.beside import NOWHERE, paragraph_spans
 from desktop.window import fonts
 from desktop.window.beside_find import find_in
-from desktop.window.beside_pane import ALONE, CHANGED, Marked
+from desktop.window.beside_pane import ALONE, CHANGED, SHAPED, Marked
 from desktop.window.beside_parts import BesideParts
 from desktop.window.beside_text import Level, SetOut, changed_rows, level_of, rows_of, set_out
 from desktop.window.fact_words import local_day
@@ -31,9 +29,6 @@ from desktop.window.utf16 import Offsets
 
 PAUSE = 250
 """ms without a key after which what was typed is compared."""
-MOST_SHAPED = 500
-"""Lines of an original that look otherwise than the rest: each is shaped by a call of its own."""
-HEADING_SIZE = 1.12
 
 
 def tr(text: str) -> str:
@@ -63,6 +58,8 @@ class BesideWindow(BesideParts):
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self._ask)
         self._connect()
+        if parent is not None:
+            parent.installEventFilter(self)
 
     def _connect(self) -> None:
         self.left.textChanged.connect(self._wait)
@@ -128,28 +125,9 @@ class BesideWindow(BesideParts):
 
     def _shape_lines(self) -> None:
         """Show headings larger, and quietly what belongs to pictures, as the page does."""
-        if self.page is None:
-            return
-        heading, quiet = QTextCharFormat(), QTextCharFormat()
-        font = QFont(self.right.font())
-        heading.setProperty(
-            QTextCharFormat.Property.FontPixelSize, round(font.pixelSize() * HEADING_SIZE)
-        )
-        heading.setFontWeight(QFont.Weight.DemiBold)
-        quiet.setForeground(self.theme.ink2)
-        looks = {"heading": heading, "picture": quiet, "caption": quiet}
-        shaped = [
-            (span, looks[line.sort])
-            for line, span in zip(self.page.lines, self.right_text.spans, strict=True)
-            if line.sort in looks
-        ]
-        offsets = Offsets(self.right_text.text)
-        cursor = QTextCursor(self.right.document())
-        cursor.beginEditBlock()
-        for span, look in shaped[:MOST_SHAPED]:
-            own = self.right.cursor_at(span, offsets)
-            own.mergeCharFormat(look)
-        cursor.endEditBlock()
+        if self.page is not None:
+            lines = zip(self.page.lines, self.right_text.spans, strict=True)
+            self.right.shape([(span, line.sort) for line, span in lines if line.sort in SHAPED])
 
     def show_told(self, told: Told) -> None:
         """Mark what changed and what was left out; what is told of an older text is not shown."""
@@ -384,6 +362,24 @@ class BesideWindow(BesideParts):
             self.leave()
         else:
             super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the window behind open while something would be lost with this one."""
+        if (
+            event.type() != QEvent.Type.Close
+            or watched is not self.parent()
+            or not self.is_unstored
+        ):
+            return False
+        event.ignore()
+        self.raise_()
+        self.activateWindow()
+        self.leave()
+        return True
+
+    @property
+    def is_unstored(self) -> bool:
+        return self.isVisible() and self.is_changed
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if event.spontaneous() and self.is_changed:

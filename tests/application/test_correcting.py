@@ -322,6 +322,19 @@ def test_what_is_typed_is_not_lost_by_a_key(qtbot: QtBot, session: Session) -> N
     assert len(session.workspace.project.articles) == 2
 
 
+def test_the_program_does_not_close_over_what_is_not_stored(qtbot: QtBot, session: Session) -> None:
+    made = opened(qtbot, session)
+    replace_words(made, "in May", "in June")
+    session.window.close()
+    assert session.window.isVisible()
+    (message,) = made.findChildren(Message)
+    message.close()
+    made.left.undo()
+    qtbot.waitUntil(lambda: not made.is_changed)
+    session.window.close()
+    assert not session.window.isVisible()
+
+
 def test_a_line_that_was_left_out_is_put_where_it_stood(qtbot: QtBot, session: Session) -> None:
     made = opened(qtbot, session)
     for _ in range(3):
