@@ -7,6 +7,7 @@ from desktop.importing.pages.density import centre_of, missed
 from desktop.importing.pages.extraction import Found, extracted, found_in
 from desktop.importing.pages.roles import Roles, ordered
 from desktop.importing.pages.spots import Spot, key_of, spots_of
+from desktop.importing.pages.teasers import teasers_of
 from desktop.importing.pages.tree import Page
 from desktop.story.article import Kind
 
@@ -41,7 +42,7 @@ def blocks_of(page: Page) -> tuple[Block, ...]:
 
 def of_found(found: list[Found], spots: list[Spot]) -> tuple[Block, ...]:
     """Return the blocks of extracted lines, and of the captions and bylines between them."""
-    roles = Roles(found)
+    roles = Roles(found, teasers_of(spots))
     rows: list[tuple[int, Block]] = []
     used: set[int] = set()
     place = -1
@@ -58,7 +59,7 @@ def of_found(found: list[Found], spots: list[Spot]) -> tuple[Block, ...]:
 def of_spots(spots: list[Spot]) -> tuple[Block, ...]:
     """Return the blocks of lines of a page, all of them."""
     found = [Found(spot.text, spot) for spot in spots]
-    roles = Roles(found)
+    roles = Roles(found, teasers_of(spots))
     return tuple(roles.block(line) for line in found)
 
 

@@ -52,7 +52,7 @@ TAGS: dict[str, Cue] = {
     "form": Cue(Kind.PROMOTION, "form in the page", 60),
 }
 """Elements whose tag alone says what they are."""
-ATTRIBUTES = ("class", "id", "itemprop", "role", "rel", "data-component", "data-testid", "data-module", "data-type", "data-block", "data-name", "data-qa")  # fmt: skip
+ATTRIBUTES = ("class", "id", "itemprop", "role", "rel", "data-component", "data-testid", "data-module", "data-type", "data-block", "data-name", "data-qa", "data-gu-name", "data-hook", "data-test", "data-cy")  # fmt: skip
 LONGEST_NAME = 300
 """Characters of an attribute that are looked at."""
 CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
@@ -144,7 +144,7 @@ def behind(name: str) -> tuple[str, ...]:
     parts = rest.split("-")
     while len(parts) > 1 and parts[0] in PREFIXES:
         parts.pop(0)
-    return (rest, "-".join(parts)) if rest else ()
+    return (rest, "-".join(parts), bare(rest)) if rest else ()
 
 
 def bare(name: str) -> str:

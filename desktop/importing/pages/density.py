@@ -15,8 +15,12 @@ LEAST = 500
 """Characters of prose in one element that make an article without any doubt."""
 MISSED = 0.35
 """Share of them up to which an extraction has missed the article (0–1)."""
+STANDFIRST = 250
+"""Characters of a single line above the text that is no article of its own."""
 GROWTH = 1.15
 """Times the prose of an element that the one around it must hold to be taken instead."""
+HOME = 0.8
+"""Share of the prose in the element of the text (0–1)."""
 MOST_LEVELS = 60
 
 
@@ -45,10 +49,15 @@ def missed(found: Sequence[Found], spots: Sequence[Spot], centre: Centre) -> lis
     places = {line.spot.place for line in found if line.spot is not None}
     taken = sum(len(s.text) for s in inside if s.place in places)
     other = sum(len(line.text) for line in found) - taken
-    above = [s.place for s in prose if s.place in places and not is_within(s.element, element)]
+    first = inside[0].place
+    above = [
+        s
+        for s in prose
+        if s.place in places and s.place < first and not is_within(s.element, element)
+    ]
     if size < LEAST or taken > MISSED * size or other > 2 * size:
         return []
-    if above and min(above) < inside[0].place:
+    if len(above) > 1 or sum(len(s.text) for s in above) > STANDFIRST:
         return []  # what was extracted comes first: the rest may be comments or another article
     return [spot for spot in spots if is_within(spot.element, element)]
 
@@ -77,6 +86,17 @@ def densest(prose: Sequence[Spot]) -> HtmlElement | None:
         elif weight[best] >= LEAST and node is not best:
             break
     return best
+
+
+def home_of(prose: Sequence[Spot], total: int) -> tuple[HtmlElement | None, int]:
+    """Return the element that holds nearly all of the prose, with the place of its last line there."""
+    home = densest(prose)
+    if home is None:
+        return None, 0
+    inside = [spot for spot in prose if is_within(spot.element, home)]
+    if sum(len(spot.text) for spot in inside) < HOME * total:
+        return None, 0
+    return home, max(spot.place for spot in inside)
 
 
 def chain_of(element: HtmlElement) -> list[HtmlElement]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -12,9 +13,10 @@ from desktop.importing.content import Block
 from desktop.importing.line import is_author_line
 from desktop.importing.pages.chrome import by_chrome
 from desktop.importing.pages.cues import Cue, cues_of
-from desktop.importing.pages.density import densest, is_within
+from desktop.importing.pages.density import home_of, is_within
 from desktop.importing.pages.extraction import Found
 from desktop.importing.pages.spots import HEADINGS, Spot
+from desktop.importing.pages.teasers import beside_text
 from desktop.story.article import Kind
 
 PROSE = 12
@@ -26,8 +28,8 @@ WRAPPER = 0.35
 QUOTES = '"“«„‘「『'
 WIDE = 0.25
 """Share of the prose that a name may mark (0–1); if it is more, the name means the text itself."""
-HOME = 0.8
-"""Share of the prose in the element of the text (0–1)."""
+FULL, PARAGRAPHS, MOST_PARAGRAPHS = 80, 4, 60
+"""Characters of a full paragraph, how many of them make an element one of text, how many are looked at."""
 LONGEST_END = 15
 """Words of an unfinished line under the text that is none of it."""
 DEEPEST = 60
@@ -46,9 +48,10 @@ NOTE_SHARE = 8
 class Roles:
     """What the elements of a page say of the lines found in it."""
 
-    def __init__(self, found: Sequence[Found]) -> None:
+    def __init__(self, found: Sequence[Found], teasers: frozenset[int] = frozenset()) -> None:
         self.idle: frozenset[str] = frozenset()
         self.known: dict[HtmlElement, tuple[Cue, ...]] = {}
+        self.texts: dict[HtmlElement, bool] = {}
         self.weight: Counter[HtmlElement] = Counter()
         self.total = 0
         prose = [
@@ -56,6 +59,8 @@ class Roles:
             for f in found
             if f.spot is not None and is_prose(f.spot) and f.spot.tag not in ("figcaption", "h1")
         ]
+        self.teasers = beside_text(prose, teasers)
+        prose = [spot for spot in prose if spot.place not in self.teasers]
         for spot in prose:
             self.total += len(spot.text)
             for ancestor in above(spot.element):
@@ -106,9 +111,21 @@ class Roles:
                     and spot.words <= cue.most
                     and (cue.is_strong or not is_long)
                     and self.suits(cue, spot)
+                    and not (cue.kind is Kind.RELATED and self.holds_text(element))
                 ):
                     return cue
         return None
+
+    def holds_text(self, element: HtmlElement) -> bool:
+        """Tell whether paragraphs stand right in an element, which no teaser or list of links has."""
+        known = self.texts.get(element)
+        if known is None:
+            full = sum(
+                len(p.text or "") >= FULL
+                for p in islice(element.iterchildren("p"), MOST_PARAGRAPHS)
+            )
+            known = self.texts[element] = full >= PARAGRAPHS
+        return known
 
     def is_wrapper(self, element: HtmlElement) -> bool:
         return self.weight[element] > WRAPPER * self.total > 0
@@ -160,6 +177,8 @@ class Roles:
 
     def by_place(self, spot: Spot) -> tuple[Kind, str] | None:
         """Return what a line is that stands beside or under the text."""
+        if spot.place in self.teasers:
+            return Kind.RELATED, "teaser of another article in the page"
         if self.is_beside_picture(spot):
             return Kind.CAPTION, "beside a picture in the page"
         if self.is_note(spot):
@@ -232,23 +251,63 @@ class Roles:
     ) -> Iterator[tuple[Spot, Block]]:
         """Give what trafilatura leaves out: captions, bylines, dates, and prose beside that found."""
         top = next((s.place for s in spots if s.tag == "h1" and s.place <= self.first), self.first)
+        leads = self.leads(spots, top, used)
         for spot in spots[top : self.last + 1]:
             if spot.place in used or not spot.key or spot.key == title_key:
                 continue
             cue = self.cue(spot)
             if cue is None:
-                if self.is_beside(spot):
+                if self.is_beside(spot) or spot.place in leads:
                     yield spot, Block(spot.text, Kind.BODY, "text")
+                elif self.is_heading(spot):
+                    yield spot, Block(spot.text, Kind.SUBHEADING, "heading of the page")
             elif self.is_kept(cue, spot):
                 yield spot, Block(spot.text, cue.kind, cue.reason, is_sure=is_sure(cue, spot))
 
     def is_beside(self, spot: Spot) -> bool:
         """Tell prose between that found, in the same element, that no name speaks against."""
+        holder = spot.element.getparent()
+        if spot.tag == "li" and holder is not None:
+            holder = holder.getparent()
         return (
-            spot.tag == "p"
+            spot.tag in ("p", "li")
             and self.first < spot.place < self.last
             and is_prose(spot)
             and spot.words >= PROSE
+            and spot.link_share < 0.5
+            and self.parents[holder] >= 2
+        )
+
+    def leads(self, spots: Sequence[Spot], top: int, used: set[int]) -> frozenset[int]:
+        """Return the prose between the headline and the text with nothing but pictures under it."""
+        found: set[int] = set()
+        for spot in reversed(spots[top + 1 : self.first]):
+            cue = self.cue(spot)
+            if cue is None and self.is_lead(spot):
+                found.add(spot.place)
+            elif cue is None and is_prose(spot) and spot.place in used:
+                continue
+            elif cue is None or cue.kind not in (Kind.CAPTION, Kind.CREDIT, Kind.VIDEO):
+                break
+        return frozenset(found)
+
+    def is_lead(self, spot: Spot) -> bool:
+        """Tell prose above the text in an element that holds most of that."""
+        return (
+            spot.tag not in HEADINGS
+            and spot.tag not in ("li", "time", "figcaption")
+            and is_prose(spot)
+            and spot.words >= PROSE
+            and spot.link_share < 0.3
+            and self.is_inside(spot)
+        )
+
+    def is_heading(self, spot: Spot) -> bool:
+        """Tell a heading between paragraphs of the text."""
+        return (
+            spot.tag in ("h2", "h3", "h4")
+            and self.first < spot.place < self.last
+            and spot.words <= PROSE
             and spot.link_share < 0.5
             and self.parents[spot.element.getparent()] >= 2
         )
@@ -276,17 +335,6 @@ class Roles:
     def is_flat(self) -> bool:
         """Tell whether the prose stands right in the body of the page."""
         return any(parent is not None and parent.tag == "body" for parent in self.parents)
-
-
-def home_of(prose: Sequence[Spot], total: int) -> tuple[HtmlElement | None, int]:
-    """Return the element that holds nearly all of the prose, with the place of its last line there."""
-    home = densest(prose)
-    if home is None:
-        return None, 0
-    inside = [spot for spot in prose if is_within(spot.element, home)]
-    if sum(len(spot.text) for spot in inside) < HOME * total:
-        return None, 0
-    return home, max(spot.place for spot in inside)
 
 
 def above(element: HtmlElement) -> Iterator[HtmlElement]:
