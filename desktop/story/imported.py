@@ -12,6 +12,7 @@ from desktop.story.article import Article, Stated
 from desktop.story.decisions import CopyGroup
 from desktop.story.errors import Sentence
 from desktop.story.project import FACTS, Project, add_articles
+from desktop.story.same_origin import Origins
 from desktop.story.stories import remove_articles
 
 TRACKING = re.compile(r"(?:utm_\w+|fbclid|gclid|ref|cmpid|mc_[ce]id)=", re.IGNORECASE)
@@ -78,6 +79,7 @@ class Arrival(NamedTuple):
 def take_in(project: Project, arrivals: Sequence[Arrival], by: str, at: str) -> Project:
     """Add the articles that arrived, and a line of the log for each arrival; linear in both."""
     following = project.counters.article
+    origins = Origins(project.articles)
     came = tuple(arrival.article for arrival in arrivals if arrival.article is not None)
     project = add_articles(project, came)
     by_text = {article.text: article for article in reversed(project.articles)}
@@ -93,6 +95,8 @@ def take_in(project: Project, arrivals: Sequence[Arrival], by: str, at: str) -> 
             if article >= following and article not in told:
                 other = found.newer_than
                 outcome = Outcome.NEWER if other else Outcome.ADDED
+                why = why or _why_no_version(origins, found)
+                origins.put(found)
             told.add(article)
         elif arrival.facts is not None:
             outcome, article, why = _take_facts(cited, arrival.facts)
@@ -147,17 +151,67 @@ def _take_facts(cited: Cited, facts: Mapping[str, Stated]) -> tuple[Outcome, int
     if found is None:
         why = Sentence("No article of this address or headline is in the project.")
         return Outcome.LISTED, 0, why
-    new = {
-        name: stated
-        for name, stated in facts.items()
-        if name in FACTS
-        and getattr(found, name) is None
-        and (name != "title" or not found.headline)
-    }
+    known = known_facts(found)
+    stated = {name: fact for name, fact in facts.items() if name in FACTS}
+    new = {name: fact for name, fact in stated.items() if name not in known}
+    other = [
+        _other_words(name, fact.value, known[name])
+        for name, fact in stated.items()
+        if name in known and not agree(name, fact.value, known[name])
+    ]
+    why = Sentence("Not taken over: {facts}.", facts=_in_one(other)) if other else None
     if not new:
-        return Outcome.KNOWN, found.number, Sentence("Nothing new is stated of it.")
+        return Outcome.KNOWN, found.number, why or Sentence("Nothing new is stated of it.")
     cited.put(replace(found, **new))  # type: ignore[arg-type]  # FACTS are of one type
-    return Outcome.MATCHED, found.number, None
+    return Outcome.MATCHED, found.number, why
+
+
+def _why_no_version(origins: Origins, article: Article) -> Sentence | None:
+    """Say that a text is no later version of the one that came from the same place before."""
+    there = None if article.newer_than else origins.at(article)
+    if there is None:
+        return None
+    return Sentence("Same file name as {address}, another text.", address=there.address)
+
+
+def known_facts(article: Article) -> dict[str, str]:
+    """Return what is stated of an article; its headline is a title, too."""
+    known = {name: fact.value for name in FACTS if (fact := getattr(article, name)) is not None}
+    if article.headline:
+        known.setdefault("title", article.headline)
+    return known
+
+
+def agree(name: str, one: str, other: str) -> bool:
+    """Tell whether two values of a fact say the same; a date may be told to the day or to the minute."""
+    if name in ("published", "updated"):
+        return one.startswith(other) or other.startswith(one)
+    if name == "url":
+        return bare_address(one) == bare_address(other)
+    return _folded(one) == _folded(other)
+
+
+def _other_words(name: str, stated: str, known: str) -> Sentence:
+    """Say that a list states another value than the one that is known."""
+    values = {"stated": " ".join(stated.split()), "known": " ".join(known.split())}
+    return {
+        "outlet": Sentence("outlet “{stated}” (here: “{known}”)", **values),
+        "carried_by": Sentence("carried by “{stated}” (here: “{known}”)", **values),
+        "agency": Sentence("agency “{stated}” (here: “{known}”)", **values),
+        "title": Sentence("headline “{stated}” (here: “{known}”)", **values),
+        "byline": Sentence("author “{stated}” (here: “{known}”)", **values),
+        "published": Sentence("date {stated} (here: {known})", **values),
+        "updated": Sentence("date of the update {stated} (here: {known})", **values),
+        "url": Sentence("address {stated} (here: {known})", **values),
+    }[name]
+
+
+def _in_one(sentences: Sequence[Sentence]) -> Sentence:
+    """Join sentences, each of which can still be translated."""
+    joined, *rest = sentences
+    for each in rest:
+        joined = Sentence("{one}; {more}", one=joined, more=each)
+    return joined
 
 
 def bare_address(url: str) -> str:

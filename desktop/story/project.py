@@ -169,15 +169,18 @@ def counted(project: Project, current: Project) -> Project:
 def add_articles(project: Project, articles: tuple[Article, ...]) -> Project:
     """Give new texts the next numbers and a column; a text that is there already gets its column.
 
-    The text of a file or page that is there with another text becomes a newer version, and so does
-    one that says of which article it is a version; its column stands beside the older one's.
+    The text of a page that is there with another text becomes a newer version, and so do one of a
+    file that shares words with it, and one that says of which article it is a version; its column
+    stands beside the older one's.
     """
+    from desktop.story.same_origin import Origins
+
     by_text = {article.text: article for article in project.articles}
-    by_origin = {origin: a for a in project.articles for origin in origins(a)}
+    origins = Origins(project.articles)
     for article in articles:
         known = by_text.get(article.text)
         if known is None:
-            older = next((by_origin[o] for o in origins(article) if o in by_origin), None)
+            older = origins.older(article)
             number = project.counters.article
             before = article.newer_than or (older.number if older else 0)
             known = replace(article, number=number, newer_than=before)
@@ -187,16 +190,9 @@ def add_articles(project: Project, articles: tuple[Article, ...]) -> Project:
                 counters=project.counters._replace(article=number + 1),
             )
             by_text[known.text] = known
-            by_origin.update(dict.fromkeys(origins(known), known))
+            origins.put(known)
         project = with_story(project, show_in(project.story, known))
     return project
-
-
-def origins(article: Article) -> tuple[str, ...]:
-    """Name where a text came from: two texts with one of these in common are versions of one."""
-    place = article.provenance.place if article.provenance is not None else ""
-    url = article.url.value if article.url is not None else ""
-    return tuple(origin for origin in (place, url) if origin)
 
 
 def show_in(story: Story, article: Article) -> Story:

@@ -1,5 +1,7 @@
 """The import log keeps what became of everything, whatever is undone later."""
 
+from dataclasses import replace
+
 from desktop.story.article import Article, Provenance, Stated
 from desktop.story.errors import Sentence
 from desktop.story.imported import Arrival, Outcome, entry_of, exclude, take_in
@@ -98,3 +100,46 @@ def test_who_excludes_an_article_takes_it_out_and_is_named_with_the_reason():
     assert excluded.excluded == ((2, "Ida", LATER, "not about the bridge"),)
     assert counted(project, excluded).excluded == ()
     assert exclude(excluded, [2], "Ana", LATER, "twice").excluded == ((2, "Ana", LATER, "twice"),)
+
+
+def test_a_reference_that_states_otherwise_is_not_taken_over_and_its_values_are_said():
+    project = take_in(Project(), [arrival("a.txt", "One.")], "", AT)
+    project = set_fact(project, 1, "url", "https://gazette.example/a")
+    project = set_fact(project, 1, "outlet", "Gazette")
+    project = set_fact(project, 1, "published", "2026-03-11T10:05+02:00")
+    url = "https://gazette.example/a"
+    other = cited("", url, outlet="Gazette (print)", published="2026-03-12")
+    after = take_in(project, [other], "", AT)
+    assert after.article(1) == project.article(1)
+    assert after.imported[-1].outcome == Outcome.KNOWN
+    assert after.imported[-1].why == (
+        "Not taken over: outlet “Gazette (print)” (here: “Gazette”);"
+        " date 2026-03-12 (here: 2026-03-11T10:05+02:00)."
+    )
+    both = take_in(project, [cited("", url, outlet="Herald", byline="Ana Ruiz")], "", AT)
+    assert both.imported[-1].outcome == Outcome.MATCHED
+    assert both.imported[-1].why == "Not taken over: outlet “Herald” (here: “Gazette”)."
+    same = take_in(project, [cited("", url, outlet="GAZETTE", published="2026-03-11")], "", AT)
+    assert same.imported[-1].why == "Nothing new is stated of it."
+
+
+def test_another_text_under_the_same_name_is_an_article_of_its_own():
+    ferry = "A small ferry has carried commuters across the river since Monday. Nobody pays for it."
+    later = f"{ferry} The bridge will stay closed until May, the council said."
+    tax = "Parliament raised the tax on sugar. The minister spoke of a reasonable compromise."
+    names = [arrival("page.html", text) for text in (ferry, tax, later)]
+    project = take_in(Project(), names, "", AT)
+    assert outcomes(project) == [("added", 1, 0), ("added", 2, 0), ("new version", 3, 1)]
+    assert project.imported[1].why == "Same file name as A1, another text."
+    assert project.imported[2].why is None
+
+
+def test_another_text_of_the_same_address_is_a_version():
+    one, two = (
+        replace(arrival(name, text).article, url=Stated("https://a.example/live", "link"))
+        for name, text in (("a.html", "The bridge is closed."), ("b.html", "Parliament sat late."))
+    )
+    project = take_in(
+        Project(), [Arrival("a.html", article=one), Arrival("b.html", article=two)], "", AT
+    )
+    assert outcomes(project)[1] == ("new version", 2, 1)
