@@ -13,8 +13,10 @@ SIGNS = re.compile(
     re.IGNORECASE,
 )
 """What stands in any export, in bytes of any encoding that keeps ASCII."""
-WORDS = (b"document", b"dokument", b"load-date")
+WORDS = tuple(map(re.compile, (b"document", b"dokument", b"load-date")))
 """One of them is in each of those signs, and they are found at once."""
+NEAR = 60
+"""Bytes of a sign before its word and from there on."""
 LEAST_LINES = 5
 """Lines of the shortest article with its head and end."""
 
@@ -22,7 +24,12 @@ LEAST_LINES = 5
 def may_be_export(data: bytes) -> bool:
     """Tell soon whether bytes are worth being split: pages without such signs are none."""
     small = data.lower()
-    return any(word in small for word in WORDS) and SIGNS.search(small) is not None
+    return any(is_sign(small, match.start()) for word in WORDS for match in word.finditer(small))
+
+
+def is_sign(data: bytes, at: int) -> bool:
+    """Tell whether a word stands in a sign; pages have hundreds that do not, in their scripts."""
+    return SIGNS.search(data, max(0, at - NEAR), at + NEAR) is not None
 
 
 def split_export(lines: Sequence[str]) -> tuple[Draft, ...] | None:

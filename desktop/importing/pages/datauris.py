@@ -18,8 +18,13 @@ EMPTY = b"data:,"
 def without_data_uris(data: bytes) -> bytes:
     """Return a page with every long data URI made empty. O(n)."""
     parts: list[bytes] = []
+    small = data.lower()
     done = at = 0
-    while match := START.search(data, at):
+    while (at := small.find(b"data:", at)) >= 0:
+        match = START.match(data, at)
+        if match is None:
+            at += 1
+            continue
         start, body = match.start(), match.end()
         end = end_of(data, start, body)
         at = max(end, body)

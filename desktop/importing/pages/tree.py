@@ -15,6 +15,7 @@ SINGLE_FILE = re.compile(
 TOP = 16_384
 """Bytes from the start in which those comments are looked for."""
 CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udfff]")
+ASCII_CONTROLS = bytes(sign for sign in range(0x20) if sign not in b"\t\n\r")
 DOCTYPE = re.compile(r"<!\s?doctype[^>]*>", re.IGNORECASE)
 XML_START = re.compile(r"<\?xml[^>]*\?>", re.IGNORECASE)
 EMPTY_HTML = re.compile(r"(<html\b[^<>]{0,2000}?)/>", re.IGNORECASE)
@@ -54,7 +55,7 @@ def parsed(data: bytes, url: str = "") -> Page:
 
     saved_url, saved = saved_from(data[:TOP])
     text, encoding = text_of(without_data_uris(data))
-    text = tamed(CONTROLS.sub("", text))
+    text = tamed(text if is_plain(text) else CONTROLS.sub("", text))
     is_fragment = IS_PAGE.search(text[:TOP]) is None
     return Page(tree_of(text), encoding, url or saved_url, saved, is_fragment)
 
@@ -68,9 +69,19 @@ def saved_from(top: bytes) -> tuple[str, str]:
     return "", ""
 
 
+def is_plain(text: str) -> bool:
+    """Tell soon whether a text surely has none of `CONTROLS`, a tenth of the time that they take."""
+    try:
+        data = text.encode("utf-8")
+    except UnicodeEncodeError:  # half a pair
+        return False
+    has_marks = "\ufffe" in text or "\uffff" in text
+    return not has_marks and len(data.translate(None, ASCII_CONTROLS)) == len(data)
+
+
 def tamed(text: str) -> str:
     """Cut off attributes past the first hundreds of an element: lxml takes quadratic time on them."""
-    if all(len(part) < LONG_TAG for part in text.split(">")):
+    if max(map(len, text.split(">"))) < LONG_TAG:
         return text
     return ATTRIBUTES.sub(r"\1", text)
 
