@@ -15,6 +15,8 @@ PREFIX = 16
 """Letters by which a line that does not match as a whole is looked for."""
 MOST_CANDIDATES = 50
 """Lines with the same first letters that are tried; more of them are a hostile page."""
+INITIAL = 3
+"""Letters of a large initial, with a word of one letter behind it."""
 LEAST_SHARE = 0.9
 """Share of a line's letters that lines of the page must make up to stand for it (0–1)."""
 
@@ -173,12 +175,14 @@ class Finder:
         self.spots = spots
         self.whole: dict[str, list[int]] = defaultdict(list)
         self.starts: dict[str, list[int]] = defaultdict(list)
+        self.ends: dict[str, list[int]] = defaultdict(list)
         self.used: set[int] = set()
         self.last = -1
         for spot in spots:
             if spot.key:
                 self.whole[spot.key].append(spot.place)
                 self.starts[spot.key[:PREFIX]].append(spot.place)
+                self.ends[spot.key[-PREFIX:]].append(spot.place)
 
     def found(self, lines: list[Line]) -> list[Found]:
         result: list[Found] = []
@@ -190,8 +194,11 @@ class Finder:
                 result.append(Found(self.spots[place].text, self.spots[place], heading))
                 continue
             several = self.several(key)
+            whole = self.without_initial(key)
             if several:
                 result += [Found(s.text, s, heading) for s in several]
+            elif whole is not None:
+                result.append(Found(whole.text, whole, heading))
             else:
                 result.append(Found(text, self.holder(key), heading))
         return result
@@ -233,6 +240,17 @@ class Finder:
             found += self.starts.get(key[:length], ())[:3]
         later = [p for p in found if p > self.last and p not in self.used]
         return sorted(later)[:MOST_CANDIDATES]
+
+    def without_initial(self, key: str) -> Spot | None:
+        """Return the line of which only a large first letter is missing, which pages hide from machines."""
+        if len(key) < PREFIX:
+            return None
+        for place in self.ends.get(key[-PREFIX:], ())[:MOST_CANDIDATES]:
+            own = self.spots[place].key
+            if own.endswith(key) and len(own) - len(key) <= INITIAL and place not in self.used:
+                self.use(place)
+                return self.spots[place]
+        return None
 
     def holder(self, key: str) -> Spot | None:
         """Return the line of the page of which an extracted line is a part, or nearly all."""

@@ -29,6 +29,10 @@ LOGO = re.compile(
     re.IGNORECASE,
 )
 MOST_HEADINGS, LONGEST_HEADING = 60, 500
+SHORTEST, MOST_FONTS = 7, 400
+"""Letters of a headline behind a blog's name; elements that are looked at."""
+LARGE = frozenset({"4", "5", "6", "7", "+1", "+2", "+3", "+4"})
+"""Sizes of `<font>` above that of the text."""
 AGREEING, ENOUGH = 0.5, 0.3
 """Shares of words (Jaccard): from which a heading is the title in other words, and surely no other heading."""
 TOO_LONG = 1.5
@@ -70,6 +74,10 @@ def title_of(tree: HtmlElement, head: Head) -> Title:
         or not (is_site(heading.text, sites) or is_home_link(heading.element))
     ]
     found = agreeing(headings, titles)
+    if found is not None and (behind := behind_blog(tree, found, head.title)) is not None:
+        found = behind
+    if found is None and not headings and (large := in_large_type(tree, sites)) is not None:
+        found = large
     if found is None and (found := equal(tree, titles)) is None:
         found = lone(headings, titles)
     if found is not None:
@@ -244,6 +252,30 @@ def equal(tree: HtmlElement, titles: list[Stated]) -> Heading | None:
         if bare.key in keys and len(bare.key) > 7:
             return bare
     return None
+
+
+def behind_blog(tree: HtmlElement, heading: Heading, title: str) -> Heading | None:
+    """Return the lower heading that a title has behind the blog's name: "Blog: headline"."""
+    start, mark, rest = title.partition(": ")
+    if not mark or folded(start) != heading.key or len(folded(rest)) <= SHORTEST:
+        return None
+    key = folded(rest)
+    lower = (found for found in headings_of(tree, "h2", "h3") if found.key == key)
+    return next(lower, None)
+
+
+def in_large_type(tree: HtmlElement, sites: tuple[str, ...]) -> Heading | None:
+    """Return the only line in large type of a page without headings, as pages were laid out before 2005."""
+    if next(tree.iter("h1", "h2", "h3"), None) is not None:
+        return None
+    found = [
+        Heading(text, folded(text), element)
+        for element in islice(tree.iter("font"), MOST_FONTS)
+        if (element.get("size") or "").strip() in LARGE
+        and 4 <= len((text := text_of(element)).split()) <= 25
+        and not is_site(text, sites)
+    ]
+    return found[0] if len({heading.key for heading in found}) == 1 else None
 
 
 def lone(headings: list[Heading], titles: list[Stated]) -> Heading | None:
