@@ -71,6 +71,12 @@ LONGEST_CREDIT = 90
 
 
 @cache
+def any_agency() -> re.Pattern[str]:
+    """Return what tells soon that a text names no agency at all."""
+    return re.compile("|".join(f"(?:{pattern})" for _, pattern in AGENCIES))
+
+
+@cache
 def patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((name, re.compile(pattern)) for name, pattern in AGENCIES)
 
@@ -82,6 +88,9 @@ def agency_named(text: str) -> str:
         r"\s+(?:staff|news agency|infocom|reporters?|редакція)$", "", text, flags=re.IGNORECASE
     )
     if not 2 <= len(text) <= 40:
+        return ""
+    known = any_agency()
+    if not known.fullmatch(text) and (len(text) < 5 or not known.fullmatch(text.title())):
         return ""
     for name, pattern in patterns():
         if pattern.fullmatch(text) or (len(text) > 4 and pattern.fullmatch(text.title())):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from lxml.html import HtmlElement
 
@@ -35,7 +35,8 @@ class Spot:
     """A line of text of a page, with the element that holds it.
 
     `linked` and `strong` count the characters in links and in bold or italic type. `cells` is True
-    for a row of a table.
+    for a row of a table. `link_share` is the share of its words that are links (0–1); marks between
+    them do not count.
     """
 
     text: str
@@ -45,19 +46,14 @@ class Spot:
     strong: int
     place: int
     cells: bool = False
+    words: int = field(init=False)
+    link_share: float = field(init=False)
+    tag: str = field(init=False)
 
-    @property
-    def words(self) -> int:
-        return words_in(self.text, self.text.count(" ") + 1)
-
-    @property
-    def link_share(self) -> float:
-        """Return the share of its words that are links (0–1); marks between them do not count."""
-        return min(1.0, self.linked / (BLANKS * len(self.key) or 1))
-
-    @property
-    def tag(self) -> str:
-        return str(self.element.tag)
+    def __post_init__(self) -> None:
+        self.words = words_in(self.text, self.text.count(" ") + 1)
+        self.link_share = min(1.0, self.linked / (BLANKS * len(self.key) or 1))
+        self.tag = str(self.element.tag)
 
 
 def key_of(text: str) -> str:

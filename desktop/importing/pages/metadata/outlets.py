@@ -62,7 +62,7 @@ class Outlet(NamedTuple):
 def outlet_of(head: Head, layout: Layout) -> Outlet:
     """Return whose text it is, and who carries it if that is somebody else."""
     site = site_of(head, layout)
-    origin = origin_of(head, layout)
+    origin = origin_of(head, layout, site)
     carrier = carrier_of(head, site)
     if (
         carrier is None
@@ -175,7 +175,7 @@ def carrier_of(head: Head, site: Stated | None) -> Stated | None:
     return None
 
 
-def origin_of(head: Head, layout: Layout) -> Stated | None:
+def origin_of(head: Head, layout: Layout, site: Stated | None) -> Stated | None:
     """Return the outlet that a line names as the one where the text appeared first."""
     body = layout.body()
     for line in (*body[-30:], *layout.head()):
@@ -185,7 +185,7 @@ def origin_of(head: Head, layout: Layout) -> Stated | None:
             name = re.sub(r"^the site |\s+website$", "", name)
             if name[:1].isupper():
                 return Stated(name, ITS_TEXT)
-    if carrier_of(head, site_of(head, layout)) is None:
+    if carrier_of(head, site) is None:
         return None
     return provider_of(head, layout)
 
