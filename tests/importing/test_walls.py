@@ -2,10 +2,13 @@
 
 import pytest
 
+from desktop.importing.content import Source
 from desktop.importing.pages.body import blocks_of
 from desktop.importing.pages.metadata.walls import wall_of
 from desktop.importing.pages.tree import parsed
-from desktop.story.errors import Sentence
+from desktop.importing.readers.page import read
+from desktop.story.article import MAYBE_INCOMPLETE
+from desktop.story.errors import Sentence, UserError
 from tests.importing.metadata_figures import cases, pieces
 
 
@@ -98,3 +101,36 @@ def test_no_page_with_facts_is_taken_for_a_wall() -> None:
     for case in [*cases("dev"), *cases("held")]:
         page = parsed(case.page)
         assert wall_of(page, blocks_of(page), 200) is None, case.name
+
+
+COUNCIL = (
+    "<p>The council of Kelmouth decided on Monday to rebuild the three warehouses that burned down in March.</p>"
+    "<p>A study had found that the ground near the old dock is poisoned, and that cleaning it would cost more.</p>"
+)
+BAKERS = (
+    "<p>The bakers of Kelmouth use cookies of oat to lure their partners, customers and tourists, and the town hall accepts all of them.</p>"
+    "<p>“We and our partners sell 300 cookies a day,” said Ralf Imhoff. “We accept cookies as payment.”</p>"
+)
+BANNER = "<div><p>We and our 842 partners store cookies on your device.</p><button>Accept all</button></div>"
+OOPS = "<p>A banner that read “Oops” hung over the port for three days before the mayor had it removed on Monday.</p>"
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("Warehouses to be rebuilt", BANNER + "<h1>Warehouses to be rebuilt</h1>" + COUNCIL),
+        ("Cookies sell well at the pier", "<h1>Cookies sell well at the pier</h1>" + BAKERS),
+        ("Oops banner puzzles the port", "<h1>Oops banner puzzles the port</h1>" + OOPS),
+    ],
+)
+def test_prose_with_the_words_of_a_wall_is_added_with_a_doubt(title: str, body: str) -> None:
+    html = f"<html><head><title>{title}</title></head><body>{body}</body></html>"
+    draft = read(Source("port.html", html.encode())).drafts[0]
+    assert draft.facts["complete"].value == MAYBE_INCOMPLETE
+    assert draft.facts["complete"].evidence.startswith("looks like a ")
+
+
+def test_a_refusal_names_the_page() -> None:
+    html = b"<title>404 | Bay</title><h1>Page not found</h1>"
+    with pytest.raises(UserError, match=r"^port\.html says that there is nothing"):
+        read(Source("port.html", b"<!DOCTYPE html><html><head>" + html))

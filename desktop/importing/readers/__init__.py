@@ -13,15 +13,16 @@ from desktop.importing.content import Block, Content, Draft, Source
 
 def content_of(source: Source) -> Content:
     """Read a source in this process; UserError or an error of the reader's libraries."""
+    from desktop.importing.capping import capped
     from desktop.importing.sniffing import TEXT, told
 
     found = told(source)
     if found == TEXT:
-        return plain(source)
+        return capped(plain(source))
     module = import_module(f"{__name__}.{found}")
     content = module.read(source)
     assert isinstance(content, Content)
-    return content
+    return capped(content)
 
 
 def plain(source: Source) -> Content:

@@ -17,6 +17,9 @@ from desktop.story.errors import Sentence, UserError
 EVIDENCE = "feed"
 LEAST_WORDS = 60
 """Words from which the content of an item is taken for its text."""
+LEAST_SHORT = 15
+"""Words from which on it may be a report in brief, if the feed has it beside a summary and it ends."""
+FINISHED = re.compile(r"[.!?؟。][\"'”’»“)\]]*\s*$")
 LEAST_SUMMARY_WORDS = 150
 """Words from which a summary is: feeds of RSS 2.0 often put the whole text there."""
 MORE_THAN_SUMMARY = 1.5
@@ -25,6 +28,9 @@ MOST_TAGS, MOST_REFERENCES = 200_000, 1_000_000
 """Marks "<" and "&" in a feed; feedparser takes 14 µs for each element (measured), and 2,000 items have half as many."""
 MOST_STARTS = 2 * MOST_DRAFTS
 """Starts of items: RDF names each item twice."""
+MOST_PROLOG = 1_000_000
+"""Bytes before the first element that are looked at for entities."""
+ROOT = re.compile(rb"<[A-Za-z]")
 LONG_WORD = re.compile(rb"[\w.+-]{300,}")
 MOST_LOOKED_AT = 300_000_000
 """Sum of the squares of long words' lengths: in names of authors, feedparser takes time by that."""
@@ -41,10 +47,11 @@ MARKUP = re.compile(r"<[^<>]*>")
 
 
 class Text(NamedTuple):
-    """The text of an item, and whether the feed calls it a mere summary."""
+    """The text of an item; whether the feed calls it a mere summary, and whether it is short for an article."""
 
     markup: str
     is_summary: bool
+    is_short: bool = False
 
 
 def read(source: Source) -> Content:
@@ -99,7 +106,14 @@ def parsed_feed(source: Source) -> dict[str, Any]:
 
 
 def check_shape(data: bytes, name: str) -> None:
-    """Refuse what takes the library minutes; linear in `data`."""
+    """Refuse what takes the library minutes, or grows in it; linear in `data`."""
+    first = ROOT.search(prolog := data[:MOST_PROLOG].replace(b"\0", b""))
+    if b"<!ENTITY" in (prolog[: first.start()] if first else prolog).upper():
+        raise LimitReached(
+            "{name} was not read: it defines entities of its own, by which a small file can grow without limit."
+            " Add the pages themselves, by their addresses.",
+            name=name,
+        )
     if data.count(b"<") > MOST_TAGS:
         raise too_much(name, "elements", f"{MOST_TAGS:,}")
     if data.count(b"&") > MOST_REFERENCES:
@@ -133,6 +147,8 @@ def article_of(item: Any, feed: Any, source: Source, number: int) -> Draft | Lis
         return Listed(name, error.sentence, url)
     if text.is_summary:
         facts["complete"] = Stated(MAYBE_INCOMPLETE, "the feed calls its text a summary")
+    if text.is_short:
+        facts["complete"] = Stated(MAYBE_INCOMPLETE, "short text in the feed")
     if CUT.search(draft.blocks[-1].text[-200:]) if draft.blocks else False:
         facts["complete"] = Stated(MAYBE_INCOMPLETE, "ends with a link to more")
     return draft._replace(
@@ -155,9 +171,17 @@ def text_of(item: Any) -> Text | Sentence:
     longest = max(summary, content, key=word_count)
     if word_count(longest) >= LEAST_SUMMARY_WORDS and not CUT.search(plain(longest)[-200:]):
         return Text(longest, is_summary=True)
+    if in_content >= LEAST_SHORT and is_whole(content) and content != summary:
+        return Text(content, is_summary=False, is_short=True)
     if not in_summary and not in_content:
         return Sentence("The feed has only its title. Add the page by its address.")
     return Sentence("The feed has only a summary of it. Add the page by its address.")
+
+
+def is_whole(markup: str) -> bool:
+    """Tell whether a content ends like a text that nobody cut."""
+    end = plain(markup)[-200:]
+    return not CUT.search(end) and FINISHED.search(end) is not None
 
 
 def page_around(markup: str, title: str, facts: dict[str, Stated]) -> bytes:

@@ -20,7 +20,7 @@ def read(source: Source) -> Content:
     from desktop.importing.exports import export_of, may_be_export
     from desktop.importing.pages.body import blocks_of, with_headline
     from desktop.importing.pages.metadata import page_facts
-    from desktop.importing.pages.metadata.walls import wall_of
+    from desktop.importing.pages.metadata.walls import doubt_of, wall_of
     from desktop.importing.pages.tree import parsed
 
     data = source.read()
@@ -29,12 +29,15 @@ def read(source: Source) -> Content:
         return export
     check_page(data, source.name)
     blocks = blocks_of(page)
-    wall = None if page.is_fragment else wall_of(page, blocks)
+    wall = None if page.is_fragment else wall_of(page, blocks, name=source.name)
     if wall is not None:
         raise UserError(wall)
     if not blocks:
         return Content()
     facts = page_facts(page, blocks)
+    doubt = None if page.is_fragment else doubt_of(page, blocks)
+    if doubt is not None:
+        facts.setdefault("complete", doubt)
     title = facts.get("title")
     if title is not None and not page.is_fragment:
         blocks = with_headline(blocks, title.value, title.evidence)

@@ -3,7 +3,9 @@
 import pytest
 
 from desktop.importing.content import Source
+from desktop.importing.limits import LimitReached
 from desktop.importing.making import article_of
+from desktop.importing.readers import content_of
 from desktop.importing.readers.feed import read
 from desktop.story.article import MAYBE_INCOMPLETE, Stated
 from desktop.story.errors import UserError
@@ -148,12 +150,12 @@ def test_markup_in_titles_is_no_part_of_them():
     assert found.facts["title"].value == "Dike holds & stays"
 
 
-def test_entities_are_not_expanded_and_no_file_is_read():
+def test_a_feed_that_names_files_is_refused():
     data = feed().replace(
         b"?>", b'?><!DOCTYPE rss [<!ENTITY a SYSTEM "file:///etc/passwd"><!ENTITY b "bomb">]>', 1
     )
-    data = data.replace(b"The Aldwick Post", b"&a;&b;")
-    assert "root:" not in str(content(data))
+    with pytest.raises(LimitReached):
+        content(data.replace(b"The Aldwick Post", b"&a;&b;"))
 
 
 @pytest.mark.parametrize(
@@ -163,3 +165,27 @@ def test_entities_are_not_expanded_and_no_file_is_read():
 def test_what_is_no_feed_or_an_empty_one_is_said(data):
     with pytest.raises(UserError, match=r"a\.rss"):
         content(data)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_a_feed_that_defines_entities_is_refused(encoding: str) -> None:
+    bomb = (
+        f'<?xml version="1.0" encoding="{encoding}"?><!DOCTYPE r [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;">]>'
+        '<rss version="2.0"><channel><title>&b;</title><item><title>&b;</title></item></channel></rss>'
+    )
+    with pytest.raises(LimitReached, match=r"laughs\.rss .* entities"):
+        read(Source("laughs.rss", bomb.encode(encoding)))
+
+
+def test_a_name_of_any_length_is_cut() -> None:
+    title = "ha" * 5_000
+    feed = f'<rss version="2.0"><channel><title>Bay</title><item><title>{title}</title></item></channel></rss>'
+    content = content_of(Source("laughs.rss", feed.encode()))
+    assert len(content.listed[0].name) == 300
+
+
+def test_a_full_text_of_few_words_is_an_article_with_a_doubt() -> None:
+    brief = "<p>The ferry to Aldwick stops from Monday, its operator said.</p><p>It had lost 2 million euros in a year.</p>"
+    found = draft(rss(item("Ferry stops", full=brief, summary="The ferry stops.")))
+    assert texts(found)[-1] == "It had lost 2 million euros in a year."
+    assert found.facts["complete"] == Stated(MAYBE_INCOMPLETE, "short text in the feed")

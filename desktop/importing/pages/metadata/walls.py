@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from desktop.importing.content import Block
 from desktop.importing.pages.tree import Page
-from desktop.story.article import Kind
+from desktop.story.article import MAYBE_INCOMPLETE, Kind, Stated
 from desktop.story.errors import Sentence
 
 MOST_WORDS = 160
@@ -62,8 +62,28 @@ LOGIN_TEXT = re.compile(
 )
 
 
-def wall_of(page: Page, blocks: Sequence[Block], status: int = 200) -> Sentence | None:
-    """Return what the page is in place of an article, None if it may be one. `status` is the answer's HTTP code."""
+def wall_of(
+    page: Page, blocks: Sequence[Block], status: int = 200, *, name: str = "The page"
+) -> Sentence | None:
+    """Return what the page `name` is in place of an article, None if it has the prose of one.
+
+    `status` is the answer's HTTP code.
+    """
+    said = said_of(page, blocks, status)
+    if said is None or prose_in(blocks) >= LEAST_PROSE:
+        return None
+    return Sentence(said, name=name)
+
+
+def doubt_of(page: Page, blocks: Sequence[Block]) -> Stated | None:
+    """Return that a page which looks like a wall may not have all of its article."""
+    said = said_of(page, blocks, 200)
+    if said is None or prose_in(blocks) >= ENOUGH_PROSE:
+        return None
+    return Stated(MAYBE_INCOMPLETE, LOOKS[said])
+
+
+def said_of(page: Page, blocks: Sequence[Block], status: int) -> str | None:
     words = sum(
         len(block.text.split())
         for block in blocks
@@ -74,14 +94,47 @@ def wall_of(page: Page, blocks: Sequence[Block], status: int = 200) -> Sentence 
     return by_title(title, heads, words) or by_text(seen, words) or by_status(status, words)
 
 
-ROBOT_SAID = "The page is a check for robots: the site did not show the article to this program. Open it in a browser, save the page there, and add the saved file."
-MISSING_SAID = "The page says that there is nothing at this address (any more). Check the address, or look for an archived copy."
-BROKEN_SAID = "The site answered with an error of its own. Try again later, or open the page in a browser and save it there."
-CONSENT_SAID = "The page asks for consent to cookies and does not show the article. Open it in a browser, answer, save the page there, and add the saved file."
-LOGIN_SAID = "The page asks to log in or to subscribe and does not show the article. Open it in a browser where you are logged in, save the page there, and add the saved file."
+def prose_in(blocks: Sequence[Block]) -> int:
+    """Count the words of finished paragraphs that do not speak of walls."""
+    return sum(
+        len(block.text.split())
+        for block in blocks
+        if block.kind in (None, Kind.BODY, Kind.STANDFIRST)
+        and FINISHED.search(block.text)
+        and len(block.text.split()) >= LEAST_PARAGRAPH
+        and not OF_WALL.search(QUOTED.sub(" ", block.text))
+    )
 
 
-def by_title(title: str, heads: Sequence[str], words: int) -> Sentence | None:
+LEAST_PROSE, ENOUGH_PROSE, LEAST_PARAGRAPH = 15, 60, 8
+"""Words of prose from which on a page has an article, and surely the whole of it; of one paragraph of that."""
+QUOTED = re.compile(r"[“„«\"][^“”„«»\"]{1,400}[”“»\"]")
+FINISHED = re.compile(r"[.!?…؟。][\"'”’»“)\]]*$")
+OF_WALL = re.compile(
+    r"\b(?:we|us|our|you|your|wir|uns\w*|ihre?\w*|nous|notre|nos|vous|votre|ми|нам|наш\w*|ви|ваш\w*|мы|вы|nosotros|nuestr\w+|su navegador)\b|"
+    r"\b(?:javascript|browsers?|captcha|cloudflare|http|url|404|403|robots?)\b|"
+    r"\b(?:accept(?:ing)? (?:all|cookies)|reject all|sign in|log in|subscribe|terms of (?:use|service)|privacy (?:policy|settings)|cookie (?:policy|settings|banner))\b|"
+    r"\b(?:page|site|website|link|article|story|request|search|home ?page|seite|сторінк\w+|страниц\w+)\b.{0,60}\b(?:not|cannot|n(?:'|’)t|no longer|error|removed|moved|deleted|unavailable|available|expired|blocked|nicht|не)\b",
+    re.IGNORECASE,
+)
+"""Words of walls, and those that speak to a reader outside of a quotation."""
+
+
+ROBOT_SAID = "{name} is a check for robots: the site did not show the article to this program. Open it in a browser, save the page there, and add the saved file."
+MISSING_SAID = "{name} says that there is nothing at this address (any more). Check the address, or look for an archived copy."
+BROKEN_SAID = "{name} has no article: the site answered with an error of its own. Try again later, or open the page in a browser and save it there."
+CONSENT_SAID = "{name} asks for consent to cookies and does not show the article. Open it in a browser, answer, save the page there, and add the saved file."
+LOGIN_SAID = "{name} asks to log in or to subscribe and does not show the article. Open it in a browser where you are logged in, save the page there, and add the saved file."
+LOOKS = {
+    ROBOT_SAID: "looks like a check for robots",
+    MISSING_SAID: "looks like a page that is missing",
+    BROKEN_SAID: "looks like an error of the site",
+    CONSENT_SAID: "looks like a consent page",
+    LOGIN_SAID: "looks like a page to log in",
+}
+
+
+def by_title(title: str, heads: Sequence[str], words: int) -> str | None:
     """Judge by the title of the page and its first headings; only where there is hardly any text."""
     said = said_by(title, words)
     for head in heads if said is None and words < LEAST_TEASER else ():
@@ -89,7 +142,7 @@ def by_title(title: str, heads: Sequence[str], words: int) -> Sentence | None:
     return said
 
 
-def said_by(title: str, words: int) -> Sentence | None:
+def said_by(title: str, words: int) -> str | None:
     """Return what a title says that the page is; a title with more in it needs a page with less."""
     first = re.split(r"\s[|·•»—–-]\s|[|]", title[:LONGEST_TITLE])[0].strip()
     for pattern, said in (
@@ -98,22 +151,22 @@ def said_by(title: str, words: int) -> Sentence | None:
         if match := pattern.match(first):
             rest = len(WORD.findall(first[match.end() :]))
             if words <= (MOST_WORDS if rest == 0 else LEAST_ARTICLE) and rest <= MOST_REST:
-                return Sentence(said)
+                return said
     return None
 
 
-def by_text(text: str, words: int) -> Sentence | None:
+def by_text(text: str, words: int) -> str | None:
     """Judge by what stands in a page that has hardly any text."""
     if words > MOST_WORDS:
         return None
     short = len(text.split()) <= 3 * MOST_WORDS
     if words < LEAST_ARTICLE and short and ROBOT_TEXT.search(text):
-        return Sentence(ROBOT_SAID)
+        return ROBOT_SAID
     is_asked = CONSENT_WHO.search(text) is not None and CONSENT_DO.search(text) is not None
     if words < 2 * LEAST_ARTICLE and short and is_asked:
-        return Sentence(CONSENT_SAID)
+        return CONSENT_SAID
     if words < LEAST_TEASER and LOGIN_TEXT.search(text):
-        return Sentence(LOGIN_SAID)
+        return LOGIN_SAID
     return None
 
 
@@ -121,15 +174,15 @@ LEAST_ARTICLE, LEAST_TEASER = 45, 25
 """Words of a text, below which a page may be no article; from which on a teaser is one that is cut."""
 
 
-def by_status(status: int, words: int) -> Sentence | None:
+def by_status(status: int, words: int) -> str | None:
     """Judge by what the site answered with; a page with a long text is an article all the same."""
     if status < 400 or words > MOST_WORDS:
         return None
     if status in (404, 410):
-        return Sentence(MISSING_SAID)
+        return MISSING_SAID
     if status in (401, 402):
-        return Sentence(LOGIN_SAID)
-    return Sentence(BROKEN_SAID if status >= 500 else ROBOT_SAID)
+        return LOGIN_SAID
+    return BROKEN_SAID if status >= 500 else ROBOT_SAID
 
 
 def titles_in(page: Page) -> tuple[str, list[str]]:
