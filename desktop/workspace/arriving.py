@@ -17,11 +17,19 @@ MOST_SKIPPED = 100
 
 
 def arrivals_of(came: Sequence[Taken], skipped: Sequence[Draft] = ()) -> tuple[Arrival, ...]:
-    """Return an arrival for everything that came, and for `skipped`, which was not chosen."""
+    """Return an arrival for everything that came, and for `skipped`, which was not chosen.
+
+    References come last: the articles that they are about may be in files behind their list.
+    """
     found = [arrival for taken in came for arrival in _of_one(taken)]
+    found.sort(key=_is_reference)
     for taken in came[:1]:
         found += _of_skipped(taken, skipped)
     return tuple(found)
+
+
+def _is_reference(arrival: Arrival) -> bool:
+    return arrival.article is None and arrival.facts is not None
 
 
 def _of_one(taken: Taken) -> Iterator[Arrival]:

@@ -28,6 +28,8 @@ LONGEST_NAME = 200
 """Letters of a headline that tell an article from others of its file."""
 AHEAD = 4
 """Files that are opened while the process reads one, so that it never waits for this side."""
+LISTS = frozenset({".ris", ".bib", ".json"})
+"""Suffixes of lists of references, which may name files that lie beside them."""
 MOST_FILES = 2_000
 """Files of a folder that are added."""
 DEEPEST = 8
@@ -113,8 +115,26 @@ def read_sources(paths: Sequence[Path], job: Job, way: Way) -> Iterator[Taken]:
     One that cannot be read gives its failure. Ends early, and quietly, when the job is cancelled.
     """
     way = way._replace(is_cancelled=job.is_cancelled)
+    lists = [path for path in paths if path.suffix.casefold() in LISTS]
+    others = [path for path in paths if path.suffix.casefold() not in LISTS]
+    reading = in_turn((*lists, *others), job, way)
+    # lists are read first: they know more of files that are among the others
+    early = dict(islice(reading, len(lists)))
+    for path in paths:
+        if path in early:
+            yield from early.pop(path)
+            continue
+        found = next(reading, None)
+        if found is None:
+            return
+        yield from found[1]
+
+
+def in_turn(paths: Sequence[Path], job: Job, way: Way) -> Iterator[tuple[Path, tuple[Taken, ...]]]:
+    """Give what each file holds; nothing for one that came along with a list of references."""
     rest = iter(paths)
     waiting: deque[tuple[Path, Source | UserError]] = deque()
+    attached: set[str] = set()
     for done in range(len(paths)):
         while len(waiting) < AHEAD and (path := next(rest, None)) is not None:
             waiting.append((path, sent(path, way)))
@@ -123,10 +143,12 @@ def read_sources(paths: Sequence[Path], job: Job, way: Way) -> Iterator[Taken]:
             return
         path, source = waiting.popleft()
         try:
-            yield from taken_of(path, source, way)
+            is_there = os.path.realpath(path) in attached
+            found = () if is_there else tuple(taken_of(path, source, way, attached))
         except Cancelled:
             return
         job.report((done + 1) / len(paths))
+        yield path, found
 
 
 def read_files(paths: Sequence[Path], job: Job, keep: Keep, scope: str) -> tasks.Opened:
@@ -157,14 +179,23 @@ def sent(path: Path, way: Way) -> Source | UserError:
     return source
 
 
-def taken_of(path: Path, source: Source | UserError, way: Way) -> Iterator[Taken]:
-    """Give what a file holds, and behind it the files that its list of references names."""
+def taken_of(
+    path: Path, source: Source | UserError, way: Way, attached: set[str]
+) -> Iterator[Taken]:
+    """Give what a file holds, and behind it the files that its list of references names.
+
+    `attached` are the files that came along with a list so far: each comes once.
+    """
     place = str(path.absolute())
     if isinstance(source, UserError):
         yield failed(Source(path.name), place, source)
         return
     taken = read_source(source, place, way)
-    with_files = [(each, beside(path, each)) for each in taken.references]
+    with_files = []
+    for each in taken.references:
+        new = tuple(file for file in beside(path, each) if os.path.realpath(file) not in attached)
+        attached.update(map(os.path.realpath, new))
+        with_files.append((each, new))
     yield taken._replace(references=tuple(each for each, files in with_files if not files))
     for reference, files in with_files:
         for file in files:

@@ -154,6 +154,32 @@ def test_files_named_by_a_list_of_references_come_along_with_its_facts(tmp_path,
     assert sources.beside(tmp_path / "list.json", named) == (tmp_path / "a.rtf",)
 
 
+def test_a_file_that_a_list_names_comes_once_and_with_its_facts(tmp_path, reading):
+    ris = "TY  - NEWS\nTI  - Moles\nT2  - Mole Times\nDA  - 2026/03/01\nL1  - {}\nER  - \n"
+    (tmp_path / "b.ris").write_text(ris.format("a.txt"))
+    (tmp_path / "c.ris").write_text(ris.format("files/../a.txt") + ris.format("files/d.txt"))
+    (tmp_path / "a.txt").write_text("Moles dig.\n\nThey do, said the mayor of Aldwick.")
+    (tmp_path / "files").mkdir()
+    (tmp_path / "files" / "d.txt").write_text("Voles swim.\n\nThey do, said the mayor.")
+    (tmp_path / "z.txt").write_text("The dike held.\n\nIt did, said the mayor.")
+    came = reading(files_in(tmp_path))
+    assert [t.name for t in came] == ["b.ris", "a.txt", "c.ris", "d.txt", "z.txt"]
+    moles, voles, dike = (article for taken in came for article in taken.articles)
+    for article in (moles, voles):
+        assert article.outlet == Stated("Mole Times", article.outlet.evidence)
+    assert dike.outlet is None
+    assert [each.facts["title"].value for each in came[2].references] == ["Moles"]
+
+
+def test_a_list_is_about_articles_that_are_read_behind_it(tmp_path, reading):
+    (tmp_path / "a.ris").write_text("TY  - NEWS\nTI  - Moles dig\nT2  - Mole Times\nER  - \n")
+    (tmp_path / "b.txt").write_text("# Moles dig\n\nThey do, said the mayor of Aldwick.")
+    project = take_in(
+        Project(), arrivals_of(reading(files_in(tmp_path))), "", "2026-11-22T00:00:00Z"
+    )
+    assert [each.outcome for each in project.imported] == [Outcome.ADDED, Outcome.MATCHED]
+
+
 def test_a_fact_of_the_list_is_taken_over_what_is_unconfirmed():
     facts = {"published": Stated("2026-03-02", "RIS"), "outlet": Stated("The Post", "RIS")}
     draft = Draft(
@@ -299,8 +325,9 @@ def test_an_export_that_is_a_plain_text_gives_its_articles(tmp_path, reading, en
         "Dike number 1 holds",
         "Dike number 2 holds",
     ]
-    assert chosen.articles[0].outlet.value == "The Aldwick Post"
-    assert chosen.articles[0].published.value == "2026-03-14"
+    first = chosen.articles[0]
+    facts = [fact.value for fact in (first.outlet, first.published) if fact]
+    assert facts == ["The Aldwick Post", "2026-03-14"]
 
 
 def test_the_wrapped_lines_of_an_export_become_paragraphs_again(tmp_path, reading):
