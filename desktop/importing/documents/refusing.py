@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib.metadata import version
 from struct import error as StructError  # noqa: N812  # as the errors of other modules are called
 from zipfile import BadZipFile
@@ -35,6 +36,7 @@ def protected(source: Source) -> UserError:
     )
 
 
+@cache
 def extractor(package: str) -> str:
-    """Return a package and its version: what read the file."""
+    """Return a package and its version: what read the file. Its metadata is a file, which costs 1 ms."""
     return f"{package} {version(package)}"
