@@ -42,6 +42,7 @@ class AbsenceDoors(QObject):
         self.cells = EmptyCells(self.window.view)
         self.cells.check_requested.connect(self.check)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         self.cells.uncheck_requested.connect(self.uncheck)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+        self.window.view.empty_activated.connect(self.check)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         self.window.walking.cells = self.cells
         self.workspace.asking.nearest_found.connect(self.show_check)
         actions = self.window.actions_

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QApplication, QWidget
 
+from desktop.window.accessible_boxes import BoxAccessible
 from desktop.window.accessible_links import LinkAccessible
 from desktop.window.accessible_parts import NOTHING, PartAccessible, on_screen
 from desktop.window.accessible_table import (
@@ -37,6 +38,7 @@ class Tree:
         self._cells: dict[CellAt, EmptyAccessible] = {}
         self._links: dict[tuple[PassageRef, PassageRef], LinkAccessible] = {}
         self._bands: dict[str, BandAccessible] = {}
+        self._boxes: dict[int, BoxAccessible] = {}
         self.at: CellAt | None = None
         view.focus_moved.connect(self.tell_focus)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         view.passage_activated.connect(self.tell_reading)
@@ -90,6 +92,13 @@ class Tree:
             QAccessible.registerAccessibleInterface(made)
             self._bands[kind] = made
         return self._bands[kind]
+
+    def box(self, column: int) -> BoxAccessible:
+        if column not in self._boxes:
+            made = BoxAccessible(self, column)
+            QAccessible.registerAccessibleInterface(made)
+            self._boxes[column] = made
+        return self._boxes[column]
 
     def place(self, at: CellAt) -> "EmptyAccessible | BandAccessible":
         """Return the empty cell or the band at a place of the synopsis."""
@@ -219,7 +228,7 @@ class ArticleAccessible(PartAccessible):
         return self.tree.document
 
     def childCount(self) -> int:
-        return self.passage_count() + len(self.empty_rows())
+        return self.passage_count() + len(self.empty_rows()) + self.has_box()
 
     def passage_count(self) -> int:
         return len(self.view.columns[self.column].blocks) if self.is_here() else 0
@@ -242,12 +251,19 @@ class ArticleAccessible(PartAccessible):
         rows = self.empty_rows()
         if 0 <= index - count < len(rows):
             return self.tree.cell(CellAt(rows[index - count], self.column))
-        return None
+        is_box = self.has_box() and index == count + len(rows)
+        return self.tree.box(self.column) if is_box else None
+
+    def has_box(self) -> bool:
+        """Tell whether linked reading says here that there is no counterpart: the last child says so."""
+        return any(box.column == self.column for box in self.view.scene.boxes)
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         if isinstance(child, PassageAccessible):
             return child.ref[1]
         rows = self.empty_rows()
+        if isinstance(child, BoxAccessible) and self.has_box():
+            return self.passage_count() + len(rows)
         if isinstance(child, EmptyAccessible) and child.at.row in rows:
             return self.passage_count() + rows.index(child.at.row)
         return -1

@@ -33,6 +33,8 @@ class Tree(Protocol):
 
     def cell(self, at: CellAt) -> QAccessibleInterface: ...
 
+    def box(self, column: int) -> QAccessibleInterface: ...
+
 
 class Nothing(QAccessibleInterface):
     """Answers all that Qt must have an answer to, for when the true answer fails."""

@@ -35,6 +35,13 @@ class Placed(NamedTuple):
     block: TextBlock
 
 
+class Gap(NamedTuple):
+    """Room of `height` px kept free before the passage with the index `before`."""
+
+    before: int
+    height: float
+
+
 class Column:
     """The laid-out passages of one article in one width."""
 
@@ -51,6 +58,7 @@ class Column:
         """Where the runs begin that the reader opened."""
         self.unfolds_all = True
         self.fold_height = 0.0
+        self.gap: Gap | None = None
         self.stack = Stack(())
         self.width = 0.0
         self.offset = 0.0
@@ -74,7 +82,7 @@ class Column:
         now = [(p.start, p.end) for p in self.article.passages]
         if before == now:
             self.stack, self.width, self.offset = old.stack, old.width, old.offset
-            self.folds, self.opened = old.folds, old.opened
+            self.folds, self.opened, self.gap = old.folds, old.opened, old.gap
             self.unfolds_all, self.fold_height = old.unfolds_all, old.fold_height
         elif old.article.text == self.article.text and old.is_placed and old.blocks:
             self._take_places(old, before, now)
@@ -125,17 +133,35 @@ class Column:
         for index in self.folds:
             self.stack.set_height(index, self.box_height(index))
 
+    def gap_at(self, index: int) -> float:
+        """Return how much room is kept free before a passage, px."""
+        return self.gap.height if self.gap is not None and self.gap.before == index else 0.0
+
+    def set_gap(self, gap: Gap | None, keep: int | None) -> None:
+        """Keep room free in one place, or nowhere.
+
+        The passage with the index `keep` stays where it is; with None what is above the room does.
+        """
+        if gap == self.gap or not self.is_placed:
+            return
+        top = 0.0 if keep is None else self.text_top(keep)
+        touched = {each.before for each in (self.gap, gap) if each is not None}
+        self.gap = gap
+        for index in touched:
+            self.stack.set_height(index, self.box_height(index))
+        if keep is not None:
+            self.offset += self.text_top(keep) - top
+
     def box_height(self, index: int) -> float:
         fold = self.fold_at(index)
-        if fold is not None:
-            if index > fold.start:
-                return 0.0
-            return TOP + self.fold_height + BOTTOM + self.paragraph_gaps[index]
-        return TOP + self.blocks[index].height + BOTTOM + self.paragraph_gaps[index]
+        if fold is not None and index > fold.start:
+            return 0.0
+        inner = self.blocks[index].height if fold is None else self.fold_height
+        return self.gap_at(index) + TOP + inner + BOTTOM + self.paragraph_gaps[index]
 
     def text_top(self, index: int) -> float:
         """Return where the text of a passage begins, px from the column's top."""
-        return self.stack.top(index) + self.paragraph_gaps[index] + TOP
+        return self.stack.top(index) + self.gap_at(index) + self.paragraph_gaps[index] + TOP
 
     def measure(self, index: int) -> float:
         """Lay one passage out and return by how much the column grew."""

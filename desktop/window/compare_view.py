@@ -45,6 +45,8 @@ class CompareView(ReadingView):
 
     passage_menu_requested = Signal(object, QPoint)
     """A PassageRef and where on the screen."""
+    empty_activated = Signal(object)
+    """The Empty whose box was clicked."""
     article_menu_requested = Signal(int, QPoint)
     """A column and where on the screen."""
 
@@ -128,6 +130,8 @@ class CompareView(ReadingView):
             self.activate(tab.source, by_mouse=True)
         elif isinstance(link := self.scene.link_at(point), Ribbon):
             self.activate(link.ends_at(point.x())[0], by_mouse=True)
+        elif (box := self.scene.box_at(point)) is not None:
+            self.empty_activated.emit(box.place)
         else:
             self._press(point, extend=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
 
@@ -163,7 +167,7 @@ class CompareView(ReadingView):
             self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
             return
         scene = self.scene
-        signs = (scene.rail_at(point), link, scene.strip_at(point))
+        signs = (scene.rail_at(point), link, scene.strip_at(point), scene.box_at(point))
         is_link = hover is not None or any(sign is not None for sign in signs)
         self.viewport().setCursor(
             Qt.CursorShape.PointingHandCursor if is_link else Qt.CursorShape.ArrowCursor
@@ -261,6 +265,11 @@ class CompareView(ReadingView):
             from desktop.window.ribbon_words import link_tip
 
             return link_tip(self, link, point.x())
+        box = self.scene.box_at(point)
+        if box is not None:
+            from desktop.window.empty_boxes import box_tip
+
+            return box_tip(box)
         cell = self.scene.empty_at(point)
         if cell is not None:
             from desktop.window.cell_words import empty_sentence

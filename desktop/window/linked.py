@@ -226,9 +226,10 @@ class Linked:
         column = self.columns[ref[0]]
         index = ref[1]
         offset = round(column.offset)
-        y = top + column.stack.top(index) - offset
+        gap = column.gap_at(index)
+        y = top + column.stack.top(index) + gap - offset
         text_y = top + column.text_top(index) - offset
-        height = column.stack.height_of(index)
+        height = column.stack.height_of(index) - gap
         block = column.blocks[index]
         return Placed(ref[0], index, x, y, column.width, height, x + LEFT, text_y, block)
 

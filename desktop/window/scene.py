@@ -16,6 +16,7 @@ from desktop.window.overview import STRIP, Overview, rail_strip_box, strip_box
 from desktop.window.ribbons import Gutters, Ribbon, Tab
 
 if TYPE_CHECKING:
+    from desktop.window.empty_boxes import EmptyBox
     from desktop.window.table_places import BandLine, Cell, Label
 
 
@@ -59,6 +60,8 @@ class Scene:
         self.rails: list[Head] = []
         self.placed: list[Placed] = []
         self.gutters = Gutters()
+        self.boxes: list[EmptyBox] = []
+        """Where the passage being read has no counterpart, and what is said there."""
         self.cells: list[Cell] = []
         self.labels: list[Label] = []
         self.bands: list[BandLine] = []
@@ -117,6 +120,12 @@ class Scene:
         """Return the empty cell of the synopsis at a point."""
         cell = self.cell_at(point)
         return cell if cell is not None and cell.empty else None
+
+    def box_at(self, point: QPointF) -> EmptyBox | None:
+        """Return the box that says why there is no counterpart at a point."""
+        if not self.is_in_sight(point):
+            return None
+        return next((box for box in self.boxes if box.box.contains(point)), None)
 
     def is_in_sight(self, point: QPointF) -> bool:
         """Tell whether what lies at a point is under no header and no first column."""

@@ -41,6 +41,7 @@ class Shown(Protocol):
     pointed: PassageRef | None
     overviews: Overviews
     shows_overviews: bool
+    zoom: float
 
     @property
     def margins(self) -> Mapping[PassageRef, Margin]: ...
@@ -109,6 +110,10 @@ def fill_columns(view: Shown, scene: Scene) -> None:
         for place in scene.placed
         if view.columns[place.column].is_opened(place.index)
     )
+    if any(column.gap is not None for column in view.columns):
+        from desktop.window.empty_boxes import boxes_of
+
+        scene.boxes = boxes_of(view, scene)
     band = (scene.top, scene.bottom)
     scene.gutters = gutters(view.linked, scene.placed, scene.current, view.pointed, band)
 

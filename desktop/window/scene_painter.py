@@ -147,6 +147,11 @@ class ScenePainter:
                 and place.y + place.height + OVERHANG > area.top()
             ):
                 self.paint_passage(painter, scene, place, area)
+        for box in scene.boxes:
+            if box.column == head.column:
+                from desktop.window.empty_boxes import paint_box
+
+                paint_box(painter, self.theme, box)
 
     def paint_card(self, painter: QPainter, box: QRectF) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)

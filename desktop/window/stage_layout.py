@@ -119,10 +119,10 @@ class StageLayout(QAbstractScrollArea):
             self.synopsis.show_current(self.current)
             return
         for _ in range(LEVELLING):
-            self.linked.level(self.current, self._others(reading))
+            self.linked.level(self.current, self.others(reading))
             self.linked.settle()
 
-    def _others(self, reading: Reading) -> list[PassageRef]:
+    def others(self, reading: Reading) -> list[PassageRef]:
         """Return the passages to bring level with the one being read, the base first."""
         spans = [reading.base, *(counterpart.span for counterpart in reading.counterparts)]
         found = (ref_at(self.columns, self.refs, span) for span in spans)
@@ -131,7 +131,7 @@ class StageLayout(QAbstractScrollArea):
     def _is_level(self) -> bool:
         if self.reading is None or self.current is None or self.mode != LINKED:
             return False
-        return self.linked.is_level(self.current, self._others(self.reading))
+        return self.linked.is_level(self.current, self.others(self.reading))
 
     @property
     def margins(self) -> dict[PassageRef, Margin]:
@@ -205,12 +205,21 @@ class StageLayout(QAbstractScrollArea):
             self._return_to(positions)
             if was_level and self.reading is not None:
                 self._level(self.reading)
+            self.show_empty_boxes()
         else:
             self.synopsis.place(stage, self.room, self.zoom)
             self.synopsis.restack()
         self.refresh()
         self._idle.start(IDLE_WAIT)
         self._catch_up()
+
+    def show_empty_boxes(self) -> None:
+        """Say in the columns where the passage being read has no counterpart; elsewhere say nothing."""
+        is_read = self.reading is not None and self.mode == LINKED
+        if is_read or any(column.gap is not None for column in self.columns):
+            from desktop.window.empty_boxes import place_boxes
+
+            place_boxes(self)
 
     def _keep_read(self, width: float, spacing: Spacing) -> None:
         """Show other columns if another number of them fits and the passage read would be in a rail."""

@@ -197,6 +197,7 @@ class StageView(StageLayout):
         self.apply_marks()
         if reading is not None and self.current is not None:
             self._level(reading)
+        self.show_empty_boxes()
         self.refresh()
 
     def show_theme(self, theme: Theme) -> None:
