@@ -15,6 +15,8 @@ LEAST = 500
 """Characters of prose in one element that make an article without any doubt."""
 MISSED = 0.35
 """Share of them up to which an extraction has missed the article (0–1)."""
+HALF, LONG = 0.5, 12
+"""Share of the element's prose that a text above it has at least (0–1); words of a long line."""
 STANDFIRST = 250
 """Characters of a single line above the text that is no article of its own."""
 GROWTH = 1.15
@@ -59,7 +61,17 @@ def missed(found: Sequence[Found], spots: Sequence[Spot], centre: Centre) -> lis
         return []
     if len(above) > 1 or sum(len(s.text) for s in above) > STANDFIRST:
         return []  # what was extracted comes first: the rest may be comments or another article
+    if first_text(found, first) >= max(LEAST, HALF * size):
+        return []  # it may have a misleading name: trafilatura does not go by names alone
     return [spot for spot in spots if is_within(spot.element, element)]
+
+
+def first_text(found: Sequence[Found], first: int) -> int:
+    """Return how many characters of long lines were extracted from above a place."""
+    lines = (line.spot for line in found if line.spot is not None)
+    return sum(
+        len(s.text) for s in lines if s.place < first and s.words >= LONG and s.link_share < 0.3
+    )
 
 
 def densest(prose: Sequence[Spot]) -> HtmlElement | None:

@@ -23,12 +23,12 @@ AUTHOR_METAS = ("author", "article:author", "og:article:author", "og:author", "p
                 "dc.author", "citation_author", "cxenseparse:author", "authors", "article:author_name", "article.author", "byline", "creator")  # fmt: skip
 LABEL = re.compile(
     r"^\W*(?:(?:story|words|text|written|posted|reported|published|submitted|opinion|analysis|guest essay|review|contributed)\s+by|by|byline|from|"
-    r"(?:ein(?:e)?\s+\w+\s+)?von|par|por|di|door|przez|auth?ors?|autor(?:in|en|es|a)?|auteurs?|автор\w*|текст\w*|журналіст\w*|text(?:e|o)?|écrit par|propos recueillis par|"
+    r"(?:ein(?:e)?\s+\w+\s+|geschrieben\s+|verfasst\s+|veröffentlicht\s+)?von|(?:escrito|publicado)\s+por|(?:scritto|pubblicato)\s+da|publié\s+par|par|por|di|door|przez|auth?ors?|autor(?:in|en|es|a)?|auteurs?|автор\w*|текст\w*|журналіст\w*|text(?:e|o)?|écrit par|propos recueillis par|"
     r"подготовил\w*|підготу\w+|بقلم|كتب|كتبت)\b\s*[:：.]?\s+",
     re.IGNORECASE,
 )
 WITH_LABEL = re.compile(
-    r"^\W*(?:(?:story|words|text|written|posted|reported|submitted|opinion|analysis|review)\s+by|by|ein(?:e)?\s+\w+\s+von|von|par|por|auth?ors?:|autor(?:in)?:|auteur\s?:|автор\w*:|текст\w*:|بقلم)\s",
+    r"^\W*(?:(?:story|words|text|written|posted|reported|submitted|opinion|analysis|review)\s+by|by|(?:ein(?:e)?\s+\w+|geschrieben|verfasst|veröffentlicht)\s+von|(?:escrito|publicado)\s+por|(?:scritto|pubblicato)\s+da|publié\s+par|von|par|por|auth?ors?:|autor(?:in)?:|auteur\s?:|автор\w*:|текст\w*:|بقلم)\s",
     re.IGNORECASE,
 )
 JOINTS = re.compile(
@@ -81,7 +81,7 @@ NAMING = (
 )
 MOST_ELEMENTS, MOST_PARTS, LONGEST_MARKED = 5_000, 12, 90
 """Elements that are looked at, the most children of one that names authors, and characters of it."""
-SURE_NAMES = ("fn", "author vcard", "post-author vcard")
+SURE_NAMES = ("fn", "url fn n", "url fn", "fn n", "author vcard", "post-author vcard")
 AUTHOR_PAGE = re.compile(
     r"/(?:authors?|autor(?:en|es|in)?|auteurs?|by|profiles?|contributors?|writers?|reporters?|journalists?|redakteure?|columnists?|avtor|автор)/[^/?#]{3,60}/?$|^(?:https?://[^/]+)?/@[\w.-]{2,40}/?$",
     re.IGNORECASE,
