@@ -130,7 +130,8 @@ class Extracting(QObject):
         assert isinstance(found, Findings)
         self._known, self.engine = found.known, found.engine
         self._idle.start()
-        self.extracted.emit(found.quotes, found.engine)
+        if found.articles == self._articles:  # else others were asked for meanwhile, and come next
+            self.extracted.emit(found.quotes, found.engine)
 
     def _fail(self, error: BaseException) -> None:
         self._articles = ()
@@ -144,8 +145,12 @@ class Extracting(QObject):
 
 
 class Findings(NamedTuple):
-    """What a job found: the quotes by article, what found them, and all of it by the keys of caches."""
+    """What a job found: the quotes by article, what found them, and all of it by the keys of caches.
 
+    `articles` are those that were looked through.
+    """
+
+    articles: tuple[Article, ...]
     quotes: Extracted
     engine: str
     known: dict[str, Kept]
@@ -227,7 +232,7 @@ def find(finder: Finder, articles: Sequence[Article]) -> Findings:
         engines.append(engine)
         found[article.number] = tuple(q._replace(article=article.number) for q in kept.quotes)
         finder.job.report((count + 1) / len(articles))
-    return Findings(found, best(engines), known)
+    return Findings(tuple(articles), found, best(engines), known)
 
 
 def key_of(article: Article, engine: str) -> str:

@@ -354,3 +354,16 @@ def test_a_comparison_does_not_wait_for_quotes(qtbot: QtBot, jobs: Jobs, tmp_pat
     jobs.submit(LONG, "compare", "", lambda job: "compared", done.append, done.append)
     qtbot.waitUntil(lambda: len(done) == 2, timeout=PATIENCE)
     assert done[0] == "compared"
+
+
+def test_what_was_found_of_earlier_columns_is_not_told_of_these(
+    qtbot: QtBot, by_patterns: Extracting
+) -> None:
+    told: list[set[int]] = []
+    by_patterns.extracted.connect(lambda quotes, _: told.append(set(quotes)))
+    by_patterns.extract(ARTICLES[:1])
+    by_patterns._extract_now()
+    by_patterns.extract(ARTICLES)  # before the first is delivered
+    qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not by_patterns.is_extracting, timeout=PATIENCE)
+    assert told == [{1, 4}]
