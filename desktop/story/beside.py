@@ -19,13 +19,15 @@ class Line(NamedTuple):
 class Page(NamedTuple):
     """All lines of the original of an article, () where there is none; `why` says why it cannot be read.
 
-    `is_page` tells that it is a web page, of which only the words are shown.
+    `is_page` tells that it is a web page, of which only the words are shown; `is_cut` that there is
+    more of it than can be shown.
     """
 
     article: Article
     lines: tuple[Line, ...] = ()
     is_page: bool = False
     why: Sentence | None = None
+    is_cut: bool = False
 
 
 class Edited(NamedTuple):

@@ -121,6 +121,8 @@ class BesideWindow(BesideParts):
             words = tr("No original of {} is stored.").format(article.address)
         elif page.is_page:
             words = tr("All words of the page, no more: nothing is loaded, no link opens.")
+        if page.is_cut:
+            words += " " + tr("It is too long: only its beginning is shown.")
         self.remarks[1].show_words(words, words)
 
     def _shape_lines(self) -> None:

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from desktop.workspace.workspace import Workspace
 
 
+MOST_LINES, LONGEST_LINE, MOST_LETTERS = 20_000, 20_000, 2_000_000
+"""Lines of an original that are shown, and code points of one and of all: setting out as many takes 0.1 s."""
+
+
 class Repairing(QObject):
     """Reads originals line by line, sets texts beside them, and stores what a person edited."""
 
@@ -159,7 +163,9 @@ def read_lines(article: Article, source: Path | None, process: Process, job: Job
             return Page(article)
         asked = Source(article.source, data, is_whole=True)
         if is_text_source(asked):
-            return Page(article, plain_lines(data, article.encoding))
+            lines = plain_lines(data, article.encoding)
+            shown = within_limits(lines)
+            return Page(article, shown, is_cut=shown != lines)
         content = process.reading.read(asked, job.is_cancelled)
         is_page = told(asked) == "page"
     except UserError as error:
@@ -167,7 +173,20 @@ def read_lines(article: Article, source: Path | None, process: Process, job: Job
     lines = tuple(
         Line(block.text, block.reason) for draft in content.drafts for block in draft.blocks
     )
-    return Page(article, lines, is_page=is_page)
+    shown = within_limits(lines)
+    return Page(article, shown, is_page=is_page, is_cut=shown != lines)
+
+
+def within_limits(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Return as many lines as a window can show without a stall."""
+    shown, left = [], MOST_LETTERS
+    for line in lines[:MOST_LINES]:
+        if left <= 0:
+            break
+        text = line.text[: min(left, LONGEST_LINE)]
+        shown.append(line if len(text) == len(line.text) else line._replace(text=text))
+        left -= len(text)
+    return tuple(shown)
 
 
 def plain_lines(data: bytes, encoding: str) -> tuple[Line, ...]:

@@ -403,3 +403,17 @@ def test_the_window_follows_the_theme_and_the_zoom(qtbot: QtBot, session: Sessio
     qtbot.waitUntil(lambda: made.theme.name == "dark")
     assert made.left.theme.name == made.legend[0].theme.name == "dark"
     made.reject()
+
+
+def test_an_original_without_end_is_shown_as_far_as_it_can_be(
+    qtbot: QtBot, begin: Open, tmp_path: Path
+) -> None:
+    lines = "".join(f"<li>Entry {n} of a very long menu</li>" for n in range(21_000))
+    page = PAGE.replace("</footer>", f"<ul>{lines}</ul></footer>")
+    session = begin(written(tmp_path / "dam.html", page), is_stored=True)
+    session.window.view.move_focus((0, 1))
+    made = opened(qtbot, session, "beside")
+    assert made.page is not None
+    assert len(made.page.lines) == 20_000
+    assert "too long" in made.remarks[1].text()
+    made.reject()
