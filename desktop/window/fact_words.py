@@ -42,6 +42,8 @@ EVIDENCE = "Evidence"
 """Under it stand, in the translations, the phrases that say where a fact comes from."""
 SAVED = ", saved "
 """Behind it stands, in some evidence, when the page was saved."""
+SHOWN = "; the page shows "
+"""Behind it stands, in some evidence, the other day that the page prints."""
 OWN_WORDS = frozenset(
     {
         "its text",
@@ -82,9 +84,11 @@ def evidence_words(fact: Stated | None) -> str:
     }
     if evidence in known:
         return known[evidence]
+    evidence, other, shown = evidence.partition(SHOWN)
     source, comma, saved = evidence.partition(SAVED)
     words = QCoreApplication.translate(EVIDENCE, source)
-    return tr("{}, saved {}").format(words, date_words(saved)) if comma else words
+    words = tr("{}, saved {}").format(words, date_words(saved)) if comma else words
+    return tr("{}; the page shows {}").format(words, date_words(shown)) if other else words
 
 
 def is_confirmed(fact: Stated) -> bool:

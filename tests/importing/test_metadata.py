@@ -4,9 +4,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from desktop.importing.content import Block
+from desktop.importing.content import Block, Source
 from desktop.importing.pages.metadata import page_facts
 from desktop.importing.pages.tree import parsed
+from desktop.importing.readers.page import read
 from desktop.story.article import MAYBE_INCOMPLETE, Stated
 from tests.importing.metadata_figures import cases, measure
 
@@ -235,3 +236,42 @@ def test_address_is_the_canonical_one_of_the_same_site() -> None:
 def test_outlet_of_a_bare_page_is_only_its_host_and_unconfirmed() -> None:
     found = facts("", url="https://www.bay.example/ferry")["outlet"]
     assert found == Stated("bay.example", "unconfirmed: host name of the address")
+
+
+BODY = (
+    "<p>The council of Kelmouth decided on Monday to rebuild the three warehouses that burned down in March, but not where they stood.</p>"
+    "<p>{}</p><p>Neighbours of the field protested before the town hall.</p>"
+)
+
+
+def dates(sentence: str, head: str = "", above: str = "") -> dict[str, Stated]:
+    body = f"<article><h1>Warehouses to be rebuilt</h1>{above}{BODY.format(sentence)}</article>"
+    page = f"<!DOCTYPE html><html lang=en><head><title>Warehouses to be rebuilt</title>{head}</head><body>{body}</body></html>"
+    facts = read(Source("bay.html", page.encode())).drafts[0].facts
+    return {name: facts[name] for name in ("published", "updated") if name in facts}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Updated plans were shown on Tuesday 14 April 2026.",
+        "Published on 3 May 2019, the report was never read.",
+        "Veröffentlicht am 3. Mai 2019, wurde der Bericht nie gelesen.",
+    ],
+)
+def test_a_sentence_with_a_date_is_no_date_line(sentence: str) -> None:
+    assert not dates(sentence)
+
+
+def test_a_date_line_that_says_who_posted_it_is_one() -> None:
+    assert dates("Posted by Ines Calder on 3 May 2019.")["published"].value == "2019-05-03"
+
+
+def test_a_date_line_far_from_the_meta_element_is_told() -> None:
+    meta = '<meta property="article:published_time" content="2021-01-01">'
+    found = dates("It rained.", meta, "<p>13 April 2026</p>")["published"]
+    assert found == Stated(
+        "2021-01-01", "unconfirmed: meta element of the page; the page shows 2026-04-13"
+    )
+    near = dates("It rained.", meta, "<p>2 January 2021</p>")["published"]
+    assert near.evidence == "meta element of the page"

@@ -83,7 +83,11 @@ def add_others(layout: Layout, language: str, found: Both) -> None:
     body = layout.body()
     for line in body[-LAST_LINES:]:
         for part, instant in dates_in(line, language):
-            if SAYS_HERE.match(part) and len(re.sub(r"\d", "", part)) < MOST_REST:
+            if (
+                SAYS_HERE.match(part)
+                and not is_sentence(line.text)
+                and len(re.sub(r"\d", "", part)) < MOST_REST
+            ):
                 add(part, instant, found)
     named = [
         (part, instant)
@@ -129,12 +133,29 @@ def other_words(text: str) -> int:
     return sum(not is_date_token(word.strip("(),.|·•:–—-")) for word in text.split())
 
 
+def is_sentence(text: str) -> bool:
+    """Tell a finished sentence that has a date in it, and more than labels and names beside it."""
+    if not text.rstrip("\"'”’»“)] ").endswith((".", "!", "?", "…", "؟", "。")):
+        return False
+    words = [word.strip("(),.|·•:–—-") for word in text.split()]
+    plain = [word for word in words if word and not word[0].isupper() and not word[0].isdigit()]
+    return sum(not is_date_token(word) and word not in LABELS for word in plain) >= 2
+
+
+LABELS = frozenset(
+    "by in under and filed was is this entry article story page post as edited release from von in der die das"
+    " par dans sur et dans cet cette article la les des von im und wurde у в на і та и до цей було".split()
+)
+"""Small words of lines that say when a page was published."""
+
+
 def is_date_line(text: str, line: Line) -> bool:
     """Tell whether a line is about when the article appeared, and no prose that has a date in it."""
     rest = len(re.sub(r"\d", "", text))
     if line.tag in ("h1", "title") or rest > 2 * MOST_REST:
         return False
     is_prose = text.rstrip().endswith((".", "!", "?", ":")) and other_words(text) > 3
+    is_prose = is_prose or is_sentence(line.text)
     return (rest <= MOST_REST or DATED_NAME.search(line.name) is not None) and not is_prose
 
 

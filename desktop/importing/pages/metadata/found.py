@@ -15,6 +15,8 @@ ADDRESS, DATE_LINE, DATELINE = (
     "dateline in its text",
 )
 TWO_WAYS = "numbers that can be read two ways"
+SHOWN = "; the page shows "
+"""Behind it stands, in some evidence, the other day that the page prints."""
 SAYS_UPDATED = re.compile(
     r"\b(?:updated?|last (?:modified|edited|changed|reviewed)|modified|aktualisiert|zuletzt|geändert|mis(?:e)? à jour|modifié\w*|maj|actualizado|actualizada|modificado|"
     r"aggiornato|оновлено|змінено|обновлено|изменено|atualizado|bijgewerkt|zaktualizowano)\b|(?:آخر تحديث|تم التحديث|تحديث)",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -13,8 +14,10 @@ from desktop.importing.pages.metadata.date_lines import in_lines
 from desktop.importing.pages.metadata.elements import in_elements
 from desktop.importing.pages.metadata.found import (
     ADDRESS,
+    DATE_LINE,
     JSON_LD,
     META,
+    SHOWN,
     TWO_WAYS,
     UNCONFIRMED,
     Found,
@@ -55,6 +58,10 @@ IN_ADDRESS = (
 )
 
 
+NEAR = timedelta(days=2)
+"""How far a day may lie from another that means the same: zones, and what was written the night before."""
+
+
 class Moments(NamedTuple):
     published: Stated | None
     updated: Stated | None
@@ -76,7 +83,21 @@ def moments_of(tree: HtmlElement, head: Head, layout: Layout, language: str) -> 
     changed = in_head(head, ("dateModified",), UPDATED_METAS, language)
     updated = [*changed, *elements.updated, *lines.updated]
     last = next((found for found in updated if is_later(found, first)), None)
-    return Moments(stated(first), stated(last))
+    return Moments(stated(disputed(first, lines.published, updated)), stated(last))
+
+
+def disputed(first: Found | None, shown: list[Found], updated: list[Found]) -> Found | None:
+    """Say so if the date line by the headline names quite another day than what a machine was told.
+
+    A day on which the page was changed is no other one: many pages show that.
+    """
+    if first is None or first.evidence not in (JSON_LD, META):
+        return first
+    days = [found.instant.day for found in shown if found.evidence == DATE_LINE]
+    known = {first.instant.day, *(found.instant.day for found in updated)}
+    if not days or any(abs(day - first.instant.day) <= NEAR for day in days) or known & {*days}:
+        return first
+    return first._replace(evidence=f"{UNCONFIRMED}{first.evidence}{SHOWN}{days[0].isoformat()}")
 
 
 def is_of_page(head: Head) -> bool:
