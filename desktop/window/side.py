@@ -8,7 +8,10 @@ from desktop.window.overrides import guarded
 
 WIDTH, HEIGHT = 352, 200
 """px of a panel beside the articles, and of a drawer below them, until somebody drags the edge."""
-LEAST_WIDTH, LEAST_HEIGHT = 280, 120
+LEAST_WIDTH, LEAST_HEIGHT = 280, 40
+"""px that are left to a panel: of a drawer its title, the rest scrolls."""
+EIGHT_LINES = 290
+"""px of height in which a column shows its header and eight lines of text: a drawer leaves them."""
 LEAST_READING = (360, 180)
 """px that are left to the articles, across and down."""
 SHARE = 0.35
@@ -94,7 +97,8 @@ class Middle(QSplitter):
         room = self.height() - LEAST_READING[1] - 1
         if self.height_below != HEIGHT and self.height_below <= room:
             return self.height_below
-        return max(LEAST_HEIGHT, min(self.height_below, round(SHARE * self.height())))
+        free = min(round(SHARE * self.height()), self.height() - EIGHT_LINES - 1)
+        return max(LEAST_HEIGHT, min(self.height_below, free))
 
     def _remember(self) -> None:
         if self.is_drawer:

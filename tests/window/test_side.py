@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.window.geometry import HEADER, RADIUS, STAGE_BOTTOM, STAGE_TOP
 from desktop.window.side import HEIGHT, LEAST_HEIGHT, LEAST_WIDTH, WIDTH, Middle, Side
 
 GRIP = 3
@@ -91,6 +92,16 @@ def test_as_a_drawer_it_has_a_height_of_its_own(make: Make) -> None:
     assert middle.width_beside == WIDTH
     middle.turn(is_narrow=False)
     assert side_of(middle).width() == WIDTH
+
+
+def test_a_very_low_drawer_leaves_eight_lines_of_text(make: Make) -> None:
+    middle = make(733, 331)  # 1100 x 700 at 150 %, without bars and menus
+    middle.turn(is_narrow=True)
+    reading = middle.widget(0)
+    assert reading is not None
+    text = reading.height() - STAGE_TOP - HEADER - STAGE_BOTTOM - RADIUS
+    assert text >= 8 * 22
+    assert side_of(middle).height() >= LEAST_HEIGHT
 
 
 def test_a_low_drawer_leaves_two_thirds_to_the_articles(make: Make) -> None:
