@@ -363,7 +363,8 @@ def test_what_was_found_of_earlier_columns_is_not_told_of_these(
     by_patterns.extracted.connect(lambda quotes, _: told.append(set(quotes)))
     by_patterns.extract(ARTICLES[:1])
     by_patterns._extract_now()
-    by_patterns.extract(ARTICLES)  # before the first is delivered
+    by_patterns._soon.setInterval(1_000)
+    by_patterns.extract(ARTICLES)  # before the first is delivered, and looked for only after that
     qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE)
     qtbot.waitUntil(lambda: not by_patterns.is_extracting, timeout=PATIENCE)
     assert told == [{1, 4}]
