@@ -124,7 +124,7 @@ class AddDoors(QObject):
             self.workspace.open_files(paths)
         elif address:
             self.fetch(address)
-        elif data.text().strip():
+        elif data.text().strip() or data.html().strip():
             self.workspace.add_text(data.text(), data.html() if data.hasHtml() else "")
         else:
             said = self.tr("There is no text, no file and no address here to add.")

@@ -208,6 +208,52 @@ def test_copied_markup_keeps_its_headline_and_loses_no_word(stored: Session, qtb
     assert "said Ida Holm" in new.text
 
 
+def test_the_source_of_a_page_that_is_pasted_is_read_as_a_page(
+    stored: Session, qtbot: QtBot
+) -> None:
+    data = QMimeData()
+    data.setText(page(1))
+    drop(stored, data)
+    settled(qtbot, stored)
+    new = stored.workspace.project.articles[-1]
+    assert new.headline == TITLES[0]
+    assert (new.source, new.outlet and new.outlet.value) == ("pasted text", "Gazette")
+    assert "<p>" not in new.text
+    assert "Home" not in new.text
+    assert stored.workspace.project.imported[-1].name == "pasted text"
+
+
+def test_markup_that_comes_without_a_text_is_read(stored: Session, qtbot: QtBot) -> None:
+    data = QMimeData()
+    data.setHtml(page(2))
+    assert not data.hasText()
+    drop(stored, data)
+    settled(qtbot, stored)
+    assert stored.workspace.project.articles[-1].headline == TITLES[1]
+    do(stored, "add")
+    (adding,) = stored.window.findChildren(AddSheet)
+    adding.basket.insertFromMimeData(data)
+    assert "A small ferry has carried" in adding.basket.toPlainText()
+    assert adding.give_button.isEnabled()
+    adding.basket.setPlainText(page(3))
+    assert adding.kind.text().startswith("The HTML of a page")
+    adding.reject()
+
+
+def test_a_pasted_page_without_an_article_is_said_to_have_none(
+    stored: Session, qtbot: QtBot
+) -> None:
+    before = stored.workspace.project.articles
+    data = QMimeData()
+    data.setText("<!DOCTYPE html><html><head><title>x</title></head><body></body></html>")
+    drop(stored, data)
+    settled(qtbot, stored)
+    assert stored.workspace.project.articles == before
+    (sentence,) = sentences(stored)
+    assert "pasted text" in sentence
+    assert "pasted.html" not in sentence
+
+
 # --- an address ---------------------------------------------------------------------------------------
 
 

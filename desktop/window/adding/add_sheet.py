@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt, QUrl, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QTextDocumentFragment,
+)
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
 from desktop.window import fonts
@@ -15,6 +21,8 @@ from desktop.window.theme import Theme
 
 SIZE = (600, 360)
 ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"]{3,2000}", re.IGNORECASE)
+MOST_MARKUP = 500_000
+"""Characters of HTML that came without a text and are made one; of more, the text is in the rest, too."""
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -68,6 +76,8 @@ class Basket(QPlainTextEdit):
             self.dropped.emit(source)
             return
         text = source.text() or "\n".join(url.toString() for url in source.urls())
+        if not text.strip() and source.hasHtml():
+            text = QTextDocumentFragment.fromHtml(source.html()[:MOST_MARKUP]).toPlainText()
         was_empty = not self.toPlainText().strip()
         self.insertPlainText(text)
         if was_empty and source.hasHtml() and not address_in(text):
@@ -120,6 +130,8 @@ class AddSheet(Sheet):
         self.add_buttons(self.close_button(), self.give_button, left=(files, folder))
 
     def _show_kind(self) -> None:
+        from desktop.workspace.pasting import is_page
+
         text = self.basket.toPlainText()
         words = len(text.split())
         if address_in(text):
@@ -128,6 +140,9 @@ class AddSheet(Sheet):
                 tr("Fetch the page, and look at it before it is added (Enter)"),
             )
             said = tr("An address: the page is fetched only when you say so, without cookies.")
+        elif is_page(text):
+            label, tip = tr("Add page"), tr("Look for the article in this HTML (Ctrl+Enter)")
+            said = tr("The HTML of a page: its article is added, without tags and menus.")
         else:
             label, tip = tr("Add text"), tr("Add the text as an article (Ctrl+Enter)")
             said = (
