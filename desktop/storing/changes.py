@@ -90,7 +90,10 @@ def stored_digest(connection: sqlite3.Connection, table: Table, row: Row) -> byt
 
 
 def put_row(connection: sqlite3.Connection, change: Change) -> None:
-    """Write or remove a row. One that is there is updated, so that what names it is not looked for."""
+    """Write or remove a row. One that is there is updated, so that what names it is not looked for.
+
+    The table has another name meanwhile: one of ours is called as SQLite calls the new row.
+    """
     table, old, new = change
     key, rest = table.columns[: table.keys], (*table.columns[table.keys :], "sha256")
     if new is None:
@@ -101,7 +104,7 @@ def put_row(connection: sqlite3.Connection, change: Change) -> None:
     places = ", ".join("?" * (len(table.columns) + 1))
     again = ", ".join(f"{name} = excluded.{name}" for name in rest)
     connection.execute(
-        f"INSERT INTO {table.name} ({', '.join(table.columns)}, sha256) VALUES ({places})"  # noqa: S608  # our own names
+        f"INSERT INTO {table.name} AS stored ({', '.join(table.columns)}, sha256) VALUES ({places})"  # noqa: S608  # our own names
         f" ON CONFLICT ({', '.join(key)}) DO UPDATE SET {again}",
         (*new, row_digest(new)),
     )

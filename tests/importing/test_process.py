@@ -321,7 +321,7 @@ def test_a_mistake_of_ours_is_told_from_a_broken_file_and_says_no_word_of_it(
     whole = b"<html><body><p>The secret dike held, all the same, said the mayor.</p></body></html>"
     monkeypatch.setattr("desktop.importing.limits.check_page", None)
     answer, _ = worker.answer_to(request, whole)
-    assert re.fullmatch(r"TypeError in importing/readers/page\.py:\d+", answer["fault"])
+    assert re.fullmatch(r"TypeError in importing/readers/page\.py:\d+", str(answer["fault"]))
     assert "secret" not in json.dumps(answer)
     monkeypatch.setattr("desktop.importing.limits.check_page", list)  # a library fails
     answer, _ = worker.answer_to(request | {"name": "a.docx"}, files()["dike.docx"][:900])

@@ -27,7 +27,6 @@ from desktop.story.project import (
     Numbered,
     Options,
     Project,
-    add_articles,
     close_article,
     set_fact,
     set_kind,
@@ -163,13 +162,14 @@ def numbered(project: Project, random: Random, count: int) -> Project:
 
 def edited(project: Project, random: Random) -> tuple[Project, list[bytes]]:
     """Make one of the edits a reader makes, of any kind and size; with the originals it brings."""
-    kind = random.randrange(10) if len(project.articles) > 2 else 0
+    kind = random.randrange(11) if len(project.articles) > 2 else 0
     numbers = [article.number for article in project.articles]
     if kind == 0:
         made = [
             article_of(random, random.choice([3, 40, 600])) for _ in range(random.randint(1, 3))
         ]
-        return add_articles(project, tuple(a for a, _ in made)), [data for _, data in made]
+        arrivals = [arrival_of(article) for article, _ in made]
+        return take_in(project, arrivals, "Ида", AT), [data for _, data in made]
     if kind == 1:
         return decide(project, random), []
     if kind == 2:
@@ -191,6 +191,9 @@ def edited(project: Project, random: Random) -> tuple[Project, list[bytes]]:
         return set_kind(project, random.choice(numbers), 1, random.choice(list(Kind))), []
     if kind == 8:
         return say_more(project, random), []
+    if kind == 9 and project.imported:
+        chosen = random.choice(project.imported).number
+        return exclude(project, [chosen], "Ida", AT, f"Reason {random.getrandbits(30)}"), []
     return close_article(project, random.choice(numbers)), []
 
 

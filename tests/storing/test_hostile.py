@@ -189,6 +189,32 @@ def log_line(**changes: object) -> str:
     return json.dumps([*(line | changes).values()])
 
 
+LOG_LINES: dict[str, dict[str, object]] = {
+    "a template that looks into a value": {"why": ["{name.__class__}", {"name": "x"}]},
+    "a template that takes an item": {"why": ["{name[0]}", {"name": "x"}]},
+    "a template that pads without end": {"why": ["{name:>99999999999}", {"name": "x"}]},
+    "a template that turns a value": {"why": ["{name!r}", {"name": "x"}]},
+    "a template without its value": {"why": ["{name} {other}", {"name": "x"}]},
+    "a template without a name": {"why": ["{}", {"name": "x"}]},
+    "a template that is open": {"why": ["{name", {"name": "x"}]},
+    "a template that is a number": {"why": [7, {"name": "x"}]},
+    "values that are a list": {"why": ["{name}", ["x"]]},
+    "a value that is nothing": {"why": ["{name}", {"name": None}]},
+    "a value that is a fraction": {"why": ["{name}", {"name": 1.5}]},
+    "a sentence that is a number": {"why": 7},
+    "a sentence that is a text": {"why": "damaged"},
+    "a sentence of three": {"why": ["x", {}, 1]},
+    "no outcome": {"outcome": "rumour"},
+    "an outcome that is a list": {"outcome": ["added"]},
+    "an article that is a text": {"article": "1"},
+    "an article that is a truth": {"article": True},
+    "an article below 0": {"article": -1},
+    "an article beyond all": {"article": 2**63},
+    "a fraction of an article": {"other": 0.0},
+    "a name that is a number": {"name": 7},
+    "a time that is nothing": {"at": None},
+    "a person that is a list": {"by": []},
+}
 CRAFTED: dict[str, tuple[str, dict[str, object]]] = {
     "facts that are a list": ("article", {"facts": "[]"}),
     "facts that are no JSON": ("article", {"facts": "{"}),
@@ -257,32 +283,7 @@ CRAFTED: dict[str, tuple[str, dict[str, object]]] = {
     ),
     **{
         f"a line of the log with {what}": ("imported", {"value": log_line(**changes)})
-        for what, changes in {
-            "a template that looks into a value": {"why": ["{name.__class__}", {"name": "x"}]},
-            "a template that takes an item": {"why": ["{name[0]}", {"name": "x"}]},
-            "a template that pads without end": {"why": ["{name:>99999999999}", {"name": "x"}]},
-            "a template that turns a value": {"why": ["{name!r}", {"name": "x"}]},
-            "a template without its value": {"why": ["{name} {other}", {"name": "x"}]},
-            "a template without a name": {"why": ["{}", {"name": "x"}]},
-            "a template that is open": {"why": ["{name", {"name": "x"}]},
-            "a template that is a number": {"why": [7, {"name": "x"}]},
-            "values that are a list": {"why": ["{name}", ["x"]]},
-            "a value that is nothing": {"why": ["{name}", {"name": None}]},
-            "a value that is a fraction": {"why": ["{name}", {"name": 1.5}]},
-            "a sentence that is a number": {"why": 7},
-            "a sentence that is a text": {"why": "damaged"},
-            "a sentence of three": {"why": ["x", {}, 1]},
-            "no outcome": {"outcome": "rumour"},
-            "an outcome that is a list": {"outcome": ["added"]},
-            "an article that is a text": {"article": "1"},
-            "an article that is a truth": {"article": True},
-            "an article below 0": {"article": -1},
-            "an article beyond all": {"article": 2**63},
-            "a fraction of an article": {"other": 0.0},
-            "a name that is a number": {"name": 7},
-            "a time that is nothing": {"at": None},
-            "a person that is a list": {"by": []},
-        }.items()
+        for what, changes in LOG_LINES.items()
     },
     "a line of the log in sentences without end": (
         "imported",

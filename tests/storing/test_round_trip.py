@@ -28,7 +28,7 @@ from desktop.story.decisions import (
     LinkDecision,
 )
 from desktop.story.errors import Sentence
-from desktop.story.imported import Entry, Exclusion, Outcome
+from desktop.story.imported import Entry, Exclusion, Outcome, exclude
 from desktop.story.project import Counters, Numbered, Options, Project, Story
 from desktop.story.strictness import LEVELS
 from tests.storing.made import article_of, digest, edited, full_project, opened, stored
@@ -123,9 +123,8 @@ def projects(draw: st.DrawFn) -> Project:
         tuple(sorted(copies)),
         Options(draw(st.booleans()), draw(st.sampled_from(sorted(LEVELS)))),
         Counters(
-            *(max((*each, 0)) + draw(st.integers(1, 9)) for each in (numbers, own, given_numbers)),
-            entry=max((entry.number for entry in log), default=0) + 1,
-        ),
+            *(max((*each, 0)) + draw(st.integers(1, 9)) for each in (numbers, own, given_numbers))
+        )._replace(entry=max((entry.number for entry in log), default=0) + 1),
         tuple(Numbered(n, tuple(draw(st.lists(any_span, max_size=2)))) for n in given_numbers),
         kept=kept,
         findings=findings,
@@ -337,6 +336,21 @@ def test_an_edit_writes_only_the_rows_that_differ(tmp_path, home):
         before = connection.total_changes
         found.file.write(found.project, set_fact(found.project, 7, "byline", "Ida"))
         assert connection.total_changes - before == 2  # the article and the digest of its table
+
+
+def test_a_line_that_is_left_out_for_another_reason_stays_whole(tmp_path, home):
+    """SQLite calls the new row of an update as this table is called."""
+    path = tmp_path / "P.wireside"
+    stored(path, *full_project(4))
+    for why in ("not about the bridge", "an advertisement"):
+        with opened(path) as found:
+            assert found.file is not None
+            after = exclude(found.project, [1, 2], "Ida", "2026-03-14T10:00:00Z", why)
+            found.file.write(found.project, after)
+    with opened(path) as found:
+        assert not found.state.damage
+        assert {e.why for e in found.project.excluded if e.entry in (1, 2)} == {"an advertisement"}
+    check_sums(path)
 
 
 def test_a_text_that_two_articles_have_is_stored_once_and_stays_for_the_second(tmp_path, home):
