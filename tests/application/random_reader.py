@@ -87,6 +87,20 @@ OTHERS = {
         for day in range(1, 60)
     ),
 }
+PARAGRAPH = "<p>The ferry over the Orsha carried {} people on its first day, the council said on Monday.</p>"
+MARKUP = "<h1>Ferry</h1>" + "".join(PARAGRAPH.format(number) for number in range(40, 46))
+NEXIS = """<p>Ferry carries {0} people</p><p>Orsha Gazette</p><p>March 14, 2026 Saturday</p><p>Section: NEWS</p>
+<p>Length: 120 words</p><p>Body</p>{1}<p>Load-Date: March 14, 2026</p><p>End of Document</p>"""
+MIXED = {
+    "page.html": f"<html><head><title>Ferry</title></head><body><article>{MARKUP}</article></body></html>",
+    "export.html": "<html><body>"
+    + "".join(NEXIS.format(number, PARAGRAPH.format(number)) for number in (1, 2, 3))
+    + "</body></html>",
+    "list.ris": "TY  - NEWS\nTI  - Ferry\nAU  - Holm, Ida\nUR  - https://gazette.example/1\nER  - \n",
+    "broken.pdf": "%PDF-1.7\nand no more",
+    "empty.txt": "",
+}
+"""Files that are read in the process: a page, several articles to choose from, references, a broken one."""
 KEYS = tuple(
     Qt.Key[f"Key_{name}"]
     for name in "Down Up Left Right Return Tab Backtab Escape C F2 Space Delete Home End A PageDown"
@@ -107,6 +121,8 @@ class RandomReader:
     def __post_init__(self) -> None:
         self.random = random.Random(self.seed)
         self.files = [written(self.folder / name, text) for name, text in (BRIDGE | OTHERS).items()]
+        (self.folder / "mixed").mkdir(exist_ok=True)
+        self.mixed = [written(self.folder / "mixed" / name, text) for name, text in MIXED.items()]
         self.session.workspace.failed.connect(self._take_failure)
         self._hook = sys.excepthook
         sys.excepthook = self._take
@@ -140,6 +156,7 @@ class RandomReader:
             self.walk_history,
             self.choose_item,
             self.open_files,
+            self.add_things,
             self.change_project,
             self.go_somewhere,
             self.change_window,
@@ -189,6 +206,9 @@ class RandomReader:
         whole = {each.number: set(each.passages) for each in workspace.comparison.statements}
         shown = workspace.shown.statements
         assert len(whole) == len(workspace.comparison.statements), "a number is given twice"
+        log = [each.number for each in workspace.project.imported]
+        assert log == sorted(set(log)), "the log has a line twice"
+        assert all(number < workspace.project.counters.entry for number in log)
         assert all(set(each.passages) <= whole[each.number] for each in shown)
         quotes = workspace.quotes.quotes
         assert len({each.number for each in quotes}) == len(quotes), (
@@ -228,6 +248,10 @@ class RandomReader:
             self.done.append(name)
             if name == "openDialog":
                 dialog.filesSelected.emit([str(self.random.choice(self.files))])
+            elif name == "folderDialog":
+                dialog.fileSelected.emit(str(self.folder / "mixed"))
+            elif name == "logDialog":
+                dialog.fileSelected.emit(str(self.folder / "import-log.csv"))
             elif name == "exportDialog":
                 dialog.fileSelected.emit(str(self.folder / "comparison.json"))
             elif name == "speakersDialog":
@@ -348,6 +372,38 @@ class RandomReader:
             )
         self.session.workspace.open_files(chosen)
         return f"open {len(chosen)} files"
+
+    def add_things(self) -> str:
+        """Add what is no plain file, and give up, answer or leave out what was added before."""
+        workspace, adding = self.session.workspace, self.session.workspace.adding
+        way = self.random.choice(
+            ("mixed", "folder", "paste", "choose", "exclude", "fetch", "take", "cancel")
+        )
+        if way == "mixed":
+            workspace.open_files(self.random.sample(self.mixed, self.random.randint(1, 3)))
+        elif way == "folder":
+            workspace.open_files([self.folder / "mixed", self.random.choice(self.mixed)])
+        elif way == "paste":
+            workspace.add_text(self.random.choice(tuple(OTHERS.values())), MARKUP)
+        elif way == "choose" and adding.open_choices:
+            taken = self.random.choice(adding.open_choices)
+            places = range(len(taken.drafts))
+            for _ in range(self.random.randint(1, 2)):
+                adding.choose(
+                    taken, self.random.sample(places, self.random.randint(0, len(places)))
+                )
+        elif way == "exclude" and workspace.project.imported and self.session.is_open:
+            entry = self.random.choice(workspace.project.imported)
+            self.session.add.exclude((entry.number,), self.random.choice(WORDS))
+        elif way == "fetch":
+            adding.fetch(
+                self.random.choice(("no address", "mailto:a@b.example", "ftp://a.example/b"))
+            )
+        elif way == "take":
+            adding.take_fetched()
+        elif way == "cancel":
+            adding.cancel()
+        return f"add: {way}"
 
     def change_project(self) -> str:
         home = self.session.workspace.home

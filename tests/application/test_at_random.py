@@ -147,4 +147,4 @@ def test_pasting_nothing_is_said_in_words(stored: Session, monkeypatch: pytest.M
     monkeypatch.setattr(type(QGuiApplication.clipboard()), "mimeData", lambda *_: None)
     monkeypatch.setattr(stored, "show_failure", lambda error: said.append(str(error)))
     do(stored, "paste")
-    assert said == ["There is no text and no file to add here."]
+    assert said == ["There is no text, no file and no address here to add."]
