@@ -254,6 +254,14 @@ class ArticleAccessible(PartAccessible):
         is_box = self.has_box() and index == count + len(rows)
         return self.tree.box(self.column) if is_box else None
 
+    def overview_words(self) -> str:
+        """Say what the overview over the column shows; "" where there is none."""
+        if self.view.mode == SYNOPSIS or not self.view.columns[self.column].is_placed:
+            return ""
+        from desktop.window.overview_walk import value_of
+
+        return value_of(self.view, self.column)
+
     def has_box(self) -> bool:
         """Tell whether linked reading says here that there is no counterpart: the last child says so."""
         return any(box.column == self.column for box in self.view.scene.boxes)
@@ -291,7 +299,8 @@ class ArticleAccessible(PartAccessible):
             headline = self.view.columns[self.column].article.headline
             return ", ".join(part for part in (header.badge, header.outlet, headline) if part)
         if part == QAccessible.Text.Description:
-            return "; ".join(part for part in (header.origin, header.state, header.note) if part)
+            told = (header.origin, header.state, self.overview_words(), header.note)
+            return "; ".join(part for part in told if part)
         return ""
 
 

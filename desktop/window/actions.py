@@ -103,6 +103,8 @@ TABLE: tuple[Row | str, ...] = (
     Row("previous_difference", "Go", "Previous difference", "Go to the words that differ before", ("Shift+N", "Shift+F8"), "view"),
     Row("next_single", "Go", "Next found in one article only", "Go to the next passage without a counterpart", ("U",), "view"),
     Row("previous_single", "Go", "Previous found in one article only", "Go back to a passage without a counterpart", ("Shift+U",), "view"),
+    Row("next_sign", "Go", "Next sign of the overview", "Go to the next place in the article where its overview shows a gap or a disagreement", ("Alt+PgDown",), "view"),
+    Row("previous_sign", "Go", "Previous sign of the overview", "Go back to a place where the overview shows a gap or a disagreement", ("Alt+PgUp",), "view"),
     Row("next_finding", "Go", "Next finding", "Go to the next of what the program noticed", ("Ctrl+J",)),
     Row("previous_finding", "Go", "Previous finding", "Go back to the finding before", ("Ctrl+Shift+J",)),
     Row("against", "Article", "Show others against this article", "Show the others against this article, or stop doing so", ("B",), "view"),

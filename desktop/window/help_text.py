@@ -77,6 +77,11 @@ def start() -> str:
         ),
         translate(
             "Help",
+            "The strip over a column is its overview: {next_sign} and {previous_sign} go to the places"
+            " in it that were found here only, or where numbers or names disagree.",
+        ),
+        translate(
+            "Help",
             "{synopsis} shows the synopsis, one row for each statement; {linked} goes back to the"
             " articles side by side. The arrow keys go from cell to cell, Home and End to the first"
             " and last article, Space opens a long row or a line that stands for several rows. A"

@@ -208,7 +208,7 @@ def told(text: HeaderText, parts: tuple[Part, ...]) -> str:
     else:
         said.append(tr("not compared"))
     whole = tr("{}: {}").format(text.badge, ", ".join(said))
-    return f"{whole}\n{tr('Click or drag to go there')}"
+    return f"{whole}\n{tr('Click or drag to go there; Alt+Page Down goes to the next sign')}"
 
 
 class OverviewPainter:

@@ -21,6 +21,8 @@ STEPS = (
     ("previous_difference", "difference", -1),
     ("next_single", "single", 1),
     ("previous_single", "single", -1),
+    ("next_sign", "sign", 1),
+    ("previous_sign", "sign", -1),
 )
 """The actions that walk: their name, what they step over, and which way."""
 
@@ -91,6 +93,14 @@ class Walking(QObject):
 
     def single(self) -> None:
         self.view.next_single(self._direction())
+
+    def sign(self) -> None:
+        """Go along the overview of the article, and say where in it the reader is now."""
+        from desktop.window.overview_walk import next_sign
+
+        said = next_sign(self.view, self._direction())
+        if said:
+            self.status.show_place(said)
 
     def copy(self) -> None:
         self._to_clipboard(self.view.copied(with_source=True))
