@@ -127,7 +127,9 @@ class CompareView(ReadingView):
             self.show_column(rail.column)
             self.refresh()
         elif tab is not None:
-            self.activate(tab.source, by_mouse=True)
+            if tab.label:
+                self.reveal(tab.target)
+            self.activate(tab.target if tab.label else tab.source, by_mouse=True)
         elif isinstance(link := self.scene.link_at(point), Ribbon):
             self.activate(link.ends_at(point.x())[0], by_mouse=True)
         elif (box := self.scene.box_at(point)) is not None:

@@ -1,7 +1,8 @@
 """The ribbons between neighbouring columns: which show, their shape, and their painting."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from enum import IntEnum
+from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -10,12 +11,15 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 from desktop.story.comparison import Origin, Strength
 from desktop.window.column import Placed
 from desktop.window.linked import Linked, PassageRef
+from desktop.window.styles import SANS, sized
 from desktop.window.theme import Theme
 
 FAR = 170.0
 """px between two centres over which a band would be a curtain and becomes a line."""
 TAB = (11.0, 18.0)
 """Width and height of the tab that stands for a counterpart out of sight, px."""
+NAMED = 34.0
+"""Width of a tab that names an article, px: less than the narrowest gutter."""
 NEAR = 5.0
 """px from a line between distant passages that still point at it."""
 TICK = 9.0
@@ -80,6 +84,8 @@ class Tab(NamedTuple):
     box: QRectF
     is_up: bool
     rank: Rank
+    label: str = ""
+    """The article of a counterpart in a column further away, that no ribbon reaches."""
 
 
 class Gutters(NamedTuple):
@@ -148,8 +154,35 @@ def gutters(
     }
     return Gutters(
         tuple(sorted(ribbons, key=lambda ribbon: ribbon.rank)),
-        tuple(tab for key, tab in tabs.items() if key not in joined),
+        (
+            *(tab for key, tab in tabs.items() if key not in joined),
+            *far_tabs(linked, seen, current, right_of, band),
+        ),
     )
+
+
+def far_tabs(
+    linked: Linked,
+    seen: Mapping[PassageRef, Placed],
+    current: frozenset[PassageRef],
+    right_of: Mapping[int, tuple[float, float]],
+    band: tuple[float, float],
+) -> Iterator[Tab]:
+    """Name, beside what is read, the next column with a counterpart if there are others between."""
+    first: dict[int, PassageRef] = {}
+    for ref in sorted(current & seen.keys()):
+        first.setdefault(ref[0], ref)
+    for left, right in pairwise(sorted(first)):
+        if right == left + 1 or left not in right_of or right - 1 not in right_of:
+            continue
+        for source, target, x in (
+            (first[left], first[right], right_of[left]),
+            (first[right], first[left], right_of[right - 1]),
+        ):
+            tab = tab_at(linked, seen[source], target, x, band, Rank.CURRENT)
+            start = x[0] if source[0] < target[0] else x[1] - NAMED
+            box = QRectF(start, tab.box.y(), NAMED, TAB[1])
+            yield tab._replace(box=box, label=linked.columns[target[0]].article.address)
 
 
 def extent(place: Placed) -> tuple[float, float]:
@@ -309,6 +342,11 @@ def paint_tab(painter: QPainter, tab: Tab, theme: Theme) -> None:
     painter.setPen(QPen(edge, 1.0))
     painter.setBrush(fill)
     painter.drawRoundedRect(tab.box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+    if tab.label:
+        painter.setPen(theme.ink)
+        painter.setFont(sized(SANS, 11))
+        painter.drawText(tab.box, Qt.AlignmentFlag.AlignCenter, tab.label)
+        return
     middle = tab.box.center()
     tip = -2.5 if tab.is_up else 2.5
     painter.setPen(Qt.PenStyle.NoPen)

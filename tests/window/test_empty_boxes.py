@@ -192,3 +192,11 @@ def test_a_screen_reader_finds_the_box_as_the_last_part_of_its_article(
     assert told.indexOfChild(last) == told.childCount() - 1
     view.release()
     assert told.childCount() == len(view.columns[2].blocks)
+
+
+def test_a_click_on_the_name_of_a_further_article_goes_there(make_view: MakeView) -> None:
+    view = shown(make_view)
+    click(view, (0, 4))
+    tab = next(tab for tab in view.scene.gutters.tabs if tab.label == "A3")
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=tab.box.center().toPoint())
+    assert view.current == (2, 4)

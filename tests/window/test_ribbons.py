@@ -132,3 +132,20 @@ def test_a_steep_ribbon_is_drawn_as_a_line(distance: float, *, is_far: bool) -> 
         (0, 0), (1, 0), (0.0, 40.0), (10.0, 30.0), (10.0 + distance, 30.0 + distance), Rank.PLAIN
     )
     assert ribbon.is_far is is_far
+
+
+def test_a_counterpart_over_a_column_is_named_on_both_sides() -> None:
+    made = flow(((0, 1), (2, 1), 0.9))
+    found = between(made, frozenset({(0, 1), (2, 1)}))
+    assert [(tab.source, tab.target, tab.label) for tab in found.tabs] == [
+        ((0, 1), (2, 1), "A3"),
+        ((2, 1), (0, 1), "A1"),
+    ]
+    first, second, third = made.stage.columns
+    for tab, left, right in zip(found.tabs, (first, second), (second, third), strict=True):
+        assert left.x + left.width <= tab.box.left() < tab.box.right() <= right.x
+
+
+def test_a_counterpart_next_door_needs_no_name() -> None:
+    made = flow(((0, 1), (1, 1), 0.9))
+    assert between(made, frozenset({(0, 1), (1, 1)})).tabs == ()
