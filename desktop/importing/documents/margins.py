@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from desktop.importing.dates import date_run, has_day
 from desktop.importing.documents.rows import Piece
 from desktop.importing.line import folded
 
@@ -40,6 +41,19 @@ PRINT_TIME = re.compile(
 )
 """The time at which a browser printed: "3/14/26, 10:05 AM", "14.03.2026, 10:05"."""
 CUT = ("…", "...")
+LEAST_ROWS = 4
+"""Rows of a page that has a head or a foot beside its text."""
+APART = 1.8
+"""Times the size of its type that a head or foot stands away from the text."""
+FEW, SMALL = 6, 3
+"""Words of the name of a paper; letters of those in it that may be small."""
+WEB = re.compile(
+    r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}(?:/\S*)?", re.IGNORECASE
+)
+LABELLED = re.compile(
+    r"(?:page|seite|p\.|pg\.?|pagina|página|стр\.?|сторінка|с\.|صفحة)\s*\d{1,4}(?:\s*(?:/|of|von|sur|de|из|з)\s*\d{1,4})?[-–—|•\s]*$",
+    re.IGNORECASE,
+)
 
 
 class Margins(NamedTuple):
@@ -64,17 +78,24 @@ def margins_of(pages: Sequence[Page]) -> Margins:
     url = mark_printed(outer, reasons)
     mark_repeated(outer, reasons, len(pages))
     mark_numbers(outer, reasons, len(pages))
+    for page in pages:
+        mark_apart(page, reasons)
     return Margins(reasons, url)
 
 
-def outer_rows(page: Page) -> list[list[Piece]]:
-    """Return the rows near the top and the foot of a page, outermost first, alternating."""
+def rows_of(page: Page) -> list[list[Piece]]:
     rows: list[list[Piece]] = []
     for piece in page.pieces:
         if rows and abs(rows[-1][0].y - piece.y) < 0.5 * piece.size:
             rows[-1].append(piece)
         else:
             rows.append([piece])
+    return rows
+
+
+def outer_rows(page: Page) -> list[list[Piece]]:
+    """Return the rows near the top and the foot of a page, outermost first, alternating."""
+    rows = rows_of(page)
     height = page.high - page.low
     top = [row for row in rows[:OUTER_ROWS] if row[0].y > page.high - ZONE * height]
     foot = [row for row in rows[-OUTER_ROWS:][::-1] if row[0].y < page.low + ZONE * height]
@@ -155,3 +176,43 @@ def mark_numbers(outer: list[list[list[Piece]]], reasons: dict[Piece, str], page
         if len(found) >= 2 or (shift == 1 and pages == 1 and len(found) == 1):
             for piece in found:
                 reasons[piece] = PAGE_NUMBER
+
+
+def mark_apart(page: Page, reasons: dict[Piece, str]) -> None:
+    """Mark the first and the last row if they stand apart and say whose page it is, and which one."""
+    rows = rows_of(page)
+    if len(rows) < LEAST_ROWS:
+        return
+    zone = ZONE * (page.high - page.low)
+    head, foot = rows[0], rows[-1]
+    for row, near, is_outer in (
+        (head, rows[1], head[0].y > page.high - zone),
+        (foot, rows[-2], foot[0].y < page.low + zone),
+    ):
+        is_apart = abs(row[0].y - near[0].y) > APART * row[0].size
+        text = " ".join(piece.text.strip() for piece in row)
+        if is_outer and is_apart and len(text) <= LONGEST_HEAD and is_margin(row, text):
+            for piece in row:
+                is_number = NUMBER.fullmatch(piece.text) is not None
+                reasons.setdefault(piece, PAGE_NUMBER if is_number else RUNNING_HEAD)
+
+
+def is_margin(row: Sequence[Piece], text: str) -> bool:
+    """Tell a row of addresses, labelled page numbers, names of papers with a date, and nothing else."""
+    words = [WEB.fullmatch(p.text) or LABELLED.match(p.text) for p in row]
+    if any(words):
+        return all(
+            known or (len(piece.text.split()) <= FEW and not piece.text.endswith((".", "!", "?")))
+            for piece, known in zip(row, words, strict=True)
+        )
+    run = date_run(text)
+    if run is None or not has_day(text[run[0] : run[1]]):
+        return False
+    name = (text[: run[0]] + text[run[1] :]).strip(" |·•–—-0123456789")
+    return 2 <= len(name.split()) <= FEW and name[-1] not in ",:;.!?" and is_title(name)
+
+
+def is_title(name: str) -> bool:
+    """Tell words that all begin with capitals, as in the name of a paper."""
+    words = [word for word in name.split() if word[0].isalpha()]
+    return all(word[0].isupper() or len(word) <= SMALL for word in words) and words[0][0].isupper()

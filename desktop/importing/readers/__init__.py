@@ -9,6 +9,7 @@ from __future__ import annotations
 from importlib import import_module
 
 from desktop.importing.content import Block, Content, Draft, Source
+from desktop.story.article import Stated
 
 
 def content_of(source: Source) -> Content:
@@ -22,7 +23,22 @@ def content_of(source: Source) -> Content:
     module = import_module(f"{__name__}.{found}")
     content = module.read(source)
     assert isinstance(content, Content)
-    return capped(content)
+    return capped(with_address(content, source.url))
+
+
+def with_address(content: Content, url: str) -> Content:
+    """State where the one document of a source was fetched; an address that it prints goes behind that."""
+    if not url or len(content.drafts) != 1 or content.drafts[0].part:
+        return content
+    (draft,) = content.drafts
+    known = draft.facts.get("url")
+    if known is not None and known.evidence != FOOTER:
+        return content
+    facts = {**draft.facts, "url": Stated(url, "address of the page")}
+    return content._replace(drafts=(draft._replace(facts=facts),))
+
+
+FOOTER = "footer of the printed page"
 
 
 def plain(source: Source) -> Content:

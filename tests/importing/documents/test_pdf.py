@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.importing.content import Block, Content, Source
+from desktop.importing.readers import content_of
 from desktop.importing.readers import pdf as reader
 from desktop.story.article import Kind
 from desktop.story.errors import UserError
@@ -428,3 +429,51 @@ def test_letters_without_a_meaning_are_said_to_be_none() -> None:
 def test_a_file_without_any_text_is_named() -> None:
     with pytest.raises(UserError, match=r"made\.pdf holds no text"):
         read(pdf([Sheet()]))
+
+
+def one_page(head: str, foot: str, number: str) -> bytes:
+    made = Sheet()
+    made.text(40, 818, 10, head)
+    made.text(40, 770, 20, "Council closes the iron bridge")
+    for place, line in enumerate(STORY_LINES):
+        made.text(40, 740 - 12 * place, 10, line)
+        made.text(310, 740 - 12 * place, 10, line)
+    made.text(40, 60, 10, foot)
+    made.text(500, 60, 10, number)
+    return pdf([made])
+
+
+STORY_LINES = [
+    "The council of Harrow Bay voted on Tuesday to close",
+    "the old iron bridge over the Lode for two years, and",
+    "engineers of the county found cracks in its piers, as",
+] * 8
+
+
+def test_head_and_foot_of_a_single_page_are_no_text() -> None:
+    data = one_page("THE HARROW TIMES Tuesday 14 April 2026", "www.harrow.example", "Page 4")
+    margins = [b.text for b in blocks_of(data) if b.kind is Kind.RIGHTS]
+    assert margins == ["THE HARROW TIMES Tuesday 14 April 2026", "www.harrow.example", "Page 4"]
+    assert not any("www" in text or "Page" in text for text in texts(data))
+
+
+def test_a_first_line_with_place_and_date_stays_in_the_text() -> None:
+    data = one_page("Harrow Bay, 14 April 2026", "The bridge was built in 1911.", "")
+    assert "Harrow Bay, 14 April 2026" in " ".join(texts(data))
+    assert "The bridge was built in 1911." in " ".join(texts(data))
+
+
+def test_a_fetched_file_has_the_address_it_was_fetched_from() -> None:
+    made = sheet(
+        (40, 820, 8, "4/14/26, 10:05 AM"),
+        (40, 770, 20, "Council closes the iron bridge"),
+        (40, 730, 10, A[:90]),
+        (40, 718, 10, A[90:]),
+        (40, 30, 8, "https://printed.example/bridge"),
+        (540, 30, 8, "1/1"),
+    )
+    source = Source("bridge.pdf", pdf([made]), url="https://harrow.example/bridge.pdf")
+    url = content_of(source).drafts[0].facts["url"]
+    assert url == ("https://harrow.example/bridge.pdf", "address of the page")
+    printed = content_of(source._replace(url="")).drafts[0].facts["url"]
+    assert printed == ("https://printed.example/bridge", "footer of the printed page")
