@@ -36,10 +36,13 @@ class Placed(NamedTuple):
 
 
 class Gap(NamedTuple):
-    """Room of `height` px kept free before the passage with the index `before`."""
+    """Room of `height` px kept free before the passage with the index `before`, for what is said there."""
 
     before: int
     height: float
+    title: str = ""
+    sentence: str = ""
+    is_checked: bool = False
 
 
 class Column:

@@ -113,10 +113,11 @@ def place_boxes(view: StageLayout) -> None:
         if why is None:
             column.set_gap(None, level.get(index, keep))
             continue
-        title, _ = words_of(view, reading, index, why)
+        title, sentence = words_of(view, reading, index, why)
         height = box_height(title, column.width, view.zoom) + 2 * APART
         before = boundary(column, view.linked.text_height(current), view.room)
-        column.set_gap(Gap(before, height), before - 1 if before else None)
+        gap = Gap(before, height, title, sentence, is_checked=why.checked is not None)
+        column.set_gap(gap, before - 1 if before else None)
     view.linked.rebase()
 
 
@@ -149,10 +150,6 @@ def boxes_of(view: Shown, scene: Scene) -> list[EmptyBox]:
         gap = view.columns[place.column].gap
         if gap is None or gap.before != place.index:
             continue
-        why = why_silent(view, reading, place.column)
-        if why is None:
-            continue
-        title, sentence = words_of(view, reading, place.column, why)
         box = QRectF(
             place.x + SIDE,
             place.y - gap.height + APART,
@@ -160,8 +157,8 @@ def boxes_of(view: Shown, scene: Scene) -> list[EmptyBox]:
             gap.height - 2 * APART,
         )
         empty = Empty(reading.current, view.columns[place.column].article.number)
-        offer = tr("Look again") if why.checked is not None else tr("Check it")
-        found.append(EmptyBox(place.column, box, title, offer, sentence, empty, view.zoom))
+        offer = tr("Look again") if gap.is_checked else tr("Check it")
+        found.append(EmptyBox(place.column, box, gap.title, offer, gap.sentence, empty, view.zoom))
     return found
 
 
