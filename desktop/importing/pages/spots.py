@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
@@ -19,6 +19,9 @@ SKIPPED = frozenset(
     " video datalist noscript noframes rp rt progress meter".split()
 )
 STRONG = frozenset("b strong em i small".split())
+INLINE = STRONG | {"a", "br", "hr"}
+CELLS = frozenset({"td", "th"})
+ROW = CELLS | {"tr"}
 HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 MOST_SPOTS = 200_000
 """Lines of a page that are looked at; what is beyond is no article."""
@@ -45,15 +48,10 @@ class Spot:
     linked: int
     strong: int
     place: int
-    cells: bool = False
-    words: int = field(init=False)
-    link_share: float = field(init=False)
-    tag: str = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.words = words_in(self.text, self.text.count(" ") + 1)
-        self.link_share = min(1.0, self.linked / (BLANKS * len(self.key) or 1))
-        self.tag = str(self.element.tag)
+    cells: bool
+    words: int
+    link_share: float
+    tag: str
 
 
 def key_of(text: str) -> str:
@@ -85,49 +83,55 @@ class Walk:
         self.block.append(root)
         walk = iterwalk(root, events=("start", "end"))
         for event, element in walk:
-            if len(self.found) >= MOST_SPOTS:
-                break
             tag = element.tag
             if event == "end":
-                self.leave(element, tag)
+                text = element.tail
+                if self.block[-1] is element and len(self.block) > 1:
+                    self.leave(element, tag)
+                elif tag in INLINE:
+                    self.count(tag, -1)
             elif tag in self.skipped or not isinstance(tag, str):
                 walk.skip_subtree()
+                continue
             else:
-                self.enter(element, tag)
+                text = element.text
+                if tag in BLOCKS:
+                    if len(self.found) >= MOST_SPOTS:
+                        break
+                    self.enter(element, tag)
+                elif tag in INLINE:
+                    self.count(tag, 1)
+            if text and (self.parts or not text.isspace()):
+                self.add(text)
         self.flush()
         return self.found
 
     def enter(self, element: HtmlElement, tag: str) -> None:
-        if tag in BLOCKS:
-            if not self.is_cell_part(element, tag):
-                self.flush()
-            elif self.parts:
+        """Begin a block."""
+        if self.parts:
+            if tag in CELLS and self.is_data_row(element.getparent()):
                 self.parts.append(" | ")
-            self.block.append(element)
-        elif tag == "a":
-            self.in_link += 1
-        elif tag in STRONG:
-            self.in_strong += 1
-        elif tag in ("br", "hr"):
-            self.line_break(tag)
-        if text := element.text:
-            self.add(text)
+            else:
+                self.flush()
+        self.block.append(element)
 
     def leave(self, element: HtmlElement, tag: str) -> None:
-        if self.block[-1] is element and len(self.block) > 1:
-            if not self.is_cell_part(element, tag):
-                self.flush()
-            self.block.pop()
-        elif tag == "a":
-            self.in_link = max(0, self.in_link - 1)
+        """End a block."""
+        if self.parts and not (tag in CELLS and self.is_data_row(element.getparent())):
+            self.flush()
+        self.block.pop()
+
+    def count(self, tag: str, step: int) -> None:
+        """Note that a link or other type begins (1) or ends (-1), or that a line breaks."""
+        if tag == "a":
+            self.in_link = max(0, self.in_link + step)
         elif tag in STRONG:
-            self.in_strong = max(0, self.in_strong - 1)
-        if tail := element.tail:
-            self.add(tail)
+            self.in_strong = max(0, self.in_strong + step)
+        elif step > 0:
+            self.breaks += 2 if tag == "hr" else 1
+            self.parts.append(" ")
 
     def add(self, text: str) -> None:
-        if not self.parts and text.isspace():
-            return
         if self.breaks and not text.isspace():
             self.end_break()
         self.parts.append(text)
@@ -135,10 +139,6 @@ class Walk:
             length = len(text.strip())
             self.linked += length if self.in_link else 0
             self.strong += length if self.in_strong else 0
-
-    def line_break(self, tag: str) -> None:
-        self.breaks += 2 if tag == "hr" else 1
-        self.parts.append(" ")
 
     def end_break(self) -> None:
         """End the line at a break that parts paragraphs: two of them, or one after a sentence."""
@@ -148,33 +148,38 @@ class Walk:
         self.breaks = 0
 
     def flush(self) -> None:
+        """End the line, if there is one."""
         self.breaks = 0
-        if not self.parts:
-            return
         text = " ".join("".join(self.parts).split())
-        element = self.block[-1]
-        if text.strip("| "):
-            row = self.row_of(element)
-            self.found.append(
-                Spot(
-                    text.strip("| ") if row is not None else text,
-                    key_of(text),
-                    element if row is None else row,
-                    self.linked,
-                    self.strong,
-                    len(self.found),
-                    cells=row is not None and len(row) > 1,
-                )
-            )
+        bare = text.strip("| ")
+        if bare:
+            self.found.append(self.spot(text, bare))
         self.parts.clear()
         self.linked = self.strong = 0
 
-    def is_cell_part(self, element: HtmlElement, tag: str) -> bool:
-        """Tell whether an element stands in a row of a table of data, which is one line."""
-        return tag in ("td", "th") and self.is_data_row(element.getparent())
+    def spot(self, text: str, bare: str) -> Spot:
+        """Return the line of a text; `bare` is that without bars at its ends."""
+        element = self.block[-1]
+        tag = str(element.tag)
+        row = self.row_of(element, tag) if tag in ROW else None
+        key = key_of(text)
+        if row is not None:
+            text, element, tag = bare, row, str(row.tag)
+        return Spot(
+            text,
+            key,
+            element,
+            self.linked,
+            self.strong,
+            len(self.found),
+            row is not None and len(row) > 1,
+            words_in(text, text.count(" ") + 1),
+            min(1.0, self.linked / (BLANKS * len(key) or 1)),
+            tag,
+        )
 
-    def row_of(self, element: HtmlElement) -> HtmlElement | None:
-        row = element.getparent() if element.tag in ("td", "th") else element
+    def row_of(self, element: HtmlElement, tag: str) -> HtmlElement | None:
+        row = element.getparent() if tag in CELLS else element
         return row if self.is_data_row(row) else None
 
     def is_data_row(self, row: HtmlElement | None) -> bool:

@@ -73,9 +73,12 @@ def in_elements(tree: HtmlElement, layout: Layout, language: str) -> Both:
 def dated(tree: HtmlElement) -> Iterator[HtmlElement]:
     """Give the elements that are made for dates, or marked as one by a vocabulary."""
     for element in tree.iter(*ALWAYS, *MARKED):
-        mark = element.get("itemprop") or element.get("property") or ""
-        is_stamp = element.tag == "abbr" and STAMP.search(element.get("class") or "")
-        if element.tag in ALWAYS or is_stamp or (mark and VOCABULARY.search(mark[:200])):
+        tag = element.tag
+        if tag in ALWAYS or (tag == "abbr" and STAMP.search(element.get("class") or "")):
+            yield element
+            continue
+        mark = element.get("itemprop") or element.get("property")
+        if mark and VOCABULARY.search(mark[:200]):
             yield element
 
 

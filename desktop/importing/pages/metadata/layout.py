@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from itertools import islice
-from typing import NamedTuple
 
 from lxml.etree import iterwalk
 from lxml.html import HtmlElement
@@ -40,7 +40,8 @@ COMMENTS_NAME = re.compile(
 )
 
 
-class Line(NamedTuple):
+@dataclass(eq=False)
+class Line:
     """A line of a page; `around` tells that it stands beside the article, not in it."""
 
     text: str
@@ -48,12 +49,12 @@ class Line(NamedTuple):
     around: bool
     element: HtmlElement
 
-    @property
+    @cached_property
     def name(self) -> str:
         """The classes and ids of the elements around it, the nearest three."""
         return " ".join(filter(str.strip, map(named, self.near()[:3])))
 
-    @property
+    @cached_property
     def is_picture(self) -> bool:
         """Whether it belongs to a picture."""
         is_figure = any(element.tag in ("figure", "figcaption") for element in self.near())
@@ -63,7 +64,8 @@ class Line(NamedTuple):
         return [self.element, *islice(self.element.iterancestors(), 3)]
 
 
-class Layout(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class Layout:
     """The lines of a page; `headline` is the place of its headline among them, -1 if it has none.
 
     `outside` are the elements that stand beside the article, `kept` those that the headline stands in.
@@ -76,6 +78,10 @@ class Layout(NamedTuple):
 
     def head(self) -> tuple[Line, ...]:
         """Return the lines about the headline up to the second paragraph of text."""
+        return self._head
+
+    @cached_property
+    def _head(self) -> tuple[Line, ...]:
         return (*self.above(), *self.under())
 
     def above(self) -> tuple[Line, ...]:
