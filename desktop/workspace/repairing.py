@@ -78,6 +78,7 @@ class Repairing(QObject):
         workspace = self.workspace
         older = next((a for a in workspace.project.articles if a.number == number), None)
         if older is None:
+            self.failed.emit(number, gone(number))
             return
         try:
             workspace.home.check_writable()
@@ -116,7 +117,8 @@ class Repairing(QObject):
         assert isinstance(article, Article)
         workspace = self.workspace
         if all(each.number != number for each in workspace.project.articles):
-            return  # it was taken out meanwhile
+            self.failed.emit(number, gone(number))
+            return
         known = next((a for a in workspace.project.articles if a.text == article.text), None)
         if known is not None:
             label = self.tr("Show A{}").format(known.number)
@@ -133,6 +135,14 @@ class Repairing(QObject):
         workspace.edit(label, change)
         if any(each.number == made for each in workspace.project.articles):
             self.saved.emit(number, made)
+
+
+def gone(number: int) -> UserError:
+    """Say that there is no article to make a version of; the text can still be copied."""
+    return UserError(
+        "{name} is not in the project any more. Copy the text and paste it as an article of its own.",
+        name=f"A{number}",
+    )
 
 
 def told_of(edited: Edited) -> Told:

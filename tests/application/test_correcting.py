@@ -16,6 +16,7 @@ from desktop.story.decisions import LinkDecision
 from desktop.story.imported import Outcome
 from desktop.story.judging import decide_link
 from desktop.story.project import set_kind
+from desktop.story.stories import remove_articles
 from desktop.window.beside_pane import ALONE, CHANGED
 from desktop.window.beside_window import BesideWindow
 from desktop.window.dialogs import Message
@@ -277,6 +278,17 @@ def test_an_empty_text_is_refused_in_a_sentence(qtbot: QtBot, session: Session) 
     assert "no text left" in made.state.text()
     assert made.save.isEnabled()
     assert session.workspace.project == before
+    made.reject()
+
+
+def test_the_text_of_an_article_that_is_gone_is_not_lost(qtbot: QtBot, session: Session) -> None:
+    made = opened(qtbot, session)
+    replace_words(made, "in May", "in June")
+    told(qtbot, made)
+    session.workspace.edit("Remove", partial(remove_articles, numbers=[1]))
+    made.store()
+    assert "A1 is not in the project any more" in made.state.text()
+    assert "in June" in made.text
     made.reject()
 
 
