@@ -13,9 +13,11 @@ from desktop.importing.pages.body import blocks_of
 from desktop.importing.pages.metadata import page_facts
 from desktop.importing.pages.tree import parsed
 from desktop.resources import ROOT
+from tests.importing.page_figures import blind_pages
 
 CASES = ROOT / "tests" / "cases" / "import" / "metadata"
 NONE = "none"
+BLIND_FACTS = ("language", "title", "published", "updated", "byline")
 THEIRS = {"title": "title", "byline": "author", "published": "date", "outlet": "sitename"}
 
 
@@ -32,6 +34,9 @@ def pieces() -> dict[str, str]:
 
 def cases(prefix: str) -> Iterator[Case]:
     """Give the pages of the files whose names begin so, with the facts that they state."""
+    if prefix == "blind":
+        yield from blind_cases()
+        return
     known = pieces()
     for path in sorted(CASES.glob(f"{prefix}*.pages")):
         for part in re.split(r"^=== ", path.read_text("utf-8"), flags=re.MULTILINE)[1:]:
@@ -40,6 +45,17 @@ def cases(prefix: str) -> Iterator[Case]:
             page = re.sub(r"\{\{(\w+)\}\}", lambda match: known[match[1]], page)
             facts = dict(line.split(": ", 1) for line in lines)
             yield Case(f"{path.stem}: {name}", facts, page.encode())
+
+
+def blind_cases() -> Iterator[Case]:
+    """Give the pages that were written before the rules were read, with the facts of their gold."""
+    for path in blind_pages():
+        rows = (
+            line.split("\t", 1)
+            for line in path.with_suffix(".gold").read_text("utf-8").splitlines()
+        )
+        facts = {kind: text for kind, text in rows if kind in BLIND_FACTS}
+        yield Case(f"blind: {path.stem}", facts, path.read_bytes())
 
 
 def ours(case: Case) -> dict[str, str]:
@@ -135,5 +151,5 @@ def show(prefix: str) -> None:
 
 if __name__ == "__main__":
     assert Path(CASES).is_dir()
-    for name in ("dev", "held"):
+    for name in ("dev", "held", "blind"):
         show(name)

@@ -1,6 +1,7 @@
-"""Print how well the text of pages is found: python -m tests.importing.page_figures [--errors] [--held].
+"""Print how well the text of pages is found: python -m tests.importing.page_figures [--errors [--held|--blind]].
 
-Pages are those of tests/cases/import/pages: odd numbers to develop with, even ones held out.
+Pages are those of tests/cases/import/pages: odd numbers to develop with, even ones held out; and those
+of tests/cases/import/blind, written before anybody who wrote them had read the rules.
 """
 
 import sys
@@ -15,6 +16,7 @@ from desktop.resources import ROOT
 from desktop.story.article import Article, Kind
 
 CASES = ROOT / "tests" / "cases" / "import" / "pages"
+BLIND = ROOT / "tests" / "cases" / "import" / "blind"
 TEXT = (Kind.BODY, Kind.SUBHEADING)
 GRAM = 4
 """Words that are looked at together, as scrapinghub's benchmark of extractors does."""
@@ -45,6 +47,11 @@ def pages(*, held: bool) -> Iterator[Path]:
     for path in sorted(CASES.glob("*.html")):
         if (int(path.name.split("-")[0]) % 2 == 0) is held:
             yield path
+
+
+def blind_pages() -> Iterator[Path]:
+    """Give the pages that were written before the rules were read."""
+    yield from sorted(BLIND.glob("*.html"))
 
 
 def gold(path: Path) -> list[tuple[str, str]]:
@@ -139,20 +146,30 @@ READERS: dict[str, Callable[[], Callable[[bytes], list[str]]]] = {
 
 
 def figures(*, held: bool, name: str) -> Figures:
+    return figures_of(pages(held=held), name)
+
+
+def figures_of(paths: Iterable[Path], name: str) -> Figures:
     total = Figures()
     read = READERS[name]()
-    for path in pages(held=held):
+    for path in paths:
         score(path, read, total)
     return total
 
 
 def main() -> None:
-    for held in (False, True):
-        print(f"{'held' if held else 'dev'}: {sum(1 for _ in pages(held=held))} pages")
+    parts = {
+        "dev": list(pages(held=False)),
+        "held": list(pages(held=True)),
+        "blind": list(blind_pages()),
+    }
+    shown = next((part for part in parts if f"--{part}" in sys.argv), "dev")
+    for part, paths in parts.items():
+        print(f"{part}: {len(paths)} pages")
         for name in READERS:
-            found = figures(held=held, name=name)
+            found = figures_of(paths, name)
             print("  " + found.line(name))
-            if name == "this program" and "--errors" in sys.argv and held is ("--held" in sys.argv):
+            if name == "this program" and "--errors" in sys.argv and part == shown:
                 print(*(f"    {error}" for error in found.errors), sep="\n")
 
 

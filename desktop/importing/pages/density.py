@@ -13,6 +13,8 @@ from desktop.importing.pages.spots import Spot
 
 LEAST = 500
 """Characters of prose in one element that make an article without any doubt."""
+LEAST_ALONE = 300
+"""Characters of it where an extraction has not one line of the element."""
 MISSED = 0.35
 """Share of them up to which an extraction has missed the article (0–1)."""
 HALF, LONG = 0.5, 12
@@ -57,11 +59,12 @@ def missed(found: Sequence[Found], spots: Sequence[Spot], centre: Centre) -> lis
         for s in prose
         if s.place in places and s.place < first and not is_within(s.element, element)
     ]
-    if size < LEAST or taken > MISSED * size or other > 2 * size:
+    least = LEAST if taken else LEAST_ALONE
+    if size < least or taken > MISSED * size or other > 2 * size:
         return []
     if len(above) > 1 or sum(len(s.text) for s in above) > STANDFIRST:
         return []  # what was extracted comes first: the rest may be comments or another article
-    if first_text(found, first) >= max(LEAST, HALF * size):
+    if first_text(found, first) >= max(least, HALF * size):
         return []  # it may have a misleading name: trafilatura does not go by names alone
     return [spot for spot in spots if is_within(spot.element, element)]
 

@@ -74,7 +74,7 @@ def title_of(tree: HtmlElement, head: Head) -> Title:
         or not (is_site(heading.text, sites) or is_home_link(heading.element))
     ]
     found = agreeing(headings, titles)
-    if found is not None and (behind := behind_blog(tree, found, head.title)) is not None:
+    if (behind := behind_blog(tree, head.title)) is not None:
         found = behind
     if found is None and not headings and (large := in_large_type(tree, sites)) is not None:
         found = large
@@ -254,12 +254,12 @@ def equal(tree: HtmlElement, titles: list[Stated]) -> Heading | None:
     return None
 
 
-def behind_blog(tree: HtmlElement, heading: Heading, title: str) -> Heading | None:
+def behind_blog(tree: HtmlElement, title: str) -> Heading | None:
     """Return the lower heading that a title has behind the blog's name: "Blog: headline"."""
-    start, mark, rest = title.partition(": ")
-    if not mark or folded(start) != heading.key or len(folded(rest)) <= SHORTEST:
+    start, _, rest = title.partition(": ")
+    blog, key = folded(start), folded(rest)
+    if len(key) <= SHORTEST or all(found.key != blog for found in headings_of(tree, "h1")):
         return None
-    key = folded(rest)
     lower = (found for found in headings_of(tree, "h2", "h3") if found.key == key)
     return next(lower, None)
 
