@@ -4,9 +4,13 @@ import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.story.article import REPORT, UNKNOWN, Article, Stated
 from desktop.story.errors import Sentence, UserError, system_reason
+
+if TYPE_CHECKING:
+    from desktop.importing.content import Block
 
 SIZE_LIMIT = 20 * 1024 * 1024
 """Bytes; a text of 20 MB is 100 times the longest article (issue 2, section 3)."""
@@ -87,13 +91,16 @@ def name_of(source: str) -> str:
     return Sentence(PASTED) if source == PASTED else source
 
 
-PLAIN = (".txt", ".text", ".md")
+PLAIN = (".txt", ".text", ".md", ".markdown")
 """Suffixes of files that are plain text; anything without a reader is tried as such."""
+MARKED = (".md", ".markdown")
+"""Suffixes of texts with marks for headings, emphasis and links."""
 
 
 def plain_article(text: str, source: str, encoding: str) -> Article:
     from desktop.importing import facts
-    from desktop.importing.passages import passages
+    from desktop.importing.lines import paragraphs
+    from desktop.importing.passages import passages_of
     from desktop.text.languages import detect_language
     from desktop.text.normal import normal
 
@@ -103,8 +110,15 @@ def plain_article(text: str, source: str, encoding: str) -> Article:
             "{source} is empty: there is no text in it to compare. Choose a file with an article in it.",
             source=name_of(source),
         )
+    blocks: tuple[Block, ...] = ()
+    if source.casefold().endswith(MARKED):
+        from desktop.importing.markdown import blocks_of, without_marks
+
+        text, levels = without_marks(text)
+        blocks = blocks_of(text, paragraphs(text), levels)
+    lines = paragraphs(text)
     language = detect_language(text)
-    found = passages(text, language)
+    found = passages_of(text, language, lines, blocks)
     agency = facts.agency(text, found)
     role, complete = facts.role(text, found, agency), facts.complete(text, found)
     return Article(

@@ -10,7 +10,9 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from desktop.importing import SIZE_LIMIT, read, read_text
+from desktop.importing.reading import parse
 from desktop.resources import seeds
+from desktop.story.article import Kind
 from desktop.story.errors import UserError
 from desktop.text.normal import normal
 
@@ -149,3 +151,28 @@ def test_every_sign_lies_in_exactly_one_passage(text: str) -> None:
     assert found == signs
     assert all(a.end <= b.start for a, b in pairwise(article.passages))
     assert article == read_text(text)
+
+
+MARKED = """# Harbour walk shut for a *week*
+
+*By Tom Rudd*
+
+The harbour walk is **shut** for a week, the council [said](https://x.example/a_(b)) on Wednesday, in a_long_name.
+
+## What stays open
+
+2 * 3 shops and 4 * 5 cafés stay open, and ___ was `left` out.
+"""
+
+
+def test_the_marks_of_a_markdown_text_are_no_words() -> None:
+    article = parse(MARKED.encode(), "walk.md")
+    assert [(p.kind, article.text[p.start : p.end]) for p in article.passages] == [
+        (Kind.HEADLINE, "Harbour walk shut for a week"),
+        (Kind.BYLINE, "By Tom Rudd"),
+        (Kind.BODY, "The harbour walk is shut for a week, the council said on Wednesday, in a_long_name."),
+        (Kind.SUBHEADING, "What stays open"),
+        (Kind.BODY, "2 * 3 shops and 4 * 5 cafés stay open, and ___ was left out."),
+    ]  # fmt: skip
+    assert parse(MARKED.encode(), "walk.txt").text == MARKED
+    assert parse(b"***\n", "walk.md").text.strip() == "***"

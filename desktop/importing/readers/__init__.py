@@ -45,10 +45,17 @@ def plain(source: Source) -> Content:
     """Give a plain text as paragraphs that nobody knows anything of, an export as its articles."""
     from desktop.importing.exports import export_of
     from desktop.importing.lines import paragraphs
+    from desktop.importing.reading import MARKED
     from desktop.text.encodings import decode
     from desktop.text.normal import normal
 
     text, encoding = decode(source.read())
     text = normal(text)
+    if source.name.casefold().endswith(MARKED):
+        from desktop.importing.markdown import blocks_of, without_marks
+
+        text, levels = without_marks(text)
+        marked = blocks_of(text, paragraphs(text), levels)
+        return export_of(marked, "text") or Content((Draft(marked, encoding=encoding),))
     blocks = tuple(Block(" ".join(text[p.start : p.end].split())) for p in paragraphs(text))
     return export_of(blocks, "text") or Content((Draft(blocks, encoding=encoding),))
