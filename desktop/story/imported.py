@@ -159,11 +159,11 @@ def _take_facts(cited: Cited, facts: Mapping[str, Stated]) -> tuple[Outcome, int
         for name, fact in stated.items()
         if name in known and not agree(name, fact.value, known[name])
     ]
-    why = Sentence("Not taken over: {facts}.", facts=_in_one(other)) if other else None
+    said = Sentence("Not taken over: {facts}.", facts=_in_one(other)) if other else None
     if not new:
-        return Outcome.KNOWN, found.number, why or Sentence("Nothing new is stated of it.")
+        return Outcome.KNOWN, found.number, said or Sentence("Nothing new is stated of it.")
     cited.put(replace(found, **new))  # type: ignore[arg-type]  # FACTS are of one type
-    return Outcome.MATCHED, found.number, why
+    return Outcome.MATCHED, found.number, said
 
 
 def _why_no_version(origins: Origins, article: Article) -> Sentence | None:
@@ -225,13 +225,6 @@ def bare_address(url: str) -> str:
 
 def _folded(text: str) -> str:
     return "".join(filter(str.isalnum, text.casefold()))
-
-
-def entry_of(project: Project, article: int) -> Entry | None:
-    """Return the line of the log that brought an article, None if it came before there was a log."""
-    brought = (Outcome.ADDED, Outcome.NEWER)
-    fitting = (e for e in project.imported if e.article == article and e.outcome in brought)
-    return next(fitting, None)
 
 
 def exclude(project: Project, entries: Sequence[int], by: str, at: str, why: str) -> Project:

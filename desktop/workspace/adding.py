@@ -134,10 +134,9 @@ class Adding(QObject):
         return Way(self.process, home.keep, identity)
 
     def _read(self, paths: Sequence[Path], way: Way, job: Job) -> Came:
-        from desktop.workspace.sources import listed_files, read_sources
+        from desktop.workspace.sources import read_paths
 
-        files, said = listed_files(paths)
-        return (*read_sources(files, job, way), *said)
+        return tuple(read_paths(paths, job, way))
 
     # --- an address -----------------------------------------------------------------------------
 

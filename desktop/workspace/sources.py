@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections import deque
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
@@ -16,6 +16,7 @@ from desktop.importing.opening import is_text_source, may_hold_several, opened
 from desktop.story.article import UNCONFIRMED, WAY_FILE, Article, Kind, Provenance, Stated
 from desktop.story.errors import Cancelled, Sentence, UserError
 from desktop.workspace import tasks
+from desktop.workspace.folders import beside, listed_files
 
 if TYPE_CHECKING:
     from desktop.importing.process import Reading
@@ -30,21 +31,6 @@ AHEAD = 4
 """Files that are opened while the process reads one, so that it never waits for this side."""
 LISTS = frozenset({".ris", ".bib", ".json"})
 """Suffixes of lists of references, which may name files that lie beside them."""
-MOST_FILES = 2_000
-"""Files of a folder that are added."""
-DEEPEST = 8
-"""Folders in each other that are looked into."""
-COMPANIONS = (
-    "_files",
-    "-Dateien",
-    "_fichiers",
-    "_archivos",
-    "-filer",
-    "_bestanden",
-    ".files",
-    "_elemei",
-)
-"""Ends of the names of folders that browsers put the pictures of a saved page in."""
 
 
 class Taken(NamedTuple):
@@ -107,6 +93,14 @@ class Way(NamedTuple):
 
 
 # --- files ---------------------------------------------------------------------------------------------
+
+
+def read_paths(paths: Sequence[Path], job: Job, way: Way) -> Iterator[Taken]:
+    """Read files and those of folders, and say behind them what is the matter with folders."""
+    files, troubles = listed_files(paths)
+    yield from read_sources(files, job, way)
+    for folder, error in troubles:
+        yield failed(Source(folder.name), str(folder.absolute()), error)
 
 
 def read_sources(paths: Sequence[Path], job: Job, way: Way) -> Iterator[Taken]:
@@ -333,90 +327,3 @@ def failed(source: Source, place: str, error: UserError) -> Taken:
 
 def no_article(source: Source) -> UserError:
     return UserError("There is no article in {source}.", source=source.name)
-
-
-# --- folders -------------------------------------------------------------------------------------------
-
-
-def beside(path: Path, reference: Reference) -> tuple[Path, ...]:
-    """Return the files of a reference that lie beside its list, by name or in a folder there."""
-    from desktop.importing.limits import is_inside
-
-    folder = path.absolute().parent
-    found = []
-    for name in reference.files[:10]:
-        file = folder / name
-        if (
-            name
-            and is_inside(name)
-            and os.path.isfile(file)  # a name that is too long is none, and no error
-            and file.resolve().is_relative_to(folder.resolve())
-        ):
-            found.append(file)
-    return tuple(found)
-
-
-def listed_files(paths: Sequence[Path]) -> tuple[tuple[Path, ...], tuple[Taken, ...]]:
-    """Return files and those of folders, each once, and what is to be said of some folders."""
-    files: dict[str, Path] = {}
-    said = []
-    for path in paths:
-        found: Iterable[Path] = (path,)
-        if os.path.isdir(path):
-            found = tuple(islice(walked(path), MOST_FILES + 1))
-            if not found:
-                said.append(empty_folder(path))
-            elif len(found) > MOST_FILES:
-                said.append(full_folder(path))
-                found = found[:MOST_FILES]
-        for file in found:
-            files.setdefault(os.path.abspath(file), file)
-    return tuple(files.values()), tuple(said)
-
-
-def files_in(folder: Path) -> tuple[Path, ...]:
-    """Return the files of a folder and the folders in it, at most `MOST_FILES`, by name."""
-    return tuple(islice(walked(folder), MOST_FILES))
-
-
-def walked(folder: Path) -> Iterator[Path]:
-    """Give the files of a folder and the folders in it, by name.
-
-    What is hidden, links to elsewhere, and the pictures beside a saved page are left out, and so is
-    what may not be looked at.
-    """
-    for where, folders, files in os.walk(str(folder), onerror=None, followlinks=False):
-        depth = len(Path(where).relative_to(folder).parts)
-        names = set(files)
-        folders[:] = (
-            [] if depth >= DEEPEST else sorted(f for f in folders if is_looked_into(f, names))
-        )
-        for name in sorted(files):
-            file = Path(where, name)
-            is_hidden = name.startswith((".", "~$"))
-            if not is_hidden and os.path.isfile(file) and not os.path.islink(file):
-                yield file
-
-
-def empty_folder(folder: Path) -> Taken:
-    """Say that there is nothing to read in a folder."""
-    error = UserError("{name} is a folder without files that can be read.", name=folder.name)
-    return failed(Source(folder.name), str(folder.absolute()), error)
-
-
-def full_folder(folder: Path) -> Taken:
-    """Say that not all files of a folder were read."""
-    error = UserError(
-        "{name} holds more than {most} files. The first {most} of them were read; add the folders in it one by one.",
-        name=folder.name,
-        most=f"{MOST_FILES:,}",
-    )
-    return failed(Source(folder.name), str(folder.absolute()), error)
-
-
-def is_looked_into(name: str, files: set[str]) -> bool:
-    """Tell whether a folder may hold articles: it is not hidden, and no page beside it owns it."""
-    if name.startswith(".") or name == "__MACOSX":
-        return False
-    stem = next((name[: -len(end)] for end in COMPANIONS if name.endswith(end)), None)
-    return stem is None or not {f"{stem}.html", f"{stem}.htm", f"{stem}.xhtml"} & files

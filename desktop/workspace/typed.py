@@ -11,9 +11,8 @@ from desktop.workspace.sources import (
     Process,
     Taken,
     Way,
-    listed_files,
     make_chosen,
-    read_sources,
+    read_paths,
 )
 from desktop.workspace.tasks import keep_nothing
 
@@ -26,10 +25,8 @@ def read_typed(paths: Sequence[Path]) -> Iterator[Taken]:
     job = Job("typed", "", ignore, ignore, ignore)
     way = Way(Process(), keep_nothing, way_in=WAY_FILE)
     try:
-        files, said = listed_files(paths)
-        for taken in read_sources(files, job, way):
+        for taken in read_paths(paths, job, way):
             yield with_all(taken, job, way)
-        yield from said
     finally:
         way.process.stop()
 

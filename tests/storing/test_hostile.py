@@ -22,7 +22,7 @@ from desktop.storing.project_file import create, original_of
 from desktop.storing.rows import row_digest, sum_bytes
 from desktop.storing.schema import APPLICATION_ID
 from desktop.story.errors import Sentence, UserError
-from desktop.story.imported import Arrival, entry_of, exclude, log_rows, take_in
+from desktop.story.imported import Arrival, exclude, log_rows, take_in
 from desktop.story.project import Project
 from tests.storing.made import AT, digest, full_project, opened, stored
 
@@ -333,7 +333,6 @@ def test_a_line_of_the_log_about_an_article_that_is_gone_is_only_a_line(path, ca
         rows = log_rows(found.project, ())
         assert rows[0].article is None
         assert rows[0].copies == ()
-        assert entry_of(found.project, 77) in (None, rows[0].entry)
         assert exclude(found.project, [1000, rows[0].entry.number], "", AT, "").articles == (
             found.project.articles
         )

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from desktop.story.article import Article, Provenance, Stated
 from desktop.story.errors import Sentence
-from desktop.story.imported import Arrival, Outcome, entry_of, exclude, take_in
+from desktop.story.imported import Arrival, Outcome, exclude, take_in
 from desktop.story.project import Project, counted, set_fact
 
 AT, LATER = "2026-11-22T06:31:59Z", "2026-11-23T08:00:00Z"
@@ -93,9 +93,7 @@ def test_undo_takes_no_line_of_the_log_away():
 
 def test_who_excludes_an_article_takes_it_out_and_is_named_with_the_reason():
     project = take_in(Project(), [arrival("a.txt", "One."), arrival("b.txt", "Two.")], "Ana", AT)
-    brought = entry_of(project, 2)
-    assert brought is not None
-    excluded = exclude(project, [brought.number], "Ida", LATER, " not about the bridge ")
+    excluded = exclude(project, [2], "Ida", LATER, " not about the bridge ")
     assert [a.number for a in excluded.articles] == [1]
     assert excluded.excluded == ((2, "Ida", LATER, "not about the bridge"),)
     assert counted(project, excluded).excluded == ()
@@ -136,10 +134,11 @@ def test_another_text_under_the_same_name_is_an_article_of_its_own():
 
 def test_another_text_of_the_same_address_is_a_version():
     one, two = (
-        replace(arrival(name, text).article, url=Stated("https://a.example/live", "link"))
+        replace(
+            Article(0, name, text, (), Stated("en", "its words"), "utf-8"),
+            url=Stated("https://a.example/live", "link"),
+        )
         for name, text in (("a.html", "The bridge is closed."), ("b.html", "Parliament sat late."))
     )
-    project = take_in(
-        Project(), [Arrival("a.html", article=one), Arrival("b.html", article=two)], "", AT
-    )
-    assert outcomes(project)[1] == ("new version", 2, 1)
+    came = [Arrival("a.html", article=one), Arrival("b.html", article=two)]
+    assert outcomes(take_in(Project(), came, "", AT))[1] == ("new version", 2, 1)

@@ -14,9 +14,9 @@ from desktop.story.article import WAY_FILE, Article, Stated
 from desktop.story.errors import Cancelled
 from desktop.story.imported import Outcome, take_in
 from desktop.story.project import Project
-from desktop.workspace import sources
+from desktop.workspace import folders, sources
 from desktop.workspace.arriving import arrivals_of
-from desktop.workspace.sources import Process, Way, files_in, make_chosen, read_sources
+from desktop.workspace.sources import Process, Way, make_chosen, read_sources
 from tests.importing.invented_files import BODY, HEADLINE, bibtex, files, page, record, rich_text
 
 
@@ -38,6 +38,10 @@ def reading():
 
     yield Read()
     process.stop()
+
+
+def files_in(folder: Path):
+    return folders.listed_files([folder])[0]
 
 
 def new_job():
@@ -151,7 +155,7 @@ def test_files_named_by_a_list_of_references_come_along_with_its_facts(tmp_path,
     found = reading([tmp_path / "list.json"])[0].references
     assert len(found) == 2
     named = found[0]._replace(files=("a.rtf", "../list.json", "/etc/passwd", "gone.pdf"))
-    assert sources.beside(tmp_path / "list.json", named) == (tmp_path / "a.rtf",)
+    assert folders.beside(tmp_path / "list.json", named) == (tmp_path / "a.rtf",)
 
 
 def test_a_file_that_a_list_names_comes_once_and_with_its_facts(tmp_path, reading):
@@ -196,7 +200,7 @@ def test_a_reference_never_leads_out_of_its_folder(tmp_path):
     (tmp_path / "secret.pdf").write_bytes(b"x")
     (inner / "link.pdf").symlink_to(tmp_path / "secret.pdf")
     named = Reference({}, ("../secret.pdf", str(tmp_path / "secret.pdf"), "link.pdf", "", "."))
-    assert sources.beside(inner / "list.ris", named) == ()
+    assert folders.beside(inner / "list.ris", named) == ()
 
 
 # --- folders -----------------------------------------------------------------------------------------
@@ -236,29 +240,30 @@ def test_links_pipes_and_depths_without_end_are_not_followed(tmp_path):
         deep = deep / "f"
         deep.mkdir()
         (deep / "a.txt").write_bytes(b"x")
-    assert len(files_in(tmp_path)) == sources.DEEPEST
+    assert len(files_in(tmp_path)) == folders.DEEPEST
 
 
 def test_no_more_files_than_the_limit_are_taken(tmp_path, monkeypatch):
-    monkeypatch.setattr(sources, "MOST_FILES", 3)
+    monkeypatch.setattr(folders, "MOST_FILES", 3)
     for number in range(5):
         (tmp_path / f"{number}.txt").write_bytes(b"x")
     assert len(files_in(tmp_path)) == 3
 
 
 def test_of_a_folder_with_too_many_files_it_is_said_that_not_all_were_read(tmp_path, monkeypatch):
-    monkeypatch.setattr(sources, "MOST_FILES", 3)
+    monkeypatch.setattr(folders, "MOST_FILES", 3)
     for number in range(5):
         (tmp_path / f"{number}.txt").write_bytes(b"x")
-    found, said = sources.listed_files([tmp_path])
+    found, said = folders.listed_files([tmp_path])
     assert [file.name for file in found] == ["0.txt", "1.txt", "2.txt"]
-    ((_, sentence),) = said[0].failures
-    assert sentence.startswith(f"{tmp_path.name} holds more than 3 files.")
+    ((folder, error),) = said
+    assert folder == tmp_path
+    assert str(error).startswith(f"{tmp_path.name} holds more than 3 files.")
 
 
 def test_a_path_that_is_given_twice_is_read_once(tmp_path):
     (file,) = written(tmp_path, a__txt=b"x")
-    found, said = sources.listed_files([file, tmp_path, tmp_path / "." / "a.txt", file])
+    found, said = folders.listed_files([file, tmp_path, tmp_path / "." / "a.txt", file])
     assert found == (file,)
     assert said == ()
 
@@ -266,13 +271,13 @@ def test_a_path_that_is_given_twice_is_read_once(tmp_path):
 def test_what_may_not_be_looked_at_fails_as_one_file_and_not_as_a_whole(tmp_path, reading):
     good = tmp_path / "a.txt"
     good.write_bytes(b"The dike held.")
-    found, said = sources.listed_files([tmp_path / ("long" * 100), good])
+    found, said = folders.listed_files([tmp_path / ("long" * 100), good])
     assert said == ()
     long, read = reading(found)
     assert long.failures
     assert read.articles
     named = Reference({}, ("long" * 100 + ".pdf", "nul\0.pdf", "a.txt"))
-    assert sources.beside(good, named) == (good,)
+    assert folders.beside(good, named) == (good,)
 
 
 def nexis(number: int) -> list[str]:
