@@ -54,6 +54,11 @@ class AddDoors(QObject):
         self.adding = self.workspace.adding
         self._fetching: FetchSheet | None = None
         self._log: LogSheet | None = None
+        self._choosing: ChooseSheet | None = None
+        self._chosen = 0
+        """Choices that were answered since there was none open."""
+        self._untold = Opened()
+        """What came and is told when the last of it is there, and chosen from."""
         self._fresh: frozenset[int] = frozenset()
         """The lines of the log that came last, as long as they are no copies of other texts."""
         actions = self.window.actions_
@@ -67,6 +72,8 @@ class AddDoors(QObject):
         self.adding.fetch_failed.connect(self._show_fetch_failed)
         self.adding.fetch_progressed.connect(self._show_fetch_progress)
         self.workspace.files_opened.connect(self.tell)
+        self.adding.failed.connect(self._tell_rest)
+        self.workspace.leaving.connect(self._forget)
         self.workspace.project_changed.connect(self._show_rows)
         self.workspace.texts_changed.connect(self._show_rows)
         self.workspace.texts_changed.connect(self._tell_copies)
@@ -185,10 +192,34 @@ class AddDoors(QObject):
         if not self.session.tells:
             self.adding.choose(taken, range(len(taken.drafts)))
             return
+        if self._choosing is None:
+            self._chosen = 0
+            self._ask_next()
+        else:
+            self._show_choices()
+
+    def _ask_next(self) -> None:
+        """Ask for the next choice: there is one window at a time."""
+        self._choosing = None
+        if not self.adding.open_choices:
+            return
+        taken = self.adding.open_choices[0]
         offered = [candidate(draft) for draft in taken.drafts]
-        made = ChooseSheet(self.window.theme, taken.name, offered, self.window)
-        made.chosen.connect(partial(self.adding.choose, taken))
+        made = self._choosing = ChooseSheet(self.window.theme, taken.name, offered, self.window)
+        made.chosen.connect(partial(self._choose, taken))
+        self._show_choices()
         made.open()
+
+    def _show_choices(self) -> None:
+        if self._choosing is not None:
+            count = self._chosen + len(self.adding.open_choices)
+            self._choosing.show_place(self._chosen + 1, count)
+
+    def _choose(self, taken: Taken, places: tuple[int, ...]) -> None:
+        self._chosen += 1
+        self._choosing = None
+        self.adding.choose(taken, places)
+        self._ask_next()
 
     # --- what became of it ----------------------------------------------------------------------
 
@@ -200,16 +231,28 @@ class AddDoors(QObject):
         """Say what became of what was added; in a window if there is more to know of several things."""
         if not self.session.tells:
             return
+        self._untold = together(self._untold, opened)
+        if self.adding.open_choices or self.adding.is_reading:
+            return
+        opened, self._untold = self._untold, Opened()
         rows = [row for row in self.rows if row.entry.number in opened.entries]
         self._fresh = frozenset(row.entry.number for row in rows if not row.copies)
         if not rows:
             self._tell_failures(opened)  # what is stored nowhere has no log
+        elif self._log is not None and self._log.entries is not None:
+            self._log.add_entries(opened.entries)
+            self._show_rows()
         elif len(rows) > 1 and any(map(is_worth_a_look, rows)):
             self._open(LogSheet(self.window.theme, opened.entries, self.window))
         elif len(rows) == 1 and rows[0].entry.outcome in UNTAKEN:
-            self.session.show_failure(UserError(rows[0].entry.why or whole_of(rows[0])))
+            self.session.show_failure(UserError(failure_words(rows[0])))
         else:
             self.window.status.show_place(self._added_words(rows, opened))
+
+    def _tell_rest(self, _error: BaseException) -> None:
+        """Say what came before something failed."""
+        if self._untold.entries:
+            self.tell(Opened())
 
     def _tell_copies(self) -> None:
         """Say of what was added last that its text is nearly another's, once that is found."""
@@ -246,6 +289,10 @@ class AddDoors(QObject):
         sheet.finished.connect(partial(self._forget_log, sheet))
         self._show_rows()
         sheet.show()
+
+    def _forget(self) -> None:
+        """Let go of what is about the project that goes."""
+        self._untold = Opened()
 
     def _forget_log(self, sheet: LogSheet, _result: int) -> None:
         if self._log is sheet:
@@ -292,6 +339,26 @@ class AddDoors(QObject):
         from desktop.exporting.import_log import as_csv
 
         self.workspace.asking.save(Path(name), partial(as_csv, rows))
+
+
+def together(one: Opened, other: Opened) -> Opened:
+    """Return what came at two times as one."""
+    return Opened(
+        one.articles + other.articles,
+        one.failures + other.failures,
+        one.known + other.known,
+        one.newer + other.newer,
+        one.entries + other.entries,
+    )
+
+
+def failure_words(row: LogRow) -> str:
+    """Say why nothing came of the only thing that was added; the name of the file is in it."""
+    why = row.entry.why
+    if why is None:
+        return whole_of(row)
+    name, words = row.entry.name, said(why)
+    return words if name in words else f"{name}: {words}"
 
 
 def is_worth_a_look(row: LogRow) -> bool:

@@ -265,8 +265,11 @@ class Session(QObject):
         self.window.show_history(self.workspace.undo_label, self.workspace.redo_label)
 
     def _cancel(self) -> None:
+        was_reading = self.workspace.is_reading
         self.workspace.cancel()
-        if not self.workspace.comparing.fits(self.workspace.project.columns):
+        if was_reading:
+            self.window.status.show_place(self.tr("Cancelled: nothing was added."))
+        elif not self.workspace.comparing.fits(self.workspace.project.columns):
             self.window.status.show_place(self.tr("Cancelled. Compare again with F5."))
 
     def _fill_closed(self) -> None:

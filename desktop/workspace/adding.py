@@ -120,6 +120,9 @@ class Adding(QObject):
         self.open_choices = [each for each in self.open_choices if each is not taken]
         chosen = [taken.drafts[place] for place in places]
         rest = [draft for place, draft in enumerate(taken.drafts) if place not in set(places)]
+        if not chosen:  # nothing is to be read: it is said at once, even while the window closes
+            self._finish((bare_of(taken),), partial(self._add, skipped=tuple(rest)))
+            return
         way = self._way()
 
         def work(job: Job) -> Came:
@@ -136,6 +139,9 @@ class Adding(QObject):
     def _read(self, paths: Sequence[Path], way: Way, job: Job) -> Came:
         from desktop.workspace.sources import read_paths
 
+        way = way._replace(
+            begin=partial(tell_file, job, self.tr("Reading {done} of {count}: {name}"))
+        )
         return tuple(read_paths(paths, job, way))
 
     # --- an address -----------------------------------------------------------------------------
@@ -194,13 +200,22 @@ class Adding(QObject):
             self.workspace.jobs.cancel(key)
         self._keys.clear()
         self.drop_fetched()
-        self.open_choices, self.last = [], Opened()
+        self.note_unchosen()
+        self.last = Opened()
         if was_reading:
             said = self.tr(
                 "Another project was opened while articles were being read for the one before."
                 " They were not added to either. Add them again."
             )
             self.failed.emit(UserError(said))
+
+    def note_unchosen(self) -> None:
+        """Write into the log what nobody chose from before the project was closed."""
+        from desktop.workspace.arriving import unchosen
+
+        choices, self.open_choices = self.open_choices, []
+        if choices:
+            self.workspace.note(self._taking([unchosen(taken) for taken in choices]))
 
     def _add(self, came: Came, skipped: Sequence[Draft] = ()) -> Opened:
         """Add what came, as one step; the log keeps what did not come, too."""
@@ -209,10 +224,10 @@ class Adding(QObject):
         opened = in_one(came)
         arrivals = arrivals_of(came, skipped)
         entries = self._take(arrivals, len(opened.articles)) if arrivals else ()
-        for taken in came:
-            if taken.drafts:
-                self.open_choices.append(taken)
-                self.choice_wanted.emit(taken)
+        asked = [taken for taken in came if taken.drafts]
+        self.open_choices += asked
+        for taken in asked:
+            self.choice_wanted.emit(taken)
         return opened._replace(entries=entries)
 
     def _take(self, arrivals: Sequence[Arrival], count: int) -> tuple[int, ...]:
@@ -249,17 +264,7 @@ class Adding(QObject):
         def done(result: object) -> None:
             assert isinstance(result, tuple)
             self._keys.discard(key)
-            articles = in_one(result).articles
-            known = tasks.addresses_of(articles, self.workspace.project.columns)
-            before = self.workspace.project.counters.article
-            opened = take(result)
-            newer = tuple(
-                (article.newer_than, article.number)
-                for article in self.workspace.project.articles
-                if article.newer_than and article.number >= before
-            )
-            self.last = opened._replace(known=known, newer=newer)
-            self.opened.emit(self.last)
+            self._finish(result, take)
 
         def failed(error: BaseException) -> None:
             self._keys.discard(key)
@@ -267,6 +272,30 @@ class Adding(QObject):
 
         label = self.tr("Reading articles")
         self.workspace.jobs.submit(LONG, key, label, work, done, failed)
+
+    def _finish(self, came: Came, take: Callable[[Came], Opened]) -> None:
+        """Take what came, and tell what became of it."""
+        known = tasks.addresses_of(in_one(came).articles, self.workspace.project.columns)
+        before = self.workspace.project.counters.article
+        opened = take(came)
+        newer = tuple(
+            (article.newer_than, article.number)
+            for article in self.workspace.project.articles
+            if article.newer_than and article.number >= before
+        )
+        self.last = opened._replace(known=known, newer=newer)
+        self.opened.emit(self.last)
+
+
+def tell_file(job: Job, words: str, name: str, done: int, count: int) -> None:
+    """Say which file is read now, of how many; one alone needs no number."""
+    if count > 1:
+        job.label = words.format(done=done, count=count, name=name)
+
+
+def bare_of(taken: Taken) -> Taken:
+    """Return a file without what is in it."""
+    return taken._replace(drafts=(), listed=(), references=(), failures=())
 
 
 def in_one(came: Came) -> Opened:

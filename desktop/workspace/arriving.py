@@ -55,6 +55,13 @@ def _of_skipped(taken: Taken, skipped: Sequence[Draft]) -> Iterator[Arrival]:
         yield base._replace(why=why)
 
 
+def unchosen(taken: Taken) -> Arrival:
+    """Return a line that says that nobody chose from a file before its project was closed."""
+    count = len(taken.drafts)
+    why = Sentence("The project was closed before any of {count} articles was chosen.", count=count)
+    return Arrival(taken.name, taken.place, why=why, outcome=Outcome.SKIPPED)
+
+
 def _cited(reference: Reference) -> str:
     """Name what a reference is about: by its headline, else by its address."""
     stated = reference.facts.get("title") or reference.facts.get("url")

@@ -90,6 +90,8 @@ class Way(NamedTuple):
     """Whose caches are used."""
     way_in: str = WAY_FILE
     is_cancelled: Callable[[], bool] = bool
+    begin: Callable[[str, int, int], None] = lambda name, number, count: None
+    """Told of each file before it is read: its name, which one it is, from 1, and of how many."""
 
 
 # --- files ---------------------------------------------------------------------------------------------
@@ -136,6 +138,8 @@ def in_turn(paths: Sequence[Path], job: Job, way: Way) -> Iterator[tuple[Path, t
             way.process.forget()
             return
         path, source = waiting.popleft()
+        way.begin(path.name, done + 1, len(paths))
+        job.report(done / len(paths))
         try:
             is_there = os.path.realpath(path) in attached
             found = () if is_there else tuple(taken_of(path, source, way, attached))

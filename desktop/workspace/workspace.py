@@ -275,6 +275,7 @@ class Workspace(QObject):
 
     def close(self) -> None:
         """Leave the project; everything is stored already, and nothing begins any more."""
+        self.adding.note_unchosen()
         for part in (self.comparing, self.rowing, self.looking):
             part.cancel()
         if self.quoting is not None:

@@ -17,7 +17,8 @@ from pytestqt.qtbot import QtBot
 from desktop.application import Session
 from desktop.importing import reaching
 from desktop.window.adding.add_sheet import AddSheet
-from desktop.window.adding.choose_sheet import ChooseSheet
+from desktop.storing.opening import open_project
+from desktop.window.adding.choose_sheet import ChooseSheet, tick
 from desktop.window.adding.fetch_sheet import FetchSheet
 from desktop.window.adding.log_sheet import LogSheet
 from tests.application.hands import do, drop, files, press, sentences, settled, status, written
@@ -252,6 +253,102 @@ def test_a_pasted_page_without_an_article_is_said_to_have_none(
     (sentence,) = sentences(stored)
     assert "pasted text" in sentence
     assert "pasted.html" not in sentence
+
+
+def choosing_of(session: Session) -> ChooseSheet:
+    shown = [each for each in session.window.findChildren(ChooseSheet) if each.isVisible()]
+    (found,) = shown
+    return found
+
+
+def test_choices_are_asked_for_one_after_the_other_and_told_of_together(
+    stored: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    names = [archive(tmp_path / f"{letter}.warc") for letter in "abc"]
+    (tmp_path / "d.pdf").write_bytes(b"%PDF-1.7 and no more")
+    stored.workspace.open_files([*names, tmp_path / "d.pdf"])
+    settled(qtbot, stored)
+    for number in (1, 2, 3):
+        choosing = choosing_of(stored)
+        letter = "abc"[number - 1]
+        assert choosing.windowTitle() == f"Choose articles of {letter}.warc ({number} of 3)"
+        assert not stored.window.findChildren(LogSheet)
+        if number == 2:
+            choosing.reject()
+        else:
+            tick(choosing._items()[number - 1], Qt.CheckState.Checked)
+            choosing.accept()
+    settled(qtbot, stored)
+    sheet = sheet_of(stored, LogSheet)
+    assert isinstance(sheet, LogSheet)
+    assert len(sheet.rows) == 10
+    assert sheet.counts.text() == "2 added, 7 not chosen, 1 failed"
+    stored.workspace.open_files([archive(tmp_path / "e.warc")])
+    settled(qtbot, stored)
+    assert choosing_of(stored).windowTitle() == "Choose articles of e.warc"
+    choosing_of(stored).reject()
+    settled(qtbot, stored)
+    assert sheet_of(stored, LogSheet) is sheet
+    assert len(sheet.rows) == 13
+    sheet.close()
+
+
+def test_what_nobody_chose_from_is_in_the_log_when_the_program_is_closed(
+    stored: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    stored.workspace.open_files([archive(tmp_path / "coverage.warc")])
+    settled(qtbot, stored)
+    state = stored.workspace.home.state
+    assert state is not None
+    stored.window.close()
+    stored.close()
+    found = open_project(state.path)
+    assert found.file is not None
+    found.file.close()
+    last = found.project.imported[-1]
+    assert (last.name, last.outcome.value) == ("coverage.warc", "not chosen")
+    assert last.why is not None
+    assert "before any of 3 articles was chosen" in last.why
+
+
+def test_what_nobody_chose_from_is_in_the_log_when_another_project_comes(
+    stored: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    stored.workspace.open_files([archive(tmp_path / "coverage.warc")])
+    settled(qtbot, stored)
+    first = stored.workspace.home.state
+    assert first is not None
+    do(stored, "new_project")
+    settled(qtbot, stored)
+    assert not stored.workspace.project.imported
+    stored.workspace.home.open(first.path)
+    settled(qtbot, stored)
+    assert stored.workspace.project.imported[-1].outcome.value == "not chosen"
+
+
+def test_a_failure_is_told_with_the_name_of_its_file(
+    stored: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "scan.pdf").write_bytes(b"%PDF-1.7 and no more")
+    stored.workspace.open_files([tmp_path / "scan.pdf"])
+    settled(qtbot, stored)
+    (sentence,) = sentences(stored)
+    assert "scan.pdf" in sentence
+
+
+def test_a_cancel_is_answered_and_reading_says_which_file(
+    stored: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    told: list[str] = []
+    stored.jobs.progressed.connect(lambda label, share: told.append(label))
+    names = [written(tmp_path / f"{n}.html", page(1 + n % 3, f"<p>{n}.</p>")) for n in range(12)]
+    stored.workspace.open_files(names)
+    qtbot.waitUntil(lambda: any("2.html" in each for each in told), timeout=20_000)
+    assert "Reading 3 of 12: 2.html" in told
+    stored._cancel()
+    assert status(stored) == "Cancelled: nothing was added."
+    settled(qtbot, stored)
+    assert len(stored.workspace.project.articles) == 3
 
 
 # --- an address ---------------------------------------------------------------------------------------

@@ -80,8 +80,9 @@ class ChooseSheet(Sheet):
     ) -> None:
         title = tr("Choose articles of {}").format(name)
         super().__init__("choose_sheet", title, theme, parent)
+        self.name = name
         self.resize(*SIZE)
-        self.add_title(title)
+        self.title = self.add_title(title)
         self.add_sentence(
             "choose_said",
             tr(
@@ -96,6 +97,17 @@ class ChooseSheet(Sheet):
         self._show_count()
         self.list.itemChanged.connect(self._show_count)
         self.list.setFocus()
+
+    def show_place(self, number: int, count: int) -> None:
+        """Say which of several choices this is, from 1."""
+        title = tr("Choose articles of {}").format(self.name)
+        if count > 1:
+            title = tr("{title} ({number} of {count})").format(
+                title=title, number=number, count=count
+            )
+        self.title.setText(title)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
 
     def _add_filter(self) -> None:
         self.field = QLineEdit(self)

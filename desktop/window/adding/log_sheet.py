@@ -116,6 +116,11 @@ class LogSheet(Sheet):
         self.empty.setVisible(not self.rows)
         self._show_able()
 
+    def add_entries(self, entries: Sequence[int]) -> None:
+        """Show these lines, too: they came later."""
+        if self.entries is not None:
+            self.entries |= frozenset(entries)
+
     def set_writable(self, *, is_writable: bool) -> None:
         self.is_writable = is_writable
         self._show_able()
