@@ -31,7 +31,7 @@ from desktop.importing.wire import (
     word,
 )
 from desktop.importing.worker import FULL, TIRED
-from desktop.story.errors import Cancelled, UserError
+from desktop.story.errors import Cancelled, UserError, system_reason
 
 log = logging.getLogger(__name__)
 
@@ -120,6 +120,7 @@ class Reading:
     def read(self, source: Source, is_cancelled: Callable[[], bool] = never) -> Content:
         """Return what is in a file; UserError says which file and limit, Cancelled that nobody waits."""
         if is_cancelled():
+            self.forget()
             self.stop()
             raise Cancelled
         while self._asked and self._asked[0].source is not source:
@@ -132,7 +133,7 @@ class Reading:
                 self.stop()
                 return self._taken(asked, is_cancelled)
         except Cancelled:
-            self.stop()
+            self.forget()
             raise
         except (TooLong, Ended, OSError) as error:
             self.stop()
@@ -227,6 +228,12 @@ def sentence(source: Source, error: Exception, patience: Patience) -> UserError:
             " Save the article alone, or copy its text and paste it.",
             name=source.name,
             most="300 MB",
+        )
+    if isinstance(error, OSError):
+        return UserError(
+            "{name} was not read: what reads it could not be started ({reason}). Close other programs, and try again.",
+            name=source.name,
+            reason=system_reason(error),
         )
     return UserError(
         "{name} was not read: what reads it stopped. The file is damaged, or made to do harm."

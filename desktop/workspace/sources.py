@@ -142,11 +142,18 @@ def in_turn(paths: Sequence[Path], job: Job, way: Way) -> Iterator[tuple[Path, t
         job.report(done / len(paths))
         try:
             is_there = os.path.realpath(path) in attached
-            found = () if is_there else tuple(taken_of(path, source, way, attached))
+            found = () if is_there else tuple(map(lean, taken_of(path, source, way, attached)))
         except Cancelled:
             return
         job.report((done + 1) / len(paths))
         yield path, found
+
+
+def lean(taken: Taken) -> Taken:
+    """Let go of the bytes of a file whose originals are kept: a folder of them fills the memory."""
+    if any(draft.original is None for draft in taken.drafts):
+        return taken
+    return taken._replace(source=taken.source._replace(data=None))
 
 
 def read_files(paths: Sequence[Path], job: Job, keep: Keep, scope: str) -> tasks.Opened:

@@ -77,6 +77,17 @@ def test_a_folder_of_every_format_becomes_articles_in_its_order(tmp_path, readin
     assert shares == sorted(shares)
 
 
+def test_the_bytes_of_files_that_are_kept_are_let_go(tmp_path, reading):
+    """A folder of them would fill the memory before the first is added."""
+    lines = [line for number in (1, 2) for line in nexis(number)]
+    export = "".join(f"<p>{line}</p>" for line in lines).encode()
+    written(tmp_path, a__rtf=rich_text(), b__html=page(), c__txt=BODY[0].encode(), d__html=export)
+    came = reading(files_in(tmp_path))
+    assert [taken.source.data for taken in came] == [None, None, None, export]
+    make_chosen(came[3], came[3].drafts, new_job(), reading.way)
+    assert reading.kept[-1][0] == export
+
+
 def test_what_is_kept_is_the_file_as_it_is(tmp_path, reading):
     written(tmp_path, a__rtf=rich_text(), b__html=page())
     came = reading(files_in(tmp_path))
