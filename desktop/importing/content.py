@@ -10,6 +10,9 @@ from typing import BinaryIO, NamedTuple
 from desktop.story.article import Kind, Stated
 from desktop.story.errors import Sentence
 
+MARKED = (".md", ".markdown")
+"""Suffixes of texts with marks for headings, emphasis and links."""
+
 
 class Source(NamedTuple):
     """The bytes that a reader is given: of a file, or of a page that was fetched or pasted.

@@ -93,12 +93,11 @@ def name_of(source: str) -> str:
 
 PLAIN = (".txt", ".text", ".md", ".markdown")
 """Suffixes of files that are plain text; anything without a reader is tried as such."""
-MARKED = (".md", ".markdown")
-"""Suffixes of texts with marks for headings, emphasis and links."""
 
 
 def plain_article(text: str, source: str, encoding: str) -> Article:
     from desktop.importing import facts
+    from desktop.importing.content import MARKED
     from desktop.importing.lines import paragraphs
     from desktop.importing.passages import passages_of
     from desktop.text.languages import detect_language

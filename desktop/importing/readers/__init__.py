@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from desktop.importing.content import Block, Content, Draft, Source
+from desktop.importing.content import MARKED, Block, Content, Draft, Source
 from desktop.story.article import Stated
 
 
@@ -45,7 +45,6 @@ def plain(source: Source) -> Content:
     """Give a plain text as paragraphs that nobody knows anything of, an export as its articles."""
     from desktop.importing.exports import export_of
     from desktop.importing.lines import paragraphs
-    from desktop.importing.reading import MARKED
     from desktop.text.encodings import decode
     from desktop.text.normal import normal
 
