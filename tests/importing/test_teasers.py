@@ -50,10 +50,19 @@ def test_boxes_of_a_link_and_a_sentence_in_the_text_are_text() -> None:
     assert found == [*TEXT[:3], *OTHERS, *TEXT[3:]]
 
 
-@pytest.mark.parametrize("name", ["teaser-content", "promo-text", "related-stories"])
+@pytest.mark.parametrize(
+    "name",
+    ["teaser-content", "promo-text", "related-stories", "newsletter-post", "js-share-content"],
+)
 def test_a_name_does_not_mark_an_element_of_whole_paragraphs(name: str) -> None:
     found = body_of(f'<div class="{name}">{ps(TEXT)}</div><div class="yz">{boxes(OTHERS)}</div>')
     assert found == list(TEXT)
+
+
+def test_comments_of_a_page_are_no_text_of_its_short_article() -> None:
+    each = "".join(f'<li class="comment"><b>Jo</b>{ps(TEXT[n : n + 2])}</li>' for n in range(4))
+    found = body_of(f'<article>{ps(OTHERS[:2])}</article><ol class="comments">{each}</ol>')
+    assert found == list(OTHERS[:2])
 
 
 def test_a_lead_in_an_element_of_its_own_is_text() -> None:

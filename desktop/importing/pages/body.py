@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop.importing.content import Block
 from desktop.importing.pages.density import centre_of, missed
 from desktop.importing.pages.extraction import Found, extracted, found_in
+from desktop.importing.pages.misnamed import misnamed
 from desktop.importing.pages.roles import Roles, ordered
 from desktop.importing.pages.spots import Spot, key_of, spots_of
 from desktop.importing.pages.teasers import teasers_of
@@ -22,10 +23,11 @@ def blocks_of(page: Page) -> tuple[Block, ...]:
     spots = spots_of(page.tree)
     if page.is_fragment and sum(len(s.text) for s in spots) <= SMALL_FRAGMENT:
         return of_spots(spots)
-    centre = centre_of(spots, Roles([]).is_clean_prose)
+    plain = Roles([])
+    centre = centre_of(spots, plain.is_clean_prose)
     lines = extracted(page.tree, spots, centre.inside)
     found = found_in(lines, spots)
-    inside = missed(found, spots, centre)
+    inside = missed(found, spots, centre) or misnamed(found, spots, teasers_of(spots), plain.cue)
     if inside:
         return of_spots(inside)
     is_enough = sum(len(line.text) for line in found) >= FEW

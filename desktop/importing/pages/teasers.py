@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -16,6 +17,8 @@ MOST_LINES = 6
 """Lines of one teaser: section, headline, date, a sentence or two, "Read more"."""
 SHORT = 4
 """Words under which a link is a label."""
+MOST_LINKS = 1_000
+"""Links of a page that are looked at; start pages have 300."""
 NEAR = 3
 """Lines from the link to the sentence."""
 ONLY_LINK = 0.8
@@ -27,9 +30,8 @@ SENTENCE = 8
 def teasers_of(spots: Sequence[Spot]) -> frozenset[int]:
     """Return the places of all lines of teasers that stand in boxes of their own, three or more. O(n)."""
     boxes: dict[HtmlElement, dict[HtmlElement, range]] = defaultdict(dict)
-    for place, spot in enumerate(spots):
-        if spot.words < SHORT or spot.link_share < ONLY_LINK:
-            continue
+    links = (n for n, s in enumerate(spots) if s.words >= SHORT and s.link_share >= ONLY_LINK)
+    for place in islice(links, MOST_LINKS):
         box = box_of(spots, place)
         parent = None if box is None else box[0].getparent()
         if box is not None and parent is not None:
