@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from desktop.importing.content import Block
+from desktop.importing.cuts import is_wall_line
 from desktop.importing.dates import is_date_line
 from desktop.importing.head import mark_head
 from desktop.importing.line import AUTHORS, Line, Piece, cut_credit, cut_date, folded
@@ -14,10 +15,11 @@ from desktop.importing.phrases import (
     CONTACT,
     QUOTED,
     RIGHTS_WORDS,
+    SAID,
     SPEAKS,
     compiled,
 )
-from desktop.importing.rest import mark_rest
+from desktop.importing.rest import SPEAKER, mark_rest
 from desktop.story.article import Kind
 
 LONGEST_PHRASE_LINE = 45
@@ -53,6 +55,7 @@ def mark_lines(lines: list[Line], blocks: Sequence[Block] = ()) -> None:
     """Mark what is sure first; each step looks at what is still unmarked."""
     for line in lines:
         mark_by_itself(line)
+    mark_wall(lines)
     for line, block in zip(lines, blocks, strict=False):
         if line.kind is None and block.kind is not None:
             line.mark(block.kind, block.reason)
@@ -60,6 +63,33 @@ def mark_lines(lines: list[Line], blocks: Sequence[Block] = ()) -> None:
     start = mark_head(lines)
     mark_rest(lines, start)
     mark_repeated_captions(lines)
+    clear_speakers(lines)
+
+
+def mark_wall(lines: list[Line]) -> None:
+    """Mark what a paywall says at the end of a text: "To continue reading, subscribe now."."""
+    for line in lines[1:][-WALL_LINES:]:
+        is_short = line.words <= LONGEST_WALL and line.text[0] not in QUOTES
+        if line.kind is None and is_short and is_wall_line(line.text):
+            line.mark(Kind.PROMOTION, "words of a paywall at its end")
+
+
+WALL_LINES, LONGEST_WALL, LEAST_SPEAKERS = 5, 30, 3
+"""Lines at the end that may be a paywall's, words of one; lines with a speaker that make a transcript."""
+QUOTES = "\"'“«„‘"
+
+
+def clear_speakers(lines: list[Line]) -> None:
+    """Take no speaker of a transcript for the place of a dateline: "HOST: Good evening."."""
+    if sum(SPEAKER.match(line.text) is not None for line in lines) < LEAST_SPEAKERS:
+        return
+    for line in lines:
+        if SPEAKER.match(line.text):
+            line.cuts[:] = [
+                cut
+                for cut in line.cuts
+                if cut[1] is not Kind.DATELINE or not line.text[: cut[0]].rstrip().endswith(":")
+            ]
 
 
 def mark_by_itself(line: Line) -> None:
@@ -123,6 +153,8 @@ def suits(kind: Kind, line: Line) -> bool:
     if kind is Kind.RELATED:
         return ":" in line.text[:40] or line.words <= 4
     if kind is Kind.PROMOTION:
+        if SAID.search(line.text) and not SPEAKS.search(line.text):
+            return False
         speaks = any(p.search(line.text) for p in (CHANNEL, SPEAKS, CONTACT))
         return line.words <= 4 or (speaks and not (QUOTED.search(line.text) and line.words > 12))
     return True

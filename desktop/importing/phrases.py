@@ -90,7 +90,8 @@ ADDRESS = re.compile(
     rf"\b(?:{PRONOUNS}|sign up|get|join|download|follow|підтримайте|поддержите|jetzt|recevez|gratis|gratuit\w*)\b",
     re.IGNORECASE,
 )
-QUOTED = re.compile(r"[\"“”«»„]|\b(?:said|says|told|сказа[лв]\w*|заяви[лв]\w*|sagte|déclaré)\b")
+SAID = re.compile(r"\b(?:said|says|told|сказа[лв]\w*|заяви[лв]\w*|sagte|déclaré)\b")
+QUOTED = re.compile(rf"[\"“”«»„]|{SAID.pattern}")
 
 AGENCIES = (
     "getty images|getty|reuters|afp|ap|ap photo|associated press|epa|epa-efe|dpa|picture alliance|imago|shutterstock|istock|"

@@ -38,6 +38,12 @@ SHOWN = re.compile(
     re.IGNORECASE,
 )
 """Words of captions."""
+COUNTED = re.compile(r"^[^:]{1,60}:\s*[\d.,  /–-]+\s*(?:%|\w{1,3})?$")
+"""What is counted in a list: "Against: 9"."""
+COMPANY = re.compile(
+    r"\b(?:Ltd|Limited|Inc|LLC|GmbH|AG|S\.?A|SARL|B\.?V|Media|Publishing|Publications|Group|Verlag|ТОВ|ООО)\b|\d"
+)
+"""Words of an imprint, which is nobody's name."""
 ABOUT = re.compile(rf"(?:About|Über|À propos (?:de|d[’'])|Про|О) ?{NAME}(?: [\w&.-]+){{0,4}}")
 
 
@@ -172,6 +178,8 @@ def mark_short_lines(lines: list[Line], start: int) -> None:
             mark_heading(line, before)
     under = [line for line in lines[last + 1 :] if line.kind is None and is_item(line)]
     for line in under:
+        if COMPANY.search(line.text):
+            continue
         if is_name(line.text) or is_author_line(line.text) or is_named_role(line.text):
             line.mark(Kind.BYLINE, "a name alone under the text")
     if len(under) >= 2 and last >= 0:
@@ -189,7 +197,7 @@ def mark_heading(line: Line, before: Line) -> None:
 
 def is_subheading(line: Line) -> bool:
     text = line.text
-    if SPEAKER.match(text):
+    if SPEAKER.match(text) or COUNTED.search(text):
         return False
     if text.endswith((":", ";", ",", "-", "–", "—")) or text[0] in "-–—" or text[0].islower():
         return False

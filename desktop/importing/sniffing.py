@@ -255,6 +255,8 @@ def by_name(head: bytes, name: str) -> str:
         return "data"
     if module == "feed":
         return "markup"
+    if name.casefold().endswith((".csv", ".tsv")):
+        return "table"
     if is_binary(head):
         return SUFFIXES.get("." + name.casefold().rpartition(".")[2], module or TEXT)
     return TEXT

@@ -108,3 +108,50 @@ def test_sentence_that_begins_like_a_set_phrase_stays_body(line: str) -> None:
     assert [p.kind for p in article.passages if article.text[p.start : p.end] == line] == [
         Kind.BODY
     ]
+
+
+REPORT = (
+    "Vote on the warehouses\n\nThe council of Kelmouth decided on Monday to rebuild the three warehouses.\n\n"
+    "{}\n\nNeighbours of the field protested before the town hall.\n\n{}"
+)
+
+
+def kinds_in(
+    middle: str, end: str = "About sixty people came with pots and spoons."
+) -> dict[str, Kind]:
+    article = read_text(REPORT.format(middle, end))
+    return {article.text[p.start : p.end]: p.kind for p in article.passages}
+
+
+def test_a_sentence_somebody_said_is_no_promotion() -> None:
+    said = "Newsletter after newsletter had promised it, said Ms Arlow."
+    assert kinds_in(said)[said] is Kind.BODY
+
+
+def test_a_count_in_a_list_is_no_subheading() -> None:
+    found = kinds_in("The vote:\n\nFor: 14\n\nAgainst: 9")
+    assert found["For: 14"] is found["Against: 9"] is Kind.BODY
+
+
+def test_the_first_speaker_of_a_transcript_is_no_place() -> None:
+    talk = "HOST: Good evening.\n\nARLOW: Thank you for having me.\n\nHOST: Why behind the station?\n\nARLOW: The ground is poisoned."
+    article = read_text("Beth Arlow on the warehouses\n\n" + talk)
+    assert Kind.DATELINE not in {p.kind for p in article.passages}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "To continue reading this article, subscribe now for 1 euro.",
+        "Щоб читати далі, оформіть передплату.",
+    ],
+)
+def test_the_words_of_a_paywall_are_no_text(line: str) -> None:
+    assert kinds_in("It rained.", line)[line] is Kind.PROMOTION
+
+
+def test_an_imprint_is_nobodys_name() -> None:
+    assert (
+        kinds_in("It rained.", "Bay Media Ltd, 1 Quay, Kelmouth")["Bay Media Ltd, 1 Quay, Kelmouth"]
+        is not Kind.BYLINE
+    )

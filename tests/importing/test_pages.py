@@ -306,3 +306,10 @@ def test_the_furniture_of_a_page_is_no_body(words: str) -> None:
         Kind.BODY,
         Kind.SUBHEADING,
     )
+
+
+def test_who_helped_to_report_is_no_advertisement() -> None:
+    data = page(
+        f"<h1>Harbour to be sold</h1>{TEXT * 4}<p><em>Additional reporting by Mia Sund.</em></p>"
+    )
+    assert kind_of(data, "Additional reporting") is Kind.BYLINE

@@ -105,6 +105,7 @@ def test_plain_text_stays_plain_text(text, encoding, name):
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "a.msg", ".eml"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "a.xls", "table"),
         (made.packed([("xl/workbook.xml", "x")]), "a.xlsx", "table"),
+        (b"a,b\n1,2\n", "a.csv", "table"),
         (made.packed([("ppt/presentation.xml", "x")]), "a.docx", "presentation"),
         (made.packed([("Index/Document.iwa", "x"), ("preview.jpg", "x")]), "a.pages", ".docx"),
         (made.packed([("a.html", "x")]), "a.zip", "Unpack"),

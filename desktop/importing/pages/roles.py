@@ -10,7 +10,7 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from desktop.importing.content import Block
-from desktop.importing.line import is_author_line
+from desktop.importing.line import by_phrase_kind, is_author_line
 from desktop.importing.pages.chrome import by_chrome
 from desktop.importing.pages.cues import Cue, cues_of
 from desktop.importing.pages.density import home_of, is_within
@@ -181,6 +181,8 @@ class Roles:
             return Kind.RELATED, "teaser of another article in the page"
         if self.is_beside_picture(spot):
             return Kind.CAPTION, "beside a picture in the page"
+        if self.is_note(spot) and by_phrase_kind(spot.text) is Kind.BYLINE:
+            return Kind.BYLINE, "names its authors"
         if self.is_note(spot):
             return Kind.PROMOTION, "note in other type under the text"
         if self.is_remnant(spot):
