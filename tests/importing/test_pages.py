@@ -15,7 +15,7 @@ from desktop.importing.pages.spots import key_of, spots_of
 from desktop.importing.pages.tree import parsed
 from desktop.importing.readers.page import read
 from desktop.importing.reading import parse
-from desktop.story.article import Kind
+from desktop.story.article import MAYBE_INCOMPLETE, Kind
 from tests.importing.page_figures import Figures, figures, gold, pages
 
 MB = 1_000_000
@@ -313,3 +313,34 @@ def test_who_helped_to_report_is_no_advertisement() -> None:
         f"<h1>Harbour to be sold</h1>{TEXT * 4}<p><em>Additional reporting by Mia Sund.</em></p>"
     )
     assert kind_of(data, "Additional reporting") is Kind.BYLINE
+
+
+@pytest.mark.parametrize("heading", ["Comments (2)", "Kommentare", "3 коментарі", "التعليقات"])
+def test_what_readers_wrote_under_the_text_is_none_of_it(heading: str) -> None:
+    first = "They should have sold it years ago, as my late father always said in the council."
+    comments = f"<div class=talk><h3>{heading}</h3><div><b>Jo</b><p>{first}</p></div><div><b>Ann</b><p>Two offers? I counted three.</p></div></div>"
+    data = page(f"<h1>Harbour to be sold</h1><div>{TEXT * 2}</div>{comments}")
+    assert kind_of(data, first) is Kind.PROMOTION
+    assert kind_of(data, MEETING) is Kind.BODY
+
+
+def test_a_heading_in_the_text_about_comments_changes_nothing() -> None:
+    data = page(
+        f"<h1>Harbour to be sold</h1><p>{COUNCIL}</p><p>{FISHERS}</p><h2>Comments</h2><p>{MEETING}</p>"
+    )
+    assert kind_of(data, MEETING) is Kind.BODY
+
+
+def test_a_list_of_articles_is_added_with_a_doubt() -> None:
+    boxes = "".join(
+        f"<div class=box><h3><a href=/{n}>The {n}th headline of the front page about things</a></h3><p>A short teaser of the story number {n}.</p></div>"
+        for n in range(12)
+    )
+    data = (
+        f"<!DOCTYPE html><html><head><title>Harbour Post</title></head><body>{boxes}</body></html>"
+    )
+    facts = read(Source("front.html", data.encode())).drafts[0].facts
+    assert facts["complete"] == (MAYBE_INCOMPLETE, "looks like a list of articles")
+    assert (
+        "complete" not in read(Source("one.html", page(f"<h1>Harbour</h1>{TEXT}"))).drafts[0].facts
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop.importing.content import Block
+from desktop.importing.pages.comments import comments_of
 from desktop.importing.pages.density import centre_of, missed
 from desktop.importing.pages.extraction import Found, extracted, found_in
 from desktop.importing.pages.misnamed import misnamed
@@ -44,7 +45,7 @@ def blocks_of(page: Page) -> tuple[Block, ...]:
 
 def of_found(found: list[Found], spots: list[Spot]) -> tuple[Block, ...]:
     """Return the blocks of extracted lines, and of the captions and bylines between them."""
-    roles = Roles(found, teasers_of(spots))
+    roles = Roles(found, teasers_of(spots), comments_of(spots))
     rows: list[tuple[int, Block]] = []
     used: set[int] = set()
     place = -1

@@ -48,7 +48,13 @@ NOTE_SHARE = 8
 class Roles:
     """What the elements of a page say of the lines found in it."""
 
-    def __init__(self, found: Sequence[Found], teasers: frozenset[int] = frozenset()) -> None:
+    def __init__(
+        self,
+        found: Sequence[Found],
+        teasers: frozenset[int] = frozenset(),
+        comments: frozenset[int] = frozenset(),
+    ) -> None:
+        self.comments = comments
         self.idle: frozenset[str] = frozenset()
         self.known: dict[HtmlElement, tuple[Cue, ...]] = {}
         self.texts: dict[HtmlElement, bool] = {}
@@ -58,6 +64,7 @@ class Roles:
             f.spot
             for f in found
             if f.spot is not None and is_prose(f.spot) and f.spot.tag not in ("figcaption", "h1")
+            if f.spot.place not in comments
         ]
         self.teasers = beside_text(prose, teasers)
         prose = [spot for spot in prose if spot.place not in self.teasers]
@@ -149,6 +156,8 @@ class Roles:
                 if found.heading
                 else Block(found.text)
             )
+        if spot.place in self.comments:
+            return Block(found.text, Kind.PROMOTION, "comments of readers in the page")
         cue = self.cue(spot)
         if cue is not None:
             return Block(found.text, cue.kind, cue.reason, is_sure=is_sure(cue, spot))

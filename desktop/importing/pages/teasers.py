@@ -8,8 +8,11 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
+from desktop.importing.content import Block
 from desktop.importing.pages.density import chain_of, home_of, is_within
-from desktop.importing.pages.spots import Spot
+from desktop.importing.pages.spots import HEADINGS, Spot, key_of, spots_of
+from desktop.importing.pages.tree import Page
+from desktop.story.article import MAYBE_INCOMPLETE, Kind, Stated
 
 LEAST = 3
 """Teasers side by side; a text may well have two headings that are links."""
@@ -67,6 +70,30 @@ def holder_of(prose: Sequence[Spot]) -> HtmlElement | None:
         if all(is_within(spot.element, element) for spot in (prose[-1], *prose)):
             return element
     return None
+
+
+def list_in(page: Page, blocks: Sequence[Block]) -> Stated | None:
+    """Return that a page may be no article, if most of its text are teasers of others."""
+    body = [block.text for block in blocks if block.kind in (None, Kind.BODY, Kind.RELATED)]
+    words = sum(len(text.split()) for text in body)
+    if len(body) < LEAST or words > LONGEST_MEAN * len(body):
+        return None
+    spots = spots_of(page.tree)
+    teasers = {spots[place].key for place in teasers_of(spots)}
+    inside = sum(len(text.split()) for text in body if key_of(text) in teasers)
+    links = sum(
+        spot.tag in HEADINGS and spot.words >= SHORT and spot.link_share >= ONLY_LINK
+        for spot in spots
+    )
+    is_list = 2 * inside > words or (links >= LEAST_LINKS and len(body) <= 2 * links)
+    return Stated(MAYBE_INCOMPLETE, LIST) if is_list else None
+
+
+LIST = "looks like a list of articles"
+LEAST_LINKS = 6
+"""Headings that are links, from which on a page with hardly more lines of text is a list."""
+LONGEST_MEAN = 25
+"""Words of a teaser on the average; paragraphs of articles have more."""
 
 
 def box_of(spots: Sequence[Spot], place: int) -> tuple[HtmlElement, range] | None:

@@ -21,6 +21,7 @@ def read(source: Source) -> Content:
     from desktop.importing.pages.body import blocks_of, with_headline
     from desktop.importing.pages.metadata import page_facts
     from desktop.importing.pages.metadata.walls import doubt_of, wall_of
+    from desktop.importing.pages.teasers import list_in
     from desktop.importing.pages.tree import parsed
 
     data = source.read()
@@ -35,7 +36,7 @@ def read(source: Source) -> Content:
     if not blocks:
         return Content()
     facts = page_facts(page, blocks)
-    doubt = None if page.is_fragment else doubt_of(page, blocks)
+    doubt = None if page.is_fragment else doubt_of(page, blocks) or list_in(page, blocks)
     if doubt is not None:
         facts.setdefault("complete", doubt)
     title = facts.get("title")
