@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.storing.clock import now_utc
-from desktop.story.article import MAYBE_INCOMPLETE, WHOLE
+from desktop.story.article import MAYBE_INCOMPLETE, WHOLE, Kind
 from desktop.story.errors import UserError
 from desktop.story.imported import LogRow, Outcome, exclude, log_rows
 from desktop.story.project import Project, set_fact
@@ -286,6 +286,8 @@ class AddDoors(QObject):
         sheet.completeness_confirmed.connect(self.confirm_whole)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         sheet.csv_requested.connect(self.choose_csv)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         sheet.whole_log_requested.connect(self.show_log)
+        sheet.undo_requested.connect(self.window.actions_["undo"].trigger)
+        sheet.redo_requested.connect(self.window.actions_["redo"].trigger)
         sheet.finished.connect(partial(self._forget_log, sheet))
         self._show_rows()
         sheet.show()
@@ -380,12 +382,22 @@ def web_addresses(data: QMimeData) -> list[str]:
 
 def candidate(draft: Draft) -> Candidate:
     """Return an article of a file as it is offered."""
-    title, published = draft.facts.get("title"), draft.facts.get("published")
+    published = draft.facts.get("published")
     text = " ".join(block.text for block in draft.blocks)
     return Candidate(
-        title.value if title else "",
+        headline_of(draft),
         date_words(published.value) if published else "",
         0 if draft.is_outline else len(text.split()),
         draft.part,
         text[:BEGINNING],
     )
+
+
+def headline_of(draft: Draft) -> str:
+    """Return what an article of a file is called: its title, else its headline, else its first paragraph."""
+    title = draft.facts.get("title")
+    if title is not None:
+        return title.value
+    headlines = (block.text for block in draft.blocks if block.kind is Kind.HEADLINE)
+    first = (block.text for block in draft.blocks)
+    return next(headlines, next(first, ""))[:BEGINNING]

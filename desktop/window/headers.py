@@ -146,12 +146,12 @@ def header_text(
         state.insert(0, tr("not compared: {}").format(short) if short else told)
         if short:
             note = "\n".join(part for part in (told, note) if part)
-    state.append(tr("{} words").format(number_words(words)) if words != 1 else tr("1 word"))
-    if article.complete == INCOMPLETE:
-        state.append(tr("marked incomplete"))
+    if article.complete == INCOMPLETE:  # first: a line is cut at its end
+        state.insert(0, tr("marked incomplete"))
     elif article.complete == MAYBE_INCOMPLETE:
-        state.append(tr("may be incomplete"))
-    elif why_not_compared is None and article.complete == UNKNOWN:
+        state.insert(0, tr("may be incomplete"))
+    state.append(tr("{} words").format(number_words(words)) if words != 1 else tr("1 word"))
+    if why_not_compared is None and article.complete == UNKNOWN:
         state.append(tr("completeness unknown"))
     return HeaderText(
         article.address,

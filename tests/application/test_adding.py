@@ -11,13 +11,16 @@ import pytest
 from PySide6.QtCore import QMimeData, QObject, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QInputDialog, QPushButton
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.application import Session
+from desktop.application.add_doors import candidate
 from desktop.importing import reaching
-from desktop.window.adding.add_sheet import AddSheet
+from desktop.importing.content import Block, Draft
 from desktop.storing.opening import open_project
+from desktop.story.article import Kind, Stated
+from desktop.window.adding.add_sheet import AddSheet
 from desktop.window.adding.choose_sheet import ChooseSheet, tick
 from desktop.window.adding.fetch_sheet import FetchSheet
 from desktop.window.adding.log_sheet import LogSheet
@@ -146,6 +149,10 @@ def test_who_excludes_an_article_gives_a_reason_and_both_are_in_the_table_that_i
     sheet.table.setFocus()
     QTest.keyClick(sheet.table, Qt.Key.Key_Delete)
     (asking,) = sheet.findChildren(QInputDialog)
+    (field,) = asking.findChildren(QLineEdit)
+    assert field.placeholderText().startswith("A reason is needed")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert asking.isVisible()
     asking.setTextValue("an advertisement")
     asking.accept()
     settled(qtbot, stored)
@@ -158,9 +165,14 @@ def test_who_excludes_an_article_gives_a_reason_and_both_are_in_the_table_that_i
     rows = list(csv.DictReader(io.StringIO(target.read_text("utf-8-sig"))))
     assert [r["excluded_because"] for r in rows] == ["an advertisement", "", ""]
     assert rows[0]["excluded_by"] == "Ida Holm"
-    stored.workspace.undo()
+    sheet.activateWindow()
+    qtbot.waitUntil(sheet.isActiveWindow)
+    QTest.keyClick(sheet.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert sheet.rows[0].exclusion is None
     assert sheet.rows[0].article is not None
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(sheet.table, Qt.Key.Key_Z, both)
+    assert sheet.rows[0].exclusion is not None
     sheet.close()
 
 
@@ -326,6 +338,14 @@ def test_what_nobody_chose_from_is_in_the_log_when_another_project_comes(
     assert stored.workspace.project.imported[-1].outcome.value == "not chosen"
 
 
+def test_an_article_of_an_export_is_offered_by_its_headline_alone() -> None:
+    blocks = (Block("Ferry runs", Kind.HEADLINE), Block("The Post, 250 words"), Block("It runs."))
+    assert candidate(Draft(blocks)).title == "Ferry runs"
+    stated = Draft(blocks, {"title": Stated("The ferry", "Factiva header")})
+    assert candidate(stated).title == "The ferry"
+    assert candidate(Draft(blocks[1:])).title == "The Post, 250 words"
+
+
 def test_a_failure_is_told_with_the_name_of_its_file(
     stored: Session, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -406,6 +426,23 @@ def test_a_page_is_looked_at_before_it_is_added(stored: Session, qtbot: QtBot, s
     assert (new.provenance.way_in, new.provenance.place) == ("address", f"{site}/ferry")
     assert stored.workspace.project.imported[-1].place == f"{site}/ferry"
     QGuiApplication.clipboard().setText("")
+
+
+def test_the_window_is_small_while_there_is_no_page(
+    stored: Session, qtbot: QtBot, site: str
+) -> None:
+    drop(stored, link(f"{site}/gone"))
+    sheet = fetching(stored)
+    assert not sheet.page.isVisible()
+    assert sheet.height() < 260
+    qtbot.waitUntil(sheet.again.isVisible, timeout=20_000)
+    assert not sheet.page.isVisible()
+    assert sheet.warning.isVisible()
+    sheet.show_article(stored.workspace.project.articles[0])
+    assert sheet.page.isVisible()
+    assert not sheet.warning.isVisible()
+    assert sheet.height() >= 500
+    sheet.close()
 
 
 def test_a_page_that_is_not_wanted_leaves_nothing(stored: Session, qtbot: QtBot, site: str) -> None:

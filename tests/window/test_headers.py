@@ -136,9 +136,11 @@ def test_why_an_article_was_not_compared_comes_first() -> None:
 
 
 def test_a_text_marked_incomplete_says_so() -> None:
-    assert header_text(replace(FIVE[0], complete="incomplete"), None).state.endswith(
-        "· marked incomplete"
-    )
+    lacking = replace(FIVE[1], complete="incomplete")
+    said = header_text(lacking, None, texts(PAIR)).state
+    assert said == "marked incomplete · probably same text as A4 · 2 words"
+    maybe = header_text(replace(lacking, complete="may be incomplete"), None, texts(PAIR)).state
+    assert maybe.startswith("may be incomplete · ")
 
 
 def test_an_article_of_its_own_has_nothing_to_add() -> None:

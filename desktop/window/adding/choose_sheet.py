@@ -10,14 +10,17 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
 from desktop.window import fonts
-from desktop.window.adding.row_delegate import TICKED, RowDelegate
+from desktop.window.adding.row_delegate import PADDING, TICKED, RowDelegate
 from desktop.window.overrides import guarded
 from desktop.window.sheet import Sheet
 from desktop.window.theme import Theme
 
-SIZE = (820, 520)
+SIZE = (860, 520)
 WIDTHS = (36, 350, 130, 64, 180)
 """px of the columns at first."""
+DATE, WORDS = 2, 3
+MEASURED = 500
+"""Lines that are measured for the width of a column."""
 CHECKED, UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 
@@ -141,10 +144,23 @@ class ChooseSheet(Sheet):
             item.setToolTip(1, f"{name}\n{candidate.begins}".strip())
             item.setToolTip(4, candidate.part)
             tick(item, UNCHECKED)
+        self._fit(made)
         first = made.topLevelItem(0)
         if first is not None:
             made.setCurrentItem(first)
         return made
+
+    def _fit(self, made: Candidates) -> None:
+        """Make dates and numbers of words as wide as they are; the last column takes the rest."""
+        metrics = made.fontMetrics()
+        for column in (DATE, WORDS):
+            texts = [made.headerItem().text(column)]
+            items = (
+                made.topLevelItem(row) for row in range(min(MEASURED, made.topLevelItemCount()))
+            )
+            texts += [item.text(column) for item in items if item is not None]
+            width = max(map(metrics.horizontalAdvance, texts)) + 2 * PADDING + 4
+            made.setColumnWidth(column, width)
 
     def _add_answers(self) -> None:
         every = self.make_button("choose_all", tr("All"), tr("Tick every line that is shown"))

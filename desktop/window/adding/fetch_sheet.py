@@ -16,10 +16,12 @@ from desktop.window.fact_words import (
 )
 from desktop.window.headers import outlet_label
 from desktop.window.sheet import Sheet
-from desktop.window.styles import SERIF, sized
+from desktop.window.styles import SANS, SERIF, sized
 from desktop.window.theme import Theme
 
 SIZE = (640, 520)
+LEAST_HEIGHT = 190
+"""px while the page is on its way, so that a sentence does not jump much."""
 MOST_SHOWN = 12
 """Paragraphs of the page that are shown: enough to see that it is the article."""
 
@@ -39,7 +41,6 @@ class FetchSheet(Sheet):
         super().__init__("fetch_sheet", tr("Add from an address"), theme, parent)
         self.address = address
         self.is_answered = False
-        self.resize(*SIZE)
         self.title = self.add_title(tr("Fetching the page …"))
         self.place = self.add_sentence("fetch_address", address, is_quiet=True)
         self.bar = QProgressBar(self)
@@ -49,7 +50,9 @@ class FetchSheet(Sheet):
         self.bar.setTextVisible(False)
         self.column.addWidget(self.bar)
         self.facts = self.add_sentence("fetch_facts", "", is_quiet=True)
+        self.facts.hide()
         self.warning = self.add_sentence("fetch_warning", "")
+        self.warning.setFont(sized(SANS, 13.5))
         self.warning.hide()
         self.page = QPlainTextEdit(self)
         self.page.setObjectName("fetch_text")
@@ -59,7 +62,9 @@ class FetchSheet(Sheet):
         self.page.setFont(sized(SERIF, 13.5))
         self.page.document().setDocumentMargin(14)
         self.column.addWidget(self.page, 1)
+        self.page.hide()
         self._add_answers()
+        self._fit()
 
     def _add_answers(self) -> None:
         self.again = self.make_button(
@@ -74,6 +79,14 @@ class FetchSheet(Sheet):
         self.add_button.setEnabled(False)
         self.add_button.clicked.connect(self.add)
         self.add_buttons(cancel, self.add_button, left=(self.again,))
+
+    def _fit(self) -> None:
+        """Be as high as what is said; a page that is shown has room of its own."""
+        if self.page.isHidden():
+            self.column.activate()
+            self.resize(SIZE[0], max(LEAST_HEIGHT, self.column.totalHeightForWidth(SIZE[0])))
+        else:
+            self.resize(self.width(), max(self.height(), SIZE[1]))
 
     # --- what came ------------------------------------------------------------------------------
 
@@ -93,10 +106,14 @@ class FetchSheet(Sheet):
         self.facts.setText(facts_words(article, others))
         self._warn(article)
         self.page.setPlainText("\n\n".join(paragraphs(article)))
+        self.facts.show()
+        self.page.show()
+        self._fit()
         self.add_button.setEnabled(True)
         self.add_button.setFocus()
 
     def _warn(self, article: Article) -> None:
+        self.warning.hide()
         if article.complete in LACKING:
             evidence = lacking_words(article)
             words = completeness_words(article.complete)
@@ -113,6 +130,9 @@ class FetchSheet(Sheet):
         self.warning.setText(sentence)
         self.warning.show()
         self.again.show()
+        self.facts.hide()
+        self.page.hide()
+        self._fit()
         self.again.setFocus()
 
     # --- answers --------------------------------------------------------------------------------
@@ -123,6 +143,7 @@ class FetchSheet(Sheet):
         self.bar.show()
         self.again.hide()
         self.warning.hide()
+        self._fit()
         self.again_requested.emit(self.address)
 
     def add(self) -> None:

@@ -5,17 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLineEdit, QMenu, QWidget
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QHBoxLayout,
+    QInputDialog,
+    QLineEdit,
+    QMenu,
+    QWidget,
+)
 
 from desktop.story.article import MAYBE_INCOMPLETE
 from desktop.story.imported import LogRow
+from desktop.window.adding.capped import Capped
 from desktop.window.adding.log_table import LogTable
 from desktop.window.adding.words import counted_words, whole_of
 from desktop.window.sheet import Sheet, quiet_label
+from desktop.window.styles import SANS, sized
 from desktop.window.theme import Theme
 
-SIZE = (940, 460)
+SIZE = (1000, 520)
 
 
 def tr(text: str) -> str:
@@ -33,6 +42,8 @@ class LogSheet(Sheet):
     csv_requested = Signal(object)
     """The numbers of the lines to write (a tuple), in the order of the log."""
     whole_log_requested = Signal()
+    undo_requested = Signal()
+    redo_requested = Signal()
 
     def __init__(
         self, theme: Theme, entries: Sequence[int] | None, parent: QWidget | None = None
@@ -54,9 +65,8 @@ class LogSheet(Sheet):
         self.table.copy_asked.connect(self.copy)
         self.table.selectionModel().selectionChanged.connect(self._show_able)
         self.column.addWidget(self.table, 1)
-        self.whole = self.add_sentence("log_line", "", is_quiet=True)
-        self.whole.setMinimumHeight(2 * self.whole.fontMetrics().lineSpacing())
-        self.whole.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.whole = Capped("log_line", sized(SANS, 11.5), self)
+        self.column.addWidget(self.whole)
         self.table.row_chosen.connect(self.whole.setText)
         if entries is not None:
             self.table.hide_past()
@@ -67,6 +77,8 @@ class LogSheet(Sheet):
         self._add_answers()
         self.table.setFocus()
         QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self.field.setFocus)
+        QShortcut(QKeySequence("Ctrl+Z"), self).activated.connect(self.undo_requested)
+        QShortcut(QKeySequence("Ctrl+Shift+Z"), self).activated.connect(self.redo_requested)
 
     def _filter_row(self) -> QHBoxLayout:
         self.field = QLineEdit(self)
@@ -90,6 +102,10 @@ class LogSheet(Sheet):
         self.exclude_button = self.make_button(
             "log_exclude", tr("Exclude…"), tr("Take it out of the project, and say why (Delete)")
         )
+        self.copy_button = self.make_button(
+            "log_copy", tr("Copy all"), tr("Copy all lines with their reasons as text")
+        )
+        self.copy_button.clicked.connect(self.copy_all)
         self.csv_button = self.make_button("log_csv", tr("Save as CSV…"), tr("Save these lines"))
         self.log_button = self.make_button(
             "log_all", tr("Import log"), tr("All that was ever added to this project")
@@ -102,7 +118,7 @@ class LogSheet(Sheet):
         self.csv_button.clicked.connect(self._ask_csv)
         self.log_button.clicked.connect(self.whole_log_requested)
         left = (self.open_button, self.whole_button, self.exclude_button)
-        self.add_buttons(self.csv_button, self.log_button, close, left=left)
+        self.add_buttons(self.copy_button, self.csv_button, self.log_button, close, left=left)
 
     # --- what is shown --------------------------------------------------------------------------
 
@@ -136,6 +152,7 @@ class LogSheet(Sheet):
         self.whole_button.setEnabled(lacks and self.is_writable)
         self.exclude_button.setEnabled(bool(there) and self.is_writable)
         self.csv_button.setEnabled(bool(self.rows))
+        self.copy_button.setEnabled(bool(self.rows))
 
     # --- what is asked for ----------------------------------------------------------------------
 
@@ -165,11 +182,13 @@ class LogSheet(Sheet):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         numbers = tuple(row.entry.number for row in chosen)
         dialog.textValueSelected.connect(self._telling(numbers))
+        require_text(dialog, tr("A reason is needed, such as: not about the subject"))
         dialog.open()
 
     def _telling(self, numbers: tuple[int, ...]) -> Callable[[str], None]:
         def tell(why: str) -> None:
-            self.exclusion_requested.emit(numbers, why)
+            if why.strip():
+                self.exclusion_requested.emit(numbers, why)
 
         return tell
 
@@ -181,6 +200,10 @@ class LogSheet(Sheet):
         lines = [whole_of(row) for row in self.table.chosen()]
         if lines:
             QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def copy_all(self) -> None:
+        """Copy the lines that are shown as sentences."""
+        QGuiApplication.clipboard().setText("\n".join(map(whole_of, self.table.shown())))
 
     def _show_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
@@ -195,3 +218,21 @@ class LogSheet(Sheet):
             action.triggered.connect(does)
         menu.addAction(tr("Copy")).triggered.connect(self.copy)
         menu.popup(place)
+
+
+def require_text(dialog: QInputDialog, why: str) -> None:
+    """Let a dialog be answered only with words; its empty field says so."""
+    field, buttons = dialog.findChild(QLineEdit), dialog.findChild(QDialogButtonBox)
+    assert isinstance(field, QLineEdit)
+    assert isinstance(buttons, QDialogButtonBox)
+    answer = buttons.button(QDialogButtonBox.StandardButton.Ok)
+    field.setPlaceholderText(why)
+    field.setAccessibleDescription(why)
+    field.setMinimumWidth(QFontMetrics(field.font()).horizontalAdvance(why) + 24)
+
+    def show_able(text: str) -> None:
+        answer.setEnabled(bool(text.strip()))
+        answer.setToolTip("" if text.strip() else why)
+
+    field.textChanged.connect(show_able)
+    show_able("")

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from desktop.story.imported import LogRow
 from desktop.window import fonts
+from desktop.window.adding.capped import folded
 from desktop.window.adding.row_delegate import RowDelegate
 from desktop.window.adding.words import headed, name_of, notes_of, state_of, whole_of
 from desktop.window.fact_words import local_time
@@ -32,7 +33,11 @@ WIDTHS = (48, 190, 128, 62, 200, 260, 130, 90)
 """px of the columns at first."""
 
 
-NUMBER, ARTICLE, NOTES, AT, BY = 0, 3, 5, 6, 7
+SHORT_NAME, SHORT_HEADLINE, WIDE_NOTES = 150, 120, 420
+"""px of columns in a log where most lines are no articles."""
+MOST_LINES = 3
+"""Lines of a reason in the table; the rest of it stands under the table."""
+NUMBER, NAME, ARTICLE, HEADLINE, NOTES, AT, BY = 0, 1, 3, 4, 5, 6, 7
 """Columns that have something of their own."""
 
 
@@ -102,8 +107,10 @@ class LogModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
             return self._cells[index.row()][index.column()]
-        if role == Qt.ItemDataRole.ToolTipRole or role == Qt.ItemDataRole.AccessibleTextRole:
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._wholes[index.row()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return folded(self._wholes[index.row()])
         return None
 
     def headerData(
@@ -132,7 +139,9 @@ class Sorted(QSortFilterProxyModel):
         self.invalidate()
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        whole = str(self._log.data(self._log.index(source_row, 0), Qt.ItemDataRole.ToolTipRole))
+        whole = str(
+            self._log.data(self._log.index(source_row, 0), Qt.ItemDataRole.AccessibleTextRole)
+        )
         return all(word in whole.casefold() for word in self._wanted)
 
     def lessThan(self, source_left: Index, source_right: Index) -> bool:
@@ -166,9 +175,9 @@ class LogTable(QTreeView):
         self.setObjectName("log_table")
         self.setAccessibleName(tr("What became of what was added"))
         self.setModel(self.sorted)
-        self.setItemDelegate(RowDelegate(self))
+        self.setItemDelegate(RowDelegate(self, NOTES, MOST_LINES))
         self.setRootIsDecorated(False)
-        self.setUniformRowHeights(True)
+        self.setUniformRowHeights(False)  # a row is as high as its reason
         self.setAllColumnsShowFocus(True)
         self.setSortingEnabled(True)
         self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
@@ -179,6 +188,7 @@ class LogTable(QTreeView):
         self.header().setMinimumSectionSize(40)
         for column, width in enumerate(WIDTHS):
             self.setColumnWidth(column, width)
+        self.header().sectionResized.connect(self._fit_rows)
         self.doubleClicked.connect(self.activate)
 
     def hide_past(self) -> None:
@@ -188,8 +198,26 @@ class LogTable(QTreeView):
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(NOTES, QHeaderView.ResizeMode.Stretch)
 
+    def _fit_rows(self, column: int, _before: int, _now: int) -> None:
+        if column == NOTES:
+            self.scheduleDelayedItemsLayout()
+
+    def _make_room(self, rows: Sequence[LogRow]) -> None:
+        """Give reasons the room of headlines where there are few."""
+        there = sum(row.article is not None for row in rows)
+        if not rows or 2 * there > len(rows):
+            return
+        self.setColumnHidden(ARTICLE, not there)
+        self.setColumnHidden(HEADLINE, not there)
+        self.setColumnWidth(NAME, SHORT_NAME)
+        self.setColumnWidth(HEADLINE, SHORT_HEADLINE)
+        self.setColumnWidth(NOTES, WIDE_NOTES)
+
     def show_rows(self, rows: Sequence[LogRow]) -> None:
+        if len(rows) != len(self.model_.rows):
+            self._make_room(rows)
         self.model_.show_rows(rows)
+        self.scheduleDelayedItemsLayout()
         if not self.currentIndex().isValid() and self.sorted.rowCount():
             self.setCurrentIndex(self.sorted.index(0, 0))
         self._tell(self.currentIndex())
@@ -198,6 +226,11 @@ class LogTable(QTreeView):
         """Return the lines that are selected, by number."""
         rows = {self.sorted.mapToSource(i).row() for i in self.selectionModel().selectedRows()}
         return tuple(self.model_.rows[row] for row in sorted(rows))
+
+    def shown(self) -> tuple[LogRow, ...]:
+        """Return the lines that the filter leaves, in their order on the screen."""
+        places = (self.sorted.index(row, 0) for row in range(self.sorted.rowCount()))
+        return tuple(self.model_.rows[self.sorted.mapToSource(each).row()] for each in places)
 
     def activate(self) -> None:
         """Go to the article of the current line."""
@@ -210,7 +243,7 @@ class LogTable(QTreeView):
         self._tell(current)
 
     def _tell(self, current: Index) -> None:
-        whole = current.data(Qt.ItemDataRole.ToolTipRole) if current.isValid() else ""
+        whole = current.data(Qt.ItemDataRole.AccessibleTextRole) if current.isValid() else ""
         self.row_chosen.emit(str(whole))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
