@@ -101,7 +101,7 @@ def agency_named(text: str) -> str:
 def agencies_named(text: str) -> str:
     """Return the first agency of a list of names: "AFP/dpa", "Reuters, AP", "mit Material von dpa"."""
     for part in re.split(
-        r"\s*(?:,|/|;|\||&|·)\s*|\s+(?:and|und|et|y|with|mit|та|і|и)\s+", text[:120]
+        r"\s*(?:,|/|;|\||&|·)\s*|\s+(?:and|und|et|y|with|mit|avec|con|та|і|и)\s+", text[:120]
     ):
         if name := agency_named(part):
             return name

@@ -275,3 +275,61 @@ def test_a_date_line_far_from_the_meta_element_is_told() -> None:
     )
     near = dates("It rained.", meta, "<p>2 January 2021</p>")["published"]
     assert near.evidence == "meta element of the page"
+
+
+SITE = '<meta property="og:site_name" content="Le Littoral">'
+AUTHOR = '{"@type":"NewsArticle","headline":"Ferry stops","author":{"name":"%s"}}'
+
+
+def test_authors_that_only_the_line_names_are_not_lost() -> None:
+    found = facts(
+        ld(AUTHOR % "Petra Vane"), f"<h1>Ferry stops</h1><p>By Petra Vane and Tom Rudd</p>{TEXT}"
+    )
+    assert found["byline"] == Stated("Petra Vane and Tom Rudd", "byline of the page")
+    other = facts(ld(AUTHOR % "Petra Vane"), f"<h1>Ferry stops</h1><p>By Tom Rudd</p>{TEXT}")
+    assert other["byline"].value == "Petra Vane"
+
+
+def test_a_name_beside_the_date_is_an_author_to_be_confirmed() -> None:
+    found = facts("", f"<h1>Ferry stops</h1><div>13 квітня 2026, 14:05 | Ігор Мельник</div>{TEXT}")
+    assert found["byline"] == Stated("Ігор Мельник", "unconfirmed: byline of the page")
+    assert "byline" not in facts(
+        "", f"<h1>Ferry stops</h1><div>13 April 2026 | Local News</div>{TEXT}"
+    )
+
+
+def test_an_author_line_in_arabic_is_read() -> None:
+    assert (
+        facts("", f"<h1>Ferry stops</h1><p>كتبت: ليلى حداد</p>{TEXT}")["byline"].value
+        == "ليلى حداد"
+    )
+
+
+@pytest.mark.parametrize(
+    ("mark", "name"), [("–", "Evening Bay"), ("-", "Новини Узбережжя"), ("|", "صحيفة الساحل")]
+)
+def test_the_outlet_behind_the_headline_of_a_title_is_to_be_confirmed(mark: str, name: str) -> None:
+    found = facts(f"<title>Ferry stops {mark} {name}</title>", f"<h1>Ferry stops</h1>{TEXT}")
+    assert found["outlet"] == Stated(name, "unconfirmed: title of the page")
+
+
+@pytest.mark.parametrize(
+    "title", ["Ferry stops – Local News", "Ferry stops – when?", "Ferry - Bay"]
+)
+def test_a_section_or_a_part_of_the_headline_is_no_outlet(title: str) -> None:
+    assert "outlet" not in facts(
+        f"<title>{title}</title>", f"<h1>{title.split(' – L')[0]}</h1>{TEXT}"
+    )
+
+
+def test_an_outlet_with_an_agency_names_the_agency_and_is_no_copy() -> None:
+    found = facts(SITE + ld(AUTHOR % "Le Littoral avec AFP"), f"<h1>Ferry stops</h1>{TEXT}")
+    assert found["agency"].value == "AFP"
+    assert not {"byline", "role"} & found.keys()
+
+
+def test_a_clock_behind_the_date_says_when_it_was_updated() -> None:
+    line = "<p>Publié le 11 mars 2026 à 08h20, mis à jour à 11h02</p>"
+    found = facts("", f"<h1>Ferry stops</h1>{line}{TEXT}")
+    assert found["published"].value == "2026-03-11T08:20"
+    assert found["updated"].value == "2026-03-11T11:02"

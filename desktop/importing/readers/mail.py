@@ -201,7 +201,10 @@ def sender_facts(message: Message, subject: str, *, is_sent_on: bool) -> dict[st
     name, _ = parseaddr(header(message, "From"))
     is_newsletter = bool(header(message, "List-Id") or header(message, "List-Unsubscribe"))
     if name.strip():
-        facts["outlet" if is_newsletter else "byline"] = Stated(name.strip(), E_MAIL_HEADER)
+        from desktop.importing.pages.metadata.people import ARTICLES
+
+        is_outlet = is_newsletter or name.split()[0] in ARTICLES
+        facts["outlet" if is_outlet else "byline"] = Stated(name.strip(), E_MAIL_HEADER)
     sent = stamp_of(header(message, "Date"))
     if sent:
         facts["published"] = Stated(sent, E_MAIL_HEADER)

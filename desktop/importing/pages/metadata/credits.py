@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -15,6 +16,8 @@ from desktop.story.article import Stated
 
 JSON_LD, META = "JSON-LD of the page", "meta element of the page"
 BYLINE, DATELINE, END = "byline of the page", "dateline in its text", "line at the end of its text"
+WITH = re.compile(r"\w\s+(?:avec|with|con)\s+\w", re.IGNORECASE)
+"""Between an outlet, or a person, and the agency whose text they used."""
 LAST_LINES, FIRST_LINES = 6, 4
 
 
@@ -33,7 +36,7 @@ def agency_of(head: Head, layout: Layout, blocks: Sequence[Block]) -> Credit | N
             return Credit(Stated(name, DATELINE), is_copied=True)
     for found, evidence in signed(head, layout):
         if name := agencies.agencies_named(LABEL.sub("", found)):
-            return Credit(Stated(name, evidence), is_copied=True)
+            return Credit(Stated(name, evidence), is_copied=not WITH.search(found))
     if name := agencies.end_agency(reversed(texts[-LAST_LINES:])):
         return Credit(Stated(name, END), is_copied=False)
     for text in reversed(texts[-LAST_LINES:] + [line.text for line in layout.head()]):

@@ -15,7 +15,7 @@ from desktop.importing.pages.metadata.found import (
     Both,
     Found,
 )
-from desktop.importing.pages.metadata.instants import Instant, written
+from desktop.importing.pages.metadata.instants import Instant, with_clock, written
 from desktop.importing.pages.metadata.layout import Layout, Line
 
 DATED_NAME = re.compile(
@@ -117,9 +117,14 @@ def dates_in(line: Line, language: str) -> Iterator[tuple[str, Instant]]:
         return
     if NOT_OF_THIS.search(line.name) or TODAY.search(line.text):
         return
+    day: Instant | None = None
     for part in PARTS.split(line.text):
         instant = written(part, language)
+        if instant is None and day is not None and SAYS_UPDATED.match(part):
+            later = with_clock(day._replace(clock="", zone=""), part)
+            instant = later if later.clock else None
         if instant is not None and instant.is_possible:
+            day = instant
             yield part, instant
 
 

@@ -89,7 +89,7 @@ def site_of(head: Head, layout: Layout) -> Stated | None:
         (website_of(head), JSON_LD),
         (copyright_of(layout, head), COPYRIGHT),
         (from_title(head), TITLE_ELEMENT),
-        (named_in_title(head), UNCONFIRMED_TITLE),
+        (named_in_title(head) or behind_headline(head, layout), UNCONFIRMED_TITLE),
     )
     stated = [
         Stated(cleaned(name), evidence)
@@ -162,6 +162,30 @@ def named_in_title(head: Head) -> str:
     parts = re.split(r"\s+\|\s+", head.title)
     last = parts[-1]
     return last if len(parts) > 1 and len(last.split()) <= 4 and is_name(last) else ""
+
+
+def behind_headline(head: Head, layout: Layout) -> str:
+    """Return the name behind the last mark or dash of a title whose rest is the page's headline."""
+    if layout.headline < 0:
+        return ""
+    match = LAST_PART.fullmatch(head.title)
+    if match is None or folded(match[1]) != folded(layout.lines[layout.headline].text):
+        return ""
+    last = match[2].strip()
+    words = last.split()
+    is_named = all(word[0].isupper() or not word[0].islower() for word in words if len(word) > 3)
+    is_short = 1 <= len(words) <= 4 and not any(sign.isdigit() for sign in last)
+    return last if is_named and is_short and last.casefold() not in SECTIONS else ""
+
+
+LAST_PART = re.compile(r"(.{1,300})\s+[|·•»–—―-]\s+([^|·•»–—―]{2,60})")
+SECTIONS = frozenset(
+    "news|local news|world news|latest news|world|sport|sports|politics|business|opinion|home|culture|video|live|politik|wirtschaft|kultur|"
+    "meinung|nachrichten|startseite|monde|politique|culture|économie|actualités|новини|новости|політика|политика|спорт|світ|мир|أخبار|رياضة|سياسة".split(
+        "|"
+    )
+)
+"""What else stands behind a headline in titles."""
 
 
 def carrier_of(head: Head, site: Stated | None) -> Stated | None:

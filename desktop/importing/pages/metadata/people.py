@@ -10,9 +10,9 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from desktop.importing import agencies
-from desktop.importing.dates import date_run
+from desktop.importing.dates import date_run, is_date_line
 from desktop.importing.pages.metadata import json_ld
-from desktop.importing.pages.metadata.found import SAYS_UPDATED
+from desktop.importing.pages.metadata.found import SAYS_UPDATED, UNCONFIRMED
 from desktop.importing.pages.metadata.head import Head, folded
 from desktop.importing.pages.metadata.layout import Layout
 from desktop.importing.pages.metadata.sites import is_site
@@ -24,11 +24,11 @@ AUTHOR_METAS = ("author", "article:author", "og:article:author", "og:author", "p
 LABEL = re.compile(
     r"^\W*(?:(?:story|words|text|written|posted|reported|published|submitted|opinion|analysis|guest essay|review|contributed)\s+by|by|byline|from|"
     r"(?:ein(?:e)?\s+\w+\s+|geschrieben\s+|verfasst\s+|veröffentlicht\s+)?von|(?:escrito|publicado)\s+por|(?:scritto|pubblicato)\s+da|publié\s+par|par|por|di|door|przez|auth?ors?|autor(?:in|en|es|a)?|auteurs?|автор\w*|текст\w*|журналіст\w*|text(?:e|o)?|écrit par|propos recueillis par|"
-    r"подготовил\w*|підготу\w+|بقلم|كتب|كتبت)\b\s*[:：.]?\s+",
+    r"подготовил\w*|підготу\w+|بقلم|كتب|كتبت|إعداد|تقرير)\b\s*[:：.]?\s+",
     re.IGNORECASE,
 )
 WITH_LABEL = re.compile(
-    r"^\W*(?:(?:story|words|text|written|posted|reported|submitted|opinion|analysis|review)\s+by|by|(?:ein(?:e)?\s+\w+|geschrieben|verfasst|veröffentlicht)\s+von|(?:escrito|publicado)\s+por|(?:scritto|pubblicato)\s+da|publié\s+par|von|par|por|auth?ors?:|autor(?:in)?:|auteur\s?:|автор\w*:|текст\w*:|بقلم)\s",
+    r"^\W*(?:(?:story|words|text|written|posted|reported|submitted|opinion|analysis|review)\s+by|by|(?:ein(?:e)?\s+\w+|geschrieben|verfasst|veröffentlicht)\s+von|(?:escrito|publicado)\s+por|(?:scritto|pubblicato)\s+da|publié\s+par|von|par|por|auth?ors?:|autor(?:in)?:|auteur\s?:|автор\w*:|текст\w*:|بقلم|كتبت?\s?:|إعداد\s?:|تقرير\s?:)\s",
     re.IGNORECASE,
 )
 JOINTS = re.compile(
@@ -59,6 +59,8 @@ NAME_WORD = re.compile(r"[^\W\d_][\w.'’ʼ`‘-]*\.?", re.UNICODE)
 SMALL = frozenset(
     "de la le van von der den del da dos di du bin ibn al el ter ten zu af y e i d st jr sr".split()
 )
+ARTICLES = frozenset("The Der Die Das Les".split())
+"""First words of outlets."""
 MARKED_NAME = re.compile(
     r"(?:^|[\s_-])(?:\w*author\w*|\w*byline\w*|autor\w*|auteur\w*|writer|fn|contributor|reporter)(?=$|[\s_-])",
     re.IGNORECASE,
@@ -96,9 +98,27 @@ def byline_of(
     for evidence, fields in ((JSON_LD, of_json_ld(head)), (META, of_metas(head))):
         names = persons(fields, sites)
         if names:
-            return Stated(joined(names), evidence)
+            shown = persons(of_lines(layout), sites)
+            is_more = len(shown) > len(names) and {*map(folded, names)} < {*map(folded, shown)}
+            return Stated(joined(shown), BYLINE) if is_more else Stated(joined(names), evidence)
     names = persons(of_elements(tree, layout), sites) or persons(of_lines(layout), sites)
-    return Stated(joined(names), BYLINE) if names else None
+    if names:
+        return Stated(joined(names), BYLINE)
+    names = persons(beside_dates(layout), sites)
+    return Stated(joined(names), UNCONFIRMED + BYLINE) if names else None
+
+
+def beside_dates(layout: Layout) -> Iterator[str]:
+    """Give what may be a name alone in a line with the date: "13 April 2026, 14:05 | Ines Calder"."""
+    for line in layout.under():
+        parts = [part for part in PARTED.split(line.text[:LONGEST_BYLINE]) if part]
+        if len(parts) == 2 and not line.is_picture:
+            dated = [is_date_line(part) for part in parts]
+            if sum(dated) == 1:
+                yield parts[dated.index(False)]
+
+
+PARTED = re.compile(r"\s*[|·•]\s*")
 
 
 def joined(names: list[str]) -> str:
@@ -144,7 +164,7 @@ def titled(name: str) -> str:
 def is_person(name: str, sites: tuple[str, ...]) -> bool:
     """Tell whether a text may be a person's name: two to five words with capitals, no outlet, role or agency."""
     words = name.split()
-    if not 2 <= len(words) <= 5 or len(name) > 50:
+    if not 2 <= len(words) <= 5 or len(name) > 50 or words[0] in ARTICLES:
         return False
     if (
         NOBODY.search(name)
