@@ -74,6 +74,14 @@ def test_the_facts_of_a_page_stand_with_their_evidence(page, capsysbinary):
     assert "Nothing was fetched" in said
 
 
+def test_a_date_that_stands_in_the_text_is_unconfirmed(tmp_path, capsysbinary):
+    text = "The dike held\n\nMarch 3, 2026\n\nThe dike held on Monday, the mayor said.\n"
+    (tmp_path / "a.txt").write_text(text)
+    assert main(["read", str(tmp_path / "a.txt")]) == 0
+    told = capsysbinary.readouterr().out.decode()
+    assert "2026-03-03  (unconfirmed: date line in its text)" in told
+
+
 def test_passages_are_counted_by_kind_and_listed_as_text(page, capsysbinary):
     counted = run(capsysbinary, "read", page)[1]
     assert "       3  body" in counted

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from desktop.exporting.quotes_file import SURROGATE, UNPRINTABLE, Json, no_formulas
-from desktop.story.article import Article, Stated
+from desktop.story.article import OWN_WORDS, UNCONFIRMED, Article, Stated
 
 FORMAT, VERSION = "wireside-reading", 1
 ARTICLE, NO_ARTICLE, REFERENCE, FAILED = "article", "no article", "reference", "failed"
@@ -17,6 +17,7 @@ FACTS = (
     "title", "outlet", "carried_by", "agency", "byline", "published", "updated", "url", "language",
 )  # fmt: skip
 """Facts of an article that have a value and its evidence, or are not stated."""
+DATES = ("published", "updated")
 COLUMNS = (
     "file", "place", "part", "outcome", "reason", "headline",
     *(name for fact in FACTS for name in (fact, f"{fact}_evidence")),
@@ -130,6 +131,8 @@ def _wanted(stated: Mapping[str, Stated]) -> list[str]:
 
 
 def _fact(name: str, value: str, evidence: str = "") -> str:
+    if name in DATES and evidence in OWN_WORDS:
+        evidence = f"{UNCONFIRMED}{evidence}"  # as the window has it: what a text says is a guess
     said = f"{value}  ({evidence})" if evidence else value
     return f"    {name.replace('_', ' ').ljust(NAME_WIDTH)}{_printable(said)}"
 

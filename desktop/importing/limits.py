@@ -95,12 +95,15 @@ def check_page(data: bytes, name: str) -> None:
         raise too_much(name, "paragraphs", f"{MOST_BLOCKS:,}")
 
 
-def size(count: int) -> str:
-    """Return a number of bytes as it is said: "20 MB"."""
-    for unit, name in ((GB, "GB"), (MB, "MB"), (KB, "kB")):
-        if count >= unit:
-            return f"{count / unit:.4g} {name}"
-    return f"{count} bytes"
+def size(count: int) -> Sentence:
+    """Return a number of bytes as it is said: "20 MB"; a window says it in its language."""
+    if count >= GB:
+        return Sentence("{number} GB", number=f"{count / GB:.4g}")
+    if count >= MB:
+        return Sentence("{number} MB", number=f"{count / MB:.4g}")
+    if count >= KB:
+        return Sentence("{number} kB", number=f"{count / KB:.4g}")
+    return Sentence("{number} bytes", number=str(count))
 
 
 def check_archive(file: BinaryIO, name: str) -> None:

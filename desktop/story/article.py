@@ -45,6 +45,19 @@ READER = "the reader"
 """The reason or evidence of whatever a person said."""
 UNCONFIRMED = "unconfirmed: "
 """What the evidence of a fact begins with that is only guessed."""
+OWN_WORDS = frozenset(
+    {
+        "its text",
+        "its words",
+        "its headline",
+        "byline in its text",
+        "copyright line in its text",
+        "date line in its text",
+        "dateline in its text",
+        "line at the end of its text",
+    }
+)
+"""Evidence that is the article's text, in which the program found the fact by itself."""
 
 
 class Stated(NamedTuple):

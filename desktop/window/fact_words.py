@@ -9,6 +9,7 @@ from desktop.story.article import (
     INCOMPLETE,
     MAYBE_INCOMPLETE,
     OPINION,
+    OWN_WORDS,
     PRESS_RELEASE,
     READER,
     REPORT,
@@ -44,20 +45,6 @@ SAVED = ", saved "
 """Behind it stands, in some evidence, when the page was saved."""
 SHOWN = "; the page shows "
 """Behind it stands, in some evidence, the other day that the page prints."""
-OWN_WORDS = frozenset(
-    {
-        "its text",
-        "its words",
-        "its headline",
-        "byline in its text",
-        "copyright line in its text",
-        "date line in its text",
-        "dateline in its text",
-        "line at the end of its text",
-    }
-)
-"""Evidence that is the article's text, in which the program found the fact by itself."""
-
 DATE = re.compile(
     r"(?P<day>\d{4}-\d{2}-\d{2})"
     r"(?:[T ](?P<time>\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?)(?P<zone>Z|[+-]\d{2}:?\d{2})?)?"

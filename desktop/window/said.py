@@ -19,6 +19,8 @@ HEADING = "heading mark "
 """What the reason for a Markdown heading begins with, before its signs."""
 STYLE = "style of a "
 """What the reason begins with for a paragraph whose style names its kind."""
+SIZES = frozenset({"{number} GB", "{number} MB", "{number} kB"})
+"""Sentences of a number of bytes, which may have decimals."""
 OF_SYSTEM = (
     "unknown reason",
     "input/output error",
@@ -51,6 +53,9 @@ def said(what: BaseException | str) -> str:
         return words
     if not words.values:
         return QCoreApplication.translate(CONTEXT, words)
+    if words.template in SIZES:
+        number = str(words.values["number"]).replace(".", QLocale().decimalPoint())
+        return QCoreApplication.translate(CONTEXT, words.template).format(number=number)
     values = {
         name: said(value) if isinstance(value, Sentence) else value
         for name, value in words.values.items()

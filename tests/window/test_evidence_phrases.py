@@ -12,9 +12,9 @@ from desktop.importing.content import Source
 from desktop.importing.making import article_of
 from desktop.importing.readers import content_of
 from desktop.resources import resource
-from desktop.story.article import Kind, Stated
+from desktop.story.article import OWN_WORDS, Kind, Stated
 from desktop.window.evidence_phrases import EVIDENCE
-from desktop.window.fact_words import OWN_WORDS, evidence_words
+from desktop.window.fact_words import evidence_words
 from desktop.window.said import reason_words
 from tests.importing.invented_files import files
 

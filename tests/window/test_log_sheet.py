@@ -7,9 +7,10 @@ from pytestqt.qtbot import QtBot
 from desktop.story.errors import Sentence
 from desktop.story.imported import Entry, LogRow, Outcome
 from desktop.window.adding.capped import TIP_WIDTH, wrapped
-from desktop.window.adding.choose_sheet import DATE, PADDING, Candidate, ChooseSheet
+from desktop.window.adding.choose_sheet import DATE, Candidate, ChooseSheet
 from desktop.window.adding.log_sheet import LogSheet
 from desktop.window.adding.log_table import ARTICLE, HEADLINE, NOTES
+from desktop.window.adding.row_delegate import PADDING
 from desktop.window.theme import LIGHT
 from tests.window.invented import article
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop import importing
 from desktop.comparing.comparison import NO_METHOD
+from desktop.importing.limits import size
 from desktop.storing.rows import NAMES
 from desktop.story.article import Kind
 from desktop.story.errors import Sentence, UserError
@@ -90,3 +91,11 @@ def test_numbers_follow_the_language(ukrainian: None) -> None:
     QLocale.setDefault(QLocale("en"))
     assert number_words(12345) == "12,345"
     assert decimal_words(0.5) == "0.50"
+
+
+def test_sizes_follow_the_language(ukrainian: None) -> None:
+    trap = Sentence("{name} grows to {size}.", name="a", size=size(583_270))
+    assert size(583_270) == "569.6 kB"
+    assert said(trap).startswith("a grows to 569,6")
+    QLocale.setDefault(QLocale("en"))
+    assert "569.6" in said(trap)
