@@ -4,18 +4,18 @@ import re
 from functools import cache
 
 MONTHS = (
-    "january jan januar jänner janvier janv enero ene gennaio stycznia січня січень января январь янв",
-    "february feb februar février fevrier févr fév febrero febbraio lutego лютого лютий февраля февраль фев",
-    "march mar märz maerz mär mars marzo marca березня березень марта март мар",
-    "april apr avril avr abril abr aprile kwietnia квітня квітень апреля апрель апр",
-    "may mai mayo maggio maja травня травень мая май",
-    "june jun juni juin junio giugno czerwca червня червень июня июнь июн",
-    "july jul juli juillet juil julio luglio lipca липня липень июля июль июл",
-    "august aug août aout agosto ago sierpnia серпня серпень августа август авг",
-    "september sep sept septembre septiembre settembre września вересня вересень сентября сентябрь сен сент",
-    "october oct oktober okt octobre octubre ottobre października жовтня жовтень октября октябрь окт",
-    "november nov novembre noviembre listopada листопада листопад ноября ноябрь ноя",
-    "december dec dezember dez décembre decembre déc diciembre dic dicembre grudnia грудня грудень декабря декабрь дек",
+    "january jan januar jänner janvier janv enero ene gennaio stycznia січня січень января январь янв يناير",
+    "february feb februar février fevrier févr fév febrero febbraio lutego лютого лютий февраля февраль фев فبراير",
+    "march mar märz maerz mär mars marzo marca березня березень марта март мар مارس",
+    "april apr avril avr abril abr aprile kwietnia квітня квітень апреля апрель апр أبريل ابريل إبريل نيسان",
+    "may mai mayo maggio maja травня травень мая май مايو أيار",
+    "june jun juni juin junio giugno czerwca червня червень июня июнь июн يونيو حزيران",
+    "july jul juli juillet juil julio luglio lipca липня липень июля июль июл يوليو تموز",
+    "august aug août aout agosto ago sierpnia серпня серпень августа август авг أغسطس آب اغسطس",
+    "september sep sept septembre septiembre settembre września вересня вересень сентября сентябрь сен сент سبتمبر أيلول",
+    "october oct oktober okt octobre octubre ottobre października жовтня жовтень октября октябрь окт أكتوبر اكتوبر",
+    "november nov novembre noviembre listopada листопада листопад ноября ноябрь ноя نوفمبر",
+    "december dec dezember dez décembre decembre déc diciembre dic dicembre grudnia грудня грудень декабря декабрь дек ديسمبر",
 )
 """Names of the months and their short forms; the place in the tuple is the month."""
 

@@ -8,7 +8,7 @@ from desktop.importing.content import Block, Source
 from desktop.importing.pages.metadata import page_facts
 from desktop.importing.pages.tree import parsed
 from desktop.importing.readers.page import read
-from desktop.story.article import MAYBE_INCOMPLETE, Stated
+from desktop.story.article import MAYBE_INCOMPLETE, REPORT, Stated
 from tests.importing.metadata_figures import cases, measure
 
 TEXT = (
@@ -325,7 +325,8 @@ def test_a_section_or_a_part_of_the_headline_is_no_outlet(title: str) -> None:
 def test_an_outlet_with_an_agency_names_the_agency_and_is_no_copy() -> None:
     found = facts(SITE + ld(AUTHOR % "Le Littoral avec AFP"), f"<h1>Ferry stops</h1>{TEXT}")
     assert found["agency"].value == "AFP"
-    assert not {"byline", "role"} & found.keys()
+    assert "byline" not in found
+    assert found["role"].value == REPORT
 
 
 def test_a_clock_behind_the_date_says_when_it_was_updated() -> None:

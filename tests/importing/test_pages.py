@@ -344,3 +344,26 @@ def test_a_list_of_articles_is_added_with_a_doubt() -> None:
     assert (
         "complete" not in read(Source("one.html", page(f"<h1>Harbour</h1>{TEXT}"))).drafts[0].facts
     )
+
+
+def test_a_live_blog_keeps_times_headings_and_credits() -> None:
+    texts = (COUNCIL, FISHERS, MEETING)
+    heads = ("Harbour sold", "What we know so far", "Good morning")
+    entries = "".join(
+        f'<article class="block"><time datetime="2026-03-11T1{n}:30:00Z">1{n}:30 GMT</time><h2>{head}</h2><p>{text}</p><p>Photograph: Ines Holt/Courier</p><button>Share</button></article>'
+        for n, (head, text) in enumerate(zip(heads, texts, strict=True))
+    )
+    html = f"<!DOCTYPE html><html><head><title>Harbour live</title></head><body><div id=live><h1>Harbour live</h1><p>This live blog is closed.</p>{entries}</div></body></html>"
+    found = rows(html.encode())
+    for n, head in enumerate(heads):
+        assert (Kind.DATELINE, f"1{n}:30 GMT") in found
+        assert (Kind.SUBHEADING, head) in found
+    assert [text for kind, text in found].count("Photograph: Ines Holt/Courier") == 3
+
+
+def test_a_lead_in_other_type_stays_in_the_text() -> None:
+    lead = f'<p class="caption-like" style="font-style:italic"><em>{COUNCIL}</em></p>'
+    data = page(
+        f"<h1>Harbour to be sold</h1>{lead}<p>{FISHERS}</p><p>{MEETING}</p><p>{FISHERS[:60]}.</p>"
+    )
+    assert kind_of(data, COUNCIL[:40]) in (Kind.BODY, Kind.STANDFIRST)

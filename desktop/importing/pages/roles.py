@@ -10,6 +10,7 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from desktop.importing.content import Block
+from desktop.importing.dates import is_date_line
 from desktop.importing.line import by_phrase_kind, is_author_line
 from desktop.importing.pages.chrome import by_chrome
 from desktop.importing.pages.cues import Cue, cues_of
@@ -41,6 +42,9 @@ WHOLLY = 0.92
 LONGEST_LINK = 30
 """Words of such a line."""
 ENDED = re.compile(r"[.!?…؟。！？:][\"'”’»“)\]」』）]*$")
+LAST_LINES = 2
+"""Lines under the text among which the credit of a picture is looked for."""
+LEFT_OUT = "beside the paragraphs in the page"
 NOTE_SHARE = 8
 """Times as much prose as a note in italics has stands above it."""
 
@@ -272,8 +276,34 @@ class Roles:
                     yield spot, Block(spot.text, Kind.BODY, "text")
                 elif self.is_heading(spot):
                     yield spot, Block(spot.text, Kind.SUBHEADING, "heading of the page")
-            elif self.is_kept(cue, spot):
+                elif self.is_in_home(spot):
+                    yield spot, self.left_out(spot)
+                elif spot.place < self.first and is_date_line(spot.text) and self.is_inside(spot):
+                    yield spot, Block(spot.text, Kind.DATELINE, "date or time only")
+            elif self.is_kept(cue, spot) or self.is_in_home(spot):
                 yield spot, Block(spot.text, cue.kind, cue.reason, is_sure=is_sure(cue, spot))
+        for spot in spots[self.last + 1 : self.last + 1 + LAST_LINES]:
+            is_credit = by_phrase_kind(spot.text) is Kind.CREDIT and spot.place not in used
+            if is_credit and self.home is not None and is_within(spot.element, self.home):
+                yield spot, Block(spot.text, Kind.CREDIT, "names who took the picture")
+
+    def is_in_home(self, spot: Spot) -> bool:
+        """Tell a line amid the text, in the element that holds it."""
+        return (
+            self.home is not None
+            and self.first < spot.place < self.last
+            and spot.place not in self.comments
+            and is_within(spot.element, self.home)
+        )
+
+    def left_out(self, spot: Spot) -> Block:
+        """Return the block of a line amid the text that trafilatura drops: times, headings, credits."""
+        kind = self.by_form(Found(spot.text, spot), spot)
+        if kind is None or kind[0] is not Kind.BODY:
+            return Block(spot.text, *kind) if kind else Block(spot.text, Kind.RELATED, LEFT_OUT)
+        holder = spot.element.getparent()
+        is_text = spot.tag == "p" and spot.link_share < 0.5 and self.parents[holder] > 0
+        return Block(spot.text, *kind) if is_text else Block(spot.text, Kind.RELATED, LEFT_OUT)
 
     def is_beside(self, spot: Spot) -> bool:
         """Tell prose between that found, in the same element, that no name speaks against."""

@@ -8,7 +8,7 @@ from desktop.importing.agencies import agency_named
 from desktop.importing.content import Block
 from desktop.importing.pages.metadata.credits import Credit, agency_of
 from desktop.importing.pages.tree import Page
-from desktop.story.article import AGENCY_COPY, Stated
+from desktop.story.article import AGENCY_COPY, REPORT, Stated
 
 
 def page_facts(page: Page, blocks: Sequence[Block]) -> dict[str, Stated]:
@@ -35,6 +35,8 @@ def page_facts(page: Page, blocks: Sequence[Block]) -> dict[str, Stated]:
     role = roles.role_of(head, layout, words)
     if role is None and byline is None:
         role = copied(agency, outlet)
+    if role is None and agency is not None and agency.is_used:
+        role = Stated(REPORT, "")
     found: Mapping[str, Stated | None] = {
         "title": title.stated,
         "outlet": outlet,

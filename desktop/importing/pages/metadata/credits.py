@@ -22,10 +22,12 @@ LAST_LINES, FIRST_LINES = 6, 4
 
 
 class Credit(NamedTuple):
-    """The agency with the evidence; `is_copied` where the text itself is signed as the agency's."""
+    """The agency with the evidence; `is_copied` where the text itself is signed as the agency's, `is_used`
+    where it is signed by somebody else with the agency."""
 
     stated: Stated
     is_copied: bool
+    is_used: bool = False
 
 
 def agency_of(head: Head, layout: Layout, blocks: Sequence[Block]) -> Credit | None:
@@ -36,7 +38,8 @@ def agency_of(head: Head, layout: Layout, blocks: Sequence[Block]) -> Credit | N
             return Credit(Stated(name, DATELINE), is_copied=True)
     for found, evidence in signed(head, layout):
         if name := agencies.agencies_named(LABEL.sub("", found)):
-            return Credit(Stated(name, evidence), is_copied=not WITH.search(found))
+            is_used = WITH.search(found) is not None
+            return Credit(Stated(name, evidence), is_copied=not is_used, is_used=is_used)
     if name := agencies.end_agency(reversed(texts[-LAST_LINES:])):
         return Credit(Stated(name, END), is_copied=False)
     for text in reversed(texts[-LAST_LINES:] + [line.text for line in layout.head()]):
