@@ -174,7 +174,9 @@ class StatusLine(QWidget):
         """Show a running job and the way to stop it, once it takes noticeably long."""
         if not self._since.isValid():
             self._since.start()
-        self.task.setText(label)
+        metrics = self.task.fontMetrics()
+        self.task.setText(metrics.elidedText(label, Qt.TextElideMode.ElideMiddle, TASK_WIDTH))
+        self.task.setToolTip(label)
         self.bar.setUpdatesEnabled(False)  # else Qt paints the whole window here and now
         self.bar.setValue(round(100 * share))
         self.bar.setUpdatesEnabled(True)
@@ -190,6 +192,8 @@ class StatusLine(QWidget):
         self._make_room()
 
 
+TASK_WIDTH = 320
+"""px of a running job's words; the name of a file may be longer."""
 DONE_FOR = 8000
 """ms for which a change stays said."""
 NOTICEABLE = 300

@@ -75,6 +75,13 @@ def test_where_most_are_articles_their_headlines_stay(sheet: LogSheet) -> None:
     assert QGuiApplication.clipboard().text().startswith("bomb.rss. failed. ")
 
 
+def test_in_a_small_window_reasons_keep_their_room(sheet: LogSheet) -> None:
+    sheet.show_rows([added(1), added(2), failure(3)])
+    sheet.resize(sheet.minimumSizeHint().width(), 420)
+    sheet.show()
+    assert sheet.table.columnWidth(NOTES) >= 220
+
+
 def test_the_dates_of_articles_to_choose_from_are_whole(qtbot: QtBot) -> None:
     date = "2026-03-21 08:05:59+02:00"
     made = ChooseSheet(LIGHT, "a.warc", [Candidate("Ferry", date, 50, "https://a.example/1")])

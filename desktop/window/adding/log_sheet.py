@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialogButtonBox,
@@ -25,6 +25,8 @@ from desktop.window.styles import SANS, sized
 from desktop.window.theme import Theme
 
 SIZE = (1000, 520)
+MARGINS = QSize(24, 48)
+"""px of a small screen that a window leaves: its frame, and what is behind it."""
 
 
 def tr(text: str) -> str:
@@ -54,7 +56,7 @@ class LogSheet(Sheet):
         self.entries = None if entries is None else frozenset(entries)
         self.rows: tuple[LogRow, ...] = ()
         self.is_writable = True
-        self.resize(*SIZE)
+        self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize() - MARGINS))
         self.add_title(title)
         self.counts = self.add_sentence("log_counts", "", is_quiet=True)
         self.column.addLayout(self._filter_row())

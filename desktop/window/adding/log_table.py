@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from desktop.story.imported import LogRow
@@ -35,7 +35,8 @@ WIDTHS = (48, 190, 128, 62, 200, 260, 130, 90)
 
 SHORT_NAME, SHORT_HEADLINE, WIDE_NOTES = 150, 120, 420
 """px of columns in a log where most lines are no articles."""
-MOST_LINES = 3
+LEAST_WIDTH = 84
+MOST_LINES = 4
 """Lines of a reason in the table; the rest of it stands under the table."""
 NUMBER, NAME, ARTICLE, HEADLINE, NOTES, AT, BY = 0, 1, 3, 4, 5, 6, 7
 """Columns that have something of their own."""
@@ -170,6 +171,8 @@ class LogTable(QTreeView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._wanted = {NAME: WIDTHS[NAME], HEADLINE: WIDTHS[HEADLINE]}
+        self._least_notes = WIDTHS[NOTES]
         self.model_ = LogModel(self)
         self.sorted = Sorted(self.model_, self)
         self.setObjectName("log_table")
@@ -209,9 +212,28 @@ class LogTable(QTreeView):
             return
         self.setColumnHidden(ARTICLE, not there)
         self.setColumnHidden(HEADLINE, not there)
-        self.setColumnWidth(NAME, SHORT_NAME)
-        self.setColumnWidth(HEADLINE, SHORT_HEADLINE)
-        self.setColumnWidth(NOTES, WIDE_NOTES)
+        self._wanted, self._least_notes = {NAME: SHORT_NAME, HEADLINE: SHORT_HEADLINE}, WIDE_NOTES
+        if self.isColumnHidden(AT):
+            self._share_room()
+        else:
+            self.setColumnWidth(NAME, SHORT_NAME)
+            self.setColumnWidth(HEADLINE, SHORT_HEADLINE)
+            self.setColumnWidth(NOTES, WIDE_NOTES)
+
+    def _share_room(self) -> None:
+        """Make names and headlines as narrow as it takes to read the reasons beside them."""
+        shown = [c for c in range(len(WIDTHS)) if not self.isColumnHidden(c)]
+        fixed = sum(self.columnWidth(c) for c in shown if c not in (NAME, HEADLINE, NOTES))
+        wanted = {c: width for c, width in self._wanted.items() if c in shown}
+        room = self.viewport().width() - fixed - self._least_notes
+        share = min(1.0, max(0, room) / sum(wanted.values()))
+        for column, width in wanted.items():
+            self.setColumnWidth(column, max(LEAST_WIDTH, round(share * width)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.isColumnHidden(AT):
+            self._share_room()
 
     def show_rows(self, rows: Sequence[LogRow]) -> None:
         if len(rows) != len(self.model_.rows):
