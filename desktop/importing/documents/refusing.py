@@ -8,7 +8,7 @@ from struct import error as StructError  # noqa: N812  # as the errors of other 
 from zipfile import BadZipFile
 from zlib import error as ZlibError  # noqa: N812
 
-from desktop.importing.content import Source
+from desktop.importing.content import Listed, Source
 from desktop.story.errors import Sentence, UserError
 
 BROKEN = (
@@ -40,3 +40,13 @@ def protected(source: Source) -> UserError:
 def extractor(package: str) -> str:
     """Return a package and its version: what read the file. Its metadata is a file, which costs 1 ms."""
     return f"{package} {version(package)}"
+
+
+def changes_told(source: Source, has_changes: object) -> tuple[Listed, ...]:
+    """Tell that a document has tracked changes, and what was made of them."""
+    if not has_changes:
+        return ()
+    told = Sentence(
+        "The document has tracked changes: insertions were taken, deletions were left out."
+    )
+    return (Listed(source.name, told),)

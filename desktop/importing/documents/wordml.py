@@ -154,6 +154,12 @@ def paragraphs_of(document: Document) -> Iterator[Paragraph]:
     yield from walk.cited_notes()
 
 
+def has_changes(document: Document) -> bool:
+    """Tell whether changes are tracked in the text that nobody has accepted or rejected yet."""
+    found = document.element.body.iter(*(f"{W}{name}" for name in ("ins", "del", "moveFrom")))
+    return next(found, None) is not None
+
+
 def value_of(element: _Element | None) -> str:
     return "" if element is None else element.get(f"{W}val", "")
 

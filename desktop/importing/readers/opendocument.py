@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from desktop.importing.content import Content, Draft, Source
 from desktop.importing.documents.opentext import ENCRYPTION, paragraphs_of, title_of
-from desktop.importing.documents.refusing import BROKEN, damaged, extractor, protected
+from desktop.importing.documents.refusing import BROKEN, changes_told, damaged, extractor, protected
 from desktop.importing.documents.styles import blocks_of
 from desktop.importing.limits import check_archive
 from desktop.story.errors import Sentence
 
+CHANGED = b":changed-region"
+"""An element that only a document with tracked changes has."""
 PARTS = ("content.xml", "styles.xml", "meta.xml")
 """What is read of a document; only the first must be there."""
 
@@ -31,4 +33,5 @@ def read(source: Source) -> Content:
             found = list(paragraphs_of(content, styles))
         except (SecurityError, *BROKEN) as error:
             raise damaged(source, kind) from error
-    return Content((Draft(blocks_of(found, title), extractor=extractor("odfdo")),))
+    draft = Draft(blocks_of(found, title), extractor=extractor("odfdo"))
+    return Content((draft,), changes_told(source, CHANGED in content))

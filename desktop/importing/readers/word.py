@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from desktop.importing.content import Content, Draft, Source
-from desktop.importing.documents.refusing import BROKEN, damaged, extractor, protected
+from desktop.importing.documents.refusing import BROKEN, changes_told, damaged, extractor, protected
 from desktop.importing.documents.styles import blocks_of
-from desktop.importing.documents.wordml import paragraphs_of
+from desktop.importing.documents.wordml import has_changes, paragraphs_of
 from desktop.importing.exports import export_of
 from desktop.importing.limits import check_archive
 from desktop.story.errors import Sentence
@@ -33,4 +33,5 @@ def read(source: Source) -> Content:
     except (PackageNotFoundError, *BROKEN) as error:
         raise damaged(source, kind) from error
     blocks, made_by = blocks_of(found, title), extractor("python-docx")
-    return export_of(blocks, made_by) or Content((Draft(blocks, extractor=made_by),))
+    told = changes_told(source, has_changes(document))
+    return export_of(blocks, made_by) or Content((Draft(blocks, extractor=made_by),), told)

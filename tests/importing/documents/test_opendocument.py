@@ -84,6 +84,8 @@ def test_deleted_text_and_comments_are_out() -> None:
         "</office:annotation>.</text:p>"
     )
     assert texts(data) == ["The council approved the plan."]
+    (told,) = opendocument.read(Source("made.odt", data)).listed
+    assert told.why.startswith("The document has tracked changes")
 
 
 def test_hidden_text_is_out() -> None:

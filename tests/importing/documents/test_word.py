@@ -134,6 +134,9 @@ def test_deleted_text_is_out_and_inserted_text_is_in() -> None:
         + f'<w:moveFrom w:id="3">{run(" Moved away.")}</w:moveFrom><w:moveTo w:id="4">{run(" Moved here.")}</w:moveTo>'
     )
     assert texts(data) == ["The council approved the plan. Moved here."]
+    (told,) = word.read(Source("made.docx", data)).listed
+    assert told.why.startswith("The document has tracked changes")
+    assert not word.read(Source("made.docx", with_paragraphs(run("No change.")))).listed
 
 
 def test_a_paragraph_whose_end_was_deleted_goes_on_in_the_next_one() -> None:
