@@ -105,7 +105,7 @@ def take_in(project: Project, arrivals: Sequence[Arrival], by: str, at: str) -> 
     counters = project.counters._replace(entry=project.counters.entry + len(entries))
     return replace(
         project,
-        articles=tuple(cited.articles.values()),
+        articles=tuple(cited.articles.values()) if cited.has_changed else project.articles,
         imported=(*project.imported, *entries),
         counters=counters,
     )
@@ -116,6 +116,7 @@ class Cited:
 
     def __init__(self, articles: Sequence[Article]) -> None:
         self.articles = {article.number: article for article in articles}
+        self.has_changed = False
         self._addresses: dict[str, int] = {}
         self._headlines: dict[str, list[int]] = {}
         for article in articles:
@@ -131,6 +132,7 @@ class Cited:
     def put(self, article: Article) -> None:
         """Put another value in the place of the article with the same number."""
         self.articles[article.number] = article
+        self.has_changed = True
         self._name(article)
 
     def found(self, facts: Mapping[str, Stated]) -> Article | None:
