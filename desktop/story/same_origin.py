@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 
 from desktop.story.article import Article
-from desktop.text.words import keys
 
 RUN = 3
 """Words of a run: texts about other things share hardly any."""
@@ -57,6 +56,8 @@ def is_akin(one: Article, other: Article) -> bool:
 
 
 def _runs(text: str) -> set[tuple[str, ...]]:
+    from desktop.text.words import keys
+
     words = keys(text)
     size = min(RUN, len(words))
     return {tuple(words[i : i + size]) for i in range(len(words) - size + 1)}

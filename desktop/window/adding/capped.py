@@ -1,7 +1,5 @@
 """Shows a sentence of any length in a few lines, whatever it holds, and asks for no more room."""
 
-import textwrap
-
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QFont,
@@ -25,6 +23,8 @@ LONGEST_TIP, TIP_WIDTH = 3_000, 110
 
 def folded(text: str) -> str:
     """Return a text for a tooltip, in lines."""
+    import textwrap
+
     return textwrap.fill(text[:LONGEST_TIP], TIP_WIDTH)
 
 
