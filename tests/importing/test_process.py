@@ -319,11 +319,11 @@ def test_a_mistake_of_ours_is_told_from_a_broken_file_and_says_no_word_of_it(
 ):
     request = {"id": 1, "name": "a.html", "url": "", "path": "", "size": 9, "is_whole": False}
     whole = b"<html><body><p>The secret dike held, all the same, said the mayor.</p></body></html>"
-    monkeypatch.setattr("desktop.importing.limits.check_page", None)
+    monkeypatch.setattr("desktop.importing.readers.page.check_page", None)
     answer, _ = worker.answer_to(request, whole)
     assert re.fullmatch(r"TypeError in importing/readers/page\.py:\d+", str(answer["fault"]))
     assert "secret" not in json.dumps(answer)
-    monkeypatch.setattr("desktop.importing.limits.check_page", list)  # a library fails
+    monkeypatch.setattr("desktop.importing.readers.page.check_page", list)  # a library fails
     answer, _ = worker.answer_to(request | {"name": "a.docx"}, files()["dike.docx"][:900])
     assert "error" in answer
     assert answer["fault"] == ""

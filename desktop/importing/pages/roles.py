@@ -44,7 +44,6 @@ LONGEST_LINK = 30
 ENDED = re.compile(r"[.!?…؟。！？:][\"'”’»“)\]」』）]*$")
 LAST_LINES = 2
 """Lines under the text among which the credit of a picture is looked for."""
-LEFT_OUT = "beside the paragraphs in the page"
 NOTE_SHARE = 8
 """Times as much prose as a note in italics has stands above it."""
 
@@ -300,10 +299,18 @@ class Roles:
         """Return the block of a line amid the text that trafilatura drops: times, headings, credits."""
         kind = self.by_form(Found(spot.text, spot), spot)
         if kind is None or kind[0] is not Kind.BODY:
-            return Block(spot.text, *kind) if kind else Block(spot.text, Kind.RELATED, LEFT_OUT)
+            return (
+                Block(spot.text, *kind)
+                if kind
+                else Block(spot.text, Kind.RELATED, "beside the paragraphs in the page")
+            )
         holder = spot.element.getparent()
         is_text = spot.tag == "p" and spot.link_share < 0.5 and self.parents[holder] > 0
-        return Block(spot.text, *kind) if is_text else Block(spot.text, Kind.RELATED, LEFT_OUT)
+        return (
+            Block(spot.text, *kind)
+            if is_text
+            else Block(spot.text, Kind.RELATED, "beside the paragraphs in the page")
+        )
 
     def is_beside(self, spot: Spot) -> bool:
         """Tell prose between that found, in the same element, that no name speaks against."""

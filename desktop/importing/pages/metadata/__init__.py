@@ -36,7 +36,7 @@ def page_facts(page: Page, blocks: Sequence[Block]) -> dict[str, Stated]:
     if role is None and byline is None:
         role = copied(agency, outlet)
     if role is None and agency is not None and agency.is_used:
-        role = Stated(REPORT, "")
+        role = Stated(REPORT, agency.stated.evidence)
     found: Mapping[str, Stated | None] = {
         "title": title.stated,
         "outlet": outlet,
