@@ -123,9 +123,7 @@ def find_start(lines: list[Line], first: int) -> int:
     clocks = [i for i, x in enumerate(lines) if x.kind is Kind.DATELINE and not has_day(x.text)]
     if len(clocks) > 1 and first <= clocks[0]:
         return clocks[0]
-    open_lines = [
-        i for i in range(first, min(len(lines), first + HEAD_LINES)) if is_open(lines[i])
-    ]
+    open_lines = [i for i in range(first, min(len(lines), first + HEAD_LINES)) if is_open(lines[i])]
     prose = [i for i in open_lines if lines[i].ends and not is_picture(lines[i])]
     if not prose:
         return (

@@ -1,7 +1,7 @@
 """Read the whole of a page of which only the outline was read, once it is chosen among many.
 
-    content = read(source_of(outline, source.name))  # as any file: in the process that may be stopped
-    draft = whole_of(outline, content)
+content = read(source_of(outline, source.name))  # as any file: in the process that may be stopped
+draft = whole_of(outline, content)
 """
 
 from __future__ import annotations
