@@ -364,6 +364,10 @@
         <translation>Повернутися до уривка без відповідника</translation>
     </message>
     <message>
+        <source>Go back to a place where the overview shows a gap or a disagreement</source>
+        <translation>Назад до місця, де огляд показує прогалину чи розбіжність</translation>
+    </message>
+    <message>
         <source>Go back to the finding before</source>
         <translation>Повернутися до попередньої знахідки</translation>
     </message>
@@ -398,6 +402,10 @@
     <message>
         <source>Go to the next place found</source>
         <translation>До наступного знайденого місця</translation>
+    </message>
+    <message>
+        <source>Go to the next place in the article where its overview shows a gap or a disagreement</source>
+        <translation>До наступного місця в статті, де її огляд показує прогалину чи розбіжність</translation>
     </message>
     <message>
         <source>Go to the next words that differ</source>
@@ -596,6 +604,10 @@
         <translation>Наступний уривок</translation>
     </message>
     <message>
+        <source>Next sign of the overview</source>
+        <translation>Наступна позначка огляду</translation>
+    </message>
+    <message>
         <source>Normal text size</source>
         <translation>Звичайний розмір тексту</translation>
     </message>
@@ -658,6 +670,10 @@
     <message>
         <source>Previous passage</source>
         <translation>Попередній уривок</translation>
+    </message>
+    <message>
+        <source>Previous sign of the overview</source>
+        <translation>Попередня позначка огляду</translation>
     </message>
     <message>
         <source>Put words right, or paste another text, beside the original</source>
@@ -986,6 +1002,10 @@
         <translation>Додати статті</translation>
     </message>
     <message>
+        <source>Add page</source>
+        <translation>Додати сторінку</translation>
+    </message>
+    <message>
         <source>Add text</source>
         <translation>Додати текст</translation>
     </message>
@@ -1026,8 +1046,16 @@
         <translation>Тека…</translation>
     </message>
     <message>
+        <source>Look for the article in this HTML (Ctrl+Enter)</source>
+        <translation>Знайти статтю в цьому HTML (Ctrl+Enter)</translation>
+    </message>
+    <message>
         <source>Pages (HTML, MHTML, web archives), documents (Word, OpenDocument, RTF, PDF, EPUB), feeds, exports of press databases, reference lists, plain text. Nothing is sent.</source>
         <translation>Сторінки (HTML, MHTML, вебархіви), документи (Word, OpenDocument, RTF, PDF, EPUB), стрічки новин, експорт із баз преси, списки джерел, простий текст. Нічого нікуди не надсилається.</translation>
+    </message>
+    <message>
+        <source>The HTML of a page: its article is added, without tags and menus.</source>
+        <translation>HTML сторінки: буде додано її статтю, без тегів і меню.</translation>
     </message>
     <message>
         <source>What to add</source>
@@ -1055,6 +1083,10 @@
     <message>
         <source>Reading articles</source>
         <translation>Читання статей</translation>
+    </message>
+    <message>
+        <source>Reading {done} of {count}: {name}</source>
+        <translation>Читання {done} з {count}: {name}</translation>
     </message>
     <message>
         <source>Take over facts</source>
@@ -1219,6 +1251,10 @@
     <message>
         <source>Go to the next line that is not in the text (F8)</source>
         <translation>До наступного рядка, якого немає в тексті (F8)</translation>
+    </message>
+    <message>
+        <source>It is too long: only its beginning is shown.</source>
+        <translation>Воно задовге: показано лише початок.</translation>
     </message>
     <message>
         <source>Next left out</source>
@@ -1633,6 +1669,10 @@
     <message>
         <source>ticked</source>
         <translation>позначено</translation>
+    </message>
+    <message>
+        <source>{title} ({number} of {count})</source>
+        <translation>{title} ({number} з {count})</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2358,29 @@
     </message>
 </context>
 <context>
+    <name>EmptyBox</name>
+    <message>
+        <source>Check it</source>
+        <translation>Перевірити</translation>
+    </message>
+    <message>
+        <source>Click or press C to look for it yourself</source>
+        <translation>Клацніть або натисніть C, щоб пошукати самостійно</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Подивитися ще раз</translation>
+    </message>
+    <message>
+        <source>Nothing sure enough</source>
+        <translation>Нічого достатньо певного</translation>
+    </message>
+    <message>
+        <source>{} Only less sure links than are shown.</source>
+        <translation>{} Лише менш певні зв’язки, ніж показано.</translation>
+    </message>
+</context>
+<context>
     <name>EmptyCells</name>
     <message>
         <source>Check it…	C</source>
@@ -2502,6 +2565,30 @@
         <translation>рядок у кінці тексту</translation>
     </message>
     <message>
+        <source>looks like a check for robots</source>
+        <translation>схоже на перевірку від роботів</translation>
+    </message>
+    <message>
+        <source>looks like a consent page</source>
+        <translation>схоже на сторінку згоди</translation>
+    </message>
+    <message>
+        <source>looks like a list of articles</source>
+        <translation>схоже на перелік статей</translation>
+    </message>
+    <message>
+        <source>looks like a page that is missing</source>
+        <translation>схоже на відсутню сторінку</translation>
+    </message>
+    <message>
+        <source>looks like a page to log in</source>
+        <translation>схоже на сторінку входу</translation>
+    </message>
+    <message>
+        <source>looks like an error of the site</source>
+        <translation>схоже на помилку сайту</translation>
+    </message>
+    <message>
         <source>meta element of the page</source>
         <translation>метадані сторінки</translation>
     </message>
@@ -2540,6 +2627,10 @@
     <message>
         <source>section of the page</source>
         <translation>рубрика сторінки</translation>
+    </message>
+    <message>
+        <source>short text in the feed</source>
+        <translation>короткий текст у стрічці</translation>
     </message>
     <message>
         <source>shorter than the page says it is</source>
@@ -2678,6 +2769,10 @@
     <message>
         <source>{}, saved {}</source>
         <translation>{}, збережено {}</translation>
+    </message>
+    <message>
+        <source>{}; the page shows {}</source>
+        <translation>{}; на сторінці стоїть {}</translation>
     </message>
     <message>
         <source>“{}” is no date that can be kept. Write year, month and day, such as 2024-05-30, or with the time, such as 2024-05-30 14:20.</source>
@@ -3863,6 +3958,10 @@
         <translation>Та сама сторінка чи файл з іншим текстом: окрема стаття. Давніша лишається.</translation>
     </message>
     <message>
+        <source>The strip over a column is its overview: {next_sign} and {previous_sign} go to the places in it that were found here only, or where numbers or names disagree.</source>
+        <translation>Смужка над колонкою — це її огляд: {next_sign} і {previous_sign} ведуть до місць, які знайдено лише тут або де розходяться числа чи імена.</translation>
+    </message>
+    <message>
         <source>Who declined to speak; nobody is quoted with it. Listed apart.</source>
         <translation>Хто відмовився говорити; нікого цим не процитовано. Стоїть у списку окремо.</translation>
     </message>
@@ -4935,12 +5034,24 @@ Evidence: {}. Nobody confirmed it.</source>
 <context>
     <name>LogSheet</name>
     <message>
+        <source>A reason is needed, such as: not about the subject</source>
+        <translation>Потрібна причина, наприклад: не за темою</translation>
+    </message>
+    <message>
         <source>All that was ever added to this project</source>
         <translation>Усе, що будь-коли додавали до цього проєкту</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Копіювати все</translation>
+    </message>
+    <message>
+        <source>Copy all lines with their reasons as text</source>
+        <translation>Копіювати всі рядки з причинами як текст</translation>
     </message>
     <message>
         <source>Exclude</source>
@@ -5495,8 +5606,16 @@ Enter на числі показує цитати, які воно рахує</t
 <context>
     <name>Overview</name>
     <message>
-        <source>Click or drag to go there</source>
-        <translation>Клацніть або перетягніть, щоб перейти туди</translation>
+        <source>Click or drag to go there; Alt+Page Down goes to the next sign</source>
+        <translation>Клацніть або тягніть, щоб перейти; Alt+Page Down веде до наступної позначки</translation>
+    </message>
+    <message>
+        <source>No more signs above in the overview of {}</source>
+        <translation>Вище в огляді {} позначок більше немає</translation>
+    </message>
+    <message>
+        <source>No more signs below in the overview of {}</source>
+        <translation>Нижче в огляді {} позначок більше немає</translation>
     </message>
     <message>
         <source>not compared</source>
@@ -5513,6 +5632,14 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>with no counterpart found: {}</source>
         <translation>без знайденого відповідника: {}</translation>
+    </message>
+    <message>
+        <source>{} % into the text</source>
+        <translation>{} % тексту</translation>
+    </message>
+    <message>
+        <source>{} of {} passages have counterparts</source>
+        <translation>{} з {} уривків мають відповідники</translation>
     </message>
     <message>
         <source>{}: {}</source>
@@ -7379,6 +7506,10 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>Безпечного з’єднання з {site} не встановлено. Перевірте адресу або відкрийте сторінку в браузері та збережіть її там.</translation>
     </message>
     <message>
+        <source>Not taken over: {facts}.</source>
+        <translation>Не перейнято: {facts}.</translation>
+    </message>
+    <message>
         <source>Nothing in the file can be read.</source>
         <translation>У файлі нічого не можна прочитати.</translation>
     </message>
@@ -7397,6 +7528,10 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>PDF</source>
         <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Same file name as {address}, another text.</source>
+        <translation>Та сама назва файлу, що в {address}, але інший текст.</translation>
     </message>
     <message>
         <source>That is no address of a page in the web. It begins with http:// or https://, and names a site.</source>
@@ -7439,6 +7574,10 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>На диску з файлом {name} немає місця: зміну не зроблено. Звільніть місце і спробуйте знову.</translation>
     </message>
     <message>
+        <source>The document has tracked changes: insertions were taken, deletions were left out.</source>
+        <translation>У документі є записані зміни: вставлене взято, вилучене пропущено.</translation>
+    </message>
+    <message>
         <source>The feed has only a summary of it. Add the page by its address.</source>
         <translation>У стрічці є лише її виклад. Додайте сторінку за адресою.</translation>
     </message>
@@ -7473,6 +7612,10 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>The project file {name} was moved, replaced or deleted while it was open, so nothing can be stored in it. Choose File, Save project as… to keep everything that is shown here.</source>
         <translation>Файл проєкту {name} переміщено, замінено або вилучено, поки він був відкритий, тож зберегти в ньому нічого не можна. Виберіть «Файл», «Зберегти проєкт як…», щоб не втратити нічого з показаного.</translation>
+    </message>
+    <message>
+        <source>The project was closed before any of {count} articles was chosen.</source>
+        <translation>Проєкт закрито, перш ніж було вибрано щось із {count} статей.</translation>
     </message>
     <message>
         <source>The project&apos;s settings and counters are damaged.</source>
@@ -7599,8 +7742,16 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>адреса або номер телефону</translation>
     </message>
     <message>
+        <source>address {stated} (here: {known})</source>
+        <translation>адреса {stated} (тут: {known})</translation>
+    </message>
+    <message>
         <source>advertising in the page</source>
         <translation>реклама на сторінці</translation>
+    </message>
+    <message>
+        <source>agency “{stated}” (here: “{known}”)</source>
+        <translation>агенція «{stated}» (тут: «{known}»)</translation>
     </message>
     <message>
         <source>an entry</source>
@@ -7611,12 +7762,20 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>інший заголовок на сторінці</translation>
     </message>
     <message>
+        <source>author “{stated}” (here: “{known}”)</source>
+        <translation>автор «{stated}» (тут: «{known}»)</translation>
+    </message>
+    <message>
         <source>beside a date</source>
         <translation>поруч із датою</translation>
     </message>
     <message>
         <source>beside a picture in the page</source>
         <translation>поруч із зображенням на сторінці</translation>
+    </message>
+    <message>
+        <source>beside the paragraphs in the page</source>
+        <translation>поруч з абзацами на сторінці</translation>
     </message>
     <message>
         <source>between the headline and the text</source>
@@ -7639,8 +7798,16 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>підпис до зображення на сторінці</translation>
     </message>
     <message>
+        <source>carried by “{stated}” (here: “{known}”)</source>
+        <translation>поширив «{stated}» (тут: «{known}»)</translation>
+    </message>
+    <message>
         <source>characters</source>
         <translation>символів</translation>
+    </message>
+    <message>
+        <source>comments of readers in the page</source>
+        <translation>коментарі читачів на сторінці</translation>
     </message>
     <message>
         <source>connection refused</source>
@@ -7675,8 +7842,16 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>дата на сторінці</translation>
     </message>
     <message>
+        <source>date of the update {stated} (here: {known})</source>
+        <translation>дата оновлення {stated} (тут: {known})</translation>
+    </message>
+    <message>
         <source>date or time only</source>
         <translation>лише дата або час</translation>
+    </message>
+    <message>
+        <source>date {stated} (here: {known})</source>
+        <translation>дата {stated} (тут: {known})</translation>
     </message>
     <message>
         <source>dated the same day</source>
@@ -7773,6 +7948,10 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>headline under a line that leads to other articles</source>
         <translation>заголовок під рядком, що веде до інших статей</translation>
+    </message>
+    <message>
+        <source>headline “{stated}” (here: “{known}”)</source>
+        <translation>заголовок «{stated}» (тут: «{known}»)</translation>
     </message>
     <message>
         <source>hidden in the page</source>
@@ -7933,6 +8112,10 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>other articles in the page</source>
         <translation>інші статті на сторінці</translation>
+    </message>
+    <message>
+        <source>outlet “{stated}” (here: “{known}”)</source>
+        <translation>видання «{stated}» (тут: «{known}»)</translation>
     </message>
     <message>
         <source>ownership or copyright line</source>
@@ -8263,6 +8446,10 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>слова форми чи кнопки на сторінці</translation>
     </message>
     <message>
+        <source>words of a paywall at its end</source>
+        <translation>у кінці — слова про платний доступ</translation>
+    </message>
+    <message>
         <source>words of a picture in the page</source>
         <translation>слова при зображенні на сторінці</translation>
     </message>
@@ -8507,6 +8694,10 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>{name} — не звичайний файл, а пристрій або канал. Збережіть його вміст як текстовий файл і відкрийте його.</translation>
     </message>
     <message>
+        <source>{name} is not in the project any more. Copy the text and paste it as an article of its own.</source>
+        <translation>{name} більше немає в проєкті. Скопіюйте текст і вставте його як окрему статтю.</translation>
+    </message>
+    <message>
         <source>{name} is not there any more: it was moved, renamed or deleted. Look for it at {folder}.</source>
         <translation>{name} більше немає: файл переміщено, перейменовано або вилучено. Пошукайте його в {folder}.</translation>
     </message>
@@ -8559,6 +8750,10 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>{name} не прочитано: його частина вказує за межі файлу ({part}). Попросіть іншу копію.</translation>
     </message>
     <message>
+        <source>{name} was not read: it defines entities of its own, by which a small file can grow without limit. Add the pages themselves, by their addresses.</source>
+        <translation>{name} не прочитано: у ньому визначено власні сутності, чого жодна програма для вебархівів не робить.</translation>
+    </message>
+    <message>
         <source>{name} was not read: it defines entities of its own, which no program for web archives does.</source>
         <translation>{name} не прочитано: у ньому визначено власні сутності, чого жодна програма для вебархівів не робить.</translation>
     </message>
@@ -8599,6 +8794,10 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>{name} не прочитано: значення в ньому вкладено одне в одне глибше, ніж дозволено. Експортуйте список знову.</translation>
     </message>
     <message>
+        <source>{name} was not read: what reads it could not be started ({reason}). Close other programs, and try again.</source>
+        <translation>{name} не прочитано: не вдалося запустити те, що читає ({reason}). Закрийте інші програми й спробуйте ще раз.</translation>
+    </message>
+    <message>
         <source>{name} was not read: what reads it stopped. The file is damaged, or made to do harm. Open it in the program it is made for, copy the text and paste it.</source>
         <translation>{name} не прочитано: те, що його читає, зупинилося. Файл пошкоджено або зроблено на шкоду. Відкрийте його в програмі, для якої він призначений, скопіюйте текст і вставте його.</translation>
     </message>
@@ -8609,6 +8808,26 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>{name} would have no text left. Write or paste the article, or close the window to leave it as it is.</source>
         <translation>У {name} не лишилося б тексту. Напишіть чи вставте статтю або закрийте вікно, щоб лишити її, як є.</translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <translation>{number} ГБ</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} МБ</translation>
+    </message>
+    <message>
+        <source>{number} bytes</source>
+        <translation>{number} байтів</translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <translation>{number} кБ</translation>
+    </message>
+    <message>
+        <source>{one}; {more}</source>
+        <translation>{one}; {more}</translation>
     </message>
     <message>
         <source>{other} lies beside {name}, and was written by another program. Move it to another folder, then open the project again.</source>
@@ -8752,6 +8971,10 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>Cancelled. Compare again with F5.</source>
         <translation>Скасовано. Порівняти знову: F5.</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was added.</source>
+        <translation>Скасовано: нічого не додано.</translation>
     </message>
     <message>
         <source>Close all the same</source>

@@ -83,7 +83,7 @@ NAMING = (
 )
 MOST_ELEMENTS, MOST_PARTS, LONGEST_MARKED = 5_000, 12, 90
 """Elements that are looked at, the most children of one that names authors, and characters of it."""
-SURE_NAMES = ("fn", "url fn n", "url fn", "fn n", "author vcard", "post-author vcard")
+SURE_NAMES = frozenset({"fn", "url fn n", "url fn", "fn n", "author vcard", "post-author vcard"})
 AUTHOR_PAGE = re.compile(
     r"/(?:authors?|autor(?:en|es|in)?|auteurs?|by|profiles?|contributors?|writers?|reporters?|journalists?|redakteure?|columnists?|avtor|автор)/[^/?#]{3,60}/?$|^(?:https?://[^/]+)?/@[\w.-]{2,40}/?$",
     re.IGNORECASE,
