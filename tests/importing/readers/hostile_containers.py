@@ -8,6 +8,7 @@ import io
 import json
 import sys
 import time
+from pathlib import Path
 import zipfile
 import zlib
 from importlib import import_module
@@ -193,8 +194,6 @@ MODULES = {
 
 def measured(name):
     """Read one and tell what came, how long it took, and the most memory that the process held."""
-    import resource
-
     from desktop.importing.content import Source
     from desktop.story.errors import UserError
 
@@ -209,10 +208,21 @@ def measured(name):
     except UserError as error:
         said, is_read = str(error), False
     seconds = time.perf_counter() - started
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (
-        MB if sys.platform == "darwin" else 1024
-    )
-    return {"said": said, "is_read": is_read, "seconds": seconds, "peak": peak}
+    return {"said": said, "is_read": is_read, "seconds": seconds, "peak": peak()}
+
+
+def peak() -> float:
+    """Return the most megabytes that this process held.
+
+    On Linux `ru_maxrss` begins with what the process that started it held.
+    """
+    status = Path("/proc/self/status")
+    if status.exists():
+        line = next(each for each in status.read_text().splitlines() if each.startswith("VmHWM"))
+        return int(line.split()[1]) / 1024
+    import resource
+
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / MB
 
 
 if __name__ == "__main__":
