@@ -8,10 +8,10 @@ import io
 import json
 import sys
 import time
-from pathlib import Path
 import zipfile
 import zlib
 from importlib import import_module
+from pathlib import Path
 
 from tests.importing import invented_files as made
 
