@@ -2887,7 +2887,7 @@
     </message>
     <message>
         <source>The news agency whose text it is, or that it names</source>
-        <translation>Інформаційне агентство, чий це текст або яке в ньому названо</translation>
+        <translation>Агентство, чий це текст, або назване в ньому</translation>
     </message>
     <message>
         <source>Updated</source>

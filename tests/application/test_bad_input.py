@@ -236,7 +236,7 @@ def test_odd_characters_in_pasted_text_are_put_right(
     settled(qtbot, session)
     assert shown_text(session, 1).startswith("Bridge")
     assert "\0" not in shown_text(session, 1)
-    assert status(session) == ""
+    assert status(session) == "A2: added"
 
 
 def test_the_keyboard_steps_over_whole_characters(
