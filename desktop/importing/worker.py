@@ -80,6 +80,7 @@ def main() -> None:
             request, data = asked.get(timeout=IDLE)
         except Empty:
             os._exit(TIRED)
+        limit_time(size_of(request, data))
         answer, originals = answer_to(request, data)
         del data
         write(answers, answer, originals)
@@ -176,11 +177,11 @@ def resident() -> int:
     return 0
 
 
-def size_of(source: Source) -> int:
-    """Return the bytes of a source; raises OSError."""
-    if source.path is not None:
-        return source.path.stat().st_size
-    return len(source.data or b"")
+def size_of(request: Json, data: bytes) -> int:
+    """Return the bytes of what is asked for; 0 of a file that cannot be looked at."""
+    with suppress(OSError, ValueError):
+        return Path(str(request["path"])).stat().st_size if request["path"] else len(data)
+    return 0
 
 
 def limit_time(size: int) -> None:
@@ -229,7 +230,6 @@ def answer_to(request: Json, data: bytes) -> tuple[Json, list[bytes]]:
     cause: BaseException | None = None
     try:
         source = source_of(request, data)
-        limit_time(size_of(source))
         content, originals = packed(read(source), name)
         return {"id": request["id"], "content": content}, originals
     except UserError as error:
