@@ -75,6 +75,7 @@ def ticks_extracting() -> Figures:
     articles = news(ARTICLES)
     application = make_application()
     session = Session(Settings(), [])
+    session.tells = False  # else the settings that it changes are those of the next start
     session.window.resize(1600, 1000)
     session.window.show()
     until = time.perf_counter() + 3
@@ -108,6 +109,7 @@ def page_ready(count: str) -> Figures:
 
     application = make_application()
     session = Session(Settings(), [])
+    session.tells = False  # else the settings that it changes are those of the next start
     session.window.resize(1600, 1000)
     session.window.show()
     workspace, page = session.workspace, session.window.pages
