@@ -12,9 +12,9 @@ from desktop.story.errors import Sentence, UserError
 from tests.importing.metadata_figures import cases, pieces
 
 
-def said(title: str, body: str, status: int = 200) -> Sentence | None:
+def said(title: str, body: str) -> Sentence | None:
     page = parsed(f"<html><head><title>{title}</title></head><body>{body}</body></html>".encode())
-    return wall_of(page, blocks_of(page), status)
+    return wall_of(page, blocks_of(page))
 
 
 @pytest.mark.parametrize(
@@ -42,22 +42,6 @@ def test_a_wall_is_named(title: str, body: str, word: str) -> None:
     sentence = said(title, body)
     assert isinstance(sentence, Sentence)
     assert word in sentence
-
-
-@pytest.mark.parametrize(
-    ("status", "word"),
-    [
-        (404, "nothing"),
-        (410, "nothing"),
-        (401, "log in"),
-        (402, "log in"),
-        (403, "robots"),
-        (429, "robots"),
-        (503, "error"),
-    ],
-)
-def test_the_status_tells_as_well(status: int, word: str) -> None:
-    assert word in str(said("Bay Observer", "<p>Sorry.</p>", status))
 
 
 @pytest.mark.parametrize(
@@ -100,7 +84,7 @@ def test_a_consent_box_over_an_article_is_no_wall() -> None:
 def test_no_page_with_facts_is_taken_for_a_wall() -> None:
     for case in [*cases("dev"), *cases("held")]:
         page = parsed(case.page)
-        assert wall_of(page, blocks_of(page), 200) is None, case.name
+        assert wall_of(page, blocks_of(page)) is None, case.name
 
 
 COUNCIL = (

@@ -62,14 +62,9 @@ LOGIN_TEXT = re.compile(
 )
 
 
-def wall_of(
-    page: Page, blocks: Sequence[Block], status: int = 200, *, name: str = "The page"
-) -> Sentence | None:
-    """Return what the page `name` is in place of an article, None if it has the prose of one.
-
-    `status` is the answer's HTTP code.
-    """
-    said = said_of(page, blocks, status)
+def wall_of(page: Page, blocks: Sequence[Block], *, name: str = "The page") -> Sentence | None:
+    """Return what the page `name` is in place of an article, None if it has the prose of one."""
+    said = said_of(page, blocks)
     if said is None or prose_in(blocks) >= LEAST_PROSE:
         return None
     return Sentence(said, name=name)
@@ -77,13 +72,13 @@ def wall_of(
 
 def doubt_of(page: Page, blocks: Sequence[Block]) -> Stated | None:
     """Return that a page which looks like a wall may not have all of its article."""
-    said = said_of(page, blocks, 200)
+    said = said_of(page, blocks)
     if said is None or prose_in(blocks) >= ENOUGH_PROSE:
         return None
     return Stated(MAYBE_INCOMPLETE, LOOKS[said])
 
 
-def said_of(page: Page, blocks: Sequence[Block], status: int) -> str | None:
+def said_of(page: Page, blocks: Sequence[Block]) -> str | None:
     words = sum(
         len(block.text.split())
         for block in blocks
@@ -91,7 +86,7 @@ def said_of(page: Page, blocks: Sequence[Block], status: int) -> str | None:
     )
     title, heads = titles_in(page)
     seen = text_in(page) if words <= MOST_WORDS else ""
-    return by_title(title, heads, words) or by_text(seen, words) or by_status(status, words)
+    return by_title(title, heads, words) or by_text(seen, words)
 
 
 def prose_in(blocks: Sequence[Block]) -> int:
@@ -172,17 +167,6 @@ def by_text(text: str, words: int) -> str | None:
 
 LEAST_ARTICLE, LEAST_TEASER = 45, 25
 """Words of a text, below which a page may be no article; from which on a teaser is one that is cut."""
-
-
-def by_status(status: int, words: int) -> str | None:
-    """Judge by what the site answered with; a page with a long text is an article all the same."""
-    if status < 400 or words > MOST_WORDS:
-        return None
-    if status in (404, 410):
-        return MISSING_SAID
-    if status in (401, 402):
-        return LOGIN_SAID
-    return BROKEN_SAID if status >= 500 else ROBOT_SAID
 
 
 def titles_in(page: Page) -> tuple[str, list[str]]:
