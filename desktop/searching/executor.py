@@ -1,0 +1,260 @@
+"""Find the documents that a query asks for, all of them, each with how well it fits.
+
+The sets are exact. The score of a document is the sum over the words, phrases and the like of the
+query, but for what stands under NOT, of Okapi BM25 (Robertson and Zaragoza, The Probabilistic Relevance
+Framework, 2009; k1 = 1.2, b = 0.75), a word of the headline counting twice; forms and expansions of a
+word count as one word. It only puts results in order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from math import log
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from desktop.searching.catalogue import NAMED, NO_DAY, Catalogue, forms_of
+from desktop.searching.documents import DocumentKind
+from desktop.searching.index_places import IndexPlaces, counted
+from desktop.searching.spans import candidates, hits_of, spans_of
+from desktop.searching.text_places import of_names
+from desktop.searching.tree import (
+    And,
+    AtLeast,
+    Between,
+    Choice,
+    Everything,
+    Field,
+    Fuzzy,
+    Near,
+    NoCounterpart,
+    Node,
+    Not,
+    Only,
+    Or,
+    Prefix,
+    Spot,
+    Wild,
+    Word,
+)
+
+if TYPE_CHECKING:
+    from desktop.searching.postings import Mask, Numbers, Weights
+    from desktop.story.comparison import Comparison, Statement
+
+K1, B = 1.2, 0.75
+
+
+class Stopped(Exception):
+    """The search was cancelled."""
+
+
+class Found(NamedTuple):
+    """The documents that fit, as a mask over all, and the scores of all."""
+
+    documents: Mask
+    scores: Weights
+
+    def ranked(self) -> Numbers:
+        """Return the numbers of the documents, the best first, those that fit alike as in the project."""
+        ids = np.flatnonzero(self.documents)
+        order = np.argsort(-self.scores[ids].round(9), kind="stable")
+        return ids[order]
+
+
+class Executor:
+    """One query on one state of the index."""
+
+    def __init__(
+        self,
+        places: IndexPlaces,
+        catalogue: Catalogue,
+        words: Weights,
+        comparison: Comparison,
+    ) -> None:
+        self.places, self.catalogue, self.comparison = places, catalogue, comparison
+        self.words = words
+        self.live = catalogue.live
+        self.is_whole = bool(self.live.all())
+        self.scores = np.zeros(places.size)
+
+    def run(self, node: Node) -> Found:
+        """Return what fits; Stopped or IndexDamaged may come out of it."""
+        mask = self._find(node, is_scored=True) & self.live
+        return Found(mask, self.scores)
+
+    def _find(self, node: Node, *, is_scored: bool) -> Mask:
+        if isinstance(node, And):
+            found = [self._find(part, is_scored=is_scored) for part in node.parts]
+            return np.logical_and.reduce(found) if found else self.live
+        if isinstance(node, Or):
+            found = [self._find(part, is_scored=is_scored) for part in node.parts]
+            return np.logical_or.reduce(found) if found else self.places.nobody
+        if isinstance(node, Not):
+            return self.live & ~self._find(node.part, is_scored=False)
+        if isinstance(node, Everything):
+            return self.live
+        if isinstance(node, Between):
+            return self._between(node)
+        if isinstance(node, Only | NoCounterpart):
+            return self._stated(node)
+        return self._worded(node, is_scored=is_scored)
+
+    def _worded(self, node: Spot | Near | AtLeast, *, is_scored: bool) -> Mask:
+        field = field_of(node)
+        if field in NAMED:
+            return self._named(node, field)
+        ids, weights = self._counted(node, field)
+        if not self.is_whole:
+            chosen = self.live[ids]
+            ids, weights = ids[chosen], weights[chosen]
+        kind = {Field.QUOTE: DocumentKind.QUOTE, Field.NOTE: DocumentKind.NOTE}.get(field)
+        if kind is not None:
+            chosen = self.catalogue.are(kind)[ids]
+            ids, weights = ids[chosen], weights[chosen]
+        if is_scored:
+            self._score(ids, weights)
+        mask = self.places.nobody.copy()
+        mask[ids] = True
+        return mask
+
+    def _counted(self, node: Spot | Near | AtLeast, field: Field) -> tuple[Numbers, Weights]:
+        """Return the documents in which a part stands, rising, and how often or how weightily."""
+        if isinstance(node, AtLeast):
+            ids, counts = counted(spans_of(node.part, self.places).first)
+            enough = counts >= node.times
+            return ids[enough], counts[enough]
+        if isinstance(node, Choice):
+            return self._choice(node)
+        if isinstance(node, Word | Prefix | Wild | Fuzzy) and field not in IN_PLACE:
+            return self.places.weights(node)
+        within = candidates(node, self.places)
+        return counted(hits_of(node, self.places, within).first) if within.any() else NOTHING
+
+    def _choice(self, node: Choice) -> tuple[Numbers, Weights]:
+        total = np.zeros(self.places.size)
+        for part in node.parts:
+            ids, weights = self._counted(part, field_of(part))
+            total[ids] += weights
+        ids = np.flatnonzero(total)
+        return ids, total[ids]
+
+    def _score(self, ids: Numbers, weights: Weights) -> None:
+        count = int(self.live.sum())
+        if not len(ids) or not count:
+            return
+        usual = float(self.words[self.live].sum()) / count or 1.0
+        rarity = log(1 + max(count - len(ids) + 0.5, 0.5) / (len(ids) + 0.5))
+        spread = K1 * (1 - B + B * self.words[ids] / usual)
+        self.scores[ids] += rarity * weights * (K1 + 1) / (weights + spread)
+
+    def _between(self, node: Between) -> Mask:
+        days = self.catalogue.days
+        is_words = node.what == "words"
+        numbers: Numbers | Weights = self.words if is_words else days
+        mask = self.live.copy() if is_words else days != NO_DAY
+        if node.least is not None:
+            mask &= numbers >= node.least
+        if node.most is not None:
+            mask &= numbers <= node.most
+        return mask
+
+    def _named(self, node: Spot | Near | AtLeast, field: Field) -> Mask:
+        """Return the documents with a name in which a part stands."""
+        names, documents = self.catalogue.values(field)
+        places = of_names(names, self.places.words.variants)
+        plain = _as_text(node)
+        if isinstance(plain, AtLeast):
+            ids, counts = counted(spans_of(plain.part, places).first)
+            ids = ids[counts >= plain.times]
+        else:
+            ids = counted(spans_of(plain, places).first)[0]
+        mask = self.places.nobody.copy()
+        for number in ids.tolist():
+            mask[list(documents[number])] = True
+        return mask
+
+    def _stated(self, node: Only | NoCounterpart) -> Mask:
+        numbers = {span.article for s in self.statements(node) for span in s.passages}
+        mask = self.places.nobody.copy()
+        for at, document in enumerate(self.catalogue.documents):
+            is_article = document is not None and document.kind is DocumentKind.ARTICLE
+            if is_article and document is not None and document.article in numbers:
+                mask[at] = True
+        return mask
+
+    def statements(self, node: Only | NoCounterpart) -> list[Statement]:
+        """Return the statements of the comparison that only an outlet makes, or that it has no counterpart of."""
+        theirs = articles_of(self.catalogue, node.outlet)
+        if isinstance(node, Only):
+            return [
+                statement
+                for statement in self.comparison.statements
+                if statement.no_counterpart_found
+                and all(span.article in theirs for span in statement.passages)
+            ]
+        return [
+            statement
+            for statement in self.comparison.statements
+            if theirs.intersection(statement.no_counterpart_found)
+            and not any(span.article in theirs for span in statement.passages)
+        ]
+
+
+IN_PLACE = frozenset({Field.HEADLINE, Field.LEAD})
+NOTHING = (np.empty(0, np.int64), np.empty(0))
+
+
+def articles_of(catalogue: Catalogue, outlet: str) -> frozenset[int]:
+    """Return the numbers of the articles of an outlet whose name has these words one after another."""
+    wanted = forms_of(outlet)
+    names, of_document = catalogue.outlets
+    meant = {
+        n
+        for n, name in enumerate(names)
+        if wanted and f" {' '.join(wanted)} " in f" {' '.join(forms_of(name))} "
+    }
+    numbers = of_document.tolist()
+    documents = zip(catalogue.documents, numbers, strict=True)
+    return frozenset(d.article for d, n in documents if d is not None and n in meant)
+
+
+def field_of(node: Spot | Near | AtLeast) -> Field:
+    """Return the field in which a part is looked for: that of its first word."""
+    if isinstance(node, AtLeast):
+        return field_of(node.part)
+    if isinstance(node, Near):
+        return field_of(node.one)
+    if isinstance(node, Choice):
+        return field_of(node.parts[0]) if node.parts else Field.TEXT
+    return node.field
+
+
+Plain = Spot | Near | AtLeast
+
+
+def _as_text(node: Plain) -> Plain:
+    """Return a part with all its fields put to the text."""
+    if isinstance(node, AtLeast):
+        part = _as_text(node.part)
+        return node._replace(part=part)  # type: ignore[arg-type]  # a spot stays a spot
+    if isinstance(node, Near):
+        return node._replace(one=_as_text(node.one), other=_as_text(node.other))  # type: ignore[arg-type]
+    if isinstance(node, Choice):
+        return Choice(tuple(map(_as_text, node.parts)))  # type: ignore[arg-type]
+    return node._replace(field=Field.TEXT)
+
+
+def never() -> bool:
+    return False
+
+
+def checking(is_cancelled: Callable[[], bool]) -> Callable[[], None]:
+    """Return what raises Stopped as soon as a search is cancelled."""
+
+    def check() -> None:
+        if is_cancelled():
+            raise Stopped
+
+    return check

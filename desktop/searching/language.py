@@ -1,0 +1,375 @@
+"""The language of queries: what is typed becomes a tree, and what cannot be understood a sentence.
+
+    missiles russia            both, in any form         w/5  near  w/s  w/p     near each other
+    missiles OR rockets        one of them               atleast3 sanctions      three times at least
+    NOT weapons   -weapons     without                   miss*  w?r  zelens~     beginnings, patterns, spellings
+    "long-range missiles"      one after another         =May  ="May Day"        letter by letter
+    "trade (deficit OR surplus)"                         headline: lead: outlet: byline: speaker: quote: …
+    2024-05  >2024-05-30  date:"last week"  words>500    only:"Latin Post"  nocounterpart:NewsTrack
+
+Operators are written in capitals; `w/5` in any case. Nothing that is typed raises or hangs: what is broken is
+left out, and said with its place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+from typing import NamedTuple
+
+from desktop.searching.dates import Days, compared, days_of
+from desktop.searching.lexing import OPENING, Part, Token, tokens
+from desktop.searching.tree import (
+    And,
+    AtLeast,
+    Between,
+    Choice,
+    Everything,
+    Field,
+    Fuzzy,
+    Near,
+    NoCounterpart,
+    Node,
+    Not,
+    Only,
+    Or,
+    Phrase,
+    Prefix,
+    Spot,
+    Unit,
+    Wild,
+    Word,
+)
+from desktop.searching.typed_words import LEAST_LETTERS, is_too_short, phrase_parts, word_parts
+from desktop.story.errors import Sentence
+
+LONGEST = 2_000
+"""Code points of a query; what is behind them is not read."""
+DEEPEST = 40
+"""Parentheses in parentheses."""
+MOST_DISTANCE = 500
+ISO = re.compile(r"\d{4}-\d{2}(?:-\d{2})?$")
+
+
+class Trouble(NamedTuple):
+    """What of a query was not understood, and where: half-open code points of what was typed."""
+
+    sentence: Sentence
+    start: int
+    end: int
+
+
+class Understood(NamedTuple):
+    """A query as it was understood; without a tree there is nothing to look for."""
+
+    tree: Node | None
+    troubles: tuple[Trouble, ...] = ()
+
+
+def understand(typed: str, today: date) -> Understood:
+    """Read a query; `today` is what "last week" counts from."""
+    reader = _Reader(typed[:LONGEST], today)
+    if len(typed) > LONGEST:
+        said = Sentence("Only the first {most} characters are looked for.", most=LONGEST)
+        reader.troubles.append(Trouble(said, LONGEST, len(typed)))
+    tree = reader.either(Field.TEXT, 0)
+    while reader.next is not None:
+        reader.trouble(reader.taken(), "This parenthesis closes none that was opened.")
+        more = reader.either(Field.TEXT, 0)
+        tree = _joined(tree, more)
+    return Understood(tree, tuple(reader.troubles))
+
+
+def _joined(one: Node | None, other: Node | None) -> Node | None:
+    if one is None or other is None:
+        return other if one is None else one
+    return all_of((one, other))
+
+
+def all_of(parts: tuple[Node, ...]) -> Node:
+    """Join with AND; what is joined so already is taken apart."""
+    flat = tuple(p for part in parts for p in (part.parts if isinstance(part, And) else (part,)))
+    flat = tuple(part for part in flat if part != Everything())
+    if all(isinstance(part, Not) for part in flat):
+        flat = (Everything(), *flat)
+    return flat[0] if len(flat) == 1 else And(flat)
+
+
+def any_of(parts: tuple[Node, ...]) -> Node:
+    flat = tuple(p for part in parts for p in (part.parts if isinstance(part, Or) else (part,)))
+    return flat[0] if len(flat) == 1 else Or(flat)
+
+
+class _Reader:
+    """Reads tokens by descent: OR, then AND, then NOT, then what is near, then single things."""
+
+    def __init__(self, typed: str, today: date) -> None:
+        self.tokens = list(tokens(typed))
+        self.today = today
+        self.at = 0
+        self.troubles: list[Trouble] = []
+
+    # --- tokens ---------------------------------------------------------------------------------
+
+    @property
+    def next(self) -> Token | None:
+        return self.tokens[self.at] if self.at < len(self.tokens) else None
+
+    def is_next(self, *parts: Part) -> bool:
+        return self.next is not None and self.next.part in parts
+
+    def taken(self) -> Token:
+        token = self.tokens[self.at]
+        self.at += 1
+        return token
+
+    def trouble(self, token: Token, template: str, **values: object) -> None:
+        self.troubles.append(Trouble(Sentence(template, **values), token.start, token.end))
+
+    # --- booleans -------------------------------------------------------------------------------
+
+    def either(self, field: Field, depth: int) -> Node | None:
+        return self._chain(Part.OR, any_of, lambda: self.all(field, depth))
+
+    def all(self, field: Field, depth: int) -> Node | None:
+        parts: list[Node] = []
+        while self.next is not None and not self.is_next(Part.CLOSE, Part.OR):
+            if self.is_next(Part.AND):
+                operator = self.taken()
+                is_last = self.at == len(self.tokens) or self.is_next(Part.CLOSE, Part.OR, Part.AND)
+                if not parts or is_last:
+                    self._lonely(operator)
+                continue
+            part = self.negated(field, depth)
+            if part is not None:
+                parts.append(part)
+        return all_of(tuple(parts)) if parts else None
+
+    def _chain(
+        self,
+        between: Part,
+        join: Callable[[tuple[Node, ...]], Node],
+        read: Callable[[], Node | None],
+    ) -> Node | None:
+        parts = []
+        operator: Token | None = None
+        while True:
+            part = read()
+            if part is not None:
+                parts.append(part)
+            elif operator is not None or self.is_next(between):
+                self._lonely(operator or self.tokens[self.at])
+            if not self.is_next(between):
+                break
+            operator = self.taken()
+        return join(tuple(parts)) if parts else None
+
+    def _lonely(self, operator: Token) -> None:
+        self.trouble(
+            operator,
+            "{operator} stands between two things; one of them is missing.",
+            operator=operator.value,
+        )
+
+    def negated(self, field: Field, depth: int) -> Node | None:
+        is_not, first = False, None
+        while self.is_next(Part.NOT, Part.MINUS):
+            first = first or self.next
+            self.taken()
+            is_not = not is_not
+        part = self.near(field, depth)
+        if part is None and first is not None:
+            self.trouble(first, "What is not wanted is missing behind {sign}.", sign=first.value)
+        return part if part is None or not is_not else Not(part)
+
+    # --- what is near ---------------------------------------------------------------------------
+
+    def near(self, field: Field, depth: int) -> Node | None:
+        one = self.single(field, depth)
+        while self.is_next(Part.NEAR):
+            operator = self.taken()
+            other = self.single(field, depth)
+            if one is None or other is None:
+                self._lonely(operator._replace(value=_typed_near(operator.value)))
+                one = other if one is None else one
+                continue
+            one = self._paired(one, other, operator)
+        return one
+
+    def _paired(self, one: Node, other: Node, operator: Token) -> Node:
+        left, right = _spot(one), _spot(other)
+        if left is None or right is None:
+            self.trouble(
+                operator, "Only words, phrases and choices between them can stand near each other."
+            )
+            return all_of((one, other))
+        if field_of(left) != field_of(right):
+            self.trouble(operator, "What stands near each other has to be in the same field.")
+            return all_of((one, other))
+        if operator.value in ("sentence", "paragraph"):
+            return Near(left, right, Unit(operator.value), 0)
+        distance = int(operator.value)
+        if not 1 <= distance <= MOST_DISTANCE:
+            self.trouble(operator, "Words can be 1 to {most} apart.", most=MOST_DISTANCE)
+        return Near(left, right, Unit.WORDS, min(max(distance, 1), MOST_DISTANCE))
+
+    # --- single things --------------------------------------------------------------------------
+
+    def single(self, field: Field, depth: int) -> Node | None:
+        """Read a word, a phrase, a field with what it asks, or a group; nothing before an operator."""
+        if self.next is None or self.is_next(Part.CLOSE, Part.AND, Part.OR, Part.NEAR):
+            return None
+        token = self.taken()
+        if token.part is Part.OPEN:
+            return self._group(token, field, depth)
+        if token.part is Part.FIELD:
+            return self._field(token, depth)
+        if token.part is Part.COMPARE:
+            return self._compared(token)
+        if token.part is Part.ATLEAST:
+            return self._at_least(token, field, depth)
+        if token.part is Part.QUOTED:
+            return self._phrase(token, field)
+        if token.part in (Part.NOT, Part.MINUS):
+            self.trouble(token, "{sign} cannot stand here.", sign=token.value)
+            return None
+        return self._word(token, field)
+
+    def _group(self, opened: Token, field: Field, depth: int) -> Node | None:
+        if depth >= DEEPEST:
+            self.trouble(opened, "There are too many parentheses in one another.")
+            self.at = len(self.tokens)
+            return None
+        found = self.either(field, depth + 1)
+        if self.is_next(Part.CLOSE):
+            closed = self.taken()
+            if found is None:
+                self.trouble(
+                    opened._replace(end=closed.end), "Nothing stands in these parentheses."
+                )
+        else:
+            self.trouble(opened, "This parenthesis is not closed.")
+        return found
+
+    def _field(self, token: Token, depth: int) -> Node | None:
+        name = token.value
+        if name in ("only", "nocounterpart", "date", "words"):
+            return self._named(token)
+        found = self.single(Field(name), depth + 1) if depth < DEEPEST else None
+        if found is None:
+            self.trouble(token, "What to look for is missing behind {name}:", name=name)
+        return found
+
+    def _named(self, token: Token) -> Node | None:
+        """Read what stands behind a field that is not looked for as words."""
+        if not self.is_next(Part.WORD, Part.QUOTED, Part.COMPARE):
+            self.trouble(token, "What to look for is missing behind {name}:", name=token.value)
+            return None
+        value = self.taken()
+        if value.part is Part.COMPARE:
+            what = "day" if token.value == "date" else token.value
+            return self._compared(value._replace(value=f"{what} {value.value.partition(' ')[2]}"))
+        name = " ".join(value.value.split())
+        if token.value == "date":
+            return self._days(value, days_of(name, self.today))
+        if token.value == "words":
+            return self._counted(value, name)
+        name = " ".join(re.sub(f"[{OPENING}]", " ", name).split())
+        if not any(each.isalnum() for each in name):
+            self.trouble(value, "What to look for is missing behind {name}:", name=token.value)
+            return None
+        return Only(name) if token.value == "only" else NoCounterpart(name)
+
+    def _counted(self, token: Token, typed: str) -> Node | None:
+        first, dots, last = typed.partition("..")
+        numbers = [each for each in (first, last) if each]
+        if not numbers or not all(re.fullmatch(r"[0-9]{1,9}", each) for each in numbers):
+            self.trouble(token, "Type numbers of words as words>500 or words:300..500.")
+            return None
+        least = int(first) if first else None
+        return Between("words", least, (int(last) if last else None) if dots else least)
+
+    def _days(self, token: Token, days: Days | None) -> Node | None:
+        if days is None:
+            self.trouble(
+                token,
+                '{typed} is no date. Type 2024-05-30, 2024-05, 2024-05-01..2024-05-30 or "last week".',
+                typed=token.value,
+            )
+            return None
+        first, last = (None if each is None else each.toordinal() for each in days)
+        return Between("day", first, last)
+
+    def _compared(self, token: Token) -> Node | None:
+        what, sign, typed = token.value.split(" ")
+        if what == "day":
+            return self._days(token._replace(value=typed), compared(sign, typed))
+        if not typed.isdecimal() or what != "words":
+            self.trouble(token, "Type numbers of words as words>500 or words:300..500.")
+            return None
+        count = int(typed[:9])
+        if sign[0] == ">":
+            return Between("words", count + (sign == ">"), None)
+        return Between("words", None, count - (sign == "<"))
+
+    def _at_least(self, token: Token, field: Field, depth: int) -> Node | None:
+        part = self.single(field, depth + 1) if depth < DEEPEST else None
+        count = max(int(token.value), 1)
+        spot = None if part is None else _spot(part)
+        if part is None:
+            self.trouble(token, "What to count is missing behind {name}.", name=f"atleast{count}")
+        elif spot is None or isinstance(spot, Near):
+            self.trouble(token, "Only words, phrases and choices between them can be counted.")
+            return part
+        else:
+            return AtLeast(count, spot)
+        return None
+
+    # --- words ----------------------------------------------------------------------------------
+
+    def _phrase(self, token: Token, field: Field) -> Node | None:
+        if not token.is_closed:
+            self.trouble(
+                token._replace(end=token.start + 1), "These quotation marks are not closed."
+            )
+        parts = phrase_parts(token.value, field, is_exact=token.is_exact)
+        if not parts:
+            self.trouble(token, "Nothing stands in these quotation marks.")
+            return None
+        return parts[0] if len(parts) == 1 else Phrase(parts, field)
+
+    def _word(self, token: Token, field: Field) -> Node | None:
+        if field is Field.TEXT and not token.is_exact and ISO.match(token.value):
+            return self._days(token, days_of(token.value, self.today))
+        found = word_parts(token.value, field, is_exact=token.is_exact)
+        if not found:
+            return None  # signs that belong to no word, as a dash between two
+        if is_too_short(found[0]):
+            self.trouble(
+                token, "Type at least {least} letters beside * and ?.", least=LEAST_LETTERS
+            )
+            return None
+        return found[0] if len(found) == 1 else Phrase(found, field)
+
+
+def _spot(node: Node) -> Spot | Near | None:
+    """Return what has places in a text: a group of words between which is OR is a choice."""
+    if isinstance(node, Or):
+        parts = tuple(p for p in node.parts if isinstance(p, Word | Prefix | Wild | Fuzzy | Phrase))
+        same = len({part.field for part in parts}) == 1
+        return Choice(parts) if len(parts) == len(node.parts) and same else None
+    if isinstance(node, Word | Prefix | Wild | Fuzzy | Phrase | Choice | Near):
+        return node
+    return None
+
+
+def field_of(spot: Spot | Near) -> Field:
+    """Return the field that a spot is looked for in."""
+    if isinstance(spot, Choice):
+        return spot.parts[0].field
+    return field_of(spot.one) if isinstance(spot, Near) else spot.field
+
+
+def _typed_near(value: str) -> str:
+    return f"w/{value}" if value.isdecimal() else f"w/{value[0]}"

@@ -1,0 +1,87 @@
+"""What typed words and phrases ask for: words cut as those of a text are, beginnings, patterns, spellings."""
+
+from __future__ import annotations
+
+import re
+
+from desktop.searching.tree import Choice, Field, Fuzzy, Phrase, Prefix, Single, Wild, Word
+from desktop.text.words import words
+
+LEAST_LETTERS = 2
+"""Letters that a beginning or a pattern must have."""
+MOST_EDITS = 2
+FUZZY = re.compile(r"(.+?)~([12])?$")
+
+
+def word_parts(typed: str, field: Field, *, is_exact: bool) -> tuple[Single, ...]:
+    """Return what one typed word asks for: several words where it is printed as several ("US-supplied")."""
+    fuzzy = None if is_exact else FUZZY.match(typed)
+    if fuzzy:
+        cut = words(fuzzy[1])
+        edits = min(int(fuzzy[2] or 1), MOST_EDITS)
+        return (Fuzzy(cut[0].surface, edits, field),) if len(cut) == 1 else _plain(fuzzy[1], field)
+    if not is_exact and ("*" in typed or "?" in typed):
+        return _pattern(typed, field)
+    return _plain(typed, field, is_exact=is_exact)
+
+
+def _plain(typed: str, field: Field, *, is_exact: bool = False) -> tuple[Single, ...]:
+    cut = [
+        each.surface.lstrip("-\u2010\u2011")
+        for each in words(typed)
+        if not _is_possessive(each.key)
+    ]
+    return tuple(Word(each, field, is_exact) for each in cut if each)
+
+
+def _is_possessive(key: str) -> bool:
+    return key == "'s"
+
+
+def _pattern(typed: str, field: Field) -> tuple[Single, ...]:
+    """Read a word with "*" and "?"; signs around it that belong to no word are left out."""
+    text = "".join(each for each in typed if each.isalnum() or each in "*?'’-_").strip("'’-_")
+    if not _letters(text):
+        return (Wild(text, field),) if text else ()
+    if "?" not in text and text.count("*") == 1 and text.endswith("*"):
+        return (Prefix(text[:-1], field),)
+    return (Wild(text, field),)
+
+
+def is_too_short(part: Single) -> bool:
+    """Tell whether a beginning or a pattern has too few letters to be looked for."""
+    return isinstance(part, Prefix | Wild) and _letters(part.text) < LEAST_LETTERS
+
+
+def _letters(text: str) -> int:
+    return sum(each.isalnum() for each in text)
+
+
+def phrase_parts(typed: str, field: Field, *, is_exact: bool) -> tuple[Single | Choice, ...]:
+    """Return the words of a phrase; "(deficit OR surplus)" in it is a choice."""
+    parts: list[Single | Choice] = []
+    for piece in re.split(r"(\([^()]*\))", typed):
+        if piece.startswith("(") and piece.endswith(")") and len(piece) > 1:
+            parts += _choice(piece[1:-1], field, is_exact=is_exact)
+        else:
+            parts += _sequence(piece, field, is_exact=is_exact)
+    return tuple(parts)
+
+
+def _choice(typed: str, field: Field, *, is_exact: bool) -> list[Single | Choice]:
+    made: list[Single | Phrase] = []
+    for each in re.split(r"\sOR\s", f" {typed} "):
+        cut = _sequence(each, field, is_exact=is_exact)
+        if cut:
+            made.append(cut[0] if len(cut) == 1 else Phrase(tuple(cut), field))
+    if len(made) == 1 and not isinstance(made[0], Phrase):
+        return [made[0]]
+    return [Choice(tuple(made))] if made else []
+
+
+def _sequence(typed: str, field: Field, *, is_exact: bool) -> list[Single]:
+    found: list[Single] = []
+    for each in typed.replace("(", " ").replace(")", " ").split():
+        parts = word_parts(each, field, is_exact=is_exact)
+        found += [part for part in parts if not is_too_short(part)]
+    return found

@@ -1,0 +1,479 @@
+"""Answer queries in plain Python, by the documented rules, and compare: `python -m tests.searching.oracle 10000`.
+
+Nothing of desktop/searching but the values of a query is used here, and none of its tokeniser, index or
+algorithms: texts are cut by hand, documents are looked through one by one.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache, lru_cache
+from itertools import pairwise
+from math import log
+from typing import NamedTuple
+
+import simplemma
+import snowballstemmer
+
+from desktop.searching.tree import (
+    And,
+    AtLeast,
+    Between,
+    Choice,
+    Everything,
+    Field,
+    Near,
+    NoCounterpart,
+    Not,
+    Only,
+    Or,
+    Phrase,
+    Prefix,
+    Unit,
+    Wild,
+    Word,
+)  # fmt: skip
+from desktop.story.article import Kind
+from desktop.story.quote import QuoteKind
+
+GAP = 1000
+APOSTROPHES = "'’ʼ"
+ELIDED = {"l", "d", "n", "s", "j", "m", "t", "c", "qu", "jusqu", "lorsqu", "puisqu"}
+SHORTENED = {"ca": "can", "wo": "will", "sha": "shall"}
+TOLD = {Kind.HEADLINE, Kind.STANDFIRST, Kind.SUBHEADING, Kind.BODY, Kind.CAPTION, Kind.DATELINE}
+ALGORITHMS = {"en": "english", "ru": "russian", "fr": "french"}
+
+
+class Token(NamedTuple):
+    start: int
+    end: int
+    printed: str
+    form: str
+    stem: str
+
+
+def is_joined(sign: str) -> bool:
+    return sign.isalnum() or sign in APOSTROPHES or unicodedata.combining(sign) > 0
+
+
+def tokens(text: str, language: str) -> list[Token]:
+    """Cut a text by hand into runs of letters, and those into words."""
+    found, at = [], 0
+    while at < len(text):
+        if not (text[at].isalnum() or text[at] in "$€"):
+            at += 1
+            continue
+        end = run_end(text, at)
+        for start, stop, key in pieces(text, at, end):
+            form = folded(key)
+            found.append(Token(start, stop, text[start:stop], form, stem(key, form, language)))
+        at = end
+    return found
+
+
+def run_end(text: str, at: int) -> int:
+    """Return where a run ends that has no blank: a number with its signs, a word, an abbreviation."""
+    if is_cjk(text[at]):
+        return at + 1
+    if text[at] in "$€" or text[at].isdigit():
+        end = at + 1
+        while end < len(text) and (
+            text[end].isdigit() or (text[end] in ",." and text[end + 1 : end + 2].isdigit())
+        ):
+            end += 1
+        if text[end : end + 1] == "%":
+            return end + 1
+        return end + 2 if text[end : end + 2] in ("th", "st", "nd", "rd") else end
+    if is_abbreviation(text, at):
+        end = at
+        while text[end : end + 1].isalpha() and text[end + 1 : end + 2] == ".":
+            end += 2
+        return end
+    end = at
+    while end < len(text) and is_joined(text[end]) and not is_cjk(text[end]):
+        end += 1
+    while text[end - 1] in APOSTROPHES:
+        end -= 1
+    return end
+
+
+def is_abbreviation(text: str, at: int) -> bool:
+    """Tell whether letters with full stops begin here: U.S., a.m."""
+    return (
+        text[at].isalpha()
+        and text[at + 1 : at + 2] == "."
+        and text[at + 2 : at + 3].isalpha()
+        and not text[at + 3 : at + 4].isalpha()
+    )
+
+
+def is_cjk(sign: str) -> bool:
+    return "\u3040" <= sign <= "\u9fff"
+
+
+def pieces(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
+    """Return the words of a run, each with its key: cut at contractions, without the possessive."""
+    run = text[start:end].lower()
+    for sign in APOSTROPHES:
+        run = run.replace(sign, "'")
+    if run in ("n't", *SHORTENED):
+        return [(start, end, SHORTENED.get(run, "not"))]
+    if run == "cannot":
+        return [(start, start + 3, "can"), (start + 3, end, "not")]
+    if run[0] in "$€" or run[0].isdigit():
+        number = run.strip("$€%").replace(",", "")
+        return [(start, end, number.rstrip("thsndr") if number[-1].isalpha() else number)]
+    if run.endswith("n't") and len(run) > 3:
+        return [(start, end - 3, SHORTENED.get(run[:-3], run[:-3])), (end - 3, end, "not")]
+    if run.endswith("'s"):
+        return [(start, end - 2, run[:-2])]
+    before, sign, after = run.partition("'")
+    if sign and before in ELIDED and len(after) >= 2:
+        cut = start + len(before) + 1
+        return [(start, cut, run[: len(before) + 1]), (cut, end, after)]
+    return [(start, end, run.replace(".", ""))]
+
+
+def folded(key: str) -> str:
+    made = []
+    for sign in key.replace("'", ""):
+        apart = unicodedata.normalize("NFD", sign)
+        name = unicodedata.name(apart[0], "")
+        if name.startswith(("LATIN", "GREEK")) or sign in "ёЁ":
+            made.append(apart[0])
+        elif sign != "\u0301":
+            made.append(sign)
+    return "".join(made).replace("ł", "l").replace("ø", "o")
+
+
+@lru_cache
+def algorithm(language: str):
+    return snowballstemmer.stemmer(ALGORITHMS[language])
+
+
+@cache
+def stem(key: str, form: str, language: str) -> str:
+    if language == "uk" and form.isalpha():
+        return folded(str(simplemma.lemmatize(key, lang="uk")).casefold())
+    if language not in ALGORITHMS or form.isdecimal():
+        return form
+    if language != "en" and not form.isalpha():
+        return form
+    return str(algorithm(language).stemWord(form))
+
+
+class Doc(NamedTuple):
+    """A document, its tokens by place; `parts` say for each place its sentence, paragraph, headline, lead."""
+
+    key: str
+    kind: str
+    article: int
+    language: str
+    places: dict[int, Token]
+    sentence: dict[int, int]
+    paragraph: dict[int, int]
+    headline: set[int]
+    lead: set[int]
+    names: dict[Field, list[str]]
+    day: int | None
+
+
+def place(doc: Doc, rows) -> Doc:
+    """Give places to the tokens of rows (tokens, kind, sentence, paragraph, is headline, is lead)."""
+    at, before, number, paragraph = -GAP, None, 0, 0
+    for found, kind, line, is_headline, is_lead in rows:
+        if not found:
+            continue
+        if before is None or kind != before[0]:
+            at += GAP
+        if (kind, line) != before:
+            paragraph += 1
+        before = (kind, line)
+        number += 1
+        for token in found:
+            doc.places[at] = token
+            doc.sentence[at], doc.paragraph[at] = number, paragraph
+            if is_headline:
+                doc.headline.add(at)
+            if is_lead:
+                doc.lead.add(at)
+            at += 1
+    return doc
+
+
+def docs(project, quotes) -> list[Doc]:
+    found = []
+    articles = {a.number: a for a in project.articles}
+    for article in project.articles:
+        found.append(of_article(article, project))
+    for quote in quotes.quotes:
+        if quote.kind is QuoteKind.MARKED:
+            continue
+        article = articles[quote.article]
+        doc = empty(f"Q{quote.article}.{quote.start}.{quote.end}", "quote", article, project)
+        printed = article.text[slice(*quote.speaker)] if quote.speaker else ""
+        doc.names[Field.SPEAKER] = [name for name in (quote.name, printed) if name]
+        rows = []
+        for passage in article.passages:
+            inside = within(article, passage.start, passage.end)
+            inside = [t for t in inside if quote.start <= t.start < quote.end]
+            rows.append((inside, passage.kind, passage.paragraph, False, False))
+        found.append(place(doc, rows))
+    paths = {}
+    for code in project.codes:
+        above = next((c for c in project.codes if c.number == code.parent), None)
+        paths[code.number] = f"{above.name} / {code.name}" if above else code.name
+    for note in project.annotations:
+        article = articles.get(note.anchors[0].span.article) if note.anchors else None
+        doc = empty(note.address, "note", article, project)._replace(language="und")
+        doc.names[Field.CODE] = [paths[code] for code in note.codes]
+        lines = enumerate(note.comment.split("\n"))
+        rows = [
+            (tokens(part, "und"), "note", number, False, False)
+            for number, line in lines
+            for part in line.replace(". ", ".\x00").split("\x00")
+        ]
+        found.append(place(doc, rows))
+    return found
+
+
+def empty(key, kind, article, project) -> Doc:
+    names: dict[Field, list[str]] = {field: [] for field in Field}
+    if article:
+        stated = (article.outlet, article.carried_by)
+        names[Field.OUTLET] = [each.value for each in stated if each]
+        names[Field.BYLINE] = [article.byline.value] if article.byline else []
+        names[Field.STORY] = [s.name for s in project.stories if article.number in s.articles]
+    day = day_of(article) if article else None
+    language = article.language.value.split("-")[0] if article else "und"
+    number = article.number if article else 0
+    return Doc(key, kind, number, language, {}, {}, {}, set(), set(), names, day)
+
+
+def day_of(article):
+    from datetime import date
+
+    return date.fromisoformat(article.published.value).toordinal() if article.published else None
+
+
+def within(article, start, end):
+    return [
+        t
+        for t in tokens(article.text, article.language.value.split("-")[0])
+        if start <= t.start < end
+    ]
+
+
+def of_article(article, project) -> Doc:
+    doc = empty(f"A{article.number}", "article", article, project)
+    cut = tokens(article.text, doc.language)
+    first = next((p.paragraph for p in article.passages if p.kind is Kind.BODY), None)
+    heads: list = []
+    rest: list = []
+    if article.title:
+        heads.append((tokens(article.title.value, doc.language), "title", -1, True, False))
+    for passage in article.passages:
+        if passage.kind not in TOLD:
+            continue
+        inside = [t for t in cut if passage.start <= t.start < passage.end]
+        is_head = passage.kind is Kind.HEADLINE
+        is_lead = passage.kind is Kind.STANDFIRST or (
+            passage.kind is Kind.BODY and passage.paragraph == first
+        )
+        row = (inside, passage.kind, passage.paragraph, is_head, is_lead)
+        (heads if is_head else rest).append(row)
+    return place(doc, heads + rest)
+
+
+class Oracle:
+    def __init__(self, project, quotes, comparison, variants) -> None:
+        self.all = docs(project, quotes)
+        self.project, self.comparison = project, comparison
+        self.same = {}
+        for word, others in variants.items():
+            for each in (word, *others):
+                self.same[folded(each.lower())] = [word, *others]
+
+    def matches(self, single, token, language) -> bool:
+        """Tell whether a token is what a part of a query stands for."""
+        if isinstance(single, Word):
+            asked = tokens(single.text, language)[0]
+            if single.is_exact:
+                return straight(token.printed) == straight(single.text)
+            same = self.same.get(asked.form, [])
+            if language == "":
+                return token.form in {asked.form, *(folded(each.lower()) for each in same)}
+            stems = {asked.stem, *(tokens(each, language)[0].stem for each in same)}
+            return token.stem in stems
+        text = folded(single.text.lower().replace("’", "'"))
+        if isinstance(single, Prefix):
+            return bool(token.form.startswith(text))
+        if isinstance(single, Wild):
+            return fits(text, token.form)
+        return bool(distance(text, token.form) <= single.edits)
+
+    def places(self, single, doc) -> list[int]:
+        return [at for at, t in doc.places.items() if self.matches(single, t, doc.language)]
+
+    def spans(self, node, doc, field=None) -> set[tuple[int, int]]:
+        if isinstance(node, Near):
+            return self.near(node, doc)
+        if isinstance(node, Choice):
+            return {span for part in node.parts for span in self.spans(part, doc, field)}
+        field = field or node.field
+        if isinstance(node, Phrase):
+            found = self.spans(node.parts[0], doc, Field.TEXT)
+            for part in node.parts[1:]:
+                after = self.spans(part, doc, Field.TEXT)
+                found = {(a, d) for a, b in found for c, d in after if c == b + 1}
+        else:
+            found = {(at, at) for at in self.places(node, doc)}
+        if field is Field.HEADLINE:
+            return {span for span in found if set(span) <= doc.headline}
+        if field is Field.LEAD:
+            return {span for span in found if set(span) <= doc.lead}
+        return found
+
+    def near(self, node, doc) -> set[tuple[int, int]]:
+        one, other = self.spans(node.one, doc), self.spans(node.other, doc)
+        found = set()
+        for a in one:
+            for b in other:
+                first, second = sorted((a, b))
+                if second[0] <= first[1]:
+                    continue
+                if node.unit is Unit.WORDS:
+                    is_near = second[0] - first[1] <= min(node.distance, GAP - 1)
+                else:
+                    part = doc.sentence if node.unit is Unit.SENTENCE else doc.paragraph
+                    is_near = len({part[at] for at in (*a, *b)}) == 1
+                if is_near:
+                    found.add((first[0], second[1]))
+        return found
+
+    def fits(self, node, doc) -> bool:
+        if isinstance(node, And):
+            return all(self.fits(part, doc) for part in node.parts)
+        if isinstance(node, Or):
+            return any(self.fits(part, doc) for part in node.parts)
+        if isinstance(node, Not):
+            return not self.fits(node.part, doc)
+        if isinstance(node, Everything):
+            return True
+        if isinstance(node, Between):
+            value = doc.day if node.what == "day" else len(doc.places)
+            low = node.least is None or (value is not None and node.least <= value)
+            return value is not None and low and (node.most is None or value <= node.most)
+        if isinstance(node, Only | NoCounterpart):
+            return doc.kind == "article" and doc.article in self.stated(node)
+        return self.stands(node, doc)
+
+    def stands(self, node, doc) -> bool:
+        part = node.part if isinstance(node, AtLeast) else node
+        times = node.times if isinstance(node, AtLeast) else 1
+        field = first_field(part)
+        if field in (Field.QUOTE, Field.NOTE) and doc.kind != field.value:
+            return False
+        if field in (Field.OUTLET, Field.BYLINE, Field.SPEAKER, Field.CODE, Field.STORY):
+            return any(self.stands_in_name(part, name, times) for name in doc.names[field])
+        if isinstance(part, Choice):
+            return (
+                any(self.stands(each, doc) for each in part.parts)
+                if times == 1
+                else (len(self.spans(part, doc)) >= times)
+            )
+        return len(self.spans(part, doc)) >= times
+
+    def stands_in_name(self, part, name, times) -> bool:
+        cut = dict(enumerate(tokens(name, "")))
+        one = dict.fromkeys(cut, 0)
+        doc = Doc("", "", 0, "", cut, one, one, set(cut), set(), {}, None)
+        return bool(len(self.spans(without_field(part), doc)) >= times)
+
+    def stated(self, node) -> set[int]:
+        wanted = [t.form for t in tokens(node.outlet, "")]
+        theirs = set()
+        for article in self.project.articles:
+            forms = [t.form for t in tokens(article.outlet.value, "")] if article.outlet else []
+            runs = [forms[i : i + len(wanted)] for i in range(len(forms))]
+            if wanted in runs:
+                theirs.add(article.number)
+        found = set()
+        for statement in self.comparison.statements:
+            tellers = {span.article for span in statement.passages}
+            without = set(statement.no_counterpart_found)
+            if isinstance(node, Only):
+                is_meant = bool(without) and tellers <= theirs
+            else:
+                is_meant = bool(without & theirs) and not tellers & theirs
+            if is_meant:
+                found |= tellers
+        return found
+
+    def found(self, node) -> set[str]:
+        return {doc.key for doc in self.all if self.fits(node, doc)}
+
+    def score(self, words, doc) -> float:
+        """Return the BM25 score of a document for some words of the text."""
+        usual = sum(len(each.places) for each in self.all) / len(self.all)
+        total = 0.0
+        for word in words:
+            having = sum(bool(self.places(word, each)) for each in self.all)
+            here = self.places(word, doc)
+            weight = len(here) + sum(at in doc.headline for at in here)
+            rarity = log(1 + max(len(self.all) - having + 0.5, 0.5) / (having + 0.5))
+            spread = 1.2 * (0.25 + 0.75 * len(doc.places) / usual)
+            total += rarity * weight * 2.2 / (weight + spread) if weight else 0
+        return total
+
+
+def straight(printed: str) -> str:
+    return printed.replace("’", "'").rstrip("'")
+
+
+def first_field(node):
+    if isinstance(node, Near):
+        return first_field(node.one)
+    if isinstance(node, Choice):
+        return first_field(node.parts[0])
+    return node.field
+
+
+def without_field(node):
+    if isinstance(node, Near):
+        return node._replace(one=without_field(node.one), other=without_field(node.other))
+    if isinstance(node, Choice):
+        return Choice(tuple(map(without_field, node.parts)))
+    if isinstance(node, Phrase):
+        return Phrase(tuple(map(without_field, node.parts)))
+    return node._replace(field=Field.TEXT)
+
+
+def fits(pattern: str, word: str) -> bool:
+    if not pattern:
+        return not word
+    if pattern[0] == "*":
+        return any(fits(pattern[1:], word[n:]) for n in range(len(word) + 1))
+    return bool(word) and pattern[0] in ("?", word[0]) and fits(pattern[1:], word[1:])
+
+
+def distance(a: str, b: str) -> int:
+    row = list(range(len(b) + 1))
+    for i, x in enumerate(a, 1):
+        row = levenshtein_row(row, i, x, b)
+    return row[-1]
+
+
+def levenshtein_row(row: list[int], i: int, x: str, b: str) -> list[int]:
+    made = [i]
+    for (diagonal, above), y in zip(pairwise(row), b, strict=True):
+        made.append(min(above + 1, made[-1] + 1, diagonal + (x != y)))
+    return made
+
+
+if __name__ == "__main__":
+    import sys
+
+    from tests.searching.asking import main
+
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 10_000)

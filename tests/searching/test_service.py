@@ -1,0 +1,255 @@
+"""A search finds documents by their words, shows where these stand, and counts what was found."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from desktop.searching.executor import Stopped
+from desktop.searching.service import Searcher
+from desktop.searching.tree import (
+    And,
+    AtLeast,
+    Between,
+    Everything,
+    Field,
+    Near,
+    NoCounterpart,
+    Not,
+    Only,
+    Or,
+    Phrase,
+    Prefix,
+    Unit,
+    Wild,
+    Word,
+)  # fmt: skip
+from desktop.story.annotation import Anchor, Annotation, Code
+from desktop.story.article import Stated
+from desktop.story.comparison import Comparison, Span, Statement
+from desktop.story.project import Project
+from desktop.story.quote import Quote, QuoteKind, Quotes
+from tests.searching.told import FERRIES, NOTHING_QUOTED, article, project
+
+
+@pytest.fixture
+def searcher(tmp_path):
+    made = Searcher(tmp_path / "index")
+    made.update(FERRIES, NOTHING_QUOTED)
+    yield made
+    made.close()
+
+
+def keys(result) -> list[str]:
+    return [hit.document.key for hit in result.hits]
+
+
+def words_hit(hit) -> list[str]:
+    return [hit.document.text[a:b] for each in hit.passages for a, b in each.hits]
+
+
+def test_a_word_is_found_in_its_forms_and_marked_in_its_passages(searcher):
+    result = searcher.search(Word("ferries"))
+    assert sorted(keys(result)) == ["A1", "A2"]
+    first = next(hit for hit in result.hits if hit.document.key == "A2")
+    assert words_hit(first) == ["ferry", "ferry", "ferry"]
+    assert [each.passage for each in first.passages] == [0, 1, 3]
+    text, hits = first.snippet.text, first.snippet.hits
+    assert {text[a:b] for a, b in hits} == {"ferry"}
+
+
+def test_a_word_in_the_headline_counts_twice(tmp_path):
+    searcher = Searcher(tmp_path)
+    searcher.update(
+        project(
+            article(1, "Rocks and a ferry", headline="Fuel leaks again"),
+            article(2, "Fuel leaks again", headline="Rocks and a ferry"),
+        ),
+        NOTHING_QUOTED,
+    )
+    assert keys(searcher.search(Word("ferry"))) == ["A2", "A1"]
+    searcher.close()
+
+
+def test_letters_and_case_count_for_a_word_that_is_asked_for_exactly(searcher):
+    assert keys(searcher.search(Word("Fuel", is_exact=True))) == ["A2"]
+    assert not searcher.search(Word("fuel", is_exact=True)).total
+    assert sorted(keys(searcher.search(Word("US")))) == ["A1"]
+
+
+def test_a_phrase_does_not_go_on_from_the_headline_to_the_body(searcher):
+    assert searcher.search(Phrase((Word("Brenholm"), Word("the")))).total == 0
+    assert keys(searcher.search(Phrase((Word("off"), Word("Brenholm"))))) == ["A1"]
+
+
+def test_words_near_each_other_are_both_marked_but_not_what_lies_between(searcher):
+    result = searcher.search(Near(Word("officials"), Word("hurt"), Unit.SENTENCE))
+    assert words_hit(result.hits[0]) == ["hurt", "officials"]
+    assert searcher.search(Near(Word("officials"), Word("dawn"), Unit.SENTENCE)).total == 0
+    assert searcher.search(Near(Word("officials"), Word("dawn"), Unit.PARAGRAPH)).total == 1
+
+
+def test_what_is_left_out_is_not_marked(searcher):
+    result = searcher.search(And((Word("Brenholm"), Not(Word("ferry")))))
+    assert keys(result) == ["A3"]
+    assert words_hit(result.hits[0]) == ["Brenholm"]
+
+
+def test_everything_that_was_found_is_counted_by_outlet_kind_and_day(searcher):
+    facets = searcher.search(Word("Brenholm"), shown=1).facets
+    assert [(f.value, f.times) for f in facets.outlets] == [
+        ("Harbour Times", 2),
+        ("The Daily Coast", 1),
+    ]
+    assert facets.days == ((date(2024, 5, 30).toordinal(), 1), (date(2024, 5, 31).toordinal(), 1))
+    assert (facets.undated, facets.kinds[0].times) == (1, 3)
+
+
+def test_a_document_without_a_day_is_in_no_range_of_days(searcher):
+    assert searcher.search(Between("day", None, None)).total == 2
+    assert keys(searcher.search(Between("day", date(2024, 5, 31).toordinal(), None))) == ["A2"]
+
+
+def test_typing_offers_the_most_frequent_words_first(searcher):
+    best = searcher.suggest("f")[0]
+    assert (best.word, best.times) == ("ferry", 2)
+    assert searcher.suggest("") == []
+
+
+def test_a_mistyped_word_is_answered_with_the_word_that_is_meant(searcher):
+    assert searcher.search(Word("ferrry")).meant == (("ferrry", "ferry"),)
+    assert searcher.search(Word("ferry")).meant == ()
+
+
+def test_spellings_of_a_name_find_each_other(tmp_path):
+    searcher = Searcher(tmp_path)
+    told = project(
+        article(1, "Zelenskyy spoke."), article(2, "Zelensky's aide spoke."), article(3, "No one.")
+    )
+    searcher.update(told, NOTHING_QUOTED, variants={"Zelensky": ["Zelenskyy", "Selenskyj"]})
+    assert sorted(keys(searcher.search(Word("Selenskyj")))) == ["A1", "A2"]
+    assert all(words_hit(hit) for hit in searcher.search(Word("Zelensky")).hits)
+    assert keys(searcher.search(Word("Zelenskyy", is_exact=True))) == ["A1"]
+    searcher.close()
+
+
+def test_a_beginning_of_too_many_words_is_cut_to_the_most_frequent_and_says_so(tmp_path):
+    searcher = Searcher(tmp_path)
+    names = [f"ka{a}{b}" for a in "bcdfghjklmnpqrstvwxyz" for b in "bcdfghjklmnp"]
+    rare = article(1, " ".join(names))
+    frequent = article(2, " ".join(names[:150]))
+    searcher.update(project(rare, frequent, article(3, names[-1])), NOTHING_QUOTED)
+    result = searcher.search(Prefix("ka"))
+    assert [(cut.words, cut.all_words) for cut in result.cut] == [(200, len(names))]
+    assert result.total == 3
+    assert searcher.search(Wild("ka?z")).cut == ()
+    searcher.close()
+
+
+def test_quotes_and_notes_are_documents_of_their_own(tmp_path):
+    searcher = Searcher(tmp_path)
+    told = article(1, '"The lane must move," said Ida Holt.', outlet="Harbour Times")
+    quote = Quote(1, 0, 20, QuoteKind.DIRECT, (27, 35), name="Ida Holt")
+    note = Annotation(
+        4, (Anchor(Span(1, 0, 5)),), codes=(2,), comment="Blames the lane, not the crew."
+    )
+    codes = (Code(1, "Cause"), Code(2, "Route", parent=1))
+    searcher.update(Project((told,), codes=codes, annotations=(note,)), Quotes((quote,)))
+    assert sorted(keys(searcher.search(Word("lane")))) == ["A1", "N4", "Q1.0.20"]
+    assert keys(searcher.search(Word("lane", Field.QUOTE))) == ["Q1.0.20"]
+    assert keys(searcher.search(Word("lane", Field.NOTE))) == ["N4"]
+    assert keys(searcher.search(Word("holt", Field.SPEAKER))) == ["Q1.0.20"]
+    assert keys(searcher.search(Phrase((Word("cause"), Word("route")), Field.CODE))) == ["N4"]
+    assert searcher.search(Word("harbour", Field.OUTLET)).total == 3
+    searcher.close()
+
+
+def test_statements_that_one_outlet_makes_alone_are_found_and_those_it_lacks(tmp_path):
+    searcher = Searcher(tmp_path)
+    alone = Statement(1, (Span(2, 0, 5),), (1, 3), ())
+    lacked = Statement(2, (Span(1, 0, 5), Span(3, 0, 5)), (2,), ())
+    searcher.update(FERRIES, NOTHING_QUOTED, Comparison((1, 2, 3), statements=(alone, lacked)))
+    only = searcher.search(And((Word("Brenholm"), Only("daily coast"))))
+    assert (keys(only), only.statements) == (["A2"], (alone,))
+    without = searcher.search(NoCounterpart("The Daily Coast"))
+    assert (sorted(keys(without)), without.statements) == (["A1", "A3"], (lacked,))
+    searcher.close()
+
+
+def test_a_changed_text_is_found_by_its_new_words_only(searcher):
+    changed = replace(FERRIES.articles[2], text=FERRIES.articles[2].text.replace("reefs", "wrecks"))
+    searcher.update(replace(FERRIES, articles=(*FERRIES.articles[:2], changed)), NOTHING_QUOTED)
+    assert keys(searcher.search(Word("wrecks"))) == ["A3"]
+    assert searcher.search(Word("reefs")).total == 0
+    assert searcher.search(Everything()).total == 3
+
+
+def test_another_outlet_of_an_article_is_known_without_writing_the_index(searcher):
+    files = sorted(path.name for path in searcher._index.files.iterdir())
+    outlet = Stated("Gull Post", "the reader")
+    articles = tuple(replace(each, outlet=outlet) for each in FERRIES.articles)
+    searcher.update(replace(FERRIES, articles=articles), NOTHING_QUOTED)
+    assert searcher.search(Word("gull", Field.OUTLET)).total == 3
+    assert sorted(path.name for path in searcher._index.files.iterdir()) == files
+
+
+def test_a_search_that_is_cancelled_stops(searcher):
+    with pytest.raises(Stopped):
+        searcher.search(Word("ferry"), is_cancelled=lambda: True)
+
+
+def test_building_that_is_cancelled_leaves_the_index_as_it_was(searcher, tmp_path):
+    more = project(*FERRIES.articles, *(article(n, "Another ferry.") for n in range(4, 3000)))
+    asked = iter(range(10_000))
+    with pytest.raises(Stopped):
+        searcher.update(more, NOTHING_QUOTED, is_cancelled=lambda: next(asked) > 50)
+    searcher.update(FERRIES, NOTHING_QUOTED)
+    assert searcher.search(Everything()).total == 3
+    assert len(list((tmp_path / "index").glob("index-*"))) == 1
+
+
+def test_what_was_added_after_a_cancelled_update_is_found_with_all_else(searcher):
+    more = (*FERRIES.articles, *(article(n, "Another ferry.") for n in range(4, 2500)))
+    with pytest.raises(Stopped):
+        searcher.update(project(*more), NOTHING_QUOTED, is_cancelled=lambda: True)
+    searcher.update(project(*more, article(2500, "One buoy.")), NOTHING_QUOTED)
+    assert searcher.search(Everything(), shown=0).total == 2500
+    assert searcher.search(Word("buoy")).total == 1
+
+
+def test_another_comparison_of_the_same_texts_is_asked_at_once(searcher):
+    alone = Statement(1, (Span(2, 0, 5),), (1, 3), ())
+    searcher.update(FERRIES, NOTHING_QUOTED, Comparison((1, 2, 3), statements=(alone,)))
+    assert keys(searcher.search(Only("daily coast"))) == ["A2"]
+    story = FERRIES.stories[0]._replace(name="Brenholm ferry", articles=(1,))
+    searcher.update(replace(FERRIES, stories=(story,)), NOTHING_QUOTED)
+    assert keys(searcher.search(Word("brenholm", Field.STORY))) == ["A1"]
+    assert searcher.search(Only("daily coast")).total == 0
+
+
+def test_many_small_segments_are_joined_when_there_is_time(searcher):
+    articles = FERRIES.articles
+    for number in range(4, 16):
+        articles = (*articles, article(number, f"Ferry number {number} sails."))
+        searcher.update(replace(FERRIES, articles=articles), NOTHING_QUOTED)
+    searcher.update(replace(FERRIES, articles=articles[1:]), NOTHING_QUOTED)
+    before = keys(searcher.search(Or((Word("ferry"), Word("sails"))), shown=99))
+    phrase = Phrase((Word("number"), Word("9"), Word("sails")))
+    assert searcher.tidy()
+    assert len(searcher._index.segments) == 1
+    assert keys(searcher.search(Or((Word("ferry"), Word("sails"))), shown=99)) == before
+    assert keys(searcher.search(phrase)) == ["A9"]
+    assert [s.times for s in searcher.suggest("ferry")] == [13]
+    assert not searcher.tidy()
+
+
+def test_at_least_counts_places(searcher):
+    assert keys(searcher.search(AtLeast(3, Word("ferry")))) == ["A2"]
+
+
+def test_a_very_long_text_is_searched_to_its_end(tmp_path):
+    searcher = Searcher(tmp_path)
+    searcher.update(project(article(1, "ferry " * 70_000 + "wreck found")), NOTHING_QUOTED)
+    assert searcher.search(Phrase((Word("ferry"), Word("wreck"), Word("found")))).total == 1
+    assert searcher.search(AtLeast(70_000, Word("ferry")), shown=0).total == 1
+    searcher.close()
