@@ -7,8 +7,9 @@ from xml.etree import ElementTree
 
 import pytest
 
-from desktop.exporting.speakers_svg import across, as_svg, fitted, wrapped
+from desktop.exporting.speakers_svg import as_svg
 from desktop.exporting.speakers_table import COLUMNS, SpeakersTable, as_csv
+from desktop.exporting.svg_parts import across, fitted, wrapped
 from desktop.story.article import READER, Article, Kind, Passage, Stated
 from desktop.story.quote import Quote, QuoteKind
 from desktop.story.quoted_counts import count_quotes

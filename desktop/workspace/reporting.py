@@ -1,0 +1,306 @@
+"""Have a PDF made by a process that can be killed, have its pages drawn, and put it into its place."""
+
+from __future__ import annotations
+
+import logging
+import pickle
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from tempfile import TemporaryDirectory
+from threading import Lock, Thread
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.exporting.pdf.answers import Draw, Drawn, Fault, Glance, Glimpse, Step, Tired
+from desktop.exporting.pdf.material import Material
+from desktop.jobs import LONG, Job, Jobs
+from desktop.resources import environment
+from desktop.story.errors import Cancelled, UserError, system_reason
+
+log = logging.getLogger(__name__)
+
+COMMAND = (sys.executable, "-P", "-m", "desktop.report_worker", "serve")
+HIDDEN = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(
+    subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0
+)
+"""On Windows: no window of a console, and less important than ours."""
+FOLDER = "WIRESIDE_REPORT_FOLDER"
+"""The variable that names a folder for what the process makes on its way; it goes with the process."""
+POLL = 0.03
+"""Seconds after which it is seen that nobody waits for an answer any more."""
+REPORT = "report"
+"""The lane of what asks the process: it answers one at a time."""
+MAKE, PAGE, FILE = "report", "report page", "report file"
+"""The keys of the jobs."""
+
+Tell = Callable[[Step | Drawn], object]
+"""Hears what is begun, and sees the first page before the file is whole."""
+
+
+class Ended(Exception):
+    """The process ended before it answered."""
+
+
+class Press:
+    """The process; `ask` is called from one thread at a time, `end` from any.
+
+    One that is busy with what nobody wants any more is killed: the next question starts another.
+    """
+
+    def __init__(self, command: Sequence[str] = COMMAND) -> None:
+        self.command = tuple(command)
+        self._child: Child | None = None
+        self._lock = Lock()
+
+    @property
+    def is_running(self) -> bool:
+        return self._child is not None
+
+    def ask(self, request: object, tell: Tell, is_cancelled: Callable[[], bool]) -> object:
+        """Return the answer; Cancelled once `is_cancelled` says so, UserError if there is none."""
+        child: Child | None = None
+        try:
+            child = self._started(is_cancelled)
+            answer = answer_of(child, request, tell, is_cancelled)
+            if isinstance(answer, Tired):
+                self.end()
+                child = self._started(is_cancelled)
+                answer = answer_of(child, request, tell, is_cancelled)
+        except Cancelled:
+            self.end()
+            raise
+        except (Ended, OSError) as error:
+            is_ended_by_us = child is not self._child
+            self.end()
+            if is_cancelled() or is_ended_by_us:
+                raise Cancelled from error
+            log.warning("what makes a PDF ended: %s", str(error) or type(error).__name__)
+            raise sentence(error) from error
+        if isinstance(answer, Fault):
+            self.end()
+            log.error("a mistake in the process that makes a PDF: %s", answer.details)
+            raise sentence(Ended())
+        return answer
+
+    def end(self) -> None:
+        """Kill the process and leave nothing of it."""
+        with self._lock:
+            child, self._child = self._child, None
+        if child is not None:
+            child.end()
+
+    def _started(self, is_cancelled: Callable[[], bool]) -> Child:
+        """Return the process; none is begun for who went away: `end` would have come before it."""
+        with self._lock:
+            if is_cancelled():
+                raise Cancelled
+            if self._child is None:
+                self._child = Child(self.command)
+            return self._child
+
+
+def answer_of(
+    child: Child, request: object, tell: Tell, is_cancelled: Callable[[], bool]
+) -> object:
+    """Return the last of what a process says to a request; the others are told."""
+    child.send(request)
+    while True:
+        answer = child.take(is_cancelled)
+        if isinstance(answer, Step):
+            tell(answer)
+        elif isinstance(answer, Glimpse):
+            tell(answer.drawn)
+        else:
+            return answer
+
+
+def sentence(error: Exception) -> UserError:
+    """Say why there is no PDF."""
+    if isinstance(error, OSError):
+        return UserError(
+            "The PDF was not made: what makes it could not be started ({reason})."
+            " Close other programs, and try again.",
+            reason=system_reason(error),
+        )
+    return UserError(
+        "The PDF was not made: what makes it stopped, perhaps for want of memory."
+        " Try a story with fewer articles, or fewer kinds of marks."
+    )
+
+
+class Child:
+    """The process, and what it answered that nobody took yet."""
+
+    def __init__(self, command: Sequence[str]) -> None:
+        self._folder = TemporaryDirectory(prefix="wireside-report-", ignore_cleanup_errors=True)
+        try:
+            self._process = subprocess.Popen(
+                command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                env=environment() | {FOLDER: self._folder.name},
+                creationflags=HIDDEN,
+            )
+        except OSError:
+            self._folder.cleanup()
+            raise
+        self._requests: SimpleQueue[object] = SimpleQueue()
+        self._answers: SimpleQueue[object] = SimpleQueue()
+        """Both end with None."""
+        self._threads = [
+            Thread(target=work, name=f"wireside-report-{work.__name__[1:]}", daemon=True)
+            for work in (self._write, self._listen)
+        ]
+        for thread in self._threads:
+            thread.start()
+
+    def send(self, request: object) -> None:
+        """Send a request; returns at once."""
+        self._requests.put(request)
+
+    def take(self, is_cancelled: Callable[[], bool]) -> object:
+        """Return the next answer; Ended if there will be none."""
+        while True:
+            if is_cancelled():
+                raise Cancelled
+            with suppress(Empty):
+                answer = self._answers.get(timeout=POLL)
+                break
+        if answer is None:
+            self._answers.put(None)
+            with suppress(subprocess.TimeoutExpired):  # its output ends a moment before it does
+                self._process.wait(1)
+            raise Ended(f"the process ended with code {self._process.poll()}")
+        return answer
+
+    def end(self) -> None:
+        """Kill it and leave nothing of it."""
+        self._process.kill()
+        self._process.wait()
+        self._requests.put(None)
+        for thread in self._threads:
+            thread.join()
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        with suppress(OSError):  # what was not written yet cannot be written any more
+            self._process.stdin.close()
+        self._process.stdout.close()
+        self._folder.cleanup()
+
+    def _write(self) -> None:
+        assert self._process.stdin is not None
+        for request in iter(self._requests.get, None):
+            with suppress(OSError, ValueError):
+                pickle.dump(request, self._process.stdin, pickle.HIGHEST_PROTOCOL)
+                self._process.stdin.flush()
+            del request
+
+    def _listen(self) -> None:
+        assert self._process.stdout is not None
+        with suppress(OSError, ValueError, EOFError, pickle.UnpicklingError):
+            while True:
+                self._answers.put(pickle.load(self._process.stdout))  # noqa: S301  # our own program's, of our own values
+        self._answers.put(None)
+
+
+class Reporting(QObject):
+    """Asks the process in jobs, and tells what came of it; whoever made it closes it."""
+
+    stepped = Signal(object)
+    """The Step that is begun."""
+    glimpsed = Signal(object)
+    """A Drawn first page of a long file that is not made yet; how many pages it has is not known."""
+    made = Signal(object)
+    """A Made: the newest that was asked for."""
+    drawn = Signal(object)
+    """A Drawn page of the file that was made last."""
+    saved = Signal(Path)
+    failed = Signal(BaseException)
+    """A UserError, or a mistake of ours."""
+
+    def __init__(
+        self, jobs: Jobs, parent: QObject | None = None, command: Sequence[str] = COMMAND
+    ) -> None:
+        super().__init__(parent)
+        self.jobs = jobs
+        self.press = Press(command)
+        jobs.shut.connect(self.press.end)
+
+    @property
+    def is_making(self) -> bool:
+        return MAKE in self.jobs
+
+    def make(self, material: Material, width: int = 0, height: int = 0) -> None:
+        """Have a file made; what was asked for before is given up. Pixels ask for a glimpse of it."""
+        self.jobs.cancel(PAGE)
+        request = Glance(material, width, height) if width and height else material
+
+        def work(job: Job) -> object:
+            return self.press.ask(request, self._tell, job.is_cancelled)
+
+        self._ask(MAKE, self.tr("Making the PDF"), work, self.made.emit)
+
+    def draw(self, wanted: Draw) -> None:
+        """Have a page drawn; another one that was asked for before is given up."""
+
+        def work(job: Job) -> object:
+            answer = self.press.ask(wanted, ignore_step, lambda: self._is_given_up(job))
+            if job.is_cancelled():
+                raise Cancelled
+            return answer
+
+        self._ask(PAGE, self.tr("Drawing a page"), work, self.drawn.emit)
+
+    def _is_given_up(self, job: Job) -> bool:
+        """Tell whether nobody asks for anything any more: for another page or file the process stays."""
+        return job.is_cancelled() and MAKE not in self.jobs and PAGE not in self.jobs
+
+    def save(self, path: Path, data: bytes) -> None:
+        """Write a file, whole or not at all."""
+
+        def work(_job: Job) -> Path:
+            from desktop.exporting.writing import write_whole
+
+            write_whole(path, data)
+            return path
+
+        self.jobs.submit(LONG, FILE, self.tr("Saving"), work, self._tell_saved, self.failed.emit)
+
+    def cancel(self) -> None:
+        """Give up what is being made or drawn; a file that is being written is finished."""
+        for key in (MAKE, PAGE):
+            self.jobs.cancel(key)
+
+    def close(self) -> None:
+        """Cancel, and end the process."""
+        self.cancel()
+        self.press.end()
+
+    def _tell(self, told: Step | Drawn) -> None:
+        (self.stepped if isinstance(told, Step) else self.glimpsed).emit(told)
+
+    def _tell_saved(self, path: object) -> None:
+        assert isinstance(path, Path)
+        self.saved.emit(path)
+
+    def _ask(
+        self,
+        key: str,
+        label: str,
+        work: Callable[[Job], object],
+        done: Callable[[object], None],
+    ) -> None:
+        self.jobs.submit(REPORT, key, label, work, done, self.failed.emit)
+
+
+def ignore_step(step: Step | Drawn) -> None:
+    """Say nothing."""
+
+
+def never() -> bool:
+    return False
