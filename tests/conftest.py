@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 __all__ = ["pytest_collection_modifyitems", "pytest_terminal_summary"]
+pytest_plugins = ["tests.crashed"]
 
 settings.register_profile("wireside", deadline=None)
 settings.load_profile("wireside")

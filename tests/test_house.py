@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "desktop"
 FILES = sorted(PACKAGE.rglob("*.py"))
 ANY_QT = {"window", "application", "picture"}
-ONLY_QTCORE = {"jobs", "workspace"}
+ONLY_QTCORE = {"jobs", "workspace", "report_worker"}
 CATCHES_ALL = {"desktop/jobs.py", "desktop/window/overrides.py"}
 """Where a job's failure becomes a value, and where errors reach the exception hook."""
 FUNCTION_LINES = 60

@@ -55,7 +55,7 @@ def colours(found: QImage) -> Counter[str]:
     )
 
 
-@pytest.mark.parametrize("mode", ["quotes", "code"])
+@pytest.mark.parametrize("mode", ["quotes", "code", "results", "library"])
 def test_the_other_workspaces_are_drawn(tmp_path: Path, two: list[str], mode: str) -> None:
     for name in ("linked", mode):
         assert screenshot(tmp_path, "--mode", name, "--output", f"{name}.png", *two).returncode == 0

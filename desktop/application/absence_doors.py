@@ -115,12 +115,16 @@ class AbsenceDoors(QObject):
         reader = self.session.settings.reader
         made = CheckView(self.window.theme, self.window)
         made.set_zoom(self.window.view.zoom)
+        statements = self.workspace.comparison.statements
         made.show_check(
-            check_content(found.passage, found.article, project, found.near, checked, reader)
+            check_content(
+                found.passage, found.article, project, found.near, checked, reader, statements
+            )
         )
         made.link_decided.connect(self.draw)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         made.absence_decided.connect(self.record)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         made.uncheck_requested.connect(self.uncheck)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+        made.pin_requested.connect(self.session.briefs.pin_absence)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         made.show()
 
     # --- what was decided -----------------------------------------------------------------------

@@ -13,7 +13,14 @@ if TYPE_CHECKING:
     from desktop.application.session import Session
 
 
-SWITCHED = (*(f"theme_{name}" for name in THEMES), *LAYERS, "margin_numbers", "panel", "synopsis")
+SWITCHED = (
+    *(f"theme_{name}" for name in THEMES),
+    *LAYERS,
+    "layer_notes",
+    "margin_numbers",
+    "panel",
+    "synopsis",
+)
 """Actions that are on or off, and kept."""
 DONE = ("zoom_in", "zoom_out", "zoom_reset")
 

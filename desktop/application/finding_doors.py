@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from desktop.application.session import Session
     from desktop.window.findings_answers import Answer
     from desktop.window.findings_panel import FindingsPanel
+    from desktop.window.findings_words import FindingItem
 
 Decided = tuple[Finding, FindingDecision | None]
 
@@ -88,6 +89,7 @@ class FindingDoors(QObject):
         made.answered.connect(self.answer)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         made.hidden_changed.connect(self.hide)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         made.undo_requested.connect(self.workspace.undo)
+        made.answers.pin_requested.connect(self._pin)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         self.window.theme_changed.connect(made.show_theme)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         self.window.set_findings_widget(made)
         self.window.show_side("findings")
@@ -221,6 +223,9 @@ class FindingDoors(QObject):
         self.workspace.edit(label, partial(decide_finding, decision=decision))
         self._answered = (label, decision)
         self._offer_undo()
+
+    def _pin(self, item: FindingItem) -> None:
+        self.session.briefs.pin_finding(item)
 
     def _offer_undo(self) -> None:
         """Offer to take the last decision back only while that is what undo would do."""

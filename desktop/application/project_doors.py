@@ -109,7 +109,8 @@ class ProjectDoors(QObject):
         """Begin an empty project, unless this one is empty and has no place of its own."""
         state = self.home.state
         is_new = state is not None and state.is_writable and is_untitled(state.path)
-        if is_new and not self.workspace.project.articles:
+        now = self.workspace.project
+        if is_new and not (now.articles or now.codes or now.annotations or now.briefs):
             self.window.status.show_place(self.tr("This project is new and empty already."))
         elif self.workspace.may_leave():
             self.home.create()

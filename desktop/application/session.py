@@ -176,14 +176,46 @@ class Session(QObject):
 
         self.opening = OpeningDoors(self)
         yield
-        from desktop.application.quote_doors import QuoteDoors
-
-        self.quotes = QuoteDoors(self)
-        yield
+        yield from self._opening_notes()
         if self.workspace.home.stores:
             from desktop.application.project_doors import ProjectDoors
 
             self.projects = ProjectDoors(self)
+
+    def _opening_notes(self) -> Iterator[None]:
+        """Open the doors to quotes, and to what a reader writes, one a step."""
+        from desktop.application.quote_doors import QuoteDoors
+
+        self.quotes = QuoteDoors(self)
+        yield
+        from desktop.application.note_doors import NoteDoors
+
+        self.notes = NoteDoors(self)
+        yield
+        from desktop.application.codebook_doors import CodebookDoors
+
+        self.codebook = CodebookDoors(self)
+        yield
+        from desktop.application.brief_doors import BriefDoors
+
+        self.briefs = BriefDoors(self)
+        yield
+        from desktop.application.notes_list_doors import NotesListDoors
+
+        self.notes_list = NotesListDoors(self)
+        yield
+        from desktop.application.results_doors import ResultsDoors
+
+        self.results = ResultsDoors(self)
+        yield
+        from desktop.application.report_doors import ReportDoors
+
+        self.reports = ReportDoors(self)
+        yield
+        from desktop.application.export_doors import ExportDoors
+
+        self.exports = ExportDoors(self)
+        yield
 
     def is_settled(self) -> bool:
         """Tell whether every job has ended and everything is laid out."""

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from desktop import VERSION
-from desktop.story.errors import UserError
+from desktop.application.saving_tables import ask_where, save_table, table_bytes
 from desktop.window.announcing import announce
 from desktop.window.quotes.card import SpeakerCard
 from desktop.window.quotes.matrix import Matrix
@@ -24,9 +23,6 @@ if TYPE_CHECKING:
     from desktop.window.quotes.page import QuotesPage
 
 CARD, TABLE = "card", "matrix"
-SVG, PNG, CSV = "svg", "png", "csv"
-INTER = "Inter"
-"""The typeface of a PNG: Qt reads a list of families in SVG as one name (6.8 to 6.11)."""
 
 
 class SpeakerDoors(QObject):
@@ -102,30 +98,12 @@ class SpeakerDoors(QObject):
     # --- files ----------------------------------------------------------------------------------
 
     def choose_file(self, suffix: str) -> None:
-        """Ask where the table is to be saved; the dialog asks before it takes a name that is there."""
-        from PySide6.QtWidgets import QFileDialog
-
-        dialog = QFileDialog(self.window, self.tr("Save table"), self.session.last_folder)
-        dialog.setObjectName("speakersDialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(suffix)
-        names = {
-            SVG: self.tr("Picture with text (*.svg)"),
-            PNG: self.tr("Picture (*.png)"),
-            CSV: self.tr("Table (*.csv)"),
-        }
-        dialog.setNameFilter(names[suffix])
-        dialog.selectFile(f"speakers.{suffix}")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.save)
-        dialog.open()
+        """Ask where the table is to be saved."""
+        ask_where(self.session, "speakers", suffix, self.save)
 
     def save(self, name: str) -> None:
         """Write the table to a file of the kind its suffix names."""
-        path = Path(name)
-        self.session.last_folder = str(path.parent)
-        make = partial(content, self._table(), path.suffix.lower().lstrip("."))
-        self.session.workspace.asking.save(path, make)
+        save_table(self.session, name, partial(content, self._table()))
 
     def _table(self) -> SpeakersTable:
         """Return the table as it is shown now, in its order."""
@@ -166,16 +144,8 @@ def tr(text: str) -> str:
 
 
 def content(table: SpeakersTable, suffix: str) -> bytes:
-    """Return the table as a file of a kind has it; a PNG of a large one takes half a second."""
+    """Return the table as a file of a kind has it."""
     from desktop.exporting.speakers_svg import as_svg
     from desktop.exporting.speakers_table import as_csv
-    from desktop.window.quotes.svg_picture import as_png
 
-    if suffix == CSV:
-        return as_csv(table)
-    if suffix == SVG:
-        return as_svg(table).encode("utf-8", "replace")
-    if suffix == PNG:
-        return as_png(as_svg(table, INTER))
-    known = ", ".join(f".{each}" for each in (CSV, PNG, SVG))
-    raise UserError("The name of the table must end in {known}.", known=known)
+    return table_bytes(suffix, partial(as_csv, table), partial(as_svg, table))

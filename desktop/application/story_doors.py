@@ -6,7 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QInputDialog
 
 from desktop.story.stories import add_story, open_story, rename_story
 
@@ -74,11 +73,7 @@ class StoryDoors(QObject):
             self.workspace.edit(label, partial(rename_story, number=number, name=name))
 
     def _ask(self, title: str, name: str, take: Callable[[str], None]) -> None:
-        dialog = QInputDialog(self.window)
-        dialog.setObjectName("story_name")
-        dialog.setWindowTitle(title)
-        dialog.setLabelText(self.tr("Name of the story"))
-        dialog.setTextValue(name)
+        from desktop.window.name_dialog import ask_name
+
+        dialog = ask_name("story_name", title, self.tr("Name of the story"), name, self.window)
         dialog.textValueSelected.connect(take)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.story.annotating import annotation_of
+from desktop.story.codebook import code_path
 from desktop.story.comparison import Span
 from desktop.story.decisions import (
     Absence,
@@ -16,7 +18,8 @@ from desktop.story.decisions import (
     QuoteCorrection,
     UtteranceDecision,
 )
-from desktop.story.moving import Move, SaidFact, SetKind, move_attachments, moves
+from desktop.story.moving import Move, NotePlace, PinPlace, SaidFact, SetKind
+from desktop.story.moving_notes import all_moves, move_all
 from desktop.story.project import Project
 from desktop.window.facts_dialog import heading_of
 from desktop.window.panel_builder import address_of
@@ -26,6 +29,9 @@ from desktop.window.versions_dialog import Offer, VersionsDialog
 if TYPE_CHECKING:
     from desktop.application.session import Session
 
+COMMENT_SHOWN = 60
+"""Characters of a comment that name a note."""
+
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("VersionOffers", text)
@@ -34,7 +40,7 @@ def tr(text: str) -> str:
 def offer(session: Session, older: int, newer: int) -> None:
     """Open the dialog, if there is anything to move or to leave."""
     project = session.workspace.project
-    found = moves(project, older, newer)
+    found = all_moves(project, older, newer)
     if not found:
         return
     offers = [offer_of(project, move, older, newer) for move in found]
@@ -45,9 +51,7 @@ def offer(session: Session, older: int, newer: int) -> None:
 
 
 def move_chosen(session: Session, chosen: tuple[Move, ...]) -> None:
-    session.workspace.edit(
-        tr("Move to the newer text"), partial(move_attachments, chosen=tuple(chosen))
-    )
+    session.workspace.edit(tr("Move to the newer text"), partial(move_all, chosen=tuple(chosen)))
 
 
 def offer_of(project: Project, move: Move, older: int, newer: int) -> Offer:
@@ -57,6 +61,9 @@ def offer_of(project: Project, move: Move, older: int, newer: int) -> Offer:
         return Offer(move, what, move.quote)
     if isinstance(move.changed, SaidFact):
         return Offer(move, what, move.changed.value, move.changed.value, move.how, move.score)
+    if isinstance(move.changed, NotePlace | PinPlace):
+        before, after = note_words(project, move, older, newer)
+        return Offer(move, what, before, after, move.how, move.score)
     after = words_of(project, place_in(move.changed, newer))
     return Offer(move, what, move.quote, after, move.how, move.score)
 
@@ -89,7 +96,31 @@ def what_is(project: Project, move: Move, older: int) -> str:
         return words.format(address(project, attached.a), address(project, attached.b))
     if isinstance(attached, SetKind):
         return tr("{} is a {}").format(address(project, attached.passage), kind_word(attached.kind))
+    if isinstance(attached, NotePlace | PinPlace):
+        return note_is(project, attached)
     return tr("{} stated by the reader").format(heading_of(attached.name))
+
+
+def note_is(project: Project, attached: NotePlace | PinPlace) -> str:
+    """Say which note or pin it is: "N4 Frames > Causes: who says so?"."""
+    if isinstance(attached, PinPlace):
+        name = next((b.name for b in project.briefs if b.number == attached.brief), "")
+        return tr("Pinned to the brief {}").format(name) if name else tr("Pinned to a brief")
+    note = annotation_of(project, attached.annotation)
+    if note is None:
+        return f"N{attached.annotation}"
+    codes = ", ".join(filter(None, (code_path(project, code) for code in note.codes)))
+    comment = " ".join(note.comment[:COMMENT_SHOWN].split())
+    return ": ".join(filter(None, (f"{note.address}  {codes}".rstrip(), comment)))
+
+
+def note_words(project: Project, move: Move, older: int, newer: int) -> tuple[str, str]:
+    """Return the words before and after; of a memo on an article, the articles."""
+    changed = move.changed
+    assert isinstance(changed, NotePlace | PinPlace)
+    if changed.anchor.is_whole:
+        return f"A{older}", f"A{newer}"
+    return move.quote, changed.anchor.quote
 
 
 def place_in(changed: object, newer: int) -> Span | None:

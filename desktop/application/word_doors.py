@@ -11,9 +11,8 @@ from desktop.jobs import INTERACTIVE, LONG, Job
 from desktop.story.comparison import Comparison, Link, Reading, Span
 from desktop.story.judging import has, word_on
 from desktop.story.project import Project
-from desktop.window.marks import MarkKind
+from desktop.window.marks import MarkKind, Run
 from desktop.window.panel_content import Ends
-from desktop.window.reading_marks import Run
 from desktop.window.word_tips import word_tip
 
 if TYPE_CHECKING:

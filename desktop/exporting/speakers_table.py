@@ -1,11 +1,10 @@
 """Write the table speakers × outlets as CSV: a line for each speaker and article, then the sums."""
 
-import csv
-import io
 from collections.abc import Iterator, Mapping, Sized
 from typing import NamedTuple
 
-from desktop.exporting.quotes_file import Cells, no_formulas
+from desktop.exporting.csv_bytes import csv_bytes
+from desktop.exporting.quotes_file import Cells
 from desktop.story.article import Article
 from desktop.story.quoted_counts import Column, QuotedCounts, Row, Tally
 from desktop.story.vouched import Voucher
@@ -56,12 +55,7 @@ def outlet_of(article: Article) -> str:
 
 def as_csv(table: SpeakersTable) -> bytes:
     """Return CSV in UTF-8 with a byte order mark; no cell is taken for a formula."""
-    written = io.StringIO()
-    rows = csv.writer(written, lineterminator="\r\n")
-    rows.writerow(COLUMNS)
-    for cells in lines(table):
-        rows.writerow(no_formulas(cells))
-    return written.getvalue().encode("utf-8-sig", "replace")
+    return csv_bytes(COLUMNS, lines(table))
 
 
 def lines(table: SpeakersTable) -> Iterator[Cells]:

@@ -26,6 +26,7 @@ def _replace(path: Path, content: bytes) -> None:
     if path.is_dir():
         raise IsADirectoryError(0, "there is a directory of that name")
     handle, name = tempfile.mkstemp(prefix=f".{path.name[:100]}.", dir=path.parent)
+    is_there = False
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
@@ -33,10 +34,11 @@ def _replace(path: Path, content: bytes) -> None:
             os.fsync(file.fileno())
         os.chmod(name, READABLE & ~_mask())
         os.replace(name, path)
-    except OSError:
-        with suppress(OSError):
-            os.unlink(name)
-        raise
+        is_there = True
+    finally:  # whatever failed, Ctrl+C too
+        if not is_there:
+            with suppress(OSError):
+                os.unlink(name)
 
 
 def _mask() -> int:

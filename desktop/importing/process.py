@@ -4,20 +4,16 @@ from __future__ import annotations
 
 import json
 import logging
-import os
 import subprocess
 import sys
-import sysconfig
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Lock, Thread
 from typing import NamedTuple
 
-import desktop
 from desktop.importing.content import Content, Source
 from desktop.importing.limits import MB, SECONDS, SECONDS_PER_MB, LimitReached
 from desktop.importing.wire import (
@@ -31,6 +27,7 @@ from desktop.importing.wire import (
     word,
 )
 from desktop.importing.worker import FULL, TIRED
+from desktop.resources import environment
 from desktop.story.errors import Cancelled, UserError, system_reason
 
 log = logging.getLogger(__name__)
@@ -336,13 +333,3 @@ class Child:
                     break
                 self._answers.put((answer, stream.read(size)))
         self._answers.put(None)
-
-
-def environment() -> dict[str, str]:
-    """Return the variables of the process: it finds the same packages, in a checkout and in a wheel."""
-    made = dict(os.environ)
-    folder = str(Path(desktop.__file__).parents[1])
-    if folder not in (sysconfig.get_path("purelib"), sysconfig.get_path("platlib")):
-        before = os.environ.get("PYTHONPATH")
-        made["PYTHONPATH"] = folder if not before else folder + os.pathsep + before
-    return made

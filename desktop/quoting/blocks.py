@@ -33,6 +33,9 @@ TITLED = re.compile(
     r"|documentary|episode|campaign|slogan)\b[,:]?\s+$"
 )
 """What stands before the name of a work."""
+NICKNAMED = re.compile(
+    r"\b(?:nicknamed|dubbed|known as|codenamed|code-named|titled|entitled|named)\s+$"
+)
 FAR = 24
 LEAST_TITLE_WORDS = 3
 """Words of a title before a comma; fewer are "Absolutely," she said."""
@@ -148,7 +151,8 @@ def is_title(text: str, block: Block) -> bool:
     words = WORD.findall(inner)
     if not words or len(words) > MOST_TITLE_WORDS or inner.endswith(END_OF_SPEECH[1:4]):
         return False
-    if inner.endswith(",") and len(words) < LEAST_TITLE_WORDS:
+    is_nickname = NICKNAMED.search(text, max(0, block.start - FAR), block.start) is not None
+    if inner.endswith(",") and len(words) < LEAST_TITLE_WORDS and not is_nickname:
         return False
     if not words[0][0].isupper():
         return False

@@ -26,6 +26,7 @@ def find_quotes(
     `language` is an ISO 639-1 code, with a region or not, "" where it is not known. Never raises, whatever the text.
     """
     from desktop.quoting import first_line
+    from desktop.quoting.combining import combined
     from desktop.quoting.marks import regions
     from desktop.quoting.merging import merge
     from desktop.quoting.paragraphs import paragraphs_of_text
@@ -36,7 +37,9 @@ def find_quotes(
     marked = regions(text, lines)
     patterns = pattern_attribute(language)
     lines, attributions = first_line.read(text, lines, marked, attribute or patterns)
-    by_patterns = patterns(text, lines, marked) if attribute else ()
+    by_patterns = patterns(text, lines, marked) if attribute else []
+    if attribute and language == ENGLISH:
+        attributions = combined(text, marked, attributions, by_patterns)
     merged = merge(text, lines, marked, attributions, by_patterns)
     return resolve(text, lines, merged, attributions, language)
 

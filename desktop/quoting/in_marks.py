@@ -53,6 +53,8 @@ LEAST_FRAGMENT_WORDS = 2
 """Words taken out of a sentence that are quoted where another quote stands in it."""
 LEAST_WORDS = 4
 """Words taken out of a sentence that its cue may still attribute without a comma or colon between."""
+ASKED = re.compile(r"^\s*(?:Asked|Pressed|When asked),?\s+$")
+"""Stands before a question in marks that somebody answers."""
 NEAR = 200
 """Code points between a cue and the marks of its sentence."""
 MOST_WORDS_BETWEEN = 2
@@ -125,6 +127,8 @@ def cue_beside(
     after = bisect_left(cues, block.end)
     is_ahead = ahead >= 0 and cues[ahead] >= lead
     is_after = after < len(cues) and cues[after] < tail
+    if ASKED.search(text, lead, block.start):
+        return None
     if is_after and (goes_on(text, block) or not is_ahead):
         said = attributions[after]
         if not said.content and is_part(page, block, lead):

@@ -1,5 +1,6 @@
 """What stands in marks together with what is attributed: the quotes of a text."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -17,6 +18,7 @@ WORDS_BETWEEN = frozenset(
 """What is cut off the end of a clause, before the cue of the next one: "…, and also added"."""
 LEAST_SPARE_WORDS = 4
 """Words in marks about which the spare attributions are asked."""
+CITING = re.compile(r",?\s+(?:citing|quoting)\s")
 MOST_INNER = 64
 """Cues within one clause that are looked at, so that the time is linear."""
 
@@ -117,7 +119,7 @@ def outermost(text: str, attributions: Sequence[Attribution]) -> list[Attributio
     """Keep the outer of two cues one of which is in what the other attributes, sorted by cue.
 
     The inner one is kept where an outlet relays it ("Reuters reported that the mayor said"), and both
-    where the outer speaker goes on with it ("said …, and added …").
+    where the outer speaker goes on with it ("said …, and added …"). Of two that hold each other one is misread.
     """
     starts = [each.cue[0] for each in attributions]
     found = list(attributions)
@@ -130,12 +132,23 @@ def outermost(text: str, attributions: Sequence[Attribution]) -> list[Attributio
                 continue
             if other.speaker is not None and other.speaker == one.speaker:
                 found[i] = found[i]._replace(content=tuple(cut(text, found[i].content, other.cue)))
-            elif outlet and is_relayed(text, other):
+            elif is_in(one.cue, other) and other.confidence > one.confidence:
+                dropped.add(i)
+            elif outlet and is_relayed(text, other) and not is_citing(text, one):
                 dropped.add(i)
                 found[j] = found[j]._replace(via=found[j].via or outlet)
             else:
                 dropped.add(j)
     return [each for i, each in enumerate(found) if i not in dropped]
+
+
+def is_in(cue: Range, said: Attribution) -> bool:
+    return any(start <= cue[0] < end for start, end in said.content)
+
+
+def is_citing(text: str, said: Attribution) -> bool:
+    """Tell whether an outlet names its source behind what it reports: "…, citing two officials"."""
+    return bool(CITING.match(text, said.content[-1][1]))
 
 
 def is_relayed(text: str, said: Attribution) -> bool:

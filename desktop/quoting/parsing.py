@@ -11,17 +11,15 @@ import logging
 import os
 import subprocess
 import sys
-import sysconfig
 import time
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from hashlib import sha256
-from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Lock, Thread
 from typing import NamedTuple
 
-import desktop
+from desktop import resources
 from desktop.quoting import model
 from desktop.quoting.worker import Json, request, unpacked
 from desktop.story.article import Article
@@ -335,10 +333,5 @@ class Child:
 
 
 def environment() -> dict[str, str]:
-    """Return the variables of the process: it finds the same packages, in a checkout and in a wheel."""
-    made = os.environ | ONE_THREAD
-    folder = str(Path(desktop.__file__).parents[1])
-    if folder not in (sysconfig.get_path("purelib"), sysconfig.get_path("platlib")):
-        before = os.environ.get("PYTHONPATH")
-        made["PYTHONPATH"] = folder if not before else folder + os.pathsep + before
-    return made
+    """Return the variables of the process, which computes in one thread."""
+    return resources.environment() | ONE_THREAD

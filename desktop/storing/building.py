@@ -154,6 +154,7 @@ def build_head(value: str) -> Project:
         open_story=a_number(head["open_story"]),
         counters=counters,
         options=options,
+        open_brief=a_count(head.get("open_brief", 0)),
     )
 
 

@@ -4,7 +4,8 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from desktop.storing.rows import TABLES, Row, Table, row_digest, sum_bytes, text_bytes
+from desktop.storing.note_rows import TABLES
+from desktop.storing.rows import Row, Table, row_digest, sum_bytes, text_bytes
 from desktop.story.article import Article
 from desktop.story.project import Project
 

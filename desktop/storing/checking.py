@@ -6,9 +6,10 @@ from dataclasses import replace
 from hashlib import sha256
 from typing import NamedTuple, TypeVar
 
-from desktop.storing import building, rows
+from desktop.storing import building, note_building, rows
 from desktop.storing.consistent import consistent
-from desktop.storing.rows import NAMES, TABLES, Row, Table
+from desktop.storing.note_rows import TABLES
+from desktop.storing.rows import NAMES, Row, Table
 from desktop.story.article import Article
 from desktop.story.errors import Sentence
 from desktop.story.project import Project, Story
@@ -66,6 +67,13 @@ class Reader:
             utterances=tuple(self._each("utterance", found, building.build_utterance)),
             imported=tuple(self._each("imported", found, building.build_entry)),
             excluded=tuple(self._each("excluded", found, building.build_exclusion)),
+            codes=note_building.in_places(self._each("code", found, note_building.build_code)),
+            annotations=tuple(self._each("annotation", found, note_building.build_annotation)),
+            briefs=note_building.with_pins(
+                self._each("brief", found, note_building.build_brief),
+                self._each("pin", found, note_building.build_pin),
+            ),
+            codings=tuple(self._each("coding", found, note_building.build_coding)),
         )
         if not stories:
             self.damage.append(Sentence("The list of stories is lost."))

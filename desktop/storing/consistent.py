@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TypeVar
 
+from desktop.storing.loose import tell_loose
 from desktop.storing.rows import NAMES
 from desktop.story.article import Article
 from desktop.story.comparison import Span
@@ -13,8 +14,6 @@ from desktop.story.project import Counters, Project
 from desktop.story.stories import kept_where
 
 Item = TypeVar("Item", bound=Placed)
-LOOSE = "In {what}, {count} entry belongs to an article or story that is damaged; what belongs to it is left out."
-LOOSE_ONES = "In {what}, {count} entries belong to an article or story that is damaged; what belongs to it is left out."
 IN_TWO = "In {what}, a passage is in two; the second one is left out."
 NEWER_THAN_NONE = "The article {address} is a version of one that is lost."
 
@@ -29,6 +28,10 @@ def consistent(project: Project) -> tuple[Project, list[str]]:
     known = {article.number for article in project.articles}
     articles = tuple(with_older(article, known, damage) for article in project.articles)
     kept = once_each(sorted(sound.kept), damage)
+    if sound.codes or sound.annotations or sound.briefs or sound.codings:
+        from desktop.storing.consistent_notes import with_sound_notes
+
+        sound = with_sound_notes(sound, damage)
     return in_order(replace(sound, articles=articles, kept=kept, open_story=opened)), damage
 
 
@@ -60,14 +63,6 @@ def without_loose(project: Project, damage: list[str]) -> Project:
         corrections=those("quote_correction", project.corrections),
         utterances=those("utterance", project.utterances),
     )
-
-
-def tell_loose(name: str, count: int, damage: list[str]) -> None:
-    """Say how many entries of a table were left out, if any."""
-    if count == 1:
-        damage.append(Sentence(LOOSE, what=NAMES[name], count=count))
-    elif count:
-        damage.append(Sentence(LOOSE_ONES, what=NAMES[name], count=count))
 
 
 def open_story(project: Project, damage: list[str]) -> int:
@@ -131,5 +126,9 @@ def is_ahead(project: Project) -> bool:
             0,
         ),
         max((entry.number for entry in project.imported), default=0),
+        max((code.number for code in project.codes), default=0),
+        max((each.number for each in project.annotations), default=0),
+        max((brief.number for brief in project.briefs), default=0),
+        max((pin.number for brief in project.briefs for pin in brief.pins), default=0),
     )
     return all(number < free for number, free in zip(given, project.counters, strict=True))

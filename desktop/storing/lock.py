@@ -51,6 +51,17 @@ class Lock:
                     os.close(handle)
         return False
 
+    def is_taken(self) -> bool:
+        """Tell whether somebody has the lock; no file is made, and one that was left behind stays."""
+        try:
+            handle = os.open(self.path, FLAGS & ~os.O_CREAT)
+        except OSError:
+            return False  # nobody has it, or nobody could in this folder
+        try:
+            return not take(handle)
+        finally:
+            os.close(handle)
+
     def release(self) -> None:
         if self._release is not None:
             self._release()

@@ -37,6 +37,7 @@ WAIT, PAUSE = 8.0, 0.1
 ELSEWHERE = (
     "This project is open in another window. It can be read here, as it was when it was opened."
 )
+ONLY_READ = "The project is only read."
 READ_ONLY = (
     "{name} lies where nothing can be written. It can be read here; save the project in another place"
     " to change it."
@@ -112,6 +113,17 @@ def open_as_may_be(path: Path) -> Opened:
         if opened is None or opened.file is None:
             lock.release()
     return opened
+
+
+def read_project(path: Path) -> Opened:
+    """Read a project that stays as it is, whoever has it open; no lock is taken and nothing is written.
+
+    Not to be called while this process has the file open, for check_header's reason.
+    """
+    path = real(path)
+    check_header(path)
+    check_beside(path)
+    return open_to_read(path, Sentence(ONLY_READ), waits=Lock(path).is_taken())
 
 
 def read_backup(path: Path) -> Opened:

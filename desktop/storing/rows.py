@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from hashlib import sha256
 from itertools import groupby
+from json.encoder import encode_basestring_ascii as quoted
 from typing import NamedTuple
 
 from desktop.story.article import Article, Passage, Stated
@@ -22,6 +23,7 @@ from desktop.story.project import Numbered, NumberedQuote, Project, Story
 
 Value = int | str | bytes | None
 Row = tuple[Value, ...]
+PLAIN = frozenset({int, str})
 ENCODER = json.JSONEncoder(ensure_ascii=True, separators=(",", ":"))
 NAMES = {
     "project": Sentence("the project's settings and counters"),
@@ -39,6 +41,11 @@ NAMES = {
     "utterance": Sentence("the decisions about quotes of the same words"),
     "imported": Sentence("the import log"),
     "excluded": Sentence("what was left out of the project"),
+    "code": Sentence("the codebook"),
+    "annotation": Sentence("the annotations"),
+    "brief": Sentence("the list of briefs"),
+    "pin": Sentence("the pins of the briefs"),
+    "coding": Sentence("how far articles are coded"),
 }
 """What each table holds, in words."""
 CORRECTED = (
@@ -92,7 +99,14 @@ def to_json(value: object) -> str:
 
 def row_digest(row: Row) -> bytes:
     """Return the SHA-256 of a row without its digest; TypeError if a value is of bytes."""
-    return sha256(to_json(row).encode("ascii")).digest()
+    return sha256(row_json(row).encode("ascii")).digest()
+
+
+def row_json(row: Row) -> str:
+    """Return `to_json` of a row: of numbers and texts only, as 10,000 annotations are, in half the time."""
+    if not PLAIN.issuperset(map(type, row)):
+        return to_json(row)
+    return f"[{','.join([quoted(value) if type(value) is str else str(value) for value in row])}]"
 
 
 def sum_bytes(total: int) -> bytes:
@@ -153,6 +167,7 @@ def project_row(item: object) -> Row:
         "open_story": item.open_story,
         "counters": item.counters._asdict(),
         "options": item.options._asdict(),
+        "open_brief": item.open_brief,
     }
     return (1, to_json(value))
 
@@ -264,12 +279,12 @@ def members(project: Project) -> dict[Row, object]:
     }
 
 
-TABLES: tuple[Table, ...] = (
+OF_STORIES: tuple[Table, ...] = (
     Table(
         "project",
         ("id", "value"),
         1,
-        ("identity", "open_story", "counters", "options"),
+        ("identity", "open_story", "counters", "options", "open_brief"),
         lambda p: {(1,): p} if p.identity else {},
         project_row,
     ),

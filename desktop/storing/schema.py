@@ -74,7 +74,25 @@ LOG_5 = (
 )
 """The import log, and what of it a person left out."""
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (PROJECT_1, ROOM_2, SAID_3, QUOTES_4, LOG_5)
+NOTES_6 = (
+    "DROP TABLE code",
+    "DROP TABLE annotation",
+    "DROP TABLE pin",
+    "CREATE TABLE code (number INTEGER PRIMARY KEY, place INTEGER NOT NULL, value TEXT NOT NULL, "
+    "sha256 BLOB NOT NULL) STRICT",
+    "CREATE TABLE annotation (number INTEGER PRIMARY KEY, value TEXT NOT NULL, "
+    "sha256 BLOB NOT NULL) STRICT",
+    "CREATE TABLE brief (number INTEGER PRIMARY KEY, place INTEGER NOT NULL, name TEXT NOT NULL, "
+    "sha256 BLOB NOT NULL) STRICT",
+    "CREATE TABLE pin (number INTEGER PRIMARY KEY, brief INTEGER NOT NULL REFERENCES brief, "
+    "place INTEGER NOT NULL, value TEXT NOT NULL, sha256 BLOB NOT NULL) STRICT",
+    "CREATE TABLE coding (article INTEGER PRIMARY KEY REFERENCES article, progress TEXT NOT NULL, "
+    "by TEXT NOT NULL, at TEXT NOT NULL, sha256 BLOB NOT NULL) STRICT",
+)
+"""Codebook, annotations, briefs. Those that there was room for were never written: a note may be on
+several articles, or on none."""
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (PROJECT_1, ROOM_2, SAID_3, QUOTES_4, LOG_5, NOTES_6)
 """The statements that lead from version n (`user_version`) to n + 1; a new file takes them all."""
 
 
@@ -103,7 +121,7 @@ def plan(connection: sqlite3.Connection) -> list[tuple[object, ...]]:
     return connection.execute(query).fetchall()
 
 
-KNOWN = {5: "5ce3f836e0ae0a62c145609a8910165b0a44d0bd346ae36ce69b3a6c39678295"}
+KNOWN = {6: "b31ecf1dd62df13eccd66626c57afdcda4ceba8517274079ff7c90d35243bfce"}
 """SHA-256 of the plan of a file that was made with that version, not brought up to it: the usual one.
 
 Making our tables to compare with takes some milliseconds of a start; tests/storing/test_migrations.py

@@ -17,10 +17,12 @@ LONGEST_STATE = 20_000
 """Characters of a state of Qt's in Base64, or of a path, that are believed."""
 THEMES = ("system", "light", "dark", "light_contrast", "dark_contrast")
 MODES = ("linked", "synopsis", "library")
-PAGES = ("read", "quotes", "code", "library")
+PAGES = ("read", "quotes", "code", "library", "results")
 LANGUAGES = ("", "en", "uk")
 ROW_ORDER = re.compile(r"A[1-9][0-9]{0,8}")
 MOST_KINDS = 50
+MOST_PRESETS, LONGEST_PRESET = 50, 1000
+"""Sets of a report's options that are believed, and the characters of one."""
 KIND = re.compile(r"[a-z_]{1,40}")
 LAYERS = frozenset({"DIFFERS", "ONLY", "MOVED", "CONFLICT", "SAME", "QUOTE"})
 
@@ -32,7 +34,8 @@ class Settings(NamedTuple):
     names of marks; `reader` is the name recorded with decisions; an empty `body_font` is the one
     that comes with the program; an empty `language` is the system's. `row_order` is an article's
     address, "articles" or "difference"; "" = the order of the first column.
-    `hidden_findings` are the kinds of findings that are not shown.
+    `hidden_findings` are the kinds of findings that are not shown. `presets` are names of sets of a report's
+    options with what is in them, `last_reports` those used last for a layout (window/report/presets.py).
     """
 
     theme: str = "system"
@@ -42,6 +45,7 @@ class Settings(NamedTuple):
     row_order: str = ""
     panel: bool = True
     margin_numbers: bool = True
+    note_marks: bool = True
     panel_width: int = 352
     drawer_height: int = 200
     geometry: str = ""
@@ -52,6 +56,8 @@ class Settings(NamedTuple):
     language: str = ""
     library: str = ""
     hidden_findings: tuple[str, ...] = ()
+    presets: tuple[tuple[str, str], ...] = ()
+    last_reports: tuple[tuple[str, str], ...] = ()
 
 
 DEFAULTS = Settings()
@@ -71,6 +77,10 @@ def sound_settings(stored: Mapping[str, object]) -> Settings:
     for name in ("layers", "hidden_findings"):
         if isinstance(stored.get(name), list):
             stored = {**stored, name: tuple(stored[name])}  # type: ignore[arg-type]  # seen to be a list
+    for name in ("presets", "last_reports"):
+        if isinstance(pairs := stored.get(name), list):
+            whole = tuple(tuple(each) if isinstance(each, list) else each for each in pairs)
+            stored = {**stored, name: whole}
     found = {name: stored[name] for name, is_sound in SOUND.items() if is_sound(stored.get(name))}
     return DEFAULTS._replace(**found)  # type: ignore[arg-type]  # each was looked at
 
@@ -100,7 +110,7 @@ def is_base64(value: object) -> bool:
 
 def is_row_order(value: object) -> bool:
     """Tell whether a value is an order of rows: an article's address, or what is counted in them."""
-    is_known = value in ("", "articles", "difference")
+    is_known = value in ("", "articles", "difference", "codes")
     return is_known or (isinstance(value, str) and ROW_ORDER.fullmatch(value) is not None)
 
 
@@ -124,6 +134,15 @@ def is_kinds(value: object) -> bool:
     return all(isinstance(each, str) and KIND.fullmatch(each) for each in value)
 
 
+def is_presets(value: object) -> bool:
+    """Tell whether a value is a few pairs of a name and words; what the words mean is asked later."""
+    if not isinstance(value, tuple) or len(value) > MOST_PRESETS:
+        return False
+    is_short = text_up_to(LONGEST_PRESET)
+    pairs = all(isinstance(each, tuple) and len(each) == 2 for each in value)
+    return pairs and all(is_short(part) for each in value for part in each)
+
+
 SOUND: dict[str, Callable[[object], bool]] = {
     "theme": one_of(*THEMES),
     "zoom": is_zoom,
@@ -132,6 +151,7 @@ SOUND: dict[str, Callable[[object], bool]] = {
     "row_order": is_row_order,
     "panel": lambda value: isinstance(value, bool),
     "margin_numbers": lambda value: isinstance(value, bool),
+    "note_marks": lambda value: isinstance(value, bool),
     "panel_width": is_panel_size,
     "drawer_height": is_panel_size,
     "geometry": is_base64,
@@ -142,5 +162,7 @@ SOUND: dict[str, Callable[[object], bool]] = {
     "language": one_of(*LANGUAGES),
     "library": is_base64,
     "hidden_findings": is_kinds,
+    "presets": is_presets,
+    "last_reports": is_presets,
 }
 """For each setting, what is believed of a stored value."""

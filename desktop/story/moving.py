@@ -22,6 +22,7 @@ from desktop.story.project import FACTS, NumberedQuote, Project, set_fact, set_k
 from desktop.text.anchors import EXACT, Anchor, find_again
 
 if TYPE_CHECKING:
+    from desktop.story.annotation import Anchor as NoteAnchor
     from desktop.story.quote import Quote
 
 STATED = (*sorted(FACTS), "language")
@@ -45,7 +46,24 @@ class SaidFact(NamedTuple):
 
 Item = TypeVar("Item", LinkDecision, Absence, FindingDecision, UtteranceDecision)
 Said = LinkDecision | Absence | Kept | FindingDecision | QuoteCorrection | UtteranceDecision
-Attached = Said | SetKind | SaidFact
+
+
+class NotePlace(NamedTuple):
+    """A place of an annotation, with its number."""
+
+    annotation: int
+    anchor: NoteAnchor
+
+
+class PinPlace(NamedTuple):
+    """A place of a pin, with the number of its brief and its own."""
+
+    brief: int
+    pin: int
+    anchor: NoteAnchor
+
+
+Attached = Said | SetKind | SaidFact | NotePlace | PinPlace
 
 
 class Move(NamedTuple):

@@ -16,6 +16,16 @@ def overlap(a: Span, b: Span) -> int:
     return max(0, min(a.end, b.end) - max(a.start, b.start))
 
 
+def address_of(article: Article, span: Span) -> str:
+    """Name the passage that a span is, or begins in."""
+    return article.passage_address(index_of(article, span))
+
+
+def index_of(article: Article, span: Span) -> int:
+    """Return which passage begins with a span, or holds its beginning: a person may link a part."""
+    return max(bisect_right([passage.start for passage in article.passages], span.start) - 1, 0)
+
+
 def holds(outer: Span, inner: Span) -> bool:
     """Tell whether a span lies in another one, or is the same."""
     same = outer.article == inner.article

@@ -19,6 +19,10 @@ from desktop.story.decisions import (
 from desktop.story.strictness import BALANCED
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.story.annotation import Annotation, Code, Coding
+    from desktop.story.brief import Brief
     from desktop.story.imported import Entry, Exclusion
 
 UNTITLED = "Untitled"
@@ -62,6 +66,10 @@ class Counters(NamedTuple):
     statement: int = 1
     quote: int = 1
     entry: int = 1
+    code: int = 1
+    annotation: int = 1
+    brief: int = 1
+    pin: int = 1
 
 
 class Options(NamedTuple):
@@ -102,6 +110,14 @@ class Project:
     imported: tuple[Entry, ...] = ()
     """The import log, by number."""
     excluded: tuple[Exclusion, ...] = ()
+    codes: tuple[Code, ...] = ()
+    """The codebook: codes of one parent are in the reader's order."""
+    annotations: tuple[Annotation, ...] = ()
+    """By number, as they were made."""
+    briefs: tuple[Brief, ...] = ()
+    open_brief: int = 0
+    """The brief that is shown, 0 = the first."""
+    codings: tuple[Coding, ...] = ()
 
     def article(self, number: int) -> Article:
         """Return the article with that number; KeyError if there is none."""
@@ -130,6 +146,24 @@ class Project:
         wanted = set(numbers)
         by_number = {a.number: a for a in self.articles if a.number in wanted}
         return tuple(by_number[number] for number in numbers)
+
+
+NOTED = ("codes", "annotations", "briefs", "open_brief", "codings", "counters")
+"""The fields that only say what a reader wrote: no article, link or quote is another for them."""
+
+NUMBERED = ("numbered", "quoted")
+"""The fields that remember which numbers statements and quotes were given; no view shows them."""
+
+
+def is_only_noted(before: Project, after: Project) -> bool:
+    """Tell whether nothing but what a reader wrote differs: then nothing is compared or laid out anew."""
+    return is_same_but_for(NOTED, before, after)
+
+
+def is_same_but_for(fields: Sequence[str], before: Project, after: Project) -> bool:
+    """Tell whether two projects have the same values in all other fields, by identity."""
+    others = (name for name in Project.__slots__ if name not in fields)
+    return all(getattr(before, name) is getattr(after, name) for name in others)
 
 
 def with_story(project: Project, story: Story) -> Project:

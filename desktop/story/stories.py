@@ -101,6 +101,10 @@ def remove_articles(project: Project, numbers: Sequence[int]) -> Project:
     copies = (
         c._replace(articles=tuple(n for n in c.articles if n not in gone)) for c in project.copies
     )
+    if project.annotations or project.briefs or project.codings:
+        from desktop.story.anchoring import without_articles_attached
+
+        project = without_articles_attached(project, gone)
     return replace(
         project,
         articles=articles,

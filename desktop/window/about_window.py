@@ -26,8 +26,10 @@ LIBRARIES = (
     "lxml_html_clean",
     "numpy",
     "odfdo",
+    "pikepdf",
     "platformdirs",
     "pypdf",
+    "pypdfium2",
     "python-docx",
     "rapidfuzz",
     "rispy",
@@ -35,6 +37,7 @@ LIBRARIES = (
     "snowballstemmer",
     "striprtf",
     "trafilatura",
+    "typst",
     "warcio",
     "whoosh",
 )
@@ -43,10 +46,10 @@ EXTRAS = {"spacy": "spacy", "onnxruntime": "onnxruntime"}
 """The module by which each extra that runs a model is known, and its name in the package index."""
 LICENCES = (
     "Wireside: MIT. Qt and PySide6: LGPL-3.0. Noto and Inter typefaces: SIL Open Font License 1.1.",
-    "feedparser, httpx, lxml, lxml_html_clean, numpy, pypdf, snowballstemmer, striprtf, whoosh: BSD."
+    "feedparser, httpx, lxml, lxml_html_clean, numpy, pypdf, pypdfium2, snowballstemmer, striprtf, whoosh: BSD."
     " bibtexparser, charset-normalizer, choppa-srx, platformdirs, python-docx, rapidfuzz, rispy,"
-    " simplemma: MIT. odfdo, trafilatura, warcio: Apache-2.0. Sentence rules of LanguageTool: LGPL-2.1."
-    " Lists of domains (tld) and of certificates (certifi): MPL.",
+    " simplemma: MIT. odfdo, trafilatura, typst, warcio: Apache-2.0. pikepdf: MPL-2.0. Sentence rules of"
+    " LanguageTool: LGPL-2.1. Lists of domains (tld) and of certificates (certifi): MPL.",
 )
 
 

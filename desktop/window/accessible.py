@@ -177,7 +177,7 @@ def make_accessible(key: str, made_for: QObject | None) -> QAccessibleInterface 
 
 @guarded
 class DocumentAccessible(QAccessibleWidget):
-    """The view itself: its children are the articles and, in the synopsis, the bands after them."""
+    """The view itself: its children are the articles, then the bands of the synopsis or the strip."""
 
     def __init__(self, view: CompareView, tree: Tree) -> None:
         super().__init__(
@@ -187,18 +187,29 @@ class DocumentAccessible(QAccessibleWidget):
         self.tree = tree
 
     def childCount(self) -> int:
-        return len(self.view.columns) + len(bands_of(self.view))
+        return len(self.view.columns) + len(bands_of(self.view)) + (self.strip() is not None)
+
+    def strip(self) -> QAccessibleInterface | None:
+        """Return the overview strip that the keyboard can be at, while there is one."""
+        strip = self.view.strip
+        if strip is None or strip.isHidden():
+            return None
+        return QAccessible.queryAccessibleInterface(strip)
 
     def child(self, index: int) -> QAccessibleInterface | None:
         columns, bands = len(self.view.columns), bands_of(self.view)
         if 0 <= index < columns:
             return self.tree.article(index)
-        return self.tree.band(bands[index - columns]) if 0 <= index - columns < len(bands) else None
+        if 0 <= index - columns < len(bands):
+            return self.tree.band(bands[index - columns])
+        return self.strip() if index == columns + len(bands) else None
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         bands = bands_of(self.view)
         if isinstance(child, BandAccessible) and child.kind in bands:
             return len(self.view.columns) + bands.index(child.kind)
+        if self.view.strip is not None and child.object() is self.view.strip:
+            return len(self.view.columns) + len(bands)
         return child.column if isinstance(child, ArticleAccessible) else -1
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
@@ -299,7 +310,9 @@ class ArticleAccessible(PartAccessible):
             headline = self.view.columns[self.column].article.headline
             return ", ".join(part for part in (header.badge, header.outlet, headline) if part)
         if part == QAccessible.Text.Description:
-            told = (header.origin, header.state, self.overview_words(), header.note)
+            notes = self.view.made_notes
+            memos = "" if notes is None else notes.memos_told(self.column)
+            told = (header.origin, header.state, self.overview_words(), header.note, memos)
             return "; ".join(part for part in told if part)
         return ""
 
@@ -368,7 +381,10 @@ class PassageAccessible(PartAccessible):
         if part == QAccessible.Text.Description:
             row = row_sentence(self.view, self.view.synopsis.row_of(self.ref))
             row = row or statement_sentence(self.view, self.ref)
-            return "; ".join(part for part in (self.view.describe(self.ref), row) if part)
+            notes = self.view.made_notes
+            noted = "" if notes is None else notes.told_of(self.ref)
+            told = (self.view.describe(self.ref), row, noted)
+            return "; ".join(part for part in told if part)
         return ""
 
 

@@ -11,6 +11,7 @@ from desktop.window.accessible_parts import NOTHING, PartAccessible, Tree
 from desktop.window.overrides import guarded
 
 if TYPE_CHECKING:
+    from desktop.story.comparison import Link
     from desktop.window.linked import PassageRef
 
 FIRST_WORDS = 12
@@ -19,7 +20,7 @@ FIRST_WORDS = 12
 
 @guarded
 class LinkAccessible(PartAccessible):
-    """One link: its name says the counterpart's address, outlet and first words."""
+    """One link: its name says the counterpart's address, outlet and first words, what follows who says so."""
 
     def __init__(self, tree: Tree, source: PassageRef, target: PassageRef) -> None:
         super().__init__(tree)
@@ -55,4 +56,19 @@ class LinkAccessible(PartAccessible):
             address = self.view.columns[column].article.passage_address(index)
             outlet = self.view.headers[column].outlet
             return similar.format(address, outlet, " ".join(words[:FIRST_WORDS]) + more)
+        if part == QAccessible.Text.Description:
+            from desktop.window.ribbon_words import linked_by
+
+            return linked_by(self.link())
         return ""
+
+    def link(self) -> Link | None:
+        """Return the link of the comparison that this one shows."""
+        from desktop.window.linked import ref_at
+
+        columns, refs = self.view.columns, self.view.refs
+        ends = {self.source, self.target}
+        for link in self.view.comparison.links:
+            if {ref_at(columns, refs, link.a), ref_at(columns, refs, link.b)} == ends:
+                return link
+        return None

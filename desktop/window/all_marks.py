@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from desktop.story.comparison import Reading, Span
-from desktop.window.reading_marks import Run, reading_marks
+from desktop.window.marks import Run
+from desktop.window.reading_marks import reading_marks
 
 
 def all_marks(readings: Iterable[Reading]) -> dict[Span, tuple[Run, ...]]:

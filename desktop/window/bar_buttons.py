@@ -108,6 +108,8 @@ class CountButton(FollowingButton):
     def __init__(self, action: QAction, text: str, theme: Theme, parent: QWidget | None) -> None:
         super().__init__(action, text, theme, parent)
         self.count = 0
+        self.is_open = True
+        """Whether what is counted waits to be looked at."""
 
     def show_count(self, count: int) -> None:
         self.count = count
@@ -135,7 +137,7 @@ class CountButton(FollowingButton):
         across, tall = self._badge(), 20
         badge = QRectF(self.width() - BADGE_PADDING - across, (HEIGHT - tall) / 2, across, tall)
         badge.adjust(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(QPen(theme.differs, 1.25))
+        painter.setPen(QPen(theme.differs if self.is_open else theme.line2, 1.25))
         painter.setBrush(theme.card)
         painter.drawRoundedRect(badge, badge.height() / 2, badge.height() / 2)
         painter.setPen(theme.ink)

@@ -80,6 +80,8 @@ class ReadingBar(QWidget):
         self.sure.setToolTip(self.tr("What the program can and cannot find (F1)"))
         self.sure.setAutoRaise(True)
         self.findings = CountButton(actions["findings"], self.tr("Findings"), theme, self)
+        self.notes: CountButton | None = None
+        """Made with the first note."""
         self.rows: OrderButton | None = None
         """The order of the rows, where the synopsis is shown."""
         self._chosen: str | None = None
@@ -133,6 +135,7 @@ class ReadingBar(QWidget):
         parts = (self.segments, self.against, *self.chips, self.marks)
         parts += (self.links, self.sure, self.findings)
         parts += () if self.rows is None else (self.rows,)
+        parts += () if self.notes is None else (self.notes,)
         widths = [part.sizeHint().width() for part in parts if not part.isHidden()]
         return sum(widths) + GAP * len(widths) + 2 * MARGIN
 
@@ -150,6 +153,8 @@ class ReadingBar(QWidget):
         self.marks.setVisible(scarcity >= 6)
         self.links.setVisible(scarcity < 8)
         self.findings.setVisible(self.findings.count > 0)
+        if self.notes is not None:
+            self.notes.setVisible(self.notes.count > 0 and scarcity < 8)
         self.against.setVisible(scarcity < 9)
         self._say_against(is_short=scarcity >= 5)
 
@@ -188,6 +193,20 @@ class ReadingBar(QWidget):
         self.findings.show_count(open_count)
         self.make_room()
 
+    def show_notes(self, count: int) -> None:
+        """Say how many notes the project has; there is no button for none."""
+        if count == (0 if self.notes is None else self.notes.count):
+            return
+        if self.notes is None:
+            self.notes = CountButton(self.actions_["notes"], self.tr("Notes"), self._theme, self)
+            self.notes.is_open = False
+            layout = self.layout()
+            assert layout is not None
+            layout.addWidget(self.notes)
+            self.setTabOrder(self.findings, self.notes)
+        self.notes.show_count(count)
+        self.make_room()
+
     def show_strictness(self, strictness: str) -> None:
         self.links.show_strictness(strictness)
         self.make_room()
@@ -197,6 +216,8 @@ class ReadingBar(QWidget):
         self.segments.show_theme(theme)
         for button in (self.findings, *self.chips):
             button.show_theme(theme)
+        if self.notes is not None:
+            self.notes.show_theme(theme)
 
     def show_against(self, articles: tuple[Article, ...], number: int | None) -> None:
         """Offer the columns to show the others against."""

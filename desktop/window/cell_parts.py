@@ -11,6 +11,8 @@ ADDRESS = 24.0
 """Height of the line with a passage's address over its text, px."""
 MORE = 24.0
 """Height of the line that says how many passages are not shown, px."""
+CODES = 22.0
+"""Height of the line at the foot that says which codes the passages carry, px."""
 MOST_LINES = 12
 """Lines of a cell that are shown at first: about a third of a small window."""
 LEAST_LINES = 3
@@ -22,16 +24,17 @@ SLACK = 3
 class Part(NamedTuple):
     """The passages of a cell that are shown, each with its height; how many more there are.
 
-    `is_cut`: the last passage shown goes on below.
+    `is_cut`: the last passage shown goes on below. `foot` are px below them for their codes.
     """
 
     heights: tuple[float, ...]
     hidden: int = 0
     is_cut: bool = False
+    foot: float = 0.0
 
     @property
     def height(self) -> float:
-        return CELL + sum(self.heights) + (MORE if self.is_short else 0.0)
+        return CELL + sum(self.heights) + (MORE if self.is_short else 0.0) + self.foot
 
     @property
     def is_short(self) -> bool:

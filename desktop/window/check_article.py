@@ -28,7 +28,6 @@ from desktop.window.finding import Hit
 from desktop.window.geometry import RADIUS
 from desktop.window.marks import MarkKind
 from desktop.window.overrides import guarded
-from desktop.window.reading_marks import to_marks
 from desktop.window.ribbons import DOCK
 from desktop.window.said import kind_word
 from desktop.window.styles import SANS, sized, styles
@@ -121,7 +120,7 @@ class ArticleText(QListView):
             kind = MarkKind.FOUND_CURRENT if place == current else MarkKind.FOUND
             by_line.setdefault(hit.index, []).append((hit.start, hit.end, kind))
         for index, block in enumerate(self.blocks):
-            if block.set_marks(to_marks(by_line.get(index, ()), block.offsets)):
+            if block.set_runs(by_line.get(index, ())):
                 self.measured(index)
         if 0 <= current < len(hits):
             self.bring(hits[current].index)

@@ -23,6 +23,9 @@ class EmptyCells(QObject):
     uncheck_requested = Signal(object)
     """The Empty whose "checked absent" is to be taken back."""
 
+    pin_requested = Signal()
+    """The cell with the focus is to be kept in the brief."""
+
     def __init__(self, view: CompareView) -> None:
         super().__init__(view)
         self.setObjectName("emptyCells")
@@ -218,6 +221,8 @@ class EmptyCells(QObject):
         check.setToolTip(self.tr("Look for it yourself"))
         check.triggered.connect(self.check)
         if self._absence() is not None:
+            pin = menu.addAction(self.tr("Pin to the brief\tP"))
+            pin.triggered.connect(self.pin_requested)
             back = menu.addAction(self.tr("Take back that it was checked"))
             back.triggered.connect(self._take_back)
         return menu

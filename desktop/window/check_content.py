@@ -9,19 +9,22 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from desktop.story.article import Article, Kind, Passage
-from desktop.story.comparison import Checked, Near, Span
-from desktop.story.judging import uncheck_absent
-from desktop.story.places import covers
+from desktop.story.comparison import Checked, Near, Span, Statement
+from desktop.story.judging import statement_of, uncheck_absent
+from desktop.story.places import address_of, covers
 from desktop.story.project import Project
 from desktop.window.check_words import Empty, is_about
 from desktop.window.headers import outlet_label
-from desktop.window.marks import MarkKind
-from desktop.window.reading_marks import Run
+from desktop.window.marks import MarkKind, Run
 
 MOST_SHARED = 6
 """Shared words that are named, the rarest: more are not read."""
+MOST_NAMED = 4
+"""Passages that are named beside one of their statement: more do not fit the card's line."""
 COMMON = 4.0
 """In nats: an English word that over one sentence in 50 holds tells nothing when it is shared."""
+LEAST_SIGNS = 2
+"""Letters of a word in Latin script: fewer are an ending that an apostrophe cut off."""
 LEAST_LETTERS = 4
 """Letters of a word that tells something, in languages whose frequent words are not known here."""
 
@@ -78,6 +81,7 @@ def check_content(
     near: Sequence[Near],
     checked: Checked | None,
     name: str = "",
+    statements: Sequence[Statement] = (),
 ) -> CheckContent:
     """Gather what a reader needs to look for a passage in an article; KeyError if one is not there."""
     own, other = project.article(passage.article), with_passages(project.article(article))
@@ -92,9 +96,14 @@ def check_content(
     asked = roots_of(looked_for.text, own.language.value, other.language.value)
     scores = {holding(other, each.span.start): each.score for each in reversed(near)}
     nearest = tuple(
-        NearLine(place, *shared(asked, lines[place].text, own, other, is_near=scores[place] > 0))
+        NearLine(
+            place,
+            with_statement(why, made_with(lines[place].span, project, statements)),
+            runs,
+        )
         for place in dict.fromkeys(holding(other, each.span.start) for each in near)
         if lines
+        for why, runs in (shared(asked, lines[place].text, own, other, is_near=scores[place] > 0),)
     )
     return CheckContent(
         looked_for,
@@ -107,6 +116,27 @@ def check_content(
         name,
         is_part_of(passage, own, index),
     )
+
+
+def made_with(passage: Span, project: Project, statements: Sequence[Statement]) -> str:
+    """Name the statement that a passage makes already, and the others in it; "" if it makes none."""
+    statement = statement_of(statements, passage)
+    if statement is None:
+        return ""
+    articles = {article.number: article for article in project.articles}
+    others = [
+        address_of(articles[each.article], each)
+        for each in statement.passages
+        if each.article in articles and each.article != passage.article
+    ]
+    if not others:
+        return ""
+    named = ", ".join(others[:MOST_NAMED]) + (" …" if len(others) > MOST_NAMED else "")
+    return tr("makes {} already, with {}").format(statement.address, named)
+
+
+def with_statement(why: str, made: str) -> str:
+    return f"{why}\n{made}" if made else why
 
 
 def is_part_of(span: Span, article: Article, index: int) -> bool:
@@ -166,6 +196,8 @@ def telling(key: str, language: str) -> float:
     from desktop.text.frequencies import background
     from desktop.text.words import is_number
 
+    if sum(map(str.isalnum, key)) < LEAST_SIGNS and key.isascii() and not is_number(key):
+        return 0.0
     if language == "en":
         weight = background(key)
         return weight if weight >= COMMON else 0.0

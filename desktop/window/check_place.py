@@ -22,6 +22,8 @@ class EmptyPlace(QWidget):
     """The Empty to look at."""
     uncheck_requested = Signal(object)
     """The Empty that nobody has looked through after all."""
+    pin_requested = Signal(object)
+    """The Empty that is to be kept in the brief."""
 
     def __init__(self, missing: Missing, theme: Theme) -> None:
         super().__init__()
@@ -45,6 +47,8 @@ class EmptyPlace(QWidget):
         row.setContentsMargins(10, 8, 8, 8)
         row.setSpacing(8)
         row.addWidget(self.words, 1)
+        if missing.is_checked:
+            row.addWidget(self._pin_button(), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         self.button.setVisible(missing.is_offered)
 
@@ -70,6 +74,19 @@ class EmptyPlace(QWidget):
         made.clicked.connect(self._tell)
         return made
 
+    def _pin_button(self) -> QPushButton:
+        made = QPushButton(self.tr("Pin"), self)
+        made.setObjectName("pin_absence")
+        made.setAccessibleName(self.tr("Pin to the brief: {}").format(self.missing.words))
+        made.setToolTip(self.tr("Pin to the brief (P)"))
+        made.setAutoDefault(False)
+        made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        made.clicked.connect(self._pin)
+        return made
+
+    def _pin(self) -> None:
+        self.pin_requested.emit(self.missing.place)
+
     def _tell(self) -> None:
         signal = self.uncheck_requested if self.missing.is_checked else self.check_requested
         signal.emit(self.missing.place)
@@ -78,6 +95,8 @@ class EmptyPlace(QWidget):
         """Check this place with the key that checks; where it was checked, look again."""
         if event.key() == Qt.Key.Key_C and not event.modifiers():
             self.check_requested.emit(self.missing.place)
+        elif event.key() == Qt.Key.Key_P and not event.modifiers() and self.missing.is_checked:
+            self._pin()
         else:
             super().keyPressEvent(event)
 

@@ -47,6 +47,8 @@ class CheckView(Sheet):
     """A Drawn: the passage looked for, and the one that states the same."""
     absence_decided = Signal(object)
     """An Absent: what is not there, and the name to record."""
+    pin_requested = Signal(object)
+    """The Empty that was checked, to be kept in the brief."""
     uncheck_requested = Signal(object)
     """An Empty: that it was checked is to be taken back."""
 
@@ -127,7 +129,12 @@ class CheckView(Sheet):
             "take_back", self.tr("Take back"), self.tr("Take back that it was checked")
         )
         self.take_back.clicked.connect(self._take_back)
+        self.pin = self.make_button(
+            "pin_absence", self.tr("Pin"), self.tr("Pin to the brief that it is absent here")
+        )
+        self.pin.clicked.connect(self._pin)
         row.addWidget(self.decided_words, 1)
+        row.addWidget(self.pin)
         row.addWidget(self.take_back)
         self.column.addWidget(self.decided)
 
@@ -326,6 +333,10 @@ class CheckView(Sheet):
             place = self.content.place
             self.absence_decided.emit(Absent(*place, self.name.text().strip()))
             self.accept()
+
+    def _pin(self) -> None:
+        if self.content is not None:
+            self.pin_requested.emit(self.content.place)
 
     def _take_back(self) -> None:
         if self.content is not None:

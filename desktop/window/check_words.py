@@ -3,14 +3,15 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication
 
 from desktop.story.article import MAYBE_INCOMPLETE, Article
-from desktop.story.comparison import Checked, Comparison, Origin, Span
+from desktop.story.comparison import Checked, Comparison, Origin, Span, Statement
 from desktop.story.decisions import Absence
-from desktop.story.places import covers
+from desktop.story.places import address_of, covers
 from desktop.window.headers import outlet_label
 from desktop.window.said import reason_words
+from desktop.window.telling import local_date
 
 
 class Empty(NamedTuple):
@@ -117,6 +118,33 @@ def in_sentence(why: Why, passage: str, article: Article) -> str:
     return tr("{} not compared.").format(article.address)
 
 
+class Fellow(NamedTuple):
+    """A passage of another article that makes the same statement, without a link of the two."""
+
+    passage: str
+    statement: str
+
+
+def fellow(passage: Span, article: Article, statements: Sequence[Statement]) -> Fellow | None:
+    """Return the first passage of an article in the statement that a passage makes."""
+    from desktop.story.judging import statement_of
+
+    statement = statement_of(statements, passage)
+    found = () if statement is None else statement.passages
+    places = [each for each in found if each.article == article.number]
+    if statement is None or not places:
+        return None
+    return Fellow(address_of(article, min(places)), statement.address)
+
+
+def beside_fellow(sentence: str, other: Fellow | None) -> str:
+    """Add to a sentence that found nothing what stands in the same statement."""
+    if other is None:
+        return sentence
+    words = tr("{passage} is in the same statement ({statement}), without a link of the two.")
+    return f"{sentence} {words.format(passage=other.passage, statement=other.statement)}"
+
+
 def refused(articles: Iterable[Article], comparison: Comparison) -> tuple[str, ...]:
     """Say of each article that was not compared why."""
     told = ((why_empty(article, comparison), article) for article in articles)
@@ -130,12 +158,3 @@ def checked_sentence(checked: Checked, article: str) -> str:
             article=article, name=checked.by, date=date
         )
     return tr("Checked absent in {article}, {date}").format(article=article, date=date)
-
-
-def local_date(utc: str) -> str:
-    """Return the day of a UTC time (ISO 8601) where the reader is; as it is when it is none."""
-    moment = QDateTime.fromString(utc, Qt.DateFormat.ISODate)
-    if not moment.isValid():
-        return utc
-    moment.setTimeZone(moment.timeZone().utc())
-    return QLocale().toString(moment.toLocalTime().date(), "d MMMM yyyy")

@@ -28,7 +28,7 @@ def parts(article: Article, address: str = "") -> Iterator[Part]:
     if article.carried_by is not None:
         yield Part(tr("via {}").format(article.carried_by.value))
     if headline := headline_of(article):
-        yield Part(f"“{headline}”")
+        yield Part(tr("“{}”").format(headline))
     if article.byline is not None:
         yield Part(tr("by {}").format(article.byline.value))
     yield Part(date_of(article))

@@ -1,6 +1,8 @@
 """One article as a stack of passages, scrolled on its own."""
 
-from collections.abc import Mapping, Sequence
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from desktop.story.article import Article, Kind
@@ -50,9 +52,10 @@ class Column:
 
     def __init__(self, article: Article, styles: Mapping[Kind, TextStyle]) -> None:
         self.article = article
+        text = article.text
         self.blocks = [
-            TextBlock(article.passage_text(index), styles[passage.kind])
-            for index, passage in enumerate(article.passages)
+            TextBlock(text[passage.start : passage.end], styles[passage.kind])
+            for passage in article.passages
         ]
         self.paragraph_gaps = paragraph_gaps(article)
         self.folds: dict[int, Fold] = {}
@@ -66,6 +69,8 @@ class Column:
         self.width = 0.0
         self.offset = 0.0
         self._idle_from = 0
+        self.laid_out: Callable[[Column, int], None] | None = None
+        """Told of a passage out of sight while its layout is there."""
         self._laid_out: set[int] = set()
 
     def place(
@@ -77,9 +82,15 @@ class Column:
         self.width = width
         self.fold_height = styles[Kind.CAPTION].pitch
         self._idle_from = 0
-        self.stack = Stack([self.box_height(index) for index in range(len(self.blocks))])
+        self.stack = Stack(self._box_heights())
 
-    def take_place_of(self, old: "Column") -> None:
+    def _box_heights(self) -> list[float]:
+        if self.folds or self.gap is not None:
+            return [self.box_height(index) for index in range(len(self.blocks))]
+        pairs = zip(self.blocks, self.paragraph_gaps, strict=True)
+        return [TOP + block.height + BOTTOM + gap for block, gap in pairs]
+
+    def take_place_of(self, old: Column) -> None:
         """Scroll to where an earlier value of the article was; passages may have been split or joined."""
         before = [(p.start, p.end) for p in old.article.passages]
         now = [(p.start, p.end) for p in self.article.passages]
@@ -90,7 +101,7 @@ class Column:
         elif old.article.text == self.article.text and old.is_placed and old.blocks:
             self._take_places(old, before, now)
 
-    def _take_places(self, old: "Column", before: Sequence[Span], now: Sequence[Span]) -> None:
+    def _take_places(self, old: Column, before: Sequence[Span], now: Sequence[Span]) -> None:
         """Keep the passages that are the same, and lay out those that were split or joined between them."""
         places = {span: index for index, span in enumerate(before)}
         heights = []
@@ -211,6 +222,8 @@ class Column:
             block = self.blocks[index]
             if not block.is_exact:
                 block.ensure()
+                if self.laid_out is not None:
+                    self.laid_out(self, index)
                 block.let_go()
                 grown = self.stack.set_height(index, self.box_height(index))
                 if grown and self.stack.top(index) < self.offset:
@@ -234,7 +247,7 @@ class Column:
             self.offset = self.stack.top(index) + share * self.stack.height_of(index) - line
 
 
-MOST_LAID_OUT = 36
+MOST_LAID_OUT = 24
 """Passages of a column with a layout before those far away lose theirs: 10 kB each."""
 KEPT_LAID_OUT = 6
 """Passages above and below what is in sight that keep their layouts: half a page."""

@@ -1,6 +1,9 @@
 """Reading with mouse and keyboard: activating, selecting, finding and walking through passages."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -38,6 +41,9 @@ from desktop.window.selection import (
 from desktop.window.stage_view import LINKED
 from desktop.window.theme import Theme
 
+if TYPE_CHECKING:
+    from desktop.story.annotation import Annotation
+
 
 @guarded
 class CompareView(ReadingView):
@@ -47,6 +53,8 @@ class CompareView(ReadingView):
     """A PassageRef and where on the screen."""
     empty_activated = Signal(object)
     """The Empty whose box was clicked."""
+    link_menu_requested = Signal(object, QPoint)
+    """The Ribbon of a link and where on the screen."""
     article_menu_requested = Signal(int, QPoint)
     """A column and where on the screen."""
 
@@ -260,8 +268,10 @@ class CompareView(ReadingView):
             return told(strip[0].text, strip[0].overview.parts)
         head = self.scene.head_at(point) or self.scene.rail_at(point)
         if head is not None:
-            lines = (head.text.outlet, head.text.origin, head.text.state, head.text.note)
-            return "\n".join(line for line in lines if line)
+            from desktop.window.head_tips import head_tip
+
+            memos = "" if self.made_notes is None else self.made_notes.memos_told(head.column)
+            return head_tip(self.scene, head, point, memos)
         link = self.scene.link_at(point)
         if link is not None:
             from desktop.window.ribbon_words import link_tip
@@ -281,8 +291,9 @@ class CompareView(ReadingView):
         if place is None:
             return ""
         said, quoted = self._tip_of_word(point), self._tip_of_quote(point)
-        if said:
-            return "\n".join(filter(None, (said, quoted)))
+        noted = "" if self.made_notes is None else self.made_notes.tip(point)
+        if said or noted:
+            return "\n".join(filter(None, (said, quoted, noted)))
         passage = self.columns[place.column].article.passages[place.index]
         words = [
             quoted,
@@ -295,6 +306,10 @@ class CompareView(ReadingView):
         if self.lane_at(point) is not None:
             words.append(self.lane_tip)
         return "\n".join(filter(None, words))
+
+    def note_at(self, point: QPointF) -> tuple[Annotation, ...]:
+        """Return the annotations painted at a point, the innermost first."""
+        return () if self.made_notes is None else self.made_notes.note_at(point)
 
     def words_at(self, point: QPointF) -> tuple[Span, int] | None:
         """Return the passage at a point and the code point of its article's text there."""
@@ -330,8 +345,11 @@ class CompareView(ReadingView):
             place = self.scene.passage_at(point)
             ref = self.labelled_at(point) if place is None else (place.column, place.index)
         head = self.scene.head_at(point) or self.scene.rail_at(point)
+        link = None if ref is not None else self.scene.link_at(point)
         if ref is not None:
             self.passage_menu_requested.emit(ref, event.globalPos())
+        elif isinstance(link, Ribbon):
+            self.link_menu_requested.emit(link, event.globalPos())
         elif head is not None and head.size > 1:
             self._show_joined(head, event.globalPos())
         elif head is not None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, QPointF, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -25,6 +25,7 @@ from desktop.window.headers import outlet_label
 from desktop.window.languages import LANGUAGES
 from desktop.window.linked import PassageRef
 from desktop.window.menu_place import MenuPlace
+from desktop.window.ribbons import Ribbon
 from desktop.window.said import kind_word, reason_words
 from desktop.window.selection import Caret
 from desktop.window.stage_view import SYNOPSIS
@@ -47,6 +48,10 @@ class ContextMenus(QObject):
     """A label for undo, and a pure function from Project to Project."""
     passage_menu_made = Signal(object, object)
     """A QMenu and the PassageRef it is about, before it is shown: for what others add."""
+    link_menu_made = Signal(object, object)
+    """The same for the Ribbon of a link."""
+    article_menu_made = Signal(object, int)
+    """The same for a column."""
 
     def __init__(self, view: CompareView, actions: Actions) -> None:
         super().__init__(view)
@@ -55,6 +60,7 @@ class ContextMenus(QObject):
         self.pointer: tuple[int, Caret] | None = None
         """The place in a column that a menu is asked for, while it is made."""
         view.passage_menu_requested.connect(self.show_passage_menu)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+        view.link_menu_requested.connect(self.show_link_menu)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         view.article_menu_requested.connect(self.show_article_menu)
         actions["move_left"].triggered.connect(partial(self.move_focused, -1))
         actions["move_right"].triggered.connect(partial(self.move_focused, 1))
@@ -144,9 +150,21 @@ class ContextMenus(QObject):
             action.setChecked(code == article.language.value)
         for name in ("facts", "correct_text", "beside"):
             menu.addAction(self.actions[name])
+        self.article_menu_made.emit(menu, column)
         menu.addSeparator()
         menu.addAction(self.actions["close_article"])
         return menu
+
+    def link_menu(self, link: Ribbon, x: float) -> QMenu:
+        """Make the menu of a link that was pointed at, `x` px from the left of the scene."""
+        menu = self._menu("linkMenu")
+        level = menu.addAction(self.tr("Bring level"))
+        level.triggered.connect(partial(self._read_end, link.ends_at(x)[0]))
+        self.link_menu_made.emit(menu, link)
+        return menu
+
+    def _read_end(self, ref: PassageRef, _checked: object = None) -> None:
+        self.view.activate(ref, by_mouse=True)
 
     def fill_closed(self, menu: QMenu) -> None:
         """List the articles whose column was closed."""
@@ -184,6 +202,10 @@ class ContextMenus(QObject):
         self.pointer = None
         MenuPlace(self.view, menu, ref, stays=True)
         menu.popup(where)
+
+    def show_link_menu(self, link: Ribbon, where: QPoint) -> None:
+        x = self.view.to_scene(QPointF(self.view.viewport().mapFromGlobal(where))).x()
+        self.link_menu(link, x).popup(where)
 
     def show_article_menu(self, column: int, where: QPoint) -> None:
         menu = self.article_menu(column)

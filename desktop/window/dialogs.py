@@ -151,8 +151,9 @@ class Message(QDialog):
         if self.details is not None:
             QGuiApplication.clipboard().setText(self.details.toPlainText())
 
-    def show_now(self) -> "Message":
-        close = self.add_button("close", tr("Close"))
+    def show_now(self, leave: str = "") -> "Message":
+        """Show it with a last button that changes nothing; `leave` names that button."""
+        close = self.add_button("close", leave or tr("Close"))
         close.clicked.connect(self.accept)
         close.setDefault(True)
         if self.details is None:

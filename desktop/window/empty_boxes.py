@@ -11,7 +11,15 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from desktop.story.comparison import Checked
 from desktop.story.strictness import possibly
 from desktop.window.cell_words import denial_words, denials
-from desktop.window.check_words import Empty, Why, in_cell, in_sentence, why_empty
+from desktop.window.check_words import (
+    Empty,
+    Why,
+    beside_fellow,
+    fellow,
+    in_cell,
+    in_sentence,
+    why_empty,
+)
 from desktop.window.column import Gap
 from desktop.window.geometry import RADIUS
 from desktop.window.styles import SANS, chosen, sized
@@ -63,9 +71,18 @@ def why_silent(view: Shown, reading: Reading, column: int) -> Why | None:
     checked = {each.article: each for each in reading.checked_absent}
     if article.number in checked:
         return Why(Checked(*checked[article.number]))
+    answered = {counterpart.span.article for counterpart in reading.counterparts}
+    reason = refused(view, reading)
+    if reason and article.number not in answered:
+        return Why(is_compared=False, reason=reason)
     if article.number in (*reading.no_counterpart_found, *reading.not_compared):
         return why_empty(article, view.comparison)
     return None
+
+
+def refused(view: Shown, reading: Reading) -> str:
+    """Return why the article being read was not compared with any other; "" if it was."""
+    return dict(view.comparison.not_compared).get(reading.current.article, "")
 
 
 def words_of(view: Shown, reading: Reading, column: int, why: Why) -> tuple[str, str]:
@@ -78,12 +95,25 @@ def words_of(view: Shown, reading: Reading, column: int, why: Why) -> tuple[str,
     source = view.project.article(current.article)
     ref = view.refs[current]
     sentence = in_sentence(why, source.passage_address(ref[1]), article)
+    if why.checked is None and refused(view, reading):
+        from desktop.window.panel_builder import absence
+
+        sentence, _ = absence(current, source, article, view.comparison)
     is_unsure = article.number in possibly(view.comparison, current)
     if why.checked is None and why.is_compared and is_unsure:
         return tr("Nothing sure enough"), tr("{} Only less sure links than are shown.").format(
             sentence
         )
+    other = fellow(current, article, view.comparison.statements) if is_silent(why) else None
+    if other is not None:
+        title = tr("No counterpart found, but {} is in {}, too").format(*other)
+        return title, beside_fellow(sentence, other)
     return raised(in_cell(why)), sentence
+
+
+def is_silent(why: Why) -> bool:
+    """Tell whether the program looked and found nothing."""
+    return why.checked is None and why.is_compared
 
 
 def raised(words: str) -> str:
@@ -137,7 +167,10 @@ def boundary(column: Column, height: float, room: float) -> int:
             return column.gap.before
     seen = column.stack.visible(column.offset, column.offset + room)
     free = [index for index in seen if not column.is_hidden(index)] or [0]
-    return min(free, key=lambda index: abs(column.stack.top(index) - column.offset - height))
+    whole = [index for index in free if column.stack.top(index) >= column.offset]
+    return min(
+        whole or free, key=lambda index: abs(column.stack.top(index) - column.offset - height)
+    )
 
 
 def boxes_of(view: Shown, scene: Scene) -> list[EmptyBox]:

@@ -35,6 +35,8 @@ class FindingAnswers(QWidget):
     answered = Signal(object)
     """An Answer."""
     undo_requested = Signal()
+    pin_requested = Signal(object)
+    """The FindingItem that is to be kept in the brief."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +53,8 @@ class FindingAnswers(QWidget):
         self.yes = quiet_button("finding_done", "", "")
         self.no = quiet_button("finding_not", "", "")
         self.back = quiet_button("finding_back", "", "")
+        self.pin = quiet_button("finding_pin", tr("Pin"), tr("Pin it to the brief (P)"))
+        self.pin.clicked.connect(self.keep)
         self.undo = quiet_button(
             "finding_undo", tr("Undo"), tr("Take back the last change (Ctrl+Z)")
         )
@@ -62,6 +66,7 @@ class FindingAnswers(QWidget):
         for button in (self.yes, self.no, self.back):
             self.row.addWidget(button)
         self.row.addStretch(1)
+        self.row.addWidget(self.pin)
         self.row.addWidget(self.undo)
         column.addLayout(self.row)
         column.addStretch(0)
@@ -81,6 +86,7 @@ class FindingAnswers(QWidget):
         self.yes.setVisible(is_open)
         self.no.setVisible(is_open)
         self.back.setVisible(item is not None and item.is_decided)
+        self.pin.setVisible(item is not None)
         self.setVisible(item is not None or not self.undo.isHidden())
 
     def show_undo(self, *, is_offered: bool) -> None:
@@ -104,6 +110,11 @@ class FindingAnswers(QWidget):
     def deny(self) -> None:
         """Say that it is not a finding."""
         self._answer(FindingState.NOT_A_FINDING)
+
+    def keep(self) -> None:
+        """Ask to pin the finding."""
+        if self.item is not None:
+            self.pin_requested.emit(self.item)
 
     def _answer(self, state: FindingState) -> None:
         if self.item is not None and not self.item.is_decided:

@@ -125,7 +125,7 @@ class FindingsList(QListView):
     """The reader wants to go back to the articles."""
     fold_toggled = Signal()
     key_pressed = Signal(str)
-    """What a key says of the current finding: "done", "not" or "back"."""
+    """What a key says of the current finding: "done", "not", "back" or "pin"."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -341,5 +341,6 @@ ANSWERS = {
     Qt.Key.Key_Backspace: "not",
     Qt.Key.Key_Delete: "not",
     Qt.Key.Key_U: "back",
+    Qt.Key.Key_P: "pin",
 }
 """What the keys of the list say of the current finding."""

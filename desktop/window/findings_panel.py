@@ -29,8 +29,8 @@ from desktop.window.theme import Theme
 MARGIN = 14
 WIDE = 560
 """px from which the panel is a drawer: the answers stand beside the list."""
-LOW = 190
-"""px of a drawer under which three answers below each other would be cut."""
+LOW = 220
+"""px of a drawer under which four answers below each other would be cut."""
 NOWHERE = -1
 """The place of no row."""
 REST = 250
@@ -343,7 +343,12 @@ class FindingsPanel(QWidget):
 
     def _take_key(self, said: str) -> None:
         answers = self.answers
-        {"done": answers.done, "not": answers.deny, "back": answers.take_back}[said]()
+        {
+            "done": answers.done,
+            "not": answers.deny,
+            "back": answers.take_back,
+            "pin": answers.keep,
+        }[said]()
 
     def _tell(self, answer: Answer) -> None:
         """Report an answer; the articles show the finding that comes after one decided on."""

@@ -11,7 +11,6 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from desktop.story.finding import FindingKind
 from desktop.window.findings_words import Excerpt, FindingItem, kind_title, short_excerpt, tr
 from desktop.window.marks import MarkKind
-from desktop.window.reading_marks import to_marks
 from desktop.window.styles import SANS, SERIF, chosen, sized
 from desktop.window.text_block import TextBlock, TextStyle
 from desktop.window.theme import Theme
@@ -107,7 +106,8 @@ def _add_places(parts: list[Part], y: float, row: FindingItem, room: float, zoom
     across = max(1, min(len(row.places), int(room // (PLACE_WIDTH * zoom))))
     width = (room - (across - 1) * COLUMN_GAP) / across
     bottom = y
-    for number, place in enumerate(row.places[:MOST_PLACES]):
+    many = len(row.places) > MOST_PLACES + 1  # one more is shown instead of being counted
+    for number, place in enumerate(row.places[:MOST_PLACES] if many else row.places):
         if number % across == 0:
             y = bottom + BETWEEN
         x = (number % across) * (width + COLUMN_GAP)
@@ -117,7 +117,7 @@ def _add_places(parts: list[Part], y: float, row: FindingItem, room: float, zoom
         kind = style("excerpt", zoom)
         bottom = max(bottom, _add_excerpt(parts, (x, below), place.excerpt, row, width, kind))
         parts[first:] = [part._replace(place=number) for part in parts[first:]]
-    if len(row.places) > MOST_PLACES:
+    if many:
         more = tr("and {} more places").format(len(row.places) - MOST_PLACES)
         bottom = _add(parts, (0.0, bottom + BETWEEN), more, style("place"), room, "ink2")
     return bottom
@@ -148,7 +148,7 @@ def _add_excerpt(
     below = _add(parts, at, excerpt.text, kind, room, _ink(row))
     if row.mark is not None and excerpt.end > excerpt.start:
         block = parts[-1].block
-        block.set_marks(to_marks([(excerpt.start, excerpt.end, row.mark)], block.offsets))
+        block.set_runs([(excerpt.start, excerpt.end, row.mark)])
         block.prepare()
     return below
 

@@ -38,6 +38,11 @@ MARKS = {
 """How the words of a finding are marked, if they are no conflict."""
 
 
+def mark_of(kind: str) -> MarkKind | None:
+    """Return how the words of a finding of a kind are marked, None if they are not."""
+    return {str(each): mark for each, mark in MARKS.items()}.get(kind, MarkKind.CONFLICT)
+
+
 class Excerpt(NamedTuple):
     """Some words of a text; `start` to `end` are those of the finding, in code points of `text`."""
 
@@ -74,7 +79,7 @@ class FindingItem(NamedTuple):
 
     @property
     def mark(self) -> MarkKind | None:
-        return MARKS.get(self.finding.kind, MarkKind.CONFLICT)
+        return mark_of(self.finding.kind)
 
     @property
     def spoken(self) -> str:

@@ -40,6 +40,8 @@ def folds_of(article: Article, is_linked: Callable[[int], bool]) -> tuple[Fold, 
     A dateline on the line of a lead stays: without it the lead begins in mid-air. So does what a
     person has linked.
     """
+    if not any(kind in FOLDED for kind in {p.kind for p in article.passages}):
+        return ()
     account = {p.paragraph for p in article.passages if p.kind not in FOLDED}
 
     def runs() -> Iterator[Fold]:

@@ -71,9 +71,9 @@ def short_name(article: Article) -> str:
     if not words:
         return article.source.replace("\\", "/").rpartition("/")[2]
     if len(words) <= SHORT:
-        return f"“{isolated(words)}”"
+        return tr("“{}”").format(isolated(words))
     first = words[:SHORT].rpartition(" ")[0] or words[:SHORT]
-    return f"“{isolated(f'{first}…')}”"
+    return tr("“{}”").format(isolated(f"{first}…"))
 
 
 def named_outlet(article: Article) -> str:
@@ -184,6 +184,8 @@ def oddities(article: Article) -> list[str]:
     kinds = [passage.kind for passage in article.passages]
     if Kind.HEADLINE not in kinds:
         return [tr("no headline")]
+    if Kind.DUPLICATE not in kinds:
+        return []
     headline = " ".join((article.headline or "").split()).casefold()
     twice = any(
         passage.kind is Kind.DUPLICATE
@@ -221,7 +223,14 @@ class HeaderPainter:
         return width
 
     def paint(
-        self, painter: QPainter, theme: Theme, box: QRectF, text: HeaderText, *, is_against: bool
+        self,
+        painter: QPainter,
+        theme: Theme,
+        box: QRectF,
+        text: HeaderText,
+        *,
+        is_against: bool,
+        has_memo: bool = False,
     ) -> None:
         """Paint the three lines into `box`, cut with an ellipsis where they do not fit."""
         x, right = box.left() + 14, box.right() - 12
@@ -231,6 +240,13 @@ class HeaderPainter:
         painter.setPen(theme.ink if text.is_known else theme.ink2)
         start = x + used + 9
         outlet = QRectF(start, box.top() + 10, right - start - 22, 20)
+        if has_memo:
+            from desktop.window.notes.painting import paint_memo_sign
+
+            paint_memo_sign(painter, theme, menu_box(box))
+            outlet.setRight(outlet.right() - MEMO)
+            painter.setFont(font)
+            painter.setPen(theme.ink if text.is_known else theme.ink2)
         label = QFontMetricsF(font).elidedText(
             text.outlet, Qt.TextElideMode.ElideRight, outlet.width()
         )
@@ -301,6 +317,8 @@ def whole_parts(line: str, metrics: QFontMetricsF, width: float) -> str:
     return metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
 
 
+MEMO = 20.0
+"""px that the sign of a memo takes from the outlet's line."""
 VCENTER = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 

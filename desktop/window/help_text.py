@@ -13,6 +13,9 @@ from desktop.story.comparison import HOW_SURE
 from desktop.story.strictness import LEVELS
 from desktop.window.actions import MENUS, rows, translated
 from desktop.window.help_adding import after_adding, outcomes, ways_in
+from desktop.window.help_brief import hands_on_brief
+from desktop.window.help_notes import hands_on_notes
+from desktop.window.help_pdf import hands_on_pdf
 from desktop.window.help_quotes import hands_on_quotes, kinds_of_quotes, sure_of_quotes
 from desktop.window.link_words import strictness_name, sureness
 from desktop.window.shortcuts_window import keys_of
@@ -45,6 +48,9 @@ def help_sections(state: FileState | None) -> tuple[Section, ...]:
         Section("absence", translate("Help", "Where nothing stands"), absence()),
         Section("confirmed", translate("Help", "What “confirmed” means"), confirmed()),
         Section("quotes", translate("Help", "Who is quoted with what"), quoted()),
+        Section("notes", translate("Help", "Codes and comments"), noted()),
+        Section("brief", translate("Help", "The brief"), briefed()),
+        Section("pdf", translate("Help", "The annotated PDF"), printed()),
         Section("marks", translate("Help", "Marks and lines"), marks()),
         Section("files", translate("Help", "Where your files lie"), files(state)),
         Section("private", translate("Help", "What is private"), private()),
@@ -78,7 +84,9 @@ def start() -> str:
         translate(
             "Help",
             "The strip over a column is its overview: {next_sign} and {previous_sign} go to the places"
-            " in it that were found here only, or where numbers or names disagree.",
+            " in it that were found here only, or where numbers or names disagree. Tab goes from the text to"
+            " the strip itself: Left and Right go along it, with Ctrl to the strip of the next article,"
+            " Enter goes on in the text there.",
         ),
         translate(
             "Help",
@@ -261,6 +269,18 @@ def table_of(rows_: Iterable[tuple[str, str]]) -> str:
 def quoted() -> str:
     said = paragraphs(*sure_of_quotes(), *hands_on_quotes(first_key))
     return table_of(kinds_of_quotes()) + said
+
+
+def noted() -> str:
+    return paragraphs(*hands_on_notes(first_key))
+
+
+def briefed() -> str:
+    return paragraphs(*hands_on_brief(first_key))
+
+
+def printed() -> str:
+    return paragraphs(*hands_on_pdf(first_key))
 
 
 def marks() -> str:

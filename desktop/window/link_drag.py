@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QScrollBar
 
 from desktop.story.comparison import Span
 from desktop.text.words import whole_words
@@ -14,10 +13,9 @@ from desktop.window.compare_view import CLICK, CompareView
 from desktop.window.link_overlay import LinkOverlay, Rubber
 from desktop.window.linked import PassageRef, ref_at
 from desktop.window.overrides import guarded
+from desktop.window.scrolling import scroll_at_edge
 from desktop.window.selection import Selection
 
-EDGE = 24.0
-"""px from the edge of the stage within which dragging scrolls."""
 MOUSE = frozenset(
     {
         QEvent.Type.MouseButtonPress,
@@ -127,9 +125,9 @@ class LinkDrag(QObject):
         """Scroll where the mouse is at an edge; a table also sideways."""
         scene, across = self.view.scene, self.view.horizontalScrollBar()
         right = across.value() + self.view.viewport().width()
-        scroll(self.view.verticalScrollBar(), point.y(), scene.top, scene.bottom)
+        scroll_at_edge(self.view.verticalScrollBar(), point.y(), scene.top, scene.bottom)
         if scene.is_table:
-            scroll(across, point.x(), scene.left, right)
+            scroll_at_edge(across, point.x(), scene.left, right)
 
     def _rubber(self, point: QPointF) -> Rubber:
         assert self.source is not None
@@ -175,14 +173,6 @@ class LinkDrag(QObject):
         self.view.viewport().unsetCursor()
         self.view.viewport().update()
         self.target_changed.emit()
-
-
-def scroll(bar: QScrollBar, at: float, first: float, last: float) -> None:
-    """Move a bar by a step if a place is at the first or last px of what is in sight."""
-    if at < first + EDGE:
-        bar.setValue(bar.value() - bar.singleStep())
-    elif at > last - EDGE:
-        bar.setValue(bar.value() + bar.singleStep())
 
 
 def ref_of(view: CompareView, span: Span) -> PassageRef | None:

@@ -1,10 +1,10 @@
 """Linked reading: columns scrolled together at the reading line."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from desktop.story.comparison import Comparison, Link, Span
 from desktop.story.joined import Joined, join, place_of, places_of
-from desktop.window.column import LEFT, Column, Placed
+from desktop.window.column import LEFT, TOP, Column, Placed
 from desktop.window.geometry import NOWHERE, Stage
 from desktop.window.scrolling import (
     READING_LINE,
@@ -35,6 +35,8 @@ class Linked:
         """The passages that each is linked with."""
         self._pairs: Mapping[tuple[int, int], Sequence[tuple[int, int, float]]] = {}
         """The links by the columns they join, the left one first: passages and probability."""
+        self._near_at: dict[PassageRef, list[int]] = {}
+        """Which of the links between neighbours each passage has."""
         self._chains: dict[tuple[int, int], list[tuple[int, int]]] = {}
         self._shifts: list[float] = []
         self._shifted_at = 0.0
@@ -49,6 +51,7 @@ class Linked:
         self.columns = columns
         self.lead = min(self.lead, max(0, len(columns) - 1))
         self.links = self.near = ()
+        self._near_at = {}
         self.partners = {}
         self._pairs = {}
         self._chains.clear()
@@ -69,6 +72,7 @@ class Linked:
         if joined is None or not joined.fits(articles, comparison.links):
             joined = join(articles, comparison.links, refs)
         self.links, self.near = joined.links, joined.near
+        self._near_at = {}
         self._pairs, self.partners = joined.pairs, joined.partners
         self._chains.clear()
         self.rebase()
@@ -200,6 +204,16 @@ class Linked:
 
     # --- what is in sight -----------------------------------------------------------------------
 
+    def near_of(self, refs: Iterable[PassageRef]) -> list[tuple[PassageRef, PassageRef, Link]]:
+        """Return the links between neighbours that any of some passages has, in their order."""
+        known = self._near_at
+        if not known:
+            for number, (a, b, _) in enumerate(self.near):
+                known.setdefault(a, []).append(number)
+                known.setdefault(b, []).append(number)
+        found = {number for ref in refs if ref in known for number in known[ref]}
+        return [self.near[number] for number in sorted(found)]
+
     def settle(self) -> bool:
         """Lay out what is in sight, keep what is at the reading line; tell if heights changed."""
         shown = [self.columns[place.column] for place in self.stage.columns]
@@ -215,23 +229,26 @@ class Linked:
         for place in self.stage.columns:
             column = self.columns[place.column]
             seen = column.stack.visible(column.offset, column.offset + self.room)
-            found.extend(
-                self.place_of((place.column, index), place.x, top)
-                for index in seen
-                if not column.is_hidden(index)
-            )
+            shown: Iterable[int] = seen
+            if column.folds:
+                shown = [index for index in seen if not column.is_hidden(index)]
+            found.extend(self.places_of(place.column, shown, place.x, top))
         return found
 
-    def place_of(self, ref: PassageRef, x: float, top: float) -> Placed:
-        column = self.columns[ref[0]]
-        index = ref[1]
-        offset = round(column.offset)
-        gap = column.gap_at(index)
-        y = top + column.stack.top(index) + gap - offset
-        text_y = top + column.text_top(index) - offset
-        height = column.stack.height_of(index) - gap
-        block = column.blocks[index]
-        return Placed(ref[0], index, x, y, column.width, height, x + LEFT, text_y, block)
+    def places_of(
+        self, number: int, indices: Iterable[int], x: float, top: float
+    ) -> Iterator[Placed]:
+        """Yield where passages of a column are; `top` is where the columns begin in the viewport."""
+        column = self.columns[number]
+        stack, blocks, gaps = column.stack, column.blocks, column.paragraph_gaps
+        width, above = column.width, top - round(column.offset)
+        for index in indices:
+            gap = column.gap_at(index) if column.gap is not None else 0.0
+            y = above + stack.top(index) + gap
+            height = stack.height_of(index) - gap
+            text_y = y + gaps[index] + TOP
+            block = blocks[index]
+            yield Placed(number, index, x, y, width, height, x + LEFT, text_y, block)
 
 
 def one_a_column(base: PassageRef, counterparts: Sequence[PassageRef]) -> list[PassageRef]:

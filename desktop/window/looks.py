@@ -32,6 +32,7 @@ class Looks(QObject):
         for name in LAYERS:
             actions[name].toggled.connect(self._show_layers)
         actions["margin_numbers"].toggled.connect(self._show_margins)
+        actions["layer_notes"].toggled.connect(self._show_notes)
         actions["unfold_all"].toggled.connect(self._unfold_all)
         for name in ("linked", "synopsis"):
             actions[name].triggered.connect(self._choose_mode)
@@ -72,6 +73,8 @@ class Looks(QObject):
         self._show_layers()
         actions["margin_numbers"].setChecked(settings.margin_numbers)
         self._show_margins()
+        actions["layer_notes"].setChecked(settings.note_marks)
+        self._show_notes()
         page = LIBRARY if settings.mode == LIBRARY else settings.page
         mode = SYNOPSIS if settings.mode == "synopsis" else LINKED
         actions["synopsis" if mode == SYNOPSIS else "linked"].setChecked(True)
@@ -93,6 +96,7 @@ class Looks(QObject):
             page=window.pages.shown,
             panel=self.actions_["panel"].isChecked(),
             margin_numbers=self.actions_["margin_numbers"].isChecked(),
+            note_marks=self.actions_["layer_notes"].isChecked(),
             panel_width=window.middle_part.width_beside,
             drawer_height=window.middle_part.height_below,
             geometry=bytes(window.saveGeometry().toBase64().data()).decode("ascii"),
@@ -110,6 +114,9 @@ class Looks(QObject):
 
     def _show_margins(self) -> None:
         self.window.view.show_margins(shown=self.actions_["margin_numbers"].isChecked())
+
+    def _show_notes(self) -> None:
+        self.window.view.show_note_marks(shown=self.actions_["layer_notes"].isChecked())
 
     def _unfold_all(self) -> None:
         self.window.view.unfold_all(shown=self.actions_["unfold_all"].isChecked())

@@ -13,12 +13,19 @@ from PySide6.QtGui import (
     QKeyEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QMainWindow,
+    QMenu,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.storing.settings import Settings
 from desktop.story.comparison import Comparison, Reading, Span
 from desktop.story.copies import Texts
-from desktop.story.project import Project
+from desktop.story.project import NOTED, NUMBERED, Project, is_same_but_for
 from desktop.window import fonts
 from desktop.window.actions import MENUS, Actions, rows
 from desktop.window.bars import ReadingBar
@@ -27,7 +34,7 @@ from desktop.window.counts import tally
 from desktop.window.linked import PassageRef
 from desktop.window.looks import Looks, wanted_theme
 from desktop.window.overrides import guarded
-from desktop.window.pages import LIBRARY, QUOTES, READ, Pages
+from desktop.window.pages import CODE, LIBRARY, QUOTES, READ, Pages
 from desktop.window.said import name_words
 from desktop.window.seeking import Seeking
 from desktop.window.side import Middle, Side
@@ -58,6 +65,8 @@ PANEL_PARTS = (
 """Modules that are loaded a step each: together they take longer than a reader's patience of a frame."""
 OF_COLUMNS = frozenset({"find_next", "find_previous", "move_left", "move_right", "close_article"})
 """Actions on passages and columns whose keys act everywhere in the window."""
+ENTER = frozenset({Qt.Key.Key_Return.value, Qt.Key.Key_Enter.value})
+"""On a button they do what the space bar does."""
 
 
 @guarded
@@ -170,6 +179,10 @@ class MainWindow(QMainWindow):
         self.bar.complete()
         self.top.story.menu_.setObjectName("story_menu")
         yield
+        from desktop.window.overview_slider import OverviewSlider
+
+        self.view.strip = OverviewSlider(self.view, self.status)
+        yield
         for name, menu in self.menus.items():
             self.actions_.fill(menu, name)
         self.menus["File"].insertMenu(self.actions_["export"], self.reopen)
@@ -188,6 +201,10 @@ class MainWindow(QMainWindow):
     # --- what is shown --------------------------------------------------------------------------
 
     def show_project(self, project: Project) -> None:
+        if is_same_but_for((*NOTED, *NUMBERED), self.view.project, project):
+            self.view.show_notes(project)
+            self.pages.show_state()
+            return
         for article in project.columns:
             fonts.ensure_scripts(article.text)
         self.view.show_project(project)
@@ -203,11 +220,14 @@ class MainWindow(QMainWindow):
     def _show_doable(self) -> None:
         """Offer what can be done: what is done to passages and columns only while they are shown."""
         has_columns, is_reading = bool(self.view.columns), self.pages.is_reading
+        is_coding = self.pages.shown == CODE
         for row in rows():
             if row.scope == "view" or row.name in OF_COLUMNS:
-                self.actions_[row.name].setEnabled(has_columns and is_reading)
+                is_here = is_reading or (is_coding and row.menu == "Notes")
+                self.actions_[row.name].setEnabled(has_columns and is_here)
         self.actions_["find"].setEnabled(has_columns or self.pages.shown == LIBRARY)
         self.actions_["export"].setEnabled(has_columns)
+        self.actions_["export_table"].setEnabled(has_columns)
 
     def _show_counts(self) -> None:
         project, comparison = self.view.project, self.view.comparison
@@ -359,7 +379,8 @@ class MainWindow(QMainWindow):
         """Show or hide the side as the action says, and tell which of its panels it is."""
         is_shown = self.actions_["panel"].isChecked()
         self.side.setVisible(is_shown)
-        self.actions_["findings"].setChecked(is_shown and self.side.shown == "findings")
+        for name in ("findings", "notes", "brief"):
+            self.actions_[name].setChecked(is_shown and self.side.shown == name)
 
     def _toggle_findings(self) -> None:
         self.show_side("findings" if self.actions_["findings"].isChecked() else "panel")
@@ -388,10 +409,13 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Esc lead back to the articles from wherever nothing else takes it."""
+        """Let Esc lead back to the articles, and Enter press a button, where nothing else takes them."""
+        pressed = QApplication.focusWidget() if event.key() in ENTER else None
         if event.key() == Qt.Key.Key_Escape and not event.modifiers():
             self.pages.show(READ)
             self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif isinstance(pressed, QAbstractButton) and not event.isAutoRepeat():
+            pressed.click()
         else:
             super().keyPressEvent(event)
 

@@ -94,8 +94,16 @@ class MarginPainter:
         return self.font if len(address) <= USUAL else self.small
 
     def paint(
-        self, painter: QPainter, theme: Theme, place: Placed, margin: Margin, *, is_lower: bool
+        self,
+        painter: QPainter,
+        theme: Theme,
+        place: Placed,
+        margin: Margin,
+        *,
+        is_lower: bool,
+        has_number: bool = True,
     ) -> None:
+        """Paint the address, and the number unless stripes are in its place."""
         address, number = figure_boxes(place, margin, is_lower=is_lower)
         painter.setFont(self.font_of(margin.address))
         painter.setPen(theme.ink3)
@@ -106,7 +114,7 @@ class MarginPainter:
             margin.address,
         )
         painter.setFont(self.font)
-        if margin.texts > 1:
+        if margin.texts > 1 and has_number:
             painter.drawText(number, right, str(margin.texts))
         if margin.is_kept:
             paint_lock(painter, theme, QPointF(place.x + LANE + 1.5, address.center().y()))

@@ -17,9 +17,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.window.chips import KEYBOARD, RADIUS
-from desktop.window.marks import Mark, MarkKind
+from desktop.window.marks import MarkKind, Run
 from desktop.window.overrides import guarded
-from desktop.window.reading_marks import Run, to_marks
 from desktop.window.text_block import TextBlock, TextStyle
 from desktop.window.theme import Theme
 
@@ -77,11 +76,11 @@ class MarkedText(QWidget):
         self.update()
 
     def _mark(self) -> None:
-        marks = list(to_marks(self._runs, self._block.offsets))
-        start, end = sorted((self._anchor, self._head))
+        runs = list(self._runs)
+        start, end = map(self._block.offsets.to_points, sorted((self._anchor, self._head)))
         if start < end:
-            marks.append(Mark(start, end, MarkKind.SELECTION))
-        self._block.set_marks(marks)
+            runs.append((start, end, MarkKind.SELECTION))
+        self._block.set_runs(runs)
         if self._block.is_exact:  # before it has a width, every letter is a line
             self._block.prepare()
         self.update()

@@ -4,7 +4,7 @@ Lanes, back to front: code fill, wording tint, selection, frame of a search hit,
 quote wave, conflict line. Positions are UTF-16 units in one QTextLayout.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import IntEnum
 from math import ceil, sin, tau
 from typing import NamedTuple
@@ -14,7 +14,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextLayout, QTextLine
 
 from desktop.window.theme import Theme, fill
-from desktop.window.utf16 import in_units
+from desktop.window.utf16 import Offsets, in_units
 
 
 class MarkKind(IntEnum):
@@ -38,6 +38,10 @@ class Mark(NamedTuple):
     start: int
     end: int
     kind: MarkKind
+
+
+Run = tuple[int, int, MarkKind]
+"""Half-open code points of a text, and what they are."""
 
 
 class Piece(NamedTuple):
@@ -245,3 +249,10 @@ LINES: dict[MarkKind, tuple[tuple[float, float, str, tuple[float, ...]], ...]] =
     MarkKind.CONFLICT: ((3.0, 1.5, "differs", ()), (6.0, 1.5, "differs", ())),
 }
 """Per kind its lines: px under the baseline, thickness, colour token, dash lengths in px."""
+
+
+def to_marks(runs: Iterable[Run], offsets: Offsets) -> tuple[Mark, ...]:
+    """Count the runs of one passage in the UTF-16 units of its layout."""
+    return tuple(
+        Mark(offsets.to_units(start), offsets.to_units(end), kind) for start, end, kind in runs
+    )

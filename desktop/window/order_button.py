@@ -11,6 +11,7 @@ from desktop.window.headers import menu_name
 from desktop.window.stage_view import SYNOPSIS
 from desktop.window.synopsis_rows import (
     BY_ARTICLES,
+    BY_CODES,
     BY_DIFFERENCE,
     column_of_order,
     is_by_article,
@@ -67,6 +68,8 @@ def fill_orders(menu: QMenu, view: TableStage) -> None:
     many = texts_first if view.synopsis.counts_texts else articles_first
     _add(menu, view, many, BY_ARTICLES, present)
     _add(menu, view, tr("By difference of words, most first"), BY_DIFFERENCE, present)
+    if view.synopsis.codes is not None or present == BY_CODES:
+        _add(menu, view, tr("Where codes differ, the other rows collapsed"), BY_CODES, present)
 
 
 def _add(menu: QMenu, view: TableStage, words: str, order: str, present: str) -> QAction:

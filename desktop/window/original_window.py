@@ -67,6 +67,8 @@ class OriginalWindow(Sheet):
         self.original: Original | None = None
         self.hits: list[tuple[int, int]] = []
         self.hit = -1
+        self.also: tuple[tuple[int, int], ...] = ()
+        """More passages that are marked as the one is."""
         self._offsets = Offsets("")
         self.title = self.add_title("")
         self.state = self.add_sentence("original_state", "", is_quiet=True)
@@ -129,14 +131,18 @@ class OriginalWindow(Sheet):
         """Show stored bytes as text, and the passage in them; `span` is code points of the article."""
         text = readable(data, article.encoding)
         passage = None if span is None else find_again(text, article, span)
-        self.original = Original(article, text, passage)
+        self.show_words(Original(article, text, passage), span)
+        self.state.setText(state_words(article, is_unchanged=is_unchanged))
+
+    def show_words(self, original: Original, span: tuple[int, int] | None) -> None:
+        """Show a text and the passage in it; `span` is code points of the article."""
+        article, text, passage = self.original = original
         fonts.ensure_scripts(text)
         self._offsets = Offsets(text)
         title = tr("Original of {}, {}").format(article.address, outlet_label(article))
         self.title.setText(title)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
-        self.state.setText(state_words(article, is_unchanged=is_unchanged))
         self.place.setText(self._place_words(article, span, passage))
         self.place.setVisible(span is not None)
         self.again.setVisible(passage is not None)
@@ -217,6 +223,7 @@ class OriginalWindow(Sheet):
         marks = []
         if self.original is not None and self.original.passage is not None:
             marks += self._marks([self.original.passage], self.theme.selection)
+        marks += self._marks(self.also, self.theme.selection)
         marks += self._marks(self.hits, self.theme.differs_tint)
         if self.hit >= 0:
             marks += self._marks(self.hits[self.hit : self.hit + 1], self.theme.link)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.window.overview import Overview, Sign
+from desktop.window.overview import Overview, Part, Sign
 from desktop.window.scene_builder import current_refs
 
 if TYPE_CHECKING:
@@ -24,6 +24,11 @@ def overview_of(view: ReadingView, column: int) -> Overview:
     return view.overviews.of(view, column, current_refs(view))
 
 
+def stops_of(shown: Overview) -> list[Part]:
+    """Return the signs of an overview that are gone to."""
+    return [part for part in shown.parts if part.sign in STOPS]
+
+
 def next_sign(view: ReadingView, direction: int) -> str:
     """Go to the next passage of the column that has a sign; return where that is, or that there is none."""
     start = view.walked_from()
@@ -31,7 +36,7 @@ def next_sign(view: ReadingView, direction: int) -> str:
         return ""
     column, index = start
     shown = view.columns[column]
-    stops = {part.passage for part in overview_of(view, column).parts if part.sign in STOPS}
+    stops = {part.passage for part in stops_of(overview_of(view, column))}
     beyond = [each for each in stops if (each - index) * direction > 0]
     if not beyond:
         more = tr("No more signs below in the overview of {}")

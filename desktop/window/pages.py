@@ -1,4 +1,4 @@
-"""The pages that take turns under the bars: reading, quotes, one article alone, the library."""
+"""The pages that take turns under the bars: reading, quotes, one article alone, results, the library."""
 
 from __future__ import annotations
 
@@ -13,9 +13,10 @@ if TYPE_CHECKING:
     from desktop.window.library import LibraryPage
     from desktop.window.main_window import MainWindow
     from desktop.window.quotes import QuotesPage
+    from desktop.window.results.page import ResultsPage
 
-READ, QUOTES, CODE, LIBRARY = "read", "quotes", "code", "library"
-PAGES = (READ, QUOTES, CODE, LIBRARY)
+READ, QUOTES, CODE, LIBRARY, RESULTS = "read", "quotes", "code", "library", "results"
+PAGES = (READ, QUOTES, CODE, LIBRARY, RESULTS)
 """Names of the pages, and of the actions that show them."""
 
 
@@ -24,6 +25,8 @@ class Pages(QObject):
 
     library_made = Signal()
     quotes_made = Signal()
+    code_made = Signal()
+    results_made = Signal()
     page_shown = Signal(str)
 
     def __init__(self, window: MainWindow) -> None:
@@ -32,7 +35,8 @@ class Pages(QObject):
         self.shown = READ
         self.made_library: LibraryPage | None = None
         self.made_quotes: QuotesPage | None = None
-        self._code: CodePage | None = None
+        self.made_code: CodePage | None = None
+        self.made_results: ResultsPage | None = None
         self._place: KeptPlace | None = None
         """Where the reader was before the quotes."""
 
@@ -76,12 +80,24 @@ class Pages(QObject):
     @property
     def code(self) -> CodePage:
         """The page with one article alone."""
-        if self._code is None:
+        if self.made_code is None:
             from desktop.window.code_page import CodePage
 
-            self._code = CodePage(self.window.theme, self.window)
-            self._add(self._code)
-        return self._code
+            self.made_code = CodePage(self.window.theme, self.window)
+            self._add(self.made_code)
+            self.code_made.emit()
+        return self.made_code
+
+    @property
+    def results(self) -> ResultsPage:
+        """The page that shows in numbers what was coded."""
+        if self.made_results is None:
+            from desktop.window.results.page import ResultsPage
+
+            self.made_results = ResultsPage(self.window.theme, self.window)
+            self._add(self.made_results)
+            self.results_made.emit()
+        return self.made_results
 
     def _add(self, page: QWidget) -> None:
         column = self.window.column
@@ -92,16 +108,16 @@ class Pages(QObject):
         return {
             READ: self.window.middle_part,
             QUOTES: self.made_quotes,
-            CODE: self._code,
+            CODE: self.made_code,
             LIBRARY: self.made_library,
+            RESULTS: self.made_results,
         }
 
     # --- showing --------------------------------------------------------------------------------
 
     def show(self, name: str, *, takes_focus: bool = True) -> None:
         """Put a page in the place of the one shown."""
-        wanted = {READ: None, QUOTES: "quotes", CODE: "code", LIBRARY: "library"}[name]
-        page: QWidget = self.window.middle_part if wanted is None else getattr(self, wanted)
+        page: QWidget = self.window.middle_part if name == READ else getattr(self, name)
         changes = name != self.shown
         if changes:
             self._keep_place(name)
@@ -142,9 +158,12 @@ class Pages(QObject):
             self.code.show_zoom(view.zoom)
             start = view.start_ref()
             here = None if start is None else view.columns[start[0]].article.number
-            self.code.show_articles(view.project.columns, here)
+            self.code.show_project(view.project, here)
+        elif self.shown == RESULTS:
+            self.results.show_zoom(view.zoom)
+            self.results.show_project(view.project, view.texts)
 
     def show_theme(self) -> None:
-        for page in (self.made_library, self.made_quotes, self._code):
+        for page in (self.made_library, self.made_quotes, self.made_code, self.made_results):
             if page is not None:
                 page.show_theme(self.window.theme)

@@ -74,6 +74,8 @@ class Panel(QWidget):
     """The Empty that the reader wants to look at."""
     uncheck_requested = Signal(object)
     """The Empty whose "checked absent" is to be taken back."""
+    pin_requested = Signal(object)
+    """The Empty whose "checked absent" is to be pinned."""
     link_decided = Signal(object)
     """The Decided: what the reader says of a link."""
     why_requested = Signal(object)
@@ -314,6 +316,7 @@ class Panel(QWidget):
             place = EmptyPlace(missing, self.theme)
             place.check_requested.connect(self.check_requested)
             place.uncheck_requested.connect(self.uncheck_requested)
+            place.pin_requested.connect(self.pin_requested)
             yield place
         if content.rejected:
             links = RejectedLinks(content.rejected, self.theme)

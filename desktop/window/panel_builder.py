@@ -1,6 +1,5 @@
 """From a reading to the sentences of the panel."""
 
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
@@ -19,9 +18,18 @@ from desktop.story.comparison import (
     Strength,
 )
 from desktop.story.copies import Texts
+from desktop.story.places import address_of as address_of
 from desktop.story.places import holds
+from desktop.story.places import index_of as index_of
 from desktop.story.strictness import possibly
-from desktop.window.check_words import Empty, checked_sentence, in_sentence, why_empty
+from desktop.window.check_words import (
+    Empty,
+    beside_fellow,
+    checked_sentence,
+    fellow,
+    in_sentence,
+    why_empty,
+)
 from desktop.window.counts import counted, similar_in
 from desktop.window.headers import named_outlet
 from desktop.window.panel_content import (
@@ -317,7 +325,10 @@ def absence(
     if why.is_compared and other.number in possibly(comparison, current):
         words = tr("{} is linked with {} less surely than is shown.")
         return words.format(address, other.address), True
-    return in_sentence(why, address, other), why.is_compared
+    sentence = in_sentence(why, address, other)
+    if not why.is_compared:
+        return sentence, False
+    return beside_fellow(sentence, fellow(current, other, comparison.statements)), True
 
 
 def disagreements(
@@ -353,12 +364,3 @@ DISAGREE = {
 
 def passage_of(article: Article, span: Span) -> Passage:
     return article.passages[index_of(article, span)]
-
-
-def address_of(article: Article, span: Span) -> str:
-    return article.passage_address(index_of(article, span))
-
-
-def index_of(article: Article, span: Span) -> int:
-    """Return which passage begins with a span, or holds its beginning: a person may link a part."""
-    return max(bisect_right([passage.start for passage in article.passages], span.start) - 1, 0)

@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from desktop.story.comparison import Origin, Span
 from desktop.window.check_words import Empty
-from desktop.window.reading_marks import Run, strongest
+from desktop.window.marks import Run
+from desktop.window.reading_marks import strongest
 
 Ends = tuple[Span, Span]
 """The two passages of a link."""

@@ -118,6 +118,8 @@ def doable(view: ReadingView, ref: PassageRef, actions: Actions) -> tuple[Hint, 
         "why": (tr("why"), is_read and bool(view.partners.get(ref))),
         "show_quote": (tr("quotes"), is_quoted(view, ref)),
         "check": (tr("check"), bool(view.empty_places())),
+        "pin": (tr("pin"), True),
+        "note": (tr("code"), True),
         "copy": (tr("copy with source"), True),
     }
     found = []

@@ -32,6 +32,7 @@ def point_at(view: StageLayout, ref: PassageRef | None) -> None:
         for place in touched:
             repaint(view, box_of(place).adjusted(0, 0, 0, CELL_FOOT))
         return
+    view.painter.strips.trim()
     for place in touched:
         box = box_of(place).intersected(scene.text_area)
         begin = scene.offsets[place.column] - scene.top

@@ -13,9 +13,8 @@ from desktop.story.quote import Certainty, Quote, QuoteKind, Quotes
 from desktop.window.column import Column
 from desktop.window.compare_view import CompareView
 from desktop.window.linked import PassageRef
-from desktop.window.marks import MarkKind
+from desktop.window.marks import MarkKind, Run
 from desktop.window.quote_tips import IN_MARKS, quote_tip, told
-from desktop.window.reading_marks import Run
 
 WAVED = frozenset({QuoteKind.INDIRECT, QuoteKind.MIXED})
 """Kinds that the print does not mark, or not whole."""

@@ -6,9 +6,8 @@ from typing import Protocol
 from desktop.story.comparison import ChangeKind, Comparison, Conflict, Reading, Span
 from desktop.window.column import Column
 from desktop.window.linked import PassageRef, ref_at
-from desktop.window.marks import Mark, MarkKind
+from desktop.window.marks import MarkKind, Run
 from desktop.window.selection import Selection
-from desktop.window.utf16 import Offsets
 
 MARK_OF = {
     ChangeKind.SAME: MarkKind.SAME,
@@ -26,9 +25,6 @@ STRENGTH = (
     MarkKind.CONFLICT,
 )
 """When a word relates differently to several counterparts, the last of these is shown."""
-
-Run = tuple[int, int, MarkKind]
-"""Half-open code points of an article's text, and what they are."""
 
 
 class Read(Protocol):
@@ -152,10 +148,3 @@ def within(runs: Iterable[Run], start: int, end: int) -> list[Run]:
         for run_start, run_end, kind in runs
         if run_start < end and run_end > start
     ]
-
-
-def to_marks(runs: Iterable[Run], offsets: Offsets) -> tuple[Mark, ...]:
-    """Count the runs of one passage in the UTF-16 units of its layout."""
-    return tuple(
-        Mark(offsets.to_units(start), offsets.to_units(end), kind) for start, end, kind in runs
-    )

@@ -15,10 +15,10 @@ from desktop.window.counts import counted
 from desktop.window.finding import Hit, find_all
 from desktop.window.headers import outlet_label
 from desktop.window.linked import PassageRef, ref_at
-from desktop.window.marks import MarkKind
+from desktop.window.marks import MarkKind, Run
 from desktop.window.navigation import next_anywhere, next_in_column
 from desktop.window.overrides import guarded
-from desktop.window.reading_marks import Run, reading_marks, within
+from desktop.window.reading_marks import reading_marks, within
 from desktop.window.selection import Caret, Selection, all_of, selected_text, source_line
 from desktop.window.silence import silence_of, stands_alone
 from desktop.window.stage_layout import LINKED
@@ -48,6 +48,8 @@ class ReadingView(TableStage):
         self.hit = -1
         self.hunk = -1
         self.leap = 0
+        self.strip: QWidget | None = None
+        """The overview strip that the keyboard can be at, once it is made."""
         self.quote_places: Mapping[int, Span] = {}
         """Where the quotes of the columns are, by their numbers."""
 

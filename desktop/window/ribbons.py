@@ -130,8 +130,8 @@ def gutters(
     }
     ribbons: list[Ribbon] = []
     tabs: dict[tuple[PassageRef, int], Tab] = {}
-    for a, b, link in linked.near:
-        if (a not in seen and b not in seen) or a[0] not in right_of:
+    for a, b, link in linked.near_of(seen):
+        if a[0] not in right_of:
             continue
         is_current = a in current and b in current
         is_solid = link.strength is Strength.SOLID

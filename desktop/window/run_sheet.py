@@ -133,7 +133,8 @@ class RunSheet(Sheet):
         """Show how the run begins and how it ends."""
         first = words_at(self.article.passage_text(self.run.first), 0)
         last = words_at(self.article.passage_text(self.run.last), 0)
-        self.words.setText(f"“{first}”" if self.run.size == 1 else f"“{first}” – “{last}”")
+        one, both = self.tr("“{}”").format(first), self.tr("“{}” – “{}”").format(first, last)
+        self.words.setText(one if self.run.size == 1 else both)
 
     def give(self) -> None:
         kind = Kind(str(self.kind.currentData()))

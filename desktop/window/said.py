@@ -118,6 +118,6 @@ def number_words(number: int) -> str:
     return f"{number:,}".replace(",", QLocale().groupSeparator())
 
 
-def decimal_words(number: float) -> str:
-    """Write a number with two decimals as the language of the interface does."""
-    return f"{number:.2f}".replace(".", QLocale().decimalPoint())
+def decimal_words(number: float, decimals: int = 2) -> str:
+    """Write a number with its decimals as the language of the interface does."""
+    return f"{number:.{decimals}f}".replace(".", QLocale().decimalPoint())

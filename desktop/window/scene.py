@@ -17,6 +17,7 @@ from desktop.window.ribbons import Gutters, Ribbon, Tab
 
 if TYPE_CHECKING:
     from desktop.window.empty_boxes import EmptyBox
+    from desktop.window.notes.drawing import Drawn
     from desktop.window.table_places import BandLine, Cell, Label
 
 
@@ -59,6 +60,10 @@ class Scene:
         self.heads: list[Head] = []
         self.rails: list[Head] = []
         self.placed: list[Placed] = []
+        self.ahead: list[Placed] = []
+        """Passages out of sight that are painted beforehand."""
+        self.reach: dict[int, tuple[float, float]] = {}
+        """How far up and down columns are painted beforehand, px of their text."""
         self.gutters = Gutters()
         self.boxes: list[EmptyBox] = []
         """Where the passage being read has no counterpart, and what is said there."""
@@ -85,6 +90,10 @@ class Scene:
         self.margins: Mapping[PassageRef, Margin] = {}
         """What stands in the margins; empty when that is switched off."""
         self.conflicts: frozenset[PassageRef] = frozenset()
+        self.notes: Mapping[PassageRef, Drawn] = {}
+        """The annotations of the passages in sight."""
+        self.memos: frozenset[int] = frozenset()
+        """The columns whose articles have memos."""
         self.is_table = is_table
         self.message = ""
         """What an empty stage says."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Protocol
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtWidgets import QScrollBar, QWidget
@@ -20,6 +20,9 @@ from desktop.window.overview import Overviews, weak_refs
 from desktop.window.ribbons import gutters
 from desktop.window.scene import Head, Scene
 from desktop.window.synopsis import Synopsis
+
+if TYPE_CHECKING:
+    from desktop.window.notes.lane import NoteLane
 
 
 class Shown(Protocol):
@@ -42,6 +45,7 @@ class Shown(Protocol):
     overviews: Overviews
     shows_overviews: bool
     zoom: float
+    made_notes: NoteLane | None
 
     @property
     def margins(self) -> Mapping[PassageRef, Margin]: ...
@@ -55,8 +59,11 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Scene", text)
 
 
-def build_scene(view: Shown) -> Scene:
-    """Gather what is in sight; every layout in it is made."""
+def build_scene(view: Shown, reach: Callable[[Scene], None] | None = None) -> Scene:
+    """Gather what is in sight; every layout in it is made.
+
+    `reach` adds what is painted beforehand.
+    """
     top = STAGE_TOP + HEADER
     bottom = max(top, view.viewport().height() - STAGE_BOTTOM)
     is_table = view.mode != "linked" and bool(view.columns)
@@ -79,6 +86,11 @@ def build_scene(view: Shown) -> Scene:
     for place in scene.placed:
         if not place.block.is_ready:
             place.block.prepare()
+    if reach is not None:
+        reach(scene)
+    if view.made_notes is not None:
+        scene.notes = view.made_notes.drawn_of(scene)
+        scene.memos = view.made_notes.columns_with_memos()
     return scene
 
 
@@ -103,12 +115,13 @@ def fill_columns(view: Shown, scene: Scene) -> None:
     scene.folded = {
         (place.column, place.index): fold_words(view.columns[place.column].article, fold)
         for place in scene.placed
-        if (fold := view.columns[place.column].fold_at(place.index)) is not None
+        if view.columns[place.column].folds
+        and (fold := view.columns[place.column].fold_at(place.index)) is not None
     }
     scene.unfolded = frozenset(
         (place.column, place.index)
         for place in scene.placed
-        if view.columns[place.column].is_opened(place.index)
+        if view.columns[place.column].opened and view.columns[place.column].is_opened(place.index)
     )
     if any(column.gap is not None for column in view.columns):
         from desktop.window.empty_boxes import boxes_of

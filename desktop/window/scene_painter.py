@@ -13,10 +13,10 @@ from desktop.window.headers import VCENTER, HeaderPainter
 from desktop.window.linked import PassageRef
 from desktop.window.margin import MarginPainter, figure_boxes, lane_width
 from desktop.window.marks import MarkKind
-from desktop.window.overview import STRIP, OverviewPainter, rail_strip_box, strip_box
+from desktop.window.overview import OverviewPainter, rail_strip_box, strip_box
 from desktop.window.ribbons import DOCK, Ribbon, Tab, paint_gutters
 from desktop.window.scene import Head, Scene
-from desktop.window.strips import Strips
+from desktop.window.strips import NO_REACH, TIE, Strips
 from desktop.window.styles import SANS, sized
 from desktop.window.theme import Theme, fill
 
@@ -55,10 +55,11 @@ class ScenePainter:
         self.message_font = sized(SANS, 15)
 
     def paint(self, painter: QPainter, scene: Scene, clip: QRectF) -> None:
-        """Paint what lies in `clip`; when only text has moved, that is below the headers."""
-        is_whole = clip.top() < scene.top - STRIP or scene.is_table or not scene.heads
+        """Paint what lies in `clip`; when only text has moved, that is where columns scroll."""
+        moved = scene.moving_area.adjusted(-1, -1, 1, 1)  # px: an update is asked for in whole ones
+        is_whole = not moved.contains(clip) or scene.is_table or not scene.heads
         if is_whole:
-            fill(painter, clip, self.theme.page)
+            self.paint_ground(painter, scene, clip)
         if scene.message:
             painter.setPen(self.theme.ink2)
             painter.setFont(self.message_font)
@@ -70,8 +71,6 @@ class ScenePainter:
 
             paint_table(self, painter, scene, clip)
         else:
-            if is_whole:
-                self.paint_frames(painter, scene)
             self.paint_overviews(painter, scene)
             self.paint_columns(painter, scene, clip)
         for rail in scene.rails:
@@ -89,6 +88,23 @@ class ScenePainter:
 
     # --- linked ---------------------------------------------------------------------------------
 
+    def paint_ground(self, painter: QPainter, scene: Scene, clip: QRectF) -> None:
+        """Paint the page and the cards, but not where columns and gutters cover all of it.
+
+        Painting that twice is a tenth of a frame.
+        """
+        scale = painter.deviceTransform().m11()
+        is_left_out = bool(scene.heads) and not scene.is_table and scale == int(scale)
+        if is_left_out:  # between whole pixels, what covers it may miss one at its edge
+            painter.save()
+            text = QRegion(scene.text_area.toAlignedRect())
+            painter.setClipRegion(QRegion(clip.toAlignedRect()) - text)
+        fill(painter, clip, self.theme.page)
+        if not scene.is_table:
+            self.paint_frames(painter, scene)
+        if is_left_out:
+            painter.restore()
+
     def paint_frames(self, painter: QPainter, scene: Scene) -> None:
         """Paint the cards and their headers."""
         for head in scene.heads:
@@ -96,7 +112,14 @@ class ScenePainter:
             self.paint_card(
                 painter, QRectF(head.box.left(), head.box.top(), head.box.width(), height)
             )
-            self.headers.paint(painter, self.theme, head.box, head.text, is_against=head.is_against)
+            self.headers.paint(
+                painter,
+                self.theme,
+                head.box,
+                head.text,
+                is_against=head.is_against,
+                has_memo=head.column in scene.memos,
+            )
             painter.setPen(self.theme.line)
             painter.drawLine(
                 QPointF(head.box.left() + 1, scene.top - 0.5),
@@ -126,7 +149,8 @@ class ScenePainter:
                 continue
             draw = partial(self.paint_text, scene, head)
             offset = scene.offsets[head.column]
-            self.strips.paint(painter, head.column, area, offset, ratio, draw)
+            reach = scene.reach.get(head.column, NO_REACH)
+            self.strips.paint(painter, head.column, area, offset, ratio, draw, reach)
         self.paint_fades(painter, scene)
         painter.restore()
 
@@ -136,17 +160,19 @@ class ScenePainter:
         """Paint a part of a column's text; `top` and `bottom` are px under the header."""
         painter.translate(-head.box.left(), -scene.top)
         area = QRectF(head.box.left(), scene.top + top, head.box.width(), bottom - top)
-        fill(painter, area, self.theme.card)
+        # a pixel wider: of a picture that ends between two, the last is painted too
+        fill(painter, area.adjusted(0, 0, 1, 0), self.theme.card)
         painter.setPen(self.theme.line)
-        for x in (area.left() + 0.5, area.right() - 0.5):
+        for x in (area.left() + 0.5 + TIE, area.right() - 0.5 - TIE):
             painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
-        for place in scene.placed:
-            if (
-                place.column == head.column
-                and place.y < area.bottom()
-                and place.y + place.height + OVERHANG > area.top()
-            ):
-                self.paint_passage(painter, scene, place, area)
+        for places in (scene.placed, scene.ahead):
+            for place in places:
+                if (
+                    place.column == head.column
+                    and place.y < area.bottom()
+                    and foot_of(place) > area.top()
+                ):
+                    self.paint_passage(painter, scene, place, area)
         for box in scene.boxes:
             if box.column == head.column:
                 from desktop.window.empty_boxes import paint_box
@@ -177,15 +203,23 @@ class ScenePainter:
         if ref == self.focus:
             self.paint_ring(painter, scene, place, row)
         self.paint_address(painter, place, is_current=is_current, conflict=ref in scene.conflicts)
+        drawn = scene.notes.get(ref)
         margin = scene.margins.get(ref)
         if margin is not None:
             is_lower = ref in scene.conflicts and MarkKind.CONFLICT in self.shown
-            self.margin.paint(painter, self.theme, place, margin, is_lower=is_lower)
+            free = drawn is None or not drawn.is_wide
+            self.margin.paint(
+                painter, self.theme, place, margin, is_lower=is_lower, has_number=free
+            )
         if ref in scene.unfolded:
             self.paint_open_sign(painter, place)
         if ref in scene.folded:
             self.paint_fold(painter, place, scene.folded[ref])
             return
+        if drawn is not None:
+            from desktop.window.notes.painting import paint_notes
+
+            paint_notes(painter, drawn, QPointF(place.text_x, place.text_y), self.theme, clip)
         place.block.paint(
             painter,
             QPointF(place.text_x, place.text_y),
@@ -269,6 +303,12 @@ class ScenePainter:
             painter.end()
             self._fades = {**self._fades, key: picture} if len(self._fades) < 8 else {key: picture}
         return self._fades[key]
+
+
+def foot_of(place: Placed) -> float:
+    """Return where the lowest of what belongs to a passage is."""
+    is_high = place.block.height > 1.5 * place.block.style.pitch
+    return place.y + place.height + (0.0 if is_high else OVERHANG)
 
 
 def paint_dashes(painter: QPainter, theme: Theme, row: QRectF, place: Placed) -> None:

@@ -1,8 +1,13 @@
 """How far each column is scrolled when one of them leads: pure numbers."""
 
+from __future__ import annotations
+
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QScrollBar
 
 READING_LINE = 1 / 3
 """Where on the stage the reading line is, as a share of its height from the top."""
@@ -76,3 +81,15 @@ def with_ends(
 def eased(shift: float, travelled: float) -> float:
     """Return what is left of a shift after scrolling `travelled` px away from where it was made."""
     return shift * max(0.0, 1.0 - abs(travelled) / EASE)
+
+
+EDGE = 24.0
+"""px from the edge of the stage within which dragging scrolls."""
+
+
+def scroll_at_edge(bar: QScrollBar, at: float, first: float, last: float) -> None:
+    """Move a bar by a step if a place is at the first or last px of what is in sight."""
+    if at < first + EDGE:
+        bar.setValue(bar.value() - bar.singleStep())
+    elif at > last - EDGE:
+        bar.setValue(bar.value() + bar.singleStep())

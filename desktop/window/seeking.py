@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.story.addresses import parse_address
 from desktop.window.pages import CODE, LIBRARY, READ
@@ -22,6 +22,9 @@ LEAST = 2
 
 class Seeking(QObject):
     """Connects the box in the top bar, the find bar and their actions with the view."""
+
+    note_sought = Signal(int)
+    """The number of a note whose address was typed."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -94,6 +97,9 @@ class Seeking(QObject):
             if typed.strip():
                 self.box.setText(typed)
                 self.find(typed)
+            return
+        if address.note:
+            self.note_sought.emit(address.note)
             return
         pages = self.window.pages
         if pages.shown == CODE and address.article and pages.code.go_to(address.article):

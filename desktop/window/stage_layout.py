@@ -1,7 +1,10 @@
 """Where the columns of a stage and their passages lie: laid out, brought level, scrolled."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from time import perf_counter
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
@@ -38,6 +41,9 @@ from desktop.window.styles import styles
 from desktop.window.synopsis import Synopsis
 from desktop.window.table_row import CellAt
 from desktop.window.theme import Theme
+
+if TYPE_CHECKING:
+    from desktop.window.notes.lane import NoteLane
 
 IDLE_WAIT = 40
 """ms before what is out of sight is laid out: what is in sight is painted first."""
@@ -91,8 +97,13 @@ class StageLayout(QAbstractScrollArea):
         self._awaited: Span | None = None
         """The passage to bring into sight when the view is shown again."""
         self.shows_overviews = False  # a fifth of the first paint: they wait for the second
+        self.has_note_marks = True
+        self.made_notes: NoteLane | None = None
+        """What a reader wrote beside the articles, once there is something."""
         self.scene = Scene()
         self.painter = ScenePainter(theme)
+        # Nobody scrolls before the first frame: pictures of columns are a tenth of it, for nothing.
+        self.painter.strips.are_kept = False
         self._idle = QTimer(self)
         self._idle.timeout.connect(self._lay_out_more)
 
@@ -157,6 +168,11 @@ class StageLayout(QAbstractScrollArea):
     def cell(self) -> CellAt | None:
         """The empty cell or band that the keyboard is at, while the synopsis is shown."""
         return self.synopsis.focused if self.mode == SYNOPSIS else None
+
+    @property
+    def note_lanes(self) -> int:
+        """How many stripes there is room for beside the words."""
+        return 2 if self.mode == SYNOPSIS else 3
 
     @property
     def active_columns(self) -> list[Column]:
@@ -228,7 +244,7 @@ class StageLayout(QAbstractScrollArea):
         if ref is None or not self.has(ref) or (shown and ref[0] not in shown):
             return
         coming = place_columns(len(self.columns), self.first, width, spacing)
-        if not shown or len(coming.columns) < len(shown) or coming.column(ref[0]) is None:
+        if len(coming.columns) != len(shown) or coming.column(ref[0]) is None:
             self.first = self._best_first(ref, len(coming.columns))
 
     def _best_first(self, ref: PassageRef, count: int) -> int:
@@ -278,12 +294,19 @@ class StageLayout(QAbstractScrollArea):
         flow = self.linked if self.mode == LINKED else self.synopsis
         changed = flow.settle()
         self._sync_bars()
-        self.scene = build_scene(self)
         if scrolled and not changed and self.mode == LINKED:
+            self.scene = build_scene(self, self._reach_ahead)
             self._update_text()
         else:
+            self.scene = build_scene(self)
             self.repaint_all()
         self.scene_changed.emit()
+
+    def _reach_ahead(self, scene: Scene) -> None:
+        if self.painter.strips.are_kept:
+            from desktop.window.ahead import reach_ahead
+
+            reach_ahead(self, scene)
 
     def repaint_all(self) -> None:
         """Paint everything anew, because something other than the offset has changed."""
@@ -383,8 +406,12 @@ class StageLayout(QAbstractScrollArea):
         self.painter.paint(painter, self.scene, QRectF(event.rect()).translated(shift, 0))
         painter.end()
         if not self.shows_overviews and self.scene.heads:
-            self.shows_overviews = True
-            QTimer.singleShot(0, self, self.refresh)
+            self.shows_overviews = self.painter.strips.are_kept = True
+            QTimer.singleShot(0, self, self.show_second_frame)
+
+    def show_second_frame(self) -> None:
+        """Show what is no part of the first frame of a start; the text stays where it is."""
+        self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.relayout()

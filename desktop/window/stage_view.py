@@ -1,6 +1,9 @@
 """Articles side by side: what is shown of a story, and what is marked in it."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -14,14 +17,17 @@ from desktop.window.column import Column
 from desktop.window.folding import folds_of
 from desktop.window.headers import header_text
 from desktop.window.linked import PassageRef, passage_refs, ref_at
-from desktop.window.marks import MarkKind
+from desktop.window.marks import MarkKind, Run
 from desktop.window.overrides import guarded
-from desktop.window.reading_marks import Run, among, conflict_runs, marked_runs, to_marks, within
+from desktop.window.reading_marks import among, conflict_runs, marked_runs, within
 from desktop.window.selection import Selection
 from desktop.window.stage_layout import LINKED, SYNOPSIS, StageLayout
 from desktop.window.styles import styles
 from desktop.window.text_block import TextBlock
 from desktop.window.theme import Theme
+
+if TYPE_CHECKING:
+    from desktop.window.notes.lane import NoteLane
 
 __all__ = ["LINKED", "SYNOPSIS", "StageView"]
 
@@ -85,10 +91,37 @@ class StageView(StageLayout):
         self.selection = self._still_selected(selected)
         is_stale = self._drop_stale(read)
         self.linked.show_columns(self.columns)
+        if self.made_notes is not None or (project.annotations and self.shows_overviews):
+            self.notes.show_project(project)
         self.show_comparison(self.comparison)
         if is_stale:
             self.passage_activated.emit(None)
         self._come_back()
+
+    @property
+    def notes(self) -> NoteLane:
+        """What a reader wrote beside the articles; nothing of it is loaded before there is something."""
+        return self._make_notes() if self.made_notes is None else self.made_notes
+
+    def _make_notes(self) -> NoteLane:
+        from desktop.window.notes.lane import NoteLane
+
+        self.made_notes = NoteLane(self)
+        self.made_notes.show_project(self.project)
+        return self.made_notes
+
+    def show_second_frame(self) -> None:
+        """Show what a reader wrote, too: in the first frame of a start it was a third of it."""
+        if self.project.annotations and self.made_notes is None:
+            self._make_notes()
+        super().show_second_frame()
+
+    def show_notes(self, project: Project) -> None:
+        """Show other annotations in articles that are as they were."""
+        self.project = project
+        if project.annotations or self.made_notes is not None:
+            self.notes.show_project(project)
+            self.notes.repaint()
 
     def _still_selected(self, article: Article | None) -> Selection | None:
         """Return what is selected where its article is now; nothing if that is closed or another text."""
@@ -163,7 +196,7 @@ class StageView(StageLayout):
         conflicts = conflict_runs(comparison.conflicts)
         self.conflict_refs = frozenset(
             ref
-            for span, ref in self.refs.items()
+            for span, ref in (self.refs.items() if conflicts else ())
             if within(conflicts.get(span.article, ()), span.start, span.end)
         )
         self._show_folds()
@@ -214,6 +247,12 @@ class StageView(StageLayout):
         """Show or hide the statement of each passage and in how many texts it stands."""
         if shown != self.has_margins:
             self.has_margins = shown
+            self.refresh()
+
+    def show_note_marks(self, *, shown: bool) -> None:
+        """Show or hide what a reader wrote beside the articles; the text does not move."""
+        if shown != self.has_note_marks:
+            self.has_note_marks = shown
             self.refresh()
 
     def set_message(self, message: str) -> None:
@@ -284,22 +323,28 @@ class StageView(StageLayout):
         changed: set[TextBlock] = set()
         for ref, runs in marked_runs(self).items():
             block = columns[ref[0]].blocks[ref[1]]
-            if block.set_marks(to_marks(runs, block.offsets)):
+            if block.set_runs(runs):
                 changed.add(block)
             marked.add(block)
         for block in self._marked:
-            if block not in marked and block.set_marks(()):
+            if block not in marked and block.set_runs(()):
                 changed.add(block)
         self._marked = marked
         self._repaint_blocks(changed)
 
     def _repaint_blocks(self, changed: set[TextBlock]) -> None:
         """Paint the columns anew in which a passage in sight has other marks."""
+        if changed:
+            self.painter.strips.trim()
         touched = set()
         for place in self.scene.placed:
             place.block.prepare()
             if place.block in changed:
                 touched.add(place.column)
+        self.repaint_columns(touched)
+
+    def repaint_columns(self, touched: set[int]) -> None:
+        """Paint the words of some columns anew; of a table, all."""
         if self.mode != LINKED:
             self.repaint_all()
         elif touched:

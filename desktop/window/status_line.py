@@ -114,6 +114,15 @@ class StatusLine(QWidget):
         self.until.start(DONE_FOR)
         self._make_room()
 
+    def show_widget(self, widget: QWidget) -> None:
+        """Take something beside what is said of a place; the one that was there before goes."""
+        for before in self.findChildren(QWidget, widget.objectName()):
+            if before is not widget:
+                self._row.removeWidget(before)
+                before.deleteLater()
+        self._row.insertWidget(self._row.indexOf(self.task), widget)
+        widget.show()
+
     def _forget_done(self) -> None:
         self._done = ""
         self.promise.clear()

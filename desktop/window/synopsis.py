@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING
 
 from desktop.story.comparison import Comparison, Origin, Span
 from desktop.story.copies import Texts
-from desktop.window.cell_parts import ADDRESS, CELL, Part, part_of
+from desktop.window.cell_parts import ADDRESS, CELL, CODES, Part, part_of
 from desktop.window.column import Column, Placed
 from desktop.window.geometry import Stack, Stage
 from desktop.window.linked import PassageRef
 from desktop.window.table_row import UNCOMPARED, CellAt, Row
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
+    from desktop.story.annotation import Code
     from desktop.window.check_words import Empty
+    from desktop.window.row_codes import RowCodes
     from desktop.window.row_facts import RowFacts
     from desktop.window.synopsis_rows import Words
 
@@ -45,12 +47,14 @@ class Synopsis:
         self.rows: list[Row] = []
         self.stack = Stack(())
         self.order = ""
-        """An address, BY_ARTICLES or BY_DIFFERENCE; "" is the order of the first column."""
+        """An address, BY_ARTICLES, BY_DIFFERENCE or BY_CODES; "" is the order of the first column."""
         self.opened = {UNCOMPARED}
         """The kinds of bands that are open."""
         self.words: Words = {}
         self.facts: RowFacts | None = None
         """What is noticed of rows; made when they are first painted."""
+        self.codes: RowCodes | None = None
+        """The codes of passages; None where nothing is coded."""
         self.comparison = Comparison()
         self.texts: Texts | None = None
         self.pointed: CellAt | None = None
@@ -95,6 +99,18 @@ class Synopsis:
         self.words = words
         self._arrange(anchor, focused)
 
+    def show_codes(self, codes: RowCodes | None) -> None:
+        """Take other codes: cells have another height, and rows may differ in others."""
+        anchor, focused = self._anchor(), self._held()
+        self.codes = codes
+        if self.rows:
+            self._arrange(anchor, focused)
+
+    def measure_codes(self, refs: Collection[PassageRef]) -> None:
+        """Give the rows of passages whose codes changed the height that they need now."""
+        for row in {self._row_of[ref] for ref in refs if ref in self._row_of}:
+            self.measure(row)
+
     def set_order(self, order: str) -> None:
         """Put the rows in another order and begin at their top."""
         focused = self._held()
@@ -112,10 +128,11 @@ class Synopsis:
 
     def _arrange(self, anchor: tuple[Key, Key, float] | None, focused: object) -> None:
         """Put all rows in order, gather those that collapse, and go back to a place and the focus."""
-        from desktop.window.synopsis_rows import gathered, ordered
+        from desktop.window.synopsis_rows import BY_CODES, gathered, ordered
 
         rows = ordered(self._all, self.columns, self.order, self.words, self.texts)
-        self.rows = gathered(rows, self.words, self.opened)
+        codes = self.codes if self.order == BY_CODES else None
+        self.rows = gathered(rows, self.words, self.opened, codes)
         self._cells = [cells_of(row) for row in self.rows]
         self._row_of = {ref: index for index, row in enumerate(self.rows) for ref in row.refs}
         self._closed = {
@@ -183,7 +200,12 @@ class Synopsis:
     def _part(self, row: int, column: int, *, is_open: bool) -> Part:
         blocks = self.columns[column].blocks
         own = [blocks[index] for index in self._cells[row].get(column, ())]
-        return part_of(own, is_open=is_open)
+        part = part_of(own, is_open=is_open)
+        return part._replace(foot=CODES) if self.codes_at(CellAt(row, column)) else part
+
+    def codes_at(self, cell: CellAt) -> tuple[Code, ...]:
+        """Return the codes of the passages of a cell."""
+        return () if self.codes is None else self.codes.of(self.passages_at(cell))
 
     def can_fold(self, row: int) -> bool:
         """Tell whether a row is longer than what is shown at first."""

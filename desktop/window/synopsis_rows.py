@@ -11,15 +11,26 @@ from desktop.story.comparison import Comparison, Span
 from desktop.story.strictness import possibly
 from desktop.window.linked import PassageRef, passage_refs
 from desktop.window.silence import is_silent_beside, silence_of
-from desktop.window.table_row import ALIKE, SINGLE, TWICE, UNCOMPARED, UNSURE, Band, Row
+from desktop.window.table_row import (
+    ALIKE,
+    CODED_ALIKE,
+    SINGLE,
+    TWICE,
+    UNCOMPARED,
+    UNSURE,
+    Band,
+    Row,
+)
 
 if TYPE_CHECKING:
     from desktop.comparing.row_words import RowWords
     from desktop.story.copies import Texts
     from desktop.window.column import Column
+    from desktop.window.row_codes import RowCodes
 
 BY_ARTICLES = "articles"
 BY_DIFFERENCE = "difference"
+BY_CODES = "codes"
 """Orders of rows; the others are the address of an article, or "" for that of the first column."""
 Words = Mapping[int, "RowWords"]
 
@@ -85,7 +96,7 @@ def column_of_order(columns: Sequence[Column], order: str) -> int:
 
 def is_by_article(order: str) -> bool:
     """Tell whether an order is that of an article."""
-    return order not in (BY_ARTICLES, BY_DIFFERENCE)
+    return order not in (BY_ARTICLES, BY_DIFFERENCE, BY_CODES)
 
 
 def ordered(
@@ -123,18 +134,25 @@ def _place_in(column: int) -> Callable[[Row], tuple[bool, PassageRef]]:
 # --- bands --------------------------------------------------------------------------------------
 
 
-def gathered(rows: Sequence[Row], words: Words, opened: Collection[str]) -> list[Row]:
+def gathered(
+    rows: Sequence[Row], words: Words, opened: Collection[str], codes: RowCodes | None = None
+) -> list[Row]:
     """Put what collapses into bands: rows worded alike first, passages that stand alone last.
 
+    With `codes`, rows whose articles have different codes are those that do not collapse.
     A closed band stands for its rows; an open one is followed by them.
     """
     kinds: dict[str, list[Row]] = {}
     for row in rows:
-        found = words_of(row, words)
-        kind = ALIKE if found is not None and found.is_alike else row.kind
+        kind = row.kind
+        if codes is not None and row.statement is not None:
+            kind = "" if codes.differ(row) else CODED_ALIKE
+        elif codes is None:
+            found = words_of(row, words)
+            kind = ALIKE if found is not None and found.is_alike else row.kind
         kinds.setdefault(kind, []).append(row._replace(kind=kind))
     found_rows: list[Row] = []
-    for kind in (ALIKE, "", UNSURE, SINGLE, UNCOMPARED, TWICE):
+    for kind in (ALIKE, "", CODED_ALIKE, UNSURE, SINGLE, UNCOMPARED, TWICE):
         own = kinds.get(kind, [])
         if kind and own:
             found_rows.append(Row((), kind=kind, band=Band(kind, tuple(own), kind in opened)))

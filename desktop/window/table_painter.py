@@ -48,7 +48,14 @@ def paint_table(kit: ScenePainter, painter: QPainter, scene: Scene, clip: QRectF
     for head in scene.heads:
         if not head.box.intersects(beside):
             continue
-        kit.headers.paint(painter, kit.theme, head.box, head.text, is_against=head.is_against)
+        kit.headers.paint(
+            painter,
+            kit.theme,
+            head.box,
+            head.text,
+            is_against=head.is_against,
+            has_memo=head.column in scene.memos,
+        )
         if head.column == scene.ordered_by:
             paint_order(kit, painter, head.box)
     painter.restore()
@@ -139,8 +146,14 @@ def paint_cells(kit: ScenePainter, painter: QPainter, scene: Scene, area: QRectF
         if place.x < area.right() and place.x + place.width > area.left():
             paint_cell_text(kit, painter, scene, place, area)
     for cell in scene.cells:
-        if cell.more and cell.box.intersects(area):
+        if not cell.box.intersects(area):
+            continue
+        if cell.more:
             paint_more(kit, painter, cell)
+        if cell.codes:
+            from desktop.window.cell_codes import paint_codes
+
+            paint_codes(kit, painter, cell)
 
 
 def paint_cell(kit: ScenePainter, painter: QPainter, cell: Cell) -> None:
@@ -241,6 +254,11 @@ def paint_cell_text(
     if is_cut:
         painter.save()
         painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
+    drawn = scene.notes.get(ref)
+    if drawn is not None:
+        from desktop.window.notes.painting import paint_notes
+
+        paint_notes(painter, drawn, QPointF(place.text_x, place.text_y), kit.theme, clip)
     place.block.paint(
         painter,
         QPointF(place.text_x, place.text_y),

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF
 
-from desktop.window.cell_parts import MORE
+from desktop.window.cell_parts import CELL, CODES, MORE
 from desktop.window.linked import PassageRef
 from desktop.window.table_row import CellAt
+
+if TYPE_CHECKING:
+    from desktop.story.annotation import Code
 
 
 class Cell(NamedTuple):
     """A cell of the synopsis: its box and place, and what is true of an empty one.
 
     `offers`: an empty one that is pointed at or has the focus offers to check it. `near`: the passage
-    that is only possibly the same; `more`: what is said of passages that are not shown.
+    that is only possibly the same; `more`: what is said of passages that are not shown; `codes`: what
+    the passages are coded with.
     """
 
     box: QRectF
@@ -28,6 +32,7 @@ class Cell(NamedTuple):
     near: PassageRef | None = None
     possibly: str = ""
     more: str = ""
+    codes: tuple[Code, ...] = ()
 
 
 OFFER = (96.0, 23.0)
@@ -58,6 +63,13 @@ def near_box(cell: Cell) -> QRectF:
 def more_box(cell: Cell) -> QRectF:
     """Return where a cell says how much of it is not shown."""
     return QRectF(cell.box.left(), cell.box.bottom() - MORE, cell.box.width(), MORE)
+
+
+def codes_box(cell: Cell) -> QRectF:
+    """Return where a cell says with what it is coded: at its foot, over what says how much more."""
+    box = QRectF(cell.box.left() + CELL, 0, cell.box.width() - 2 * CELL, CODES)
+    box.moveBottom(cell.box.bottom() - (MORE if cell.more else 2))
+    return box
 
 
 class Label(NamedTuple):

@@ -6,8 +6,9 @@ from desktop.story.comparison import Statement
 from desktop.window.linked import PassageRef
 
 ALIKE, SINGLE, UNSURE, TWICE, UNCOMPARED = "alike", "single", "unsure", "twice", "uncompared"
+CODED_ALIKE = "coded_alike"
 """Kinds of rows that collapse into a band: worded alike, found in one article only, linked less surely
-than is shown, printed twice in one article, and of articles that were compared with no other."""
+than is shown, printed twice in one article, of articles that were compared with no other, and (where rows are in order of that) coded alike."""
 
 
 class Row(NamedTuple):

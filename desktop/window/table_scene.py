@@ -78,7 +78,8 @@ def cell_of(view: Shown, at: CellAt, box: QRectF, *, is_current: bool) -> Cell:
     if not synopsis.is_empty(at):
         part = synopsis.part(at.row, at.column)
         more = tr("+ {} more").format(part.hidden) if part.hidden else tr("more …")
-        return Cell(box, is_current, at, more=more if part.is_short else "")
+        codes = synopsis.codes_at(at)
+        return Cell(box, is_current, at, more=more if part.is_short else "", codes=codes)
     has_focus = synopsis.focused == at
     from desktop.window.cell_words import possibly_same, similar_ref, what_is_true
 

@@ -11,7 +11,9 @@ from desktop.window.geometry import STAGE_SIDE
 from desktop.window.stage_view import SYNOPSIS, StageView
 
 if TYPE_CHECKING:
+    from desktop.story.project import Project
     from desktop.window.linked import PassageRef
+    from desktop.window.row_codes import RowCodes
     from desktop.window.synopsis_rows import Words
 
 
@@ -38,7 +40,7 @@ class TableStage(StageView):
         self._show_table()
 
     def set_order(self, order: str) -> None:
-        """Put the rows in the order of an article's address, BY_ARTICLES or BY_DIFFERENCE."""
+        """Put the rows in the order of an article's address, BY_ARTICLES, BY_DIFFERENCE or BY_CODES."""
         if order != self.synopsis.order:
             self.synopsis.set_order(order)
             self._uncover()
@@ -68,7 +70,46 @@ class TableStage(StageView):
             self.apply_marks()
             self.refresh()
 
+    def show_notes(self, project: Project) -> None:
+        before = self.project
+        super().show_notes(project)
+        if self.mode == SYNOPSIS and not self._has_measured(before, project):
+            self.synopsis.show_codes(self._row_codes())
+            self._uncover()
+        self._show_table()
+
+    def _has_measured(self, before: Project, project: Project) -> bool:
+        """Measure only the rows of what was just coded; False if others may have changed, too."""
+        codes, order = self.synopsis.codes, self.synopsis.order
+        if codes is None or order == "codes" or not project.annotations:
+            return False
+        if (before.codes, before.codings) != (project.codes, project.codings):
+            return False
+        from desktop.window.notes.runs import changed_between
+
+        removed, added = changed_between(before.annotations, project.annotations)
+        self.synopsis.measure_codes(codes.forget((*removed, *added)))
+        return True
+
+    def _row_codes(self) -> RowCodes | None:
+        """Return what passages are coded with; nothing is loaded before there is something to show."""
+        if not (self.has_note_marks and self.project.codes and self.project.annotations):
+            return None
+        from desktop.window.row_codes import RowCodes
+
+        return RowCodes(self.notes, self.project, self.columns)
+
+    def show_note_marks(self, *, shown: bool) -> None:
+        """Show or hide the codes of passages, too: cells have the height of what they show."""
+        is_other = shown != self.has_note_marks
+        super().show_note_marks(shown=shown)
+        if is_other and self.mode == SYNOPSIS:
+            self.synopsis.show_codes(self._row_codes())
+            self._uncover()
+            self._show_table()
+
     def _show_rows(self) -> None:
+        self.synopsis.codes = self._row_codes() if self.mode == SYNOPSIS else None
         super()._show_rows()
         if self.mode == SYNOPSIS:
             self._uncover()

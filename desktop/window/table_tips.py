@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPointF
 
 from desktop.window.cell_parts import MORE
+from desktop.window.table_places import codes_box
 from desktop.window.table_words import band_sentence
 
 if TYPE_CHECKING:
@@ -41,6 +42,10 @@ def table_tip(view: CompareView, point: QPointF) -> str:
     cell = scene.cell_at(point)
     if cell is not None and cell.more and cell.box.bottom() - point.y() < MORE:
         return tr("Click, or press Space, to show the whole row")
+    if cell is not None and cell.codes and codes_box(cell).contains(point):
+        from desktop.window.cell_codes import codes_told
+
+        return codes_told(cell.codes)
     return ""
 
 

@@ -9,10 +9,11 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.window.synopsis_rows import (
     BY_ARTICLES,
+    BY_CODES,
     BY_DIFFERENCE,
     column_of_order,
 )
-from desktop.window.table_row import ALIKE, SINGLE, TWICE, UNSURE, Band
+from desktop.window.table_row import ALIKE, CODED_ALIKE, SINGLE, TWICE, UNSURE, Band
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +32,8 @@ def order_words(synopsis: Synopsis) -> str:
         return tr("by number of texts") if synopsis.counts_texts else tr("by number of articles")
     if synopsis.order == BY_DIFFERENCE:
         return tr("most different first")
+    if synopsis.order == BY_CODES:
+        return tr("where codes differ")
     if not synopsis.columns:
         return ""
     column = synopsis.columns[column_of_order(synopsis.columns, synopsis.order)]
@@ -39,7 +42,7 @@ def order_words(synopsis: Synopsis) -> str:
 
 def band_count(band: Band) -> str:
     count = len(band.rows)
-    if band.kind == ALIKE:
+    if band.kind in (ALIKE, CODED_ALIKE):
         return tr("1 row") if count == 1 else tr("{} rows").format(count)
     if band.kind == TWICE:
         return tr("1 line") if count == 1 else tr("{} lines").format(count)
@@ -50,6 +53,8 @@ def band_words(band: Band) -> str:
     """Say what the rows of a band have in common."""
     if band.kind == ALIKE:
         return tr("worded alike")
+    if band.kind == CODED_ALIKE:
+        return tr("coded alike, or coded in one article only, or not at all")
     if band.kind == TWICE:
         return tr("printed twice in the same article")
     if band.kind == SINGLE:
@@ -61,7 +66,7 @@ def band_words(band: Band) -> str:
 
 def addresses_of(columns: Sequence[Column], band: Band) -> str:
     """Name the rows of a band: their statements or lines, or how many stand in each article."""
-    if band.kind == ALIKE:
+    if band.kind in (ALIKE, CODED_ALIKE):
         return ", ".join(row.statement.address for row in band.rows if row.statement)
     refs = [row.refs[0] for row in band.rows]
     if band.kind == TWICE:

@@ -20,6 +20,15 @@ def local_time(utc: str) -> str:
     return f"{day}, {locale.toString(there.time(), QLocale.FormatType.ShortFormat)}"
 
 
+def local_date(utc: str) -> str:
+    """Return the day of a UTC time (ISO 8601) where the reader is; as it is when it is none."""
+    moment = QDateTime.fromString(utc, Qt.DateFormat.ISODate)
+    if not moment.isValid():
+        return utc
+    moment.setTimeZone(moment.timeZone().utc())
+    return QLocale().toString(moment.toLocalTime().date(), "d MMMM yyyy")
+
+
 def told_size(path: Path) -> str:
     """Return the size of a file, empty when nobody can tell."""
     try:

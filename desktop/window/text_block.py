@@ -19,11 +19,13 @@ from desktop.window.marks import (
     Mark,
     MarkKind,
     Piece,
+    Run,
     has_right_to_left,
     is_right_to_left,
     paint_behind,
     paint_over,
     pieces,
+    to_marks,
     x_of,
 )
 from desktop.window.theme import Theme
@@ -69,9 +71,9 @@ class TextBlock:
 
     __slots__ = (
         "_layout",
-        "_marks",
         "_offsets",
         "_pieces",
+        "_runs",
         "_width",
         "height",
         "is_exact",
@@ -88,13 +90,18 @@ class TextBlock:
         self._offsets: Offsets | None = None
         self._layout: QTextLayout | None = None
         self._width = 0.0
-        self._marks: tuple[Mark, ...] = ()
+        self._runs: tuple[Run, ...] = ()
         self._pieces: tuple[Piece, ...] | None = ()
 
     @property
     def is_ready(self) -> bool:
         """Tell whether painting can read everything."""
         return self._layout is not None and self._pieces is not None
+
+    @property
+    def width(self) -> float:
+        """The px that its lines may take."""
+        return self._width
 
     @property
     def offsets(self) -> Offsets:
@@ -106,12 +113,14 @@ class TextBlock:
         """Forget the layout and guess the height for another width or style."""
         if self.is_exact and width == self._width and style == self.style:
             return
-        self.let_go()
+        if self._layout is not None:
+            self.let_go()
         self.is_exact = False
         self._width = width
         self.style = style
-        lines = ceil(len(self.text) * style.letter * RAGGED / max(width, 1.0))
-        self.height = max(1, lines) * style.pitch
+        room = width if width > 1.0 else 1.0  # of every passage at once: max() costs the most of it
+        lines = ceil(len(self.text) * style.letter * RAGGED / room)
+        self.height = (lines or 1) * style.pitch
 
     def measure_for(self, other: "TextBlock") -> None:
         """Lay the text out in the width of another one."""
@@ -144,23 +153,25 @@ class TextBlock:
         self._layout = None
         self._pieces = None
 
-    def set_marks(self, marks: Sequence[Mark]) -> bool:
-        """Take other marks, positions in UTF-16 units; tell whether that changed anything."""
-        if tuple(marks) == self._marks:
+    def set_runs(self, runs: Sequence[Run]) -> bool:
+        """Take other marks; tell whether that changed anything. They are placed when painted."""
+        taken = tuple(runs)
+        if taken == self._runs:
             return False
-        self._marks = tuple(marks)
+        self._runs = taken
         self._pieces = None
         return True
 
     @property
     def marks(self) -> tuple[Mark, ...]:
-        return self._marks
+        """The marks, in the UTF-16 units of the layout."""
+        return to_marks(self._runs, self.offsets) if self._runs else ()
 
     def prepare(self) -> None:
         """Lay out and cut the marks, so that painting only reads."""
         layout = self.ensure()
         if self._pieces is None:
-            self._pieces = pieces(layout, self._marks)
+            self._pieces = pieces(layout, self.marks)
 
     def paint(
         self,

@@ -184,6 +184,28 @@ class TopBar(QWidget):
         row.addWidget(self.box, 6)
         row.addStretch(1)
         row.addWidget(self.add)
+        self.brief: QWidget | None = None
+        """The button of the brief, once it is there."""
+        self.export: QWidget | None = None
+        """The button that makes a PDF, once it is there."""
+
+    def add_brief(self, button: QWidget) -> None:
+        """Take the button of the brief among the parts."""
+        self.brief = button
+        layout = self.layout()
+        if isinstance(layout, QHBoxLayout):
+            layout.addWidget(button)
+        QWidget.setTabOrder(self.add, button)
+        self.make_room()
+
+    def add_export(self, button: QWidget) -> None:
+        """Take the button that makes a PDF as the last part."""
+        self.export = button
+        layout = self.layout()
+        if isinstance(layout, QHBoxLayout):
+            layout.addWidget(button)
+        QWidget.setTabOrder(self.brief or self.add, button)
+        self.make_room()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, HEIGHT)
@@ -193,15 +215,23 @@ class TopBar(QWidget):
         fill(QPainter(self), line, self.box.theme.line)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._make_room()
+        self.make_room()
         super().resizeEvent(event)
 
-    def _make_room(self) -> None:
-        """Let the count of articles go first, then the button that a menu has, too."""
+    def make_room(self) -> None:
+        """Let the count of articles go first, then the buttons that a menu has, too."""
         always = (self.story.sizeHint().width(), self.segments.sizeHint().width(), BOX_LEAST)
         room = self.width() - 2 * MARGIN - sum(always) - (len(always) + 1) * GAP
+        if self.brief is not None:
+            brief = self.brief.sizeHint().width() + GAP
+            self.brief.setVisible(brief <= room)
+            room -= brief if brief <= room else 0
         add = self.add.sizeHint().width() + GAP
         self.add.setVisible(add <= room)
+        if self.export is not None:
+            export = self.export.sizeHint().width() + GAP
+            self.export.setVisible(add + export <= room)
+            add += export
         self.count.setVisible(add + self.count.sizeHint().width() + GAP <= room)
 
     def show_theme(self, theme: Theme) -> None:
@@ -211,7 +241,7 @@ class TopBar(QWidget):
 
     def show_stories(self, stories: tuple[Story, ...], number: int) -> None:
         self.story.show_stories(stories, number)
-        self._make_room()
+        self.make_room()
 
     def show_count(self, told: Tally, unmeasured: int) -> None:
         """Say how many articles and texts the story has, and how many are not compared."""
@@ -221,4 +251,4 @@ class TopBar(QWidget):
         self.count.setText(words)
         self.count.setToolTip(told.explained)
         self.count.setAccessibleDescription(told.explained)
-        self._make_room()
+        self.make_room()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.story.article import READER
 from desktop.story.quote import Quote
 from desktop.story.vouched import Said, Voucher
-from desktop.window.check_words import local_date
+from desktop.window.telling import local_date
 
 
 def tr(text: str) -> str:

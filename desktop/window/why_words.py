@@ -9,9 +9,9 @@ from desktop.story.article import Article
 from desktop.story.comparison import Link, Origin, Strength
 from desktop.story.decisions import LinkDecision
 from desktop.story.strictness import LEVELS, STRICT
-from desktop.window.check_words import local_date
-from desktop.window.panel_builder import SURE_ENOUGH, address_of
+from desktop.window.panel_builder import SURE_ENOUGH, address_of, passage_of
 from desktop.window.said import decimal_words
+from desktop.window.telling import local_date
 
 MOST_WORDS = 8
 """Words quoted in one sentence; the rarest come first."""
@@ -33,7 +33,8 @@ def why_sentences(
     shared = list(_shared_sentences(found, articles))
     if not shared:
         shared = [tr("They share no telling word.")]
-    return (*_said(link, decision), *_found_by_program(link, strictness), *shared)
+    said, sure = _said(link, decision), _found_by_program(link, strictness)
+    return (*said, *_parts(link, articles), *sure, *shared)
 
 
 def _said(link: Link, decision: LinkDecision | None) -> Iterator[str]:
@@ -50,6 +51,18 @@ def _said(link: Link, decision: LinkDecision | None) -> Iterator[str]:
         ),
     }
     yield words[link.origin].format(who=who, at=at) + "."
+
+
+def _parts(link: Link, articles: Mapping[int, Article]) -> Iterator[str]:
+    """Say of which words alone it was said, where a person linked a part of a passage."""
+    if link.origin is Origin.AUTOMATIC:
+        return
+    for end in (link.a, link.b):
+        article = articles[end.article]
+        passage = passage_of(article, end)
+        words = article.text[end.start : end.end].strip()
+        if words != article.text[passage.start : passage.end].strip():
+            yield tr("Of {} only these words: “{}”.").format(address_of(article, end), words)
 
 
 def _found_by_program(link: Link, strictness: str) -> Iterator[str]:
@@ -100,9 +113,10 @@ def _quoted(words: Sequence[Shared], one: Article, other: Article) -> str:
     for a, b in words[:MOST_WORDS]:
         first, second = one.text[slice(*a)].lstrip("-‐‑"), other.text[slice(*b)].lstrip("-‐‑")
         if first.casefold() == second.casefold():
-            quoted.append(f"“{first}”")
+            quoted.append(tr("“{}”").format(first))
         else:
-            quoted.append(f"“{first}” ({one.address}) / “{second}” ({other.address})")
+            both = tr("“{}” ({}) / “{}” ({})")
+            quoted.append(both.format(first, one.address, second, other.address))
     if len(words) > MOST_WORDS:
         quoted.append(tr("and {} more").format(len(words) - MOST_WORDS))
     return ", ".join(quoted)

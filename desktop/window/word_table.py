@@ -29,10 +29,10 @@ from desktop.window.marks import (
     paint_behind,
     paint_over,
     pieces,
+    to_marks,
 )
 from desktop.window.overrides import guarded
 from desktop.window.panel_content import CellWords, Table
-from desktop.window.reading_marks import to_marks
 from desktop.window.styles import SANS, SERIF, sized
 from desktop.window.text_block import FROM_LEFT, FROM_RIGHT
 from desktop.window.theme import Theme

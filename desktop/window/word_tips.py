@@ -92,7 +92,7 @@ def _told(others: Iterable[Other]) -> str:
         if not words:
             without.append(address)
             continue
-        quoted = f"“{' '.join(words.split())}”"
+        quoted = tr("“{}”").format(" ".join(words.split()))
         if kind is ChangeKind.MOVED:
             quoted = tr("{} in another place").format(quoted)
         told.setdefault(address, []).append(quoted)

@@ -54,8 +54,16 @@ class Asking(QObject):
         for key in KEYS:
             self.workspace.jobs.cancel(key)
 
-    def read_original(self, number: int, span: tuple[int, int] | None = None) -> None:
-        """Read the stored original of an article, to show it with a passage of its text."""
+    def read_original(
+        self,
+        number: int,
+        span: tuple[int, int] | None = None,
+        done: Callable[[object], None] | None = None,
+    ) -> None:
+        """Read the stored original of an article, to show it with a passage of its text.
+
+        `done` takes it, where it is read for something else than to be shown.
+        """
         if all(each.number != number for each in self.workspace.project.articles):
             return  # asked of a window that is older than the project
         article, source = self.workspace.project.article(number), self.workspace.home.source
@@ -68,7 +76,8 @@ class Asking(QObject):
                 return Original(number, span, None)
             return Original(number, span, original_of(source, provenance.sha256))
 
-        self._ask("original", self.tr("Reading the original"), work, self.original_read.emit)
+        take = done or self.original_read.emit
+        self._ask("original", self.tr("Reading the original"), work, take)
 
     def check_absence(self, passage: Span, article: int) -> None:
         """Find the passages of an article that are nearest to a passage of another one."""

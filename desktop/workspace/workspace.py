@@ -15,7 +15,7 @@ from desktop.resources import seeds
 from desktop.story.comparison import Comparison, Reading, Span
 from desktop.story.copies import Texts, copy_groups
 from desktop.story.errors import UserError
-from desktop.story.project import Project, add_articles, counted
+from desktop.story.project import Project, add_articles, counted, is_only_noted
 from desktop.story.stories import rename_story
 from desktop.workspace import tasks
 from desktop.workspace.adding import Adding
@@ -111,6 +111,16 @@ class Workspace(QObject):
             self._history.add(Step(label, before, after))
             self._move(after)
 
+    def edit_on(self, label: str, change: Callable[[Project], Project]) -> None:
+        """Change the project as a part of the last step: undo takes back both at once."""
+        before, step = self.project, self._history.last
+        after = change(before)
+        if step is None or after == before or not self._store(after):
+            return
+        self._history.step_back()
+        self._history.add(Step(label, step.before, after))
+        self._move(after)
+
     def undo(self) -> None:
         step = self._history.last
         if step is not None:
@@ -160,6 +170,10 @@ class Workspace(QObject):
         self._in_file = None
 
     def _move(self, project: Project) -> None:
+        has_arrived = project is self.project  # from its file, and was never shown
+        if not has_arrived and is_only_noted(self.project, project):
+            self._move_notes(project)
+            return
         is_set_anew = project.options.strictness != self.project.options.strictness
         self.project = project
         self._count_texts()
@@ -170,6 +184,14 @@ class Workspace(QObject):
         self.comparing.show_project(project)
         if self.quoting is not None:
             self.quoting.show_project(project)
+
+    def _move_notes(self, project: Project) -> None:
+        """Show what a reader wrote; articles, links and quotes are as they were."""
+        self.project = self.comparing.project = project
+        if self.quoting is not None:
+            self.quoting.project = project
+        self.project_changed.emit(project)
+        self.history_changed.emit()
 
     # --- projects -------------------------------------------------------------------------------
 

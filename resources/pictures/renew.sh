@@ -22,3 +22,14 @@ draw quotes-speakers-light 1366x768 speakers light
 draw quotes-1100 1100x700 quotes light
 draw code-dark 1366x768 code dark
 draw library-light 1366x768 library light
+
+# The first page of the annotated PDF, as a reader of PDFs draws it.
+pages=$(mktemp -d)
+trap 'rm -r "$pages"' EXIT
+./run export seeds/*.txt --to "$pages/out.pdf"
+.venv/bin/python - "$pages/out.pdf" <<'PYTHON'
+import sys
+import pypdfium2
+page = pypdfium2.PdfDocument(sys.argv[1])[0]
+page.render(scale=1.6).to_pil().save("resources/pictures/pdf-comparison.png")
+PYTHON

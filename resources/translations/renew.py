@@ -28,6 +28,8 @@ SENTENCES = "Sentences"
 """The context of what is made below the window, as desktop/window/said.py has it."""
 MAKERS = ("Sentence", "UserError", "LimitReached", "NoProject")
 """What is called with the template of a sentence."""
+SECOND = ("too_much", "trouble")
+"""What is called with it behind what it is about."""
 ENGLISH = ("desktop.commands", "desktop.picture")
 """What speaks on the command line only, in English."""
 ENCODINGS = "desktop.text.encodings"
@@ -98,7 +100,7 @@ class Finder(ast.NodeVisitor):
             self.add(self.text_of(node.args[0]), node.args[1])
         elif called in self.makers() and node.args:
             self.add(SENTENCES, node.args[0])
-        elif called == "too_much" and len(node.args) > 1:
+        elif called in SECOND and len(node.args) > 1:
             self.add(SENTENCES, node.args[1])
         elif self.reads_files:
             for reason in reasons_of(called, node):
@@ -119,7 +121,7 @@ class Finder(ast.NodeVisitor):
 
     def makers(self) -> tuple[str, ...]:
         """Return what is called with words that the window may translate."""
-        if self.name in ENGLISH:
+        if self.name.startswith(ENGLISH):
             return ()
         return (*MAKERS, "ValueError") if self.name == ENCODINGS else MAKERS
 

@@ -91,6 +91,10 @@
         <translation>не порівняно: {}</translation>
     </message>
     <message>
+        <source>{passage} is in the same statement ({statement}), without a link of the two.</source>
+        <translation>{passage} належить до того самого твердження ({statement}), але їх не зв’язано між собою.</translation>
+    </message>
+    <message>
         <source>{} not compared.</source>
         <translation>{} не порівняно.</translation>
     </message>
@@ -216,6 +220,14 @@
         <translation>Статті поруч, зі зв’язками</translation>
     </message>
     <message>
+        <source>Begin a word to the left</source>
+        <translation>Почати на слово лівіше</translation>
+    </message>
+    <message>
+        <source>Begin a word to the right</source>
+        <translation>Почати на слово правіше</translation>
+    </message>
+    <message>
         <source>Begin an empty project; this one is stored</source>
         <translation>Почати порожній проєкт; цей уже збережено</translation>
     </message>
@@ -226,6 +238,10 @@
     <message>
         <source>Black on white, strong lines</source>
         <translation>Чорне на білому, виразні лінії</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Добірка</translation>
     </message>
     <message>
         <source>Bring level</source>
@@ -250,6 +266,14 @@
     <message>
         <source>Code</source>
         <translation>Кодування</translation>
+    </message>
+    <message>
+        <source>Code or comment…</source>
+        <translation>Код або коментар…</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Книга кодів</translation>
     </message>
     <message>
         <source>Colours as the system</source>
@@ -308,8 +332,24 @@
         <translation>Редагування</translation>
     </message>
     <message>
+        <source>End a word to the left</source>
+        <translation>Завершити на слово лівіше</translation>
+    </message>
+    <message>
+        <source>End a word to the right</source>
+        <translation>Завершити на слово правіше</translation>
+    </message>
+    <message>
         <source>Everything is stored as soon as you do it; this says so</source>
         <translation>Усе зберігається одразу; ця дія це підтверджує</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>Експортувати як PDF…</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation>Експортувати таблицю…</translation>
     </message>
     <message>
         <source>Facts that disagree</source>
@@ -356,6 +396,54 @@
         <translation>Забути цей проєкт…</translation>
     </message>
     <message>
+        <source>Give a recent code</source>
+        <translation>Дати недавній код</translation>
+    </message>
+    <message>
+        <source>Give the note that is chosen in the list of notes a place: the selected words</source>
+        <translation>Дати нотатці, вибраній у списку нотаток, місце: виділені слова</translation>
+    </message>
+    <message>
+        <source>Give what you are at a code, a colour or a comment, or change those it has</source>
+        <translation>Дати тому, на чому ви стоїте, код, колір чи коментар або змінити їх</translation>
+    </message>
+    <message>
+        <source>Give what you are at the eighth recent code, or take it away</source>
+        <translation>Дати тому, на чому ви стоїте, восьмий недавній код або забрати його</translation>
+    </message>
+    <message>
+        <source>Give what you are at the fifth recent code, or take it away</source>
+        <translation>Дати тому, на чому ви стоїте, п’ятий недавній код або забрати його</translation>
+    </message>
+    <message>
+        <source>Give what you are at the first recent code, or take it away</source>
+        <translation>Дати тому, на чому ви стоїте, перший недавній код або забрати його</translation>
+    </message>
+    <message>
+        <source>Give what you are at the fourth recent code, or take it away</source>
+        <translation>Дати тому, на чому ви стоїте, четвертий недавній код або забрати його</translation>
+    </message>
+    <message>
+        <source>Give what you are at the ninth recent code, or take it away</source>
+        <translation>Дати тому, на чому ви стоїте, дев’ятий недавній код або забрати його</translation>
+    </message>
+    <message>
+        <source>Give what you are at the second recent code, or take it away</source>
+        <translation>Дати тому, на чому ви стоїте, другий недавній код або забрати його</translation>
+    </message>
+    <message>
+        <source>Give what you are at the seventh recent code, or take it away</source>
+        <translation>Дати тому, на чому ви стоїте, сьомий недавній код або забрати його</translation>
+    </message>
+    <message>
+        <source>Give what you are at the sixth recent code, or take it away</source>
+        <translation>Дати тому, на чому ви стоїте, шостий недавній код або забрати його</translation>
+    </message>
+    <message>
+        <source>Give what you are at the third recent code, or take it away</source>
+        <translation>Дати тому, на чому ви стоїте, третій недавній код або забрати його</translation>
+    </message>
+    <message>
         <source>Go</source>
         <translation>Перехід</translation>
     </message>
@@ -390,6 +478,10 @@
     <message>
         <source>Go to the counterpart on the right</source>
         <translation>До відповідника праворуч</translation>
+    </message>
+    <message>
+        <source>Go to the next of the notes that lie over each other here</source>
+        <translation>До наступної з нотаток, що накладаються тут одна на одну</translation>
     </message>
     <message>
         <source>Go to the next of what the program noticed</source>
@@ -508,6 +600,10 @@
         <translation>Подивитися самому там, де відповідника не знайдено</translation>
     </message>
     <message>
+        <source>Make a PDF of the story with your notes as annotations</source>
+        <translation>Створити PDF сюжету з вашими нотатками як анотаціями</translation>
+    </message>
+    <message>
         <source>Make one sentence of this one and the next, or of all selected</source>
         <translation>Зробити одне речення з цього й наступного або з усіх виділених</translation>
     </message>
@@ -548,6 +644,10 @@
         <translation>Позначка: переставлено</translation>
     </message>
     <message>
+        <source>Mark: notes</source>
+        <translation>Позначка: нотатки</translation>
+    </message>
+    <message>
         <source>Mark: numbers or names disagree</source>
         <translation>Позначка: числа чи імена розходяться</translation>
     </message>
@@ -580,6 +680,30 @@
         <translation>Посунути стовпець праворуч</translation>
     </message>
     <message>
+        <source>Move the end of the note by a word</source>
+        <translation>Пересунути кінець нотатки на слово</translation>
+    </message>
+    <message>
+        <source>Move the start of the note by a word</source>
+        <translation>Пересунути початок нотатки на слово</translation>
+    </message>
+    <message>
+        <source>New memo on a code…</source>
+        <translation>Нове мемо про код…</translation>
+    </message>
+    <message>
+        <source>New memo on the project</source>
+        <translation>Нове мемо про проєкт</translation>
+    </message>
+    <message>
+        <source>New memo on this article</source>
+        <translation>Нове мемо про цю статтю</translation>
+    </message>
+    <message>
+        <source>New memo on this story</source>
+        <translation>Нове мемо про цей сюжет</translation>
+    </message>
+    <message>
         <source>New project</source>
         <translation>Новий проєкт</translation>
     </message>
@@ -600,6 +724,10 @@
         <translation>Наступне, що є лише в одній статті</translation>
     </message>
     <message>
+        <source>Next note here</source>
+        <translation>Наступна нотатка тут</translation>
+    </message>
+    <message>
         <source>Next passage</source>
         <translation>Наступний уривок</translation>
     </message>
@@ -610,6 +738,10 @@
     <message>
         <source>Normal text size</source>
         <translation>Звичайний розмір тексту</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Нотатки</translation>
     </message>
     <message>
         <source>One article at a time, without links and marks</source>
@@ -652,6 +784,10 @@
         <translation>Вставити як статтю</translation>
     </message>
     <message>
+        <source>Pin to the brief</source>
+        <translation>Додати до добірки</translation>
+    </message>
+    <message>
         <source>Previous article</source>
         <translation>Попередня стаття</translation>
     </message>
@@ -676,6 +812,22 @@
         <translation>Попередня позначка огляду</translation>
     </message>
     <message>
+        <source>Print the story as the PDF has it</source>
+        <translation>Надрукувати сюжет так, як у PDF</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Друкувати…</translation>
+    </message>
+    <message>
+        <source>Put the chosen note here</source>
+        <translation>Поставити вибрану нотатку сюди</translation>
+    </message>
+    <message>
+        <source>Put what you are at into the brief: a statement, a quote, a finding, selected words</source>
+        <translation>Покласти в добірку те, на чому ви стоїте: твердження, цитату, знахідку, виділені слова</translation>
+    </message>
+    <message>
         <source>Put words right, or paste another text, beside the original</source>
         <translation>Виправити слова або вставити інший текст, поруч з оригіналом</translation>
     </message>
@@ -692,6 +844,42 @@
         <translation>Читання</translation>
     </message>
     <message>
+        <source>Recent code 1</source>
+        <translation>Недавній код 1</translation>
+    </message>
+    <message>
+        <source>Recent code 2</source>
+        <translation>Недавній код 2</translation>
+    </message>
+    <message>
+        <source>Recent code 3</source>
+        <translation>Недавній код 3</translation>
+    </message>
+    <message>
+        <source>Recent code 4</source>
+        <translation>Недавній код 4</translation>
+    </message>
+    <message>
+        <source>Recent code 5</source>
+        <translation>Недавній код 5</translation>
+    </message>
+    <message>
+        <source>Recent code 6</source>
+        <translation>Недавній код 6</translation>
+    </message>
+    <message>
+        <source>Recent code 7</source>
+        <translation>Недавній код 7</translation>
+    </message>
+    <message>
+        <source>Recent code 8</source>
+        <translation>Недавній код 8</translation>
+    </message>
+    <message>
+        <source>Recent code 9</source>
+        <translation>Недавній код 9</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Повторити</translation>
     </message>
@@ -704,12 +892,24 @@
         <translation>Відпустити</translation>
     </message>
     <message>
+        <source>Remove the note</source>
+        <translation>Вилучити нотатку</translation>
+    </message>
+    <message>
+        <source>Remove the note you are at, with its codes and comment</source>
+        <translation>Вилучити нотатку, на якій ви стоїте, з її кодами й коментарем</translation>
+    </message>
+    <message>
         <source>Remove the project with every trace of it</source>
         <translation>Вилучити проєкт і всі його сліди</translation>
     </message>
     <message>
         <source>Reset the example…</source>
         <translation>Скинути приклад…</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результати</translation>
     </message>
     <message>
         <source>Save</source>
@@ -724,8 +924,20 @@
         <translation>Зберегти файл порівняння…</translation>
     </message>
     <message>
+        <source>Save notes as a table…</source>
+        <translation>Зберегти нотатки як таблицю…</translation>
+    </message>
+    <message>
         <source>Save project as…</source>
         <translation>Зберегти проєкт як…</translation>
+    </message>
+    <message>
+        <source>Save statements, quotes, wording, notes or counts as CSV</source>
+        <translation>Зберегти твердження, цитати, формулювання, нотатки чи підрахунки як CSV</translation>
+    </message>
+    <message>
+        <source>Save the notes that are listed as CSV, a row for each place</source>
+        <translation>Зберегти показані нотатки як CSV, по рядку на кожне місце</translation>
     </message>
     <message>
         <source>Say in the panel what speaks for the link</source>
@@ -812,6 +1024,10 @@
         <translation>Порівнювати інші з цією статтею</translation>
     </message>
     <message>
+        <source>Show the codebook beside one article; again goes back to the text</source>
+        <translation>Показати книгу кодів поруч із однією статтею; ще раз — повернутися до тексту</translation>
+    </message>
+    <message>
         <source>Show the others against this article, or stop doing so</source>
         <translation>Порівнювати інші з цією статтею або припинити</translation>
     </message>
@@ -822,6 +1038,14 @@
     <message>
         <source>Show what deserves a look, or the panel again</source>
         <translation>Показати, що варте уваги, або знову панель</translation>
+    </message>
+    <message>
+        <source>Show what you pinned, with notes and checks, or the panel again</source>
+        <translation>Показати вашу добірку з примітками й перевірками або знову панель</translation>
+    </message>
+    <message>
+        <source>Show your notes and memos, or the panel again</source>
+        <translation>Показати ваші нотатки й мемо або знову панель</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -904,6 +1128,10 @@
         <translation>Що відомо про статтю…</translation>
     </message>
     <message>
+        <source>What you coded in numbers: which codes, where, and with which others</source>
+        <translation>Ваше кодування в числах: які коди, де і разом з якими іншими</translation>
+    </message>
+    <message>
         <source>White on black, strong lines</source>
         <translation>Біле на чорному, виразні лінії</translation>
     </message>
@@ -928,8 +1156,28 @@
         <translation>Слова, що їх хтось, як переказано, сказав; лапки кажуть це й самі</translation>
     </message>
     <message>
+        <source>Words with a code, a colour or a comment of yours</source>
+        <translation>Слова з вашим кодом, кольором чи коментарем</translation>
+    </message>
+    <message>
         <source>Words without a counterpart</source>
         <translation>Слова без відповідника</translation>
+    </message>
+    <message>
+        <source>Write down what you think of a code of the codebook</source>
+        <translation>Записати, що ви думаєте про код із книги кодів</translation>
+    </message>
+    <message>
+        <source>Write down what you think of the article you are in</source>
+        <translation>Записати, що ви думаєте про статтю, в якій ви є</translation>
+    </message>
+    <message>
+        <source>Write down what you think of the story</source>
+        <translation>Записати, що ви думаєте про сюжет</translation>
+    </message>
+    <message>
+        <source>Write down what you think of the whole project</source>
+        <translation>Записати, що ви думаєте про весь проєкт</translation>
     </message>
     <message>
         <source>Your name, colours, typeface, what is on by default</source>
@@ -1385,6 +1633,507 @@
     </message>
 </context>
 <context>
+    <name>Brief</name>
+    <message>
+        <source> and {} more</source>
+        <translation> та ще {}</translation>
+    </message>
+    <message>
+        <source>+ {} more</source>
+        <translation>+ ще {}</translation>
+    </message>
+    <message>
+        <source>1 pin</source>
+        <translation>1 пункт</translation>
+    </message>
+    <message>
+        <source>A passage</source>
+        <translation>Уривок</translation>
+    </message>
+    <message>
+        <source>A quote</source>
+        <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>All pins, as a panel (Ctrl+6)</source>
+        <translation>Усі пункти, на панелі (Ctrl+6)</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Добірка</translation>
+    </message>
+    <message>
+        <source>Briefs ▾</source>
+        <translation>Добірки ▾</translation>
+    </message>
+    <message>
+        <source>Check against the original…</source>
+        <translation>Звірити з оригіналом…</translation>
+    </message>
+    <message>
+        <source>Check pin {}: {}</source>
+        <translation>Перевірити пункт {}: {}</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Коментар</translation>
+    </message>
+    <message>
+        <source>Comment: {}</source>
+        <translation>Коментар: {}</translation>
+    </message>
+    <message>
+        <source>Copy all pins with sources, addresses and state (Ctrl+C in this panel)</source>
+        <translation>Скопіювати всі пункти з джерелами, адресами й станом (Ctrl+C на цій панелі)</translation>
+    </message>
+    <message>
+        <source>Copy brief</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Dates or times disagree: {}</source>
+        <translation>Дати чи години розходяться: {}</translation>
+    </message>
+    <message>
+        <source>Delete this brief</source>
+        <translation>Вилучити цю добірку</translation>
+    </message>
+    <message>
+        <source>Drag a pin to its place, or press Alt+Left and Alt+Right on it</source>
+        <translation>Перетягніть пункт на його місце або натисніть на ньому Alt+Вліво чи Alt+Вправо</translation>
+    </message>
+    <message>
+        <source>Drag to order</source>
+        <translation>Перетягніть, щоб упорядкувати</translation>
+    </message>
+    <message>
+        <source>Duplicate this brief</source>
+        <translation>Створити копію цієї добірки</translation>
+    </message>
+    <message>
+        <source>Enter goes there, C checks, N notes, Del removes, Alt+Left and Alt+Right move</source>
+        <translation>Enter веде туди, C перевіряє, N — примітка, Del вилучає, Alt+Вліво і Alt+Вправо пересувають</translation>
+    </message>
+    <message>
+        <source>Enter goes there, C checks, N notes, Del removes, Alt+Up and Alt+Down move</source>
+        <translation>Enter веде туди, C перевіряє, N — примітка, Del вилучає, Alt+Вгору й Alt+Вниз пересувають</translation>
+    </message>
+    <message>
+        <source>Found in one text only</source>
+        <translation>Знайдено лише в одному тексті</translation>
+    </message>
+    <message>
+        <source>Go to a passage first, or select words: P pins what you are at.</source>
+        <translation>Спершу перейдіть до уривка або виділіть слова: P додає до добірки те, на чому ви стоїте.</translation>
+    </message>
+    <message>
+        <source>Go to a quote first: P pins it with all that report the same words.</source>
+        <translation>Спершу перейдіть до цитати: P додає її до добірки з усіма, що передають ті самі слова.</translation>
+    </message>
+    <message>
+        <source>In quotation marks, worded differently</source>
+        <translation>У лапках, але іншими словами</translation>
+    </message>
+    <message>
+        <source>It is not there: checked</source>
+        <translation>Там цього немає: перевірено</translation>
+    </message>
+    <message>
+        <source>It says so: checked</source>
+        <translation>Там так і є: перевірено</translation>
+    </message>
+    <message>
+        <source>Look again, or take back that it was checked</source>
+        <translation>Подивитися ще раз або відкликати, що це перевірено</translation>
+    </message>
+    <message>
+        <source>Looked for {} in {}</source>
+        <translation>Шукали {} у {}</translation>
+    </message>
+    <message>
+        <source>Make a PDF of the pins (Ctrl+Shift+P)</source>
+        <translation>Створити PDF із пунктів (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>More or less certain: {}</source>
+        <translation>Більш чи менш певно: {}</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Посунути вниз</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Посунути вгору</translation>
+    </message>
+    <message>
+        <source>Names disagree: {}</source>
+        <translation>Імена розходяться: {}</translation>
+    </message>
+    <message>
+        <source>New brief…</source>
+        <translation>Нова добірка…</translation>
+    </message>
+    <message>
+        <source>Next: {}</source>
+        <translation>Далі: {}</translation>
+    </message>
+    <message>
+        <source>No original of {} is stored. This is its text, as it was taken in.</source>
+        <translation>Оригіналу {} не збережено. Це її текст, яким його було прийнято.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked there yet. Check it first (C); then it can be pinned.</source>
+        <translation>Там ще ніхто не дивився. Спершу перевірте (C); тоді це можна додати до добірки.</translation>
+    </message>
+    <message>
+        <source>Not checked: check it…</source>
+        <translation>Не перевірено: перевірити…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примітка</translation>
+    </message>
+    <message>
+        <source>Note of pin {}</source>
+        <translation>Примітка до пункту {}</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Примітка…</translation>
+    </message>
+    <message>
+        <source>Numbers disagree: {}</source>
+        <translation>Числа розходяться: {}</translation>
+    </message>
+    <message>
+        <source>Open the brief as a panel (Ctrl+6)</source>
+        <translation>Відкрити добірку на панелі (Ctrl+6)</translation>
+    </message>
+    <message>
+        <source>Open the stored original beside it, then say whether it says so (C)</source>
+        <translation>Відкрити поруч збережений оригінал, тоді сказати, чи там так і є (C)</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>До добірки</translation>
+    </message>
+    <message>
+        <source>Pin to the brief</source>
+        <translation>Додати до добірки</translation>
+    </message>
+    <message>
+        <source>Pin {} of {}</source>
+        <translation>Пункт {} з {}</translation>
+    </message>
+    <message>
+        <source>Pin {}: {}</source>
+        <translation>Пункт {}: {}</translation>
+    </message>
+    <message>
+        <source>Press P on a passage, a quote, a finding or selected words to pin it here. Each pin has a note, and can be checked against the stored original.</source>
+        <translation>Натисніть P на уривку, цитаті, знахідці чи виділених словах, щоб додати їх сюди. До кожного пункту можна написати примітку й звірити його зі збереженим оригіналом.</translation>
+    </message>
+    <message>
+        <source>Quoted in {} articles</source>
+        <translation>Процитовано, статей: {}</translation>
+    </message>
+    <message>
+        <source>Record that you compared the pin with what is stored</source>
+        <translation>Записати, що ви порівняли пункт зі збереженим</translation>
+    </message>
+    <message>
+        <source>Remove from the brief</source>
+        <translation>Вилучити з добірки</translation>
+    </message>
+    <message>
+        <source>Remove from the brief (Del)</source>
+        <translation>Вилучити з добірки (Del)</translation>
+    </message>
+    <message>
+        <source>Remove pin {}</source>
+        <translation>Вилучити пункт {}</translation>
+    </message>
+    <message>
+        <source>Rename this brief…</source>
+        <translation>Перейменувати цю добірку…</translation>
+    </message>
+    <message>
+        <source>Said here, denied there</source>
+        <translation>Тут сказано, там заперечено</translation>
+    </message>
+    <message>
+        <source>Show all {} places</source>
+        <translation>Показати всі місця ({})</translation>
+    </message>
+    <message>
+        <source>Show in the articles</source>
+        <translation>Показати в статтях</translation>
+    </message>
+    <message>
+        <source>Show the next original</source>
+        <translation>Показати наступний оригінал</translation>
+    </message>
+    <message>
+        <source>Show {} in the articles</source>
+        <translation>Показати {} у статтях</translation>
+    </message>
+    <message>
+        <source>Similar passages and disagreements were found by a program and are suggestions. “Checked” says that a person compared the words with the stored originals.</source>
+        <translation>Схожі уривки й розбіжності знайшла програма, і це лише пропозиції. «Перевірено» означає, що людина порівняла слова зі збереженими оригіналами.</translation>
+    </message>
+    <message>
+        <source>Similar passages in {} articles</source>
+        <translation>Схожі уривки, статей: {}</translation>
+    </message>
+    <message>
+        <source>Something disagrees: {}</source>
+        <translation>Щось розходиться: {}</translation>
+    </message>
+    <message>
+        <source>Spelled in two ways: {}</source>
+        <translation>Написано по-різному: {}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Відкликати</translation>
+    </message>
+    <message>
+        <source>Take back that it was checked</source>
+        <translation>Відкликати, що це перевірено</translation>
+    </message>
+    <message>
+        <source>The article as a whole.</source>
+        <translation>Стаття загалом.</translation>
+    </message>
+    <message>
+        <source>The briefs of the project</source>
+        <translation>Добірки проєкту</translation>
+    </message>
+    <message>
+        <source>The same words</source>
+        <translation>Ті самі слова</translation>
+    </message>
+    <message>
+        <source>These words stand in the article no more.</source>
+        <translation>Цих слів у статті вже немає.</translation>
+    </message>
+    <message>
+        <source>Words of {}</source>
+        <translation>Слова з {}</translation>
+    </message>
+    <message>
+        <source>a place that is gone</source>
+        <translation>місце, якого вже немає</translation>
+    </message>
+    <message>
+        <source>checked by {}, {}</source>
+        <translation>перевірено: {}, {}</translation>
+    </message>
+    <message>
+        <source>checked, {}</source>
+        <translation>перевірено, {}</translation>
+    </message>
+    <message>
+        <source>found by the program</source>
+        <translation>знайдено програмою</translation>
+    </message>
+    <message>
+        <source>in quotation marks</source>
+        <translation>у лапках</translation>
+    </message>
+    <message>
+        <source>in quotation marks, not as speech</source>
+        <translation>у лапках, не як мовлення</translation>
+    </message>
+    <message>
+        <source>no comment, in the article’s words</source>
+        <translation>без коментаря, словами статті</translation>
+    </message>
+    <message>
+        <source>no name (Settings, Ctrl+,)</source>
+        <translation>без імені (Налаштування, Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>не перевірено</translation>
+    </message>
+    <message>
+        <source>note: {}</source>
+        <translation>примітка: {}</translation>
+    </message>
+    <message>
+        <source>nothing pinned</source>
+        <translation>добірка порожня</translation>
+    </message>
+    <message>
+        <source>reported, not in quotation marks</source>
+        <translation>переказано, не в лапках</translation>
+    </message>
+    <message>
+        <source>reported, part of it in quotation marks</source>
+        <translation>переказано, частково в лапках</translation>
+    </message>
+    <message>
+        <source>speaker as printed: {}</source>
+        <translation>мовець, як надруковано: {}</translation>
+    </message>
+    <message>
+        <source>speaker not stated</source>
+        <translation>мовця не вказано</translation>
+    </message>
+    <message>
+        <source>the program’s guess: {}</source>
+        <translation>здогад програми: {}</translation>
+    </message>
+    <message>
+        <source>via {}</source>
+        <translation>через {}</translation>
+    </message>
+    <message>
+        <source>words of {}</source>
+        <translation>слова з {}</translation>
+    </message>
+    <message>
+        <source>{} checked absent in {}</source>
+        <translation>Перевірено, {} немає в {}</translation>
+    </message>
+    <message>
+        <source>{} has no place in an article.</source>
+        <translation>{} не має місця в жодній статті.</translation>
+    </message>
+    <message>
+        <source>{} more pins</source>
+        <translation>ще пунктів: {}</translation>
+    </message>
+    <message>
+        <source>{} pins</source>
+        <translation>пунктів: {}</translation>
+    </message>
+    <message>
+        <source>{}, a note that was removed</source>
+        <translation>{}, вилучена нотатка</translation>
+    </message>
+    <message>
+        <source>{}, checked absent in A{}</source>
+        <translation>{}, перевірено: немає в A{}</translation>
+    </message>
+    <message>
+        <source>{}, not seen yet</source>
+        <translation>{}, ще не переглянуто</translation>
+    </message>
+    <message>
+        <source>{}, on {} places</source>
+        <translation>{}, місць: {}</translation>
+    </message>
+    <message>
+        <source>{}, seen</source>
+        <translation>{}, переглянуто</translation>
+    </message>
+    <message>
+        <source>{}, words</source>
+        <translation>{}, слова</translation>
+    </message>
+    <message>
+        <source>{}, {} checked</source>
+        <translation>{}, перевірено: {}</translation>
+    </message>
+    <message>
+        <source>{}: checked absent by {}, {}</source>
+        <translation>{}: перевірено, немає: {}, {}</translation>
+    </message>
+    <message>
+        <source>{}: checked absent, {}</source>
+        <translation>{}: перевірено, немає: {}</translation>
+    </message>
+    <message>
+        <source>{}: marked.</source>
+        <translation>{}: позначено.</translation>
+    </message>
+    <message>
+        <source>{}: nobody says any more that {} is absent there</source>
+        <translation>{}: ніхто вже не стверджує, що {} там немає</translation>
+    </message>
+    <message>
+        <source>“It says so” records that you compared the words: {}, the time.</source>
+        <translation>«Там так і є» записує, що ви порівняли слова: {}, час.</translation>
+    </message>
+</context>
+<context>
+    <name>BriefChoices</name>
+    <message>
+        <source>Delete brief</source>
+        <translation>Вилучити добірку</translation>
+    </message>
+    <message>
+        <source>Duplicate brief</source>
+        <translation>Створити копію добірки</translation>
+    </message>
+    <message>
+        <source>Name of the brief</source>
+        <translation>Назва добірки</translation>
+    </message>
+    <message>
+        <source>New brief</source>
+        <translation>Нова добірка</translation>
+    </message>
+    <message>
+        <source>New brief {}</source>
+        <translation>Нова добірка {}</translation>
+    </message>
+    <message>
+        <source>Open a brief</source>
+        <translation>Відкрити добірку</translation>
+    </message>
+    <message>
+        <source>Rename brief</source>
+        <translation>Перейменувати добірку</translation>
+    </message>
+    <message>
+        <source>{}, copy</source>
+        <translation>{}, копія</translation>
+    </message>
+</context>
+<context>
+    <name>BriefDoors</name>
+    <message>
+        <source>Already pinned: {}</source>
+        <translation>Уже в добірці: {}</translation>
+    </message>
+    <message>
+        <source>Copied the brief: {} pins</source>
+        <translation>Добірку скопійовано, пунктів: {}</translation>
+    </message>
+    <message>
+        <source>Move pin {} to {}</source>
+        <translation>Пересунути пункт {} на місце {}</translation>
+    </message>
+    <message>
+        <source>Note on pin {}</source>
+        <translation>Примітка до пункту {}</translation>
+    </message>
+    <message>
+        <source>Pin {}</source>
+        <translation>Додати до добірки: {}</translation>
+    </message>
+    <message>
+        <source>Remove pin {}</source>
+        <translation>Вилучити пункт {}</translation>
+    </message>
+    <message>
+        <source>The words of this pin have no place any more.</source>
+        <translation>Слова цього пункту вже не мають місця.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the brief to copy.</source>
+        <translation>У добірці немає чого копіювати.</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>1 of them is a guess of the program, marked “?”.</source>
@@ -1477,6 +2226,10 @@
 <context>
     <name>Check</name>
     <message>
+        <source>makes {} already, with {}</source>
+        <translation>уже утворює {} разом із {}</translation>
+    </message>
+    <message>
         <source>shares no words; stands at about the same place</source>
         <translation>спільних слів немає; стоїть приблизно на тому самому місці</translation>
     </message>
@@ -1530,6 +2283,14 @@
     <message>
         <source>Nearest passages</source>
         <translation>Найближчі уривки</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>До добірки</translation>
+    </message>
+    <message>
+        <source>Pin to the brief that it is absent here</source>
+        <translation>Додати до добірки, що цього тут немає</translation>
     </message>
     <message>
         <source>Record that you looked in {}, and it is not there</source>
@@ -1701,6 +2462,10 @@
         <source>{} (unconfirmed)</source>
         <translation>{} (не підтверджено)</translation>
     </message>
+    <message>
+        <source>“{}”</source>
+        <translation>«{}»</translation>
+    </message>
 </context>
 <context>
     <name>Citing</name>
@@ -1758,10 +2523,123 @@
     </message>
 </context>
 <context>
+    <name>CodeEditor</name>
+    <message>
+        <source>Definition</source>
+        <translation>Визначення</translation>
+    </message>
+    <message>
+        <source>Examples in</source>
+        <translation>Приклади: так</translation>
+    </message>
+    <message>
+        <source>Examples out</source>
+        <translation>Приклади: ні</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Літера</translation>
+    </message>
+    <message>
+        <source>May be given to words</source>
+        <translation>Можна давати словам</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Name of the code (F2)</source>
+        <translation>Назва коду (F2)</translation>
+    </message>
+    <message>
+        <source>One or two letters that stand for the code beside its colour</source>
+        <translation>Одна чи дві літери, що позначають код поруч із його кольором</translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>When the code is given</source>
+        <translation>Коли код дають</translation>
+    </message>
+    <message>
+        <source>Without the tick the code only holds others</source>
+        <translation>Без позначки код лише містить інші</translation>
+    </message>
+    <message>
+        <source>Words that belong to the code</source>
+        <translation>Слова, що належать до коду</translation>
+    </message>
+    <message>
+        <source>Words that seem to belong to it and do not</source>
+        <translation>Слова, що ніби належать до нього, але ні</translation>
+    </message>
+</context>
+<context>
+    <name>CodeFinder</name>
+    <message>
+        <source>A click gives a code or takes it away</source>
+        <translation>Клацання дає код або забирає його</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Коди</translation>
+    </message>
+    <message>
+        <source>Find or make a code</source>
+        <translation>Знайти або створити код</translation>
+    </message>
+    <message>
+        <source>Make codes there, or begin with a codebook that comes along</source>
+        <translation>Створіть коди там або почніть із готової книги кодів</translation>
+    </message>
+    <message>
+        <source>No codes yet. Type a name and press Enter to make the first, or write a comment (Tab). The codebook has some to begin with.</source>
+        <translation>Кодів ще немає. Уведіть назву й натисніть Enter, щоб створити перший, або напишіть коментар (Tab). У книзі кодів є з чого почати.</translation>
+    </message>
+    <message>
+        <source>Open the codebook</source>
+        <translation>Відкрити книгу кодів</translation>
+    </message>
+    <message>
+        <source>Type letters of a code; Enter gives it or takes it away</source>
+        <translation>Уведіть літери коду; Enter дає його або забирає</translation>
+    </message>
+    <message>
+        <source>“{}” is a code that may not be given to words.</source>
+        <translation>«{}» — код, якого не можна надавати словам.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeLines</name>
+    <message>
+        <source>New code “{}”</source>
+        <translation>Новий код «{}»</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>дано</translation>
+    </message>
+    <message>
+        <source>key {}</source>
+        <translation>клавіша {}</translation>
+    </message>
+</context>
+<context>
     <name>CodePage</name>
     <message>
-        <source>Arrow keys choose an article</source>
-        <translation>Стрілки вибирають статтю</translation>
+        <source>1 by others is hidden</source>
+        <translation>Сховано 1 чужу</translation>
+    </message>
+    <message>
+        <source>All other articles are done.</source>
+        <translation>Усі інші статті готові.</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose an article, Space says how far it is coded</source>
+        <translation>Стрілки вибирають статтю, пробіл каже, наскільки її закодовано</translation>
     </message>
     <message>
         <source>Articles of the story</source>
@@ -1770,6 +2648,10 @@
     <message>
         <source>Hide outlets</source>
         <translation>Сховати видання</translation>
+    </message>
+    <message>
+        <source>Leave out of the list what is done</source>
+        <translation>Не показувати в списку готових</translation>
     </message>
     <message>
         <source>Name articles by their number only, so that who wrote it does not matter</source>
@@ -1788,20 +2670,420 @@
         <translation>По одній статті</translation>
     </message>
     <message>
-        <source>One article at a time, without links and marks, so that comparing does not prime the reading.</source>
-        <translation>По одній статті, без зв’язків і позначок, щоб порівняння не впливало на читання.</translation>
+        <source>One article at a time, without links and marks, so that comparing does not prime the coding. Ctrl+PgDown goes to the next that is not done.</source>
+        <translation>По одній статті, без зв’язків і позначок, щоб порівняння не впливало на кодування. Ctrl+PgDown веде до наступної неготової.</translation>
+    </message>
+    <message>
+        <source>Only those not done</source>
+        <translation>Лише не готові</translation>
     </message>
     <message>
         <source>Previous article (Left)</source>
         <translation>Попередня стаття (стрілка ліворуч)</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation>Результати</translation>
+    </message>
+    <message>
+        <source>Say that the article is done, or not (D)</source>
+        <translation>Вказати, що статтю готово або ні (D)</translation>
+    </message>
+    <message>
+        <source>What you coded in numbers (Ctrl+7)</source>
+        <translation>Ваше кодування в числах (Ctrl+7)</translation>
+    </message>
+    <message>
+        <source>{} by others are hidden</source>
+        <translation>Сховано чужих: {}</translation>
+    </message>
+    <message>
         <source>{} of {}</source>
         <translation>{} із {}</translation>
     </message>
     <message>
+        <source>{} of {} done</source>
+        <translation>Готово {} з {}</translation>
+    </message>
+    <message>
         <source>{} words</source>
         <translation>слів: {}</translation>
+    </message>
+</context>
+<context>
+    <name>CodeTree</name>
+    <message>
+        <source>Codes</source>
+        <translation>Коди</translation>
+    </message>
+    <message>
+        <source>Insert: new code. F2: rename. Alt+arrows: order and nest. Delete: delete.</source>
+        <translation>Insert: новий код. F2: перейменувати. Alt+стрілки: упорядкувати й вкласти. Delete: вилучити.</translation>
+    </message>
+</context>
+<context>
+    <name>Codebook</name>
+    <message>
+        <source>1 annotation</source>
+        <translation>1 нотатка</translation>
+    </message>
+    <message>
+        <source>1 annotation goes to {}; its comment stays.</source>
+        <translation>1 нотатка переходить до «{}»; її коментар лишається.</translation>
+    </message>
+    <message>
+        <source>1 annotation has nothing else and goes.</source>
+        <translation>1 нотатка більше нічого не має й зникає.</translation>
+    </message>
+    <message>
+        <source>1 annotation loses this code.</source>
+        <translation>1 нотатка втрачає цей код.</translation>
+    </message>
+    <message>
+        <source>1 code</source>
+        <translation>1 код</translation>
+    </message>
+    <message>
+        <source>Codes below it go below {name}: {count}.</source>
+        <translation>Підпорядковані коди стають під «{name}»: {count}.</translation>
+    </message>
+    <message>
+        <source>Codes below it go, too: {}.</source>
+        <translation>Підпорядковані коди теж зникають: {}.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Ctrl+Z скасує це.</translation>
+    </message>
+    <message>
+        <source>Definition and examples of this code go; Ctrl+Z takes it back.</source>
+        <translation>Визначення та приклади цього коду зникають; Ctrl+Z скасує це.</translation>
+    </message>
+    <message>
+        <source>Memos on it go: {}.</source>
+        <translation>Мемо про нього зникають: {}.</translation>
+    </message>
+    <message>
+        <source>Memos on the code go there, too: {}.</source>
+        <translation>Мемо про код переходять туди ж: {}.</translation>
+    </message>
+    <message>
+        <source>Name of the code</source>
+        <translation>Назва коду</translation>
+    </message>
+    <message>
+        <source>No annotation has this code.</source>
+        <translation>Жодна нотатка не має цього коду.</translation>
+    </message>
+    <message>
+        <source>amber</source>
+        <translation>бурштиновий</translation>
+    </message>
+    <message>
+        <source>brick</source>
+        <translation>цегляний</translation>
+    </message>
+    <message>
+        <source>moss</source>
+        <translation>моховий</translation>
+    </message>
+    <message>
+        <source>only holds other codes</source>
+        <translation>лише містить інші коди</translation>
+    </message>
+    <message>
+        <source>plum</source>
+        <translation>сливовий</translation>
+    </message>
+    <message>
+        <source>rose</source>
+        <translation>рожевий</translation>
+    </message>
+    <message>
+        <source>sky</source>
+        <translation>небесний</translation>
+    </message>
+    <message>
+        <source>slate</source>
+        <translation>сизий</translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation>бірюзовий</translation>
+    </message>
+    <message>
+        <source>{count} annotations go to {name}; comments stay.</source>
+        <translation>Нотатки ({count}) переходять до «{name}»; коментарі лишаються.</translation>
+    </message>
+    <message>
+        <source>{} annotations</source>
+        <translation>нотаток: {}</translation>
+    </message>
+    <message>
+        <source>{} annotations lose this code</source>
+        <translation>Нотатки ({}) втрачають цей код</translation>
+    </message>
+    <message>
+        <source>{} codes</source>
+        <translation>кодів: {}</translation>
+    </message>
+    <message>
+        <source>{} of them have both codes and keep one.</source>
+        <translation>З них {} мають обидва коди й збережуть один.</translation>
+    </message>
+    <message>
+        <source>{} of them have nothing else and go</source>
+        <translation>з них {} більше нічого не мають і зникають</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookDoors</name>
+    <message>
+        <source>1 code added from {} (Ctrl+Z takes it back)</source>
+        <translation>Додано 1 код з {} (Ctrl+Z скасує це)</translation>
+    </message>
+    <message>
+        <source>Add codes: {}</source>
+        <translation>Додати коди: {}</translation>
+    </message>
+    <message>
+        <source>Codebook, REFI-QDA (*.qdc)</source>
+        <translation>Книга кодів, REFI-QDA (*.qdc)</translation>
+    </message>
+    <message>
+        <source>Codes (*.qdc *.csv *.tsv *.txt)</source>
+        <translation>Коди (*.qdc *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Import codes</source>
+        <translation>Імпортувати коди</translation>
+    </message>
+    <message>
+        <source>No codes added from {}</source>
+        <translation>Не додано жодного коду з {}</translation>
+    </message>
+    <message>
+        <source>Reading codes</source>
+        <translation>Читання кодів</translation>
+    </message>
+    <message>
+        <source>Save the codebook</source>
+        <translation>Зберегти книгу кодів</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Таблиця (*.csv)</translation>
+    </message>
+    <message>
+        <source>What other programs will not see</source>
+        <translation>Чого не побачать інші програми</translation>
+    </message>
+    <message>
+        <source>What the file has that is not taken over</source>
+        <translation>Що є у файлі, але не перейметься</translation>
+    </message>
+    <message>
+        <source>{} codes added from {} (Ctrl+Z takes it back)</source>
+        <translation>Додано кодів: {}, з {} (Ctrl+Z скасує це)</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookPane</name>
+    <message>
+        <source>Add a starting codebook</source>
+        <translation>Додати готову книгу кодів</translation>
+    </message>
+    <message>
+        <source>Add a starting codebook, read or save one</source>
+        <translation>Додати готову книгу кодів, прочитати чи зберегти книгу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Change {}</source>
+        <translation>Змінити {}</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Книга кодів</translation>
+    </message>
+    <message>
+        <source>Delete the code</source>
+        <translation>Вилучити код</translation>
+    </message>
+    <message>
+        <source>Delete {}</source>
+        <translation>Вилучити {}</translation>
+    </message>
+    <message>
+        <source>Delete {}?</source>
+        <translation>Вилучити {}?</translation>
+    </message>
+    <message>
+        <source>Delete…	Del</source>
+        <translation>Вилучити…	Del</translation>
+    </message>
+    <message>
+        <source>Filter codes</source>
+        <translation>Фільтр кодів</translation>
+    </message>
+    <message>
+        <source>Import codes (QDC, CSV)…</source>
+        <translation>Імпортувати коди (QDC, CSV)…</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Злити з…</translation>
+    </message>
+    <message>
+        <source>Merge {} into {}</source>
+        <translation>Злити {} з {}</translation>
+    </message>
+    <message>
+        <source>More to do with the codebook</source>
+        <translation>Інші дії з книгою кодів</translation>
+    </message>
+    <message>
+        <source>Move down	Alt+Down</source>
+        <translation>Посунути вниз	Alt+Вниз</translation>
+    </message>
+    <message>
+        <source>Move in	Alt+Right</source>
+        <translation>Вкласти глибше	Alt+Вправо</translation>
+    </message>
+    <message>
+        <source>Move out	Alt+Left</source>
+        <translation>Вийняти назовні	Alt+Вліво</translation>
+    </message>
+    <message>
+        <source>Move up	Alt+Up</source>
+        <translation>Посунути вгору	Alt+Вгору</translation>
+    </message>
+    <message>
+        <source>Move {}</source>
+        <translation>Посунути {}</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Новий код</translation>
+    </message>
+    <message>
+        <source>New code	Ins</source>
+        <translation>Новий код	Ins</translation>
+    </message>
+    <message>
+        <source>New code (Insert)</source>
+        <translation>Новий код (Insert)</translation>
+    </message>
+    <message>
+        <source>New code below	Shift+Ins</source>
+        <translation>Новий код під ним	Shift+Ins</translation>
+    </message>
+    <message>
+        <source>New code {}</source>
+        <translation>Новий код {}</translation>
+    </message>
+    <message>
+        <source>Rename	F2</source>
+        <translation>Перейменувати	F2</translation>
+    </message>
+    <message>
+        <source>Rename {} to {}</source>
+        <translation>Перейменувати {} на {}</translation>
+    </message>
+    <message>
+        <source>Save the codebook (QDC, CSV)…</source>
+        <translation>Зберегти книгу кодів (QDC, CSV)…</translation>
+    </message>
+    <message>
+        <source>Show all codes</source>
+        <translation>Показати всі коди</translation>
+    </message>
+    <message>
+        <source>Show the codes with these words (typing in the tree works, too)</source>
+        <translation>Показати коди з цими словами (можна друкувати й прямо в дереві)</translation>
+    </message>
+</context>
+<context>
+    <name>Coder</name>
+    <message>
+        <source>Codes and comment</source>
+        <translation>Коди й коментар</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Коментар</translation>
+    </message>
+    <message>
+        <source>Enter gives or takes away · Tab comment · Esc closes</source>
+        <translation>Enter дає або забирає · Tab коментар · Esc закриває</translation>
+    </message>
+    <message>
+        <source>Kept when you leave the field (Tab from the codes)</source>
+        <translation>Зберігається, коли ви виходите з поля (Tab від кодів)</translation>
+    </message>
+    <message>
+        <source>What it goes to (Alt+Left, Alt+Right)</source>
+        <translation>До чого це належить (Alt+Вліво, Alt+Вправо)</translation>
+    </message>
+    <message>
+        <source>{} (Alt+Left, Alt+Right)</source>
+        <translation>{} (Alt+Вліво, Alt+Вправо)</translation>
+    </message>
+    <message>
+        <source>↓ or 1–9 codes · Tab comment · Alt+1–8 colour</source>
+        <translation>↓ або 1–9 коди · Tab коментар · Alt+1–8 колір</translation>
+    </message>
+</context>
+<context>
+    <name>Coding</name>
+    <message>
+        <source>begun</source>
+        <translation>почато</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>не почато</translation>
+    </message>
+</context>
+<context>
+    <name>ColourDots</name>
+    <message>
+        <source>A colour of its own (Alt+1 to Alt+8), or that of its first code (Alt+0)</source>
+        <translation>Власний колір (Alt+1 – Alt+8) або колір першого коду (Alt+0)</translation>
+    </message>
+    <message>
+        <source>Colour: {}</source>
+        <translation>Колір: {}</translation>
+    </message>
+    <message>
+        <source>colour of the code</source>
+        <translation>колір коду</translation>
+    </message>
+</context>
+<context>
+    <name>CommentEditor</name>
+    <message>
+        <source>Comment of N{}</source>
+        <translation>Коментар до N{}</translation>
+    </message>
+    <message>
+        <source>Comment; Ctrl+Enter keeps it</source>
+        <translation>Коментар; Ctrl+Enter зберігає</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter keeps it, Esc puts back what was there</source>
+        <translation>Ctrl+Enter зберігає, Esc повертає, що було</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +3110,10 @@
 </context>
 <context>
     <name>ContextMenus</name>
+    <message>
+        <source>Bring level</source>
+        <translation>Вирівняти</translation>
+    </message>
     <message>
         <source>Close {}</source>
         <translation>Закрити {}</translation>
@@ -2330,6 +3616,14 @@
         <translation>Цей проєкт можна читати, але не змінювати.</translation>
     </message>
     <message>
+        <source>notes: {}</source>
+        <translation>нотаток: {}</translation>
+    </message>
+    <message>
+        <source>pins: {}</source>
+        <translation>пунктів: {}</translation>
+    </message>
+    <message>
         <source>{} citations copied</source>
         <translation>Скопійовано описів джерел: {}</translation>
     </message>
@@ -2372,6 +3666,10 @@
         <translation>Подивитися ще раз</translation>
     </message>
     <message>
+        <source>No counterpart found, but {} is in {}, too</source>
+        <translation>Відповідника не знайдено, але {} теж належить до {}</translation>
+    </message>
+    <message>
         <source>Nothing sure enough</source>
         <translation>Нічого достатньо певного</translation>
     </message>
@@ -2391,8 +3689,39 @@
         <translation>Пошукати самому</translation>
     </message>
     <message>
+        <source>Pin to the brief	P</source>
+        <translation>Додати до добірки	P</translation>
+    </message>
+    <message>
         <source>Take back that it was checked</source>
         <translation>Відкликати, що це перевірено</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyCodebook</name>
+    <message>
+        <source>A code is a name for what you look for, for example a frame. Make your own, or begin with:</source>
+        <translation>Код — це назва того, що ви шукаєте, наприклад фрейму. Створіть власні або почніть із:</translation>
+    </message>
+    <message>
+        <source>From a QDC file (REFI-QDA) or a CSV table</source>
+        <translation>З файлу QDC (REFI-QDA) або таблиці CSV</translation>
+    </message>
+    <message>
+        <source>Import codes…</source>
+        <translation>Імпортувати коди…</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Новий код</translation>
+    </message>
+    <message>
+        <source>New code (Insert)</source>
+        <translation>Новий код (Insert)</translation>
+    </message>
+    <message>
+        <source>No codes yet</source>
+        <translation>Кодів ще немає</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +3737,18 @@
     <message>
         <source>Look for it yourself in A{} (C)</source>
         <translation>Пошукати самому в A{} (C)</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>До добірки</translation>
+    </message>
+    <message>
+        <source>Pin to the brief (P)</source>
+        <translation>Додати до добірки (P)</translation>
+    </message>
+    <message>
+        <source>Pin to the brief: {}</source>
+        <translation>Додати до добірки: {}</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -2663,6 +4004,13 @@
     <message>
         <source>words of a paywall at its end</source>
         <translation>у кінці — слова про платний доступ</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDoors</name>
+    <message>
+        <source>Exporting the table</source>
+        <translation>Експорт таблиці</translation>
     </message>
 </context>
 <context>
@@ -3506,6 +4854,14 @@
         <translation>Знову відкрити (U)</translation>
     </message>
     <message>
+        <source>Pin</source>
+        <translation>До добірки</translation>
+    </message>
+    <message>
+        <source>Pin it to the brief (P)</source>
+        <translation>Додати до добірки (P)</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Відкликати</translation>
     </message>
@@ -3633,6 +4989,21 @@
     </message>
 </context>
 <context>
+    <name>HeadTip</name>
+    <message>
+        <source>A click lists these articles</source>
+        <translation>Клацання перелічить ці статті</translation>
+    </message>
+    <message>
+        <source>A click shows the column; Left and Right go from article to article</source>
+        <translation>Клацання покаже стовпець; стрілки ліворуч і праворуч ведуть від статті до статті</translation>
+    </message>
+    <message>
+        <source>What can be done with this article; the menu Article has the keys</source>
+        <translation>Що можна зробити з цією статтею; клавіші — в меню «Стаття»</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>1 similar passage in another article</source>
@@ -3743,6 +5114,10 @@
         <translation>{}: {}</translation>
     </message>
     <message>
+        <source>“{}”</source>
+        <translation>«{}»</translation>
+    </message>
+    <message>
         <source>{} similar passages in other articles</source>
         <translation>схожих уривків в інших статтях: {}</translation>
     </message>
@@ -3782,12 +5157,24 @@
         <translation>Велика літера веде до рядка, що з неї починається; літери, набрані за нею протягом секунди, і малі теж, уточнюють його — до Escape чи клавіші зі стрілкою. Мала літера, з якої нічого не починається, лишається клавішею. / відбирає за словами в будь-якому місці.</translation>
     </message>
     <message>
+        <source>A click goes to the innermost note on a word; {next} goes through all that lie there. {note} then changes that note, {remove} removes it. {back} and {on} move where it begins, {end_back} and {end_on} where it ends, a word at a time; the mouse drags its ends.</source>
+        <translation>Клацання веде до найвужчої нотатки на слові; {next} веде по черзі всіма, що там лежать. Тоді {note} змінює цю нотатку, {remove} вилучає її. {back} і {on} пересувають її початок, {end_back} і {end_on} — кінець, щоразу на слово; мишею можна перетягти її кінці.</translation>
+    </message>
+    <message>
         <source>A list of references states something of an article that is there: only what was empty is filled in.</source>
         <translation>Список джерел повідомляє щось про статтю, яка вже є: заповнено лише те, що було порожнім.</translation>
     </message>
     <message>
         <source>A new article, with the bytes that it was read from.</source>
         <translation>Нова стаття разом із байтами, з яких її прочитано.</translation>
+    </message>
+    <message>
+        <source>A note is codes, a colour or a comment on words of the articles. Select words, or go to a passage, and press {note}: letters find a code by its name, its path or its letter, Enter gives it or takes it away, and a name that does not exist makes a new code. Tab goes to the comment, Alt+1 to Alt+8 give a colour. A comment is kept as it is typed when the field is left; Escape closes.</source>
+        <translation>Нотатка — це коди, колір чи коментар на словах статей. Виділіть слова або перейдіть до уривка й натисніть {note}: літери знаходять код за назвою, шляхом чи його літерою, Enter дає його або забирає, а назва, якої ще немає, створює новий код. Tab веде до коментаря, Alt+1 – Alt+8 дають колір. Коментар зберігається таким, яким його набрано, коли виходять із поля; Escape закриває.</translation>
+    </message>
+    <message>
+        <source>A pin is not checked until a person has looked: a click on “not checked”, or C, opens the stored original of each of its articles with the words marked, one after another (Ctrl+Enter). Only then it can be called checked, with your name from the settings and the time. Where no original is stored, as of a pasted text, the window says so.</source>
+        <translation>Пункт не перевірено, доки не подивилася людина: клацання на «не перевірено» або C відкриває по черзі (Ctrl+Enter) збережений оригінал кожної його статті з позначеними словами. Лише тоді пункт можна назвати перевіреним, із вашим ім’ям із налаштувань і часом. Де оригіналу не збережено, наприклад для вставленого тексту, вікно про це каже.</translation>
     </message>
     <message>
         <source>A speaker is told as printed. “She → Ana Ruiz?” is a guess: the article prints “She”, and the program takes her for the person named. Speakers who are not named are not joined over articles; what two of them say may or may not come from one person.</source>
@@ -3810,6 +5197,10 @@
         <translation>Усі слова мовця стоять у лапках.</translation>
     </message>
     <message>
+        <source>Alt+Left and Alt+Right choose in that box what the note goes to: the words, the link of two passages, the statement with all its passages, or the whole article. A note on a link or a statement shows on each of its passages. Menus offer the same for a ribbon, a passage, an article.</source>
+        <translation>Alt+Вліво і Alt+Вправо вибирають у цьому вікні, до чого належить нотатка: до слів, зв’язку двох уривків, твердження з усіма його уривками чи всієї статті. Нотатку до зв’язку чи твердження видно на кожному його уривку. Меню пропонують те саме для стрічки, уривка, статті.</translation>
+    </message>
+    <message>
         <source>Bring a passage level ({level}). Under each similar passage the panel has three buttons: “Same” confirms the link ({confirm}), “Not the same” rejects it ({reject}), and “Why?” says what both have in common ({why}). The keys work in the panel, and in the articles: there they are about the only similar passage, or the one you go to with the arrow keys.</source>
         <translation>Вирівняйте уривок ({level}). Під кожним схожим уривком на панелі є три кнопки: «Те саме» підтверджує зв’язок ({confirm}), «Не те саме» відхиляє його ({reject}), а «Чому?» каже, що в обох спільного ({why}). Клавіші діють на панелі та в статтях: там вони стосуються єдиного схожого уривка або того, до якого ви перейшли клавішами зі стрілками.</translation>
     </message>
@@ -3820,6 +5211,14 @@
     <message>
         <source>Checked absent</source>
         <translation>Перевірено: немає</translation>
+    </message>
+    <message>
+        <source>Codes and comments</source>
+        <translation>Коди й коментарі</translation>
+    </message>
+    <message>
+        <source>Ctrl+C in the panel copies the brief as formatted text: every pin with its words as printed, outlet, headline, date or “no date”, address, and “checked by” or “not checked”. Quotation marks are never added. A project can have several briefs.</source>
+        <translation>Ctrl+C на панелі копіює добірку як форматований текст: кожен пункт зі словами, як їх надруковано, виданням, заголовком, датою чи «без дати», адресою та «перевірено» чи «не перевірено». Лапок ніколи не додано. У проєкті може бути кілька добірок.</translation>
     </message>
     <message>
         <source>Everything is stored as soon as you do it, in one file a project. {undo} takes it back, step by step.</source>
@@ -3914,6 +5313,10 @@
         <translation>Частково в лапках</translation>
     </message>
     <message>
+        <source>Pins stand in the tray at the foot, and on cards beside the articles ({brief}). On a pin Enter shows it in the articles, N writes its note, Alt+Up and Alt+Down move it, Delete removes it; in the tray Alt+Left and Alt+Right move it, too, and the mouse drags it. {undo} takes back each step.</source>
+        <translation>Пункти стоять у смузі внизу й на картках поруч зі статтями ({brief}). На пункті Enter показує його в статтях, N — написати примітку, Alt+Вгору й Alt+Вниз пересувають його, Delete вилучає; у смузі його пересувають також Alt+Вліво і Alt+Вправо, і його можна перетягти мишею. {undo} скасовує кожен крок.</translation>
+    </message>
+    <message>
         <source>Projects, backups, caches and the log can be read by you only, as far as the system knows its users. They are not encrypted: whoever has the computer and your password can read them.</source>
         <translation>Проєкти, резервні копії, кеші й журнал можете читати лише ви, наскільки система розрізняє користувачів. Їх не зашифровано: хто має комп’ютер і ваш пароль, той може їх прочитати.</translation>
     </message>
@@ -3938,12 +5341,20 @@
         <translation>Щось без тексту, наприклад елемент стрічки із самою назвою.</translation>
     </message>
     <message>
+        <source>The annotated PDF</source>
+        <translation>PDF з анотаціями</translation>
+    </message>
+    <message>
         <source>The article tells it in words of its own and puts some in marks.</source>
         <translation>Стаття переказує це своїми словами, а деякі слова бере в лапки.</translation>
     </message>
     <message>
         <source>The article was not looked through by the program: its language has no measured method, or its text is incomplete, or may be and nobody said that it is whole.</source>
         <translation>Програма не переглядала статті: для її мови немає виміряного методу, або її текст неповний чи, можливо, неповний, і ніхто не сказав, що він повний.</translation>
+    </message>
+    <message>
+        <source>The brief</source>
+        <translation>Добірка</translation>
     </message>
     <message>
         <source>The import log (File menu) keeps a line for each of these, with the time and your name if it stands in the settings, and no undo removes it. There you can exclude an article and say why; the reason stays in the log. It is saved as CSV for those who want to check your choice.</source>
@@ -3958,10 +5369,6 @@
         <translation>Та сама сторінка чи файл з іншим текстом: окрема стаття. Давніша лишається.</translation>
     </message>
     <message>
-        <source>The strip over a column is its overview: {next_sign} and {previous_sign} go to the places in it that were found here only, or where numbers or names disagree.</source>
-        <translation>Смужка над колонкою — це її огляд: {next_sign} і {previous_sign} ведуть до місць, які знайдено лише тут або де розходяться числа чи імена.</translation>
-    </message>
-    <message>
         <source>Who declined to speak; nobody is quoted with it. Listed apart.</source>
         <translation>Хто відмовився говорити; нікого цим не процитовано. Стоїть у списку окремо.</translation>
     </message>
@@ -3974,12 +5381,28 @@
         <translation>Слова в лапках, про які не сказано, що їх хтось промовив: назви фільмів чи слова з відстороненням. Стоять у списку окремо.</translation>
     </message>
     <message>
+        <source>Your notes become annotations that every PDF reader shows and lists, with code, comment, your name and date. What the program found, if you want it marked, is by “Wireside (automatic, not checked)”, and each page says what is found and what a person confirmed.</source>
+        <translation>Ваші нотатки стають анотаціями, які показує й перелічує кожна програма для читання PDF, — з кодом, коментарем, вашим іменем і датою. Те, що знайшла програма, якщо ви хочете це позначити, підписано «Wireside (автоматично, не перевірено)», і на кожній сторінці сказано, що знайдено, а що підтвердила людина.</translation>
+    </message>
+    <message>
         <source>{correct} corrects a quote there and in the articles: its words, its speaker, its verb, through whom it came. Delete says that it is none, R takes that back. {add} adds selected words as a quote, {show} shows the quote of a passage on the page, {layer} the waves under reported words.</source>
         <translation>{correct} виправляє цитату там і в статтях: її слова, мовця, дієслово, через кого вона надійшла. Delete каже, що це не цитата, R відкликає це. {add} додає вибрані слова як цитату, {show} показує цитату уривка на сторінці, {layer} — хвилі під переказаними словами.</translation>
     </message>
     <message>
+        <source>{key} makes a PDF of the open story: the Brief with what you pinned, the Comparison with statements side by side, or the Article with one text after another. A page of it stands beside the options and follows them; Page Up and Page Down leaf through it. Enter asks for a file and writes it; a file that is there is replaced only if you say so.</source>
+        <translation>{key} створює PDF відкритого сюжету: «Добірку» з тим, що ви до неї додали, «Порівняння» з твердженнями поруч або «Статті» — текст за текстом. Сторінка стоїть поруч із параметрами й змінюється разом із ними; Page Up і Page Down гортають її. Enter питає про файл і записує його; наявний файл замінюється, лише якщо ви погодитеся.</translation>
+    </message>
+    <message>
+        <source>{pin} pins what you are at to the brief: selected words, else the statement with its passages in sight. In the findings it pins the finding, among the quotes all quotes of the same words, in the list of notes the note, on an empty place what a person checked absent there. What is pinned already is shown instead.</source>
+        <translation>{pin} додає до добірки те, на чому ви стоїте: виділені слова, а інакше твердження з його видимими уривками. Серед знахідок додає знахідку, серед цитат — усі цитати з тими самими словами, у списку нотаток — нотатку, на порожньому місці — те, чого там, як перевірила людина, немає. Що вже є в добірці, те лише показано.</translation>
+    </message>
+    <message>
         <source>{quotes} lists who is quoted with what, and how each article words it; there 1, 2 and 3 list utterances, speakers and outlets, and Enter shows a quote in the articles. {code} shows one article alone, without links and marks; {read} goes back. {find} goes to the one box to search in.</source>
         <translation>{quotes} показує, кого й з якими словами процитовано і як це подає кожна стаття; там 1, 2 і 3 перелічують висловлювання, мовців і видання, а Enter показує цитату в статтях. {code} показує одну статтю без зв’язків і позначок; {read} повертає назад. {find} веде до єдиного поля пошуку.</translation>
+    </message>
+    <message>
+        <source>{results} shows in numbers what was coded: codes by outlets, codes together, codes over the course of an article (1, 2, 3). Arrow keys go from figure to figure, Enter to the list of what one counts, and from there to the words. In the synopsis the order of rows can be those in which codes differ.</source>
+        <translation>{results} показує кодування в числах: коди за виданнями, коди разом, коди впродовж статті (1, 2, 3). Клавіші зі стрілками ведуть від числа до числа, Enter — до списку того, що воно рахує, а звідти до слів. У зведенні можна впорядкувати рядки за тим, де коди різняться.</translation>
     </message>
     <message>
         <source>{synopsis} shows the synopsis, one row for each statement; {linked} goes back to the articles side by side. The arrow keys go from cell to cell, Home and End to the first and last article, Space opens a long row or a line that stands for several rows. A click on an article&apos;s header puts the rows in its order.</source>
@@ -3992,6 +5415,10 @@
     <message>
         <source>“May be incomplete” is said of a text that looks cut: it ends in mid-sentence or with the words of a paywall, or its page says that it is not free to read. The sign is named. As long as nobody says otherwise, what such a text lacks is “not compared”, never “no counterpart found”. If nothing is missing, say so: “It is whole” in the import log, or the facts of the article ({facts}).</source>
         <translation>«Можливо, неповна» сказано про текст, що здається обрізаним: він обривається посеред речення чи словами про платний доступ, або сторінка каже, що безкоштовно її не прочитати. Ознаку названо. Поки ніхто не скаже іншого, те, чого в такому тексті бракує, «не порівняно», а не «відповідника не знайдено». Якщо нічого не бракує, скажіть це: «Вона повна» в журналі імпорту або у відомостях про статтю ({facts}).</translation>
+    </message>
+    <message>
+        <source>“Who gets this?” decides how much of the articles the file holds: for your own desk the texts, for others only pinned and coded words with addresses and sources. Options can be kept under a name (Presets); those used last come back for each layout. {key} prints the same pages.</source>
+        <translation>«Для кого це?» визначає, скільки зі статей буде у файлі: для власного вжитку — тексти, для інших — лише додані до добірки й закодовані слова з адресами та джерелами. Параметри можна зберегти під назвою («Набори»); останні вживані повертаються для кожного макета. {key} друкує ті самі сторінки.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4020,6 +5447,10 @@
     <message>
         <source>The program compared the articles and found no similar passage. It may be there in other words: 1 counterpart in 3 is not found.</source>
         <translation>Програма порівняла статті й не знайшла схожого уривка. Він може бути там, сказаний іншими словами: 1 відповідник із 3 не знаходиться.</translation>
+    </message>
+    <message>
+        <source>The strip over a column is its overview: {next_sign} and {previous_sign} go to the places in it that were found here only, or where numbers or names disagree. Tab goes from the text to the strip itself: Left and Right go along it, with Ctrl to the strip of the next article, Enter goes on in the text there.</source>
+        <translation>Смужка над стовпцем — його огляд: {next_sign} і {previous_sign} ведуть до тих його місць, які знайдено лише тут або де числа чи імена розходяться. Tab веде з тексту до самої смужки: стрілки ліворуч і праворуч ведуть уздовж неї, з Ctrl — до смужки сусідньої статті, Enter переходить до того місця в тексті.</translation>
     </message>
     <message>
         <source>This project</source>
@@ -4064,6 +5495,10 @@
     <message>
         <source>about 1 solid link in 6 is wrong, 1 in 3 is missed</source>
         <translation>приблизно 1 з 6 певних зв’язків хибний, 1 з 3 пропущено</translation>
+    </message>
+    <message>
+        <source>{first} to {ninth} give a recent code without opening anything, and take it away again; a code keeps its key while you work. {undo} takes back each step.</source>
+        <translation>Клавіші від {first} до {ninth} дають недавній код, нічого не відкриваючи, і знову його забирають; поки ви працюєте, код зберігає свою клавішу. {undo} скасовує кожен крок.</translation>
     </message>
     <message>
         <source>{next_difference} goes to the next words that differ, {next_single} to the next passage found in one article only, {go_to} to an address such as A5.3. Addresses are the same on the screen and in every file, and are never used again for something else.</source>
@@ -4632,11 +6067,11 @@
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation>Alt+Down</translation>
+        <translation>Alt+Вниз</translation>
     </message>
     <message>
         <source>Alt+Up</source>
-        <translation>Alt+Up</translation>
+        <translation>Alt+Вгору</translation>
     </message>
     <message>
         <source>Close the column in “{}”</source>
@@ -5202,6 +6637,10 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>Довідка</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Нотатки</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Повторити</translation>
     </message>
@@ -5450,7 +6889,11 @@ Enter на числі показує цитати, які воно рахує</t
     </message>
 </context>
 <context>
-    <name>MatrixHead</name>
+    <name>MatrixTable</name>
+    <message>
+        <source>Arrow keys go from cell to cell; Enter shows the quotes of one</source>
+        <translation>Стрілки ведуть від клітинки до клітинки; Enter показує цитати клітинки</translation>
+    </message>
     <message>
         <source>Outlets</source>
         <translation>Видання</translation>
@@ -5459,16 +6902,75 @@ Enter на числі показує цитати, які воно рахує</t
         <source>Speakers</source>
         <translation>Мовці</translation>
     </message>
-</context>
-<context>
-    <name>MatrixTable</name>
-    <message>
-        <source>Arrow keys go from cell to cell; Enter shows the quotes of one</source>
-        <translation>Стрілки ведуть від клітинки до клітинки; Enter показує цитати клітинки</translation>
-    </message>
     <message>
         <source>Speakers by outlets, in quoted words</source>
         <translation>Мовці за виданнями, у процитованих словах</translation>
+    </message>
+</context>
+<context>
+    <name>MemoBox</name>
+    <message>
+        <source>Keep</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Keep it (Ctrl+Enter)</source>
+        <translation>Зберегти (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Memo on {}</source>
+        <translation>Мемо: {}</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Відкласти</translation>
+    </message>
+    <message>
+        <source>The first line is its title. Ctrl+Enter keeps it.</source>
+        <translation>Перший рядок — заголовок. Ctrl+Enter зберігає.</translation>
+    </message>
+    <message>
+        <source>Write no memo</source>
+        <translation>Не писати мемо</translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>Arrow keys choose the code that is kept</source>
+        <translation>Стрілки вибирають код, який залишиться</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Change nothing (Esc)</source>
+        <translation>Нічого не змінювати (Esc)</translation>
+    </message>
+    <message>
+        <source>Code that is kept</source>
+        <translation>Код, який залишиться</translation>
+    </message>
+    <message>
+        <source>Make one code of two (Enter)</source>
+        <translation>Зробити з двох кодів один (Enter)</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Злити</translation>
+    </message>
+    <message>
+        <source>Merge codes</source>
+        <translation>Злити коди</translation>
+    </message>
+    <message>
+        <source>Merge {} into another code</source>
+        <translation>Злити {} з іншим кодом</translation>
+    </message>
+    <message>
+        <source>There is no other code it could go into.</source>
+        <translation>Немає іншого коду, з яким його можна злити.</translation>
     </message>
 </context>
 <context>
@@ -5488,6 +6990,581 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>Show {} in the article</source>
         <translation>Показати {} у статті</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDoors</name>
+    <message>
+        <source>Go to a note first: click it, or press Shift+N.</source>
+        <translation>Спершу перейдіть до нотатки: клацніть її або натисніть Shift+N.</translation>
+    </message>
+    <message>
+        <source>Go to a passage or select words first.</source>
+        <translation>Спершу перейдіть до уривка або виділіть слова.</translation>
+    </message>
+    <message>
+        <source>New note: {}</source>
+        <translation>Нова нотатка: {}</translation>
+    </message>
+    <message>
+        <source>No code has the key {} yet. N gives or makes one.</source>
+        <translation>Клавіші {} ще не має жоден код. N дає код або створює новий.</translation>
+    </message>
+    <message>
+        <source>No note is chosen here. Shift+N goes through those that are here.</source>
+        <translation>Тут не вибрано нотатки. Shift+N веде по черзі тими, що тут є.</translation>
+    </message>
+    <message>
+        <source>There is no note here. N makes one.</source>
+        <translation>Тут немає нотатки. N створить її.</translation>
+    </message>
+    <message>
+        <source>{} ({} of {} here)</source>
+        <translation>{} (тут {} з {})</translation>
+    </message>
+    <message>
+        <source>{}, by {}</source>
+        <translation>{}, автор: {}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteField</name>
+    <message>
+        <source>Ctrl+Enter keeps the note, Esc takes back what was typed</source>
+        <translation>Ctrl+Enter зберігає примітку, Esc відкидає набране</translation>
+    </message>
+    <message>
+        <source>Note (N)</source>
+        <translation>Примітка (N)</translation>
+    </message>
+</context>
+<context>
+    <name>NoteJumps</name>
+    <message>
+        <source>A{} is in no story. The library (Ctrl+3) puts it into one.</source>
+        <translation>A{} не належить до жодного сюжету. Додати її можна в бібліотеці (Ctrl+3).</translation>
+    </message>
+    <message>
+        <source>Reopen A{}</source>
+        <translation>Знову відкрити A{}</translation>
+    </message>
+    <message>
+        <source>The words of {} are not shown.</source>
+        <translation>Слова {} не показано.</translation>
+    </message>
+    <message>
+        <source>{} has no place: its words are not in the article any more.</source>
+        <translation>{} не має місця: її слів у статті вже немає.</translation>
+    </message>
+    <message>
+        <source>{} is a memo; F2 edits it.</source>
+        <translation>{} — це мемо; F2 його редагує.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteMenus</name>
+    <message>
+        <source>Code or comment on all of {}…</source>
+        <translation>Код або коментар до всієї {}…</translation>
+    </message>
+    <message>
+        <source>Code or comment…</source>
+        <translation>Код або коментар…</translation>
+    </message>
+    <message>
+        <source>Codes and comment…</source>
+        <translation>Коди й коментар…</translation>
+    </message>
+    <message>
+        <source>Give a code</source>
+        <translation>Дати код</translation>
+    </message>
+    <message>
+        <source>Note on {}…</source>
+        <translation>Нотатка до {}…</translation>
+    </message>
+    <message>
+        <source>Note: {}…</source>
+        <translation>Нотатка: {}…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSteps</name>
+    <message>
+        <source>Code {}: {}</source>
+        <translation>Код {}: {}</translation>
+    </message>
+    <message>
+        <source>Code {}: {} (new)</source>
+        <translation>Код {}: {} (новий)</translation>
+    </message>
+    <message>
+        <source>Colour {}</source>
+        <translation>Колір {}</translation>
+    </message>
+    <message>
+        <source>Comment {}</source>
+        <translation>Коментар {}</translation>
+    </message>
+    <message>
+        <source>Move the end of N{}</source>
+        <translation>Пересунути кінець N{}</translation>
+    </message>
+    <message>
+        <source>Move the start of N{}</source>
+        <translation>Пересунути початок N{}</translation>
+    </message>
+    <message>
+        <source>Remove N{}</source>
+        <translation>Вилучити N{}</translation>
+    </message>
+    <message>
+        <source>Removed N{} (Ctrl+Z takes it back)</source>
+        <translation>N{} вилучено (Ctrl+Z скасує це)</translation>
+    </message>
+    <message>
+        <source>Take {} from {}</source>
+        <translation>Забрати {} з {}</translation>
+    </message>
+    <message>
+        <source>{} (Ctrl+Z takes it back)</source>
+        <translation>{} (Ctrl+Z скасує це)</translation>
+    </message>
+    <message>
+        <source>{}: {} taken away</source>
+        <translation>{}: {} забрано</translation>
+    </message>
+    <message>
+        <source>{}: {}, a new code</source>
+        <translation>{}: {}, новий код</translation>
+    </message>
+</context>
+<context>
+    <name>NoteTargets</name>
+    <message>
+        <source>Link {}</source>
+        <translation>Зв’язок {}</translation>
+    </message>
+    <message>
+        <source>{}, all</source>
+        <translation>{}, уся</translation>
+    </message>
+    <message>
+        <source>{}, {} passages</source>
+        <translation>{}, уривків: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>also on {}</source>
+        <translation>також на {}</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>коментар</translation>
+    </message>
+    <message>
+        <source>highlight</source>
+        <translation>виділення</translation>
+    </message>
+</context>
+<context>
+    <name>NotesFilter</name>
+    <message>
+        <source>Any</source>
+        <translation>Будь-що</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Будь-який вид</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation>За кодом</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>За місцем</translation>
+    </message>
+    <message>
+        <source>By: {}</source>
+        <translation>Автор: {}</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Code: {}</source>
+        <translation>Код: {}</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Колір</translation>
+    </message>
+    <message>
+        <source>Colour: {}</source>
+        <translation>Колір: {}</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Мемо</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Спершу найновіші</translation>
+    </message>
+    <message>
+        <source>On words of articles</source>
+        <translation>На словах статей</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Видання</translation>
+    </message>
+    <message>
+        <source>Outlet: {}</source>
+        <translation>Видання: {}</translation>
+    </message>
+    <message>
+        <source>Show all notes</source>
+        <translation>Показати всі нотатки</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Сюжет</translation>
+    </message>
+    <message>
+        <source>Story: {}</source>
+        <translation>Сюжет: {}</translation>
+    </message>
+    <message>
+        <source>With a comment</source>
+        <translation>З коментарем</translation>
+    </message>
+    <message>
+        <source>Without a code</source>
+        <translation>Без коду</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Без місця</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>без імені</translation>
+    </message>
+</context>
+<context>
+    <name>NotesHead</name>
+    <message>
+        <source>Copy or save what is listed</source>
+        <translation>Скопіювати або зберегти показане</translation>
+    </message>
+    <message>
+        <source>Filter ▾</source>
+        <translation>Фільтр ▾</translation>
+    </message>
+    <message>
+        <source>Find in notes</source>
+        <translation>Пошук у нотатках</translation>
+    </message>
+    <message>
+        <source>In what order</source>
+        <translation>У якому порядку</translation>
+    </message>
+    <message>
+        <source>List all notes again</source>
+        <translation>Знову показати всі нотатки</translation>
+    </message>
+    <message>
+        <source>Memo ▾</source>
+        <translation>Мемо ▾</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Більше</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Нотатки</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показати всі</translation>
+    </message>
+    <message>
+        <source>Which notes to list</source>
+        <translation>Які нотатки показати</translation>
+    </message>
+    <message>
+        <source>Words, comments, codes, authors and addresses are looked through</source>
+        <translation>Пошук серед слів, коментарів, кодів, авторів і адрес</translation>
+    </message>
+    <message>
+        <source>Write a memo on the article, the story, a code or the project</source>
+        <translation>Написати мемо про статтю, сюжет, код чи проєкт</translation>
+    </message>
+</context>
+<context>
+    <name>NotesList</name>
+    <message>
+        <source>Empty memo</source>
+        <translation>Порожнє мемо</translation>
+    </message>
+    <message>
+        <source>Memo on A{} {}</source>
+        <translation>Мемо про A{} {}</translation>
+    </message>
+    <message>
+        <source>Memo on an article</source>
+        <translation>Мемо про статтю</translation>
+    </message>
+    <message>
+        <source>Memo on the code {}</source>
+        <translation>Мемо про код {}</translation>
+    </message>
+    <message>
+        <source>Memo on the project</source>
+        <translation>Мемо про проєкт</translation>
+    </message>
+    <message>
+        <source>Memo on the story {}</source>
+        <translation>Мемо про сюжет {}</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Мемо</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Нотатки</translation>
+    </message>
+    <message>
+        <source>Without a code</source>
+        <translation>Без коду</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Без місця</translation>
+    </message>
+    <message>
+        <source>and {} more places</source>
+        <translation>та ще місць: {}</translation>
+    </message>
+    <message>
+        <source>memo</source>
+        <translation>мемо</translation>
+    </message>
+    <message>
+        <source>on Q{}</source>
+        <translation>до Q{}</translation>
+    </message>
+    <message>
+        <source>on S{}</source>
+        <translation>до S{}</translation>
+    </message>
+    <message>
+        <source>on a link</source>
+        <translation>до зв’язку</translation>
+    </message>
+    <message>
+        <source>the project</source>
+        <translation>проєкт</translation>
+    </message>
+    <message>
+        <source>the whole article</source>
+        <translation>уся стаття</translation>
+    </message>
+    <message>
+        <source>{}, not in its text any more</source>
+        <translation>{}, у тексті вже немає</translation>
+    </message>
+    <message>
+        <source>{}, not in the newer A{}</source>
+        <translation>{}, немає в новішій A{}</translation>
+    </message>
+    <message>
+        <source>{}, without a place</source>
+        <translation>{}, без місця</translation>
+    </message>
+</context>
+<context>
+    <name>NotesListDoors</name>
+    <message>
+        <source>Choose a note in the list of notes (F6), then select words for it.</source>
+        <translation>Виберіть нотатку у списку нотаток (F6), тоді виділіть для неї слова.</translation>
+    </message>
+    <message>
+        <source>Comment of {}</source>
+        <translation>Коментар до {}</translation>
+    </message>
+    <message>
+        <source>Copied {} notes with their sources</source>
+        <translation>Скопійовано з джерелами, нотаток: {}</translation>
+    </message>
+    <message>
+        <source>Copied {} with its source</source>
+        <translation>Скопійовано {} з джерелом</translation>
+    </message>
+    <message>
+        <source>Give {}</source>
+        <translation>Дати {}</translation>
+    </message>
+    <message>
+        <source>Go into an article first.</source>
+        <translation>Спершу перейдіть до статті.</translation>
+    </message>
+    <message>
+        <source>New memo</source>
+        <translation>Нове мемо</translation>
+    </message>
+    <message>
+        <source>No code has the key {} yet. N gives or makes one.</source>
+        <translation>Клавіші {} ще не має жоден код. N дає код або створює новий.</translation>
+    </message>
+    <message>
+        <source>Nothing here has the address N{}.</source>
+        <translation>Тут ніщо не має адреси N{}.</translation>
+    </message>
+    <message>
+        <source>N{} removed; Ctrl+Z brings it back</source>
+        <translation>N{} вилучено; Ctrl+Z поверне</translation>
+    </message>
+    <message>
+        <source>Put {} on other words</source>
+        <translation>Перенести {} на інші слова</translation>
+    </message>
+    <message>
+        <source>Remove N{}</source>
+        <translation>Вилучити N{}</translation>
+    </message>
+    <message>
+        <source>Remove {} notes</source>
+        <translation>Вилучити нотатки ({})</translation>
+    </message>
+    <message>
+        <source>Save notes</source>
+        <translation>Зберегти нотатки</translation>
+    </message>
+    <message>
+        <source>Select the words in an article first, then put {} on them.</source>
+        <translation>Спершу виділіть слова в статті, тоді перенесіть на них {}.</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Таблиця (*.csv)</translation>
+    </message>
+    <message>
+        <source>Take {} away</source>
+        <translation>Забрати {}</translation>
+    </message>
+    <message>
+        <source>There are no codes yet. N on words of an article makes one.</source>
+        <translation>Кодів ще немає. N на словах статті створить перший.</translation>
+    </message>
+    <message>
+        <source>{} has several places; all of them are there.</source>
+        <translation>{} має кілька місць; усі вони на місці.</translation>
+    </message>
+    <message>
+        <source>{} is on the selected words now.</source>
+        <translation>{} тепер на виділених словах.</translation>
+    </message>
+    <message>
+        <source>{} notes removed; Ctrl+Z brings them back</source>
+        <translation>Вилучено нотаток: {}; Ctrl+Z їх поверне</translation>
+    </message>
+    <message>
+        <source>{}: {} (Ctrl+Z takes it back)</source>
+        <translation>{}: {} (Ctrl+Z скасує це)</translation>
+    </message>
+</context>
+<context>
+    <name>NotesMenu</name>
+    <message>
+        <source>Codes and colour…	N</source>
+        <translation>Коди й колір…	N</translation>
+    </message>
+    <message>
+        <source>Copy with source	Ctrl+C</source>
+        <translation>Скопіювати з джерелом	Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Edit the comment	F2</source>
+        <translation>Редагувати коментар	F2</translation>
+    </message>
+    <message>
+        <source>Give or take a code</source>
+        <translation>Дати або забрати код</translation>
+    </message>
+    <message>
+        <source>Go to its words	Enter</source>
+        <translation>До її слів	Enter</translation>
+    </message>
+    <message>
+        <source>Put {} on the selected words</source>
+        <translation>Перенести {} на виділені слова</translation>
+    </message>
+    <message>
+        <source>Remove	Del</source>
+        <translation>Вилучити	Del</translation>
+    </message>
+    <message>
+        <source>Remove {} notes	Del</source>
+        <translation>Вилучити нотатки ({})	Del</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Every note has its place.</source>
+        <translation>Кожна нотатка має своє місце.</translation>
+    </message>
+    <message>
+        <source>No note has “{}” in its words, comment, codes or author.</source>
+        <translation>Жодна нотатка не має «{}» у словах, коментарі, кодах чи імені автора.</translation>
+    </message>
+    <message>
+        <source>No note is all of that. “Show all” lists every note.</source>
+        <translation>Жодна нотатка не відповідає всьому цьому. «Показати всі» покаже кожну.</translation>
+    </message>
+    <message>
+        <source>No notes yet. Select words in an article, or go to a passage, and press N to give it a code or a comment; the keys 1 to 9 give the codes used last. “Memo” writes down what belongs to no words.</source>
+        <translation>Нотаток ще немає. Виділіть слова в статті або перейдіть до уривка й натисніть N, щоб дати код чи коментар; клавіші 1–9 дають недавні коди. «Мемо» — для того, що не належить до жодних слів.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Нотатки</translation>
+    </message>
+    <message>
+        <source>Notes  {}</source>
+        <translation>Нотатки  {}</translation>
+    </message>
+    <message>
+        <source>Put {} on the selected words</source>
+        <translation>Перенести {} на виділені слова</translation>
+    </message>
+    <message>
+        <source>Shift+P does it, too, while you are in the articles</source>
+        <translation>Це робить і Shift+P, поки ви в статтях</translation>
+    </message>
+    <message>
+        <source>The words of {} are not in the newest text of the article. Select words in an article to give it a place there.</source>
+        <translation>Слів {} немає в найновішому тексті статті. Виділіть слова в статті, щоб дати їй місце там.</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} з {}</translation>
     </message>
 </context>
 <context>
@@ -5522,6 +7599,10 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>Rows: {} ▾</source>
         <translation>Рядки: {} ▾</translation>
+    </message>
+    <message>
+        <source>Where codes differ, the other rows collapsed</source>
+        <translation>Де коди різняться; інші рядки згорнуто</translation>
     </message>
     <message>
         <source>{} ▾</source>
@@ -5644,6 +7725,21 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>{}: {}</source>
         <translation>{}: {}</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewSlider</name>
+    <message>
+        <source>Along the overview of the article (Left, Right, Enter)</source>
+        <translation>Уздовж огляду статті (ліворуч, праворуч, Enter)</translation>
+    </message>
+    <message>
+        <source>Left and Right go along it by sign or page, Enter into the text there</source>
+        <translation>Стрілки ліворуч і праворуч ведуть уздовж нього позначками чи сторінками, Enter — у текст там</translation>
+    </message>
+    <message>
+        <source>Overview of {}, {}</source>
+        <translation>Огляд {}, {}</translation>
     </message>
 </context>
 <context>
@@ -5904,6 +8000,17 @@ Enter на числі показує цитати, які воно рахує</t
     </message>
 </context>
 <context>
+    <name>PinChecks</name>
+    <message>
+        <source>Pin {} checked</source>
+        <translation>Пункт {} перевірено</translation>
+    </message>
+    <message>
+        <source>Take back that pin {} was checked</source>
+        <translation>Відкликати, що пункт {} перевірено</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>check</source>
@@ -5912,6 +8019,10 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>checked absent in {}</source>
         <translation>перевірено: немає в {}</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>кодувати</translation>
     </message>
     <message>
         <source>copy with source</source>
@@ -5932,6 +8043,10 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>not compared yet</source>
         <translation>ще не порівняно</translation>
+    </message>
+    <message>
+        <source>pin</source>
+        <translation>до добірки</translation>
     </message>
     <message>
         <source>possibly in {}</source>
@@ -5956,6 +8071,43 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>{}, not compared</source>
         <translation>{}, не порівняно</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesList</name>
+    <message>
+        <source>Enter reads the place in its article; Esc goes to the table</source>
+        <translation>Enter показує місце в його статті; Esc веде до таблиці</translation>
+    </message>
+    <message>
+        <source>What the figure counts</source>
+        <translation>Що рахує число</translation>
+    </message>
+</context>
+<context>
+    <name>PlotView</name>
+    <message>
+        <source>Picture of the table</source>
+        <translation>Зображення таблиці</translation>
+    </message>
+    <message>
+        <source>The picture as it is saved; arrow keys scroll, Esc closes it</source>
+        <translation>Зображення, яким його збережуть; стрілки прокручують, Esc закриває</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>The pages could not be drawn. Export the PDF, and print that.</source>
+        <translation>Сторінок не вдалося зобразити. Експортуйте PDF і надрукуйте його.</translation>
+    </message>
+    <message>
+        <source>The printer stopped before the last page.</source>
+        <translation>Принтер зупинився до останньої сторінки.</translation>
+    </message>
+    <message>
+        <source>The printer takes no pages. Look whether it is switched on, or choose another.</source>
+        <translation>Принтер не приймає сторінок. Перевірте, чи його ввімкнено, або виберіть інший.</translation>
     </message>
 </context>
 <context>
@@ -6151,6 +8303,13 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>Take back the correction</source>
         <translation>Відкликати виправлення</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteNotes</name>
+    <message>
+        <source>{} and {} more</source>
+        <translation>{} та ще {}</translation>
     </message>
 </context>
 <context>
@@ -6687,6 +8846,10 @@ Enter на числі показує цитати, які воно рахує</t
 <context>
     <name>QuotesKeys</name>
     <message>
+        <source>Code these quotes, or write a comment on them</source>
+        <translation>Дати цим цитатам код або написати до них коментар</translation>
+    </message>
+    <message>
         <source>Copy the quote with its source</source>
         <translation>Скопіювати цитату з джерелом</translation>
     </message>
@@ -6731,6 +8894,10 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>Позначити цитату, щоб приєднати до неї іншу</translation>
     </message>
     <message>
+        <source>Pin the quotes of these words to the brief</source>
+        <translation>Додати цитати з цими словами до добірки</translation>
+    </message>
+    <message>
         <source>Say that nobody is quoted here</source>
         <translation>Вказати, що тут нікого не процитовано</translation>
     </message>
@@ -6767,6 +8934,10 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>перевірити</translation>
     </message>
     <message>
+        <source>code</source>
+        <translation>кодувати</translation>
+    </message>
+    <message>
         <source>correct</source>
         <translation>виправити</translation>
     </message>
@@ -6781,6 +8952,10 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>not the same</source>
         <translation>не ті самі</translation>
+    </message>
+    <message>
+        <source>pin</source>
+        <translation>до добірки</translation>
     </message>
     <message>
         <source>quote with source</source>
@@ -6976,6 +9151,10 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>Режим</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Нотатки</translation>
+    </message>
+    <message>
         <source>Synopsis</source>
         <translation>Зведення</translation>
     </message>
@@ -7037,6 +9216,13 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>folded</source>
         <translation>згорнуто</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCodes</name>
+    <message>
+        <source>Recent code {}</source>
+        <translation>Недавній код {}</translation>
     </message>
 </context>
 <context>
@@ -7171,6 +9357,1358 @@ Enter на числі показує цитати, які воно рахує</t
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source> and {} more</source>
+        <translation> та ще {}</translation>
+    </message>
+    <message>
+        <source>(page {})</source>
+        <translation>(с. {})</translation>
+    </message>
+    <message>
+        <source>1 note is on articles that are not in this document.</source>
+        <translation>1 нотатка стосується статей, яких немає в цьому документі.</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>арабська</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статті</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статті</translation>
+    </message>
+    <message>
+        <source>Articles of the story that are not shown: {}</source>
+        <translation>Не показані статті сюжету: {}</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Як надруковано</translation>
+    </message>
+    <message>
+        <source>At the end of the article:</source>
+        <translation>Наприкінці статті:</translation>
+    </message>
+    <message>
+        <source>Beside the passages stand notes of readers, and similar passages of other articles: they were found by the program and are suggestions, unless a person is named.</source>
+        <translation>Поруч з уривками стоять нотатки читачів і схожі уривки інших статей: їх знайшла програма, і це лише пропозиції, якщо не названо людину.</translation>
+    </message>
+    <message>
+        <source>Beside the passages stand notes of readers.</source>
+        <translation>Поруч з уривками стоять нотатки читачів.</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Добірка</translation>
+    </message>
+    <message>
+        <source>By a person: links confirmed {}, rejected {}; looked at quotes {}, findings {}</source>
+        <translation>Людиною: зв’язків підтверджено {}, відхилено {}; переглянуто цитат {}, знахідок {}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Choose a file and write the PDF (Enter)</source>
+        <translation>Вибрати файл і записати PDF (Enter)</translation>
+    </message>
+    <message>
+        <source>Close without a file (Esc)</source>
+        <translation>Закрити без файлу (Esc)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Coded</source>
+        <translation>Закодовано</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Коди</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Стовпці</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Коментар</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Порівняння</translation>
+    </message>
+    <message>
+        <source>Comparison: {}</source>
+        <translation>Порівняння, {}</translation>
+    </message>
+    <message>
+        <source>Composing …</source>
+        <translation>Укладання…</translation>
+    </message>
+    <message>
+        <source>Conflicts and findings</source>
+        <translation>Розбіжності та знахідки</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Визначення</translation>
+    </message>
+    <message>
+        <source>Delete a preset</source>
+        <translation>Вилучити набір</translation>
+    </message>
+    <message>
+        <source>Each becomes an annotation of the file, with code, comment, author and date</source>
+        <translation>Кожна стає анотацією у файлі — з кодом, коментарем, автором і датою</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>англійська</translation>
+    </message>
+    <message>
+        <source>Every passage that was compared stands here. Captions, bylines and similar lines, and each text from top to bottom, are in the layout “Articles”.</source>
+        <translation>Тут є кожен порівняний уривок. Підписи до світлин, імена авторів і подібні рядки, а також кожен текст від початку до кінця — у макеті «Статті».</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>Експорт PDF…</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Експорт у PDF</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>Експортувати як PDF…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Експортувати…</translation>
+    </message>
+    <message>
+        <source>Found by the program: links {} ({}), quotes {}, findings {}.</source>
+        <translation>Знайдено програмою: зв’язків {} ({}), цитат {}, знахідок {}.</translation>
+    </message>
+    <message>
+        <source>Found by the program: links {}, quotes {}, findings {}.</source>
+        <translation>Знайдено програмою: зв’язків {}, цитат {}, знахідок {}.</translation>
+    </message>
+    <message>
+        <source>Found by the program: places to look at. That values differ does not say that one of them is wrong, nor that both speak of the same thing.</source>
+        <translation>Знайдено програмою: місця, на які варто поглянути. Те, що значення різні, не означає, що котресь із них хибне чи що обидва про те саме.</translation>
+    </message>
+    <message>
+        <source>Found in one text only</source>
+        <translation>Знайдено лише в одному тексті</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>французька</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>німецька</translation>
+    </message>
+    <message>
+        <source>Give up what is being made</source>
+        <translation>Припинити те, що зараз створюється</translation>
+    </message>
+    <message>
+        <source>Headline, not in the text: {}</source>
+        <translation>Заголовок, якого немає в тексті: {}</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>іврит</translation>
+    </message>
+    <message>
+        <source>In the window, P pins what you are at: a statement, a quote, a finding, a note or selected words. Export the brief again when it has pins, or choose another layout: the comparison or the articles.</source>
+        <translation>У вікні P додає до добірки те, на чому ви стоїте: твердження, цитату, знахідку, нотатку чи виділені слова. Експортуйте добірку знову, коли в ній будуть пункти, або виберіть інший макет: порівняння чи статті.</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>італійська</translation>
+    </message>
+    <message>
+        <source>Keep these options…</source>
+        <translation>Зберегти ці параметри…</translation>
+    </message>
+    <message>
+        <source>Labels in</source>
+        <translation>Мова написів</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Макет</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Made by {}</source>
+        <translation>Підготовлено: {}</translation>
+    </message>
+    <message>
+        <source>Made {}</source>
+        <translation>Підготовлено {}</translation>
+    </message>
+    <message>
+        <source>Mark in the text</source>
+        <translation>Позначити в тексті</translation>
+    </message>
+    <message>
+        <source>Marks are told apart by lines and letters, not by colours</source>
+        <translation>Позначки розрізняються лініями й літерами, а не кольорами</translation>
+    </message>
+    <message>
+        <source>Marks by “Wireside (automatic, not checked)”, each with its speaker</source>
+        <translation>Позначки від «Wireside (автоматично, не перевірено)», кожна зі своїм мовцем</translation>
+    </message>
+    <message>
+        <source>Marks by “Wireside (automatic, not checked)”, each with the other value</source>
+        <translation>Позначки від «Wireside (автоматично, не перевірено)», кожна з іншим значенням</translation>
+    </message>
+    <message>
+        <source>Marks by “Wireside (automatic, not checked)”, each with the other&apos;s words</source>
+        <translation>Позначки від «Wireside (автоматично, не перевірено)», кожна зі словами іншої статті</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Мемо</translation>
+    </message>
+    <message>
+        <source>Memo on the code {}</source>
+        <translation>Мемо про код {}</translation>
+    </message>
+    <message>
+        <source>Memo on the project</source>
+        <translation>Мемо про проєкт</translation>
+    </message>
+    <message>
+        <source>Memo on the story {}</source>
+        <translation>Мемо про сюжет {}</translation>
+    </message>
+    <message>
+        <source>Memo on {} {}</source>
+        <translation>Мемо про {} {}</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Мемо</translation>
+    </message>
+    <message>
+        <source>My own desk</source>
+        <translation>Для власного вжитку</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Наступна сторінка</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down in the preview)</source>
+        <translation>Наступна сторінка (Page Down у перегляді)</translation>
+    </message>
+    <message>
+        <source>No comment</source>
+        <translation>Без коментаря</translation>
+    </message>
+    <message>
+        <source>No counterpart found for these passages of {} {}</source>
+        <translation>Відповідника не знайдено для цих уривків: {} {}</translation>
+    </message>
+    <message>
+        <source>No similar passages were found by the program.</source>
+        <translation>Схожих уривків програма не знайшла.</translation>
+    </message>
+    <message>
+        <source>No similar passages were found in these articles.</source>
+        <translation>У цих статтях схожих уривків не знайдено.</translation>
+    </message>
+    <message>
+        <source>No similar passages were found, so nothing stands side by side.</source>
+        <translation>Схожих уривків не знайдено, тож поруч нічого не стоїть.</translation>
+    </message>
+    <message>
+        <source>No two of these articles were compared.</source>
+        <translation>Жодних двох із цих статей не порівняно.</translation>
+    </message>
+    <message>
+        <source>No typeface here has these letters; they are printed as empty boxes: {}</source>
+        <translation>Цих літер не має жоден шрифт тут; замість них друкуються порожні рамки: {}</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Не порівняно</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примітка</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Нотатки</translation>
+    </message>
+    <message>
+        <source>Notes and codes</source>
+        <translation>Нотатки й коди</translation>
+    </message>
+    <message>
+        <source>Notes of a person</source>
+        <translation>Нотатки людини</translation>
+    </message>
+    <message>
+        <source>Notes on {}</source>
+        <translation>Нотатки до {}</translation>
+    </message>
+    <message>
+        <source>Notes without a place</source>
+        <translation>Нотатки без місця</translation>
+    </message>
+    <message>
+        <source>Notes, with pages</source>
+        <translation>Нотатки зі сторінками</translation>
+    </message>
+    <message>
+        <source>Nothing is coded or pinned, so there are no words that others may be given. Code or pin what they may read, or choose your own desk.</source>
+        <translation>Нічого не закодовано й не додано до добірки, тож немає слів, які можна дати іншим. Закодуйте чи додайте те, що їм можна читати, або виберіть «Для власного вжитку».</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned in this brief. Pin what counts with P, or choose another layout above.</source>
+        <translation>Ця добірка порожня. Додавайте важливе клавішею P або виберіть угорі інший макет.</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned or coded, so there are no words to be given.</source>
+        <translation>Нічого не додано до добірки й не закодовано, тож слів наводити немає.</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned to this brief yet.</source>
+        <translation>До цієї добірки ще нічого не додано.</translation>
+    </message>
+    <message>
+        <source>Numbers and names that disagree</source>
+        <translation>Числа й імена, що розходяться</translation>
+    </message>
+    <message>
+        <source>Of the articles, only words that were pinned or coded are given, with their addresses; “[…]” stands for all others.</source>
+        <translation>Зі статей наведено лише слова, додані до добірки чи закодовані, з їхніми адресами; «[…]» стоїть замість усіх інших.</translation>
+    </message>
+    <message>
+        <source>One text after another, with notes in the margin; for close reading.</source>
+        <translation>Текст за текстом, із нотатками на берегах; для уважного читання.</translation>
+    </message>
+    <message>
+        <source>Only here, compared with {}.</source>
+        <translation>Лише тут; порівняно з {}.</translation>
+    </message>
+    <message>
+        <source>Only pinned and coded words with addresses and sources; no full text.</source>
+        <translation>Лише додані до добірки й закодовані слова з адресами та джерелами; без повного тексту.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Open the PDF in its program</source>
+        <translation>Відкрити PDF у його програмі</translation>
+    </message>
+    <message>
+        <source>Open the folder it is in</source>
+        <translation>Відкрити теку, в якій він лежить</translation>
+    </message>
+    <message>
+        <source>Options kept under a name</source>
+        <translation>Параметри, збережені під назвою</translation>
+    </message>
+    <message>
+        <source>Other quotes</source>
+        <translation>Інші цитати</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Для інших</translation>
+    </message>
+    <message>
+        <source>Outlets that stand beside each other on a page</source>
+        <translation>Скільки видань стоять поруч на сторінці</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Сторінка</translation>
+    </message>
+    <message>
+        <source>Page {} of {}</source>
+        <translation>Сторінка {} з {}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Папір</translation>
+    </message>
+    <message>
+        <source>Passages of {} {} that were compared with no whole text</source>
+        <translation>Уривки, не порівняні з жодним повним текстом: {} {}</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>польська</translation>
+    </message>
+    <message>
+        <source>Preset: {}</source>
+        <translation>Набір: {}</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Набори</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Перегляд</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Попередня сторінка</translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up in the preview)</source>
+        <translation>Попередня сторінка (Page Up у перегляді)</translation>
+    </message>
+    <message>
+        <source>Print the pages as they are shown (Ctrl+P)</source>
+        <translation>Надрукувати сторінки так, як їх показано (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Printing page {} of {} …</source>
+        <translation>Друк сторінки {} з {}…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Друкувати…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Поступ</translation>
+    </message>
+    <message>
+        <source>Putting in annotations …</source>
+        <translation>Додавання анотацій…</translation>
+    </message>
+    <message>
+        <source>Quote {}</source>
+        <translation>Цитата {}</translation>
+    </message>
+    <message>
+        <source>Quoted in one article</source>
+        <translation>Процитовано в одній статті</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Цитати</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>російська</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text: {}</source>
+        <translation>SHA-256 тексту: {}</translation>
+    </message>
+    <message>
+        <source>Safe in black and white</source>
+        <translation>Для чорно-білого друку</translation>
+    </message>
+    <message>
+        <source>Saved {}</source>
+        <translation>Збережено {}</translation>
+    </message>
+    <message>
+        <source>Settings: links {}</source>
+        <translation>Налаштування: зв’язки — {}</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Показати в теці</translation>
+    </message>
+    <message>
+        <source>Similar passages and disagreements were found by a program and are suggestions. “Checked” says that a person compared the words with the stored originals.</source>
+        <translation>Схожі уривки й розбіжності знайшла програма, і це лише пропозиції. «Перевірено» означає, що людина порівняла слова зі збереженими оригіналами.</translation>
+    </message>
+    <message>
+        <source>Similar passages were found by the program and are suggestions; what a person confirmed says so. An empty place says only what was looked for: that no counterpart was found is no proof that there is none.</source>
+        <translation>Схожі уривки знайшла програма, і це лише пропозиції; де щось підтвердила людина, там так і сказано. Порожнє місце каже лише про те, що шукали: якщо відповідника не знайдено, це ще не доказ, що його немає.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Джерела</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>іспанська</translation>
+    </message>
+    <message>
+        <source>Statements side by side</source>
+        <translation>Твердження поруч</translation>
+    </message>
+    <message>
+        <source>Statements side by side, then quotes, findings, notes and sources.</source>
+        <translation>Твердження поруч, далі цитати, знахідки, нотатки й джерела.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Stopped. Change an option or export to make it anew.</source>
+        <translation>Зупинено. Змініть параметр або експортуйте, щоб створити знову.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Зупинено. Нічого не записано.</translation>
+    </message>
+    <message>
+        <source>Story: {}</source>
+        <translation>Сюжет: {}</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Розмір тексту</translation>
+    </message>
+    <message>
+        <source>The brief whose pins are shown</source>
+        <translation>Добірка, пункти якої показано</translation>
+    </message>
+    <message>
+        <source>The language of headings and labels; articles keep theirs</source>
+        <translation>Мова заголовків і написів; мова статей не змінюється</translation>
+    </message>
+    <message>
+        <source>The program is still comparing or looking for quotes; the page follows.</source>
+        <translation>Програма ще порівнює або шукає цитати; сторінка оновиться.</translation>
+    </message>
+    <message>
+        <source>The same words, as far as the program can tell: {}</source>
+        <translation>Ті самі слова, наскільки може судити програма: {}</translation>
+    </message>
+    <message>
+        <source>The size of the articles&apos; words</source>
+        <translation>Розмір літер у статтях</translation>
+    </message>
+    <message>
+        <source>The size of the paper</source>
+        <translation>Розмір паперу</translation>
+    </message>
+    <message>
+        <source>The story has no articles.</source>
+        <translation>У сюжеті немає статей.</translation>
+    </message>
+    <message>
+        <source>The story has one article: there is nothing to compare it with.</source>
+        <translation>У сюжеті одна стаття: порівнювати її немає з чим.</translation>
+    </message>
+    <message>
+        <source>The texts are in it as far as the layout has them.</source>
+        <translation>Із текстами статей, наскільки їх передбачає макет.</translation>
+    </message>
+    <message>
+        <source>There is no article in this story.</source>
+        <translation>У цьому сюжеті немає статей.</translation>
+    </message>
+    <message>
+        <source>There is no article.</source>
+        <translation>Статей немає.</translation>
+    </message>
+    <message>
+        <source>There is one article only: a comparison needs two.</source>
+        <translation>Є лише одна стаття: для порівняння потрібні дві.</translation>
+    </message>
+    <message>
+        <source>These briefs have pins: {}.</source>
+        <translation>Пункти є в цих добірках: {}.</translation>
+    </message>
+    <message>
+        <source>Typesetting …</source>
+        <translation>Верстання…</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>українська</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>What the PDF shall show</source>
+        <translation>Що має показувати PDF</translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>Що означають позначки</translation>
+    </message>
+    <message>
+        <source>What you pinned, word for word with its sources; for an editor.</source>
+        <translation>Те, що ви додали, слово в слово з джерелами; для редактора.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Де</translation>
+    </message>
+    <message>
+        <source>Where, as printed</source>
+        <translation>Де, як надруковано</translation>
+    </message>
+    <message>
+        <source>Which quotes report the same words is the program’s guess, unless a person confirmed it. Speakers and outlets are named as printed.</source>
+        <translation>Які цитати передають ті самі слова — здогад програми, якщо цього не підтвердила людина. Мовців і видання названо так, як надруковано.</translation>
+    </message>
+    <message>
+        <source>Who gets this?</source>
+        <translation>Для кого це?</translation>
+    </message>
+    <message>
+        <source>Wireside (automatic, not checked)</source>
+        <translation>Wireside (автоматично, не перевірено)</translation>
+    </message>
+    <message>
+        <source>Wording: other words</source>
+        <translation>Формулювання: інші слова</translation>
+    </message>
+    <message>
+        <source>Wording: words only here</source>
+        <translation>Формулювання: слова лише тут</translation>
+    </message>
+    <message>
+        <source>Wording: words that disagree</source>
+        <translation>Формулювання: слова, що розходяться</translation>
+    </message>
+    <message>
+        <source>Words that differ</source>
+        <translation>Слова, що відрізняються</translation>
+    </message>
+    <message>
+        <source>Words that {} has no more</source>
+        <translation>Слова, яких {} уже не має</translation>
+    </message>
+    <message>
+        <source>You have no notes in these articles, so nothing is marked.</source>
+        <translation>У цих статтях у вас немає нотаток, тож нічого не позначено.</translation>
+    </message>
+    <message>
+        <source>Your notes and codes</source>
+        <translation>Ваші нотатки й коди</translation>
+    </message>
+    <message>
+        <source>a number, date, name or denial that disagrees</source>
+        <translation>число, дата, ім’я чи заперечення, що розходяться</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>людина</translation>
+    </message>
+    <message>
+        <source>a quote</source>
+        <translation>цитата</translation>
+    </message>
+    <message>
+        <source>also</source>
+        <translation>також</translation>
+    </message>
+    <message>
+        <source>also on</source>
+        <translation>також на</translation>
+    </message>
+    <message>
+        <source>and {} more places</source>
+        <translation>та ще місць: {}</translation>
+    </message>
+    <message>
+        <source>by {}</source>
+        <translation>автор: {}</translation>
+    </message>
+    <message>
+        <source>captured {}</source>
+        <translation>отримано {}</translation>
+    </message>
+    <message>
+        <source>checked absent in {} by {}, {}</source>
+        <translation>перевірено, немає в {}: {}, {}</translation>
+    </message>
+    <message>
+        <source>completeness unknown</source>
+        <translation>повнота невідома</translation>
+    </message>
+    <message>
+        <source>copies apart</source>
+        <translation>копії враховано окремо</translation>
+    </message>
+    <message>
+        <source>copies once</source>
+        <translation>копії враховано раз</translation>
+    </message>
+    <message>
+        <source>corrected, added or confirmed by {}, {}</source>
+        <translation>виправлено, додано або підтверджено: {}, {}</translation>
+    </message>
+    <message>
+        <source>different words in quotation marks</source>
+        <translation>різні слова в лапках</translation>
+    </message>
+    <message>
+        <source>found by the program</source>
+        <translation>знайдено програмою</translation>
+    </message>
+    <message>
+        <source>goes on at the end of the article</source>
+        <translation>далі наприкінці статті</translation>
+    </message>
+    <message>
+        <source>goes on with</source>
+        <translation>далі</translation>
+    </message>
+    <message>
+        <source>highlight or comment without a code</source>
+        <translation>виділення чи коментар без коду</translation>
+    </message>
+    <message>
+        <source>in no row</source>
+        <translation>у жодному рядку</translation>
+    </message>
+    <message>
+        <source>in {} articles</source>
+        <translation>у статтях: {}</translation>
+    </message>
+    <message>
+        <source>in {} of {} articles</source>
+        <translation>у статтях: {} з {}</translation>
+    </message>
+    <message>
+        <source>kept so by a person</source>
+        <translation>так закріпила людина</translation>
+    </message>
+    <message>
+        <source>kept so by {}</source>
+        <translation>так закріплено: {}</translation>
+    </message>
+    <message>
+        <source>link confirmed by {}</source>
+        <translation>зв’язок підтверджено: {}</translation>
+    </message>
+    <message>
+        <source>link drawn by {}</source>
+        <translation>зв’язок проведено: {}</translation>
+    </message>
+    <message>
+        <source>looked at by {}, {}</source>
+        <translation>переглянуто: {}, {}</translation>
+    </message>
+    <message>
+        <source>made by {}</source>
+        <translation>Підготовлено: {}</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>не порівняно</translation>
+    </message>
+    <message>
+        <source>nothing sure enough</source>
+        <translation>нічого досить певного</translation>
+    </message>
+    <message>
+        <source>on a link</source>
+        <translation>до зв’язку</translation>
+    </message>
+    <message>
+        <source>on the quote Q{}</source>
+        <translation>до цитати Q{}</translation>
+    </message>
+    <message>
+        <source>on the statement S{}</source>
+        <translation>до твердження S{}</translation>
+    </message>
+    <message>
+        <source>other words than in the row’s clearest passage</source>
+        <translation>інші слова, ніж у найяснішому уривку рядка</translation>
+    </message>
+    <message>
+        <source>page {}</source>
+        <translation>с. {}</translation>
+    </message>
+    <message>
+        <source>pins checked {} of {}</source>
+        <translation>пунктів перевірено {} з {}</translation>
+    </message>
+    <message>
+        <source>possibly the same</source>
+        <translation>можливо, те саме</translation>
+    </message>
+    <message>
+        <source>possibly the same, found by the program</source>
+        <translation>можливо, те саме; знайдено програмою</translation>
+    </message>
+    <message>
+        <source>possibly the same:</source>
+        <translation>можливо, те саме:</translation>
+    </message>
+    <message>
+        <source>quotes by language model</source>
+        <translation>цитати за мовною моделлю</translation>
+    </message>
+    <message>
+        <source>quotes by patterns</source>
+        <translation>цитати за зразками</translation>
+    </message>
+    <message>
+        <source>retrieved {}</source>
+        <translation>отримано {}</translation>
+    </message>
+    <message>
+        <source>see {}</source>
+        <translation>див. {}</translation>
+    </message>
+    <message>
+        <source>similar, confirmed by {}</source>
+        <translation>схоже, підтверджено: {}</translation>
+    </message>
+    <message>
+        <source>similar, found by the program</source>
+        <translation>схоже, знайдено програмою</translation>
+    </message>
+    <message>
+        <source>similar, in another row:</source>
+        <translation>схоже, в іншому рядку:</translation>
+    </message>
+    <message>
+        <source>similar, linked by {}</source>
+        <translation>схоже, зв’язано: {}</translation>
+    </message>
+    <message>
+        <source>text edited by hand {}</source>
+        <translation>текст виправлено вручну {}</translation>
+    </message>
+    <message>
+        <source>the same words, as far as the program can tell</source>
+        <translation>ті самі слова, наскільки може судити програма</translation>
+    </message>
+    <message>
+        <source>the same words: confirmed by a person</source>
+        <translation>ті самі слова: підтверджено людиною</translation>
+    </message>
+    <message>
+        <source>time of capture not known</source>
+        <translation>час отримання невідомий</translation>
+    </message>
+    <message>
+        <source>verb as printed: {}</source>
+        <translation>дієслово, як надруковано: {}</translation>
+    </message>
+    <message>
+        <source>via {}</source>
+        <translation>через {}</translation>
+    </message>
+    <message>
+        <source>worded alike</source>
+        <translation>з однаковими словами</translation>
+    </message>
+    <message>
+        <source>words differ</source>
+        <translation>слова різні</translation>
+    </message>
+    <message>
+        <source>words differ, too much for word marks</source>
+        <translation>слова надто різні для позначок на словах</translation>
+    </message>
+    <message>
+        <source>words only here, compared with it</source>
+        <translation>слова лише тут, порівняно з ним</translation>
+    </message>
+    <message>
+        <source>{} more</source>
+        <translation>ще {}</translation>
+    </message>
+    <message>
+        <source>{} notes are on articles that are not in this document.</source>
+        <translation>Нотаток до статей, яких немає в цьому документі: {}.</translation>
+    </message>
+    <message>
+        <source>{} pt</source>
+        <translation>{} пт</translation>
+    </message>
+    <message>
+        <source>{}, probably {}</source>
+        <translation>{}, імовірно {}</translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
+        <translation>{}, {}</translation>
+    </message>
+    <message>
+        <source>{}: words not given</source>
+        <translation>{}: слів не наведено</translation>
+    </message>
+    <message>
+        <source>{}: “{}”</source>
+        <translation>{}: «{}»</translation>
+    </message>
+    <message>
+        <source>{}; SHA-256 of the original: {}</source>
+        <translation>{}; SHA-256 оригіналу: {}</translation>
+    </message>
+    <message>
+        <source>{}; SHA-256 of the text: {}</source>
+        <translation>{}; SHA-256 тексту: {}</translation>
+    </message>
+    <message>
+        <source>“{}”</source>
+        <translation>«{}»</translation>
+    </message>
+    <message>
+        <source>… (the annotation in the file has all of it)</source>
+        <translation>… (повністю — в анотації у файлі)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDoors</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Експорт у PDF</translation>
+    </message>
+    <message>
+        <source>Making the PDF …</source>
+        <translation>Створення PDF…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Замінити</translation>
+    </message>
+    <message>
+        <source>Replace {}?</source>
+        <translation>Замінити {}?</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Надіслано на принтер</translation>
+    </message>
+    <message>
+        <source>There is a file of that name. What is in it would be lost.</source>
+        <translation>Файл із такою назвою вже є. Його вміст буде втрачено.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPresets</name>
+    <message>
+        <source>Keep these options</source>
+        <translation>Зберегти ці параметри</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Назва набору</translation>
+    </message>
+</context>
+<context>
+    <name>Reporting</name>
+    <message>
+        <source>Drawing a page</source>
+        <translation>Підготовка сторінки</translation>
+    </message>
+    <message>
+        <source>Making the PDF</source>
+        <translation>Створення PDF</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Збереження</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>1 annotation</source>
+        <translation>1 нотатка</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 стаття</translation>
+    </message>
+    <message>
+        <source>1 passage</source>
+        <translation>1 уривок</translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>1 місце</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 слово</translation>
+    </message>
+    <message>
+        <source>A code has the annotations of those below it.</source>
+        <translation>Код має й нотатки підпорядкованих кодів.</translation>
+    </message>
+    <message>
+        <source>Add some with Ctrl+O, or paste one with Ctrl+V.</source>
+        <translation>Додайте їх через Ctrl+O або вставте через Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Усі коди</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Сам код</translation>
+    </message>
+    <message>
+        <source>An annotation on several passages counts once for each.</source>
+        <translation>Нотатку на кількох уривках враховано для кожного.</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Нотатки</translation>
+    </message>
+    <message>
+        <source>Annotations without a place are not counted: {}.</source>
+        <translation>Нотаток без місця не враховано: {}.</translation>
+    </message>
+    <message>
+        <source>Choose everybody for the coder, and all articles: those that count now have no code.</source>
+        <translation>Виберіть усіх, хто кодує, і всі статті: ті, що враховано зараз, не мають кодів.</translation>
+    </message>
+    <message>
+        <source>Coded words</source>
+        <translation>Закодовані слова</translation>
+    </message>
+    <message>
+        <source>Coded words per 1,000 words</source>
+        <translation>Закодовані слова на 1000 слів</translation>
+    </message>
+    <message>
+        <source>Codes by outlets</source>
+        <translation>Коди за виданнями</translation>
+    </message>
+    <message>
+        <source>Codes given to no words here are left out: {}.</source>
+        <translation>Пропущено коди, яких тут не надано жодним словам: {}.</translation>
+    </message>
+    <message>
+        <source>Codes together</source>
+        <translation>Коди разом</translation>
+    </message>
+    <message>
+        <source>Counted are passages that have both codes.</source>
+        <translation>Враховано уривки, що мають обидва коди.</translation>
+    </message>
+    <message>
+        <source>Counted are words that both codes lie on.</source>
+        <translation>Враховано слова, на яких лежать обидва коди.</translation>
+    </message>
+    <message>
+        <source>Course of an article</source>
+        <translation>Перебіг статті</translation>
+    </message>
+    <message>
+        <source>Enter goes to the list of them</source>
+        <translation>Enter веде до їх списку</translation>
+    </message>
+    <message>
+        <source>Make codes in the codebook (Ctrl+Shift+K), or take one of those offered there.</source>
+        <translation>Створіть коди в книзі кодів (Ctrl+Shift+K) або візьміть котрусь із запропонованих там.</translation>
+    </message>
+    <message>
+        <source>Nothing here has a code</source>
+        <translation>Тут ніщо не має коду</translation>
+    </message>
+    <message>
+        <source>Nothing is coded yet</source>
+        <translation>Ще нічого не закодовано</translation>
+    </message>
+    <message>
+        <source>Select words in Read (F4) or Code (Ctrl+5), press N, and give them a code.</source>
+        <translation>Виділіть слова в «Читанні» (F4) або «Кодуванні» (Ctrl+5), натисніть N і дайте їм код.</translation>
+    </message>
+    <message>
+        <source>Sums count copies of a text once: the one with most annotations.</source>
+        <translation>Суми рахують копії тексту один раз: ту, де найбільше нотаток.</translation>
+    </message>
+    <message>
+        <source>Tenth {}</source>
+        <translation>Частина {}</translation>
+    </message>
+    <message>
+        <source>Tenth {}, the end</source>
+        <translation>Частина {}, кінець</translation>
+    </message>
+    <message>
+        <source>Tenth {}, the start</source>
+        <translation>Частина {}, початок</translation>
+    </message>
+    <message>
+        <source>Tenths of an article&apos;s words; what goes over from one to the next counts in both.</source>
+        <translation>Десять рівних частин слів статті; що переходить з однієї до наступної, враховано в обох.</translation>
+    </message>
+    <message>
+        <source>There is no article yet</source>
+        <translation>Статей ще немає</translation>
+    </message>
+    <message>
+        <source>There is no code yet</source>
+        <translation>Кодів ще немає</translation>
+    </message>
+    <message>
+        <source>What has several codes counts for each of them, and once in the sums.</source>
+        <translation>Що має кілька кодів, враховано для кожного, а в сумах один раз.</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>усі</translation>
+    </message>
+    <message>
+        <source>n = {}</source>
+        <translation>n = {}</translation>
+    </message>
+    <message>
+        <source>n = {} in {}, {}</source>
+        <translation>n = {}; {}; {}</translation>
+    </message>
+    <message>
+        <source>no name given</source>
+        <translation>без імені</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>nothing to count: a code beside itself or one below it</source>
+        <translation>нічого рахувати: код поруч із самим собою або підпорядкованим</translation>
+    </message>
+    <message>
+        <source>via {}</source>
+        <translation>через {}</translation>
+    </message>
+    <message>
+        <source>{} annotations</source>
+        <translation>нотаток: {}</translation>
+    </message>
+    <message>
+        <source>{} articles</source>
+        <translation>статей: {}</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{}; усього {}</translation>
+    </message>
+    <message>
+        <source>{} passages</source>
+        <translation>уривків: {}</translation>
+    </message>
+    <message>
+        <source>{} per 1,000</source>
+        <translation>{} на 1000</translation>
+    </message>
+    <message>
+        <source>{} places</source>
+        <translation>місць: {}</translation>
+    </message>
+    <message>
+        <source>{} words</source>
+        <translation>слів: {}</translation>
+    </message>
+    <message>
+        <source>{}, each text once</source>
+        <translation>{}, кожен текст один раз</translation>
+    </message>
+    <message>
+        <source>{}, probably same text as {}</source>
+        <translation>{}, імовірно, той самий текст, що {}</translation>
+    </message>
+    <message>
+        <source>{}, same text as {}</source>
+        <translation>{}, той самий текст, що {}</translation>
+    </message>
+    <message>
+        <source>{}; copies counted once: {} texts</source>
+        <translation>{}; копії враховано один раз, текстів: {}</translation>
+    </message>
+    <message>
+        <source>‰: coded words per 1,000 words.</source>
+        <translation>‰: закодовані слова на 1000 слів.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsBar</name>
+    <message>
+        <source>Article: {} ▾</source>
+        <translation>Стаття: {} ▾</translation>
+    </message>
+    <message>
+        <source>Coder: {} ▾</source>
+        <translation>Кодує: {} ▾</translation>
+    </message>
+    <message>
+        <source>Codes in the same passage, not on the same words</source>
+        <translation>Коди в тому самому уривку, а не на тих самих словах</translation>
+    </message>
+    <message>
+        <source>Count codes with those below them</source>
+        <translation>Рахувати коди з підпорядкованими</translation>
+    </message>
+    <message>
+        <source>Leave out codes that are given nowhere</source>
+        <translation>Не показувати кодів, яких ніде не дано</translation>
+    </message>
+    <message>
+        <source>Only articles that are coded to the end</source>
+        <translation>Лише статті, закодовані до кінця</translation>
+    </message>
+    <message>
+        <source>Options ▾</source>
+        <translation>Параметри ▾</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Зображення</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Зображення (PNG)…</translation>
+    </message>
+    <message>
+        <source>Picture with text (SVG)…</source>
+        <translation>Зображення з текстом (SVG)…</translation>
+    </message>
+    <message>
+        <source>Save the table as a picture or CSV</source>
+        <translation>Зберегти таблицю як зображення або CSV</translation>
+    </message>
+    <message>
+        <source>Save… ▾</source>
+        <translation>Зберегти… ▾</translation>
+    </message>
+    <message>
+        <source>Show the table as a picture, as it is saved (4)</source>
+        <translation>Показати таблицю як зображення, яким її збережуть (4)</translation>
+    </message>
+    <message>
+        <source>Show: {} ▾</source>
+        <translation>Показ: {} ▾</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблиця</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Таблиця (CSV)…</translation>
+    </message>
+    <message>
+        <source>The article whose course is shown</source>
+        <translation>Стаття, перебіг якої показано</translation>
+    </message>
+    <message>
+        <source>What figures, bars and pictures show</source>
+        <translation>Що показують числа, смужки й зображення</translation>
+    </message>
+    <message>
+        <source>What is counted, and how</source>
+        <translation>Що враховано і як</translation>
+    </message>
+    <message>
+        <source>Where from its start to its end an article has a code</source>
+        <translation>Де від початку до кінця стаття має код</translation>
+    </message>
+    <message>
+        <source>Which codes each article has</source>
+        <translation>Які коди має кожна стаття</translation>
+    </message>
+    <message>
+        <source>Which codes lie on the same words, or in the same passages</source>
+        <translation>Які коди лежать на тих самих словах або в тих самих уривках</translation>
+    </message>
+    <message>
+        <source>Whose annotations are counted</source>
+        <translation>Чиї нотатки враховано</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>усі</translation>
+    </message>
+    <message>
+        <source>per 1,000 words</source>
+        <translation>на 1000 слів</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsDoors</name>
+    <message>
+        <source>Copied {}</source>
+        <translation>Скопійовано: {}</translation>
+    </message>
+    <message>
+        <source>Counting codes</source>
+        <translation>Підрахунок кодів</translation>
+    </message>
+    <message>
+        <source>These words are not shown in Read.</source>
+        <translation>Цих слів у «Читанні» не показано.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Arrow keys go from cell to cell; Enter goes to the list of what one counts</source>
+        <translation>Стрілки ведуть від клітинки до клітинки; Enter — до списку того, що вона рахує</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Коди</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Підрахунок…</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Видання</translation>
+    </message>
+    <message>
+        <source>Results of coding</source>
+        <translation>Результати кодування</translation>
+    </message>
+    <message>
+        <source>Tenths of the article</source>
+        <translation>Десяті частини статті</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>немає</translation>
+    </message>
+</context>
+<context>
     <name>Ribbon</name>
     <message>
         <source>Possibly the same, found by the program</source>
@@ -7281,6 +10819,14 @@ Enter на числі показує цитати, які воно рахує</t
         <source>Which passages get the kind</source>
         <translation>Які уривки дістануть цей вид</translation>
     </message>
+    <message>
+        <source>“{}”</source>
+        <translation>«{}»</translation>
+    </message>
+    <message>
+        <source>“{}” – “{}”</source>
+        <translation>«{}» – «{}»</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>
@@ -7291,6 +10837,10 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>Check it</source>
         <translation>Перевірити</translation>
+    </message>
+    <message>
+        <source>+ {}</source>
+        <translation>+ {}</translation>
     </message>
     <message>
         <source>+ {} more</source>
@@ -7335,6 +10885,10 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>checked absent in {}</source>
         <translation>перевірено: немає в {}</translation>
+    </message>
+    <message>
+        <source>codes: {}</source>
+        <translation>коди: {}</translation>
     </message>
     <message>
         <source>more …</source>
@@ -7446,12 +11000,44 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>96 МБ сторінок</translation>
     </message>
     <message>
+        <source>Codes deeper than {most} levels were put at that level.</source>
+        <translation>Коди, глибші за рівень {most}, поставлено на цей рівень.</translation>
+    </message>
+    <message>
+        <source>Codes of one name in one place become one when the file is read again: {count}.</source>
+        <translation>Коди з однією назвою в одному місці стануть одним, коли файл знову прочитають: {count}.</translation>
+    </message>
+    <message>
+        <source>Codes without a name got one: {count}.</source>
+        <translation>Коди без назви отримали її: {count}.</translation>
+    </message>
+    <message>
+        <source>Colours became the nearest of eight that can be told apart: {count}.</source>
+        <translation>Кольори стали найближчими з восьми, які можна розрізнити: {count}.</translation>
+    </message>
+    <message>
+        <source>Columns that are not taken over: {names}.</source>
+        <translation>Стовпці, яких не перейнято: {names}.</translation>
+    </message>
+    <message>
+        <source>Control characters are written as �: the file cannot hold them.</source>
+        <translation>Керівні символи записано як �: файл не може їх містити.</translation>
+    </message>
+    <message>
+        <source>Examples and letters stand in the description of each code: the format has no place of their own for them. Wireside puts them back when it reads the file.</source>
+        <translation>Приклади й літери стоять в описі кожного коду: формат не має для них окремого місця. Wireside поверне їх на місце, коли читатиме файл.</translation>
+    </message>
+    <message>
         <source>Factiva header</source>
         <translation>шапка Factiva</translation>
     </message>
     <message>
         <source>In the file, {what} names something lost.</source>
         <translation>У файлі є посилання на втрачене: {what}.</translation>
+    </message>
+    <message>
+        <source>In {what}, a code is damaged; what was below it is at the top, what had it has it no more.</source>
+        <translation>Тут пошкоджено код: {what}; що було під ним, тепер угорі, а що його мало, більше його не має.</translation>
     </message>
     <message>
         <source>In {what}, a passage is in two; the second one is left out.</source>
@@ -7494,8 +11080,20 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>Її стиснутий текст пошкоджено.</translation>
     </message>
     <message>
+        <source>Memos on codes are not part of the file: {count}.</source>
+        <translation>Мемо про коди до файлу не входять: {count}.</translation>
+    </message>
+    <message>
+        <source>Names longer than {most} characters were cut: {count}.</source>
+        <translation>Назви, довші за {most} символів, укорочено: {count}.</translation>
+    </message>
+    <message>
         <source>Nexis header</source>
         <translation>шапка Nexis</translation>
+    </message>
+    <message>
+        <source>No article could be read, so there is nothing to export. {why}</source>
+        <translation>Не вдалося прочитати жодної статті, тож експортувати нічого. {why}</translation>
     </message>
     <message>
         <source>No article of this address or headline is in the project.</source>
@@ -7518,8 +11116,28 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>Нічого нового про неї не вказано.</translation>
     </message>
     <message>
+        <source>Nothing stands in these parentheses.</source>
+        <translation>У цих дужках нічого немає.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in these quotation marks.</source>
+        <translation>У цих лапках нічого немає.</translation>
+    </message>
+    <message>
         <source>Of {what}, not everything can be read.</source>
         <translation>Прочитати можна не все: {what}.</translation>
+    </message>
+    <message>
+        <source>Only the first {most} characters are looked for.</source>
+        <translation>Шукається лише за першими знаками: {most}.</translation>
+    </message>
+    <message>
+        <source>Only words, phrases and choices between them can be counted.</source>
+        <translation>Рахувати можна лише слова, фрази та вибір між ними.</translation>
+    </message>
+    <message>
+        <source>Only words, phrases and choices between them can stand near each other.</source>
+        <translation>Поруч можуть стояти лише слова, фрази та вибір між ними.</translation>
     </message>
     <message>
         <source>OpenDocument text (.odt)</source>
@@ -7530,12 +11148,36 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>PDF</translation>
     </message>
     <message>
+        <source>Rows with the path of an earlier row were left out: {count}.</source>
+        <translation>Рядків зі шляхом попереднього рядка пропущено: {count}.</translation>
+    </message>
+    <message>
+        <source>Rows without a name of a code were left out: {count}.</source>
+        <translation>Рядків без назви коду пропущено: {count}.</translation>
+    </message>
+    <message>
         <source>Same file name as {address}, another text.</source>
         <translation>Та сама назва файлу, що в {address}, але інший текст.</translation>
     </message>
     <message>
+        <source>Sets of codes are not taken over: {count}.</source>
+        <translation>Наборів кодів не перейнято: {count}.</translation>
+    </message>
+    <message>
         <source>That is no address of a page in the web. It begins with http:// or https://, and names a site.</source>
         <translation>Це не адреса сторінки в мережі. Вона починається з http:// або https:// і називає сайт.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be typeset: {reason}.</source>
+        <translation>PDF не вдалося зверстати: {reason}.</translation>
+    </message>
+    <message>
+        <source>The PDF was not made: what makes it could not be started ({reason}). Close other programs, and try again.</source>
+        <translation>PDF не створено: не вдалося запустити те, що його створює ({reason}). Закрийте інші програми й спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The PDF was not made: what makes it stopped, perhaps for want of memory. Try a story with fewer articles, or fewer kinds of marks.</source>
+        <translation>PDF не створено: те, що його створює, зупинилося — можливо, забракло пам’яті. Спробуйте сюжет із меншою кількістю статей або менше видів позначок.</translation>
     </message>
     <message>
         <source>The address holds a name or a password in front of the site. Leave that out; the page may then ask for it in a browser.</source>
@@ -7614,6 +11256,10 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>Файл проєкту {name} переміщено, замінено або вилучено, поки він був відкритий, тож зберегти в ньому нічого не можна. Виберіть «Файл», «Зберегти проєкт як…», щоб не втратити нічого з показаного.</translation>
     </message>
     <message>
+        <source>The project is only read.</source>
+        <translation>Проєкт лише читається.</translation>
+    </message>
+    <message>
         <source>The project was closed before any of {count} articles was chosen.</source>
         <translation>Проєкт закрито, перш ніж було вибрано щось із {count} статей.</translation>
     </message>
@@ -7650,12 +11296,20 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>Текст статті A{number} пошкоджено; статтю пропущено.</translation>
     </message>
     <message>
+        <source>There are too many parentheses in one another.</source>
+        <translation>Забагато дужок одна в одній.</translation>
+    </message>
+    <message>
         <source>There is no article at {address}.</source>
         <translation>За адресою {address} немає статті.</translation>
     </message>
     <message>
         <source>There is no article in {source}.</source>
         <translation>У {source} немає статті.</translation>
+    </message>
+    <message>
+        <source>There is no code in {name}.</source>
+        <translation>У {name} немає жодного коду.</translation>
     </message>
     <message>
         <source>There is no page in {name} that can be read. The first one: {reason}</source>
@@ -7678,6 +11332,10 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>У стрічці {name} нічого немає. Додайте самі сторінки за їхніми адресами.</translation>
     </message>
     <message>
+        <source>These quotation marks are not closed.</source>
+        <translation>Ці лапки не закрито.</translation>
+    </message>
+    <message>
         <source>This backup is damaged, too. Choose another one.</source>
         <translation>Цю резервну копію теж пошкоджено. Виберіть іншу.</translation>
     </message>
@@ -7686,8 +11344,24 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>Це для робочих столів Linux; тут це роблять налаштування самої системи.</translation>
     </message>
     <message>
+        <source>This parenthesis closes none that was opened.</source>
+        <translation>Ця дужка не закриває жодної відкритої.</translation>
+    </message>
+    <message>
+        <source>This parenthesis is not closed.</source>
+        <translation>Цю дужку не закрито.</translation>
+    </message>
+    <message>
         <source>This project is open in another window. It can be read here, as it was when it was opened.</source>
         <translation>Цей проєкт відкрито в іншому вікні. Тут його можна читати таким, яким він був під час відкриття.</translation>
+    </message>
+    <message>
+        <source>Type at least {least} letters beside * and ?.</source>
+        <translation>Крім * і ?, потрібно літер щонайменше: {least}.</translation>
+    </message>
+    <message>
+        <source>Type numbers of words as words&gt;500 or words:300..500.</source>
+        <translation>Кількість слів пишіть так: words&gt;500 або words:300..500.</translation>
     </message>
     <message>
         <source>What is at {address} only names {count} articles, and has no text of them. Add each by its own address.</source>
@@ -7698,12 +11372,32 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>Відомості про статтю A{number} пошкоджено; її пропущено.</translation>
     </message>
     <message>
+        <source>What is not wanted is missing behind {sign}.</source>
+        <translation>Після {sign} не вказано, чого не має бути.</translation>
+    </message>
+    <message>
+        <source>What stands near each other has to be in the same field.</source>
+        <translation>Те, що стоїть поруч, має бути в тому самому полі.</translation>
+    </message>
+    <message>
+        <source>What to count is missing behind {name}.</source>
+        <translation>Після {name} не вказано, що рахувати.</translation>
+    </message>
+    <message>
+        <source>What to look for is missing behind {name}:</source>
+        <translation>Не вказано, що шукати, після {name}:</translation>
+    </message>
+    <message>
         <source>What {site} has at this address is larger than {most}, the limit for one page. Save it and add the file.</source>
         <translation>Те, що {site} має за цією адресою, більше за {most} — межу для однієї сторінки. Збережіть його й додайте файл.</translation>
     </message>
     <message>
         <source>Word document (.docx)</source>
         <translation>документ Word (.docx)</translation>
+    </message>
+    <message>
+        <source>Words can be 1 to {most} apart.</source>
+        <translation>Відстань між словами може бути від 1 до {most}.</translation>
     </message>
     <message>
         <source>a name alone above the text</source>
@@ -7956,6 +11650,10 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>hidden in the page</source>
         <translation>приховано на сторінці</translation>
+    </message>
+    <message>
+        <source>how far articles are coded</source>
+        <translation>стан кодування статей</translation>
     </message>
     <message>
         <source>input/output error</source>
@@ -8322,6 +12020,14 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>текст перед зазначенням автора</translation>
     </message>
     <message>
+        <source>the annotations</source>
+        <translation>нотатки</translation>
+    </message>
+    <message>
+        <source>the codebook</source>
+        <translation>книга кодів</translation>
+    </message>
+    <message>
         <source>the corrections of quotes</source>
         <translation>виправлення цитат</translation>
     </message>
@@ -8354,6 +12060,10 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>список статей</translation>
     </message>
     <message>
+        <source>the list of briefs</source>
+        <translation>список добірок</translation>
+    </message>
+    <message>
         <source>the list of stories</source>
         <translation>список сюжетів</translation>
     </message>
@@ -8368,6 +12078,10 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>the numbers of statements</source>
         <translation>номери тверджень</translation>
+    </message>
+    <message>
+        <source>the pins of the briefs</source>
+        <translation>пункти добірок</translation>
     </message>
     <message>
         <source>the project&apos;s settings and counters</source>
@@ -8474,12 +12188,28 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>{name} не відкрити: файл переміщено, вилучено або у вас немає на нього дозволу.</translation>
     </message>
     <message>
+        <source>{name} cannot be read as a table: a quotation mark in line {line} opens a cell and is never closed.</source>
+        <translation>{name} не можна прочитати як таблицю: лапка в рядку {line} відкриває клітинку, яку ніде не закрито.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as a table: {reason}.</source>
+        <translation>{name} не вдається прочитати як таблицю: {reason}.</translation>
+    </message>
+    <message>
         <source>{name} cannot be read or written in {folder}: you have no permission there. Choose another folder.</source>
         <translation>{name} не можна ні прочитати, ні записати в {folder}: у вас немає там дозволу. Виберіть іншу теку.</translation>
     </message>
     <message>
         <source>{name} cannot be read or written: {reason}. Try another folder.</source>
         <translation>{name} не можна ні прочитати, ні записати: {reason}. Спробуйте іншу теку.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: it is no valid XML ({reason}).</source>
+        <translation>{name} не вдається прочитати: це не правильний XML ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>{name} не вдається прочитати: {reason}.</translation>
     </message>
     <message>
         <source>{name} could not be opened. Copy it to another place, and try there.</source>
@@ -8598,6 +12328,10 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>{name} — програма, а не стаття. Виберіть файл, у якому є текст.</translation>
     </message>
     <message>
+        <source>{name} is a project: name it alone, without other projects or articles.</source>
+        <translation>{name} — проєкт: назвіть лише його, без інших проєктів чи статей.</translation>
+    </message>
+    <message>
         <source>{name} is a scanned document: no text can be read from it. Have a program recognise the text, and paste that.</source>
         <translation>{name} — скан: тексту з нього не прочитати. Розпізнайте текст іншою програмою та вставте його.</translation>
     </message>
@@ -8646,6 +12380,10 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>{name} більший за 20 МБ, а це найбільше, що можна прочитати. Збережіть саму статтю як текстовий файл.</translation>
     </message>
     <message>
+        <source>{name} is larger than {most}, the most that is read of a codebook.</source>
+        <translation>{name} — понад {most}, а більших книг кодів програма не читає.</translation>
+    </message>
+    <message>
         <source>{name} is larger than {most}, the most that is read of such a file. Save the article alone.</source>
         <translation>{name} більший за {most}, а це найбільше, що читається з такого файлу. Збережіть саму статтю.</translation>
     </message>
@@ -8666,6 +12404,14 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>{name} — не проєкт Wireside, або початок файлу пошкоджено. Назви проєктів закінчуються на .wireside; статті додають через «Файл», «Додати статті».</translation>
     </message>
     <message>
+        <source>{name} is no codebook that can be read: it has no list of codes as REFI-QDA writes it.</source>
+        <translation>{name} — не книга кодів, яку можна прочитати: там немає списку кодів, яким його пише REFI-QDA.</translation>
+    </message>
+    <message>
+        <source>{name} is no codebook that can be read: its first row names no column “name”, “path” or “tag”.</source>
+        <translation>{name} — не книга кодів, яку можна прочитати: перший рядок не називає стовпця «name», «path» чи «tag».</translation>
+    </message>
+    <message>
         <source>{name} is no e-mail or saved page that can be read: it may be damaged or cut short. Save it again, or copy its text and paste it.</source>
         <translation>{name} — не лист і не збережена сторінка, які можна прочитати: можливо, файл пошкоджено або обрізано. Збережіть його знову або скопіюйте текст і вставте його.</translation>
     </message>
@@ -8680,6 +12426,10 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>{name} is no list of references: it calls itself &quot;{kind}&quot;. Open it in the program it was made by.</source>
         <translation>{name} — не список джерел: він називає себе «{kind}». Відкрийте його в програмі, якою його зроблено.</translation>
+    </message>
+    <message>
+        <source>{name} is no table of codes: it holds bytes that are no text.</source>
+        <translation>{name} — не таблиця кодів: там є байти, що не є текстом.</translation>
     </message>
     <message>
         <source>{name} is no web archive of Safari that can be read, or it is damaged. Open the page again and save it anew.</source>
@@ -8750,6 +12500,10 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>{name} не прочитано: його частина вказує за межі файлу ({part}). Попросіть іншу копію.</translation>
     </message>
     <message>
+        <source>{name} was not read: it declares entities or a document type, which a codebook has no use for.</source>
+        <translation>{name} не прочитано: там оголошено сутності або тип документа, яких книга кодів не потребує.</translation>
+    </message>
+    <message>
         <source>{name} was not read: it defines entities of its own, by which a small file can grow without limit. Add the pages themselves, by their addresses.</source>
         <translation>{name} не прочитано: у ньому визначено власні сутності, чого жодна програма для вебархівів не робить.</translation>
     </message>
@@ -8760,6 +12514,10 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>{name} was not read: it grows beyond {most} times its size when it is unpacked, and a page in it may have {record}: those are the limits. Copy the text of the article and paste it.</source>
         <translation>{name} не прочитано: під час розпакування він розростається більш ніж дозволено (у стільки разів: {most}), а сторінка в ньому може мати щонайбільше {record}. Скопіюйте текст статті та вставте його.</translation>
+    </message>
+    <message>
+        <source>{name} was not read: it has more than {most} codes, the most that is read.</source>
+        <translation>{name} не прочитано: там більше ніж {most} кодів, а більше не читається.</translation>
     </message>
     <message>
         <source>{name} was not read: it holds more than {most} {what}, the most that is read. Save the article alone, or copy its text and paste it.</source>
@@ -8830,6 +12588,10 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>{one}; {more}</translation>
     </message>
     <message>
+        <source>{operator} stands between two things; one of them is missing.</source>
+        <translation>{operator} стоїть між двома частинами; однієї з них немає.</translation>
+    </message>
+    <message>
         <source>{other} lies beside {name}, and was written by another program. Move it to another folder, then open the project again.</source>
         <translation>{other} лежить поруч із {name}, і записала його інша програма. Перемістіть його до іншої теки й відкрийте проєкт знову.</translation>
     </message>
@@ -8852,6 +12614,10 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>{path}: the name of the output must end in {known}.</source>
         <translation>{path}: назва файлу має закінчуватися на {known}.</translation>
+    </message>
+    <message>
+        <source>{sign} cannot stand here.</source>
+        <translation>{sign} не може тут стояти.</translation>
     </message>
     <message>
         <source>{site} could not be reached: {reason}. Check the address and the connection.</source>
@@ -8960,6 +12726,10 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>{source} was not read: a part of it unpacks to more than the limit of {most}, or is nested without end. Print the article to a new PDF, or copy its text and paste it.</source>
         <translation>{source} не прочитано: його частина розпаковується до більшого за {most} — дозволену межу — або вкладена без кінця. Надрукуйте статтю в новий PDF або скопіюйте її текст і вставте його.</translation>
+    </message>
+    <message>
+        <source>{typed} is no date. Type 2024-05-30, 2024-05, 2024-05-01..2024-05-30 or &quot;last week&quot;.</source>
+        <translation>{typed} — не дата. Пишіть 2024-05-30, 2024-05, 2024-05-01..2024-05-30 або &quot;last week&quot;.</translation>
     </message>
 </context>
 <context>
@@ -9340,6 +13110,10 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>Зображення з текстом (*.svg)</translation>
     </message>
     <message>
+        <source>Save picture</source>
+        <translation>Зберегти зображення</translation>
+    </message>
+    <message>
         <source>Save table</source>
         <translation>Зберегти таблицю</translation>
     </message>
@@ -9552,6 +13326,10 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>за кількістю текстів</translation>
     </message>
     <message>
+        <source>coded alike, or coded in one article only, or not at all</source>
+        <translation>з однаковими кодами, з кодами лише в одній статті або без кодів</translation>
+    </message>
+    <message>
         <source>in the order of {}</source>
         <translation>у порядку {}</translation>
     </message>
@@ -9578,6 +13356,10 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>too different for word marks</source>
         <translation>надто різне для позначок на словах</translation>
+    </message>
+    <message>
+        <source>where codes differ</source>
+        <translation>де коди різняться</translation>
     </message>
     <message>
         <source>with less sure links only than are shown</source>
@@ -9620,6 +13402,117 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>Sort by</source>
         <translation>Сортувати за</translation>
+    </message>
+</context>
+<context>
+    <name>TableSheet</name>
+    <message>
+        <source>A row is a passage of an article in a statement, or says why the article has none.</source>
+        <translation>Рядок — уривок статті у твердженні або пояснення, чому стаття його не має.</translation>
+    </message>
+    <message>
+        <source>A row is a place of a finding, with what a person said of it.</source>
+        <translation>Рядок — місце знахідки з тим, що про неї сказала людина.</translation>
+    </message>
+    <message>
+        <source>A row is a place of a note with one of its codes, memos too.</source>
+        <translation>Рядок — місце нотатки з одним з її кодів; мемо теж.</translation>
+    </message>
+    <message>
+        <source>A row is a quote, with its speaker, who handed it on, and who vouches for it.</source>
+        <translation>Рядок — цитата: мовець, хто її передав і хто за неї ручається.</translation>
+    </message>
+    <message>
+        <source>A row is a run of words that differs between two similar passages.</source>
+        <translation>Рядок — слова поспіль, якими відрізняються два схожі уривки.</translation>
+    </message>
+    <message>
+        <source>A row is a statement, with the passages of each article, or why it has none.</source>
+        <translation>Рядок — твердження з уривками кожної статті або причиною, чому їх немає.</translation>
+    </message>
+    <message>
+        <source>A row is an article, with counts of passages, links, quotes and each code.</source>
+        <translation>Рядок — стаття з кількістю уривків, зв’язків, цитат і кожного коду.</translation>
+    </message>
+    <message>
+        <source>A row is what was said once, with how each article words it.</source>
+        <translation>Рядок — сказане одного разу і як це формулює кожна стаття.</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a table, Enter exports it</source>
+        <translation>Клавіші зі стрілками вибирають таблицю, Enter експортує її</translation>
+    </message>
+    <message>
+        <source>Articles, with counts for statistics</source>
+        <translation>Статті з підрахунками для статистики</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets and statistics programs, with what the program found and you said.</source>
+        <translation>CSV для електронних таблиць і статистичних програм: що знайшла програма і що сказали ви.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Choose where the table is saved (Enter)</source>
+        <translation>Вибрати, де зберегти таблицю (Enter)</translation>
+    </message>
+    <message>
+        <source>Export a table</source>
+        <translation>Експорт таблиці</translation>
+    </message>
+    <message>
+        <source>Export a table of this story</source>
+        <translation>Експорт таблиці цього сюжету</translation>
+    </message>
+    <message>
+        <source>Export nothing (Esc)</source>
+        <translation>Нічого не експортувати (Esc)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Експортувати…</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Знахідки</translation>
+    </message>
+    <message>
+        <source>Notes and codes</source>
+        <translation>Нотатки й коди</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Цитати</translation>
+    </message>
+    <message>
+        <source>Semicolons between cells</source>
+        <translation>Крапки з комою між клітинками</translation>
+    </message>
+    <message>
+        <source>Spreadsheets of many languages split a file at semicolons, others at commas</source>
+        <translation>Електронні таблиці багатьох мов ділять файл за крапками з комою, інші — за комами</translation>
+    </message>
+    <message>
+        <source>Statements, a column for each article</source>
+        <translation>Твердження, стовпець на кожну статтю</translation>
+    </message>
+    <message>
+        <source>Statements, a row for each article</source>
+        <translation>Твердження, рядок на кожну статтю</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблиці</translation>
+    </message>
+    <message>
+        <source>What was said, a column for each article</source>
+        <translation>Сказане, стовпець на кожну статтю</translation>
+    </message>
+    <message>
+        <source>Wording differences</source>
+        <translation>Відмінності формулювань</translation>
     </message>
 </context>
 <context>
@@ -9693,6 +13586,14 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>Not the same words: {} – {}</source>
         <translation>Не ті самі слова: {} – {}</translation>
+    </message>
+    <message>
+        <source>Pinned to a brief</source>
+        <translation>У добірці</translation>
+    </message>
+    <message>
+        <source>Pinned to the brief {}</source>
+        <translation>У добірці {}</translation>
     </message>
     <message>
         <source>Quote {} corrected</source>
@@ -9891,6 +13792,10 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>З таких самих певних зв’язків хибний приблизно 1 з {}.</translation>
     </message>
     <message>
+        <source>Of {} only these words: “{}”.</source>
+        <translation>Із {} лише ці слова: «{}».</translation>
+    </message>
+    <message>
         <source>Other words in both: {}.</source>
         <translation>Інші слова в обох: {}.</translation>
     </message>
@@ -9925,6 +13830,14 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>and {} more</source>
         <translation>та ще {}</translation>
+    </message>
+    <message>
+        <source>“{}”</source>
+        <translation>«{}»</translation>
+    </message>
+    <message>
+        <source>“{}” ({}) / “{}” ({})</source>
+        <translation>«{}» ({}) / «{}» ({})</translation>
     </message>
 </context>
 <context>
@@ -9970,6 +13883,10 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>{} in another place</source>
         <translation>{} в іншому місці</translation>
+    </message>
+    <message>
+        <source>“{}”</source>
+        <translation>«{}»</translation>
     </message>
 </context>
 <context>

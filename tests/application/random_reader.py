@@ -56,7 +56,9 @@ OFTEN = (
     "show_quote",
 )
 BUG = "bug_message"
-LEFT_ALONE = frozenset({"show_log", "open_log", "log", "bug_log", "about_log", "help_log"})
+LEFT_ALONE = frozenset(
+    {"report_print", "show_log", "open_log", "log", "bug_log", "about_log", "help_log"}
+)
 """Buttons that start another program."""
 TYPED = (
     "A1.2",
@@ -254,6 +256,8 @@ class RandomReader:
                 dialog.fileSelected.emit(str(self.folder / "import-log.csv"))
             elif name == "exportDialog":
                 dialog.fileSelected.emit(str(self.folder / "comparison.json"))
+            elif name == "reportFileDialog":
+                dialog.fileSelected.emit(str(self.folder / "report.pdf"))
             elif name == "speakersDialog":
                 suffix = self.random.choice(("svg", "png", "csv", "wireside"))
                 dialog.fileSelected.emit(str(self.folder / f"speakers.{suffix}"))

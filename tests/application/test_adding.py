@@ -147,6 +147,8 @@ def test_who_excludes_an_article_gives_a_reason_and_both_are_in_the_table_that_i
     assert isinstance(sheet, LogSheet)
     assert len(sheet.rows) == 3
     sheet.table.setFocus()
+    # until the window is active, the articles behind it hold the keyboard, and Delete is theirs
+    qtbot.waitUntil(sheet.isActiveWindow)
     QTest.keyClick(sheet.table, Qt.Key.Key_Delete)
     (asking,) = sheet.findChildren(QInputDialog)
     (field,) = asking.findChildren(QLineEdit)

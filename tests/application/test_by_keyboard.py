@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QWidget
 
 from desktop.application import Session
 from tests.application.hands import do, settled
@@ -60,6 +60,19 @@ def picture(widget: QWidget) -> QImage:
     return shown.grab().toImage()
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_enter_presses_the_button_that_has_the_keyboard(session, key, qtbot) -> None:
+    show(session, "linked", qtbot)
+    button = next(
+        each
+        for each in session.window.findChildren(QAbstractButton)
+        if each.isVisible() and each.text() == "Quotes"
+    )
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(focused(), key)
+    assert session.window.actions_["quotes"].isChecked()
+
+
 @pytest.mark.parametrize("view", VIEWS)
 def test_tab_comes_to_every_control_once_and_it_has_a_name(session, view, qtbot) -> None:
     show(session, view, qtbot)
@@ -103,7 +116,9 @@ def test_esc_leads_back_to_the_articles_from_every_control(session, view, qtbot)
         assert session.window.pages.is_reading
 
 
-def test_tab_goes_from_the_articles_over_the_bars_to_the_panel(session, qtbot) -> None:
+def test_tab_goes_from_the_articles_over_their_overviews_and_the_bars_to_the_panel(
+    session, qtbot
+) -> None:
     window = session.window
     settled(qtbot, session)
     window.view.setFocus()
@@ -112,4 +127,4 @@ def test_tab_goes_from_the_articles_over_the_bars_to_the_panel(session, qtbot) -
         next(p for p in parts if p is each or p.isAncestorOf(each)) for each in goes_round(session)
     ]
     order = [part for index, part in enumerate(came) if index == 0 or part is not came[index - 1]]
-    assert order == [window.top, window.bar, window.side, window.view]
+    assert order == [window.view, window.top, window.bar, window.side, window.view]

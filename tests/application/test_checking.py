@@ -52,6 +52,14 @@ def test_the_key_opens_the_other_article_with_its_nearest_passages(
     view.close()
 
 
+def test_what_a_near_passage_is_linked_with_already_is_said(qtbot: QtBot, bread: Session) -> None:
+    view = check_view(qtbot, bread, "A2")
+    assert view.content is not None
+    said = [near.why.partition("\n")[2] for near in view.content.near]
+    assert any(words.startswith("makes S") for words in said)
+    view.close()
+
+
 def test_a_checked_absence_is_said_everywhere_and_undone(qtbot: QtBot, bread: Session) -> None:
     view = check_view(qtbot, bread, "A2")
     view.name.setText("Ana")

@@ -1,6 +1,7 @@
 """In every language that there is, no words are cut off, and nothing hangs over its edge."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop.application import Session
+from desktop.exporting.pdf.options import Layout
 from desktop.storing.settings import Settings
 from desktop.story.addresses import parse_address
 from desktop.window.quotes.correcting import CorrectQuote
@@ -27,6 +29,7 @@ from desktop.window.quotes.side import TABLE
 from desktop.window.quotes.table import TableHead
 from desktop.window.quotes.table_rows import BETWEEN, Column
 from desktop.window.quotes.words import kind_words
+from desktop.window.report.dialog import ReportDialog
 from desktop.window.styles import SANS, sized
 from desktop.window.text_block import TextBlock
 from tests.application.hands import SEEDS, Open, do, settled
@@ -43,6 +46,9 @@ QUOTE_LOOKS = [
 ]
 PAGES = ("synopsis", "linked", "quotes", "code", "library", "read", "findings")
 SHEETS = ("settings", "help", "shortcuts", "about", "facts", "original", "check", "forget")
+NOTE_PANELS = ("notes", "memo_article", "brief", "results", "codebook")
+ELIDED = "Cut "
+"""A title that is made to end in three dots where the codebook takes its room."""
 FIELD_EDGE = 8
 """px of a field that its words cannot use."""
 
@@ -137,6 +143,30 @@ def test_no_words_are_cut_off(
     assert {name: faults for name, faults in found.items() if faults} == {}
 
 
+@pytest.mark.parametrize(("language", "size", "zoom"), LOOKS)
+def test_no_words_of_notes_and_codes_are_cut_off(
+    begin: Open,
+    qtbot: QtBot,
+    speak: Callable[[str], bool],
+    language: str,
+    size: tuple[int, int],
+    zoom: float,
+) -> None:
+    assert speak(language)
+    session = begin(*SEEDS, settings=Settings(theme="light", zoom=zoom), is_stored=True)
+    session.window.resize(*size)
+    do(session, "read")
+    do(session, "next_passage")
+    found: dict[str, list[str]] = {}
+    for panel in NOTE_PANELS:
+        do(session, panel)
+        settled(qtbot, session)
+        QApplication.processEvents()  # layouts of what was just shown
+        faults_there = cut_off(session.window)
+        found[panel] = [each for each in faults_there if not each.startswith(ELIDED)]
+    assert {name: faults for name, faults in found.items() if faults} == {}
+
+
 @pytest.mark.parametrize(("language", "size", "zoom"), QUOTE_LOOKS)
 def test_no_words_of_quotes_are_cut_off(
     begin: Open,
@@ -173,6 +203,36 @@ def test_no_words_of_quotes_are_cut_off(
     found["sheet"] = cut_off(sheets[0])
     sheets[0].close()
     assert {name: faults for name, faults in found.items() if faults} == {}
+
+
+@pytest.mark.parametrize(("language", "size", "zoom"), LOOKS)
+def test_no_words_of_what_is_exported_are_cut_off(
+    begin: Open,
+    qtbot: QtBot,
+    speak: Callable[[str], bool],
+    language: str,
+    size: tuple[int, int],
+    zoom: float,
+) -> None:
+    assert speak(language)
+    session = begin(*SEEDS, settings=Settings(theme="light", zoom=zoom), is_stored=True)
+    found: dict[str, list[str]] = {}
+    for layout in Layout:
+        dialog = session.reports.open(layout)
+        dialog.resize(size[0] - 40, size[1] - 80)
+        qtbot.waitUntil(partial(has_pages, dialog), timeout=20_000)
+        QApplication.processEvents()  # layouts of what was just shown
+        found[layout] = cut_off(dialog)
+        dialog.close()
+    sheet = opened(qtbot, session, "export_table")
+    qtbot.waitExposed(sheet)
+    found["table"] = cut_off(sheet)
+    sheet.close()
+    assert {name: faults for name, faults in found.items() if faults} == {}
+
+
+def has_pages(dialog: ReportDialog) -> bool:
+    return dialog.preview.pages > 0
 
 
 def cut_off_painted(page: QuotesPage) -> list[str]:

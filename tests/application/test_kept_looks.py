@@ -38,6 +38,7 @@ application.exec()
         ("theme_system", "theme", "system"),
         ("zoom_in", "zoom", 1.1),
         ("margin_numbers", "margin_numbers", False),
+        ("layer_notes", "note_marks", False),
         ("panel", "panel", False),
         ("synopsis", "mode", "synopsis"),
         ("quotes", "page", "quotes"),

@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.application import Session
 from desktop.storing.settings import load_settings
+from desktop.story.annotation import Code
+from desktop.story.codebook import add_code
 from desktop.story.project import close_article
 from desktop.window.damage_dialog import DamageDialog
 from desktop.window.dialogs import Message
@@ -56,6 +58,17 @@ def test_a_new_project_is_empty_and_the_one_before_is_kept(qtbot: QtBot, stored:
     do(stored, "new_project")
     settled(qtbot, stored)
     assert "empty already" in stored.window.status.place.text()
+
+
+def test_a_project_with_a_codebook_is_not_called_empty(qtbot: QtBot, stored: Session) -> None:
+    do(stored, "new_project")
+    settled(qtbot, stored)
+    stored.workspace.edit("code", lambda project: add_code(project, Code(0, "Causes")))
+    before = path_of(stored)
+    do(stored, "new_project")
+    settled(qtbot, stored)
+    assert path_of(stored) != before
+    assert stored.workspace.project.codes == ()
 
 
 def test_recent_projects_are_in_the_menu(qtbot: QtBot, stored: Session) -> None:

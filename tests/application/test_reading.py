@@ -265,8 +265,8 @@ def test_every_widget_takes_the_theme(
     assert is_wrong == []
 
 
-ACCENTED = frozenset({"badge_A1.2", "button_read"})
-"""The badge of the passage being read is filled with the accent, the workspace shown reversed."""
+ACCENTED = frozenset({"badge_A1.2", "button_pin", "button_read"})
+"""What is filled with the accent (the badge of the passage being read, the button that pins), or reversed."""
 
 
 def test_the_text_is_made_larger_and_smaller(session: Session, qtbot: QtBot) -> None:

@@ -13,7 +13,7 @@ import sys
 import tempfile
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from statistics import median
 
@@ -32,6 +32,21 @@ MANY = {
 """How many articles of which kind are compared, and the target."""
 PAGES_OF = ("5", "20")
 """Articles whose quotes are shown."""
+NOTES = ("0", "10000")
+"""Annotations that the articles are shown with."""
+PDFS = {"rows": "two columns under headings", "text": "paragraphs alone"}
+"""The documents that are made."""
+ARCHIVE = "10000"
+"""Articles that are searched."""
+SEARCHES = (
+    ("term", "one word, 20 best of all", 6, 1.5),
+    ("or", "one of three words", 6, 1.5),
+    ("and", "two words", 6, None),
+    ("phrase", "three words one after another", 12, None),
+    ("near", "two words within 5", 12, None),
+    ("typed", "as it is typed: a word and a beginning, with snippets", 15, None),
+)
+"""Kinds of queries, what they are called, the limit in ms and against FTS5."""
 WORKLOADS = {"told": "as many links as the examples have", "retold": "made of too few sentences"}
 
 Figures = dict[str, float | str]
@@ -196,6 +211,93 @@ def measure_importing(bench: Bench) -> None:
     bench.run("bare", "import_probes", "bare", str(folder))
     for _ in range(TICK_ROUNDS):
         bench.run("ticks importing", "import_probes", "ticks_importing", str(folder))
+
+
+def measure_notes(bench: Bench) -> None:
+    """Measure in a home of their own: the project opened last is what the next start opens."""
+    bench = Bench(bench.home / "notes", bench.said)
+    bench.home.mkdir(exist_ok=True)
+    for width in WIDTHS:
+        for count in NOTES:
+            bench.run(f"{count} notes {width}", "note_probes", "view", width, count)
+    for count in NOTES:
+        path = bench.home / f"{count} notes.wireside"
+        if not path.exists():
+            bench.run("made", "note_probes", "make", str(path), count)
+        bench.run(f"{count} notes read", "note_probes", "read", str(path))
+        bench.run(f"{count} notes started", "note_probes", "started", str(path))
+        bench.run(f"{count} notes edited", "note_probes", "edits", str(path))
+    bench.run("notes listed", "note_list_probes", "listed", NOTES[-1])
+
+
+def measure_pdf(bench: Bench) -> None:
+    for kind in PDFS:
+        bench.run(f"pdf {kind}", "pdf_probes", "own", kind)
+        bench.run(f"reportlab {kind}", "pdf_probes", "by_reportlab", kind)
+    bench.run("pdf of many", "pdf_probes", "own", "rows", NOTES[-1])
+
+
+def measure_search(bench: Bench) -> None:
+    """Index an archive and ask it, beside SQLite and Whoosh as it comes; the archive is made once."""
+    corpus, folder = bench.home / "archive", bench.home / "index"
+    if not corpus.exists():
+        bench.run("archive", "search_corpus", "keep", str(corpus), ARCHIVE)
+        bench.run("whoosh indexing", "search_probes", "plain", str(corpus), f"{folder}-plain")
+    bench.run("indexing", "search_probes", "index_own", str(corpus), str(folder))
+    bench.run("fts", "search_probes", "fts", str(corpus), "")
+    bench.run("search", "search_probes", "own", str(corpus), str(folder))
+    bench.run("whoosh", "search_probes", "plain", str(corpus), f"{folder}-plain")
+
+
+def search_rows(bench: Bench) -> list[Row]:
+    """Tell what searching costs: the 95th percentile of 40 queries, CPU ms, nothing remembered."""
+    made = [search_row(bench, *each) for each in SEARCHES]
+    hits = bench.value("search", "or with hits") - bench.value("search", "or")
+    facets = bench.value("search", "or with facets") - bench.value("search", "or")
+    own = {
+        name: bench.value("search", name)
+        for name in ("suggest", "named", "open megabytes", "added")
+    }
+    rate = bench.value("indexing", "articles")
+    size = bench.value("indexing", "size") / bench.value("archive", "megabytes")
+    return [
+        *made,
+        Limit(8, unit=" ms").row("20 articles with snippets, on top", hits, f"{hits:.1f} ms"),
+        Limit(5, unit=" ms").row("counts of all found, on top", facets, f"{facets:.1f} ms"),
+        Limit(1, unit=" ms").row(
+            "suggestions for a key", own["suggest"], f"{own['suggest']:.2f} ms"
+        ),
+        Limit(30, unit=" ms").row(
+            "index opened, its documents known", own["named"], f"{own['named']:.1f} ms"
+        ),
+        Limit(10, unit=" MB").row(
+            "memory of that", own["open megabytes"], f"{own['open megabytes']:.1f} MB"
+        ),
+        Limit(30, unit=" ms").row(
+            "article added until found, the slowest of 7", own["added"], f"{own['added']:.0f} ms"
+        ),
+        Row(
+            "indexing",
+            f"{rate:.0f} articles per CPU s",
+            f"FTS5 {bench.value('fts', 'articles'):.0f}, Whoosh {bench.value('whoosh indexing', 'articles'):.0f}",
+            must="≥ 300",
+            is_met=rate >= 300,
+        ),
+        Row("index, against the text", f"{size:.2f}"),
+    ]
+
+
+def search_row(bench: Bench, name: str, what: str, must: float, most: float | None) -> Row:
+    """Tell one kind of query; `most` is how many times the time of FTS5 it may take."""
+    own, fts = bench.value("search", name), bench.value("fts", name)
+    against = f"FTS5 {fts:.1f} ms"
+    if name in bench.said["whoosh"][-1]:
+        against += f", Whoosh {bench.value('whoosh', name):.1f} ms"
+    row = Limit(must, unit=" ms").row(what, own, f"{own:.1f} ms", against, f"{own / fts:.2f}")
+    if most is None:
+        return row
+    is_met = bool(row.is_met) and own <= most * fts
+    return replace(row, must=f"{row.must}, ≤ {most:g} × FTS5", is_met=is_met)
 
 
 def copy_with_one_word_changed(folder: Path) -> list[str]:
@@ -400,6 +502,65 @@ def import_rows(bench: Bench) -> list[Row]:
     ]
 
 
+LISTED = {
+    "type": "a letter typed, painted, clock",
+    "filter": "a code chosen, painted, clock",
+    "order": "another order, painted, clock",
+    "list added": "an added note in it, painted, clock",
+}
+
+
+def note_rows(bench: Bench) -> list[Row]:
+    """Tell what 10,000 annotations cost, against none."""
+    none, many = (f"{count} notes" for count in NOTES)
+    made = []
+    for width in WIDTHS:
+        for figure, what, limit in NOTE_FIGURES:
+            least, spent = (
+                bench.value(f"{none} {width}", figure),
+                bench.value(f"{many} {width}", figure),
+            )
+            name = f"{what}, 8 × 5,000 words with 10,000 annotations, {width} px"
+            made.append(ratio_row(name, spent, "none", least, limit))
+    spent, least = (bench.value(f"{count} started", "painted") for count in (many, none))
+    made.append(ratio_row("start to the same texts painted, stored", spent, "none", least))
+    for figure, what in (("add", "an annotation added"), ("undo", "that taken back")):
+        spent, least = (bench.value(f"{count} edited", figure) for count in (many, none))
+        program = f"{milliseconds(spent)} (slowest {milliseconds(bench.most(f'{many} edited', f'worst {figure}'))})"
+        name = f"{what} to 10,000, stored and painted, clock"
+        made.append(
+            Limit(30, None, " ms").row(name, 1000 * spent, program, f"none {milliseconds(least)}")
+        )
+    for figure, what in LISTED.items():
+        spent, worst = (bench.value("notes listed", f"{kind}{figure}") for kind in ("", "worst "))
+        program = f"{milliseconds(spent)} (slowest {milliseconds(worst)})"
+        made.append(
+            Limit(50, None, " ms").row(f"list of 10,000: {what}", 1000 * spent, program, "")
+        )
+    read = [bench.value(f"{count} read", "cpu") for count in (many, none)]
+    against = f"none {milliseconds(read[1])}"
+    return [*made, Row("opening a project with 10,000 annotations", milliseconds(read[0]), against)]
+
+
+def pdf_rows(bench: Bench) -> list[Row]:
+    """Tell what a page of an annotated PDF costs, against reportlab, and what memory it takes."""
+    made = []
+    for kind, what in PDFS.items():
+        page, against = (bench.value(f"{by} {kind}", "page") for by in ("pdf", "reportlab"))
+        pages = f"{bench.value(f'pdf {kind}', 'pages'):.0f} pages, 1,000 annotations"
+        name = f"a page of an annotated PDF, {what}, {pages}"
+        made.append(ratio_row(name, page, "reportlab", against, Limit(1.25)))
+    memory = max(bench.most(f"pdf {kind}", "megabytes") for kind in PDFS)
+    spent, share = (bench.value("pdf of many", figure) for figure in ("cpu", "annotating"))
+    program = f"{milliseconds(spent)} (annotations {milliseconds(share)}), {bench.most('pdf of many', 'megabytes'):.0f} MB"
+    what = "the same pages with 10,000 annotations"
+    return [
+        *made,
+        Limit(400, None, " MB").row("memory of the process for that", memory, f"{memory:.0f} MB"),
+        Row(what, program),
+    ]
+
+
 def page_row(bench: Bench, count: str) -> Row:
     """Tell how long the page of quotes takes, from when they are found until it is painted."""
     label = f"page of {count}"
@@ -448,6 +609,13 @@ VIEW_FIGURES: tuple[tuple[str, str, str, Limit | None], ...] = (
     ("laid out", "painted", "all laid out, against the first paint", None),
 )
 """Figures of the program's view, of the plain one, what they are, and their limits."""
+NOTE_FIGURES: tuple[tuple[str, str, Limit | None], ...] = (
+    ("painted", "first paint", Limit(1.2)),
+    ("marked", "first and second frame, which has overviews and annotations", None),
+    ("scroll p99", "scroll frame p99, a passage read", Limit(1.2)),
+    ("scroll p50", "median scroll frame, the same", None),
+)
+"""Figures of the program's view with annotations and without, what they are, and their limits."""
 SECTIONS: dict[str, tuple[Callable[[Bench], None], Callable[[Bench], list[Row]]]] = {
     "start": (measure_starts, start_rows),
     "view": (measure_views, view_rows),
@@ -456,4 +624,7 @@ SECTIONS: dict[str, tuple[Callable[[Bench], None], Callable[[Bench], list[Row]]]
     "comparing": (measure_comparing, comparing_rows),
     "quotes": (measure_quotes, quote_rows),
     "importing": (measure_importing, import_rows),
+    "notes": (measure_notes, note_rows),
+    "pdf": (measure_pdf, pdf_rows),
+    "search": (measure_search, search_rows),
 }

@@ -84,9 +84,9 @@ def own(width: str) -> Figures:
     began = time.process_time()
     view = CompareView(LIGHT)
     view.set_layers(frozenset(MarkKind))
-    view.extra_marks = marks
     view.resize(int(width), 1000)
     view.show_project(project)
+    view.extra_marks = marks  # a project that is shown anew has none
     view.show_comparison(comparison)
     paints = count_paints(view.viewport())
     view.show()
@@ -230,9 +230,9 @@ def memory_own(file: str) -> Figures:
     figures: Figures = {"loaded": loaded, "with data": megabytes()}
     view = CompareView(LIGHT)
     view.set_layers(frozenset(MarkKind))
-    view.extra_marks = marks
     view.resize(1600, 1000)
     view.show_project(project)
+    view.extra_marks = marks  # a project that is shown anew has none
     view.show_comparison(comparison)
     paints = count_paints(view.viewport())
     view.show()

@@ -173,6 +173,15 @@ def test_a_mark_in_the_texts_and_a_finding_are_one_judgement(one: str, other: st
     assert marked == ("" in noted)
 
 
+def test_a_number_that_only_bounds_a_far_larger_one_is_no_finding():
+    aboard = "The ferry Maren Holt carried {} when its engines failed to go into reverse."
+    hurt = "{} were hurt when the Maren Holt's engines reportedly failed to go into reverse."
+    differing = found(aboard.format("212 passengers"), hurt.format("At least 16 people"))
+    assert [each for each in differing if each.kind is FindingKind.NUMBER] == []
+    near = found(hurt.format("22 passengers"), hurt.format("At least 16 people"))
+    assert [f.note for f in near if f.kind is FindingKind.NUMBER] == ["a difference of precision"]
+
+
 def test_two_least_numbers_that_are_not_one_made_round_differ():
     said = "At least {} people died when the ferry sank near the island, the coast guard said."
     differing = found(said.format(12), said.format(14))

@@ -92,6 +92,7 @@ def tree():
         "children": [
             {**shown(article), "children": [shown(passage) for passage in article]}
             for article in document
+            if article.getRoleName() != "slider"  # the overview strip, after articles and bands
         ],
     }
 

@@ -22,6 +22,10 @@ def reads_ill(desk: Desk) -> list[Shown]:
     ]
 
 
+MOST_STOPS = 30
+"""More stops of Tab than there are from the text to the panel."""
+
+
 def names(desk: Desk, role: str, below: tuple[str, str]) -> list[str]:
     return [str(each["name"]) for each in desk.reader.below(*below) if each["role"] == role]
 
@@ -40,7 +44,12 @@ def test_panel_words_and_links_are_read(desk: Desk) -> None:
     table = ("list", "Where the words differ, *")
     places = names(desk, "list item", table)
     assert all(place.startswith(f"{at}: ") and "; A" in place for place in places)
-    desk.key(*["Tab"] * 19)  # over the two bars to the table
+    desk.key("Tab")
+    desk.hears("Overview of A")
+    for _ in range(MOST_STOPS):  # over the two bars to the table
+        desk.key("Tab")
+        if desk.reader.focused()[-1].startswith(f"{at}: "):
+            break
     desk.hears(f"{at}: ")
     assert desk.reader.focused()[-1] == places[0].split("; A")[0]
     desk.key("Right")
@@ -65,7 +74,10 @@ def test_the_synopsis_is_read_and_walked_like_a_table(desk: Desk) -> None:
     parts = tree["children"]
     assert isinstance(parts, list)
     bands = [part for part in parts if part["role"] == "table row"]
-    assert any("no counterpart found in any other article" in band["name"] for band in bands)
+    said_of_bands = [str(band["name"]) for band in bands]
+    assert any("no counterpart found in any other article" in said for said in said_of_bands), (
+        said_of_bands
+    )
     empty = [
         cell
         for part in parts

@@ -11,7 +11,6 @@ PARTICIPLE_FOUND = "find is a cue of thought, with whatever subject"
 WITH_MODEL: dict[str, str] = {
     "Пише видання з посиланням на джерела": NOMINATIVE_OUTLET,
     "A word in marks that somebody used": MENTIONED_WORD,
-    "The president is said to have": BEHIND_ASIDE,
 }
 
 BY_PATTERNS: dict[str, str] = {
@@ -21,7 +20,6 @@ BY_PATTERNS: dict[str, str] = {
     "A noun with its speaker: the warning by": ADVERBIAL,
     "A thought: fear, expect": UNKNOWN_FRAME,
     "Verbs of showing and finding do not speak": PARTICIPLE_FOUND,
-    "The cue stands far from its clause": UNKNOWN_FRAME,
     "What somebody says is what matters": UNKNOWN_FRAME,
     "Пише видання з посиланням на джерела": NOMINATIVE_OUTLET,
     "Called X “Y”": ADVERBIAL,

@@ -11,7 +11,12 @@ from random import Random
 
 from desktop.storing.opening import Opened, open_project
 from desktop.storing.project_file import create
+from desktop.story.annotating import annotate, set_progress
+from desktop.story.annotation import COLOURS, About, Annotation, Code, Progress
 from desktop.story.article import Article, Kind, Passage, Provenance, Stated
+from desktop.story.brief import Checked, Pin, PinKind
+from desktop.story.briefing import add_brief, add_pin, check_pin
+from desktop.story.codebook import add_code
 from desktop.story.comparison import Origin, Span
 from desktop.story.decisions import (
     Absence,
@@ -102,6 +107,10 @@ def full_project(
     for _ in range(articles):
         project = say_more(project, random)
     project = exclude(project, [articles + 1], "Ida", AT, "Не про міст")
+    project = add_code(add_code(project, Code(0, "Рамки")), Code(0, "Causes", 1, "Entman 1993"))
+    project = add_brief(project, "Для редактора")
+    for _ in range(articles):
+        project = write_more(project, random)
     return numbered(project, random, 3 * articles), [original for _, original in made]
 
 
@@ -144,6 +153,20 @@ def say_of_quotes(project: Project, spans: tuple[Span, ...], random: Random) -> 
     return say_apart(project, spans[:1], spans[1:], "Ида", AT)
 
 
+def write_more(project: Project, random: Random) -> Project:
+    """Annotate two passages, pin one of them, and say how far its article is coded."""
+    spans = tuple(sorted(span_of(each, random) for each in random.sample(project.articles, 2)))
+    colour, about = random.choice(["", *COLOURS]), random.choice(list(About))
+    codes = tuple(code.number for code in project.codes)
+    new = Annotation(0, (), codes, colour, "тут\0 🌉", about, random.randrange(3), "Ида", AT)
+    project = annotate(project, spans, new)
+    looked_in = (spans[1].article,) if random.random() < 0.5 else ()
+    pin = Pin(0, random.choice(list(PinKind)), (), 1, "number", looked_in, "нота", by="Ida", at=AT)
+    project = add_pin(project, spans[:1], pin)
+    project = check_pin(project, project.counters.pin - 1, Checked("Ида", AT))
+    return set_progress(project, spans[0].article, random.choice(list(Progress)), "Ида", AT)
+
+
 def span_of(article: Article, random: Random) -> Span:
     passage = random.choice(article.passages)
     return Span(article.number, passage.start, passage.end)
@@ -162,7 +185,7 @@ def numbered(project: Project, random: Random, count: int) -> Project:
 
 def edited(project: Project, random: Random) -> tuple[Project, list[bytes]]:
     """Make one of the edits a reader makes, of any kind and size; with the originals it brings."""
-    kind = random.randrange(11) if len(project.articles) > 2 else 0
+    kind = random.randrange(12) if len(project.articles) > 2 else 0
     numbers = [article.number for article in project.articles]
     if kind == 0:
         made = [
@@ -191,6 +214,8 @@ def edited(project: Project, random: Random) -> tuple[Project, list[bytes]]:
         return set_kind(project, random.choice(numbers), 1, random.choice(list(Kind))), []
     if kind == 8:
         return say_more(project, random), []
+    if kind == 10:
+        return write_more(project, random), []
     if kind == 9 and project.imported:
         chosen = random.choice(project.imported).number
         return exclude(project, [chosen], "Ida", AT, f"Reason {random.getrandbits(30)}"), []

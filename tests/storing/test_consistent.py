@@ -6,6 +6,11 @@ from random import Random
 import pytest
 
 from desktop.storing.consistent import consistent
+from desktop.story.annotating import annotate, set_progress
+from desktop.story.annotation import About, Annotation, Code, Progress
+from desktop.story.brief import Pin, PinKind
+from desktop.story.briefing import add_pin
+from desktop.story.codebook import add_code
 from desktop.story.comparison import Origin, Span
 from desktop.story.decisions import (
     Absence,
@@ -104,3 +109,54 @@ def test_a_corrected_quote_lies_in_its_article_with_all_its_parts(part: str) -> 
         said = QuoteCorrection(1, at(2), quote(**{part: place}), "Ana", "")
         found, damage = consistent(replace(PROJECT, corrections=(said,)))
         assert (len(found.corrections), len(damage)) == (count, 1 - count)
+
+
+def written() -> Project:
+    """Annotate and pin words of the articles 1 and 3, with a code below another one."""
+    made = add_code(add_code(PROJECT, Code(0, "Frames")), Code(0, "Causes", 1))
+    note = Annotation(0, codes=(1, 2), comment="why?", about=About.STATEMENT)
+    made = annotate(made, [at(1), at(3)], note)
+    made = add_pin(made, [at(3)], Pin(0, PinKind.WORDS, (), note="lead"))
+    return set_progress(replace(made, identity="a" * 32), 3, Progress.DONE, "Ana", "")
+
+
+def without_article(project: Project, number: int) -> Project:
+    """Take an article away as damage does: what was written about it is still there."""
+    stories = tuple(s._replace(articles=(), aside=frozenset()) for s in project.stories)
+    left = tuple(each for each in project.articles if each.number != number)
+    return replace(project, articles=left, stories=stories)
+
+
+def test_what_was_written_on_a_lost_article_keeps_its_words_without_a_place() -> None:
+    whole = written()
+    found, damage = consistent(without_article(whole, 3))
+    (note,), (before,) = found.annotations, whole.annotations
+    assert note.anchors[0] == before.anchors[0]
+    assert note.anchors[1].is_orphan
+    assert note.anchors[1].quote == before.anchors[1].quote != ""
+    assert (note.comment, note.codes) == ("why?", (1, 2))
+    (pin,) = found.briefs[0].pins
+    assert pin.anchors[0].is_orphan
+    assert (pin.note, found.codings) == ("lead", ())
+    assert any("annotation" in sentence for sentence in damage)
+
+
+def test_a_codebook_that_lost_a_code_or_goes_round_stays_a_tree() -> None:
+    whole = written()
+    found, damage = consistent(replace(whole, codes=whole.codes[1:]))
+    assert [(code.name, code.parent) for code in found.codes] == [("Causes", 0)]
+    assert found.annotations[0].codes == (2,)
+    assert any("codebook" in sentence for sentence in damage)
+    round_ = tuple(code._replace(parent=3 - code.number) for code in whole.codes)
+    assert {code.parent for code in consistent(replace(whole, codes=round_))[0].codes} == {0}
+
+
+def test_what_is_whole_is_left_as_it_is() -> None:
+    whole = written()
+    found, damage = consistent(whole)
+    assert (found.annotations, found.briefs, found.codes, damage) == (
+        whole.annotations,
+        whole.briefs,
+        whole.codes,
+        [],
+    )

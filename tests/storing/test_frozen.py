@@ -9,9 +9,11 @@ import pytest
 from desktop.storing.opening import open_project
 from desktop.storing.project_file import original_of
 from desktop.storing.schema import version
+from desktop.story.annotation import About, Progress
+from desktop.story.brief import Checked, PinKind
 from desktop.story.comparison import Origin
 from desktop.story.decisions import FindingState
-from desktop.story.project import set_fact
+from desktop.story.project import Project, set_fact
 
 FROZEN = sorted(Path(__file__).with_name("data").glob("version-*.wireside"))
 
@@ -57,7 +59,10 @@ def test_a_file_of_that_version_opens_with_everything_in_it(path: Path, tmp_path
     assert [each.number for each in project.numbered] == [1]
     number = int(path.stem.removeprefix("version-"))
     is_later = number > 2
-    assert tuple(project.counters) == (4, 3, 2, 3 if number > 3 else 1, 3 if number > 4 else 1)
+    notes = (3, 4, 2, 3) if number > 5 else (1, 1, 1, 1)
+    given = (4, 3, 2, 3 if number > 3 else 1, 3 if number > 4 else 1)
+    assert tuple(project.counters) == (*given, *notes)
+    assert_notes(project, is_there=number > 5)
     kept = [([s.article for s in each.passages], each.by) for each in project.kept]
     assert kept == ([([1, 2], "Ana Ruiz"), ([3], "")] if is_later else [])
     said = [(each.kind, each.state) for each in project.findings]
@@ -79,6 +84,28 @@ def test_a_file_of_that_version_opens_with_everything_in_it(path: Path, tmp_path
     assert original is not None
     assert original.decode().startswith("إغلاق الجسر")
     found.close()
+
+
+def assert_notes(project: Project, *, is_there: bool) -> None:
+    """See codebook, annotations, briefs and how far the articles are coded."""
+    if not is_there:
+        assert (project.codes, project.annotations, project.briefs, project.codings) == ((),) * 4
+        return
+    assert [(c.name, c.parent, c.letter) for c in project.codes] == [("Рамки", 0, "Р"), ("Causes", 1, "C")]  # fmt: skip
+    noted = [(n.comment, n.codes, n.about, [a.quote for a in n.anchors]) for n in project.annotations]  # fmt: skip
+    first, second, memo = noted
+    assert first == ("сумнівно \0🌉", (2,), About.WORDS, ["bridge"])
+    assert second[1:3] == ((1, 2), About.STATEMENT)
+    assert [a.span.article for a in project.annotations[1].anchors] == [1, 2, 3]
+    assert memo == ("Compare with the port's own words.", (), About.PROJECT, [])
+    (brief,) = project.briefs
+    assert brief.name == "For the editor"
+    assert [(p.kind, p.note, p.checked) for p in brief.pins] == [
+        (PinKind.WORDS, "lead", Checked("Ana Ruiz", "2026-11-22T20:00:00Z")),
+        (PinKind.ABSENCE, "", None),
+    ]
+    assert project.open_brief == 1
+    assert [(c.article, c.progress) for c in project.codings] == [(2, Progress.DONE)]
 
 
 @pytest.mark.parametrize("path", FROZEN, ids=lambda path: path.stem)

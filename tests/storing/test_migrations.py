@@ -19,8 +19,8 @@ from tests.storing.made import digest, full_project, opened, stored
 
 FUTURE = (
     "CREATE TABLE reading (article INTEGER PRIMARY KEY REFERENCES article, place INTEGER NOT NULL) STRICT",
-    "ALTER TABLE pin ADD COLUMN place INTEGER NOT NULL DEFAULT 0",
-    "UPDATE pin SET place = number",
+    "ALTER TABLE pin ADD COLUMN side INTEGER NOT NULL DEFAULT 0",
+    "UPDATE pin SET side = number",
 )
 
 
@@ -42,6 +42,11 @@ def first(home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[
                 utterances=(),
                 imported=(),
                 excluded=(),
+                codes=(),
+                annotations=(),
+                briefs=(),
+                open_brief=0,
+                codings=(),
             ),
             originals,
         )

@@ -13,6 +13,7 @@ from desktop.storing.settings import (
     LAYERS,
     LEAST_PANEL,
     LONGEST_NAME,
+    LONGEST_PRESET,
     MODES,
     MOST_PANEL,
     PAGES,
@@ -25,6 +26,8 @@ from desktop.storing.settings import (
 
 names = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=LONGEST_NAME)
 base64 = st.text("ABCabc019+/=")
+lines = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=LONGEST_PRESET)
+pairs = st.lists(st.tuples(names, lines), max_size=4).map(tuple)
 settings = st.builds(
     Settings,
     theme=st.sampled_from(THEMES),
@@ -34,6 +37,7 @@ settings = st.builds(
     row_order=st.sampled_from(("", "A12", "articles", "difference")),
     panel=st.booleans(),
     margin_numbers=st.booleans(),
+    note_marks=st.booleans(),
     panel_width=st.integers(LEAST_PANEL, MOST_PANEL),
     drawer_height=st.integers(LEAST_PANEL, MOST_PANEL),
     geometry=base64,
@@ -44,6 +48,8 @@ settings = st.builds(
     language=st.sampled_from(LANGUAGES),
     library=base64,
     hidden_findings=st.lists(st.sampled_from(("number", "same_words")), unique=True).map(tuple),
+    presets=pairs,
+    last_reports=pairs,
 )
 OTHER = Settings(
     theme="dark",

@@ -1,10 +1,12 @@
 """Assistive technology meets a document of articles of passages."""
 
 import sys
+from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 
+from desktop.story.comparison import Origin
 from desktop.story.copies import Texts
 from desktop.story.decisions import CopyGroup
 from desktop.story.project import close_article
@@ -100,6 +102,15 @@ def test_the_links_of_a_passage_are_its_children_and_say_where_they_lead(
     assert article.passage_text(index).split()[0] in link.text(NAME)
     assert own.indexOfChild(link) == 0
     assert own.child(len(targets)) is None
+
+
+def test_a_link_says_who_says_so(view: CompareView) -> None:
+    document = QAccessible.queryAccessibleInterface(view)
+    said = passage(document, 0, 1).child(0)
+    assert said.text(DESCRIPTION) == "Similar passages, found by the program"
+    confirmed = tuple(link._replace(origin=Origin.CONFIRMED) for link in FOUND.links)
+    view.show_comparison(replace(FOUND, links=confirmed))
+    assert said.text(DESCRIPTION) == "Similar passages, confirmed by a person"
 
 
 def test_a_passage_without_counterpart_says_what_is_true(document: QAccessibleInterface) -> None:

@@ -10,7 +10,7 @@ from desktop.story.comparison import Checked, Near, Span
 from desktop.story.decisions import Absence
 from desktop.window.check_content import CheckContent, check_content, unchecked
 from desktop.window.check_words import Empty
-from tests.window.invented import article, project, span
+from tests.window.invented import article, comparison, project, span
 
 OWN = article(1, "The ferry Zoria ran aground near Velyka Kosa on Friday.", "Nobody was hurt.")
 OTHER = article(
@@ -70,6 +70,32 @@ def test_words_that_all_texts_have_are_no_reason() -> None:
     for near in found:
         shared = near.why.removeprefix("shares: ").split(", ")
         assert not {"the", "The", "on", "was", "and"}.intersection(shared)
+
+
+def test_a_near_passage_that_makes_a_statement_already_says_so() -> None:
+    found = comparison(ARTICLES, ((1, 0), (2, 0), 0.9))
+    by_number = {each.number: each for each in ARTICLES}
+    near = nearest(WANTED, by_number, 2)
+    shown = check_content(
+        WANTED, 2, project(*ARTICLES), near, None, statements=found.statements
+    ).near
+    said = {each.line: each.why.partition("\n")[2] for each in shown}
+    assert said[0] == "makes S1 already, with A3.1"
+    assert set(said.values()) == {"", said[0]}
+
+
+def test_an_ending_behind_an_apostrophe_is_no_word_that_is_shared() -> None:
+    own = article(1, "The ferry's captain was asleep.")
+    other = article(2, "Velyka Kosa's mayor resigned.")
+    found = check_content(
+        span((own, other), (0, 0)),
+        2,
+        project(own, other),
+        [Near(span((own, other), (1, 0)), 0.1)],
+        None,
+    )
+    assert found.near[0].runs == ()
+    assert "'s" not in found.near[0].why
 
 
 def test_a_passage_that_shares_nothing_says_so() -> None:

@@ -14,9 +14,9 @@ from desktop.window.check_words import (
     in_cell,
     in_sentence,
     is_about,
-    local_date,
     why_empty,
 )
+from desktop.window.telling import local_date
 from tests.window.invented import article, comparison
 
 ONE = article(1, "The ferry ran aground.", "Nobody was hurt.")

@@ -78,6 +78,16 @@ def test_the_passage_being_read_stays_when_the_window_shrinks(make_view: MakeVie
         assert 4 in shown(view), width
 
 
+def test_a_window_that_grows_shows_the_surest_counterparts_too(make_view: MakeView) -> None:
+    found = comparison(FIVE, ((0, 0), (1, 0), 0.9), ((1, 0), (2, 0), 0.85), ((1, 0), (3, 0), 0.97))
+    view = make_view(project(*FIVE), found, width=800)
+    view.move_focus((1, 0))
+    view.activate_focused()
+    assert shown(view) == [0, 1]
+    view.resize(1050, 700)
+    assert shown(view) == [1, 2, 3]
+
+
 def test_larger_type_keeps_the_passage_and_its_surest_counterpart(make_view: MakeView) -> None:
     view = make_view(project(*FIVE), LINKED, width=1200)
     view.show_column(3)

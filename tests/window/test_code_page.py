@@ -3,14 +3,17 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.story.annotation import Coding, Progress
 from desktop.window.code_page import CodePage
 from desktop.window.styles import SANS, choose_body_font
 from desktop.window.theme import DARK, LIGHT
-from tests.window.invented import article
+from tests.window.invented import article, project
 
 SENTENCE = "The bridge of Orsha was shut on Monday, and people went over by ferry. "
 ONE = article(1, "The bridge was shut.", "Nobody was hurt.")
@@ -154,3 +157,56 @@ def test_another_project_begins_at_the_top(page: CodePage) -> None:
     page.show_articles((ONE, other), 2)
     assert shown(page) == "A2"
     assert bar.value() == 0
+
+
+def escape(widget: QWidget) -> bool:
+    """Press Escape; tell whether the page took it."""
+    event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(widget, event)
+    return event.isAccepted()
+
+
+def test_escape_leads_to_the_text_and_lets_go_of_words_before_it_leaves(page: CodePage) -> None:
+    page.codebook.filter.setFocus()
+    assert escape(page.codebook.filter)
+    assert page.sheet.hasFocus()
+    QTest.keyClick(page.sheet, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert not page.sheet.place.selection.is_empty
+    assert [escape(page.sheet) for _ in range(2)] == [True, False]
+    assert page.sheet.selected is None
+
+
+def test_ctrl_page_down_goes_round_to_what_is_not_done(page: CodePage, qtbot: QtBot) -> None:
+    done = tuple(Coding(number, Progress.DONE, "", "") for number in (1, 3))
+    page.show_project(replace(project(ONE, TWO, THREE), codings=done), 2)
+    page.go_to(3)
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(page.sheet, Qt.Key.Key_PageDown, control)
+    assert shown(page) == "A2"
+    with qtbot.waitSignal(page.told) as told:
+        QTest.keyClick(page.sheet, Qt.Key.Key_PageDown, control)
+    assert told.args == ["All other articles are done."]
+    assert shown(page) == "A2"
+
+
+def test_what_is_done_leaves_the_list_when_the_reader_goes_on(page: CodePage) -> None:
+    done = (Coding(2, Progress.DONE, "", ""),)
+    page.show_project(replace(project(ONE, TWO, THREE), codings=done), 2)
+    page.only_open.click()
+    assert not page.list.item(1).isHidden()
+    page.next.click()
+    assert page.list.item(1).isHidden()
+    page.previous.click()
+    assert not page.list.item(1).isHidden()
+
+
+def test_a_row_is_as_high_as_what_it_says(page: CodePage) -> None:
+    def height(row: int) -> int:
+        return page.list.visualItemRect(page.list.item(row)).height()
+
+    before = height(0)
+    assert ONE.outlet is not None
+    long = replace(ONE, outlet=ONE.outlet._replace(value="جريدة الصباح الطويلة جدا " * 4))
+    page.show_articles((long, TWO, THREE), 2)
+    assert height(0) > before
+    assert height(1) == before

@@ -42,6 +42,34 @@ def test_where_nothing_was_found_a_box_says_so(make_view: MakeView) -> None:
     assert box.sentence == "No counterpart found for A1.3 in A3 (Outlet 3)."
 
 
+def test_a_passage_of_the_same_statement_that_has_no_link_is_named(make_view: MakeView) -> None:
+    chained = comparison(ARTICLES, ((0, 2), (1, 2), 0.9), ((1, 2), (2, 5), 0.9))
+    view = shown(make_view, chained)
+    click(view, (0, 2))
+    box = the_box(view)
+    assert (box.column, box.title) == (2, "No counterpart found, but A3.6 is in S1, too")
+    assert box.sentence == (
+        "No counterpart found for A1.3 in A3 (Outlet 3)."
+        " A3.6 is in the same statement (S1), without a link of the two."
+    )
+
+
+def test_an_article_that_was_not_compared_says_so_in_every_other_column(
+    make_view: MakeView,
+) -> None:
+    found = comparison(
+        ARTICLES, PAIRS[0], not_compared=[(3, "no measured method for this language")]
+    )
+    view = shown(make_view, found)
+    click(view, (2, 2))
+    assert {box.column: box.title for box in view.scene.boxes} == dict.fromkeys(
+        (0, 1), "Not compared: no measured method for this language"
+    )
+    assert view.scene.boxes[0].sentence == (
+        "A3.3 not compared with A1: no measured method for this language."
+    )
+
+
 def test_the_box_stands_near_the_passage_being_read_and_covers_no_words(
     make_view: MakeView,
 ) -> None:
@@ -65,6 +93,19 @@ def test_what_is_above_the_box_and_what_is_clicked_stay_where_they_are(
     assert above
     assert all(before[p.column, p.index] == p.text_y for p in above)
     assert placed(view, (0, 2)).text_y == before[0, 2]
+
+
+@pytest.mark.parametrize("scrolled", range(20, 260, 20))
+def test_no_box_begins_under_the_header(make_view: MakeView, scrolled: int) -> None:
+    view = shown(make_view)
+    column = view.columns[0]
+    view.read_span(span(ARTICLES, (0, 2)))
+    view.release()
+    for each in view.columns:
+        each.offset = each.stack.top(2) - (0 if each is column else scrolled - 260)
+    view.refresh()
+    click(view, (0, 2))
+    assert the_box(view).box.top() >= view.scene.text_area.top()
 
 
 def test_the_box_goes_when_the_passage_is_let_go(make_view: MakeView) -> None:

@@ -58,3 +58,4 @@ def test_the_tip_of_a_joined_rail_names_its_articles(view: CompareView) -> None:
     tip = view.tip_at(rail.box.center())
     assert "9 more articles" in tip
     assert "A12" in tip
+    assert tip.endswith("A click lists these articles")

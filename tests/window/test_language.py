@@ -21,7 +21,7 @@ from desktop.window.theme import LIGHT
 
 SOURCES = sorted(resource("translations").glob("*.ts"))
 ROOT = resource("translations").parents[1]
-BELOW = ("story", "importing", "comparing", "storing", "exporting")
+BELOW = ("story", "importing", "comparing", "searching", "storing", "exporting")
 """The rooms below the window and the workspace, where there is no tr()."""
 MAKERS = ("Sentence", "UserError", "LimitReached", "NoProject")
 ELSEWHERE = {
@@ -36,6 +36,7 @@ ELSEWHERE = {
     "desktop/importing/sniffing.py": {"ADVICE[found]"},
     "desktop/importing/wire.py": {"template"},  # of a sentence made in the other process
     "desktop/importing/worker.py": {"type(error).__name__"},  # the name of a fault
+    "desktop/searching/language.py": {"template"},  # of trouble(), which renew.py reads
     "desktop/storing/building.py": {"a_text(template)"},  # of a sentence that was stored
     "desktop/storing/failures.py": {"known.get(code, other)", "WRITING[sqlite3.SQLITE_FULL]"},
     "desktop/storing/opening.py": {"reason"},  # READ_ONLY or NAMELESS

@@ -8,7 +8,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from desktop.story.annotating import annotate
+from desktop.story.annotation import Annotation
 from desktop.story.article import Stated
+from desktop.story.brief import Pin, PinKind
+from desktop.story.briefing import add_pin
+from desktop.story.comparison import Span
 from desktop.story.project import Project, Story
 from desktop.window.library import LibraryPage
 from desktop.window.theme import DARK, LIGHT
@@ -210,6 +215,18 @@ def test_delete_removes_the_selected_articles_in_one_step(desk, page):
     assert desk.told == ["Removed 2 articles. Ctrl+Z brings them back."]
     desk.undo()
     assert shown(page) == [1, 2, 3, 4, 5, 6]
+
+
+def test_removing_says_how_many_notes_and_pins_go_with_an_article(desk, page):
+    here, elsewhere = Span(2, 0, 6), Span(4, 0, 6)
+    noted = annotate(desk.project, [here], Annotation(0, comment="Hm"))
+    noted = annotate(noted, [here, elsewhere], Annotation(0, comment="Both"))
+    noted = add_pin(noted, (here,), Pin(0, PinKind.WORDS, ()))
+    desk.edit("notes", lambda _: noted)
+    page.table.select_article(2)
+    QTest.keyClick(page.table, Qt.Key.Key_Delete)
+    assert desk.told == ["Removed A2 · notes: 1 · pins: 1. Ctrl+Z brings it back."]
+    assert len(desk.project.annotations) == 1
 
 
 def test_after_removing_one_the_next_row_is_current(desk, page):

@@ -214,7 +214,7 @@ def test_a_wave_under_words_that_all_differ_is_not_drawn() -> None:
 def test_a_wave_runs_under_reported_words_in_the_colour_of_quotes(theme: Theme, text: str) -> None:
     block = TextBlock(text, styles(1.0)[Kind.BODY])
     block.estimate(400.0, block.style)
-    block.set_marks([Mark(0, 8, MarkKind.QUOTE)])
+    block.set_runs([Mark(0, 8, MarkKind.QUOTE)])
     block.prepare()
     image = QImage(420, 40, QImage.Format.Format_RGB32)
     image.fill(theme.card)
@@ -235,7 +235,7 @@ def test_a_tint_is_painted_around_its_words_and_nowhere_else(theme: Theme, kind:
     text = ENGLISH[:24]
     block = TextBlock(text, styles(1.0)[Kind.BODY])
     block.estimate(400.0, block.style)
-    block.set_marks([Mark(4, 10, kind)])
+    block.set_runs([Mark(4, 10, kind)])
     block.prepare()
     image = QImage(420, 40, QImage.Format.Format_RGB32)
     image.fill(theme.card)
@@ -262,7 +262,7 @@ def test_the_frame_of_a_find_hides_no_mark_beside_it() -> None:
     ink = LIGHT.ink
     dark = []
     for marks in ([], [Mark(1, 4, MarkKind.FOUND_CURRENT)]):
-        block.set_marks(marks)
+        block.set_runs(marks)
         block.prepare()
         image = QImage(420, 40, QImage.Format.Format_RGB32)
         image.fill(LIGHT.card)

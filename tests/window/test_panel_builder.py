@@ -46,6 +46,12 @@ def test_a_passage_without_counterpart_was_compared() -> None:
     assert any("A4 not compared" in line.words for line in content((0, 1)).absences)
 
 
+def test_what_is_in_the_same_statement_without_a_link_is_named() -> None:
+    chained = comparison(ARTICLES, ((0, 0), (1, 0), 0.9), ((1, 0), (2, 0), 0.9))
+    absent = {line.place.article: line.words for line in content((0, 0), chained).absences}
+    assert absent[3].endswith(" A3.1 is in the same statement (S1), without a link of the two.")
+
+
 def test_an_article_in_an_unmeasured_language_was_not() -> None:
     shown = content((3, 0))
     assert (shown.title, shown.subtitle) == (

@@ -18,16 +18,8 @@ from desktop.story.comparison import (
     Strength,
     WordingDifference,
 )
-from desktop.window.marks import Mark, MarkKind
-from desktop.window.reading_marks import (
-    STRENGTH,
-    Run,
-    conflict_runs,
-    reading_marks,
-    strongest,
-    to_marks,
-    within,
-)
+from desktop.window.marks import Mark, MarkKind, Run, to_marks
+from desktop.window.reading_marks import STRENGTH, conflict_runs, reading_marks, strongest, within
 from desktop.window.utf16 import Offsets
 
 BASE = Span(1, 100, 140)

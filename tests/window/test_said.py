@@ -1,6 +1,7 @@
 """What is made below the window is said in the reader's language, and stays English in files."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from desktop import importing
 from desktop.comparing.comparison import NO_METHOD
 from desktop.importing.limits import size
+from desktop.searching.language import understand
 from desktop.storing.rows import NAMES
 from desktop.story.article import Kind
 from desktop.story.errors import Sentence, UserError
@@ -68,6 +70,16 @@ def test_what_nobody_translated_stays_as_it_is(ukrainian: None) -> None:
     assert reason_words("a reason of a newer program") == "a reason of a newer program"
 
 
+def test_what_is_wrong_with_a_query_is_told_in_ukrainian(ukrainian: None) -> None:
+    typed = ("(missile", "missile)", "w/5", "date:nonsense", "miss OR", "m*", '"', "only:", "-")
+    troubles = [each for text in typed for each in understand(text, date(2024, 5, 30)).troubles]
+    assert len(troubles) >= len(typed)
+    assert [each.sentence for each in troubles if said(each.sentence) == each.sentence] == []
+    assert said(understand("(missile", date(2024, 5, 30)).troubles[0].sentence) == (
+        "Цю дужку не закрито."
+    )
+
+
 def test_a_passage_is_named_with_its_reason(ukrainian: None) -> None:
     assert kind_and_reason(Kind.CAPTION, "says what a picture shows") == (
         "підпис: каже, що на світлині"
@@ -88,6 +100,7 @@ def test_in_english_nothing_changes(qapp: QApplication) -> None:
 def test_numbers_follow_the_language(ukrainian: None) -> None:
     assert number_words(12345) == "12\u00a0345"
     assert decimal_words(0.5) == "0,50"
+    assert decimal_words(69.52, 1) == "69,5"
     QLocale.setDefault(QLocale("en"))
     assert number_words(12345) == "12,345"
     assert decimal_words(0.5) == "0.50"

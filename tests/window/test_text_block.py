@@ -118,14 +118,14 @@ def test_an_empty_passage_has_only_the_position_nought() -> None:
 
 def test_marks_tell_whether_they_changed_anything() -> None:
     made = laid_out(WORDS)
-    assert made.set_marks([Mark(0, 3, MarkKind.ONLY)])
-    assert not made.set_marks([Mark(0, 3, MarkKind.ONLY)])
+    assert made.set_runs([Mark(0, 3, MarkKind.ONLY)])
+    assert not made.set_runs([Mark(0, 3, MarkKind.ONLY)])
 
 
 def test_marks_move_no_text() -> None:
     made = laid_out(WORDS)
     before = [made.rectangle_of(units) for units in range(len(WORDS))]
-    made.set_marks([Mark(0, 40, kind) for kind in MarkKind])
+    made.set_runs([Mark(0, 40, kind) for kind in MarkKind])
     made.prepare()
     assert [made.rectangle_of(units) for units in range(len(WORDS))] == before
 
@@ -142,7 +142,7 @@ def painted(made: TextBlock, shown: frozenset[MarkKind]) -> QImage:
 def test_a_layer_that_is_off_leaves_no_trace() -> None:
     plain = laid_out(WORDS)
     marked = laid_out(WORDS)
-    marked.set_marks([Mark(0, 40, MarkKind.DIFFERS)])
+    marked.set_runs([Mark(0, 40, MarkKind.DIFFERS)])
     marked.prepare()
     assert painted(marked, frozenset()) == painted(plain, frozenset())
     assert painted(marked, frozenset({MarkKind.DIFFERS})) != painted(plain, frozenset())

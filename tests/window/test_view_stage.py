@@ -4,7 +4,9 @@ from dataclasses import replace
 from time import perf_counter
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QRegion
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.comparing import compare
@@ -51,6 +53,22 @@ def test_a_conflict_with_a_third_article_stays_marked_while_reading(make_view: M
     assert view.reading is not None
     marks = view.columns[1].blocks[0].marks
     assert Mark(0, 4, MarkKind.CONFLICT) in marks
+
+
+def test_what_a_box_leaves_at_the_foot_is_painted_whole(make_view: MakeView, five: Told) -> None:
+    view = make_view(*five)
+    viewport = view.viewport()
+    foot = QRect(0, int(view.scene.bottom) - 30, viewport.width(), 30)
+    foot.setBottom(viewport.height() - 1)
+    left = QImage(viewport.size(), QImage.Format.Format_RGB32)
+    left.fill(QColor("#ff00ff"))
+    viewport.render(left, foot.topLeft(), QRegion(foot), QWidget.RenderFlag(0))
+    sampled = {
+        left.pixelColor(x, y).name()
+        for x in range(foot.left(), foot.right(), 3)
+        for y in range(foot.top(), foot.bottom() + 1)
+    }
+    assert "#ff00ff" not in sampled
 
 
 # --- narrow --------------------------------------------------------------------------------------

@@ -62,6 +62,14 @@ def test_a_word_of_a_person_comes_with_name_and_day() -> None:
     assert rejected.startswith("Not the same, said Nadia, 3 May 2026.")
 
 
+def test_a_link_of_a_part_says_which_words_are_meant() -> None:
+    part = LINK._replace(a=LINK.a._replace(start=4, end=15), origin=Origin.DRAWN, reasons=())
+    said = told(part)
+    assert said.startswith("Linked by a person. Of A1.1 only these words: “Orsha ferry”.")
+    assert "Of A2.1" not in said
+    assert "only these words" not in told(LINK._replace(origin=Origin.CONFIRMED))
+
+
 def test_without_a_name_it_was_a_person() -> None:
     said = told(LINK._replace(origin=Origin.CONFIRMED), SAID._replace(by=""))
     assert said.startswith("Confirmed by a person, 3 May 2026.")

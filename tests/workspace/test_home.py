@@ -104,6 +104,13 @@ def test_the_next_start_shows_what_was_open_last(
     assert again.project.story.name == "The bridge"
 
 
+def test_what_is_open_at_a_start_is_compared(qtbot: QtBot, make: Make, bridge: list[Path]) -> None:
+    begun(qtbot, make(), *bridge).close()
+    again = begun(qtbot, make())
+    assert again.comparison.links
+    assert again.undo_label is None
+
+
 def test_articles_on_the_command_line_make_an_untitled_project(
     qtbot: QtBot, make: Make, bridge: list[Path]
 ) -> None:

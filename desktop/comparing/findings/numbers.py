@@ -19,6 +19,9 @@ LEAST_UNSURE = 1.9
 """The same where it is unsure whether the two passages state the same."""
 FARTHEST = 20
 """How many times a number may be another one of the same thing, where nothing else says so."""
+LOOSEST = 3
+"""How many times a number may be another one that only bounds it: 212 on board, at least 16 hurt."""
+BOUNDS = frozenset({"least", "most"})
 OF_SIZE = frozenset({"", "rank"})
 """Dimensions that say nothing without what is counted."""
 A_DIFFERENCE_OF_PRECISION = "a difference of precision"
@@ -52,7 +55,7 @@ def differing_numbers(pair: Pair) -> Iterator[Difference]:
             continue
         taken |= {x, y}
         how = relation(x, y)
-        if how == SAME:
+        if how == SAME or (how == PRECISION and _is_loose(x, y)):
             continue
         weight = 0.2 if how == PRECISION else min(1.0, 0.5 + score / 10)
         note = A_DIFFERENCE_OF_PRECISION if how == PRECISION else ""
@@ -92,5 +95,15 @@ def _context(a: Read, b: Read, x: Quantity, y: Quantity) -> float:
 
 def _are_far(x: Quantity, y: Quantity) -> bool:
     """Tell whether two sizes are so far from each other that they are rather of two things."""
+    return x.dimension != "score" and _is_times(x, y, FARTHEST)
+
+
+def _is_loose(x: Quantity, y: Quantity) -> bool:
+    """Tell whether one of two sizes only bounds the other, from far away."""
+    return not {x.bound, y.bound}.isdisjoint(BOUNDS) and _is_times(x, y, LOOSEST)
+
+
+def _is_times(x: Quantity, y: Quantity, most: float) -> bool:
+    """Tell whether one of two sizes is more than so many times the other."""
     small, large = sorted((abs(x.value), abs(y.value)))
-    return x.dimension != "score" and large > FARTHEST * max(small, 1e-9)
+    return large > most * max(small, 1e-9)

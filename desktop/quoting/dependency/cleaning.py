@@ -6,6 +6,7 @@ from desktop.quoting.cues import lexicon
 from desktop.quoting.dependency.cues import FINITE, cue_of, is_according, outer_cue
 from desktop.quoting.dependency.parse import Parsed
 from desktop.quoting.dependency.spans import subtree
+from desktop.quoting.patterns.ends import SPANS
 from desktop.story.quote import CueClass
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ CONTRASTS = frozenset({"while", "whereas", "although", "though", "as", "but"})
 
 def cleaned(parsed: Parsed, words: set[int], verb: "Token") -> set[int]:
     """Take out of a content its cue, and what other sources say beside it."""
-    words = words - {verb.i}
+    words = _before_added(words, verb) - {verb.i}
     for i in sorted(words):
         token = parsed.doc[i]
         if i in words and (_is_other_source(token) or _is_beside(token, verb)):
@@ -60,6 +61,17 @@ def _is_beside(token: "Token", verb: "Token") -> bool:
     is_contrast = first.lower_ in CONTRASTS or token.dep_ == "conj"
     is_parted = first.i > 0 and "," in (first.doc[first.i - 1].text, first.doc[first.i - 2].text)
     return is_contrast and is_parted and _speaks(token)
+
+
+def _before_added(words: set[int], verb: "Token") -> set[int]:
+    """Leave out what the one who writes adds: "said it would hold, even as his coalition split"."""
+    doc = verb.doc
+    for i in sorted(each for each in words if verb.i < each < len(doc) - 1):
+        pair = doc[i].lower_, doc[i + 1].lower_
+        is_added = pair == ("even", "as") or (pair[0] in SPANS and pair[1] in ("after", "before"))
+        if is_added and (doc[i - 1].text == "," or doc[i - 1].is_quote):
+            return {each for each in words if each < i}
+    return words
 
 
 def _is_of_cue(token: "Token", verb: "Token") -> bool:

@@ -123,7 +123,7 @@ def is_negated(verb: "Token", speaker: "Token | None") -> bool:
     """Tell whether a cue says that something was not said."""
     if any(child.dep_ == "neg" for child in verb.children):
         return True
-    if speaker is not None and _is_nobody(speaker):
+    if speaker is not None and is_nobody(speaker):
         return True
     head = verb.head
     if verb.dep_ != "xcomp":
@@ -131,13 +131,13 @@ def is_negated(verb: "Token", speaker: "Token | None") -> bool:
     return head.lemma_ in REFUSING or any(child.dep_ == "neg" for child in head.children)
 
 
-def _is_nobody(speaker: "Token") -> bool:
+def is_nobody(speaker: "Token") -> bool:
     if speaker.lower_ in ("nobody", "none"):
         return True
     return any(
         child.lower_ in ("no", "neither")
         and child.dep_ in ("det", "preconj", "cc")
-        and not speaker.doc[child.i + 1].like_num
+        and not (speaker.doc[child.i + 1].like_num and speaker.lower_ != "one")
         for child in speaker.children
     )
 
@@ -155,6 +155,10 @@ def is_doubtful(verb: "Token", speaker: "Token | None") -> bool:
     if speaker.lower_ in ANYBODY or (speaker.lower_ == "people" and not list(speaker.children)):
         return True
     if "to" not in helpers:
+        return False
+    if [each.lower_ for each in verb.doc[max(0, verb.i - 3) : verb.i]] == ["far", "as", "to"]:
+        return False
+    if verb.dep_ in ("relcl", "acl", "advcl", "xcomp") and verb.head.lower_ in ("first", "latest"):
         return False
     is_purpose = verb.dep_ in ("advcl", "acl", "xcomp", "relcl", "ccomp")
     return is_purpose and verb.head.lemma_ not in SAYING_AFTER_ALL

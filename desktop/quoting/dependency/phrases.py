@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 SOURCES = frozenset({"words", "view", "opinion", "account", "estimation", "telling"})
 """Nouns of "in the words of X"."""
 CALLS = frozenset({"call", "calls", "appeal", "appeals"})
+CLAIMING = frozenset({"claim", "allegation", "accusation", "assertion", "charge"})
+"""What is claimed by somebody, even where nobody is named."""
 OBJECTS = ("dobj", "ccomp", "xcomp")
 EXPRESSING = frozenset(
     "step intensify lead join make issue express voice repeat reiterate raise give offer deliver renew level"
@@ -148,10 +150,20 @@ def _by_noun(parsed: Parsed, token: "Token") -> Iterator[Found]:
     if clause is None or _belongs_to_verb(token):
         return
     source, reason = _source_of_noun(token)
-    trust = POSSIBLE if source is not None else DOUBTFUL
+    is_told = source is not None or _is_spoken_of(token, clause)
+    trust = POSSIBLE if is_told else DOUBTFUL
     content = _from_to(clause) - {token.i}
     yield Found(
         (token.i,), noun.cue_class, source, frozenset(content), confidence=trust, reason=reason
+    )
+
+
+def _is_spoken_of(noun: "Token", clause: "Token") -> bool:
+    """Tell whether a sentence is about what is claimed, whoever does: "The claim that he lied has dogged him"."""
+    marks = {child.lower_ for child in clause.children if child.dep_ == "mark"}
+    is_plain = not any(child.dep_ == "neg" or child.lower_ == "no" for child in noun.children)
+    return (
+        noun.lemma_.lower() in CLAIMING and noun.dep_ in SUBJECTS and "that" in marks and is_plain
     )
 
 

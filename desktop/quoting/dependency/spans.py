@@ -15,6 +15,8 @@ _OUTSIDE_A_MENTION = frozenset(
 )
 MOST_BEFORE_THAT = 3
 RELATIVE = frozenset({"who", "which", "that", "what", "whom", "how", "when", "where"})
+NAMING = frozenset({"PROPN", "NOUN"})
+"""What a name goes on from: "Ana | Ruiz", "news agency | Xinhua"."""
 _HYPHENS = frozenset("-\u2010\u2011/.")
 _JOINING = frozenset({"and", "or", "&"})
 
@@ -59,7 +61,7 @@ def _with_rest_of_name(token: "Token", words: set[int]) -> set[int]:
     while after + 1 < len(doc) and doc[after].text == "-" and not doc[after - 1].whitespace_:
         words = words | {after, after + 1}
         after += 2
-    while after < len(doc) and doc[after].pos_ == "PROPN" and doc[after - 1].pos_ == "PROPN":
+    while after < len(doc) and doc[after].pos_ == "PROPN" and doc[after - 1].pos_ in NAMING:
         is_own = doc[after].head.i in words or doc[after].dep_ in ("nsubj", "appos")
         if not is_own:
             break

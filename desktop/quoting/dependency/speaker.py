@@ -25,6 +25,8 @@ ISSUING = frozenset(
 )
 """Verbs whose subject says what the document does."""
 QUESTIONED = frozenset("asked pressed questioned quizzed prodded".split())
+MEANS = frozenset({"use", "take"})
+"""Verbs whose object is no hearer: "used a speech to say"."""
 QUOTING = frozenset({"quote", "cite"})
 _MOST_STEPS = 6
 """Verbs climbed to find a subject: deeper ones are slips of the parser."""
@@ -134,7 +136,8 @@ def _shared(verb: "Token", steps: int) -> Speaker:
     if head.i == verb.i or (verb.tag_ in ("VBN", "VBD") and dep in ("advcl", "acl", "ccomp")):
         return NOBODY
     hearer = next((each for each in head.children if each.dep_ == "dobj"), None)
-    if dep == "xcomp" and hearer is not None and head.i < hearer.i < verb.i:
+    is_heard = hearer is not None and head.i < hearer.i < verb.i and head.lemma_ not in MEANS
+    if dep == "xcomp" and is_heard:
         return Speaker(hearer, "object of the verb above", True)
     if dep == "acl":
         return _beside_a_noun(verb, head, steps)

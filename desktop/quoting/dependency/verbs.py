@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from desktop.quoting.cues import Cue
 from desktop.quoting.dependency.contents import contents_of
-from desktop.quoting.dependency.cues import cue_of, is_doubtful, is_negated
+from desktop.quoting.dependency.cues import cue_of, is_doubtful, is_negated, is_nobody
 from desktop.quoting.dependency.found import DOUBTFUL, LIKELY, SURE, Found
 from desktop.quoting.dependency.parse import Parsed
 from desktop.quoting.dependency.spans import subtree
@@ -58,7 +58,8 @@ def _by_verb(parsed: Parsed, verb: "Token", cue: Cue) -> Found | None:
     ):
         return None
     contents = contents_of(parsed, verb, cue, speaker)
-    negated = is_negated(verb, speaker.token) and cue.lemma not in RAISING
+    is_meant = cue.lemma in RAISING and (speaker.token is None or not is_nobody(speaker.token))
+    negated = is_negated(verb, speaker.token) and not is_meant
     if negated and not contents.words and speaker.is_shared and verb.tag_ == "VBG":
         return None
     if not contents.words and not negated and not _may_be_beside(verb, cue, speaker):
@@ -88,8 +89,10 @@ def _is_accused_of(verb: "Token") -> bool:
 
 
 def _is_turn_of_phrase(verb: "Token") -> bool:
-    """Tell whether "That said, …" opens a sentence and nobody says anything."""
+    """Tell whether nobody says anything: "That said, …", "stopped short of saying"."""
     doc, at = verb.doc, verb.i
+    if [each.lower_ for each in doc[max(0, at - 2) : at]] == ["short", "of"]:
+        return True
     is_parted = at + 1 < len(doc) and doc[at + 1].text == ","
     return is_parted and at == verb.sent.start + 1 and doc[at - 1].lower_ in ("that", "this")
 

@@ -17,6 +17,10 @@ WHENS = frozenset("when while after before as although though once".split())
 """Open a clause that tells of the time of saying: "When it was over, she told us"."""
 
 
+NICKNAMED = frozenset("nicknamed dubbed codenamed named titled".split())
+"""Stand before a name in marks."""
+
+
 class Content(NamedTuple):
     """What is said on one side of a cue, in token numbers.
 
@@ -56,6 +60,8 @@ def pre_content(sentence: Sentence, floor: int, edge: int) -> Content:
     if end <= floor:
         return NOTHING
     last = sentence[end - 1]
+    if last.is_quote and end - 2 >= floor and sentence[end - 2].low in NICKNAMED:
+        return NOTHING
     if last.is_quote and (
         is_parted or last.last in {",", "?", "!", ".", "…", "-", "—"} or is_speech(last)
     ):

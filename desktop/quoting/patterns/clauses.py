@@ -11,30 +11,28 @@ from desktop.quoting.patterns.ends import (
     trimmed,
 )
 from desktop.quoting.patterns.mentions import mention_from
-from desktop.quoting.patterns.tokens import Sentence, Token
+from desktop.quoting.patterns.openings import (
+    LOOSE_CLAUSE,
+    begins_clause,
+    follows_that,
+    has_subject_verb,
+    is_loose_clause,
+    is_not_to,
+    is_pronoun_that,
+)
+from desktop.quoting.patterns.tokens import Sentence
 from desktop.quoting.patterns.words import (
-    ADVERBS,
     ARTICLES,
-    DAYS,
-    DETERMINERS,
     OBJECTS,
     POSSESSIVES,
-    PREPOSITIONS,
     PRONOUNS,
     is_finite,
 )
 
 STOPS = frozenset({".", "?", "!", ";", "…"})
 QUESTIONS = frozenset("whether if how why what who where when which".split())
-NO_SUBJECTS = frozenset(
-    "because while than who which until to by as so nothing and but or goodbye yes".split()
-)
-LEADING = frozenset("after under despite like with for".split())
-"""Prepositions that a reported clause may begin with: "said after the vote, the price fell"."""
 LEAST_CRY = 2
 """Blanks in marks that end in ! or ?, from which on they are a sentence: “Send them home!” """
-LOOSE_CLAUSE = 4
-"""Words of a clause behind "said" of which no verb is known: many a verb looks like a noun."""
 
 
 def content_of(sentence: Sentence, cue: Cue, at: int) -> Content:
@@ -53,11 +51,11 @@ def content_of(sentence: Sentence, cue: Cue, at: int) -> Content:
             return found
     if sentence[at].low in {"is", "was"} and follows_that(sentence, at):
         return clause(sentence, at + 2, has_that=True)
-    inserted = over_insertion(sentence, at)
+    late = adverbials(sentence, at)
+    inserted = over_insertion(sentence, at) or over_insertion(sentence, late)
     found = behind_insertion(sentence, frames, inserted) if inserted else NOTHING
     if found.ranges:
         return found
-    late = adverbials(sentence, at)
     found = behind_adverbials(sentence, frames, late) if late > at else NOTHING
     if found.ranges:
         return found
@@ -83,7 +81,7 @@ def behind_adverbials(sentence: Sentence, frames: frozenset[str], at: int) -> Co
 
 def over_insertion(sentence: Sentence, at: int) -> int:
     """Return the token of "that" or marks behind words between commas: "claimed, without evidence, that"."""
-    mark = sentence[at].text
+    mark = sentence[at].text if at < len(sentence) else ""
     if mark not in {",", *DASHES}:
         return 0
     for j in range(at + 2, min(len(sentence) - 1, at + LOOK_AHEAD)):
@@ -162,31 +160,6 @@ def reported(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
     return NOTHING
 
 
-def is_loose_clause(sentence: Sentence, at: int, end: int) -> bool:
-    """Tell whether words behind "said" are long enough to be a clause: "the rule kills jobs"."""
-    if end - at > LOOSE_CLAUSE:
-        return sentence[at].low not in PREPOSITIONS
-    is_subject = sentence[at].low in {"the", "this", "it", "that"} | POSSESSIVES
-    verb = sentence[at + 2].low if end - at == LOOSE_CLAUSE else ""
-    return is_subject and verb.endswith("s") and not verb.endswith(("ss", "'s", "ous"))
-
-
-def is_pronoun_that(sentence: Sentence, at: int) -> bool:
-    """Tell whether "that" stands for something: "said that." """
-    after = sentence[at + 1] if at + 1 < len(sentence) else None
-    second = sentence[at + 2] if at + 2 < len(sentence) else None
-    if (
-        after is not None
-        and after.text == ","
-        and second is not None
-        and second.low.endswith("ing")
-    ):
-        return True
-    return after is None or (
-        not after.is_word and not after.is_quote and after.text not in {",", "$", "(", "["}
-    )
-
-
 def clause(sentence: Sentence, at: int, *, has_that: bool = False) -> Content:
     while at < len(sentence) and sentence[at].text == ",":
         at += 1
@@ -196,69 +169,6 @@ def clause(sentence: Sentence, at: int, *, has_that: bool = False) -> Content:
     return Content(((at, end),), end, is_clause=True, is_firm=True, has_that=has_that)
 
 
-def begins_clause(sentence: Sentence, at: int) -> bool:
-    token = sentence[at]
-    if token.is_quote:
-        return True
-    low = token.low
-    if (
-        not token.is_word
-        or low in DAYS | NO_SUBJECTS
-        or (low in OBJECTS and low not in PRONOUNS | {"her"})
-    ):
-        return False
-    if low in ADVERBS or (low.endswith("ly") and not token.is_capital):
-        return low in {
-            "only",
-            "not",
-            "all",
-            "both",
-            "even",
-            "once",
-            "now",
-            "perhaps",
-            "maybe",
-        } and not follows_that(sentence, at)
-    return low not in PREPOSITIONS or low in LEADING
-
-
-def follows_that(sentence: Sentence, at: int) -> bool:
-    return at + 1 < len(sentence) and sentence[at + 1].low == "that"
-
-
-def has_subject_verb(sentence: Sentence, start: int, end: int) -> bool:
-    """Tell whether tokens hold a subject with its verb before any clause inside of it."""
-    if sentence[start].low in PREPOSITIONS:
-        comma = next(
-            (j for j in range(start, min(end, start + 12)) if sentence[j].text == ","), None
-        )
-        if comma is None or comma + 1 >= end or not starts_subject(sentence[comma + 1]):
-            return False
-    for j in range(start, min(end, start + LOOK_AHEAD)):
-        token = sentence[j]
-        if j > start and is_finite(token, is_loose=True):
-            return True
-        if token.is_quote and j > start:
-            return True
-        if token.low in {"that", "which", "who", "whose"} and j > start:
-            return sum(is_finite(each, is_loose=True) for each in sentence[j + 1 : end]) > 1
-    return sentence[start].low.endswith(("'s", "'re", "'ll", "'d", "'ve", "'m")) and sentence[
-        start
-    ].low.split("'")[0] in PRONOUNS | {
-        "that",
-        "there",
-    }
-
-
-def starts_subject(token: Token) -> bool:
-    low = token.low
-    return (
-        token.is_word
-        and (token.is_capital or low in PRONOUNS | DETERMINERS)
-        and not is_finite(token, is_loose=True)
-    )
-
-
 def asked(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
     """Find "whether the vote was fair", "to be heard", "to end the war" of vows."""
     low = sentence[at].low
@@ -266,19 +176,11 @@ def asked(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
         end = clause_end(sentence, at)
         if end - at > LEAST_CLAUSE:
             return Content(((at, end),), end, is_clause=True, is_firm=True, has_that=True)
-    if (
-        (low == "to" or is_not_to(sentence, at))
-        and "to" in frames
-        and at + 1 < len(sentence)
-        and sentence[at + 1].is_word
-    ):
+    is_to = low == "to" or is_not_to(sentence, at)
+    if is_to and "to" in frames and at + 1 < len(sentence) and sentence[at + 1].is_word:
         end = clause_end(sentence, at)
         return Content(((at, end),), end, is_clause=True, is_firm=True)
     return NOTHING
-
-
-def is_not_to(sentence: Sentence, at: int) -> bool:
-    return sentence[at].low == "not" and at + 1 < len(sentence) and sentence[at + 1].low == "to"
 
 
 def heard(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
@@ -309,6 +211,10 @@ def of_person(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
         return NOTHING
     for j in range(at + 1, min(len(sentence) - 1, at + LOOK_AHEAD)):
         low = sentence[j].low
+        if sentence[j].text == "," and "x-to" in frames:
+            return behind_relative(sentence, j)
+        if low == "who" and j > at + 1 and "x-to" in frames and "hearer" not in frames:
+            return behind_clause(sentence, j)
         if (
             not sentence[j].is_word
             or low in {"that", "who", "which", "he", "she", "they"}
@@ -322,6 +228,31 @@ def of_person(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
         end = clause_end(sentence, j)
         start = j if low == "to" else at
         return Content(((start, end),), end, is_clause=True, is_firm=True)
+    return NOTHING
+
+
+def behind_relative(sentence: Sentence, comma: int) -> Content:
+    """Find what a person is urged to behind what commas add: "urged lawmakers, some of whom had left, to sign"."""
+    for j in range(comma + 2, min(len(sentence) - 2, comma + LOOK_AHEAD)):
+        if sentence[j].text == "," and sentence[j + 1].low == "to":
+            end = clause_end(sentence, j + 1)
+            return Content(((j + 1, end),), end, is_clause=True, is_firm=True)
+        if not sentence[j].is_word and sentence[j].text != ",":
+            break
+    return NOTHING
+
+
+def behind_clause(sentence: Sentence, who: int) -> Content:
+    """Find what people are urged to behind a clause on them: "urged those who had approved the sale to resign"."""
+    for j in range(who + 3, min(len(sentence) - 1, who + LOOK_AHEAD)):
+        before, after = sentence[j - 1], sentence[j + 1]
+        if not (sentence[j].is_word and after.is_word):
+            break
+        is_noun_before = not is_finite(before, is_loose=True)
+        is_verb_behind = not (after.is_capital or after.low in ARTICLES | POSSESSIVES)
+        if sentence[j].low == "to" and is_noun_before and is_verb_behind:
+            end = clause_end(sentence, j)
+            return Content(((j, end),), end, is_clause=True, is_firm=True)
     return NOTHING
 
 
@@ -371,7 +302,7 @@ def named(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
     """Find "called the plan “a mess”", "described it as reckless"."""
     if not frames & {"name", "as", "like"}:
         return NOTHING
-    end = clause_end(sentence, at)
+    end = before_deed(sentence, at, clause_end(sentence, at))
     for j in range(at + 1, min(end, at + LOOK_AHEAD)):
         token = sentence[j]
         is_likened = "like" in frames and token.low == "to" and j + 1 < end
@@ -387,6 +318,16 @@ def named(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
     if person and person.end < end and sentence[person.end].low in {"a", "an", "the"}:
         return Content(((at, end),), end, is_clause=True, is_firm=True)
     return NOTHING
+
+
+def before_deed(sentence: Sentence, at: int, end: int) -> int:
+    """End a name that somebody gives before what they did next: "called it “a farce” and left"."""
+    deeds = (
+        j
+        for j in range(at + 1, end - 1)
+        if sentence[j].low in {"and", "but", "then"} and is_finite(sentence[j + 1], is_loose=True)
+    )
+    return trimmed(sentence, at, next(deeds, end))
 
 
 def remainder(sentence: Sentence, at: int) -> Content:

@@ -16,11 +16,13 @@ from desktop.quoting.patterns.words import (
     is_finite,
 )
 
+EARLY = frozenset({"late", "early"})
+"""Stand before a time: "said late Monday that"."""
 DASHES = frozenset({"-", "--", "–", "—"})
 SAYING = frozenset("that bare whether name x-to x-of to thing hearer".split())
 """What may follow cues that go on with what is said: "and added that"."""
 NARRATING = frozenset(
-    "citing referring according drawing prompting sparking alluding gesturing echoing contradicting seizing".split()
+    "citing referring according drawing prompting sparking alluding gesturing echoing contradicting seizing pointing".split()
 )
 """Begin what the one who writes adds to somebody's words."""
 TELLING_AGAIN = frozenset("reported wrote noted tells reports".split())
@@ -28,6 +30,9 @@ REMARKS = frozenset(
     "claim charge assertion allegation figure move step decision remark accusation".split()
 )
 """What the one who writes calls somebody's words: ", a claim that experts reject"."""
+DONE = frozenset("set left took made gave sent threw put cut held kept told".split())
+"""Verbs of deeds, besides those on -ed."""
+SPANS = frozenset("minutes hours days weeks months years".split())
 LOOK_AHEAD = 16
 """Tokens in which the verb of a clause is looked for."""
 MOST_ADVERBIAL = 24
@@ -130,11 +135,21 @@ def is_cut(sentence: Sentence, j: int) -> bool:
         return is_parted(sentence, j + 1)
     if sentence[j - 1].is_quote and sentence[j - 1].last == ",":
         return (
-            token.low.endswith("ing") or is_parted(sentence, j) or goes_on_saying(sentence, j + 1)
+            is_past_cue(token, after)
+            or token.low.endswith("ing")
+            or is_parted(sentence, j)
+            or goes_on_saying(sentence, j + 1)
         )
     if token.low == "according" and after.low == "to":
         return True
     return token.low in {"and", "but"} and goes_on_saying(sentence, j + 1)
+
+
+def is_past_cue(token: Token, after: Token) -> bool:
+    """Tell whether the one who spoke goes on: describing it as “a circus,” said he would sue."""
+    cue = lexicon("en").verbs.get(token.low)
+    is_past = cue is not None and token.low != cue.head and not token.is_capital
+    return is_past and after.low in {"he", "she", "they", "it", "that"}
 
 
 def is_parted(sentence: Sentence, at: int) -> bool:
@@ -146,8 +161,10 @@ def is_parted(sentence: Sentence, at: int) -> bool:
     if (is_participle and is_cue) or low in NARRATING:
         return True
     if low in {"who", "which"} and starts_with_cue(sentence, at + 1):
-        return True
+        return not is_resumed(sentence, at)
     if low == "as" and is_told_again(sentence, at + 1):
+        return True
+    if opens_time(sentence, at) or is_deed(sentence, at):
         return True
     if low in {"a", "an"} and at + 2 < len(sentence) and sentence[at + 1].low in REMARKS:
         return True
@@ -163,6 +180,32 @@ def is_parted(sentence: Sentence, at: int) -> bool:
         and at + 1 < len(sentence)
         and starts_with_cue(sentence, at + 1)
     )
+
+
+def opens_time(sentence: Sentence, at: int) -> bool:
+    """Tell whether the one who writes adds when: ", even as aides packed", ", hours after the vote"."""
+    after = sentence[at + 1].low if at + 1 < len(sentence) else ""
+    low = sentence[at].low
+    return (low == "even" and after == "as") or (low in SPANS and after in {"after", "before"})
+
+
+def is_deed(sentence: Sentence, at: int) -> bool:
+    """Tell whether what somebody did stands behind marks and a comma: he was “a danger”, and jailed him."""
+    if sentence[at].low != "and" or at < 2 or at + 2 >= len(sentence):
+        return False
+    verb = sentence[at + 1].low
+    is_behind_marks = sentence[at - 2].is_quote or sentence[at - 1].is_quote
+    return (
+        is_behind_marks
+        and (verb.endswith("ed") or verb in DONE)
+        and sentence[at + 2].low in OBJECTS | ARTICLES
+    )
+
+
+def is_resumed(sentence: Sentence, at: int) -> bool:
+    """Tell whether a verb goes on behind a clause with "which": "her party, which says so, would stay"."""
+    near = range(at + 2, min(len(sentence) - 1, at + MOST_ADVERBIAL))
+    return any(sentence[j].text == "," and is_finite(sentence[j + 1]) for j in near)
 
 
 def is_told_again(sentence: Sentence, at: int) -> bool:
@@ -231,6 +274,7 @@ def adverbials(sentence: Sentence, at: int) -> int:
             low in DAYS | TIMES | ADVERBS | MONTHS
             or token.text.isdigit()
             or (low.endswith("ly") and not token.is_capital)
+            or (low in EARLY and j + 1 < len(sentence) and sentence[j + 1].low in DAYS | TIMES)
         ):
             j += 1
         elif low in PREPOSITIONS | {"as"} and j + 1 < len(sentence) and sentence[j + 1].is_word:

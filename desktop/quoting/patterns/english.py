@@ -128,11 +128,7 @@ def speaker_place(sentence: Sentence, speaker: Range | None) -> Range | None:
     if speaker is None:
         return None
     last = sentence[speaker[1] - 1]
-    end = (
-        last.end - 2
-        if last.low.endswith("'s") and last.is_capital and len(last.low) > 2
-        else last.end
-    )
+    end = last.end - 2 if last.low.endswith("'s") and len(last.low) > len("it's") else last.end
     return sentence[speaker[0]].start, end
 
 
@@ -166,9 +162,21 @@ def from_verb(sentence: Sentence, verb: Verb, found: list[Found]) -> Found | Non
     is_within = subject is not None and subject.end < verb.left and not is_close(subject, verb)
     if not pre.is_quote and (is_within or follows_relative(sentence, verb)):
         pre = without(pre, subject)
+    is_unsaid = subject is not None and (
+        is_nobody(sentence, subject) or word_before(sentence, subject) in {"if", "unless"}
+    )
+    if is_unsaid and not beside_marks:
+        return None
     if subject and word_before(sentence, subject) == "as":
         return as_told(sentence, verb, subject, content)
     return combined(verb, subject, content, pre, confidence, sentence)
+
+
+def is_nobody(sentence: Sentence, subject: Mention) -> bool:
+    """Tell whether nobody said it: "no one in the room said", not "no fewer than ten officials"."""
+    first, *rest = sentence[subject.start : subject.end]
+    is_counted = bool(rest) and rest[0].low in {"fewer", "less", "more"}
+    return first.low in {"no", "nobody", "none", "neither"} and not is_counted
 
 
 def word_before(sentence: Sentence, subject: Mention) -> str:
@@ -297,7 +305,10 @@ def inverted(sentence: Sentence, verb: Verb, floor: int) -> Found | None:
 
 def goes_on(sentence: Sentence, pre: Content, at: int) -> bool:
     """Tell whether a reported clause goes on behind its cue with token `at`."""
-    is_subclause = bool(pre.ranges) and sentence[pre.ranges[0][0]].low in SUBORDINATES | {"unless"}
+    opener = sentence[pre.ranges[0][0]].low if pre.ranges else ""
+    is_subclause = opener in SUBORDINATES | {"unless"} or (
+        opener == "it" and sentence[at].low == "to"
+    )
     return is_subclause or sentence[at].low in GOING_ON or is_finite(sentence[at])
 
 

@@ -8,8 +8,10 @@ from desktop.quoting.patterns.words import (
     ADVERBS,
     AMOUNTS,
     ARTICLES,
+    BODIES,
     DAYS,
     DETERMINERS,
+    HOSTS,
     INNER,
     MEDIA,
     MONTHS,
@@ -28,6 +30,8 @@ from desktop.quoting.patterns.words import (
 LONGEST = 28
 """Tokens that a mention may have."""
 
+SAYS = frozenset({"said", "says", "told"})
+"""Verbs that are nothing else."""
 SHOWS = frozenset("the show program series".split())
 LINKS = frozenset("of for and at from with in to on".split())
 ENDING = SUBORDINATORS | PREPOSITIONS | PRONOUNS | ADVERBS | DAYS | TIMES
@@ -48,7 +52,7 @@ def is_mention(sentence: Sentence, start: int, k: int) -> bool:
     if last.is_capital or first.low in DETERMINERS or first.low.endswith("'s"):
         return True
     return any(
-        token.is_capital or token.low in ROLES or token.low.endswith("s")
+        token.is_capital or token.low in ROLES | BODIES or token.low.endswith("s")
         for token in sentence[start : k + 1]
     )
 
@@ -93,6 +97,8 @@ def is_cue_here(token: Token, before: Token, after: Token | None) -> bool:
         return False
     is_past = token.low != cue.head and token.low not in lexicon("en").nouns
     is_telling = is_past and bool(cue.frames & {"bare", "hearer"})
+    if token.low in SAYS:
+        return True
     if not before.low.endswith("s") and not (is_telling and not token.low.endswith("ing")):
         return False
     return after.low in {"that"} | ARTICLES | PRONOUNS | POSSESSIVES
@@ -128,8 +134,10 @@ def is_in_mention(sentence: Sentence, j: int, begin: int, ceiling: int) -> bool:
         return False
     if token.is_capital and not before.is_capital and is_plural(before):
         return before.low == "states"
+    is_between = after is not None and after.is_capital and begin == j - 1
     is_name_over = before.is_capital and not token.is_capital and sentence[begin].is_capital
-    is_role = low in ROLES | MEDIA or before.low in DETERMINERS or before.low.endswith("'s")
+    is_name_over = is_name_over and not is_between
+    is_role = low in ROLES | MEDIA | HOSTS or before.low in DETERMINERS or before.low.endswith("'s")
     is_described = begin > 0 and sentence[begin - 1].low in DETERMINERS
     return is_role or is_described or not is_name_over
 

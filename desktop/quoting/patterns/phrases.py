@@ -26,6 +26,10 @@ VOICING = frozenset(
     "expressed expresses voiced voices raised raises made makes issued issues reiterated renewed".split()
 )
 """Verbs with a noun that attributes: "expressed concern that"."""
+CLAIMS = frozenset(
+    "claim claims allegation allegations accusation accusations assertion assertions charge charges".split()
+)
+"""What is claimed by somebody, even where nobody is named, if a sentence is about it."""
 
 
 def phrase_end(sentence: Sentence, at: int) -> int:
@@ -174,10 +178,12 @@ def from_noun(sentence: Sentence, at: int, cue: Cue, found: list[Found]) -> Foun
     if not content.ranges:
         return None
     speaker = (by.start, by.end) if by else owner(sentence, at)
-    if speaker is None:
-        return None
+    whole = content.ranges
     if not by:
-        content = content._replace(ranges=before_main_verb(sentence, content.ranges))
+        content = content._replace(ranges=before_main_verb(sentence, whole))
+    is_told = sentence[at].low in CLAIMS and at <= 1 and content.ranges != whole
+    if speaker is None and not (is_told and (at == 0 or sentence[0].low in ARTICLES)):
+        return None
     return Found(
         (at, at + 1),
         cue.cue_class,

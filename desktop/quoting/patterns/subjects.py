@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from desktop.quoting.cues import Cue
+from desktop.quoting.patterns.before import NICKNAMED
 from desktop.quoting.patterns.mentions import Mention, mention_from
 from desktop.quoting.patterns.nouns import mention_to, subject_before
 from desktop.quoting.patterns.tokens import Sentence
@@ -13,6 +14,8 @@ WRITINGS = frozenset(
     "letter statement tweet memo report email e-mail message ad post article speech interview note filing release".split()
 )
 """A participle behind one tells what is written: "a statement saying that"."""
+MEANS = frozenset("use used uses using take took takes taking".split())
+"""Before what is no speaker: "used a speech to say"."""
 SURE, LIKELY, UNSURE = 0.8, 0.7, 0.6
 """Confidences: marks or "that" beside the cue; a clause; a guess at the subject."""
 
@@ -77,11 +80,23 @@ def subject_of(
             if "to" in verb.helpers and before and before.is_word
             else None
         )
+        if own is not None and own.start and sentence[own.start - 1].low in MEANS:
+            own = None
         return (own or leading_subject(sentence, verb.left, found)), LIKELY
     found_before = subject_before(sentence, verb.left, floor)
-    if found_before is None and before is not None and before.text == ",":
+    is_parted = before is not None and (before.text == "," or is_going_on(sentence, verb))
+    if found_before is None and is_parted:
         return leading_subject(sentence, verb.left, found), LIKELY
     return found_before, SURE
+
+
+def is_going_on(sentence: Sentence, verb: Verb) -> bool:
+    """Tell whether a cue behind marks has a clause of its own: describing it as “a circus,” said he would sue."""
+    before, rest = sentence[verb.left - 1], sentence[verb.end : verb.end + 2]
+    if before.is_quote and sentence[verb.left - 2].low in NICKNAMED:
+        return True
+    is_clause = len(rest) > 1 and rest[0].low in {"he", "she", "they", "it"} and rest[1].is_word
+    return before.is_quote and before.last == "," and is_clause
 
 
 def subject_with(sentence: Sentence, at: int, floor: int) -> Mention | None:

@@ -26,6 +26,10 @@ COUNTED = frozenset(
     "one another some many several most both all two three four five others".split()
 )
 """Amounts that speak without a noun: "one said"."""
+INTENDED = frozenset(
+    "expected likely due scheduled supposed preparing planning hoping plans".split()
+)
+"""Before "to", these tell of what is not said yet."""
 ASKED_OF = frozenset("whether if how why what when where about by who on".split())
 
 
@@ -46,7 +50,9 @@ def verb_of(sentence: Sentence, start: int, end: int, cue: Cue) -> Verb:
     left, helpers = start, set()
     while left > 0 and start - left < 8:
         low = sentence[left - 1].low
-        is_adverb = low in ADVERBS or (low.endswith("ly") and not sentence[left - 1].is_capital)
+        is_adverb = low in ADVERBS | {"long"} or (
+            low.endswith("ly") and not sentence[left - 1].is_capital
+        )
         if not (
             is_adverb
             or low in BE | HAVE | MODALS | DO
@@ -90,9 +96,14 @@ def can_attribute(sentence: Sentence, verb: Verb) -> bool:
         return False
     if verb.is_negated and verb.cue.cue_class is CueClass.THOUGHT:
         return False
-    if is_asked_aside(sentence, verb):
+    if is_asked_aside(sentence, verb) or is_intended(sentence, verb):
         return False
     return verb.start == 0 or not sentence[verb.start].is_capital
+
+
+def is_intended(sentence: Sentence, verb: Verb) -> bool:
+    """Tell whether nobody has said it yet: "is expected to say"."""
+    return "to" in verb.helpers and sentence[max(0, verb.left - 1)].low in INTENDED
 
 
 def is_asked_aside(sentence: Sentence, verb: Verb) -> bool:
@@ -122,7 +133,8 @@ def is_verb_form(
         (before.low in DETERMINERS and not is_counted) or before.low.endswith("'s")
     ):
         return False
-    if is_noun and before is not None and before.low.endswith("ed") and not before.is_capital:
+    is_same = is_noun or (low in PAST_AS_BASE and not verb.helpers)
+    if is_same and before is not None and before.low.endswith("ed") and not before.is_capital:
         return False
     if is_noun and not (beside_marks or content.has_that):
         first = content.ranges[0][0] if content.ranges else verb.end
@@ -139,11 +151,16 @@ def is_verb_form(
             return (
                 irregular is not None
                 and is_plural_subject(speaking(sentence, verb, subject))
-                and (beside_marks or content.is_clause or pre.is_clause)
+                and (beside_marks or content.is_clause or pre.is_clause or is_around(content, pre))
             )
         if "to" in helped or helped & WEAK_MODALS:
             return beside_marks or content.has_that or verb.is_negated
     return True
+
+
+def is_around(content: Content, pre: Content) -> bool:
+    """Tell whether a clause goes on behind an aside: "The king, his aides say, will not go"."""
+    return bool(pre.ranges and content.is_empty and content.rest)
 
 
 def speaking(sentence: Sentence, verb: Verb, subject: Mention | None) -> Token | None:

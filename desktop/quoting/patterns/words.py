@@ -68,8 +68,12 @@ ROLES = frozenset(
     "captain sergeant congressman pastor bishop pope king queen prince princess duke cardinal rabbi imam teacher student "
     "students crowd audience jury congress media press staff team committee panel court government company agency ministry department campaign "
     "administration group office statement report study poll survey union party data documents lawsuit memo letter enforcement "
+    "backbencher frontbencher peer councillor councilor lawmaker deputy premier "
     "man woman girl boy mother father son daughter wife husband brother sister friend friends neighbor neighbour".split()
 )
+BODIES = frozenset("parliament legislature assembly cabinet council senate".split())
+"""Stand without an article where they are told something: "told parliament the currency would hold"."""
+HOSTS = frozenset("host anchor presenter correspondent columnist commentator moderator".split())
 MEDIA = frozenset(
     "radio television tv newspaper magazine news online website newsletter podcast network".split()
 )

@@ -21,7 +21,7 @@ BY_OUTLET = re.compile(
 )
 """Whom an outlet quotes: "the minister was quoted by …"."""
 CITING = re.compile(
-    r"\b(?:citing|quoting|referring\s+to|с[оі]?\s+посиланням\s+на|із?\s+посиланням\s+на|з\s+посиланням\s+на|со\s+ссылкой\s+на|unter\s+Berufung\s+auf|citant|citando)\s+"
+    r"\b(?:[Cc]iting|[Qq]uoting|referring\s+to|с[оі]?\s+посиланням\s+на|із?\s+посиланням\s+на|з\s+посиланням\s+на|со\s+ссылкой\s+на|unter\s+Berufung\s+auf|citant|citando)\s+"
     r"(?P<who>[^.;:!?\n]{2,140})"
 )
 SOURCE = re.compile(
@@ -44,6 +44,8 @@ INNER = re.compile(
     r"(?P<cue>[a-z]+(?:ed|s|d|id|old|ote)|said|told)\s+(?:(?:on\s+)?\w+day\s+)?(?:that\s+)?(?=\S+\s+\S+\s+\S+)"
 )
 """Reported words that report: who, his verb, and at least three words that he said."""
+ARTICLES = frozenset({"the", "a", "an"})
+"""Name nobody alone: "The talks ended" is no cue."""
 NEIGHBOURS = 20
 """Quotes before and behind that may be the words an outlet reports, so that the time is linear."""
 
@@ -154,6 +156,8 @@ def inner_words(page: Page, quote: Quote, outlet: Range) -> Quote | None:
     found = INNER.match(page.text, quote.start, quote.end)
     cue = lexicon("en").verbs.get(found["cue"].lower()) if found else None
     if found is None or cue is None or cue.cue_class is CueClass.THOUGHT:
+        return None
+    if found["who"].strip().lower() in ARTICLES:
         return None
     who = trimmed_who(page.text, *found.span("who"))
     is_source = SOURCE.search(page.text, *who) is not None

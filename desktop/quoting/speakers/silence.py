@@ -1,7 +1,7 @@
 """Find who was asked and said nothing, or left something open: "declined to comment", "did not rule out"."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -19,7 +19,7 @@ ASKED = (
     r"(?:respond(?:ed|ing)?|repl(?:y|ied)|answer(?:ed)?|react(?:ed)?)(?:\s+(?:immediately|directly|publicly|promptly))?"
     r"(?=\s+(?:to|by|on|when|before|immediately|directly)\b|\s*(?:[.,;:!?…)]|$))(?!\s+to\s+(?:treatment|therapy|orders|commands|the\s+scene|the\s+drug))"
 )
-HEDGE = r"(?:\s+(?:yet|so\s+far|immediately|publicly|officially|also|directly|formally|still|now|previously|either|explicitly|initially|even|ever))*"
+HEDGE = r"(?:\s+(?:yet|so\s+far|immediately|publicly|officially|also|directly|formally|still|now|previously|either|explicitly|initially|even|ever|again|repeatedly|\w+\s+times))*"
 NOT = r"(?:\s+not|n['’]t|\s+never|\s+yet\s+to)"
 ENGLISH = rf"""
     (?:repeatedly\s+|again\s+|politely\s+)?
@@ -33,7 +33,8 @@ ENGLISH = rf"""
             |say\s+(?:whether|if|why|how|when|what|where|who|which)|confirm\s+or\s+deny|(?:directly\s+)?address\s+(?:the\s+)?(?:question|claim|allegation|report|accusation)s?
             |wish\s+to\s+(?:comment|speak|be\s+interviewed)|want\s+to\s+(?:comment|discuss|talk)|dispute|answer\s+(?:questions|calls|requests|e-?mails)
             |(?:give|provide|offer)\s+(?:further|more|any|other|a|an)\s+(?:details?|comments?|explanation|reason|timeline|timetable|response)|make\s+(?:any|a)\s+comment|disclose)
-      | (?:could|can)(?:\s+not|n['’]t|not){HEDGE}\s+(?:be\s+(?:\w+ly\s+)?(?:reached|contacted)|comment|discuss|rule\s+out|speak\s+(?:about|to)\s+the)
+      | (?:could|can)(?:\s+not|n['’]t|not){HEDGE}\s+(?:be\s+(?:\w+ly\s+)?(?:reached|contacted)|comment|discuss|rule\s+out|speak\s+(?:about|to)\s+the
+            |say\s+(?:whether|if|why|how|when|what|where|who))
       | (?:was|were|is|are)(?:\s+not|n['’]t){HEDGE}\s+(?:(?:\w+ly\s+)?(?:available|reachable)(?=\s+(?:for|to)\s+(?:comment|interview|speak|reach|an?\s+interview)|\s*[.,;])
             |commenting|ruling\s+out|prepared\s+to\s+(?:comment|discuss)|willing\s+to\s+(?:comment|discuss|say))
       | (?:was|were|is|are)\s+(?:unavailable|unreachable)(?:\s+(?:for|to)\s+(?:comment|interview|speak))?(?=\W)
@@ -114,6 +115,8 @@ LOCATIVE = re.compile(r"^(?:У|В|Во|У\s+самому|Там)\s", re.IGNORECA
 VERB_INSIDE = re.compile(
     r"\b(?:said|says|told|was|were|is|are|has|had|asked|called|added|wrote|confirmed|reported|went|came|met|left|сказа\w+|заяви\w+|сообщи\w+|sagte|dit|déclaré)\b"
 )
+OWN = frozenset("he she they it we i".split())
+"""Whoever speaks, of himself: "she said she could not comment"."""
 LONGEST_SUBJECT = 140
 """Code points of a subject; what is longer was read wrongly and is left out."""
 
@@ -134,6 +137,8 @@ def with_silence(
         for silent in silences(text, each, sentences, quotes, attributions, language)
     ]
     found.sort(key=start_of)
+    told = sorted((each for each in quotes if each.is_spoken and each.cue), key=start_of)
+    found = [each for each in found if not is_told(text, each, told)]
     longest = max((each.end - each.start for each in found), default=0)
     kept = [
         each
@@ -281,6 +286,16 @@ def shared_subject(sentence: Range, verb: int, quotes: Sequence[Quote]) -> Range
         if each.speaker and sentence[0] <= each.speaker[0] < verb and each.is_spoken
     ]
     return max(spoken, default=None)
+
+
+def is_told(text: str, silent: Quote, quotes: Sequence[Quote]) -> bool:
+    """Tell whether somebody says of another that they were silent: "Reyes said the nominee had refused to answer"."""
+    at = bisect_right(quotes, silent.start, key=start_of) - 1
+    quote = quotes[at] if at >= 0 else None
+    if quote is None or quote.cue is None or quote.end < silent.end or quote.cue[1] > quote.start:
+        return False
+    subject = text[quote.start : silent.start].lower().split()
+    return quote.kind is QuoteKind.INDIRECT and not set(subject[:1]) <= OWN
 
 
 def is_same_clause(quote: Quote, silent: Quote) -> bool:

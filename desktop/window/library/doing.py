@@ -1,5 +1,6 @@
 """What a reader does in the library: gestures become edits, told to whoever holds the project."""
 
+from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -7,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QGuiApplication
 
 from desktop.storing.clock import now_utc
+from desktop.story.anchoring import without_articles_attached
 from desktop.story.article import Article
 from desktop.story.suggestion import Suggestion
 from desktop.window.citation import citations
@@ -125,7 +127,21 @@ class Doing(QObject):
         said = self.tr("Removed {}. Ctrl+Z brings it back.")
         if len(numbers) > 1:
             said = self.tr("Removed {}. Ctrl+Z brings them back.")
-        self.edit(edits.remove(numbers), said.format(edits.named(numbers)))
+        names = " · ".join((edits.named(numbers), *self._going_with(numbers)))
+        self.edit(edits.remove(numbers), said.format(names))
+
+    def _going_with(self, numbers: tuple[int, ...]) -> Iterator[str]:
+        """Say how many notes and pins have no place in other articles, and go with these."""
+        before = self.page.project
+        after = without_articles_attached(before, numbers)
+        notes = len(before.annotations) - len(after.annotations)
+        pins = sum(
+            len(b.pins) - len(a.pins) for b, a in zip(before.briefs, after.briefs, strict=True)
+        )
+        if notes:
+            yield self.tr("notes: {}").format(notes)
+        if pins:
+            yield self.tr("pins: {}").format(pins)
 
     # --- columns --------------------------------------------------------------------------------
 

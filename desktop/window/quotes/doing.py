@@ -116,6 +116,8 @@ class Doing(QObject):
             "filters": self.page.filters.enter,
             "side": self.page.turns.show_next,
             "copy": self._copy,
+            "pin": self._pin,
+            "note": self._note,
         }[command]
         act()
 
@@ -222,6 +224,25 @@ class Doing(QObject):
         if row is not None and row.quotes:
             self.page.show_speaker(self.page.book.speakers(row.quotes[0])[0])
 
+    def _pin(self) -> None:
+        """Pin all quotes of the utterance, or those of the rows that are chosen."""
+        self.page.pin_requested.emit(self._meant())
+
+    def _note(self) -> None:
+        """Code the same quotes, or write a comment on them."""
+        quotes = self._meant()
+        if quotes:
+            self.page.note_requested.emit(quotes)
+
+    def _meant(self) -> tuple[Quote, ...]:
+        """Return all quotes of the utterance, or those of the rows that are chosen."""
+        group, row = self.group, self.row
+        if self.page.rows.hasFocus():
+            return tuple(self.page.rows.chosen_quotes)
+        if group is not None:
+            return tuple(group.quotes)
+        return () if row is None else tuple(row.quotes)
+
     def _copy(self) -> None:
         numbers = tuple(quote.number for quote in self.quotes)
         if numbers:
@@ -252,6 +273,8 @@ OF_A_QUOTE = frozenset(
         "dismiss",
         "mark",
         "join",
+        "note",
+        "pin",
         "same",
         "speaker",
         "copy",

@@ -90,4 +90,4 @@ def of_what_is_shown(page: QuotesPage) -> Iterator[Hint]:
     if not page.rows.hasFocus() and any(row.empty is not None for row in rows):
         yield from hints("check")
     if any(row.has_words for row in rows):
-        yield from hints("copy")
+        yield from hints("pin", "copy")

@@ -32,6 +32,8 @@ COMMANDS = (
     Command("regroup", "R", "Let the program group these quotes again"),
     Command("correct", "E", "Correct the quote", "correct"),
     Command("dismiss", "Del", "Say that nobody is quoted here", "no quote"),
+    Command("pin", "P", "Pin the quotes of these words to the brief", "pin"),
+    Command("note", "N", "Code these quotes, or write a comment on them", "code"),
     Command("speaker", "S", "Show all that this speaker is quoted with"),
     Command("filter", "/", "Filter the quotes as you type"),
     Command("filters", "F", "Go to the filters; arrows go from one to the next"),

@@ -5,34 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import (
-    QAction,
-    QFont,
-    QKeyEvent,
-    QKeySequence,
-    QPalette,
-    QResizeEvent,
-    QShowEvent,
-)
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QFont, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.story.article import Article
 from desktop.story.quoted_counts import QuotedCounts, Who, count_quotes
 from desktop.window.bar_buttons import MenuButton
+from desktop.window.figures.model import SUMS
+from desktop.window.figures.table import FiguresTable
 from desktop.window.overrides import guarded
 from desktop.window.parts import ink
-from desktop.window.quotes.matrix_model import SUMS, Index, MatrixModel
-from desktop.window.quotes.matrix_painting import CellPainter, MatrixHead, widths
-from desktop.window.quotes.matrix_words import cell_said, explained
+from desktop.window.quotes.matrix_model import MatrixModel
+from desktop.window.quotes.matrix_words import explained
 from desktop.window.quotes.model import Book, Material
 from desktop.window.quotes.side_keys import is_for_page, is_of_a_row
 from desktop.window.quotes.table_rows import ours
@@ -40,12 +25,7 @@ from desktop.window.quotes.words import engine_words
 from desktop.window.styles import SANS, sized
 from desktop.window.theme import Theme
 
-CHOOSING = frozenset({Qt.Key.Key_Return.value, Qt.Key.Key_Enter.value})
 FORMATS = ("svg", "png", "csv")
-CORNER = (
-    "QTableCornerButton::section {{ background: {bar}; border: none;"
-    " border-right: 1px solid {line}; border-bottom: 1px solid {line}; }}"
-)
 
 
 class Chosen(NamedTuple):
@@ -57,104 +37,26 @@ class Chosen(NamedTuple):
 
 
 @guarded
-class MatrixTable(QTableView):
-    """Walked by the arrow keys; Enter opens the quotes that a figure counts."""
-
-    cell_opened = Signal(object)
-    """The numbers of the quotes, a frozenset."""
-    copied = Signal(str)
+class MatrixTable(FiguresTable):
+    """The speakers as rows; what a cell opens are the numbers of its quotes, a frozenset."""
 
     def __init__(self, model: MatrixModel, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.cells = model
+        super().__init__(model, theme, parent)
         self.setObjectName("speakers_table")
         self.setAccessibleName(self.tr("Speakers by outlets, in quoted words"))
         self.setToolTip(self.tr("Arrow keys go from cell to cell; Enter shows the quotes of one"))
-        self.outlets = MatrixHead(Qt.Orientation.Horizontal, model, theme, self)
-        self.speakers = MatrixHead(Qt.Orientation.Vertical, model, theme, self)
-        self.setHorizontalHeader(self.outlets)
-        self.setVerticalHeader(self.speakers)
-        self.painter_ = CellPainter(model, theme, self)
-        self.setItemDelegate(self.painter_)
-        self.setModel(model)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setCornerButtonEnabled(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        for mode in (self.setHorizontalScrollMode, self.setVerticalScrollMode):
-            mode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.doubleClicked.connect(self.open_cell)
-        model.modelReset.connect(self.fit)
-        self.show_theme(theme)
-
-    def show_theme(self, theme: Theme) -> None:
-        self.painter_.theme = theme
-        for head in (self.outlets, self.speakers):
-            head.show_theme(theme)
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Base, theme.page)
-        self.setPalette(palette)
-        self.setStyleSheet(CORNER.format(bar=theme.bar.name(), line=theme.line.name()))
-        self.viewport().setPalette(palette)  # under a style sheet it keeps the one it had
-        self.viewport().update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.fit()
-
-    def fit(self) -> None:
-        """Give names and columns the room there is."""
-        room = self.width() - self.verticalScrollBar().sizeHint().width()
-        names, column = widths(room, self.cells.columnCount(), self.outlets.scale)
-        if (names, column) != (self.speakers.names, self.outlets.defaultSectionSize()):
-            self.speakers.names = names
-            self.outlets.setDefaultSectionSize(column)
-        before = self.outlets.tall
-        self.outlets.fit()
-        self.speakers.updateGeometry()
-        if before != self.outlets.tall or self.speakers.width() != names:
-            self.updateGeometries()
-
-    def show_scale(self, scale: float) -> None:
-        """Take another size of type."""
-        for each in (self.outlets, self.speakers):
-            each.show_scale(scale)
-        self.painter_.scale = scale
-        self.fit()
-        self.updateGeometries()
-        self.viewport().update()
-
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        super().currentChanged(current, previous)
-        self.outlets.show_current(current.column())
-        self.speakers.show_current(current.row())
-
-    def open_cell(self, index: QModelIndex) -> None:
-        """Report the quotes that a figure counts; an empty cell has none."""
-        if index.isValid():
-            numbers = self.cells.cell(index.row(), index.column()).shown
-            if numbers:
-                self.cell_opened.emit(frozenset(numbers))
+        self.heads.setObjectName("matrix_outlets")
+        self.heads.setAccessibleName(self.tr("Outlets"))
+        self.names.setObjectName("matrix_speakers")
+        self.names.setAccessibleName(self.tr("Speakers"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in CHOOSING:
-            self.open_cell(self.currentIndex())
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            self._copy()
-        elif is_for_page(event):
+        if self.take_key(event):
+            return
+        if is_for_page(event):
             event.ignore()
         elif not is_of_a_row(event):
             super().keyPressEvent(event)
-
-    def _copy(self) -> None:
-        """Hand over the chosen cell in words: whose, where, how much."""
-        at = self.currentIndex()
-        if at.isValid():
-            row, column = at.row(), self.cells.column_at(at.column())
-            cell = cell_said(self.cells.rows[row], column, self.cells.cell(row, at.column()))
-            head = self.cells.headerData(at.column(), Qt.Orientation.Horizontal)
-            self.copied.emit(f"{self.cells.title(row)}; {head}: {cell}")
 
 
 @guarded

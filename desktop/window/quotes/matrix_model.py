@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 
 from desktop.story.article import Article
 from desktop.story.quoted_counts import Column, QuotedCounts, Row, Tally, by_name, by_words
-from desktop.window.overrides import guarded
-from desktop.window.parts import plain_tip
+from desktop.window.figures.model import SUMS, Figure, FiguresModel, Sign
 from desktop.window.quotes.matrix_words import (
     cell_said,
     cell_tip,
@@ -18,22 +17,15 @@ from desktop.window.quotes.matrix_words import (
     empty_words,
     row_tip,
     row_title,
+    second_line,
+    short_words,
     thoughts_words,
     total_lines,
     tr,
 )
 
-Index = QModelIndex | QPersistentModelIndex
-NO_INDEX = QModelIndex()
-DISPLAY = Qt.ItemDataRole.DisplayRole.value
-TIP = Qt.ItemDataRole.ToolTipRole.value
-SAID = Qt.ItemDataRole.AccessibleTextRole.value
-SUMS = 0
-"""The row and the column of the sums: seen without scrolling."""
 
-
-@guarded
-class MatrixModel(QAbstractTableModel):
+class MatrixModel(FiguresModel):
     """Holds counts; row 0 are all speakers, column 0 all texts."""
 
     def __init__(self, parent: QObject) -> None:
@@ -66,8 +58,6 @@ class MatrixModel(QAbstractTableModel):
             return self.counts.total, *sorted(rows, key=by_name)
         return self.counts.total, *sorted(rows, key=by_words)
 
-    # --- what stands where ----------------------------------------------------------------------
-
     def cell(self, row: int, column: int) -> Tally:
         found = self.rows[row]
         return found.total if column == SUMS else found.cells[column - 1]
@@ -76,45 +66,54 @@ class MatrixModel(QAbstractTableModel):
         """Return an article's column; None for the sums."""
         return None if column == SUMS else self.counts.columns[column - 1]
 
+    # --- what stands where ----------------------------------------------------------------------
+
+    def rows_there(self) -> int:
+        return len(self.rows)
+
+    def columns_there(self) -> int:
+        return len(self.counts.columns) + 1
+
     def title(self, row: int) -> str:
         return tr("All speakers") if row == SUMS else row_title(self.rows[row])
 
+    def is_strong(self, row: int) -> bool:
+        return row == SUMS or bool(self.rows[row].who.name)
+
+    def row_tip(self, row: int) -> str:
+        return row_tip(self.rows[row])
+
     def lines(self, column: int) -> tuple[str, ...]:
-        """Return the lines of a column's head."""
         found = self.column_at(column)
         if found is None:
             return total_lines(self.counts)
         return column_lines(found, self.articles[found.article])
 
-    # --- Qt -------------------------------------------------------------------------------------
+    def column_sign(self, column: int) -> Sign:
+        found = self.column_at(column)
+        return Sign() if found is None else Sign(f"A{found.article}")
 
-    def rowCount(self, parent: Index = NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self.rows)
+    def figure(self, row: int, column: int) -> Figure:
+        cell, highest = self.cell(row, column), self.counts.highest
+        if not cell.numbers:
+            empty = thoughts_words(cell) or empty_words(self.rows[row], self.column_at(column))
+            return Figure(empty=empty, is_filled=bool(cell.shown))
+        return Figure(
+            cell_words(cell),
+            short_words(cell),
+            second_line(cell),
+            "",
+            cell.share / highest if highest else 0.0,
+            cell.direct / cell.words if cell.words else 0.0,
+            is_filled=True,
+        )
 
-    def columnCount(self, parent: Index = NO_INDEX) -> int:
-        return 0 if parent.isValid() or not self.rows else len(self.counts.columns) + 1
+    def told(self, row: int, column: int) -> str:
+        return cell_said(self.rows[row], self.column_at(column), self.cell(row, column))
 
-    def data(self, index: Index, role: int = DISPLAY) -> object:
-        if not index.isValid() or role not in (DISPLAY, TIP, SAID):
-            return None
-        row, column = self.rows[index.row()], self.column_at(index.column())
-        cell = self.cell(index.row(), index.column())
-        if role == DISPLAY:
-            if cell.numbers:
-                return cell_words(cell)
-            return thoughts_words(cell) or empty_words(row, column)
-        if role == TIP:
-            return plain_tip(cell_tip(row, column, cell))
-        return cell_said(row, column, cell)
+    def tip(self, row: int, column: int) -> str:
+        return cell_tip(self.rows[row], self.column_at(column), self.cell(row, column))
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> object:
-        if role not in (DISPLAY, TIP, SAID):
-            return None
-        if orientation == Qt.Orientation.Horizontal:
-            column = self.column_at(section)
-            address = "" if column is None else f"A{column.article} "
-            joint = "\n" if role == TIP else ", "
-            return plain_tip(address + joint.join(self.lines(section)))
-        if role == TIP and section != SUMS:
-            return plain_tip(row_tip(self.rows[section]))
-        return self.title(section)
+    def opened(self, row: int, column: int) -> frozenset[int]:
+        """Return the numbers of the quotes that a figure counts."""
+        return frozenset(self.cell(row, column).shown)

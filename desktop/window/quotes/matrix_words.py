@@ -8,6 +8,7 @@ from desktop.story.article import Article
 from desktop.story.quoted_counts import Column, QuotedCounts, Row, Tally
 from desktop.window.headers import named_outlet
 from desktop.window.quotes.words import unnamed_words
+from desktop.window.said import decimal_words, number_words
 from desktop.window.voucher_words import by_person_words
 
 
@@ -30,7 +31,7 @@ def row_tip(row: Row) -> str:
 
 
 def words_told(count: int) -> str:
-    return tr("1 word") if count == 1 else tr("{} words").format(f"{count:,}")
+    return tr("1 word") if count == 1 else tr("{} words").format(number_words(count))
 
 
 def cell_words(cell: Tally) -> str:
@@ -49,7 +50,7 @@ def short_words(cell: Tally) -> str:
 
 
 def share_words(cell: Tally) -> str:
-    return tr("{} per 1,000").format(f"{cell.share:.1f}")
+    return tr("{} per 1,000").format(decimal_words(cell.share, 1))
 
 
 def marks_words(cell: Tally) -> str:

@@ -60,6 +60,10 @@ class QuotesPage(QWidget):
     """Numbers of quotes that the reader says are none (Delete)."""
     correct_requested = Signal(int)
     """The number of a quote that the reader wants to correct (E)."""
+    pin_requested = Signal(object)
+    """The quotes that are to be kept in the brief."""
+    note_requested = Signal(object)
+    """The quotes that are to be coded or commented on (N)."""
     copy_requested = Signal(object)
     """Numbers of quotes to copy with their source (Ctrl+C)."""
     speaker_chosen = Signal(str)

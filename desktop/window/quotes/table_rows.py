@@ -11,7 +11,6 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from desktop.window.marks import MarkKind
 from desktop.window.quotes.rows import RowKind, TableRow
 from desktop.window.quotes.wording import CellMarks
-from desktop.window.reading_marks import to_marks
 from desktop.window.styles import SANS, SERIF, sized
 from desktop.window.text_block import TextBlock, TextStyle
 from desktop.window.theme import Theme
@@ -300,7 +299,7 @@ def paint(painter: QPainter, row: TableRow, laid: Laid, area: QRectF, look: Look
         painter.fillRect(QRectF(area.left(), area.top(), 3, area.height()), theme.link)
     for part in laid.parts:
         runs = look.marks.runs[part.cell] if part.cell >= 0 else ()
-        part.block.set_marks(to_marks(runs, part.block.offsets))
+        part.block.set_runs(runs)
         part.block.prepare()
         origin = area.topLeft() + QPointF(part.x, part.y)
         ink = getattr(theme, part.ink)

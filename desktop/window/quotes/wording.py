@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from desktop.story.comparison import ChangeKind, WordingDifference
+from desktop.window.marks import Run
 from desktop.window.quotes.rows import RowKind, Table
 from desktop.window.quotes.words import too_different
-from desktop.window.reading_marks import MARK_OF, Run, strongest
+from desktop.window.reading_marks import MARK_OF, strongest
 
 Cells = tuple[str, str, str, str]
 """The words, the speaker, the verb and the outlet it came through, as printed."""

@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop.story.article import READER
 from desktop.story.quoted_counts import Row, Tally, Who, count_quotes
+from desktop.window.figures.heads import LEAST_COLUMN, NAMES
+from desktop.window.figures.model import SUMS
 from desktop.window.quotes.matrix import Matrix
-from desktop.window.quotes.matrix_model import SUMS
-from desktop.window.quotes.matrix_painting import LEAST_COLUMN, NAMES
 from desktop.window.quotes.matrix_words import (
     cell_said,
     cell_tip,

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.story.article import Stated
 from desktop.story.quote import Quotes
+from desktop.window.figures.model import SUMS
 from desktop.window.quotes.matrix import Matrix
-from desktop.window.quotes.matrix_model import SUMS
 from desktop.window.quotes.model import Book, Material
 from desktop.window.theme import LIGHT
 from tests.window.quotes.told import ARTICLES, material
@@ -130,7 +130,7 @@ def test_no_head_is_cut_in_ukrainian(
     made.show_zoom(zoom)
     made.show()
     qtbot.waitExposed(made)
-    head = made.table.outlets
+    head = made.table.heads
     for column in range(made.model.columnCount()):
         lines = head.head_lines(column, head.sectionSize(column) - 18)
         assert " ".join(line.words for line in lines) == " ".join(made.model.lines(column))
