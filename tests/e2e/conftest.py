@@ -20,8 +20,8 @@ SYSTEM_PYTHON = "/usr/bin/python3"
 """pyatspi comes from the system's packages, which a virtual environment does not see."""
 LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 SIZE = "1600x1000"
-PATIENCE = 20.0
-"""Seconds until a window, a name or a focus must have come, on a busy machine too."""
+PATIENCE = 60.0
+"""Seconds until a window, a name or a focus must have come; a busy machine once took 20 for a start."""
 T = TypeVar("T")
 Shown = dict[str, object]
 """What a screen reader knows of a thing: its name, description, role, place and states."""
@@ -136,25 +136,25 @@ class Desk:
         self.start = start
         self.program = start()
         self.reader = reader
-        self.window = wait_for(self.find_window, "the window")
-        wait_for(self.is_ready, "the links, and the passage it opens on")
+        self.await_ready()
 
-    def is_ready(self) -> bool:
-        """Tell whether links are found, the keyboard is at a passage and what is beside is made."""
-        return (
-            self.reader.tree() is not None
-            and any("similar passage" in str(p["description"]) for p in self.passages().values())
-            and self.at() != ""
-            and self.reader.named("filler", "Similar passages") is not None
-        )
+    def await_ready(self) -> None:
+        """Wait until links are found, the keyboard is at a passage and what is beside is made."""
+        self.window = wait_for(self.find_window, "the window")
+        wait_for(self.reader.tree, "the articles")
+        wait_for(self.has_links, "the links")
+        wait_for(self.at, "the passage it opens on")
+        wait_for(lambda: self.reader.named("filler", "Similar passages"), "the panel")
+
+    def has_links(self) -> bool:
+        return any("similar passage" in str(p["description"]) for p in self.passages().values())
 
     def start_again(self) -> None:
         """Kill the program as a power cut does, and start it anew."""
         self.program.kill()
         self.program.wait()
         self.program = self.start()
-        self.window = wait_for(self.find_window, "the window")
-        wait_for(self.is_ready, "the links, and the passage it opens on")
+        self.await_ready()
 
     def xdotool(self, *typed: str) -> str:
         done = subprocess.run(
