@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl, qVersion
-from PySide6.QtGui import QDesktopServices, QFont, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QFont, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 from desktop import VERSION
 from desktop.storing.error_report import describe_error
 from desktop.storing.folders import log_folder
+from desktop.window.overrides import guarded
+from desktop.window.pressing import pressed_by
 from desktop.window.sheet import plain_label
 from desktop.window.styles import SANS, sized
 from desktop.window.theme import LIGHT, Theme
@@ -101,6 +103,7 @@ def open_log_folder() -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder())))
 
 
+@guarded
 class Message(QDialog):
     """A title, a sentence, perhaps a long text to read or copy, and buttons."""
 
@@ -162,3 +165,11 @@ class Message(QDialog):
         self.open()
         close.setFocus()
         return self
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button in focus, before it presses the last one."""
+        button = pressed_by(event)
+        if button is not None:
+            button.click()
+        else:
+            super().keyPressEvent(event)

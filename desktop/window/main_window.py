@@ -35,6 +35,7 @@ from desktop.window.linked import PassageRef
 from desktop.window.looks import Looks, wanted_theme
 from desktop.window.overrides import guarded
 from desktop.window.pages import CODE, LIBRARY, QUOTES, READ, Pages
+from desktop.window.pressing import pressed_by
 from desktop.window.said import name_words
 from desktop.window.seeking import Seeking
 from desktop.window.side import Middle, Side
@@ -65,8 +66,6 @@ PANEL_PARTS = (
 """Modules that are loaded a step each: together they take longer than a reader's patience of a frame."""
 OF_COLUMNS = frozenset({"find_next", "find_previous", "move_left", "move_right", "close_article"})
 """Actions on passages and columns whose keys act everywhere in the window."""
-ENTER = frozenset({Qt.Key.Key_Return.value, Qt.Key.Key_Enter.value})
-"""On a button they do what the space bar does."""
 
 
 @guarded
@@ -410,11 +409,11 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Esc lead back to the articles, and Enter press a button, where nothing else takes them."""
-        pressed = QApplication.focusWidget() if event.key() in ENTER else None
+        pressed = pressed_by(event, (QAbstractButton,))
         if event.key() == Qt.Key.Key_Escape and not event.modifiers():
             self.pages.show(READ)
             self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        elif isinstance(pressed, QAbstractButton) and not event.isAutoRepeat():
+        elif pressed is not None:
             pressed.click()
         else:
             super().keyPressEvent(event)

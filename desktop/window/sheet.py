@@ -1,7 +1,15 @@
 """What the everyday windows are made of, so that they look like one family."""
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QGuiApplication, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import (
+    QFont,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -15,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from desktop.window.icons import paint_icon
 from desktop.window.overrides import guarded
+from desktop.window.pressing import pressed_by
 from desktop.window.styles import SANS, sized
 from desktop.window.theme import THEMES, Theme, names_of_colours
 
@@ -81,6 +90,14 @@ class Sheet(QDialog):
                 if now == theme.bar and self.theme is not theme:
                     self.show_theme(theme)
         super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button in focus, before it does what the sheet is for."""
+        button = pressed_by(event)
+        if button is not None:
+            button.click()
+        else:
+            super().keyPressEvent(event)
 
     def add_title(self, text: str) -> QLabel:
         made = plain_label("sheet_title", text, self)

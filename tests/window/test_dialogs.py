@@ -2,9 +2,11 @@
 
 import sys
 import threading
+from functools import partial
 
 import pytest
-from PySide6.QtCore import QThread
+from PySide6.QtCore import Qt, QThread
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from desktop import VERSION
@@ -17,6 +19,10 @@ from desktop.window.dialogs import (
     show_note,
 )
 from desktop.window.exception_hook import install_exception_hook
+from desktop.window.sheet import Sheet, Tick
+from desktop.window.theme import LIGHT
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 def failed(words: str) -> Exception:
@@ -148,3 +154,39 @@ def test_an_uncaught_error_is_logged_without_its_words(shown, caplog):
     error = failed("")
     sys.excepthook(type(error), error, error.__traceback__)
     assert "uncaught" in caplog.text
+
+
+def test_enter_presses_the_button_in_focus_and_else_the_last_one(qapp, qtbot):
+    message = Message("asked", "Replace it?", "There is one already.", None)
+    replace = message.add_button("replace", "Replace")
+    replaced: list[bool] = []
+    replace.clicked.connect(lambda: replaced.append(True))
+    message.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(message.show_now("Cancel"))
+    qtbot.waitUntil(message.isActiveWindow)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab, SHIFT)
+    assert QApplication.focusWidget() is replace
+    QTest.keyClick(replace, Qt.Key.Key_Return)
+    assert (replaced, message.isVisible()) == ([True], True)
+    QTest.keyClick(replace, Qt.Key.Key_Tab)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Enter)
+    assert (replaced, message.isVisible()) == ([True], False)
+
+
+def test_enter_on_cancel_of_a_sheet_does_not_do_what_the_sheet_is_for(qapp, qtbot):
+    sheet = Sheet("asked", "Add", LIGHT, None)
+    qtbot.addWidget(sheet)
+    done: list[str] = []
+    cancel, add = (sheet.make_button(name, name, name) for name in ("Cancel", "Add"))
+    tick = Tick("all", "All of them", "Take all", sheet)
+    for button in (cancel, add):
+        button.clicked.connect(partial(done.append, button.text()))
+    add.setDefault(True)
+    sheet.add_buttons(cancel, add, left=(tick,))
+    sheet.open()
+    qtbot.waitUntil(sheet.isActiveWindow)
+    for widget in (cancel, add, tick):
+        widget.setFocus()
+        QTest.keyClick(widget, Qt.Key.Key_Return)
+    assert done == ["Cancel", "Add", "Add"]
+    assert not tick.isChecked()
