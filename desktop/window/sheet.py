@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -187,6 +188,10 @@ class Choice(QComboBox):
         self.blockSignals(True)
         self.setCurrentIndex(self.findData(value))
         self.blockSignals(False)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to what scrolls: nobody sees a value change that passes under the pointer."""
+        event.ignore()
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), FIELD_HEIGHT)

@@ -166,3 +166,12 @@ def test_the_window_follows_the_application_to_another_theme(window, qapp):
     finally:
         qapp.setPalette(before[0])
         qapp.setStyleSheet(before[1])
+
+
+def test_the_wheel_changes_no_field(window, told):
+    from tests.window.report.test_dialog import turn_wheel
+
+    for field in window.findChildren(QComboBox):
+        field.setFocus()
+        turn_wheel(field, -120)
+    assert told == []
