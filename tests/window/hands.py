@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.window.column import Placed
 from desktop.window.compare_view import CompareView
@@ -119,3 +119,13 @@ def surest(view: CompareView, ref: Ref) -> list[Ref]:
         if other[0] not in best or score > best[other[0]][0]:
             best[other[0]] = (score, other)
     return [other for _, other in best.values()]
+
+
+def takes_wheel(widget: QWidget, steps: int) -> bool:
+    """Turn the wheel over a widget by eighths of a degree; tell if it keeps that from what it stands on."""
+    where = QPointF(widget.rect().center())
+    buttons, keys = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    phase, at = Qt.ScrollPhase.NoScrollPhase, QPointF(widget.mapToGlobal(where))
+    event = QWheelEvent(where, at, QPoint(), QPoint(0, steps), buttons, keys, phase, False)
+    QApplication.sendEvent(widget, event)
+    return event.isAccepted()
