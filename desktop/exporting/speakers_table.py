@@ -46,7 +46,7 @@ def speaker_of(row: Row) -> str:
         return row.who.name
     if is_pronoun(row.printed):
         return f"not named: “{row.printed}”"
-    return f"described as {row.printed}" if row.printed else "speaker not stated"
+    return f"described as {row.printed}" if row.printed else "no speaker found"
 
 
 def outlet_of(article: Article) -> str:

@@ -71,6 +71,16 @@ def extract(text: str, *, language: str = "", model: bool = True) -> list[dict[s
     return [plain(text, quote) for quote in found if quote.is_spoken]
 
 
+def has_patterns(text: str, language: str) -> bool:
+    """Tell whether words are known that attribute something in the language of a text.
+
+    In others only what stands in quotation marks is found, hardly ever with a speaker.
+    """
+    from desktop.quoting.cues import LANGUAGES
+
+    return (plain_code(language) or detected(text)) in LANGUAGES
+
+
 def plain_code(language: str) -> str:
     """Return "en" for "en-GB", "" for a language that could not be told."""
     from desktop.text.languages import UNDETERMINED

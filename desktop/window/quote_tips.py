@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.story.article import READER
 from desktop.story.quote import Certainty, CueClass, Quote, QuoteKind, Utterance
 
 IN_MARKS = frozenset({QuoteKind.DIRECT, QuoteKind.MIXED})
@@ -73,7 +74,8 @@ def _who(found: Told) -> str:
     if quote.kind is QuoteKind.NO_COMMENT:
         return tr("no comment by {}").format(speaker) if speaker else tr("no comment")
     if not speaker:
-        words = tr("speaker not stated")
+        is_by_person = quote.reason == READER
+        words = tr("speaker not stated") if is_by_person else tr("no speaker found")
     elif quote.cue_class is CueClass.THOUGHT:
         words = tr("attributed to {}").format(speaker)
     else:

@@ -40,9 +40,7 @@ def test_a_thought_is_attributed_not_said() -> None:
 
 
 def test_nobody_is_named_where_nobody_is_stated() -> None:
-    assert tip(QUOTE._replace(speaker=None, cue=None, via=None)).startswith(
-        "Q7: speaker not stated;"
-    )
+    assert tip(QUOTE._replace(speaker=None, cue=None, via=None)).startswith("Q7: no speaker found;")
 
 
 def test_marked_words_quote_nobody() -> None:

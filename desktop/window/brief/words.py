@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.story.annotation import About
+from desktop.story.article import READER
 from desktop.story.brief import Brief, Checked, PinKind
 from desktop.story.brief_rows import Looked, PinPlace, PinRow
 from desktop.story.finding import FindingKind
@@ -164,7 +165,8 @@ def said_of(place: PinPlace) -> str:
     if quote.is_guess and quote.name:
         guess = tr("the program’s guess: {}").format(quote.name)
         speaker = f"{speaker} [{guess}]".strip()
-    nobody = tr("speaker not stated")
+    is_by_person = quote.reason == READER
+    nobody = tr("speaker not stated") if is_by_person else tr("no speaker found")
     who = tr("speaker as printed: {}").format(isolated(speaker)) if speaker else nobody
     through = tr("via {}").format(isolated(via)) if via else ""
     return "; ".join(part for part in (manner, who, through) if part) + "."

@@ -98,7 +98,7 @@ def articles_of(quotes: Sequence[Quote]) -> set[int]:
 def outlet(book: Book, column: Column, cell: Tally, quotes: Sequence[Quote]) -> Outlet:
     article = book.articles[column.article]
     own = tuple(quote for quote in quotes if quote.article == column.article)
-    printed = Counter(book.described(quote) or tr("not stated") for quote in own)
+    printed = Counter(book.described(quote) or tr("none found") for quote in own)
     name = named_outlet(article)
     if article.carried_by is not None:
         name = tr("{}, via {}").format(name, article.carried_by.value)

@@ -120,8 +120,14 @@ def speaker_of(book: Book, quote: Quote) -> str:
         return f"{printed} {guess}".strip()
     if quote.reason == READER and quote.name and quote.name not in printed:
         return f"{printed} {tr('[as a person says: {}]').format(quote.name)}".strip()
-    nobody = "" if quote.kind is QuoteKind.MARKED else tr("[speaker not stated]")
+    nobody = "" if quote.kind is QuoteKind.MARKED else _nobody(quote)
     return printed or quote.name or nobody
+
+
+def _nobody(quote: Quote) -> str:
+    """Say that no speaker is known: only a person says that none is stated."""
+    is_by_person = quote.reason == READER
+    return tr("[speaker not stated]") if is_by_person else tr("[no speaker found]")
 
 
 def note(quote: Quote) -> str:

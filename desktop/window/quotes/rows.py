@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
+from desktop.quoting.extract import has_patterns
 from desktop.story.article import Article
 from desktop.story.comparison import Checked, Span
 from desktop.story.judging import statement_of
@@ -77,6 +78,8 @@ class TableRow(NamedTuple):
     """Which person corrected or added the words, and when."""
     beside: str = ""
     """With whom the speaker says it, who speaks as one with another."""
+    has_patterns: bool = True
+    """Whether the program has patterns for the language of the text."""
 
     @property
     def has_words(self) -> bool:
@@ -232,6 +235,7 @@ def text_row(
         guess=joined(meant(quote) for quote in quotes),
         corrected=joined(said_to_be(book, quote) for quote in quotes),
         vouched="; ".join(vouched),
+        has_patterns=has_patterns(article.text, article.language.value),
     )
 
 

@@ -5,7 +5,14 @@ from __future__ import annotations
 from desktop.window.marked_text import in_words
 from desktop.window.quotes.rows import PART, RowKind, Table, TableRow
 from desktop.window.quotes.wording import WORDS, CellMarks
-from desktop.window.quotes.words import clearest, inside, kind_words, too_different, tr
+from desktop.window.quotes.words import (
+    clearest,
+    inside,
+    kind_words,
+    too_different,
+    tr,
+    unsaid_words,
+)
 
 
 def row_said(table: Table, place: int, marks: CellMarks) -> str:
@@ -28,8 +35,8 @@ def row_said(table: Table, place: int, marks: CellMarks) -> str:
 
 def said_by(row: TableRow) -> str:
     """Say who is quoted with which verb: "said: a US official; came through: Politico"."""
-    cue = row.cue or tr("verb not stated")
-    speaker = inside(row.speaker) or tr("speaker not stated")
+    cue = row.cue or tr("verb {}").format(unsaid_words(row))
+    speaker = inside(row.speaker) or tr("speaker {}").format(unsaid_words(row))
     if row.corrected:
         person = row.corrected.replace("→ ", "")
         speaker = f"{speaker}, {tr('as a person says')}: {person}"

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from desktop.window.marks import MarkKind
 from desktop.window.quotes.rows import RowKind, TableRow
 from desktop.window.quotes.wording import CellMarks
+from desktop.window.quotes.words import unsaid_words
 from desktop.window.styles import SANS, SERIF, sized
 from desktop.window.text_block import TextBlock, TextStyle
 from desktop.window.theme import Theme
@@ -194,7 +195,7 @@ def _cells(row: TableRow, columns: Sequence[Column], faces: Faces) -> Iterator[P
     for place, text in enumerate(row.cells[1:], start=1):
         column = columns[place + 1]
         style, ink, cell = (faces.cells, "ink", place) if text else (faces.quiet, "ink2", -1)
-        found = block(text or tr("not stated"), style, column.width)
+        found = block(text or unsaid_words(row), style, column.width)
         yield Part(found, column.left, TOP - 1.0, ink, cell)
         if place == SPEAKER and row.taken_for:
             guess = block(row.taken_for, faces.quiet, column.width)
@@ -205,7 +206,7 @@ def _below(row: TableRow, column: Column, y: float, faces: Faces) -> Iterator[Pa
     """Yield the other cells below the words, each under the name of its column."""
     for place, heading in enumerate(headings()[FEWER:], start=1):
         text = row.cells[place]
-        told = heading if text else tr("{}: {}").format(heading, tr("not stated"))
+        told = heading if text else tr("{}: {}").format(heading, unsaid_words(row))
         parts = [(told, faces.small, "ink2", -1)]
         if text:
             parts.append((text, faces.cells, "ink", place))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from itertools import combinations
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -15,6 +16,9 @@ from desktop.text.pronouns import is_pronoun
 from desktop.window.panel_builder import address_of
 from desktop.window.quotes.model import Book, Group, Speaker
 from desktop.window.voucher_words import by_person_words
+
+if TYPE_CHECKING:
+    from desktop.window.quotes.rows import TableRow
 
 PATTERNS = "patterns"
 """What an engine is called, or begins with, where no language model was used."""
@@ -41,16 +45,25 @@ def speaker_words(book: Book, quote: Quote) -> str:
         return guessed(book, quote)
     if quote.name:
         return quote.name
+    if quote.reason == READER and not book.described(quote):
+        return tr("speaker not stated")
     return unnamed_words(book.described(quote))
 
 
 def unnamed_words(printed: str) -> str:
     """Tell how an unnamed speaker is described; a pronoun describes nobody."""
     if not printed:
-        return tr("speaker not stated")
+        return tr("no speaker found")
     if is_pronoun(printed):
         return tr("not named: “{}”").format(printed)
     return tr("described as {}").format(inside(printed))
+
+
+def unsaid_words(row: TableRow) -> str:
+    """Say of a speaker, verb or outlet that is not known why: only a person says that it is not stated."""
+    if any(quote.reason == READER for quote in row.quotes):
+        return tr("not stated")
+    return tr("not found") if row.has_patterns else tr("not found: no patterns for this language")
 
 
 def guessed(book: Book, quote: Quote) -> str:

@@ -133,7 +133,7 @@ def test_nobody_stated_as_outlet_and_date_is_said():
     )
     text = quote_citations(book, [1]).text()
     assert text.startswith("ferries would run (reported")
-    assert " – [speaker not stated]. Outlet not stated" in text
+    assert " – [no speaker found]. Outlet not stated" in text
     assert text.endswith("Outlet not stated, no date, A1.1/Q1.")
 
 

@@ -359,7 +359,7 @@ def test_what_found_the_quotes_is_said(page: QuotesPage) -> None:
 def test_a_pronoun_describes_nobody() -> None:
     assert unnamed_words("They") == "not named: “They”"
     assert unnamed_words("A neighbour") == "described as a neighbour"
-    assert unnamed_words("") == "speaker not stated"
+    assert unnamed_words("") == "no speaker found"
 
 
 def test_the_same_quotes_again_are_not_counted_anew(page: QuotesPage, qtbot: QtBot) -> None:

@@ -1,0 +1,39 @@
+"""What the page says of a speaker, a verb and an outlet that are not known."""
+
+from desktop.story.article import READER
+from desktop.story.quote import Quote, QuoteKind
+from desktop.window.quotes.model import Book
+from desktop.window.quotes.rows import TableRow, text_row
+from desktop.window.quotes.words import speaker_words, unsaid_words
+from tests.window.invented import article
+from tests.window.quotes.told import material
+
+ARABIC = article(
+    1, "قال الوزير للصحفيين في المرفأ: «سنفتح الجسر قبل أول ثلج هذا العام».", language="ar"
+)
+ENGLISH = article(1, "“The bridge will open before the snow”, the signs on both banks read.")
+
+
+def row_of(article, **changes) -> tuple[Book, Quote, TableRow]:
+    book = Book(material((article,)))
+    quote = book.quotes[0]._replace(speaker=None, name="", is_guess=False, **changes)
+    return book, quote, text_row(book, [quote])
+
+
+def test_no_speaker_is_found_in_a_language_that_has_no_patterns():
+    book, quote, row = row_of(ARABIC)
+    assert quote.kind is QuoteKind.DIRECT
+    assert row.cells[1:] == ("", "", "")
+    assert speaker_words(book, quote) == "no speaker found"
+    assert unsaid_words(row) == "not found: no patterns for this language"
+
+
+def test_what_the_program_looked_for_is_not_found():
+    _, _, row = row_of(ENGLISH)
+    assert unsaid_words(row) == "not found"
+
+
+def test_only_a_person_says_that_a_text_does_not_state_it():
+    book, quote, row = row_of(ARABIC, reason=READER)
+    assert speaker_words(book, quote) == "speaker not stated"
+    assert unsaid_words(row) == "not stated"
