@@ -216,6 +216,10 @@ class Session(QObject):
 
         self.exports = ExportDoors(self)
         yield
+        from desktop.application.search_doors import SearchDoors
+
+        self.search = SearchDoors(self)
+        yield
 
     def is_settled(self) -> bool:
         """Tell whether every job has ended and everything is laid out."""

@@ -37,7 +37,7 @@ class Result(NamedTuple):
     """What a query found: `total` documents, of which `hits` are shown, the best first.
 
     `facets` count all of them. `cut` names the parts that stand for more words than were looked for.
-    `statements` are those that an `only:` or `nocounterpart:` asks for. `meant` has a word in place of
+    `within` are all hits in the articles that were named. `statements` are those that an `only:` or `nocounterpart:` asks for. `meant` has a word in place of
     one that is nowhere in the project.
     """
 
@@ -47,6 +47,7 @@ class Result(NamedTuple):
     cut: tuple[Cut, ...] = ()
     statements: tuple[Statement, ...] = ()
     meant: tuple[tuple[str, str], ...] = ()
+    within: tuple[Hit, ...] = ()
 
 
 def facets_of(catalogue: Catalogue, mask: Mask) -> Facets:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import logging
 import shutil
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import lru_cache
 from operator import is_
 from pathlib import Path
@@ -237,24 +237,31 @@ class Searcher:
         is_cancelled: Callable[[], bool] = never,
         shown: int = SHOWN,
         first: int = 0,
+        within: Collection[int] = (),
     ) -> Result:
         """Find what a query asks for; Stopped if it is cancelled, OSError as `update`.
 
-        `shown` documents from the one at `first` have their passages. An index that turns out to be
+        `shown` documents from the one at `first` have their passages, and all that are in the
+        articles with the numbers `within`. An index that turns out to be
         damaged is made anew.
         """
         try:
-            return self._searched(node, is_cancelled, shown, first)
+            return self._searched(node, is_cancelled, shown, first, within)
         except IndexDamaged as damage:
             log.info("search index made anew: %s", damage)
             self.was_rebuilt = True
             wanted = self._documents()
             self._build(wanted, checking(is_cancelled))
             self._read(wanted)
-            return self._searched(node, is_cancelled, shown, first)
+            return self._searched(node, is_cancelled, shown, first, within)
 
     def _searched(
-        self, node: Node, is_cancelled: Callable[[], bool], shown: int, first: int
+        self,
+        node: Node,
+        is_cancelled: Callable[[], bool],
+        shown: int,
+        first: int,
+        within: Collection[int],
     ) -> Result:
         executor = self.execute(node, is_cancelled)
         found = executor.run(node)
@@ -267,7 +274,15 @@ class Searcher:
             tuple(executor.places.cut),
             self._statements(node, executor),
             () if len(ranked) else self._meant(node, executor.places),
+            self._shown(self._in(ranked.tolist(), within), found, node, executor.places),
         )
+
+    def _in(self, ranked: list[int], within: Collection[int]) -> list[int]:
+        """Return those of the documents that are of some articles."""
+        if not within:
+            return []
+        shown = self._catalogue.documents
+        return [n for n in ranked if (document := shown[n]) and document.article in within]
 
     def execute(self, node: Node, is_cancelled: Callable[[], bool] = never) -> Executor:
         """Return what runs a query, without hits and facets."""

@@ -66,6 +66,7 @@ TABLE: tuple[Row | str, ...] = (
     Row("quotes", "View", "Quotes", "Who is quoted, and how each outlet words it", ("Ctrl+4",), "window", True, "workspace"),
     Row("code", "View", "Code", "One article at a time, without links and marks", ("Ctrl+5",), "window", True, "workspace"),
     Row("results", "View", "Results", "What you coded in numbers: which codes, where, and with which others", ("Ctrl+7",), "window", True, "workspace"),
+    Row("search", "View", "Search", "Everything that was written: articles, quotes and notes of the project", ("Ctrl+Shift+F",), "window", True, "workspace"),
     Row("library", "View", "All articles (library)", "All articles of the project", ("Ctrl+3", "Ctrl+L"), "window", True, "workspace"),
     "View",
     Row("compare_again", "View", "Compare again", "Compare the columns, if that was cancelled", ("F5",)),

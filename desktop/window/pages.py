@@ -1,4 +1,4 @@
-"""The pages that take turns under the bars: reading, quotes, one article alone, results, the library."""
+"""The pages that take turns under the bars: reading, quotes, one article alone, results, the library, a search."""
 
 from __future__ import annotations
 
@@ -14,9 +14,11 @@ if TYPE_CHECKING:
     from desktop.window.main_window import MainWindow
     from desktop.window.quotes import QuotesPage
     from desktop.window.results.page import ResultsPage
+    from desktop.window.search.page import SearchPage
 
 READ, QUOTES, CODE, LIBRARY, RESULTS = "read", "quotes", "code", "library", "results"
-PAGES = (READ, QUOTES, CODE, LIBRARY, RESULTS)
+SEARCH = "search"
+PAGES = (READ, QUOTES, CODE, LIBRARY, RESULTS, SEARCH)
 """Names of the pages, and of the actions that show them."""
 
 
@@ -27,6 +29,7 @@ class Pages(QObject):
     quotes_made = Signal()
     code_made = Signal()
     results_made = Signal()
+    search_made = Signal()
     page_shown = Signal(str)
 
     def __init__(self, window: MainWindow) -> None:
@@ -37,6 +40,7 @@ class Pages(QObject):
         self.made_quotes: QuotesPage | None = None
         self.made_code: CodePage | None = None
         self.made_results: ResultsPage | None = None
+        self.made_search: SearchPage | None = None
         self._place: KeptPlace | None = None
         """Where the reader was before the quotes."""
 
@@ -99,6 +103,17 @@ class Pages(QObject):
             self.results_made.emit()
         return self.made_results
 
+    @property
+    def search(self) -> SearchPage:
+        """The page of what a search found in the whole project."""
+        if self.made_search is None:
+            from desktop.window.search.page import SearchPage
+
+            self.made_search = SearchPage(self.window.theme, self.window)
+            self._add(self.made_search)
+            self.search_made.emit()
+        return self.made_search
+
     def _add(self, page: QWidget) -> None:
         column = self.window.column
         column.insertWidget(column.indexOf(self.window.middle_part) + 1, page, 1)
@@ -111,6 +126,7 @@ class Pages(QObject):
             CODE: self.made_code,
             LIBRARY: self.made_library,
             RESULTS: self.made_results,
+            SEARCH: self.made_search,
         }
 
     # --- showing --------------------------------------------------------------------------------
@@ -162,8 +178,16 @@ class Pages(QObject):
         elif self.shown == RESULTS:
             self.results.show_zoom(view.zoom)
             self.results.show_project(view.project, view.texts)
+        elif self.shown == SEARCH:
+            self.search.show_zoom(view.zoom)
 
     def show_theme(self) -> None:
-        for page in (self.made_library, self.made_quotes, self.made_code, self.made_results):
+        for page in (
+            self.made_library,
+            self.made_quotes,
+            self.made_code,
+            self.made_results,
+            self.made_search,
+        ):
             if page is not None:
                 page.show_theme(self.window.theme)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.story.addresses import parse_address
-from desktop.window.pages import CODE, LIBRARY, READ
+from desktop.window.pages import CODE, LIBRARY, READ, SEARCH
 
 if TYPE_CHECKING:
     from desktop.window.find_bar import FindBar
@@ -25,6 +25,10 @@ class Seeking(QObject):
 
     note_sought = Signal(int)
     """The number of a note whose address was typed."""
+    typed = Signal(str)
+    """What stands in the box now."""
+    entered = Signal(str)
+    """Enter was pressed in the box while a search is shown."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -71,6 +75,7 @@ class Seeking(QObject):
     def follow(self, typed: str) -> None:
         """Find words while they are typed; an address waits for Enter, and so does all beside Read."""
         self.box.setClearButtonEnabled(True)
+        self.typed.emit(typed)
         if not self.window.pages.is_reading:
             return
         if not re.fullmatch(BEGUN, typed, re.IGNORECASE) and len(typed.strip()) >= LEAST:
@@ -82,6 +87,9 @@ class Seeking(QObject):
     def enter(self, direction: int) -> None:
         """Go to what was typed; of words, to the next place."""
         typed = self.box.text()
+        if self.window.pages.shown == SEARCH and parse_address(typed) is None:
+            self.entered.emit(typed)
+            return
         is_found = self.window.pages.is_reading and self.view.query[0] == typed
         is_shown = self.made is not None and not self.made.isHidden()
         if is_found and is_shown and parse_address(typed) is None:

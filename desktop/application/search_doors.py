@@ -1,0 +1,71 @@
+"""Search: what the box and the page of a search do with the index of the project."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+
+from desktop.window.pages import SEARCH
+from desktop.workspace.searching import Answer, Searching
+
+if TYPE_CHECKING:
+    from desktop.application.session import Session
+    from desktop.searching.views import Line
+    from desktop.window.search.page import SearchPage
+
+
+class SearchDoors(QObject):
+    """Wires box, page and index."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.setObjectName("searchDoors")
+        self.session, self.window = session, session.window
+        self.searching = Searching(session.workspace)
+        self.searching.answered.connect(self._show)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+        self.searching.failed.connect(session.show_failure)
+        seeking = self.window.seeking
+        seeking.typed.connect(self._follow)
+        seeking.entered.connect(self._enter)
+        pages = self.window.pages
+        pages.search_made.connect(self._take_page)
+        pages.page_shown.connect(self._turn)
+        if pages.made_search is not None:
+            self._take_page()
+
+    @property
+    def page(self) -> SearchPage:
+        return self.window.pages.search
+
+    def _take_page(self) -> None:
+        page = self.page
+        page.asked.connect(self.searching.ask)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+        page.line_activated.connect(self.read)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+        page.left.connect(self.window.seeking.focus_box)
+
+    def _turn(self, name: str) -> None:
+        """Look for what stands in the box when the page comes; ask nothing more when it goes."""
+        if name == SEARCH:
+            self.page.ask(self.window.seeking.box.text())
+            self.window.seeking.focus_box()
+        else:
+            self.searching.stop()
+
+    def _follow(self, typed: str) -> None:
+        if self.window.pages.shown == SEARCH:
+            self.page.ask(typed)
+
+    def _enter(self, typed: str) -> None:
+        if self.window.pages.shown == SEARCH:
+            self.page.ask(typed)
+            self.page.setFocus()
+
+    def _show(self, answer: Answer) -> None:
+        self.page.show_answer(answer)
+
+    def read(self, line: Line) -> None:
+        """Read a line in its article."""
+        if line.article is not None:
+            self.window.seeking.go_to(line.address)
+            self.window.view.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -1,0 +1,30 @@
+"""One way of showing what was found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from desktop.window.theme import Theme
+    from desktop.workspace.searching import Answer
+
+
+class ResultView(QWidget):
+    """Shows answers in its way while it is in sight."""
+
+    line_activated = Signal(object)
+    """A Line that is to be read in its article."""
+    left = Signal()
+    """Escape was pressed: the box is wanted."""
+
+    def show_answer(self, answer: Answer) -> None:
+        raise NotImplementedError
+
+    def show_theme(self, theme: Theme) -> None:
+        raise NotImplementedError
+
+    def show_zoom(self, zoom: float) -> None:
+        raise NotImplementedError

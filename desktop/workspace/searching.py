@@ -1,0 +1,196 @@
+"""Search the open project as its words are typed: a lane of its own, the newest question wins."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from tempfile import mkdtemp
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.jobs import Job
+from desktop.storing.folders import cache_folder
+from desktop.story.errors import Cancelled
+
+if TYPE_CHECKING:
+    from desktop.searching.language import Understood
+    from desktop.searching.lexicon import Suggestion
+    from desktop.searching.results import Result
+    from desktop.searching.service import Searcher
+    from desktop.searching.views import Line, Row
+    from desktop.story.comparison import Comparison
+    from desktop.story.project import Project
+    from desktop.story.quote import Quotes
+    from desktop.workspace.workspace import Workspace
+
+LANE = "searching"
+"""The lane, and the key, of searches: one thread at a time uses the index."""
+FOLDER = "search"
+"""The folder of the index, in the project's folder of caches: forgetting the project removes it."""
+SHOWN = 50
+"""Documents whose passages are told at first."""
+
+
+class View(StrEnum):
+    """How what was found is shown."""
+
+    PASSAGES = "passages"
+    STATEMENTS = "statements"
+    """Rows are statements, columns the articles of the open story."""
+    CONCORDANCE = "concordance"
+    TIMES = "times"
+    """By day and outlet."""
+    EARLIEST = "earliest"
+
+
+class Asked(NamedTuple):
+    """A question: what was typed, how the answer is to be shown, the passages of how many documents."""
+
+    typed: str
+    view: View = View.PASSAGES
+    shown: int = SHOWN
+
+
+class Answer(NamedTuple):
+    """What was found. `lines` are passages of the best documents, by document.
+
+    `here` are all lines in articles of the open story; `rows` are filled for `View.STATEMENTS`.
+    `suggestions` go on with the word that is being typed.
+    """
+
+    asked: Asked
+    project: Project
+    comparison: Comparison
+    understood: Understood
+    result: Result
+    lines: tuple[Line, ...] = ()
+    here: tuple[Line, ...] = ()
+    rows: tuple[Row, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
+
+
+class Searching(QObject):
+    """Answers questions about the project as it is when they are asked."""
+
+    answered = Signal(object)
+    """An Answer to the question asked last."""
+    failed = Signal(BaseException)
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self.workspace = workspace
+        self.jobs = workspace.jobs
+        self.asked: Asked | None = None
+        """What was asked last; None once it is answered by nothing."""
+        self._searcher: Searcher | None = None
+        """Used by jobs of the lane alone."""
+        self._own: Path | None = None
+        """The folder of a project that is stored nowhere; removed at the end."""
+        workspace.project_changed.connect(self._ask_again)
+        workspace.comparison_changed.connect(self._ask_again)
+        workspace.quotes_changed.connect(self._ask_again)
+        workspace.leaving.connect(self.forget)
+        self.jobs.shut.connect(self._close)
+
+    def ask(self, asked: Asked) -> None:
+        """Look for something; an older question is given up."""
+        self.asked = asked
+        workspace = self.workspace
+        known = Known(workspace.project, workspace.quotes, workspace.shown)
+        folder = self._folder(known.project)
+        label = self.tr("Searching")
+
+        def work(job: Job) -> object:
+            return self._answer(asked, known, folder, job)
+
+        self.jobs.submit(LANE, LANE, label, work, self._take, self.failed.emit)
+
+    def stop(self) -> None:
+        """Ask nothing any more."""
+        self.asked = None
+        self.jobs.cancel(LANE)
+
+    def forget(self) -> None:
+        """Let the index of the project go: another one is to be shown."""
+        self.stop()
+        searcher, self._searcher = self._searcher, None
+        if searcher is not None:
+            self.jobs.submit(LANE, "search_end", "", lambda _: searcher.close(), ignore, ignore)
+
+    def _ask_again(self, _changed: object = None) -> None:
+        if self.asked is not None:
+            self.ask(self.asked)
+
+    def _take(self, answer: object) -> None:
+        assert isinstance(answer, Answer)
+        self.answered.emit(answer)
+
+    def _folder(self, project: Project) -> Path:
+        if self.workspace.home.stores:
+            return cache_folder() / project.identity / FOLDER
+        self._own = self._own or Path(mkdtemp(prefix="wireside-search-"))
+        return self._own
+
+    def _close(self) -> None:
+        """Let the folder go; no job runs any more."""
+        if self._searcher is not None:
+            self._searcher.close()
+            self._searcher = None
+        if self._own is not None:
+            shutil.rmtree(self._own, ignore_errors=True)
+            self._own = None
+
+    # --- in the lane's thread -------------------------------------------------------------------
+
+    def _answer(self, asked: Asked, known: Known, folder: Path, job: Job) -> Answer:
+        from desktop.searching.language import understand
+        from desktop.searching.results import Result
+        from desktop.searching.service import Searcher, Stopped
+        from desktop.searching.views import lines_of, rows_of
+
+        if self._searcher is None:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._searcher = Searcher(folder / "index")
+        searcher = self._searcher
+        understood = understand(asked.typed, date.today())  # noqa: DTZ011  # "last week" is the reader's
+        project, quotes, comparison = known
+        numbers = {article.number for article in project.columns}
+        try:
+            searcher.update(project, quotes, comparison, is_cancelled=job.is_cancelled)
+            suggestions = tuple(searcher.suggest(last_word(asked.typed)))
+            if understood.tree is None:
+                return Answer(
+                    asked, project, comparison, understood, Result(), suggestions=suggestions
+                )
+            result = searcher.search(understood.tree, job.is_cancelled, asked.shown, within=numbers)
+        except Stopped as stopped:
+            raise Cancelled from stopped
+        here = lines_of(result.within, project)
+        rows: tuple[Row, ...] = ()
+        if asked.view is View.STATEMENTS:
+            rows = tuple(rows_of(here, comparison, project.columns, result.statements))
+        lines = tuple(lines_of(result.hits, project))
+        return Answer(
+            asked, project, comparison, understood, result, lines, tuple(here), rows, suggestions
+        )
+
+
+class Known(NamedTuple):
+    """What is searched."""
+
+    project: Project
+    quotes: Quotes
+    comparison: Comparison
+
+
+def last_word(typed: str) -> str:
+    """Return the word that is being typed, "" behind a blank."""
+    word = typed[-1:] and not typed[-1].isspace() and typed.split()[-1]
+    return word.lstrip('("-=') if word else ""
+
+
+def ignore(_result: object) -> None:
+    """Let go."""
