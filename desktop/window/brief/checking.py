@@ -6,14 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from desktop.story.brief import PinKind
 from desktop.window.brief.words import looked_words, said_of, source_words, state_words, title, tr
 from desktop.window.finding_again import find_again
 from desktop.window.headers import outlet_label
-from desktop.window.icons import icon
 from desktop.window.original_window import ENTER, Original, OriginalWindow
 from desktop.window.overrides import guarded
 from desktop.window.parts import tool
@@ -70,7 +69,7 @@ class CheckPin(OriginalWindow):
     def __init__(self, row: PinRow, reader: str, theme: Theme, parent: QWidget | None) -> None:
         super().__init__(theme, parent)
         self.setObjectName("check_pin")
-        self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize() - FRAME))
+        self.resize(QSize(*SIZE).boundedTo(self._room()))
         self.row, self.wanted = row, wanted(row)
         self.seen: set[int] = set()
         self.shown = 0
@@ -83,6 +82,12 @@ class CheckPin(OriginalWindow):
         self._name()
         self._show_state()
 
+    def _room(self) -> QSize:
+        """Return the most that the window may take: no more than the screen, or the window behind it."""
+        room = self.screen().availableSize()
+        behind = self.parentWidget()
+        return (room if behind is None else room.boundedTo(behind.window().size())) - FRAME
+
     def _add_head(self) -> None:
         """Put the pin's words, and its articles, above the original."""
         line = QHBoxLayout()
@@ -90,7 +95,6 @@ class CheckPin(OriginalWindow):
         for each in self.wanted:
             made = tool(f"original_of_{each.article.address}", "", "", self)
             made.setCheckable(True)
-            made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             made.clicked.connect(partial(self._ask, each.article.number))
             self._buttons[each.article.number] = made
             line.addWidget(made)
@@ -220,9 +224,9 @@ class CheckPin(OriginalWindow):
             number, made = each.article.number, self._buttons[each.article.number]
             is_seen = number in self.seen
             words = f"{each.address} {outlet_label(each.article)}"
-            made.setText(words if len(self.wanted) <= MOST_NAMED else each.address)
+            name = words if len(self.wanted) <= MOST_NAMED else each.address
+            made.setText(tr("{} · seen").format(name) if is_seen else name)
             made.setChecked(number == self.shown)
-            made.setIcon(icon("check", self.theme.only) if is_seen else QIcon())
             said = tr("{}, seen") if is_seen else tr("{}, not seen yet")
             made.setAccessibleName(said.format(words))
             made.setToolTip(said.format(words))
@@ -259,9 +263,9 @@ class CheckPin(OriginalWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Enter in the text for the button; held down, it is no answer."""
-        if event.key() not in ENTER or event.modifiers() & HELD:
+        if event.key() not in ENTER or event.modifiers() & HELD or not self.page.hasFocus():
             super().keyPressEvent(event)
-        elif not event.isAutoRepeat() and (self.page.hasFocus() or self.says_so.hasFocus()):
+        elif not event.isAutoRepeat():
             self._go()
 
     def _go(self) -> None:

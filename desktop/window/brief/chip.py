@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QContextMenuEvent,
     QFocusEvent,
     QFont,
@@ -57,7 +58,8 @@ class PinChip(QAbstractButton):
         self.row, self.theme, self.asks = row, theme, asks
         self._pressed: QPoint | None = None
         self._is_dragged = False
-        self._shows_ring = self._is_framed = self._is_terse = False
+        self._shows_ring = self._is_framed = self._is_terse = self._is_state_meant = False
+        self.setMouseTracking(True)
         self.setObjectName(f"pin_{row.pin.number}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(self._activate)
@@ -128,6 +130,11 @@ class PinChip(QAbstractButton):
         width = self._state_width()
         return QRect(self.width() - MARGIN - width, 0, width + MARGIN, self.height())
 
+    def is_on_state(self, point: QPoint) -> bool:
+        """Tell whether a point is on "not checked", or on the circle that stands for it, or right beside."""
+        is_open = self.row.pin.checked is None
+        return is_open and self.state_box().adjusted(-GAP, 0, 0, 0).contains(point)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = self.theme, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -160,12 +167,12 @@ class PinChip(QAbstractButton):
         if self.row.pin.checked is not None:
             paint_icon(painter, "check", sign, self.theme.only)
         elif self._is_terse:
-            painter.setPen(QPen(self.theme.ink2, 1.25))
+            painter.setPen(QPen(self._state_ink(), 1.25))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(sign.adjusted(2, 2, -2, -2))
         else:
             painter.setFont(self._small)
-            painter.setPen(self.theme.ink2)
+            painter.setPen(self._state_ink())
             painter.drawText(state, MIDDLE, short_state(None))
         painter.setFont(self._font)
         painter.setPen(self.theme.ink)
@@ -174,6 +181,9 @@ class PinChip(QAbstractButton):
         painter.drawText(
             room, MIDDLE, painter.fontMetrics().elidedText(self.text(), elide, room.width())
         )
+
+    def _state_ink(self) -> QColor:
+        return self.theme.link if self._is_state_meant else self.theme.ink2
 
     # --- the keyboard ---------------------------------------------------------------------------
 
@@ -217,7 +227,18 @@ class PinChip(QAbstractButton):
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
             self.dragged_to.emit(self.mapToParent(point).x())
             return
+        self._mean_state(is_meant=self.is_on_state(point))
         super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._mean_state(is_meant=False)
+        super().leaveEvent(event)
+
+    def _mean_state(self, *, is_meant: bool) -> None:
+        """Show that a click here would open the originals."""
+        if is_meant != self._is_state_meant:
+            self._is_state_meant = is_meant
+            self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
@@ -228,8 +249,7 @@ class PinChip(QAbstractButton):
             self.setCursor(Qt.CursorShape.PointingHandCursor)
             self.dropped.emit(self.row.pin.number)
             return
-        is_check = was_pressed is not None and self.row.pin.checked is None
-        if is_check and self.state_box().contains(point):
+        if was_pressed is not None and self.is_on_state(point):
             self.setDown(False)
             self.asks.check(self.row)
         else:

@@ -217,3 +217,11 @@ def test_the_reader_is_not_taken_to_the_tray_by_what_is_shown(tray: Tray) -> Non
     before = QApplication.focusWidget()
     show(tray, a_project(5))
     assert QApplication.focusWidget() is before
+
+
+def test_a_click_beside_the_circle_of_a_narrow_chip_checks_too(qtbot: QtBot, tray: Tray) -> None:
+    tray.resize(560, 46)
+    first = tray.chips[0]
+    beside = first.state_box().center() - QPoint(first.state_box().width() // 2 + 5, 0)
+    with qtbot.waitSignal(tray.asks.check_requested):
+        QTest.mouseClick(first, Qt.MouseButton.LeftButton, pos=beside)
