@@ -3,42 +3,29 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from desktop import VERSION
 from desktop.commands.reading import EVERY_KIND, SOME_UNREADABLE, refuse_addresses
 from desktop.commands.telling import Progress, deliver, say
-from desktop.exporting.search_file import FORMATS, Row, SearchReport
+from desktop.exporting.search_file import FORMATS, SearchReport
 from desktop.searching.language import Understood, understand
 from desktop.searching.saying import said
 from desktop.searching.service import Result, Searcher
-from desktop.searching.views import (
-    Cell,
-    Context,
-    Line,
-    Order,
-    concordance,
-    day_of,
-    lines_of,
-    outlet_of,
-    rows_of,
-)
+from desktop.searching.views import Order, lines_of
 from desktop.story.errors import UserError
 from desktop.workspace.materials import Wanted, read_material
+from desktop.workspace.search_report import VIEWS, Found
+from desktop.workspace.search_report import report_of as report
 
 if TYPE_CHECKING:
     from desktop.exporting.pdf.material import Material
 
 EVERY = 1_000_000
 """Documents whose passages are told: all."""
-MARK = "[{}]"
-"""Around what was found, in a terminal."""
-LEFT = 44
-"""Letters of a concordance before what was found, in a terminal."""
 
 
 def run(typed: Sequence[str]) -> int:
@@ -93,113 +80,8 @@ def report_of(
 ) -> SearchReport:
     assert asked.tree is not None
     lines = lines_of(result.hits, material.project)
-    columns, rows, shown = VIEWS[options.view](lines, result, material, Order(options.sort))
-    return SearchReport(
-        options.query, said(asked.tree), options.view, result.total, columns, rows, shown, VERSION
-    )
-
-
-Viewed = tuple[tuple[str, ...], list[Row], list[str]]
-ABOUT = ("kind", "article", "source", "outlet", "published", "address", "start", "end")
-
-
-def about(line: Line) -> dict[str, object]:
-    """Say where a line stands; `source` is the file that its article was read from."""
-    article, span = line.article, line.span
-    has_place = span is not None and span.end > 0
-    return {
-        "kind": line.kind.value,
-        "article": article.address if article else None,
-        "source": article.source if article else None,
-        "outlet": article.outlet.value if article and article.outlet else None,
-        "published": day_of(line) or None,
-        "address": line.address,
-        "start": span.start if span is not None and has_place else None,
-        "end": span.end if span is not None and has_place else None,
-    }
-
-
-def by_passage(lines: Sequence[Line], result: Result, material: Material, order: Order) -> Viewed:
-    """Give every passage with what was found in it, the best documents first."""
-    rows: list[Row] = [
-        about(line) | {"text": line.text, "hits": [list(hit) for hit in line.hits]}
-        for line in lines
-    ]
-    shown = []
-    for line in lines:
-        parts = (line.address, outlet_of(line), day_of(line))
-        shown += ["  ".join(part for part in parts if part), f"    {marked(line)}"]
-    return (*ABOUT, "text", "hits"), rows, shown
-
-
-def marked(line: Line) -> str:
-    """Return the words of a line with marks around what was found."""
-    made, at = "", 0
-    for start, end in line.hits:
-        made += line.text[at:start] + MARK.format(line.text[start:end])
-        at = end
-    return made + line.text[at:]
-
-
-def side_by_side(lines: Sequence[Line], result: Result, material: Material, order: Order) -> Viewed:
-    """Give statements with a hit, and what every outlet wrote there."""
-    articles = material.project.columns
-    found = rows_of(lines, material.comparison, articles, result.statements)
-    rows: list[Row] = []
-    shown: list[str] = []
-    for row in found:
-        name = row.statement.address if row.statement else ""
-        shown.append(name or "found in one text only")
-        for cell in row.cells:
-            for state, address, text in told(cell):
-                rows.append(
-                    {"statement": name or None, "article": cell.article.address, "source": cell.article.source,
-                     "outlet": cell.article.outlet.value if cell.article.outlet else None,
-                     "state": state, "address": address, "text": text}
-                )  # fmt: skip
-                shown.append(f"    {(address or cell.article.address):8} {text or state}")
-    columns = ("statement", "article", "source", "outlet", "state", "address", "text")
-    return columns, rows, shown
-
-
-def told(cell: Cell) -> Iterator[tuple[str, str | None, str]]:
-    """Give what a cell holds: its state, the address of the passage, its words."""
-    article = cell.article
-    for line in cell.lines:
-        yield "hit", line.address, marked(line)
-    for span in cell.others:
-        index = next(
-            (n for n, p in enumerate(article.passages) if p.start <= span.start < p.end), None
-        )
-        address = article.address if index is None else article.passage_address(index)
-        yield "counterpart", address, article.text[span.start : span.end]
-    if cell.absence is not None:
-        yield cell.absence.value, None, ""
-
-
-def in_context(lines: Sequence[Line], result: Result, material: Material, order: Order) -> Viewed:
-    """Give every hit with the words on both sides."""
-    contexts = concordance(lines, order)
-    rows: list[Row] = [
-        about(each.line) | {"left": each.left, "words": each.words, "right": each.right}
-        for each in contexts
-    ]
-    shown = [kwic(each) for each in contexts]
-    return (*ABOUT, "left", "words", "right"), rows, shown
-
-
-def kwic(context: Context) -> str:
-    left = context.left[-LEFT:].rjust(LEFT)
-    where = f"{context.line.address} {outlet_of(context.line)}".strip()
-    return f"{left} {MARK.format(context.words)} {context.right[:LEFT].ljust(LEFT)}  {where}"
-
-
-View = Callable[[Sequence[Line], Result, "Material", Order], Viewed]
-VIEWS: dict[str, View] = {
-    "passages": by_passage,
-    "statements": side_by_side,
-    "concordance": in_context,
-}
+    found = Found(options.query, asked.tree, lines, result, material.project, material.comparison)
+    return report(found, options.view, Order(options.sort))
 
 
 def _parser() -> argparse.ArgumentParser:
