@@ -6,13 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
+from desktop.window.actions import rows
 from desktop.window.pages import SEARCH
-from desktop.workspace.searching import Answer, Searching
+from desktop.workspace.searching import Answer, Searching, View
 
 if TYPE_CHECKING:
     from desktop.application.session import Session
     from desktop.searching.views import Line
     from desktop.window.search.page import SearchPage
+
+
+VIEWS = "search_view"
+"""The group of the actions that show a view of a search."""
 
 
 class SearchDoors(QObject):
@@ -28,6 +33,9 @@ class SearchDoors(QObject):
         seeking = self.window.seeking
         seeking.typed.connect(self._follow)
         seeking.entered.connect(self._enter)
+        for row in rows():
+            if row.group == VIEWS:
+                self.window.actions_[row.name].triggered.connect(self._choose)
         pages = self.window.pages
         pages.search_made.connect(self._take_page)
         pages.page_shown.connect(self._turn)
@@ -51,6 +59,12 @@ class SearchDoors(QObject):
             self.window.seeking.focus_box()
         else:
             self.searching.stop()
+
+    def _choose(self) -> None:
+        """Show the search, in the way that was chosen from a menu or by its key."""
+        view = View(self.sender().objectName().removeprefix("search_"))
+        self.window.pages.show(SEARCH)
+        self.page.choose(view)
 
     def _follow(self, typed: str) -> None:
         if self.window.pages.shown == SEARCH:

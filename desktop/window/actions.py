@@ -24,7 +24,11 @@ class Row(NamedTuple):
     group: str = ""
 
 
-SUBMENUS = {"links": "Links shown", "codes": "Give a recent code"}
+SUBMENUS = {
+    "links": "Links shown",
+    "codes": "Give a recent code",
+    "search_view": "Show what was searched",
+}
 """Groups of actions that have a menu of their own inside the one they belong to."""
 MENUS = ("File", "Edit", "View", "Go", "Article", "Notes", "Help")
 TABLE: tuple[Row | str, ...] = (
@@ -67,6 +71,7 @@ TABLE: tuple[Row | str, ...] = (
     Row("code", "View", "Code", "One article at a time, without links and marks", ("Ctrl+5",), "window", True, "workspace"),
     Row("results", "View", "Results", "What you coded in numbers: which codes, where, and with which others", ("Ctrl+7",), "window", True, "workspace"),
     Row("search", "View", "Search", "Everything that was written: articles, quotes and notes of the project", ("Ctrl+Shift+F",), "window", True, "workspace"),
+    Row("search_passages", "View", "By passage", "Show what a search finds passage by passage", ("Alt+Shift+5",), "window", True, "search_view"),
     Row("library", "View", "All articles (library)", "All articles of the project", ("Ctrl+3", "Ctrl+L"), "window", True, "workspace"),
     "View",
     Row("compare_again", "View", "Compare again", "Compare the columns, if that was cancelled", ("F5",)),

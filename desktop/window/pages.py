@@ -109,7 +109,7 @@ class Pages(QObject):
         if self.made_search is None:
             from desktop.window.search.page import SearchPage
 
-            self.made_search = SearchPage(self.window.theme, self.window)
+            self.made_search = SearchPage(self.window.theme, self.window.actions_, self.window)
             self._add(self.made_search)
             self.search_made.emit()
         return self.made_search

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.window.chips import SegmentedControl
 from desktop.window.overrides import guarded
 from desktop.window.search.head import SearchHead
 from desktop.window.search.result_view import ResultView
+from desktop.window.search.switch import Choice, ViewSwitch
 from desktop.window.theme import Theme
 from desktop.workspace.searching import SHOWN, Answer, Asked, View
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from desktop.window.actions import Actions
 
 
 def passages(theme: Theme, parent: QWidget) -> ResultView:
@@ -29,12 +29,23 @@ def passages(theme: Theme, parent: QWidget) -> ResultView:
 VIEWS: dict[View, tuple[str, Callable[[Theme, QWidget], ResultView]]] = {
     View.PASSAGES: (QT_TRANSLATE_NOOP("SearchPage", "By passage"), passages),
 }
-"""The name of each view, and what makes it when it is first wanted."""
+"""The name of each view, and what makes it when it is first wanted, in the order of the switch.
+
+Each has an action of its own: the row "search_" and the view's value in `actions.TABLE`, group "search_view".
+"""
+MAIN = (View.PASSAGES, View.STATEMENTS)
+"""Views on the switch itself; the others are under "More"."""
+SIDE = 232
+"""px of the column at the left: what is saved, and the facets."""
+MARGIN = 16
 
 
 @guarded
 class SearchPage(QWidget):
-    """Shows what was found; reports what is looked for and which line is to be read."""
+    """Shows what was found; reports what is looked for and which line is to be read.
+
+    Others put their parts into it: `add_action` beside the switch, `add_saved` above the facets.
+    """
 
     asked = Signal(object)
     """An Asked."""
@@ -42,9 +53,10 @@ class SearchPage(QWidget):
     """A Line that is to be read in its article."""
     left = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme, self.zoom = theme, 1.0
+        self.actions_ = actions
         self.wanted = Asked("")
         self.answer: Answer | None = None
         """What is shown; None before anything was asked."""
@@ -53,29 +65,55 @@ class SearchPage(QWidget):
         self.setAutoFillBackground(True)
         self.head = SearchHead(theme, self)
         self.switch = self._made_switch()
+        self.action_row = QHBoxLayout()
+        self.side = QWidget(self)
+        self.side_column = QVBoxLayout(self.side)
         self.stack = QStackedWidget(self)
         self._made: dict[View, ResultView] = {}
         self._lay_out()
         self.show_theme(theme)
 
-    def _made_switch(self) -> SegmentedControl:
-        choices, group = [], QActionGroup(self)
+    def _made_switch(self) -> ViewSwitch:
+        main: list[Choice] = []
+        more: list[Choice] = []
         for view, (words, _) in VIEWS.items():
+            action = self.actions_[f"search_{view}"]
+            action.setChecked(view is self.wanted.view)
             name = QCoreApplication.translate("SearchPage", words)
-            action = QAction(name, self, checkable=True, checked=view is self.wanted.view)
-            action.setObjectName(f"search_{view}")
-            action.triggered.connect(partial(self.choose, view))
-            group.addAction(action)
-            choices.append((action, name))
-        return SegmentedControl(self.tr("How it is shown"), choices, self.theme, self)
+            (main if view in MAIN else more).append((action, name))
+        return ViewSwitch(main, more, self.theme, self)
 
     def _lay_out(self) -> None:
+        self.action_row.setSpacing(6)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(MARGIN, 2, MARGIN, 8)
+        bar.setSpacing(10)
+        bar.addWidget(self.switch)
+        bar.addStretch(1)
+        bar.addLayout(self.action_row)
+        self.side.setFixedWidth(SIDE)
+        self.side.hide()
+        self.side_column.setContentsMargins(0, 0, 0, 0)
+        self.side_column.setSpacing(0)
+        below = QHBoxLayout()
+        below.setSpacing(0)
+        below.addWidget(self.side)
+        below.addWidget(self.stack, 1)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
         page.addWidget(self.head)
-        page.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignLeft)
-        page.addWidget(self.stack, 1)
+        page.addLayout(bar)
+        page.addLayout(below, 1)
+
+    def add_action(self, button: QWidget) -> None:
+        """Take a button for something to do with all that was found."""
+        self.action_row.addWidget(button)
+
+    def add_saved(self, part: QWidget) -> None:
+        """Take the list of saved searches above the facets."""
+        self.side_column.insertWidget(0, part)
+        self.side.show()
 
     # --- what is asked --------------------------------------------------------------------------
 
@@ -90,6 +128,7 @@ class SearchPage(QWidget):
 
     def choose(self, view: View) -> None:
         """Show what was found in another way."""
+        self.actions_[f"search_{view}"].setChecked(True)
         self.want(self.wanted._replace(view=view))
 
     # --- what is shown --------------------------------------------------------------------------
