@@ -74,6 +74,9 @@ class Reader:
                 self._each("pin", found, note_building.build_pin),
             ),
             codings=tuple(self._each("coding", found, note_building.build_coding)),
+            searches=note_building.in_places(
+                self._each("saved_search", found, note_building.build_search)
+            ),
         )
         if not stories:
             self.damage.append(Sentence("The list of stories is lost."))

@@ -130,5 +130,6 @@ def is_ahead(project: Project) -> bool:
         max((each.number for each in project.annotations), default=0),
         max((brief.number for brief in project.briefs), default=0),
         max((pin.number for brief in project.briefs for pin in brief.pins), default=0),
+        max((each.number for each in project.searches), default=0),
     )
     return all(number < free for number, free in zip(given, project.counters, strict=True))

@@ -14,6 +14,7 @@ from desktop.story.comparison import Span
 if TYPE_CHECKING:
     from desktop.story.annotation import About, Anchor, Annotation, Code, Coding
     from desktop.story.brief import Brief, Checked, Pin
+    from desktop.story.saved_search import Runs, SavedSearch
 
 Item = TypeVar("Item")
 DECODE = json.JSONDecoder().decode
@@ -148,6 +149,28 @@ def build_coding(row: Row) -> Coding:
     from desktop.story.annotation import Coding, Progress
 
     return Coding(a_number(row[0]), Progress(str(row[1])), told(row[2]), told(row[3]))
+
+
+def build_search(row: Row) -> tuple[int, SavedSearch]:
+    """Return a saved search and its place among the others."""
+    from desktop.story.saved_search import SavedSearch, Seen
+
+    name, query, view = map(a_text, DECODE(str(row[2])))
+    articles, notes = DECODE(str(row[4]))
+    seen = Seen(build_runs(articles), build_runs(notes))
+    return a_place(row[1]), SavedSearch(a_number(row[0]), name, query, view, told(row[3]), seen)
+
+
+def build_runs(found: list[list[object]]) -> Runs:
+    """Rebuild numbers that follow each other: apart, and in rising order."""
+    made, before = [], -1
+    for first, last in found:
+        run = a_number(first), a_number(last)
+        if not before + 1 < run[0] <= run[1]:
+            raise ValueError("runs are not in order")
+        made.append(run)
+        before = run[1]
+    return tuple(made)
 
 
 def in_places(items: Iterable[tuple[int, Item]]) -> tuple[Item, ...]:

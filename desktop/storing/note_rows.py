@@ -1,4 +1,4 @@
-"""What a reader writes, as rows of tables: codebook, annotations, briefs and how far articles are coded."""
+"""What a reader writes and saves, as rows of tables: codebook, annotations, briefs, saved searches."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ if TYPE_CHECKING:
     from desktop.story.annotation import Anchor
     from desktop.story.brief import Brief, Pin
     from desktop.story.project import Project
+    from desktop.story.saved_search import SavedSearch
 
 
 class Placed(NamedTuple):
-    """A code or a brief and its place among the others; a pin, with its brief."""
+    """A code, a brief or a saved search and its place among the others; a pin, with its brief."""
 
     place: int
     item: object
@@ -56,6 +57,13 @@ def coding_row(item: object) -> Row:
     return (article, progress.value, to_json(by), to_json(at))
 
 
+def search_row(item: object) -> Row:
+    assert isinstance(item, Placed)
+    saved: SavedSearch = item.item  # type: ignore[assignment]  # what the table below made
+    number, *facts, looked, seen = saved
+    return (number, item.place, to_json(facts), to_json(looked), to_json(seen))
+
+
 def pins(project: Project) -> dict[Row, object]:
     return {
         (pin.number,): Placed(place, pin, brief.number)
@@ -95,6 +103,14 @@ OF_NOTES = (
         ("codings",),
         lambda p: {(each.article,): each for each in p.codings},
         coding_row,
+    ),
+    Table(
+        "saved_search",
+        ("number", "place", "value", "looked", "seen"),
+        1,
+        ("searches",),
+        lambda p: {(each.number,): Placed(i, each) for i, each in enumerate(p.searches)},
+        search_row,
     ),
 )
 TABLES: tuple[Table, ...] = (*OF_STORIES, *OF_NOTES)

@@ -46,6 +46,7 @@ NAMES = {
     "brief": Sentence("the list of briefs"),
     "pin": Sentence("the pins of the briefs"),
     "coding": Sentence("how far articles are coded"),
+    "saved_search": Sentence("the saved searches"),
 }
 """What each table holds, in words."""
 CORRECTED = (

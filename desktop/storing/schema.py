@@ -92,7 +92,21 @@ NOTES_6 = (
 """Codebook, annotations, briefs. Those that there was room for were never written: a note may be on
 several articles, or on none."""
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (PROJECT_1, ROOM_2, SAID_3, QUOTES_4, LOG_5, NOTES_6)
+SEARCHES_7 = (
+    "CREATE TABLE saved_search (number INTEGER PRIMARY KEY, place INTEGER NOT NULL, "
+    "value TEXT NOT NULL, looked TEXT NOT NULL, seen TEXT NOT NULL, sha256 BLOB NOT NULL) STRICT",
+)
+"""Searches that were saved, and what they found when somebody last looked."""
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (
+    PROJECT_1,
+    ROOM_2,
+    SAID_3,
+    QUOTES_4,
+    LOG_5,
+    NOTES_6,
+    SEARCHES_7,
+)
 """The statements that lead from version n (`user_version`) to n + 1; a new file takes them all."""
 
 
@@ -121,7 +135,7 @@ def plan(connection: sqlite3.Connection) -> list[tuple[object, ...]]:
     return connection.execute(query).fetchall()
 
 
-KNOWN = {6: "b31ecf1dd62df13eccd66626c57afdcda4ceba8517274079ff7c90d35243bfce"}
+KNOWN = {7: "fb9332167c08ef591228e390c4605adbeaaeeb188786dd056aee6f8e0eb29e25"}
 """SHA-256 of the plan of a file that was made with that version, not brought up to it: the usual one.
 
 Making our tables to compare with takes some milliseconds of a start; tests/storing/test_migrations.py

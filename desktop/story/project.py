@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop.story.annotation import Annotation, Code, Coding
     from desktop.story.brief import Brief
     from desktop.story.imported import Entry, Exclusion
+    from desktop.story.saved_search import SavedSearch
 
 UNTITLED = "Untitled"
 
@@ -70,6 +71,7 @@ class Counters(NamedTuple):
     annotation: int = 1
     brief: int = 1
     pin: int = 1
+    search: int = 1
 
 
 class Options(NamedTuple):
@@ -118,6 +120,8 @@ class Project:
     open_brief: int = 0
     """The brief that is shown, 0 = the first."""
     codings: tuple[Coding, ...] = ()
+    searches: tuple[SavedSearch, ...] = ()
+    """Saved searches, in the reader's order."""
 
     def article(self, number: int) -> Article:
         """Return the article with that number; KeyError if there is none."""
@@ -148,8 +152,8 @@ class Project:
         return tuple(by_number[number] for number in numbers)
 
 
-NOTED = ("codes", "annotations", "briefs", "open_brief", "codings", "counters")
-"""The fields that only say what a reader wrote: no article, link or quote is another for them."""
+NOTED = ("codes", "annotations", "briefs", "open_brief", "codings", "searches", "counters")
+"""The fields that only say what a reader wrote or saved: no article, link or quote is another for them."""
 
 NUMBERED = ("numbered", "quoted")
 """The fields that remember which numbers statements and quotes were given; no view shows them."""
@@ -187,15 +191,21 @@ def counted(project: Project, current: Project) -> Project:
     """Return a project with the counters, numbered statements and quotes, log and file of `current`.
 
     Undo takes back what the reader did, never a number that was given, nor a file that was chosen,
-    nor what was once imported.
+    nor what was once imported or looked at.
     """
     furthest = Counters(*map(max, project.counters, current.counters))
+    searches = project.searches
+    if searches:
+        from desktop.story.saving_searches import with_looks  # only where a search was saved
+
+        searches = with_looks(searches, current.searches)
     return replace(
         project,
         counters=furthest,
         numbered=current.numbered,
         quoted=current.quoted,
         imported=current.imported,
+        searches=searches,
         identity=current.identity,
     )
 

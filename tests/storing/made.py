@@ -44,6 +44,14 @@ from desktop.story.quote_edits import (
     say_apart,
     say_same,
 )
+from desktop.story.saved_search import Finds, SavedSearch
+from desktop.story.saving_searches import (
+    add_search,
+    look_at,
+    move_search,
+    remove_search,
+    rename_search,
+)
 from desktop.story.stories import add_story, remove_articles, rename_story
 
 SENTENCES = (
@@ -111,6 +119,7 @@ def full_project(
     project = add_brief(project, "Для редактора")
     for _ in range(articles):
         project = write_more(project, random)
+        project = search_more(project, random)
     return numbered(project, random, 3 * articles), [original for _, original in made]
 
 
@@ -167,6 +176,23 @@ def write_more(project: Project, random: Random) -> Project:
     return set_progress(project, spans[0].article, random.choice(list(Progress)), "Ида", AT)
 
 
+def search_more(project: Project, random: Random) -> Project:
+    """Save a search; name, move, remove or look at one."""
+    query = f"міст OR bridge{random.getrandbits(20)}"
+    if not project.searches or random.random() < 0.4:
+        return add_search(project, SavedSearch(0, "", query, "passages"))
+    number, kind = random.choice(project.searches).number, random.randrange(4)
+    if kind == 0:
+        return rename_search(project, number, f"Мост\0 {query}")
+    if kind == 1:
+        return move_search(project, number, random.randrange(3))
+    if kind == 2:
+        return remove_search(project, number)
+    found = frozenset(a.number for a in project.articles if random.random() < 0.5)
+    notes = frozenset(each.number for each in project.annotations[:3])
+    return look_at(project, number, Finds(found, notes), AT)
+
+
 def span_of(article: Article, random: Random) -> Span:
     passage = random.choice(article.passages)
     return Span(article.number, passage.start, passage.end)
@@ -185,7 +211,7 @@ def numbered(project: Project, random: Random, count: int) -> Project:
 
 def edited(project: Project, random: Random) -> tuple[Project, list[bytes]]:
     """Make one of the edits a reader makes, of any kind and size; with the originals it brings."""
-    kind = random.randrange(12) if len(project.articles) > 2 else 0
+    kind = random.randrange(14) if len(project.articles) > 2 else 0
     numbers = [article.number for article in project.articles]
     if kind == 0:
         made = [
@@ -216,6 +242,8 @@ def edited(project: Project, random: Random) -> tuple[Project, list[bytes]]:
         return say_more(project, random), []
     if kind == 10:
         return write_more(project, random), []
+    if kind > 11:
+        return search_more(project, random), []
     if kind == 9 and project.imported:
         chosen = random.choice(project.imported).number
         return exclude(project, [chosen], "Ida", AT, f"Reason {random.getrandbits(30)}"), []

@@ -14,6 +14,7 @@ from desktop.story.brief import Checked, PinKind
 from desktop.story.comparison import Origin
 from desktop.story.decisions import FindingState
 from desktop.story.project import Project, set_fact
+from desktop.story.saved_search import Seen
 
 FROZEN = sorted(Path(__file__).with_name("data").glob("version-*.wireside"))
 
@@ -61,7 +62,8 @@ def test_a_file_of_that_version_opens_with_everything_in_it(path: Path, tmp_path
     is_later = number > 2
     notes = (3, 4, 2, 3) if number > 5 else (1, 1, 1, 1)
     given = (4, 3, 2, 3 if number > 3 else 1, 3 if number > 4 else 1)
-    assert tuple(project.counters) == (*given, *notes)
+    assert tuple(project.counters) == (*given, *notes, 4 if number > 6 else 1)
+    assert_searches(project, is_there=number > 6)
     assert_notes(project, is_there=number > 5)
     kept = [([s.article for s in each.passages], each.by) for each in project.kept]
     assert kept == ([([1, 2], "Ana Ruiz"), ([3], "")] if is_later else [])
@@ -106,6 +108,19 @@ def assert_notes(project: Project, *, is_there: bool) -> None:
     ]
     assert project.open_brief == 1
     assert [(c.article, c.progress) for c in project.codings] == [(2, Progress.DONE)]
+
+
+def assert_searches(project: Project, *, is_there: bool) -> None:
+    """See the saved searches, in their order, with what was seen in them."""
+    saved = [(s.number, s.name, s.query, s.view, s.looked) for s in project.searches]
+    if not is_there:
+        assert saved == []
+        return
+    assert saved == [
+        (3, "Міст\0 🌉", 'outlet:"Orsha Gazette" міст', "statements", ""),
+        (1, "closed", "closed OR закрили", "passages", "2026-11-23T04:20:00Z"),
+    ]
+    assert project.searches[1].seen == Seen(((1, 2),), ((2, 2),))
 
 
 @pytest.mark.parametrize("path", FROZEN, ids=lambda path: path.stem)

@@ -47,6 +47,7 @@ def first(home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[
                 briefs=(),
                 open_brief=0,
                 codings=(),
+                searches=(),
             ),
             originals,
         )

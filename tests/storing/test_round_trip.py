@@ -41,6 +41,7 @@ from desktop.story.decisions import (
 from desktop.story.errors import Sentence
 from desktop.story.imported import Entry, Exclusion, Outcome, exclude
 from desktop.story.project import Counters, Numbered, Options, Project, Story
+from desktop.story.saved_search import SavedSearch, Seen, runs_of
 from desktop.story.strictness import LEVELS
 from tests.storing.made import article_of, digest, edited, full_project, opened, stored
 
@@ -125,11 +126,13 @@ def projects(draw: st.DrawFn) -> Project:
         sorted(draw(st.lists(ENTRIES, max_size=3, unique_by=itemgetter(0))), key=itemgetter(0))
     )
     codes, annotations, briefs = draw(notes(long))
+    searches = tuple(draw(st.lists(SEARCHES, max_size=3, unique_by=itemgetter(0))))
     given_later = (
         [code.number for code in codes],
         [each.number for each in annotations],
         [brief.number for brief in briefs],
         [pin.number for brief in briefs for pin in brief.pins],
+        [each.number for each in searches],
     )
     any_span = st.builds(lambda n, s, size: Span(n, s, s + size), BIG, BIG, BIG)
     return Project(
@@ -146,7 +149,7 @@ def projects(draw: st.DrawFn) -> Project:
             entry=max((entry.number for entry in log), default=0) + 1,
             **dict(
                 zip(
-                    ("code", "annotation", "brief", "pin"),
+                    ("code", "annotation", "brief", "pin", "search"),
                     (max((*each, 0)) + 1 for each in given_later),
                     strict=True,
                 )
@@ -165,6 +168,7 @@ def projects(draw: st.DrawFn) -> Project:
             Coding(number, draw(st.sampled_from(Progress)), draw(ANY), draw(ANY))
             for number in numbers[:2]
         ),
+        searches=searches,
     )
 
 
@@ -188,6 +192,8 @@ ENTRIES = st.builds(
     ANY,
     st.none() | SENTENCES,
 )
+RUNS = st.sets(st.integers(1, 40) | BIG, max_size=9).map(runs_of)
+SEARCHES = st.builds(SavedSearch, BIG, ANY, ANY, ANY, ANY, st.builds(Seen, RUNS, RUNS))
 exclusions = st.lists(st.builds(Exclusion, BIG, ANY, ANY, ANY), max_size=2, unique_by=itemgetter(0))
 
 
