@@ -23,9 +23,16 @@ if TYPE_CHECKING:
     from desktop.story.annotation import Annotation
     from desktop.story.project import Project
 
-NAMED = (Field.OUTLET, Field.BYLINE, Field.SPEAKER, Field.CODE, Field.STORY)
+NAMED = (
+    Field.OUTLET, Field.BYLINE, Field.SPEAKER, Field.CODE, Field.STORY, Field.KIND, Field.LANGUAGE,
+)  # fmt: skip
 """Fields that are not words of the documents themselves."""
 NO_DAY = -1
+LANGUAGES = {
+    "en": "English", "uk": "Ukrainian", "ru": "Russian", "de": "German", "fr": "French",
+    "es": "Spanish", "it": "Italian", "pl": "Polish", "ar": "Arabic", "he": "Hebrew",
+}  # fmt: skip
+"""English names, which people type as well as the codes."""
 
 
 class Catalogue:
@@ -102,9 +109,14 @@ class Catalogue:
             return spoken_by(document)
         if field is Field.CODE:
             return [] if document.kind is not DocumentKind.NOTE else self._codes(document.source)  # type: ignore[arg-type]  # its kind says so
+        if field is Field.KIND:
+            return [document.kind, f"{document.kind}s"]
         article = self.article(document)
         if article is None:
             return []
+        if field is Field.LANGUAGE:
+            code = article.language.value
+            return list(filter(None, (code, LANGUAGES.get(code, ""))))
         if field is Field.STORY:
             return self._stories.get(article.number, [])
         stated = [article.byline] if field is Field.BYLINE else [article.outlet, article.carried_by]

@@ -42,7 +42,7 @@ class Token(NamedTuple):
 
 FIELDS = (
     "headline", "lead", "outlet", "byline", "speaker", "quote", "note", "code", "story", "text",
-    "date", "words", "only", "nocounterpart",
+    "kind", "language", "date", "words", "only", "nocounterpart",
 )  # fmt: skip
 USUAL_DISTANCE = 10
 SPACE = re.compile(r"\s+")

@@ -29,6 +29,10 @@ class Field(StrEnum):
     CODE = "code"
     """Names of codes, from the top of the codebook."""
     STORY = "story"
+    KIND = "kind"
+    """"article", "quote" or "note"."""
+    LANGUAGE = "language"
+    """By its code ("uk") or its English name."""
 
 
 class Word(NamedTuple):

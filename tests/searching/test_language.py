@@ -83,6 +83,8 @@ def days(first: str, last: str) -> Between:
         ("headline:ferry", Word("ferry", Field.HEADLINE)),
         ('outlet: "The Courier"', Phrase((Word("The", Field.OUTLET), Word("Courier", Field.OUTLET)), Field.OUTLET)),
         ("Speaker:(ferry OR harbour)", Or((Word("ferry", Field.SPEAKER), Word("harbour", Field.SPEAKER)))),
+        ("kind:note", Word("note", Field.KIND)),
+        ("language:uk", Word("uk", Field.LANGUAGE)),
         ("date:2024-05", days("2024-05-01", "2024-05-31")),
         ("2024-02-29", days("2024-02-29", "2024-02-29")),
         ("2024", Word("2024")),

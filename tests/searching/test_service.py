@@ -227,6 +227,17 @@ def test_another_comparison_of_the_same_texts_is_asked_at_once(searcher):
     assert searcher.search(Only("daily coast")).total == 0
 
 
+def test_kinds_and_languages_are_asked_for_by_name(searcher):
+    coded = Annotation(1, (Anchor(Span(2, 0, 5)),), comment="Early ferries.")
+    french = replace(FERRIES.articles[2], language=Stated("fr", "made"))
+    changed = (*FERRIES.articles[:2], french)
+    searcher.update(replace(FERRIES, articles=changed, annotations=(coded,)), NOTHING_QUOTED)
+    assert keys(searcher.search(Word("note", Field.KIND))) == ["N1"]
+    assert searcher.search(Word("Articles", Field.KIND)).total == len(changed)
+    for name in ("fr", "French"):
+        assert keys(searcher.search(Word(name, Field.LANGUAGE))) == [french.address]
+
+
 def test_many_small_segments_are_joined_when_there_is_time(searcher):
     articles = FERRIES.articles
     for number in range(4, 16):
