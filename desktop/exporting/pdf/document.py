@@ -163,11 +163,15 @@ class Note(NamedTuple):
 
 
 class Margin(NamedTuple):
-    """Passages with notes beside them, on the other side where the text is from right to left."""
+    """Passages with notes beside them, on the other side where the text is from right to left.
+
+    `is_whole`: it is short enough to stand on one page.
+    """
 
     passages: tuple[Printed, ...]
     notes: tuple[Note, ...] = ()
     is_from_right: bool = False
+    is_whole: bool = False
 
 
 class Running(NamedTuple):

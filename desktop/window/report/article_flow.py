@@ -1,7 +1,7 @@
 """Put notes beside passages so that they stand near their words and never tear holes into the text.
 
-A group is passages with their notes in one row of the page: it ends where the text has caught up with
-the notes. Heights are estimated, in pt; being some lines off only moves a note by as much.
+A group is passages with their notes in one row of the page, which is not torn between pages: so a note is
+on the page of its passage. It ends where the text has caught up with the notes. Heights are estimated, in pt; being some lines off only moves a note by as much.
 """
 
 from __future__ import annotations
@@ -15,8 +15,10 @@ from typing import NamedTuple
 from desktop.exporting.pdf.document import Margin, Note, Printed, Run
 
 MM = 72 / 25.4
-PAPERS = {"a4": 210.0, "us-letter": 215.9}
-"""mm of a page's width, by typst's names."""
+PAPERS = {"a4": (210.0, 297.0), "us-letter": (215.9, 279.4)}
+"""mm of a page's width and height, by typst's names."""
+ABOVE_AND_BELOW = 40.0
+"""mm of both page margins (resources/report/report.typ)."""
 AROUND, BESIDE, BETWEEN, LANE = 32.0, 58.0, 6.0, 11.0
 """mm of both page margins, of the notes' column, before it, of the addresses (resources/report/article.typ)."""
 SERIF, SANS = 0.51, 0.53
@@ -37,6 +39,10 @@ MOST_AHEAD = 11.0
 """Height, em, by which notes may go on below their text before the rest is moved to the end."""
 LITTLE_AHEAD = 2.0
 """Height, em, by which a longer form of what has a shorter one may go on below the text."""
+KEPT, FULL, TORN = 0.25, 0.35, 0.75
+"""Of the height of a page: a group this high ends soon; takes few notes; is torn between pages."""
+MOST_TORN = 4.0
+"""Height, em, of the hole that a group may leave below its text where it has grown high enough."""
 HEADINGS = ("headline", "subheading")
 """Styles of passages that stay with the one that follows."""
 MOST_NAMED = 40
@@ -44,15 +50,17 @@ MOST_NAMED = 40
 
 
 class Sizes(NamedTuple):
-    """What heights are estimated from: the size of the texts in pt, and the width of their column."""
+    """What heights are estimated from, pt: the size of the texts, the width of their column, the height of a page."""
 
     size: float
     width: float
+    page: float
 
     @classmethod
     def of(cls, paper: str, size: float) -> Sizes:
-        across = PAPERS.get(paper, PAPERS["a4"]) - AROUND - BESIDE - BETWEEN - LANE
-        return cls(size, across * MM)
+        across, down = PAPERS.get(paper, PAPERS["a4"])
+        width = (across - AROUND - BESIDE - BETWEEN - LANE) * MM
+        return cls(size, width, (down - ABOVE_AND_BELOW) * MM)
 
     def of_text(self, printed: Printed) -> float:
         scale = self.size * SIZES[printed.style]
@@ -117,6 +125,10 @@ class _Group:
     text: float = 0.0
     beside: float = 0.0
 
+    @property
+    def height(self) -> float:
+        return max(self.text, self.beside)
+
 
 def flow(
     rows: Iterable[Beside], sizes: Sizes, where: str, *, is_from_right: bool = False
@@ -124,10 +136,11 @@ def flow(
     """Group passages with their notes, and say which had no room; `where` says where these stand."""
     margins, moved, group = [], [], _Group()
     for row in rows:
-        if row.choices and group.beside <= group.text and (kept := _kept(group)):
+        kept = _kept(group)
+        if kept and _ends(group, row, sizes):
             heads = group.passages[kept:]
             del group.passages[kept:]
-            margins.append(_margin(group, is_from_right=is_from_right))
+            margins.append(_margin(group, sizes, is_from_right=is_from_right))
             group = _Group(heads, text=sum(map(sizes.of_text, heads)))
         group.passages.append(row.printed)
         group.text += sizes.of_text(row.printed)
@@ -138,8 +151,16 @@ def flow(
         if names:
             _add(group, (reference(names, where),), sizes)
     if group.passages:
-        margins.append(_margin(group, is_from_right=is_from_right))
+        margins.append(_margin(group, sizes, is_from_right=is_from_right))
     return Flowed(tuple(margins), tuple(moved))
+
+
+def _ends(group: _Group, row: Beside, sizes: Sizes) -> bool:
+    """Tell whether a group ends before a row: its notes have stopped, or it would fill too much of a page."""
+    left = group.beside - group.text
+    if group.height > sizes.page * KEPT and left <= MOST_TORN * sizes.size:
+        return True
+    return left <= 0 and bool(row.choices or group.notes)
 
 
 def _kept(group: _Group) -> int:
@@ -155,15 +176,18 @@ def _kept(group: _Group) -> int:
 
 def _put(group: _Group, choice: Choice, sizes: Sizes) -> bool:
     """Put notes beside the passages, in the longest form that has room; tell if there was any."""
-    *longer, last = choice.forms
-    ahead = MOST_AHEAD if choice.name is not None else LITTLE_AHEAD
-    for form in choice.forms if choice.name is not None else longer:
-        if group.beside + sum(map(sizes.of_note, form)) <= group.text + ahead * sizes.size:
+    can_go = choice.name is not None
+    room = group.text + LITTLE_AHEAD * sizes.size
+    if can_go:
+        much = group.text + MOST_AHEAD * sizes.size
+        room = max(room, min(much, sizes.page * FULL) if group.notes else much)
+    for form in choice.forms if can_go else choice.forms[:-1]:
+        if group.beside + sum(map(sizes.of_note, form)) <= room:
             _add(group, form, sizes)
             return True
-    if choice.name is None:
-        _add(group, last, sizes)
-    return choice.name is None
+    if not can_go:
+        _add(group, choice.forms[-1], sizes)
+    return not can_go
 
 
 def _add(group: _Group, notes: Sequence[Note], sizes: Sizes) -> None:
@@ -179,5 +203,7 @@ def reference(names: Sequence[Run], where: str) -> Note:
     return Note(lines=(line,), style="similar")
 
 
-def _margin(group: _Group, *, is_from_right: bool) -> Margin:
-    return Margin(tuple(group.passages), tuple(group.notes), is_from_right)
+def _margin(group: _Group, sizes: Sizes, *, is_from_right: bool) -> Margin:
+    """Close a group; one with notes stands on one page, as far as it is not too high for that."""
+    is_whole = bool(group.notes) and group.height < sizes.page * TORN
+    return Margin(tuple(group.passages), tuple(group.notes), is_from_right, is_whole)

@@ -39,9 +39,11 @@ def test_a_passage_with_a_note_begins_a_group_so_that_they_are_level() -> None:
     flowed = flow(rows, SIZES, "elsewhere:")
     assert [[p.address for p in margin.passages] for margin in flowed.margins] == [
         ["A1.1", "A1.2"],
-        ["A1.3", "A1.4", "A1.5"],
+        ["A1.3"],
+        ["A1.4", "A1.5"],
     ]
     assert names(flowed.margins[1].notes) == ["N1"]
+    assert [margin.is_whole for margin in flowed.margins] == [False, True, False]
 
 
 def test_a_heading_goes_with_the_passage_that_it_heads() -> None:
@@ -67,9 +69,17 @@ def test_notes_go_on_beside_the_passages_that_follow() -> None:
     rows = [Beside(passage(1, 1), [movable(f"N{n}") for n in range(4)])]
     rows += [Beside(passage(n, 2), [movable("N9")] if n == 3 else []) for n in range(2, 9)]
     flowed = flow(rows, SIZES, "elsewhere:")
-    (margin,) = flowed.margins
-    assert names(margin.notes) == ["N0", "N1", "N2", "N3", "N9"]
+    first, second = flowed.margins
+    assert names(first.notes) == ["N0", "N1", "N2", "N3", "N9"]
+    assert [p.address for p in second.passages] == [f"A1.{n}" for n in range(5, 9)]
     assert not any(flowed.moved)
+
+
+def test_a_group_that_fills_much_of_a_page_ends_and_its_notes_go_elsewhere() -> None:
+    rows = [Beside(passage(n, 1), [movable(f"N{n}", 7)]) for n in range(1, 60)]
+    flowed = flow(rows, SIZES, "elsewhere:")
+    assert all(margin.is_whole for margin in flowed.margins)
+    assert len(flowed.margins) == 5
 
 
 def test_what_has_no_room_is_moved_and_named() -> None:

@@ -67,6 +67,28 @@ def test_every_passage_stands_there_in_order_beside_its_address() -> None:
             assert address.x < line.x - 15
 
 
+@pytest.mark.parametrize("size", [9.0, 12.0])
+@pytest.mark.parametrize("every", [2, 5])
+def test_a_note_begins_on_the_page_of_its_passage_or_after_the_article(
+    every: int, size: float
+) -> None:
+    tail = "The harbour master had warned of it in a letter, and nobody answered him. "
+    sentences = [f"Sentence {n:02} is read closely. {tail * (n % 4)}".strip() for n in range(90)]
+    made = project(article(1, *sentences))
+    for place in range(1, 91, every):
+        comment = f"Remark {place:02}: " + "who was asked, and who was not? " * (place % 9)
+        made = noted(made, [passage(made, 1, place)], comment=comment)
+    data = pdf(material(made, ARTICLE, size=size))
+    beside = 0
+    for place in range(1, 91, every):
+        sentence = next(places(data, f"Sentence {place - 1:02}"))
+        for remark in places(data, f"Remark {place:02}:"):
+            if remark.x > sentence.x + 100:
+                beside += 1
+                assert remark.page == sentence.page
+    assert beside > 45 / every
+
+
 def test_what_is_no_report_is_small_as_in_the_window() -> None:
     made = story()
     made = replace(made, articles=(made.articles[0].with_kind(2, Kind.CAPTION), *made.articles[1:]))
