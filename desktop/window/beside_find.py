@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
+from itertools import islice
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
+from desktop.window.finding import places
 from desktop.window.icons import icon
 from desktop.window.overrides import guarded
 from desktop.window.sheet import quiet_label
@@ -30,18 +31,12 @@ class BothHit(NamedTuple):
 
 
 def find_in(texts: tuple[str, str], typed: str) -> list[BothHit]:
-    """Find words in a row in both texts, whatever their case and the blanks between them."""
-    words = typed.split()
-    found: list[BothHit] = []
-    if not words:
-        return found
-    wanted = re.compile(r"\s+".join(map(re.escape, words)), re.IGNORECASE)
-    for side, text in enumerate(texts):
-        for count, match in enumerate(wanted.finditer(text), 1):
-            found.append(BothHit(side, *match.span()))
-            if count == MOST_HITS:
-                break
-    return found
+    """Find words in a row in both texts, however they are printed."""
+    return [
+        BothHit(side, *place)
+        for side, text in enumerate(texts)
+        for place in islice(places(text, typed), MOST_HITS)
+    ]
 
 
 @guarded

@@ -1,7 +1,7 @@
 """A window that shows the stored original of an article as text, with a passage found again in it."""
 
-import re
 from collections.abc import Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QT
 
 from desktop.story.article import Article
 from desktop.window import fonts
+from desktop.window.finding import places
 from desktop.window.finding_again import find_again, readable
 from desktop.window.headers import outlet_label
 from desktop.window.overrides import guarded
@@ -179,21 +180,14 @@ class OriginalWindow(Sheet):
     # --- finding --------------------------------------------------------------------------------
 
     def look_for(self, typed: str) -> None:
-        """Find words in a row, whatever their case and the blanks between them."""
-        words = typed.split()
+        """Find words in a row, however they are printed."""
         text = self.original.text if self.original is not None else ""
-        self.hits, self.hit = [], -1
-        if words:
-            wanted = re.compile(r"\s+".join(map(re.escape, words)), re.IGNORECASE)
-            for match in wanted.finditer(text):
-                self.hits.append(match.span())
-                if len(self.hits) == MOST_HITS:
-                    break
+        self.hits, self.hit = list(islice(places(text, typed), MOST_HITS)), -1
         if self.hits:
             self.go(1)
         else:
             self._mark()
-            self.count.setText(tr("not found") if words else "")
+            self.count.setText(tr("not found") if typed.strip() else "")
 
     def go_on(self) -> None:
         self.go(1)

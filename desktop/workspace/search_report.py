@@ -65,7 +65,7 @@ def about(line: Line) -> dict[str, object]:
         "article": article.address if article else None,
         "source": article.source if article else None,
         "outlet": article.outlet.value if article and article.outlet else None,
-        "headline": article.title.value if article and article.title else None,
+        "headline": article.headline if article else None,
         "published": day_of(line) or None,
         "url": article.url.value if article and article.url else None,
         "address": line.address,

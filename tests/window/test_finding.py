@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.window.finding import MOST, Hit, find_all
+from desktop.window.finding import MOST, Hit, find_all, folded
 from tests.window.invented import article
 
 words = st.text("abAB", min_size=1, max_size=2)
@@ -72,3 +72,63 @@ def test_nothing_typed_finds_nothing(query: str) -> None:
 
 def test_counting_stops_at_a_limit() -> None:
     assert len(find_all([article(1, "a" * (MOST + 10))], "a", match_case=False)) == MOST
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed", "found"),
+    [
+        ("helene", "Hélène came", "Hélène"),
+        ("Hélène", "HELENE came", "HELENE"),
+        ("Øyvind", "oyvind", "oyvind"),
+        ("ещё", "Еще раз", "Еще"),
+        ("еще", "ещё раз", "ещё"),
+        ("замок", "за́мок сгорел", "за́мок"),
+        ("don't", "they don’t know", "don’t"),
+        ("obrien", "Mr O’Brien said", "O’Brien"),
+        ("o'brien", "Mr O\N{MODIFIER LETTER APOSTROPHE}Brien said", "O\N{MODIFIER LETTER APOSTROPHE}Brien"),
+        ("сім'я", "Сім’я загинула", "Сім’я"),
+        ("US", "The U.S. said", "U.S."),
+        ("U.S.", "The US said", "US"),
+        ("U.S", "The U.S. said", "U.S."),
+        ("U.S. troops", "the U.S. troops", "U.S. troops"),
+        ("U.", "the U.S. troops", "U"),
+        ("A. Smith", "by A. Smith", "A. Smith"),
+        ("strasse", "die Straße hier", "Straße"),
+        ("كتاب", "قرأت كِتَابًا جديدا", "كِتَابً"),
+        ("الرئيس", "قال الرئـيس أمس", "الرئـيس"),
+        ("co-operate", "they co‑operate", "co‑operate"),
+        ("cooperate", "they coop\N{SOFT HYPHEN}erate", "coop\N{SOFT HYPHEN}erate"),
+        ("wait…", "so wait… no", "wait…"),
+    ],
+)  # fmt: skip
+def test_words_are_found_however_they_are_printed(typed: str, printed: str, found: str) -> None:
+    hits = find_all([article(1, printed)], typed, match_case=False)
+    assert [printed[hit.start : hit.end] for hit in hits] == [found]
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [("U.S.", "business as usual"), ("война", "воина"), ("їжа", "іжа"), ("wait", "wa.it")],
+)
+def test_what_are_other_words_is_not_found(typed: str, printed: str) -> None:
+    assert find_all([article(1, printed)], typed, match_case=False) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"), [("ÉCOLE", "École école ÉCOLE"), ("ЁЖ", "Ёж ёж ЁЖ"), ("US", "us U.S.")]
+)
+def test_with_case_only_case_matters(typed: str, printed: str) -> None:
+    (hit,) = find_all([article(1, printed)], typed, match_case=True)
+    assert hit.start == printed.rindex(" ") + 1
+
+
+def test_a_letter_that_is_folded_to_two_is_found_once() -> None:
+    assert find_all([article(1, "Maß")], "s", match_case=False) == [Hit(0, 0, 2, 3)]
+
+
+@given(st.text(max_size=40))
+def test_whatever_is_printed_is_found_where_it_stands(text: str) -> None:
+    shown = folded(text, match_case=False)
+    assert len(shown.text) == len(shown.starts) == len(shown.ends)
+    assert all(0 <= a < b <= len(text) for a, b in zip(shown.starts, shown.ends, strict=True))
+    assert list(shown.starts) == sorted(shown.starts)
