@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 MEASURED_LANGUAGES = {"en": "latin"}
 """Languages in which the quality of links was measured, and their scripts; others are not compared."""
+NO_METHOD = "no measured method for this language"
+"""Why an article in another language is not compared."""
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 # Set before numpy is imported: the products here are small, and idle threads of OpenBLAS that wait for

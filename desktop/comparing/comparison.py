@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
 
-from desktop.comparing import MEASURED_LANGUAGES
+from desktop.comparing import MEASURED_LANGUAGES, NO_METHOD
 from desktop.comparing.conflicts import find_conflicts
 from desktop.comparing.evidence import Content, contents, is_enough, reasons
 from desktop.comparing.links import DECIMALS, Scores, score
@@ -28,7 +28,6 @@ from desktop.story.errors import Cancelled
 from desktop.text.languages import script_of
 from desktop.text.words import Word, words_in
 
-NO_METHOD = "no measured method for this language"
 OTHER_SCRIPT = "its letters are not those of its language"
 SAMPLE = 2_000
 """Code points that tell a script: all of them would take 4 ms of the 50 that five articles take."""

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.comparing import NO_METHOD
 from desktop.story.article import MAYBE_INCOMPLETE, Article
 from desktop.story.comparison import Checked, Comparison, Origin, Span, Statement
 from desktop.story.decisions import Absence
@@ -63,8 +64,10 @@ def tr(text: str) -> str:
 def why_empty(article: Article, comparison: Comparison) -> Why:
     """Say why nothing stands in an article, as far as the program goes."""
     reason = dict(comparison.not_compared).get(article.number, "")
-    if reason or article.number not in comparison.compared:
+    if reason or article.number not in comparison.articles:
         return Why(is_compared=False, reason=reason)
+    if article.number not in comparison.compared:
+        return Why(is_compared=False, reason=tr("there is no other article to compare it with"))
     if article.complete == MAYBE_INCOMPLETE:
         return Why(is_compared=False, reason=tr("its text may be incomplete"))
     if article.may_lack:
@@ -146,9 +149,34 @@ def beside_fellow(sentence: str, other: Fellow | None) -> str:
 
 
 def refused(articles: Iterable[Article], comparison: Comparison) -> tuple[str, ...]:
-    """Say of each article that was not compared why."""
-    told = ((why_empty(article, comparison), article) for article in articles)
-    return tuple(in_sentence(why, "", article) for why, article in told if not why.is_compared)
+    """Say of the articles that were not compared why, those with one reason together, and what to do."""
+    found: dict[Why, list[Article]] = {}
+    for article in articles:
+        why = why_empty(article, comparison)
+        if not why.is_compared:
+            found.setdefault(why, []).append(article)
+    said = [
+        in_sentence(why, "", same[0])
+        if len(same) == 1 or not why.reason
+        else tr("{} not compared: {}.").format(
+            joined([article.address for article in same]), reason_words(why.reason)
+        )
+        for why, same in found.items()
+    ]
+    if any(why.reason == NO_METHOD for why in found):
+        said.append(
+            tr(
+                "Similar passages are looked for in English only. If one of these articles is in"
+                " English, say so in what is known about it (Ctrl+I). Quotes are found and compared"
+                " in each language (Ctrl+4)."
+            )
+        )
+    return tuple(said)
+
+
+def joined(names: Sequence[str]) -> str:
+    """Join names as in a sentence."""
+    return tr("{} and {}").format(", ".join(names[:-1]), names[-1]) if names[1:] else names[0]
 
 
 def checked_sentence(checked: Checked, article: str) -> str:

@@ -61,7 +61,8 @@ def sure_of_quotes() -> Iterator[str]:
         "Quotes are found by the program, and some are wrong. Measured on {articles} news articles that"
         " others wrote and others annotated: with the language model {right} of 100 quotes found were"
         " right, and {found} of 100 were found; without it {plain_right} and {plain_found}. The model"
-        " reads English only; in other languages, and where it is missing, patterns find quotes.",
+        " reads English only; in Ukrainian, Russian, German and French, and where it is missing, patterns"
+        " find quotes. In other languages it is mostly what stands in marks that is found.",
     ).format(**QUOTED)
     yield translate(
         "Help",
@@ -71,8 +72,8 @@ def sure_of_quotes() -> Iterator[str]:
     )
     yield translate(
         "Help",
-        "Quotes that report the same words in several articles are grouped. On our own stories no group"
-        " was wrong. What is offered as “possibly the same” often is not: decide yourself.",
+        "Quotes that report the same words in several articles of one language are grouped. On our own"
+        " stories, in English and one in Ukrainian, no group was wrong. What is offered as “possibly the same” often is not: decide yourself.",
     )
 
 

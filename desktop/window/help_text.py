@@ -143,8 +143,9 @@ def sure() -> str:
         ),
         translate(
             "Help",
-            "The method was measured on English. Articles in a language without a measured method"
-            " are shown, and not compared.",
+            "How well similar passages are found was measured on English, so they are looked for in"
+            " English only. Articles in other languages are shown, searched, quoted and coded; their"
+            " quotes are compared with quotes in the same language.",
         ),
     )
 
@@ -174,8 +175,9 @@ def absence() -> str:
             translate("Help", "Not compared"),
             translate(
                 "Help",
-                "The article was not looked through by the program: its language has no measured"
-                " method, or its text is incomplete, or may be and nobody said that it is whole.",
+                "The article was not looked through for similar passages: it is in a language in"
+                " which that was not measured, or its text is incomplete, or may be and nobody said"
+                " that it is whole.",
             ),
         ),
         (

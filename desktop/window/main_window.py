@@ -231,7 +231,9 @@ class MainWindow(QMainWindow):
     def _show_counts(self) -> None:
         project, comparison = self.view.project, self.view.comparison
         shown = {article.number for article in project.columns}
-        unmeasured = sum(number in shown for number, _ in comparison.not_compared)
+        is_refused = any(number in shown for number, _ in comparison.not_compared)
+        left_out = shown & set(comparison.articles) - set(comparison.compared)
+        unmeasured = len(left_out) if is_refused else 0
         count = tally(project.columns, self.view.texts)
         self.top.show_count(count, unmeasured)
         self.status.show_count(count)

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QLocale
 
+from desktop.comparing import NO_METHOD
 from desktop.story.comparison import Checked, Comparison, Span
 from desktop.story.decisions import Absence
 from desktop.window.check_words import (
@@ -14,6 +15,7 @@ from desktop.window.check_words import (
     in_cell,
     in_sentence,
     is_about,
+    refused,
     why_empty,
 )
 from desktop.window.telling import local_date
@@ -95,3 +97,27 @@ def test_a_look_stays_with_a_passage_whose_ends_moved_a_little() -> None:
     assert is_about(Span(1, 0, 22), Span(1, 0, 20))
     assert is_about(Span(1, 0, 40), Span(1, 24, 40))
     assert not is_about(Span(1, 0, 22), Span(1, 24, 40))
+
+
+FOREIGN = Comparison((1, 2, 3), ((1, NO_METHOD), (3, "another")))
+
+
+def test_the_only_article_that_could_be_compared_has_none_to_compare_it_with() -> None:
+    why = why_empty(TWO, FOREIGN)
+    expected = "A2 not compared: there is no other article to compare it with."
+    assert in_sentence(why, "A1.2", TWO) == expected
+
+
+def test_articles_with_one_reason_share_a_sentence() -> None:
+    one = Comparison((1, 2, 3), ((1, "no measured method"), (3, "no measured method")))
+    assert refused((ONE, TWO, THREE), one) == (
+        "A1 and A3 not compared: no measured method.",
+        "A2 not compared: there is no other article to compare it with.",
+    )
+
+
+def test_it_is_said_what_can_be_done_with_another_language() -> None:
+    (*_, step) = refused((ONE, TWO, THREE), FOREIGN)
+    assert step.startswith("Similar passages are looked for in English only.")
+    assert "Ctrl+I" in step
+    assert "Ctrl+4" in step

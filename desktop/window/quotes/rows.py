@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
+from desktop.comparing import NO_METHOD
 from desktop.quoting.extract import has_patterns
 from desktop.story.article import Article
 from desktop.story.comparison import Checked, Span
@@ -318,7 +319,15 @@ def silence(book: Book, spans: Sequence[Span], article: Article) -> tuple[str, s
         for found in () if statement is None else statement.passages:
             if found.article == article.number:
                 return tr("No such quote found in the similar passage"), address_of(article, found)
-    return capital(in_cell(why_empty(article, book.material.comparison))), ""
+    languages = {book.articles[span.article].language.value for span in spans}
+    if article.language.value not in languages:
+        return tr("Not compared: the article is in another language"), ""
+    why = why_empty(article, book.material.comparison)
+    if (
+        why.reason == NO_METHOD and not article.may_lack
+    ):  # its quotes were compared, its passages not
+        return tr("No quote of the same words found"), ""
+    return capital(in_cell(why)), ""
 
 
 # --- a speaker, an outlet, a single quote -----------------------------------------------------------

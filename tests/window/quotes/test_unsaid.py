@@ -1,9 +1,11 @@
 """What the page says of a speaker, a verb and an outlet that are not known."""
 
+from desktop.comparing import NO_METHOD
 from desktop.story.article import READER
+from desktop.story.comparison import Comparison
 from desktop.story.quote import Quote, QuoteKind
 from desktop.window.quotes.model import Book
-from desktop.window.quotes.rows import TableRow, text_row
+from desktop.window.quotes.rows import RowKind, TableRow, text_row, utterance
 from desktop.window.quotes.words import speaker_words, unsaid_words
 from tests.window.invented import article
 from tests.window.quotes.told import material
@@ -37,3 +39,19 @@ def test_only_a_person_says_that_a_text_does_not_state_it():
     book, quote, row = row_of(ARABIC, reason=READER)
     assert speaker_words(book, quote) == "speaker not stated"
     assert unsaid_words(row) == "not stated"
+
+
+BRIDGE = article(1, "«Ми відкриємо міст до снігу», — сказав мер Олег Стеценко.", language="uk")
+FERRY = article(2, "Пором ходитиме щодесять хвилин.", language="uk")
+ABROAD = article(3, "Nothing was heard of it here.")
+NOT_MEASURED = tuple((n, NO_METHOD) for n in (1, 2))
+
+
+def test_the_same_quote_is_looked_for_in_each_article_of_the_language_and_in_no_other():
+    articles = (BRIDGE, FERRY, ABROAD)
+    book = Book(material(articles, Comparison((1, 2, 3), NOT_MEASURED)))
+    shown = utterance(book, 0, 0)
+    assert [(row.article, row.words) for row in shown.rows if row.kind is RowKind.EMPTY] == [
+        (2, "No quote of the same words found"),
+        (3, "Not compared: the article is in another language"),
+    ]
