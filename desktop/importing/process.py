@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import json
 import logging
-import subprocess
 import sys
 import time
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from queue import Empty, SimpleQueue
-from threading import Lock, Thread
-from typing import NamedTuple
+from threading import Lock
+from typing import BinaryIO, NamedTuple
 
+from desktop.child import ChildProcess
 from desktop.importing.content import Content, Source
 from desktop.importing.limits import MB, SECONDS, SECONDS_PER_MB, LimitReached
 from desktop.importing.wire import (
@@ -27,18 +26,11 @@ from desktop.importing.wire import (
     word,
 )
 from desktop.importing.worker import FULL, TIRED
-from desktop.resources import environment
 from desktop.story.errors import Cancelled, UserError, system_reason
 
 log = logging.getLogger(__name__)
 
 COMMAND = (sys.executable, "-P", "-m", "desktop.importing.worker")
-HIDDEN = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(
-    subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0
-)
-"""On Windows: no window of a console, and less important than ours."""
-POLL = 0.05
-"""Seconds after which it is seen that nobody waits for an answer any more."""
 MOST_AHEAD = 8 * MB
 """Bytes of a file that is sent while another one is read: both take room there."""
 
@@ -179,7 +171,7 @@ class Reading:
         child = self._sent(asked)
         until = time.monotonic() + self.patience.of(asked.source)
         while True:
-            answer, originals = child.take(until, is_cancelled)
+            answer, originals = child.answer(until, is_cancelled)
             if answer.get("id") == asked.number:
                 break
         try:
@@ -239,97 +231,39 @@ def sentence(source: Source, error: Exception, patience: Patience) -> UserError:
     )
 
 
-class Child:
-    """The process, and what it answered that nobody took yet."""
+class Child(ChildProcess[tuple[bytes, bytes], tuple[Json, bytes]]):
+    """The process; a request is a line and the bytes behind it, so is an answer."""
 
     def __init__(self, command: Sequence[str]) -> None:
-        self._process = subprocess.Popen(
-            command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=environment(),
-            creationflags=HIDDEN,
-        )
-        self._requests: SimpleQueue[tuple[bytes, bytes] | None] = SimpleQueue()
-        self._answers: SimpleQueue[tuple[Json, bytes] | None] = SimpleQueue()
-        """Ends with None."""
-        self._is_unwanted = False
-        self._threads = [
-            Thread(target=work, name=f"wireside-reading-{work.__name__[1:]}", daemon=True)
-            for work in (self._write, self._listen)
-        ]
-        for thread in self._threads:
-            thread.start()
+        super().__init__(command, "reading")
 
-    @property
-    def number(self) -> int:
-        """What the system calls the process."""
-        return self._process.pid
-
-    @property
-    def has_ended(self) -> bool:
-        return self._process.poll() is not None
-
-    def send(self, asked: tuple[bytes, bytes]) -> None:
-        """Send a file; returns at once."""
-        self._requests.put(asked)
-
-    def take(self, until: float, is_cancelled: Callable[[], bool]) -> tuple[Json, bytes]:
+    def answer(self, until: float, is_cancelled: Callable[[], bool]) -> tuple[Json, bytes]:
         """Return the next answer; `until` as `time.monotonic` tells it."""
-        while True:
-            if is_cancelled():
-                raise Cancelled
-            with suppress(Empty):
-                answer = self._answers.get(timeout=POLL)
-                break
-            if time.monotonic() > until:
-                raise TooLong("no answer in time")
+        try:
+            answer = self.take(is_cancelled, until)
+        except TimeoutError as error:
+            raise TooLong("no answer in time") from error
         if answer is None:
             raise self._end_seen()
         return answer
 
-    def end(self) -> None:
-        """Kill it and leave nothing of it."""
-        self._is_unwanted = True
-        self._process.kill()
-        self._process.wait()
-        self._requests.put(None)
-        for thread in self._threads:
-            thread.join()
-        assert self._process.stdin is not None
-        assert self._process.stdout is not None
-        with suppress(OSError):  # what was not written yet cannot be written any more
-            self._process.stdin.close()
-        self._process.stdout.close()
+    def write(self, stream: BinaryIO, request: tuple[bytes, bytes]) -> None:
+        for part in request:
+            stream.write(part)
+        stream.flush()
 
-    def _end_seen(self) -> Exception:
-        self._answers.put(None)
-        if self._is_unwanted:
-            return Cancelled()
-        with suppress(subprocess.TimeoutExpired):  # its output ends a moment before it does
-            self._process.wait(1)
-        code = self._process.poll()
-        kind = {FULL: Full, TIRED: Tired}.get(code or 0, Ended)
-        return kind(f"the process ended with code {code}")
-
-    def _write(self) -> None:
-        assert self._process.stdin is not None
-        for line, data in iter(self._requests.get, None):
-            with suppress(OSError, ValueError):
-                self._process.stdin.write(line)
-                self._process.stdin.write(data)
-                self._process.stdin.flush()
-            del line, data
-
-    def _listen(self) -> None:
-        assert self._process.stdout is not None
-        stream = self._process.stdout
+    def answers(self, stream: BinaryIO) -> Iterator[tuple[Json, bytes]]:
         with suppress(OSError, ValueError, RecursionError):
             while line := stream.readline(MOST_LINE):
                 answer = json.loads(line)
                 size = answer.get("size") if isinstance(answer, dict) else None
                 if type(size) is not int or not 0 <= size <= MOST_ORIGINALS:
                     break
-                self._answers.put((answer, stream.read(size)))
-        self._answers.put(None)
+                yield answer, stream.read(size)
+
+    def _end_seen(self) -> Exception:
+        if self.is_unwanted:
+            return Cancelled()
+        code = self.last_code()
+        kind = {FULL: Full, TIRED: Tired}.get(code or 0, Ended)
+        return kind(f"the process ended with code {code}")

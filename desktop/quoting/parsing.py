@@ -9,17 +9,15 @@ from __future__ import annotations
 import json
 import logging
 import os
-import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from hashlib import sha256
-from queue import Empty, SimpleQueue
-from threading import Lock, Thread
-from typing import NamedTuple
+from threading import Lock
+from typing import BinaryIO, NamedTuple
 
-from desktop import resources
+from desktop.child import ChildProcess
 from desktop.quoting import model
 from desktop.quoting.worker import Json, request, unpacked
 from desktop.story.article import Article
@@ -38,14 +36,8 @@ AND = " + "
 """Stands between a model and the patterns that found the quotes of other articles."""
 MOST_FAILURES = 1
 """Times that the process may fail and is started again."""
-HIDDEN = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(
-    subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0
-)
-"""On Windows: no window of a console, and less important than ours."""
 NO_MODEL = "WIRESIDE_QUOTES"
 """The variable that is "patterns" where no model shall be loaded."""
-POLL = 0.05
-"""Seconds after which it is seen that nobody waits for an answer any more."""
 
 
 class Limits(NamedTuple):
@@ -208,12 +200,12 @@ class Parser:
         self._asked += 1
         child.send(request(self._asked, article.text, article.language.value, paragraphs))
         if not child.engine:
-            child.engine = str(child.take("engine", self.limits.load, is_cancelled)["engine"])
+            child.engine = str(child.answer("engine", self.limits.load, is_cancelled)["engine"])
             self._know(child.engine)
         if is_patterns(child.engine):
             return Found(by_patterns(article), child.engine)
         patience = self.limits.article + self.limits.letter * len(article.text)
-        while (answer := child.take("id", patience, is_cancelled))["id"] != self._asked:
+        while (answer := child.answer("id", patience, is_cancelled))["id"] != self._asked:
             pass  # asked for by somebody who went away
         found = Found(quotes_in(answer, article.number), child.engine)
         self._failures = 0
@@ -256,46 +248,21 @@ def quotes_in(answer: Json, article: int) -> tuple[Quote, ...]:
         raise Ended("it answered with something else than quotes") from error
 
 
-class Child:
-    """The process, and what it said that nobody took yet."""
+class Child(ChildProcess[bytes, bytes]):
+    """The process, which computes in one thread; requests and answers are lines of JSON."""
 
     def __init__(self, command: Sequence[str]) -> None:
         self.engine = ""
         """What it loaded; empty until it said so."""
-        self._process = subprocess.Popen(
-            command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=environment(),
-            creationflags=HIDDEN,
-        )
-        self._lines: SimpleQueue[bytes] = SimpleQueue()
-        """Ends with an empty one."""
-        self._is_unwanted = False
-        self._reader = Thread(target=self._read, name="wireside-quotes-reader", daemon=True)
-        self._reader.start()
+        super().__init__(command, "quotes", ONE_THREAD)
 
-    def send(self, line: bytes) -> None:
-        assert self._process.stdin is not None
-        try:
-            self._process.stdin.write(line)
-            self._process.stdin.flush()
-        except (OSError, ValueError) as error:  # it ended, or was ended
-            raise self._end_seen() from error
-
-    def take(self, key: str, patience: float, is_cancelled: Callable[[], bool]) -> Json:
+    def answer(self, key: str, patience: float, is_cancelled: Callable[[], bool]) -> Json:
         """Return the next answer, which has a key; `patience` in seconds."""
-        until = time.monotonic() + patience
-        while True:
-            if is_cancelled():
-                raise Cancelled
-            with suppress(Empty):
-                line = self._lines.get(timeout=POLL)
-                break
-            if time.monotonic() > until:
-                raise TooLong(f"no answer in {patience:.0f} s")
-        if not line:
+        try:
+            line = self.take(is_cancelled, time.monotonic() + patience)
+        except TimeoutError as error:
+            raise TooLong(f"no answer in {patience:.0f} s") from error
+        if line is None:
             raise self._end_seen()
         try:
             said = json.loads(line)
@@ -305,33 +272,15 @@ class Child:
             raise Ended("it answered with something else")
         return said
 
-    def end(self) -> None:
-        """Kill it and leave nothing of it."""
-        self._is_unwanted = True
-        self._process.kill()
-        self._process.wait()
-        self._reader.join()
-        assert self._process.stdin is not None
-        assert self._process.stdout is not None
-        with suppress(OSError):  # what was not written yet cannot be written any more
-            self._process.stdin.close()
-        self._process.stdout.close()
+    def write(self, stream: BinaryIO, request: bytes) -> None:
+        stream.write(request)
+        stream.flush()
+
+    def answers(self, stream: BinaryIO) -> Iterator[bytes]:
+        with suppress(OSError, ValueError):
+            yield from stream
 
     def _end_seen(self) -> Exception:
-        if self._is_unwanted:
+        if self.is_unwanted:
             return Cancelled()
-        with suppress(subprocess.TimeoutExpired):  # its output ends a moment before it does
-            self._process.wait(1)
-        return Ended(f"the process ended with code {self._process.poll()}")
-
-    def _read(self) -> None:
-        assert self._process.stdout is not None
-        with suppress(OSError, ValueError):
-            for line in self._process.stdout:
-                self._lines.put(line)
-        self._lines.put(b"")
-
-
-def environment() -> dict[str, str]:
-    """Return the variables of the process, which computes in one thread."""
-    return resources.environment() | ONE_THREAD
+        return Ended(f"the process ended with code {self.last_code()}")

@@ -4,34 +4,27 @@ from __future__ import annotations
 
 import logging
 import pickle
-import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
-from queue import Empty, SimpleQueue
 from tempfile import TemporaryDirectory
-from threading import Lock, Thread
+from threading import Lock
+from typing import BinaryIO
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.child import ChildProcess
 from desktop.exporting.pdf.answers import Draw, Drawn, Fault, Glance, Glimpse, Step, Tired
 from desktop.exporting.pdf.material import Material
 from desktop.jobs import LONG, Job, Jobs
-from desktop.resources import environment
 from desktop.story.errors import Cancelled, UserError, system_reason
 
 log = logging.getLogger(__name__)
 
 COMMAND = (sys.executable, "-P", "-m", "desktop.report_worker", "serve")
-HIDDEN = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(
-    subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0
-)
-"""On Windows: no window of a console, and less important than ours."""
 FOLDER = "WIRESIDE_REPORT_FOLDER"
 """The variable that names a folder for what the process makes on its way; it goes with the process."""
-POLL = 0.03
-"""Seconds after which it is seen that nobody waits for an answer any more."""
 REPORT = "report"
 """The lane of what asks the process: it answers one at a time."""
 MAKE, PAGE, FILE = "report", "report page", "report file"
@@ -109,7 +102,7 @@ def answer_of(
     """Return the last of what a process says to a request; the others are told."""
     child.send(request)
     while True:
-        answer = child.take(is_cancelled)
+        answer = child.answer(is_cancelled)
         if isinstance(answer, Step):
             tell(answer)
         elif isinstance(answer, Glimpse):
@@ -132,80 +125,36 @@ def sentence(error: Exception) -> UserError:
     )
 
 
-class Child:
-    """The process, and what it answered that nobody took yet."""
+class Child(ChildProcess[object, object]):
+    """The process; what it makes on its way is in a folder that goes with it."""
 
     def __init__(self, command: Sequence[str]) -> None:
         self._folder = TemporaryDirectory(prefix="wireside-report-", ignore_cleanup_errors=True)
         try:
-            self._process = subprocess.Popen(
-                command,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                env=environment() | {FOLDER: self._folder.name},
-                creationflags=HIDDEN,
-            )
+            super().__init__(command, "report", {FOLDER: self._folder.name})
         except OSError:
             self._folder.cleanup()
             raise
-        self._requests: SimpleQueue[object] = SimpleQueue()
-        self._answers: SimpleQueue[object] = SimpleQueue()
-        """Both end with None."""
-        self._threads = [
-            Thread(target=work, name=f"wireside-report-{work.__name__[1:]}", daemon=True)
-            for work in (self._write, self._listen)
-        ]
-        for thread in self._threads:
-            thread.start()
 
-    def send(self, request: object) -> None:
-        """Send a request; returns at once."""
-        self._requests.put(request)
-
-    def take(self, is_cancelled: Callable[[], bool]) -> object:
+    def answer(self, is_cancelled: Callable[[], bool]) -> object:
         """Return the next answer; Ended if there will be none."""
-        while True:
-            if is_cancelled():
-                raise Cancelled
-            with suppress(Empty):
-                answer = self._answers.get(timeout=POLL)
-                break
+        answer = self.take(is_cancelled)
         if answer is None:
-            self._answers.put(None)
-            with suppress(subprocess.TimeoutExpired):  # its output ends a moment before it does
-                self._process.wait(1)
-            raise Ended(f"the process ended with code {self._process.poll()}")
+            raise Ended(f"the process ended with code {self.last_code()}")
         return answer
 
     def end(self) -> None:
-        """Kill it and leave nothing of it."""
-        self._process.kill()
-        self._process.wait()
-        self._requests.put(None)
-        for thread in self._threads:
-            thread.join()
-        assert self._process.stdin is not None
-        assert self._process.stdout is not None
-        with suppress(OSError):  # what was not written yet cannot be written any more
-            self._process.stdin.close()
-        self._process.stdout.close()
+        super().end()
         self._folder.cleanup()
 
-    def _write(self) -> None:
-        assert self._process.stdin is not None
-        for request in iter(self._requests.get, None):
-            with suppress(OSError, ValueError):
-                pickle.dump(request, self._process.stdin, pickle.HIGHEST_PROTOCOL)
-                self._process.stdin.flush()
-            del request
+    def write(self, stream: BinaryIO, request: object) -> None:
+        pickle.dump(request, stream, pickle.HIGHEST_PROTOCOL)
+        stream.flush()
 
-    def _listen(self) -> None:
-        assert self._process.stdout is not None
+    def answers(self, stream: BinaryIO) -> Iterator[object]:
         with suppress(OSError, ValueError, EOFError, pickle.UnpicklingError):
             while True:
-                self._answers.put(pickle.load(self._process.stdout))  # noqa: S301  # our own program's, of our own values
-        self._answers.put(None)
+                yield pickle.load(stream)  # noqa: S301  # our own program's, of our own values
 
 
 class Reporting(QObject):

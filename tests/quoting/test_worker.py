@@ -12,6 +12,7 @@ from threading import Event, Thread
 
 import pytest
 
+from desktop import resources
 from desktop.importing import read_text
 from desktop.quoting import model, parsing
 from desktop.quoting.attribution import Paragraph, Role
@@ -164,7 +165,7 @@ def test_the_process_ends_when_its_input_does(when):
         parsing.COMMAND,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
-        env=parsing.environment(),
+        env=resources.environment(),
     )
     assert child.stdin is not None
     if when == "while it loads":
@@ -184,7 +185,7 @@ def test_the_process_ends_when_the_program_is_killed():
         "print(child._process.pid, flush=True); time.sleep(60)"
     )
     program = subprocess.Popen(
-        [sys.executable, "-c", code], stdout=subprocess.PIPE, env=parsing.environment()
+        [sys.executable, "-c", code], stdout=subprocess.PIPE, env=resources.environment()
     )
     assert program.stdout is not None
     child = int(program.stdout.readline())
@@ -203,7 +204,7 @@ def test_the_process_reaches_for_no_network():
     )
     done = subprocess.run(
         [sys.executable, "-c", code],
-        env=parsing.environment(),
+        env=resources.environment(),
         capture_output=True,
         text=True,
         check=True,
@@ -227,7 +228,7 @@ def test_nothing_that_the_process_does_reaches_for_a_network():
     """
     done = subprocess.run(
         [sys.executable, "-c", dedent(code)],
-        env=parsing.environment(),
+        env=resources.environment(),
         capture_output=True,
         text=True,
         check=True,
