@@ -37,6 +37,7 @@ from desktop.searching.index import Index, Item
 from desktop.searching.index_places import IndexPlaces, Words
 from desktop.searching.lexicon import Lexicon, Suggestion
 from desktop.searching.results import Facet, Facets, Result, facets_of
+from desktop.searching.since import finds_of, mask_of
 from desktop.searching.tree import And, Near, NoCounterpart, Node, Only, Or, Phrase, Word
 from desktop.searching.whoosh_files import IndexDamaged
 from desktop.story.article import Article
@@ -46,6 +47,7 @@ from desktop.story.quote import Quotes
 
 if TYPE_CHECKING:
     from desktop.searching.postings import Weights
+    from desktop.story.saved_search import Finds
 
 log = logging.getLogger(__name__)
 
@@ -238,22 +240,35 @@ class Searcher:
         shown: int = SHOWN,
         first: int = 0,
         within: Collection[int] = (),
+        among: Finds | None = None,
     ) -> Result:
         """Find what a query asks for; Stopped if it is cancelled, OSError as `update`.
 
         `shown` documents from the one at `first` have their passages, and all that are in the
-        articles with the numbers `within`. An index that turns out to be
-        damaged is made anew.
+        articles with the numbers `within`; all are `among` some articles and notes, if it is given.
+        An index that turns out to be damaged is made anew.
         """
         try:
-            return self._searched(node, is_cancelled, shown, first, within)
+            return self._searched(node, is_cancelled, shown, first, within, among)
         except IndexDamaged as damage:
-            log.info("search index made anew: %s", damage)
-            self.was_rebuilt = True
-            wanted = self._documents()
-            self._build(wanted, checking(is_cancelled))
-            self._read(wanted)
-            return self._searched(node, is_cancelled, shown, first, within)
+            self._build_anew(damage, is_cancelled)
+            return self._searched(node, is_cancelled, shown, first, within, among)
+
+    def finds(self, node: Node, is_cancelled: Callable[[], bool] = never) -> Finds:
+        """Return the numbers of all articles and notes that a query finds; raises what `search` does."""
+        try:
+            mask = self.execute(node, is_cancelled).run(node).documents
+        except IndexDamaged as damage:
+            self._build_anew(damage, is_cancelled)
+            mask = self.execute(node, is_cancelled).run(node).documents
+        return finds_of(self._catalogue.documents, mask)
+
+    def _build_anew(self, damage: IndexDamaged, is_cancelled: Callable[[], bool]) -> None:
+        log.info("search index made anew: %s", damage)
+        self.was_rebuilt = True
+        wanted = self._documents()
+        self._build(wanted, checking(is_cancelled))
+        self._read(wanted)
 
     def _searched(
         self,
@@ -262,9 +277,13 @@ class Searcher:
         shown: int,
         first: int,
         within: Collection[int],
+        among: Finds | None,
     ) -> Result:
         executor = self.execute(node, is_cancelled)
         found = executor.run(node)
+        if among is not None:
+            here = found.documents & mask_of(self._catalogue.documents, among)
+            found = found._replace(documents=here)
         ranked = found.ranked()
         chosen = ranked[first : first + shown].tolist()
         return Result(
