@@ -81,5 +81,9 @@ class Texts:
         chosen = set(numbers)
         return Count(len(chosen), len({self._text.get(number, number) for number in chosen}))
 
+    def text_of(self, number: int) -> int:
+        """Return the number that stands for the text of an article and those that have the same."""
+        return self._text.get(number, number)
+
     def group_of(self, number: int) -> CopyGroup | None:
         return next((group for group in self.groups if number in group.articles), None)

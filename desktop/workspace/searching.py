@@ -14,22 +14,29 @@ from PySide6.QtCore import QObject, Signal
 from desktop.jobs import Job
 from desktop.storing.folders import cache_folder
 from desktop.story.errors import Cancelled
+from desktop.story.saved_search import Finds, SavedSearch
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop.searching.language import Understood
     from desktop.searching.lexicon import Suggestion
     from desktop.searching.results import Result
     from desktop.searching.service import Searcher
+    from desktop.searching.tree import Node
     from desktop.searching.views import Line, Row
     from desktop.story.comparison import Comparison
+    from desktop.story.copies import Texts
     from desktop.story.project import Project
     from desktop.story.quote import Quotes
+    from desktop.workspace.search_told import Told
     from desktop.workspace.workspace import Workspace
 
 LANE = "searching"
 """The lane, and the key, of searches: one thread at a time uses the index."""
 FOLDER = "search"
 """The folder of the index, in the project's folder of caches: forgetting the project removes it."""
+NONE_NEW = Finds()
 SHOWN = 50
 """Documents whose passages are told at first."""
 
@@ -52,13 +59,24 @@ class Asked(NamedTuple):
     typed: str
     view: View = View.PASSAGES
     shown: int = SHOWN
+    since: SavedSearch | None = None
+    """The saved search that was opened, as it was before somebody looked."""
+    is_new_only: bool = False
+    """Whether only what is new in the saved search is asked for."""
+
+    @property
+    def saved(self) -> SavedSearch | None:
+        """The saved search that is asked, as long as its query is the one that is typed."""
+        since = self.since
+        return since if since is not None and since.query == self.typed.strip() else None
 
 
 class Answer(NamedTuple):
     """What was found. `lines` are passages of the best documents, by document.
 
     `here` are all lines in articles of the open story; `rows` are filled for `View.STATEMENTS`.
-    `suggestions` go on with the word that is being typed.
+    `suggestions` go on with the word that is being typed. `finds` are all articles and notes that a
+    saved search finds, `new` those that are new in it; None and nothing for other questions.
     """
 
     asked: Asked
@@ -70,6 +88,12 @@ class Answer(NamedTuple):
     here: tuple[Line, ...] = ()
     rows: tuple[Row, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
+    texts: Texts | None = None
+    """Which articles have the same text; None where nothing was looked for."""
+    told: Told | None = None
+    """What the concordance and the views by date count beside lines."""
+    finds: Finds | None = None
+    new: Finds = NONE_NEW
 
 
 class Searching(QObject):
@@ -92,6 +116,7 @@ class Searching(QObject):
         workspace.project_changed.connect(self._ask_again)
         workspace.comparison_changed.connect(self._ask_again)
         workspace.quotes_changed.connect(self._ask_again)
+        workspace.texts_changed.connect(self._ask_again)
         workspace.leaving.connect(self.forget)
         self.jobs.shut.connect(self._close)
 
@@ -99,7 +124,7 @@ class Searching(QObject):
         """Look for something; an older question is given up."""
         self.asked = asked
         workspace = self.workspace
-        known = Known(workspace.project, workspace.quotes, workspace.shown)
+        known = Known(workspace.project, workspace.quotes, workspace.shown, workspace.texts)
         folder = self._folder(known.project)
         label = self.tr("Searching")
 
@@ -107,6 +132,26 @@ class Searching(QObject):
             return self._answer(asked, known, folder, job)
 
         self.jobs.submit(LANE, LANE, label, work, self._take, self.failed.emit)
+
+    def find(self, key: str, query: str, take: Callable[[object], None]) -> None:
+        """Give `take` the Finds of a query, behind what was asked before; the newest of a key wins."""
+        workspace = self.workspace
+        project, quotes, comparison = workspace.project, workspace.quotes, workspace.shown
+        folder = self._folder(project)
+
+        def work(job: Job) -> object:
+            from desktop.searching.language import understand
+            from desktop.searching.service import Stopped
+
+            tree = understand(query, date.today()).tree  # noqa: DTZ011  # "last week" is the reader's
+            searcher = self._opened(folder)
+            try:
+                searcher.update(project, quotes, comparison, is_cancelled=job.is_cancelled)
+                return NONE_NEW if tree is None else searcher.finds(tree, job.is_cancelled)
+            except Stopped as stopped:
+                raise Cancelled from stopped
+
+        self.jobs.submit(LANE, key, "", work, take, self.failed.emit)
 
     def stop(self) -> None:
         """Ask nothing any more."""
@@ -148,15 +193,14 @@ class Searching(QObject):
     def _answer(self, asked: Asked, known: Known, folder: Path, job: Job) -> Answer:
         from desktop.searching.language import understand
         from desktop.searching.results import Result
-        from desktop.searching.service import Searcher, Stopped
+        from desktop.searching.service import Stopped
         from desktop.searching.views import lines_of, rows_of
+        from desktop.workspace.search_told import SHOWN as MORE
+        from desktop.workspace.search_told import Asking, told
 
-        if self._searcher is None:
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self._searcher = Searcher(folder / "index")
-        searcher = self._searcher
+        searcher = self._opened(folder)
         understood = understand(asked.typed, date.today())  # noqa: DTZ011  # "last week" is the reader's
-        project, quotes, comparison = known
+        project, quotes, comparison, texts = known
         numbers = {article.number for article in project.columns}
         try:
             searcher.update(project, quotes, comparison, is_cancelled=job.is_cancelled)
@@ -165,17 +209,30 @@ class Searching(QObject):
                 return Answer(
                     asked, project, comparison, understood, Result(), suggestions=suggestions
                 )
-            result = searcher.search(understood.tree, job.is_cancelled, asked.shown, within=numbers)
+            tree, shown = understood.tree, max(asked.shown, MORE.get(asked.view, 0))
+            finds, new, among = _since(asked, searcher, tree, job)
+            result = searcher.search(tree, job.is_cancelled, shown, within=numbers, among=among)
+            lines = tuple(lines_of(result.hits, project))
+            asking = Asking(searcher, tree, project, result, lines, texts, job.is_cancelled)
+            beside = told(asked.view, asking)
         except Stopped as stopped:
             raise Cancelled from stopped
-        here = lines_of(result.within, project)
+        here = tuple(lines_of(result.within, project))
         rows: tuple[Row, ...] = ()
         if asked.view is View.STATEMENTS:
             rows = tuple(rows_of(here, comparison, project.columns, result.statements))
-        lines = tuple(lines_of(result.hits, project))
-        return Answer(
-            asked, project, comparison, understood, result, lines, tuple(here), rows, suggestions
-        )
+        found = (result, lines, here, rows, suggestions, texts, beside)
+        answer = Answer(asked, project, comparison, understood, *found)
+        return answer._replace(finds=finds, new=new)
+
+    def _opened(self, folder: Path) -> Searcher:
+        """Return the index of the project, which may be out of step with it."""
+        from desktop.searching.service import Searcher
+
+        if self._searcher is None:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._searcher = Searcher(folder / "index")
+        return self._searcher
 
 
 class Known(NamedTuple):
@@ -184,6 +241,18 @@ class Known(NamedTuple):
     project: Project
     quotes: Quotes
     comparison: Comparison
+    texts: Texts
+
+
+def _since(
+    asked: Asked, searcher: Searcher, tree: Node, job: Job
+) -> tuple[Finds | None, Finds, Finds | None]:
+    """Return what a saved search finds, what of it is new, and among what to look."""
+    if asked.saved is None:
+        return None, NONE_NEW, None
+    finds = searcher.finds(tree, job.is_cancelled)
+    new = asked.saved.new_among(finds)
+    return finds, new, new if asked.is_new_only else None
 
 
 def last_word(typed: str) -> str:
