@@ -119,9 +119,16 @@ def who_says(group: CopyGroup) -> str:
 
 
 def header_text(
-    article: Article, why_not_compared: str | None, texts: Texts | None = None
+    article: Article,
+    why_not_compared: str | None,
+    texts: Texts | None = None,
+    *,
+    is_alone: bool = True,
 ) -> HeaderText:
-    """Put into words what is known of an article; what is unknown is said to be."""
+    """Put into words what is known of an article; what is unknown is said to be.
+
+    Unless it stands under a name, its headline or file tells an article of no known outlet from others.
+    """
     known = []
     if article.carried_by is not None:
         known.append(tr("via {}").format(article.carried_by.value))
@@ -131,7 +138,7 @@ def header_text(
         known.append(article.agency.value)
     known += oddities(article)
     known.append(published_words(article.published))
-    if not (article.outlet or article.carried_by):
+    if is_alone and not (article.outlet or article.carried_by):
         # a headline tells columns apart; the name of a file is the last that one looks at
         known.insert(0 if article.headline else len(known), short_name(article))
     if article.role != REPORT:

@@ -143,7 +143,8 @@ class ArticleWriter:
     def head(self, article: Article) -> Iterator[Block]:
         """Say what is known of an article, as over its column in the window."""
         name = f"{article.address}  {self.outlet(article)}"
-        yield Heading(name, 2, f"a-{article.number}")
+        shown = f"{article.address}  {outlet_label(article)}" if article.headline else name
+        yield Heading(shown, 2, f"a-{article.number}", name)
         for line in self.known(article):
             yield Para((Run(line),), "source")
         source = [address_run(article.url.value)] if article.url is not None else []
@@ -165,7 +166,8 @@ class ArticleWriter:
     def known(self, article: Article) -> tuple[str, ...]:
         if not self.marking.is_whole:
             return (published_words(article.published),)
-        text = header_text(article, self.why.get(article.number), self.texts)
+        why = self.why.get(article.number)
+        text = header_text(article, why, self.texts, is_alone=False)
         return tuple(filter(None, (text.origin, text.state)))
 
     # --- passages -------------------------------------------------------------------------------

@@ -101,7 +101,7 @@ def introduction(told: Gathered) -> Iterator[Block]:
         words.append(
             tr(
                 "Every passage that was compared stands here. Captions, bylines and similar lines, and"
-                " each text from top to bottom, are in the layout “Articles”."
+                " each text from top to bottom, are in the layout “Article”."
             )
         )
     else:

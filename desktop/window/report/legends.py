@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from desktop.exporting.pdf.document import Block, Item, Legend, Para, Run
-from desktop.exporting.pdf.options import Marked
+from desktop.exporting.pdf.options import Layout, Marked
 from desktop.story.codebook import code_of
 from desktop.window.notes.colours import code_line, code_tint, pattern_of
 from desktop.window.report.article_notes import code_item, used_codes
@@ -62,8 +62,11 @@ def program_items(told: Gathered) -> Iterator[Item]:
     """Yield the kinds of the program's marks that stand on pages."""
     names = {name[: len(QUOTED)] for name in told.marking.used}
     found, marked = looks(), told.material.options.marked
+    other = tr("other words than in the passage that the annotation names")
+    if told.material.options.layout is Layout.COMPARISON:
+        other = tr("other words than in the row’s clearest passage")
     known = (
-        (WORDED, Marked.WORDING, "differs", tr("other words than in the row’s clearest passage")),
+        (WORDED, Marked.WORDING, "differs", other),
         (WORDED, Marked.WORDING, "only", tr("words only here, compared with it")),
         (
             DISAGREES,

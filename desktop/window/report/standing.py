@@ -11,6 +11,7 @@ from desktop.story.project import Project
 from desktop.window.fact_words import local_time
 from desktop.window.link_words import strictness_name, sureness
 from desktop.window.quotes.words import PATTERNS
+from desktop.window.report.dialog_words import layout_words
 from desktop.window.report.sharing import chosen
 from desktop.window.report.words import tr
 from desktop.window.said import name_words, number_words
@@ -18,15 +19,7 @@ from desktop.window.said import name_words, number_words
 
 def head_words(material: Material) -> str:
     """Return what stands over every page: the story, and what of it this is."""
-    return f"{story_name(material.project)} · {layout_name(material.options.layout)}"
-
-
-def layout_name(layout: Layout) -> str:
-    return {
-        Layout.BRIEF: tr("Brief"),
-        Layout.COMPARISON: tr("Comparison"),
-        Layout.ARTICLE: tr("Articles"),
-    }[layout]
+    return f"{story_name(material.project)} · {layout_words(material.options.layout)[0]}"
 
 
 def story_name(project: Project) -> str:

@@ -89,6 +89,16 @@ def test_a_note_begins_on_the_page_of_its_passage_or_after_the_article(
     assert beside > 45 / every
 
 
+def test_the_headline_of_an_article_without_an_outlet_stands_there_once() -> None:
+    made = article(1, *FERRY, headline="Ferry to the northern islands stops for a whole week")
+    data = pdf(material(project(replace(made, outlet=None)), ARTICLE))
+    assert pages_of(data)[0].count("Ferry to the") == 1
+    (story_,) = opened(data).open_outline().root
+    assert [each.title for each in story_.children] == [
+        "A1  Outlet not stated: “Ferry to the northern…”"
+    ]
+
+
 def test_what_is_no_report_is_small_as_in_the_window() -> None:
     made = story()
     made = replace(made, articles=(made.articles[0].with_kind(2, Kind.CAPTION), *made.articles[1:]))

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from desktop.exporting.pdf.document import Document, Mark
+from desktop.exporting.pdf.document import Document, Legend, Mark
 from desktop.exporting.pdf.material import Material
-from desktop.exporting.pdf.options import Marked
+from desktop.exporting.pdf.options import Layout, Marked
 from desktop.story.comparison import Span
 from desktop.story.decisions import FindingDecision, FindingState, QuoteCorrection
 from desktop.story.finding import FindingKind
@@ -24,6 +24,12 @@ def marked(kind: Marked, of: Material | None = None, columns: int = 4) -> Docume
 def words_of(document: Document, mark: Mark) -> str:
     """Return the words of a mark, from its first run to the end of its words."""
     return "".join(run.text for run in runs_of(document.blocks) if mark.id in run.marks)
+
+
+def explained(document: Document) -> str:
+    """Return what the legends of a document say."""
+    legends = [block for block in document.blocks if isinstance(block, Legend)]
+    return "; ".join(item.text for legend in legends for item in legend.items)
 
 
 def two(one: str, other: str) -> Material:
@@ -148,3 +154,14 @@ def test_marks_do_not_leave_the_article() -> None:
         number, start, end = (int(part) for part in mark.id.split("-")[1:])
         span = Span(number, start, end)
         assert texts[span.article][span.start : span.end].strip()
+
+
+def test_the_legend_speaks_of_rows_only_where_there_are_rows() -> None:
+    of = harbour(marked=frozenset({Marked.WORDING}))
+    told = {
+        layout: explained(compose(of._replace(options=of.options._replace(layout=layout))))
+        for layout in (Layout.COMPARISON, Layout.ARTICLE)
+    }
+    assert "other words than in the row’s clearest passage" in told[Layout.COMPARISON]
+    assert "other words than in the passage that the annotation names" in told[Layout.ARTICLE]
+    assert "row" not in told[Layout.ARTICLE]
