@@ -24,7 +24,7 @@ from desktop.window.linked import PassageRef
 from desktop.window.margin import margin_tip
 from desktop.window.marks import is_right_to_left
 from desktop.window.overrides import guarded
-from desktop.window.overview import share_in, told
+from desktop.window.overview import share_in, tick_at, told
 from desktop.window.reading_view import ReadingView
 from desktop.window.ribbons import Ribbon, Tab
 from desktop.window.said import telling_reason
@@ -121,8 +121,7 @@ class CompareView(ReadingView):
         point = self.to_scene(event.position())
         strip = self.scene.strip_at(point)
         if strip is not None:
-            self.dragged = None if strip[0] in self.scene.rails else (strip[0].column, strip[1])
-            self.go_along(strip[0].column, share_in(strip[1], point))
+            self._press_strip(*strip, point)
             return
         menu = self.scene.menu_at(point)
         rail = self.scene.rail_at(point)
@@ -144,6 +143,16 @@ class CompareView(ReadingView):
             self.empty_activated.emit(box.place)
         else:
             self._press(point, extend=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+
+    def _press_strip(self, head: Head, box: QRectF, point: QPointF) -> None:
+        """Go to the place found that was clicked, else along the article."""
+        tick = None if head.overview is None else tick_at(box, head.overview, point)
+        if tick is not None:
+            self.go_to_hit(tick.hit)
+            self.hit_reached.emit()
+            return
+        self.dragged = None if head in self.scene.rails else (head.column, box)
+        self.go_along(head.column, share_in(box, point))
 
     def _press(self, point: QPointF, *, extend: bool) -> None:
         caret = self._caret_at(point)
@@ -265,7 +274,8 @@ class CompareView(ReadingView):
                 return said
         strip = self.scene.strip_at(point)
         if strip is not None and strip[0].overview is not None:
-            return told(strip[0].text, strip[0].overview.parts)
+            shown = strip[0].overview
+            return told(strip[0].text, shown.parts, len(shown.ticks))
         head = self.scene.head_at(point) or self.scene.rail_at(point)
         if head is not None:
             from desktop.window.head_tips import head_tip

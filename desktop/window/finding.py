@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from desktop.story.article import Article
+    from desktop.story.comparison import Span
 
 MOST = 5000
 """Hits after which counting stops; more cannot be walked through."""
@@ -50,6 +52,23 @@ def find_all(articles: Sequence[Article], query: str, *, match_case: bool) -> li
         for place in places(article.passage_text(index), query, match_case=match_case)
     )
     return list(islice(found, MOST))
+
+
+def hits_at(articles: Sequence[Article], spans: Iterable[Span]) -> list[Hit]:
+    """Return places of articles as hits, column by column; what lies between passages is none."""
+    columns = {article.number: column for column, article in enumerate(articles)}
+    found = set()
+    for number, start, end in spans:
+        if number not in columns:
+            continue
+        column = columns[number]
+        passages = articles[column].passages
+        index = bisect_right(passages, start, key=lambda passage: passage.start) - 1
+        if index >= 0 and start < passages[index].end:
+            passage = passages[index]
+            last = min(end, passage.end) - passage.start
+            found.add(Hit(column, index, start - passage.start, last))
+    return sorted(found)[:MOST]
 
 
 def places(text: str, query: str, *, match_case: bool = False) -> Iterator[tuple[int, int]]:

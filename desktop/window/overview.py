@@ -38,6 +38,12 @@ RAIL_SHARE = 0.34
 RAIL_FOOT = 26.0
 NUMBER = 14.0
 """px that the number of a passage takes beside an upright strip."""
+LANE = 4.0
+"""px across the lane of places found: under a strip that lies, left of one that stands."""
+TICK = 2.0
+"""px along the lane that a place found takes; the current one has three times as many."""
+REACH = 3.0
+"""px along the strip by which a click on a place found may miss."""
 KEPT = 48
 """Pictures kept: two states of the 16 columns of a large story, and some to spare."""
 
@@ -65,12 +71,21 @@ class Part(NamedTuple):
     passage: int
 
 
+class Tick(NamedTuple):
+    """A place found: its share of the text, and which of all places found in the columns it is."""
+
+    share: float
+    hit: int
+    is_current: bool
+
+
 class Overview(NamedTuple):
-    """What the strip of one column shows, and the share of the text in sight."""
+    """What the strip of one column shows, and the share of the text in sight; `ticks` have a lane beside it."""
 
     parts: tuple[Part, ...]
     start: float
     end: float
+    ticks: tuple[Tick, ...] = ()
 
 
 def parts_of(view: Shown, column: int, current: frozenset[PassageRef]) -> tuple[Part, ...]:
@@ -93,6 +108,25 @@ def parts_of(view: Shown, column: int, current: frozenset[PassageRef]) -> tuple[
         if ref in view.conflict_refs:
             found.append(Part(*shares, Sign.CONFLICT, index))
     return tuple(sorted(found, key=lambda part: part.sign))
+
+
+def ticks_of(view: Shown, column: int) -> tuple[Tick, ...]:
+    """Return the places found in a column."""
+    article = view.columns[column].article
+    length = max(len(article.text), 1)
+    return tuple(
+        Tick((article.passages[each.index].start + each.start) / length, number, number == view.hit)
+        for number, each in enumerate(view.hits)
+        if each.column == column
+    )
+
+
+def tick_at(box: QRectF, shown: Overview, point: QPointF) -> Tick | None:
+    """Return the place found that a point is at, in the lane beside a strip or in the strip over it."""
+    room = max(box.width(), box.height())
+    at = share_in(box, point)
+    near = min(shown.ticks, key=lambda tick: abs(tick.share - at), default=None)
+    return near if near is not None and abs(near.share - at) * room <= REACH else None
 
 
 def weak_refs(view: Shown) -> frozenset[PassageRef]:
@@ -146,7 +180,8 @@ class Overviews:
             parts = self._parts[column] = parts_of(view, column, current)
         shown = view.columns[column]
         offset = shown.offset
-        return Overview(parts, share_at(shown, offset), share_at(shown, offset + view.linked.room))
+        ends = share_at(shown, offset), share_at(shown, offset + view.linked.room)
+        return Overview(parts, *ends, ticks_of(view, column) if view.hits else ())
 
 
 def share_at(column: Column, y: float) -> float:
@@ -195,8 +230,8 @@ def share_in(box: QRectF, point: QPointF) -> float:
     return min(max(at / (box.height() if is_upright else box.width()), 0.0), 1.0)
 
 
-def told(text: HeaderText, parts: tuple[Part, ...]) -> str:
-    """Say in words what a strip shows; no article's share is named."""
+def told(text: HeaderText, parts: tuple[Part, ...], found: int = 0) -> str:
+    """Say in words what a strip shows, and of how many places found; no article's share is named."""
     count = {sign: sum(part.sign is sign for part in parts) for sign in Sign}
     linked, only, conflicts = count[Sign.LINKED], count[Sign.ONLY], count[Sign.CONFLICT]
     linked += count[Sign.READ] + count[Sign.POSSIBLE]
@@ -207,6 +242,8 @@ def told(text: HeaderText, parts: tuple[Part, ...]) -> str:
         said.append(tr("where numbers or names disagree: {}").format(conflicts))
     else:
         said.append(tr("not compared"))
+    if found:
+        said.append(tr("places found: {}").format(found))
     whole = tr("{}: {}").format(text.badge, ", ".join(said))
     return f"{whole}\n{tr('Click or drag to go there; Alt+Page Down goes to the next sign')}"
 
@@ -235,6 +272,7 @@ class OverviewPainter:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 2.5, 2.5)
         painter.restore()
+        paint_ticks(painter, theme, box, shown.ticks)
 
     def paint_upright(self, painter: QPainter, theme: Theme, box: QRectF, shown: Overview) -> None:
         """Paint the strip of a rail; the passages being read carry their numbers."""
@@ -243,6 +281,7 @@ class OverviewPainter:
         painter.rotate(90)
         lying = QRectF(0, 0, box.height(), box.width())
         self._paint_parts(painter, theme, lying, shown.parts)
+        paint_ticks(painter, theme, lying, shown.ticks)
         painter.restore()
         painter.setPen(theme.link)
         for top, words in numbers_beside(shown.parts, box):
@@ -289,6 +328,19 @@ def paint_parts(painter: QPainter, theme: Theme, parts: tuple[Part, ...], width:
         fill(painter, bar, colour)
         if sign is Sign.POSSIBLE:
             fill(painter, bar.adjusted(1, 1.5, -1, -1.5), theme.card)
+
+
+def paint_ticks(painter: QPainter, theme: Theme, box: QRectF, ticks: tuple[Tick, ...]) -> None:
+    """Paint places found in their lane under a strip; the current one is wider and reaches into it."""
+    last = -1.0
+    for tick in sorted(ticks, key=lambda each: (each.is_current, each.share)):
+        x = box.left() + round(tick.share * (box.width() - TICK))
+        if tick.is_current:
+            wide = QRectF(max(x - TICK, box.left()), box.bottom() - 2, 3 * TICK, LANE + 2)
+            fill(painter, wide, theme.link)
+        elif x != last:
+            fill(painter, QRectF(x, box.bottom() + 1, TICK, LANE - 1), theme.link)
+            last = x
 
 
 def bars_of(part: Part, width: float) -> Iterator[tuple[Sign, float, float]]:

@@ -115,7 +115,7 @@ class OverviewSlider(QSlider):
             self.setAccessibleName(self.tr("Overview of {}, {}").format(*self._named))
 
     def _step(self, direction: int) -> None:
-        """Go to the next sign, or a page on if it is farther."""
+        """Go to the next sign or place found, or a page on if that is nearer."""
         shown = overview_of(self.view, self.column)
         page = self.share + direction * max(shown.end - shown.start, 1 / WHOLE)
         here = self.passage()
@@ -124,7 +124,8 @@ class OverviewSlider(QSlider):
             for part in stops_of(shown)
             if (part.passage - here) * direction > 0
         ]
-        self._go(min([page, *signs], key=lambda share: abs(share - self.share)))
+        found = [tick.share for tick in shown.ticks if (tick.share - self.share) * direction > 0]
+        self._go(min([page, *signs, *found], key=lambda share: abs(share - self.share)))
 
     def _page(self, direction: int) -> None:
         shown = overview_of(self.view, self.column)

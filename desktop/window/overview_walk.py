@@ -49,11 +49,13 @@ def next_sign(view: ReadingView, direction: int) -> str:
 
 
 def value_of(view: ReadingView, column: int) -> str:
-    """Say how far into an article the reader is, and how many of its passages have counterparts."""
+    """Say how far into an article the reader is, how many places were found in it, and its counterparts."""
     found = overview_of(view, column)
     signs = {sign: {part.passage for part in found.parts if part.sign is sign} for sign in Sign}
     linked = signs[Sign.LINKED] | signs[Sign.READ] | signs[Sign.POSSIBLE]
     share = tr("{} % into the text").format(round(found.start * 100))
+    if found.ticks:
+        share += tr(", places found: {}").format(len(found.ticks))
     if not found.parts:
         return share
     have = tr("{} of {} passages have counterparts").format(

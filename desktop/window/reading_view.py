@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.story.addresses import Address
 from desktop.story.comparison import Comparison, Reading, Span
 from desktop.story.project import Project
-from desktop.window.counts import counted
-from desktop.window.finding import Hit, find_all
+from desktop.window.finding_view import FindingView
 from desktop.window.headers import outlet_label
 from desktop.window.linked import PassageRef, ref_at
 from desktop.window.marks import MarkKind, Run
@@ -22,7 +21,6 @@ from desktop.window.reading_marks import reading_marks, within
 from desktop.window.selection import Caret, Selection, all_of, selected_text, source_line
 from desktop.window.silence import silence_of, stands_alone
 from desktop.window.stage_layout import LINKED
-from desktop.window.table_stage import TableStage
 from desktop.window.theme import Theme
 
 if TYPE_CHECKING:
@@ -32,7 +30,7 @@ DIFFERENT = frozenset({MarkKind.DIFFERS, MarkKind.ONLY, MarkKind.CONFLICT})
 
 
 @guarded
-class ReadingView(TableStage):
+class ReadingView(FindingView):
     """A stage with a passage being read, words that are looked for, and a selection."""
 
     selection_changed = Signal()
@@ -43,9 +41,6 @@ class ReadingView(TableStage):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self.query = ("", False)
-        self.hits: list[Hit] = []
-        self.hit = -1
         self.hunk = -1
         self.leap = 0
         self.strip: QWidget | None = None
@@ -54,17 +49,10 @@ class ReadingView(TableStage):
         """Where the quotes of the columns are, by their numbers."""
 
     def show_project(self, project: Project) -> None:
-        """Show the columns of a project; words that were being looked for are found anew."""
+        """Show the columns of a project."""
         self.hunk = -1
         self.leap = 0
-        hit = self.hit
-        self.hits, self.hit, self.extra_marks = [], -1, {}
         super().show_project(project)
-        if self.query[0]:
-            self.hits = self._found()
-            self.hit = min(hit, len(self.hits) - 1)
-            self.extra_marks = self.hit_marks()
-            self.apply_marks()
 
     def show_comparison(self, comparison: Comparison) -> None:
         super().show_comparison(comparison)
@@ -190,19 +178,6 @@ class ReadingView(TableStage):
 
     # --- walking --------------------------------------------------------------------------------
 
-    def start_ref(self) -> PassageRef | None:
-        """Return where walking begins: the focus, else the first passage in sight."""
-        if self.focus_ref is not None:
-            return self.focus_ref
-        return min(
-            (
-                (place.column, place.index)
-                for place in self.scene.placed
-                if place.y >= self.scene.top
-            ),
-            default=(0, 0) if self.columns and self.columns[0].blocks else None,
-        )
-
     def walked_from(self) -> PassageRef | None:
         """Return where an arrow key goes on: the focus, or the reading line if that was scrolled away."""
         ref = self.focus_ref
@@ -312,55 +287,6 @@ class ReadingView(TableStage):
             start, end, _ = hunks[self.hunk]
             self.extra_marks.setdefault(self.current, []).append((start, end, MarkKind.CURRENT))
         self.apply_marks()
-
-    # --- finding --------------------------------------------------------------------------------
-
-    def find_words(self, query: str, *, match_case: bool) -> None:
-        """Find words in all columns and go to the first hit at or after the focus."""
-        self.query = (query, match_case)
-        self.hits = self._found()
-        start = self.start_ref() or (0, 0)
-        later = (i for i, hit in enumerate(self.hits) if (hit.column, hit.index) >= start)
-        self.hit = next(later, 0) if self.hits else -1
-        self._show_hit()
-
-    def _found(self) -> list[Hit]:
-        query, match_case = self.query
-        articles = [column.article for column in self.columns]
-        return find_all(articles, query, match_case=match_case)
-
-    def find_next(self, direction: int) -> None:
-        if self.hits:
-            self.hit = (self.hit + direction) % len(self.hits)
-            self._show_hit()
-
-    def _show_hit(self) -> None:
-        self.extra_marks = self.hit_marks()
-        self.apply_marks()
-        if self.hit >= 0:
-            found = self.hits[self.hit]
-            self.focus_ref = (found.column, found.index)
-            self.set_fold(self.focus_ref, is_open=True)
-            self.reveal(self.focus_ref)
-            self.focus_moved.emit(self.focus_ref)
-            self.apply_marks()
-
-    def hit_marks(self) -> dict[PassageRef, list[Run]]:
-        found: dict[PassageRef, list[Run]] = {}
-        for index, hit in enumerate(self.hits):
-            kind = MarkKind.FOUND_CURRENT if index == self.hit else MarkKind.FOUND
-            found.setdefault((hit.column, hit.index), []).append((hit.start, hit.end, kind))
-        return found
-
-    @property
-    def hit_articles(self) -> int:
-        return len({hit.column for hit in self.hits})
-
-    @property
-    def hit_texts(self) -> int:
-        """In how many texts something was found: copies are one."""
-        numbers = {self.columns[hit.column].article.number for hit in self.hits}
-        return counted(numbers, self.texts).texts
 
     # --- selecting ------------------------------------------------------------------------------
 

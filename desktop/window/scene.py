@@ -12,7 +12,7 @@ from desktop.window.geometry import Stage
 from desktop.window.headers import HeaderText, menu_box
 from desktop.window.linked import PassageRef
 from desktop.window.margin import Margin
-from desktop.window.overview import STRIP, Overview, rail_strip_box, strip_box
+from desktop.window.overview import LANE, STRIP, Overview, rail_strip_box, strip_box
 from desktop.window.ribbons import Gutters, Ribbon, Tab
 
 if TYPE_CHECKING:
@@ -178,7 +178,9 @@ class Scene:
         for heads, box_of in ((self.heads, strip_box), (self.rails, rail_strip_box)):
             for head in heads:
                 box = box_of(head.box)
-                if head.overview is not None and box.adjusted(-3, -2, 3, 2).contains(point):
+                lane = (-LANE, 0) if box.height() > box.width() else (0, LANE)
+                around = box.adjusted(-3 + lane[0], -2, 3, 2 + lane[1])
+                if head.overview is not None and around.contains(point):
                     return head, box
         return None
 

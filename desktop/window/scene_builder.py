@@ -22,6 +22,7 @@ from desktop.window.scene import Head, Scene
 from desktop.window.synopsis import Synopsis
 
 if TYPE_CHECKING:
+    from desktop.window.finding import Hit
     from desktop.window.notes.lane import NoteLane
 
 
@@ -43,6 +44,8 @@ class Shown(Protocol):
     against: int | None
     pointed: PassageRef | None
     overviews: Overviews
+    hits: list[Hit]
+    hit: int
     shows_overviews: bool
     zoom: float
     made_notes: NoteLane | None

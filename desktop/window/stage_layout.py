@@ -43,6 +43,7 @@ from desktop.window.table_row import CellAt
 from desktop.window.theme import Theme
 
 if TYPE_CHECKING:
+    from desktop.window.finding import Hit
     from desktop.window.notes.lane import NoteLane
 
 IDLE_WAIT = 40
@@ -82,6 +83,9 @@ class StageLayout(QAbstractScrollArea):
         self.linked = Linked()
         self.synopsis = Synopsis()
         self.overviews = Overviews()
+        self.hits: list[Hit] = []
+        """What is framed because it was looked for."""
+        self.hit = -1
         self.has_margins = True
         self._margins: dict[PassageRef, Margin] | None = None
         self.refs: dict[Span, PassageRef] = {}
