@@ -6,7 +6,7 @@ import time
 import pytest
 
 from desktop.quoting.attribution import Attribution, Paragraph, Role
-from desktop.quoting.extract import find_quotes
+from desktop.quoting.extract import extract, find_quotes
 from desktop.quoting.marks import regions
 from desktop.quoting.patterns.attributing import attribute
 
@@ -317,3 +317,19 @@ def test_another_may_speak_in_what_an_outlet_passes_on() -> None:
         ("Reuters", "reported", ("the mayor said the pool was shut",)),
         ("the mayor", "said", ("the pool was shut",)),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Мер Олег Стеценко у вівторок заявив, що міст закрили на рік.", "Мер Олег Стеценко"),
+        ("«Міст закрили», — заявив мер Олег Стеценко 12 листопада.", "мер Олег Стеценко"),
+        ("Учора ввечері заявив мер Олег Стеценко, що міст закрили.", "мер Олег Стеценко"),
+        ("В среду Рогов сообщил, что решение опасно для всех.", "Рогов"),
+        ("Мэр Антон Рогов 12 ноября 2024 года заявил, что мост закрыт.", "Мэр Антон Рогов"),
+        ("Мэр Антон Рогов во вторник, 12 ноября, заявил, что мост закрыт.", "Мэр Антон Рогов"),
+        ("Совет 12 районов заявил, что денег на ремонт хватит.", "Совет 12 районов"),
+    ],
+)
+def test_the_day_is_no_part_of_a_ukrainian_or_russian_speaker(text: str, speaker: str) -> None:
+    assert [found["speaker"] for found in extract(text, model=False)] == [speaker]

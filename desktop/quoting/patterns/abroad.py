@@ -36,6 +36,7 @@ from desktop.quoting.patterns.abroad_said import (
     span,
     trimmed,
 )
+from desktop.quoting.patterns.abroad_times import without_time
 from desktop.quoting.patterns.tokens import Sentence
 from desktop.story.quote import CueClass, Range
 
@@ -56,6 +57,7 @@ VERBAL = {"uk": ("ть", "ться"), "ru": ("ит", "ет", "ют", "ят", "т
 """Ends of verbs that no noun in the genitive has."""
 MOST_NAME = 4
 """Words of a name between commas."""
+SLAVIC = frozenset({"uk", "ru"})
 POSTPOSED = frozenset({"zufolge"})
 
 
@@ -260,8 +262,9 @@ def speaker_beside(
     speaker, edge = turned_pronoun(sentence, at, floor) or mention_before(sentence, left, floor)
     if speaker and sentence[speaker[0]].low in RELATIVES and speaker[1] - speaker[0] == 1:
         speaker = relative_owner(sentence, speaker[0]) or speaker
-    if speaker and language in {"uk", "ru"}:
-        speaker = placed_behind(sentence, speaker)
+    if speaker and language in SLAVIC:
+        speaker = timeless(sentence, speaker)
+        speaker = speaker and placed_behind(sentence, speaker)
     elif speaker and language == "de" and sentence[speaker[0]].low in GERMAN_OPENERS:
         speaker = None
     after = at + 1
@@ -270,11 +273,19 @@ def speaker_beside(
         if is_outlet_behind(sentence, at + 1, cue) and sentence[left - 1].text == ",":
             after = at + 2
         if after > at + 1:
-            is_slavic = language in {"uk", "ru"}
+            is_slavic = language in SLAVIC
             first = without_place(sentence, at + 1, after) if is_slavic else at + 1
             speaker = first + (sentence[first].low == "sich" and after > first + 1), after
         edge = left
+        if speaker and language in SLAVIC:
+            speaker = timeless(sentence, speaker)
     return speaker, edge, after
+
+
+def timeless(sentence: Sentence, speaker: Range) -> Range | None:
+    """Return who speaks without the day it was said on; None where it is a day only."""
+    start, end = without_time(sentence, *speaker)
+    return (start, end) if start < end else None
 
 
 def told(sentence: Sentence, at: int, language: str) -> Range | None:

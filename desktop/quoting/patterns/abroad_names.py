@@ -1,5 +1,6 @@
 """Find who speaks beside a cue in Ukrainian, Russian, German and French."""
 
+from desktop.quoting.patterns.abroad_times import is_time
 from desktop.quoting.patterns.tokens import Sentence, Token
 from desktop.story.quote import Range
 
@@ -110,6 +111,8 @@ def over_apposition(sentence: Sentence, comma: int, floor: int) -> tuple[Range |
         if sentence[j].is_quote:
             break
         if sentence[j].text == ",":
+            if is_time(sentence, j + 1, comma):
+                return mention_before(sentence, j, floor)
             words = sentence[floor:j]
             if words and len(words) <= 6 and all(token.is_word for token in words):
                 if words[-1].is_capital:
