@@ -51,6 +51,15 @@ class Block(NamedTuple):
     is_lead: bool = False
 
 
+class Wording(NamedTuple):
+    """What of a document is cut into words: the parts of a text, and a title that stands outside of it."""
+
+    text: str
+    blocks: list[Block]
+    language: str
+    title: str = ""
+
+
 class Analysis(NamedTuple):
     """The words of a document: term, place, word and passage of each, in one order.
 
@@ -68,24 +77,19 @@ class Analysis(NamedTuple):
     lead: list[int]
 
 
-def analyse(
-    text: str,
-    blocks: Iterable[Block],
-    language: str,
-    title: str = "",
-    sought: Sought | None = None,
-) -> Analysis:
+def analyse(wording: Wording, sought: Sought | None = None) -> Analysis:
     """Cut a text, and a title that stands outside of it, into words; cost is linear.
 
     With `sought` only the blocks are cut whose plain text may have it, and only its words have terms:
     places do not count what lies between.
     """
+    text, blocks, language, title = wording
     found = Analysis([], [], [], [], [], [], 0, [])
     place, before = -GAP, ("", -1)
     terms = _Terms.of(language) if sought is None else sought.terms(language)
     headline_end = 0
     inside: dict[str, list[Word]] = {"": _words(title)} if title else {}
-    cut = _Cut(_words(text)) if sought is None else _Chosen(text, sought.may_have)
+    cut = _cut(text) if sought is None else _Chosen(text, sought.may_have)
     for block in sorted(blocks, key=_rank):
         here = inside.get("", []) if block.passage < 0 else cut(block.start, block.end)
         if not here:
@@ -142,6 +146,12 @@ class _Cut:
 
         first = bisect_left(self._starts, start)
         return self._words[first : bisect_left(self._starts, end, first)]
+
+
+@lru_cache(maxsize=1)
+def _cut(text: str) -> _Cut:
+    """Cut a text; kept for the quotes of an article, which come one after another."""
+    return _Cut(_words(text))
 
 
 class _Chosen:

@@ -11,7 +11,7 @@ from enum import StrEnum
 from hashlib import blake2b
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop.searching.analysis import Analysis, Block, Sought, analyse, language_of
+from desktop.searching.analysis import Block, Wording, language_of
 from desktop.story.article import COMPARED_KINDS, Article, Kind
 from desktop.story.quote import Quote, QuoteKind
 
@@ -106,12 +106,8 @@ def _digest(*parts: str) -> int:
     return int.from_bytes(blake2b(data, digest_size=8).digest(), "big") >> 1
 
 
-def analysis_of(
-    document: Document,
-    article: Article | None = None,
-    sought: Sought | None = None,
-) -> Analysis:
-    """Cut a document into its words, or the parts of it that may have some; a quote needs its article."""
+def wording_of(document: Document, article: Article | None = None) -> Wording:
+    """Return what of a document is cut into words; a quote needs its article."""
     title = ""
     if isinstance(document.source, Article):
         blocks = _blocks(document.source)
@@ -120,7 +116,7 @@ def analysis_of(
         blocks = _quoted(document.source, article)
     else:
         blocks = _lines(document.text)
-    return analyse(document.text, blocks, document.language, title, sought)
+    return Wording(document.text, blocks, document.language, title)
 
 
 def _blocks(article: Article) -> list[Block]:

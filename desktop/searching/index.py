@@ -10,13 +10,13 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from hashlib import sha256
 from pathlib import Path
 from tempfile import mkdtemp
-from typing import Any, NamedTuple
+from typing import Any
 
-from desktop.searching.analysis import Analysis
+from desktop.searching.analysis import analyse
 from desktop.searching.postings import Segment
 from desktop.searching.whoosh_files import (
     VERSION,
@@ -25,27 +25,22 @@ from desktop.searching.whoosh_files import (
     read_toc,
     remove_others,
     segment_file,
+    segment_named,
     write_toc,
 )
-from desktop.searching.writing import SegmentWriter, join
+from desktop.searching.writing import Item, SegmentWriter, join, write_segments
 
 SCHEMA = 2
 """Counts up with every change of what an index holds or how words are cut."""
 MANIFEST = "manifest.json"
+INSIDE, BUILT = "index-", "building-"
+"""What the names begin with of the folder of the files, and of those that are being written."""
 SMALL = 2_000
 """Documents below which a segment is joined with its neighbours."""
 MOST_SMALL = 8
 """Small segments from which on they are joined."""
 Filed = dict[str, tuple[int, int, str]]
 """Name of a file -> bytes, time of change (ns), SHA-256."""
-
-
-class Item(NamedTuple):
-    """A document to be written: its words are cut when it is its turn."""
-
-    key: str
-    digest: int
-    analyse: Callable[[], Analysis]
 
 
 class Index:
@@ -67,6 +62,11 @@ class Index:
         return self.folder / self._inside
 
     @property
+    def has_folder(self) -> bool:
+        """Tell whether a folder for the files was made or opened."""
+        return self._inside != ""
+
+    @property
     def gone(self) -> list[set[int]]:
         """The numbers of deleted documents, for each segment."""
         return [set(segment.deleted_docs()) for segment in self._whoosh]
@@ -74,7 +74,7 @@ class Index:
     @property
     def is_new(self) -> bool:
         """Tell whether nothing was ever written here."""
-        return not (self.folder / MANIFEST).exists() and not any(self.folder.glob("index-*"))
+        return not (self.folder / MANIFEST).exists() and not any(self.folder.glob(f"{INSIDE}*"))
 
     def open(self) -> None:
         """Open what the manifest names; IndexDamaged at any doubt."""
@@ -85,34 +85,38 @@ class Index:
         self._show(read_toc(self.files, self._generation))
         if self.owns:
             self._sweep()
+            for left in self.folder.glob(f"{BUILT}*"):
+                shutil.rmtree(left, ignore_errors=True)
+
+    def building_folder(self) -> Path:
+        """Make a folder for the segments of another process; `take` moves them."""
+        return Path(mkdtemp(prefix=BUILT, dir=self.folder))
 
     def _sweep(self) -> None:
         """Remove what a process left that was killed while it wrote."""
         remove_others(self.files, self._generation, self._whoosh)
-        for other in self.folder.glob("index-*"):
+        for other in self.folder.glob(f"{INSIDE}*"):
             if other.name != self._inside:
                 shutil.rmtree(other, ignore_errors=True)
 
-    def verify(self) -> None:
+    def verify(self, check: Callable[[], None]) -> None:
         """Compare every file with its digest, whatever its time says; IndexDamaged if one differs."""
         for name, (size, changed, digest) in self._filed.items():
+            check()
             _check(self.files / name, size, changed, digest, is_quick=False)
 
     def build(self, items: Iterable[Item], check: Callable[[], None]) -> None:
         """Write a new index beside the old one, then switch; `check` may raise for each document."""
-        inside = Path(mkdtemp(prefix="index-", dir=self.folder))
-        is_whole = False
-        try:
-            segments = []
-            writer = SegmentWriter()
+
+        def checked() -> Iterator[Item]:
             for item in items:
                 check()
-                writer.add(item.key, item.digest, item.analyse())
-                if len(writer.rows) >= writer.MOST:
-                    segments.append(writer.write(inside))
-                    writer = SegmentWriter()
-            if writer.rows:
-                segments.append(writer.write(inside))
+                yield item
+
+        inside = Path(mkdtemp(prefix=INSIDE, dir=self.folder))
+        is_whole = False
+        try:
+            segments = [each.segment for each in write_segments(checked(), inside)]
             self.close_segments()
             self._inside, self._filed, self._generation = inside.name, {}, 0
             self._commit(segments)
@@ -129,10 +133,17 @@ class Index:
             segments[segment].delete_document(number)
         writer = SegmentWriter()
         for item in items:
-            writer.add(item.key, item.digest, item.analyse())
+            writer.add(item.key, item.digest, analyse(item.wording))
         if items:
             segments.append(writer.write(self.files))
         self._commit(segments)
+
+    def take(self, folder: Path, name: str, size: int, held: str = "") -> None:
+        """Add a segment that another process wrote into a folder; it holds what the one named `held` has."""
+        segments = [s for s in _copied(self._whoosh) if s.segment_id() != held]
+        new = segment_named(name, size)
+        os.replace(folder / segment_file(new), self.files / segment_file(new))
+        self._commit([*segments, new])
 
     def join_small(self, check: Callable[[], None]) -> bool:
         """Join small segments if there are many of them; tell whether there were."""
@@ -195,7 +206,7 @@ def _manifest(folder: Path) -> tuple[str, int, Filed]:
         if (body["schema"], body["whoosh"]) != (SCHEMA, VERSION):
             raise IndexDamaged("manifest: version")
         inside, generation = str(body["folder"]), int(body["generation"])
-        if Path(inside).name != inside or not inside.startswith("index-"):
+        if Path(inside).name != inside or not inside.startswith(INSIDE):
             raise IndexDamaged("manifest: folder")
         files: Filed = {
             str(name): (int(s), int(t), str(d)) for name, (s, t, d) in body["files"].items()

@@ -11,71 +11,80 @@ this process alone.
 
 from __future__ import annotations
 
-import logging
-import shutil
 from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import lru_cache
 from operator import is_
 from pathlib import Path
-from tempfile import mkdtemp
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from desktop.searching.analysis import Analysis, Sought, form_of, query_words
+from desktop.searching.analysis import Analysis, Sought, Wording, analyse, form_of, query_words
 from desktop.searching.catalogue import Catalogue
 from desktop.searching.documents import (
     Document,
     DocumentKind,
-    analysis_of,
     documents,
     of_article,
+    wording_of,
 )
 from desktop.searching.executor import Executor, Found, Stopped, checking, never
 from desktop.searching.hits import Hit, parts_of, show, sought_of
-from desktop.searching.index import Index, Item
 from desktop.searching.index_places import IndexPlaces, Words
 from desktop.searching.lexicon import Lexicon, Suggestion
 from desktop.searching.results import Facet, Facets, Result, facets_of
 from desktop.searching.since import finds_of, mask_of
 from desktop.searching.tree import And, Near, NoCounterpart, Node, Only, Or, Phrase, Word
+from desktop.searching.upkeep import BULK as BULK
+from desktop.searching.upkeep import Backlog, Upkeep
 from desktop.searching.whoosh_files import IndexDamaged
+from desktop.searching.writing import Item
 from desktop.story.article import Article
 from desktop.story.comparison import Comparison, Statement
 from desktop.story.project import Project
 from desktop.story.quote import Quotes
 
 if TYPE_CHECKING:
+    from desktop.searching.building import Step
     from desktop.searching.postings import Weights
     from desktop.story.saved_search import Finds
 
-log = logging.getLogger(__name__)
-
 SHOWN = 20
 """Documents that a search shows with their passages, if it is not said otherwise."""
-BULK = 2_000
-"""New or changed documents from which on an index is built anew; below, they are added."""
 KEPT_CUTS = 256
 """Texts whose words are kept cut."""
 
 
 class Searcher:
-    """The index of one project, in step with it, and what it answers."""
+    """The index of one project, in step with it, and what it answers.
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._index: Index | None = None
-        self._alone: Path | None = None
+    With `defers`, many new documents are left to another process (`building`): `backlog` hands them out,
+    `take` puts in what is indexed, and searches find what is there.
+    """
+
+    def __init__(self, folder: Path, *, defers: bool = False) -> None:
+        self._upkeep = Upkeep(folder, self._item, defers=defers)
         self._project, self._quotes, self._comparison = Project(), Quotes(), Comparison()
+        self._made: dict[str, Document] = {}
+        """The documents of the project by key."""
         self._catalogue = Catalogue(self._project, [])
         self._words = Words()
+        self._variants: Mapping[str, Sequence[str]] = {}
         self._lexicon: Lexicon | None = None
         self._counted: set[str] = set()
         self._is_in_step = False
         self._lengths: Weights = np.empty(0)
         self._cut = lru_cache(KEPT_CUTS)(self._analysed)
-        self.was_rebuilt = False
+
+    @property
+    def was_rebuilt(self) -> bool:
         """Whether the index was made anew for a reason that the user may be told."""
+        return self._upkeep.was_rebuilt
+
+    @property
+    def missing(self) -> int:
+        """How many articles are not in the index yet."""
+        return sum(document.kind is DocumentKind.ARTICLE for document in self._upkeep.missing)
 
     def update(
         self,
@@ -92,24 +101,27 @@ class Searcher:
         """
         added = self._added(project, quotes)
         self._is_in_step = False  # until it is, whatever is raised
+        is_same_project = project is self._project
         self._project, self._quotes = project, quotes
         self._comparison = comparison or Comparison()
-        self._words = self._words._replace(variants=_classes(variants or {}))
-        if added is not None and self._append(added):
+        if variants is not self._variants:
+            self._variants = variants or {}
+            self._words = self._words._replace(variants=_classes(self._variants))
+        if added is not None and ((is_same_project and not added) or self._append(added)):
             self._is_in_step = True
             return
         wanted = self._documents()
         languages = tuple(dict.fromkeys(document.language for document in wanted.values()))
         self._words = self._words._replace(languages=languages)
-        self._change_or_build(wanted, checking(is_cancelled))
+        self._upkeep.bring(wanted, checking(is_cancelled))
         self._read(wanted)
         self._is_in_step = True
 
     def _documents(self) -> dict[str, Document]:
         """Return the documents of the project by key, those of articles that are the same as before."""
-        known = {document.key: document for document in self._catalogue.documents if document}
-        made = documents(self._project, self._quotes, known)
-        return {document.key: document for document in made}
+        made = documents(self._project, self._quotes, self._made)
+        self._made = {document.key: document for document in made}
+        return self._made
 
     def _added(self, project: Project, quotes: Quotes) -> list[Document] | None:
         """Return the documents of articles that were only added, perhaps none; None if others are new."""
@@ -124,17 +136,15 @@ class Searcher:
 
     def _append(self, added: list[Document]) -> bool:
         """Add documents behind all others; tell whether that went well."""
-        index = self._index
         if not added:
             self._catalogue = Catalogue(self._project, self._catalogue.documents)
             return True
-        if index is None or len(self._catalogue.documents) != sum(map(len, index.segments)):
+        if not self._upkeep.append(added):
             return False
-        try:
-            index.change(list(map(self._item, added)), [])
-        except (IndexDamaged, OSError) as error:
-            log.info("articles not added to the search index: %s", error)
+        index = self._upkeep.index
+        if len(self._catalogue.documents) + len(added) != sum(map(len, index.segments)):
             return False
+        self._made |= {document.key: document for document in added}
         self._catalogue = Catalogue(self._project, [*self._catalogue.documents, *added])
         self._lengths = np.concatenate((self._lengths, index.segments[-1].words))
         languages = dict.fromkeys((*self._words.languages, *(each.language for each in added)))
@@ -142,69 +152,17 @@ class Searcher:
         self._cut.cache_clear()
         return True
 
-    def _change_or_build(self, wanted: dict[str, Document], check: Callable[[], None]) -> None:
-        try:
-            index = self._opened()
-            self._change(index, wanted, check)
-        except IndexDamaged as damage:
-            log.info("search index made anew: %s", damage)
-            self.was_rebuilt = True
-            self._build(wanted, check)
-        except OSError as error:
-            log.warning("search index not written: %s", error)
-            self._go_alone()
-            self._build(wanted, check)
-
-    def _opened(self) -> Index:
-        if self._index is None:
-            index = Index(self._folder)
-            if not index.owns:
-                index.close()
-                self._go_alone()
-                return self._opened()
-            self._index = index
-            if not index.is_new:
-                index.open()
-        return self._index
-
-    def _go_alone(self) -> None:
-        """Use a folder of this process alone: another one has the project's, or its disk is full."""
-        self._close_index()
-        self._alone = self._alone or Path(mkdtemp(prefix="wireside-search-"))
-        self._folder = self._alone
-
-    def _change(self, index: Index, wanted: dict[str, Document], check: Callable[[], None]) -> None:
-        removed, known = [], set()
-        for number, (segment, gone) in enumerate(zip(index.segments, index.gone, strict=True)):
-            for row_number, row in enumerate(segment.rows):
-                if row_number in gone:
-                    continue
-                document = wanted.get(row.key)
-                is_same = document is not None and document.digest == row.digest
-                if is_same and row.key not in known:
-                    known.add(row.key)
-                else:
-                    removed.append((number, row_number))
-        new = [document for key, document in wanted.items() if key not in known]
-        if len(new) >= BULK or (new and not index.segments):
-            self._build(wanted, check)
-        elif new or removed:
-            index.change([self._item(document) for document in new], removed)
-
-    def _build(self, wanted: dict[str, Document], check: Callable[[], None]) -> None:
-        if self._index is None:
-            self._index = Index(self._folder)
-        self._index.build((self._item(document) for document in wanted.values()), check)
-        self._lexicon, self._counted = None, set()
-
     def _item(self, document: Document) -> Item:
-        return Item(document.key, document.digest, lambda: self._analyse(document))
+        return Item(document.key, document.digest, self._wording(document))
 
     def _analyse(self, document: Document, sought: Sought | None = None) -> Analysis:
+        return analyse(self._wording(document), sought)
+
+    def _wording(self, document: Document) -> Wording:
         article = None
         if document.kind is DocumentKind.QUOTE:
             article = self._articles.get(document.article)
-        return analysis_of(document, article, sought)
+        return wording_of(document, article)
 
     @property
     def _articles(self) -> dict[int, Article]:
@@ -216,15 +174,15 @@ class Searcher:
 
     def _read(self, wanted: dict[str, Document]) -> None:
         """Say which document has which number in the index."""
-        assert self._index is not None
+        index = self._upkeep.index
         shown: list[Document | None] = []
-        for segment, gone in zip(self._index.segments, self._index.gone, strict=True):
+        for segment, gone in zip(index.segments, index.gone, strict=True):
             found = [wanted.get(row.key) for row in segment.rows]
             for number in gone:
                 found[number] = None
             shown += found
         self._catalogue = Catalogue(self._project, shown)
-        words = [segment.words for segment in self._index.segments]
+        words = [segment.words for segment in index.segments]
         self._lengths = np.concatenate(words) if words else np.empty(0)
         self._cut.cache_clear()
 
@@ -264,11 +222,11 @@ class Searcher:
         return finds_of(self._catalogue.documents, mask)
 
     def _build_anew(self, damage: IndexDamaged, is_cancelled: Callable[[], bool]) -> None:
-        log.info("search index made anew: %s", damage)
-        self.was_rebuilt = True
+        self._is_in_step = False
         wanted = self._documents()
-        self._build(wanted, checking(is_cancelled))
+        self._upkeep.mend(wanted, damage, checking(is_cancelled))
         self._read(wanted)
+        self._is_in_step = True
 
     def _searched(
         self,
@@ -306,8 +264,8 @@ class Searcher:
     def execute(self, node: Node, is_cancelled: Callable[[], bool] = never) -> Executor:
         """Return what runs a query, without hits and facets."""
         check = checking(is_cancelled)
-        assert self._index is not None, "update comes first"
-        places = IndexPlaces(self._index.segments, self._words, self._all_words, self._cut, check)
+        segments = self._upkeep.index.segments
+        places = IndexPlaces(segments, self._words, self._all_words, self._cut, check)
         return Executor(places, self._catalogue, self._lengths, self._comparison)
 
     def _shown(
@@ -340,11 +298,11 @@ class Searcher:
 
     def _all_words(self) -> Lexicon:
         """Return the lexicon, with what new segments have."""
-        assert self._index is not None
-        names = {segment.name for segment in self._index.segments}
+        segments = self._upkeep.index.segments
+        names = {segment.name for segment in segments}
         if self._lexicon is None or not self._counted <= names:
             self._lexicon, self._counted = Lexicon([]), set()
-        for segment in self._index.segments:
+        for segment in segments:
             if segment.name not in self._counted:
                 postings = segment.files.postings_from("")
                 self._lexicon.add((posting.term, posting.held) for posting in postings)
@@ -353,21 +311,49 @@ class Searcher:
 
     def tidy(self, is_cancelled: Callable[[], bool] = never) -> bool:
         """Join small segments when there is nothing else to do; tell whether there were many."""
-        if self._index is None or not self._index.join_small(checking(is_cancelled)):
+        upkeep = self._upkeep
+        if not upkeep.has_index or not upkeep.index.join_small(checking(is_cancelled)):
             return False
-        self._read({d.key: d for d in self._catalogue.documents if d is not None})
+        self._read(self._made)
         return True
+
+    def verify(self, is_cancelled: Callable[[], bool] = never) -> None:
+        """Read all files of the index when there is nothing else to do; one that is damaged is made anew."""
+        if not self._upkeep.has_index:
+            return
+        try:
+            self._upkeep.index.verify(checking(is_cancelled))
+        except IndexDamaged as damage:
+            self._build_anew(damage, is_cancelled)
+
+    # --- documents that another process indexes -------------------------------------------------
+
+    def backlog(self) -> Backlog | None:
+        """Hand out the documents that are missing; None if none are, or another process has them."""
+        return self._upkeep.backlog()
+
+    def take(self, step: Step) -> None:
+        """Put in a segment of the backlog; what changed meanwhile is seen by the next update.
+
+        OSError if it cannot be written where the index is: the next update begins elsewhere.
+        """
+        self._is_in_step = False
+        try:
+            self._upkeep.take(step)
+        except OSError:
+            self._upkeep.go_alone()
+            raise
+
+    def end_backlog(self, *, is_full: bool = False) -> None:
+        """Forget what was handed out; the next update looks what is missing, in a folder elsewhere if `is_full`."""
+        self._is_in_step = False
+        self._upkeep.end_backlog()
+        if is_full:
+            self._upkeep.go_alone()
 
     def close(self) -> None:
         """Let the folder go; a folder of this process alone is removed."""
-        self._close_index()
-        if self._alone is not None:
-            shutil.rmtree(self._alone, ignore_errors=True)
-
-    def _close_index(self) -> None:
-        if self._index is not None:
-            self._index.close()
-            self._index = None
+        self._upkeep.close()
 
 
 def _classes(variants: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:

@@ -187,6 +187,15 @@ def remove_others(folder: Path, generation: int, segments: Sequence[Any]) -> Non
     clean_files(FileStorage(str(folder)), NAME, generation, segments)
 
 
+def segment_named(name: str, size: int) -> Any:
+    """Return the segment with a name that another process wrote, of so many documents."""
+    segment = Codec(blocklimit=BLOCK).new_segment(None, NAME)
+    segment.segid = name.removeprefix(f"{NAME}_")
+    segment.set_doc_count(size)
+    segment.compound = True
+    return segment
+
+
 def segment_file(segment: Any) -> str:
     return str(segment.make_filename(segment.COMPOUND_EXT))
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from heapq import merge
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
+from desktop.searching.analysis import Wording, analyse
 from desktop.searching.whoosh_files import Listed, Posting, Row, encode, write_segment
 
 if TYPE_CHECKING:
@@ -25,6 +26,44 @@ ONE_PLACE = 4096
 """Places whose encoding is made once."""
 
 Columns = tuple[list[int], list[float], list[bytes]]
+
+
+class Item(NamedTuple):
+    """A document to be written; `digest` differs if other words would be found."""
+
+    key: str
+    digest: int
+    wording: Wording
+
+
+class Written(NamedTuple):
+    """A segment that was written, of Whoosh; `holds` are documents of one that was written before."""
+
+    segment: Any
+    holds: Any = None
+
+
+def write_segments(
+    items: Iterable[Item], folder: Path, early: Sequence[int] = ()
+) -> Iterator[Written]:
+    """Write documents into segments of `SegmentWriter.MOST`, each told when it is whole.
+
+    At so many documents as `early` has, rising, those that there are by then are written, too: they can be
+    searched before all are there.
+    """
+    writer, before = SegmentWriter(), None
+    for item in items:
+        writer.add(item.key, item.digest, analyse(item.wording))
+        count = len(writer.rows)
+        if count < writer.MOST and count not in early:
+            continue
+        segment = writer.write(folder)
+        yield Written(segment, before)
+        before = segment
+        if count >= writer.MOST:
+            writer, before, early = SegmentWriter(), None, ()
+    if writer.rows and (before is None or before.doc_count_all() < len(writer.rows)):
+        yield Written(writer.write(folder), before)
 
 
 class SegmentWriter:

@@ -75,8 +75,7 @@ class Asking:
         self.searcher = searcher
 
     def forget(self) -> None:
-        assert self.searcher._index is not None
-        for segment in self.searcher._index.segments:
+        for segment in self.searcher._upkeep.index.segments:
             segment.forget_postings()
         self.searcher._cut.cache_clear()
 

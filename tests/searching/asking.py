@@ -164,6 +164,10 @@ class Asked:
             pool = " ".join(OUTLETS).split()
         elif field in (Field.BYLINE, Field.SPEAKER):
             pool = " ".join(PEOPLE).split()
+        elif field in (Field.KIND, Field.LANGUAGE):
+            pool = (
+                "article articles quote quotes note notes en English uk Ukrainian ru fr und".split()
+            )
         elif field in (Field.CODE, Field.STORY):
             pool = "frame blame officials range missile strikes cote".split()
         else:

@@ -41,6 +41,10 @@ APOSTROPHES = "'’ʼ"
 ELIDED = {"l", "d", "n", "s", "j", "m", "t", "c", "qu", "jusqu", "lorsqu", "puisqu"}
 SHORTENED = {"ca": "can", "wo": "will", "sha": "shall"}
 TOLD = {Kind.HEADLINE, Kind.STANDFIRST, Kind.SUBHEADING, Kind.BODY, Kind.CAPTION, Kind.DATELINE}
+SAID_ABOUT = {
+    Field.OUTLET, Field.BYLINE, Field.SPEAKER, Field.CODE, Field.STORY, Field.KIND, Field.LANGUAGE,
+}  # fmt: skip
+LANGUAGE_NAMES = {"en": "English", "ru": "Russian", "uk": "Ukrainian", "fr": "French"}
 ALGORITHMS = {"en": "english", "ru": "russian", "fr": "french"}
 
 
@@ -239,7 +243,10 @@ def docs(project, quotes) -> list[Doc]:
 
 def empty(key, kind, article, project) -> Doc:
     names: dict[Field, list[str]] = {field: [] for field in Field}
+    names[Field.KIND] = [kind, kind + "s"]
     if article:
+        code = article.language.value
+        names[Field.LANGUAGE] = [code, LANGUAGE_NAMES[code]] if code in LANGUAGE_NAMES else [code]
         stated = (article.outlet, article.carried_by)
         names[Field.OUTLET] = [each.value for each in stated if each]
         names[Field.BYLINE] = [article.byline.value] if article.byline else []
@@ -374,7 +381,7 @@ class Oracle:
         field = first_field(part)
         if field in (Field.QUOTE, Field.NOTE) and doc.kind != field.value:
             return False
-        if field in (Field.OUTLET, Field.BYLINE, Field.SPEAKER, Field.CODE, Field.STORY):
+        if field in SAID_ABOUT:
             return any(self.stands_in_name(part, name, times) for name in doc.names[field])
         if isinstance(part, Choice):
             return (

@@ -91,7 +91,7 @@ def test_damage_that_no_time_tells_of_is_found_when_files_are_verified(folder):
     index = Index(folder)
     index.open()
     with pytest.raises(whoosh_files.IndexDamaged):
-        index.verify()
+        index.verify(lambda: None)
     index.close()
 
 

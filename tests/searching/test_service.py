@@ -185,12 +185,12 @@ def test_a_changed_text_is_found_by_its_new_words_only(searcher):
 
 
 def test_another_outlet_of_an_article_is_known_without_writing_the_index(searcher):
-    files = sorted(path.name for path in searcher._index.files.iterdir())
+    files = sorted(path.name for path in searcher._upkeep.index.files.iterdir())
     outlet = Stated("Gull Post", "the reader")
     articles = tuple(replace(each, outlet=outlet) for each in FERRIES.articles)
     searcher.update(replace(FERRIES, articles=articles), NOTHING_QUOTED)
     assert searcher.search(Word("gull", Field.OUTLET)).total == 3
-    assert sorted(path.name for path in searcher._index.files.iterdir()) == files
+    assert sorted(path.name for path in searcher._upkeep.index.files.iterdir()) == files
 
 
 def test_a_search_that_is_cancelled_stops(searcher):
@@ -247,7 +247,7 @@ def test_many_small_segments_are_joined_when_there_is_time(searcher):
     before = keys(searcher.search(Or((Word("ferry"), Word("sails"))), shown=99))
     phrase = Phrase((Word("number"), Word("9"), Word("sails")))
     assert searcher.tidy()
-    assert len(searcher._index.segments) == 1
+    assert len(searcher._upkeep.index.segments) == 1
     assert keys(searcher.search(Or((Word("ferry"), Word("sails"))), shown=99)) == before
     assert keys(searcher.search(phrase)) == ["A9"]
     assert [s.times for s in searcher.suggest("ferry")] == [13]

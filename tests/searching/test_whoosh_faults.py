@@ -182,8 +182,7 @@ def test_whoosh_keeps_its_lock_when_the_disk_is_full(tmp_path, monkeypatch):
 
 
 def segments_of(searcher: Searcher):
-    assert searcher._index is not None
-    return searcher._index.segments
+    return searcher._upkeep.index.segments
 
 
 def full() -> None:
@@ -205,7 +204,7 @@ def test_after_a_full_disk_the_folder_can_be_written_again(tmp_path, monkeypatch
     searcher.close()
     again = Searcher(tmp_path / "index")
     again.update(project(article(1, "ferry"), article(2, "ferry")), NOTHING_QUOTED)
-    assert again._alone is None
+    assert again._upkeep._alone is None
     assert again.search(Phrase((Word("ferry"),))).total == 2
     again.close()
 
