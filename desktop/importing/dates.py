@@ -24,6 +24,7 @@ OTHER_WORDS = (
     "montag dienstag mittwoch donnerstag freitag samstag sonntag mo di mi do fr sa so "
     "lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo "
     "понеділок вівторок середа четвер пятниця субота неділя понедельник вторник среда четверг пятница суббота "
+    "الاثنين الإثنين الثلاثاء الأربعاء الاربعاء الخميس الجمعة السبت الأحد الاحد يوم الساعة ص م "
     "воскресенье пн вт ср чт пт сб нд вс "
     "published updated modified posted aired created first last on at the of st nd rd th am pm a p m gmt bst utc "
     "et est edt ct cst cdt pt pst pdt cet cest ist eest eet msk h hrs hours date "

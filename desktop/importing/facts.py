@@ -116,10 +116,14 @@ def role(text: str, passages: tuple[Passage, ...], agency: Stated | None) -> Sta
 def agency(text: str, passages: tuple[Passage, ...]) -> Stated | None:
     """Return the agency that signs in the dateline, the byline or the last lines."""
     from desktop.importing.agencies import agencies_named, dateline_agency, end_agency
+    from desktop.importing.glued import agency_beside_place
 
     lines = paragraphs(text, [p for p in passages if p.kind not in OF_PICTURES])
     for line in lines[:FIRST_LINES]:
         if name := dateline_agency(line):
+            return Stated(name, DATELINE)
+    for line in texts(text, passages, Kind.DATELINE):
+        if name := agency_beside_place(line):
             return Stated(name, DATELINE)
     for line in texts(text, passages, Kind.BYLINE):
         match = BY.match(line)

@@ -2,6 +2,7 @@
 
 import re
 
+from desktop.importing.agencies import agency_named
 from desktop.importing.dates import has_date, is_date_token
 from desktop.importing.phrases import NAME, agency
 
@@ -68,8 +69,9 @@ def by_dash(text: str, *, opens: bool) -> int:
 
 
 def starts_sentence(rest: str) -> bool:
+    """Tell whether what follows may open a sentence: letters of some scripts have no capitals."""
     first = rest.lstrip("\"'“”«„‘( ")[:1]
-    return first.isupper() or first.isdigit()
+    return first.isalnum() and not first.islower()
 
 
 def is_dateline(prefix: str, *, opens: bool) -> bool:
@@ -88,6 +90,18 @@ def is_dateline(prefix: str, *, opens: bool) -> bool:
     if has_agency or dated:
         return True
     return opens and (is_capitals(places[0]) or len(places) > 1 or len(places[0].split()) == 1)
+
+
+def agency_beside_place(line: str) -> str:
+    """Return the agency of a line that is its name and a place: "بيروت - رويترز", "ROME (ANSA)"; "" of others."""
+    if len(line) > LONGEST_DATELINE:
+        return ""
+    parts = [part.strip(" .") for part in re.split(r"[()]|\s[–—-]\s", line)]
+    known = {part: agency_named(part) for part in parts if part}
+    places = [part for part, name in known.items() if not name]
+    names = [name for name in known.values() if name]
+    is_dated = len(places) == len(names) == 1 and is_dateline(places[0], opens=True)
+    return names[0] if is_dated else ""
 
 
 def is_agency(inner: str) -> bool:

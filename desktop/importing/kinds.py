@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from desktop.importing.content import Block
 from desktop.importing.cuts import is_wall_line
 from desktop.importing.dates import is_date_line
+from desktop.importing.glued import agency_beside_place
 from desktop.importing.head import mark_head
 from desktop.importing.line import AUTHORS, Line, Piece, cut_credit, cut_date, folded
 from desktop.importing.lines import Paragraph
@@ -102,6 +103,8 @@ def mark_by_itself(line: Line) -> None:
         line.mark(Kind.SUBHEADING, f"heading mark {match[1]}")
     elif is_date_line(line.text):
         line.mark(Kind.DATELINE, "date or time only")
+    elif agency_beside_place(line.text):
+        line.mark(Kind.DATELINE, "place and agency only")
     elif PATH.fullmatch(line.text) and not line.ends:
         line.mark(Kind.RELATED, "path of sections")
     else:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from desktop.story.article import Article, Kind
+from desktop.text.isolating import isolated
 
 FOLDED = frozenset(
     {
@@ -60,10 +61,10 @@ def folds_of(article: Article, is_linked: Callable[[int], bool]) -> tuple[Fold, 
 
 
 def fold_words(article: Article, fold: Fold) -> str:
-    """Name the kinds in a fold, each once, and quote its first words."""
+    """Name the kinds in a fold, each once, and quote its first words, in the direction of their own."""
     from desktop.window.said import kind_word
 
     kinds = dict.fromkeys(p.kind for p in article.passages[fold.start : fold.end])
     named = ", ".join(kind_word(kind) for kind in kinds)
     words = " ".join(article.passage_text(fold.start).split())[:FIRST]
-    return QCoreApplication.translate("Folding", "{}: {}").format(named, words)
+    return QCoreApplication.translate("Folding", "{}: {}").format(named, isolated(words))

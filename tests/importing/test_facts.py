@@ -91,3 +91,11 @@ def test_every_example_is_there_and_known() -> None:
         "Yahoo News UK",
         "Yahoo News Malaysia",
     ]
+
+
+def test_the_agency_of_a_dateline_that_is_a_line_of_its_own() -> None:
+    text = (
+        "إغلاق جسر المرفأ بعد اكتشاف تشققات\n\nبيروت - رويترز\n\n"
+        "أغلقت السلطات جسر المرفأ يوم الاثنين بعد أن اكتشف مهندسون تشققات في اثنين من أعمدته.\n"
+    )
+    assert read_text(text).agency == Stated("Reuters", "dateline in its text")

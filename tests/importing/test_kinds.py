@@ -155,3 +155,42 @@ def test_an_imprint_is_nobodys_name() -> None:
         kinds_in("It rained.", "Bay Media Ltd, 1 Quay, Kelmouth")["Bay Media Ltd, 1 Quay, Kelmouth"]
         is not Kind.BYLINE
     )
+
+
+def kinds_of(text: str) -> dict[str, Kind]:
+    made = read_text(text)
+    return {made.passage_text(at).strip(): each.kind for at, each in enumerate(made.passages)}
+
+
+BRIDGE_SHUT = (
+    "أغلقت السلطات جسر المرفأ يوم الاثنين بعد أن اكتشف مهندسون تشققات في اثنين من أعمدته.\n\n"
+    "وقالت البلدية إن أعمال الإصلاح ستستغرق تسعة أسابيع على الأقل.\n"
+)
+
+
+@pytest.mark.parametrize(
+    "above",
+    ["بيروت - رويترز", "رويترز - بيروت", "بيروت (رويترز)", "BEIRUT (Reuters)"],
+)
+@pytest.mark.parametrize("order", ["{0}\n\n{1}", "قال شاهد إن الجسر اهتز.\n\n{0}\n\n{1}"])
+def test_a_place_beside_an_agency_is_a_dateline_wherever_it_stands(above: str, order: str) -> None:
+    text = "إغلاق جسر المرفأ بعد اكتشاف تشققات\n\n" + order.format(above, BRIDGE_SHUT)
+    assert kinds_of(text)[above] is Kind.DATELINE
+
+
+def test_an_arabic_place_is_cut_off_the_first_sentence() -> None:
+    text = f"إغلاق جسر المرفأ بعد اكتشاف تشققات\n\nبيروت (رويترز) - {BRIDGE_SHUT}"
+    assert kinds_of(text)["بيروت (رويترز) -"] is Kind.DATELINE
+
+
+def test_a_day_in_arabic_is_no_headline() -> None:
+    day = "الثلاثاء 12 نوفمبر 2024 - 14:30"
+    text = f"إغلاق جسر المرفأ\n\n{day}\n\n{BRIDGE_SHUT}"
+    assert kinds_of(text)[day] is Kind.DATELINE
+    assert kinds_of(text)["إغلاق جسر المرفأ"] is Kind.HEADLINE
+
+
+@pytest.mark.parametrize("line", ["Reuters - analysis", "Opinion - Reuters", "Bloomberg, Reuters"])
+def test_an_agency_without_a_place_is_no_dateline(line: str) -> None:
+    text = f"Bridge shut after cracks found\n\n{line}\n\nThe bridge was shut on Monday.\n"
+    assert Kind.DATELINE not in kinds_of(text).values()

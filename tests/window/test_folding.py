@@ -135,3 +135,10 @@ def test_a_dateline_before_a_lead_stays_and_what_is_linked_stays() -> None:
     assert folds_of(glued, set[int]().__contains__) == ()
     assert [(fold.start, fold.end) for fold in folds_of(alone, set[int]().__contains__)] == [(0, 1)]
     assert folds_of(alone, {0}.__contains__) == ()
+
+
+def test_words_from_right_to_left_keep_their_order_behind_the_name_of_the_kind() -> None:
+    day = "12 نوفمبر 2024 - بيروت - رويترز"
+    made = with_kinds(article(1, day, "أغلقت السلطات الجسر.", language="ar"), p0=Kind.DATELINE)
+    (fold,) = folds_of(made, frozenset[int]().__contains__)
+    assert fold_words(made, fold) == f"dateline: \u2068{day}\u2069"

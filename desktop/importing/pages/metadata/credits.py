@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from desktop.importing import agencies
 from desktop.importing.content import Block
+from desktop.importing.glued import agency_beside_place
 from desktop.importing.pages.metadata import json_ld
 from desktop.importing.pages.metadata.head import Head
 from desktop.importing.pages.metadata.layout import Layout
@@ -34,7 +35,7 @@ def agency_of(head: Head, layout: Layout, blocks: Sequence[Block]) -> Credit | N
     """Return the agency that the page names as the one the text is from, None if it names none."""
     texts = [block.text for block in blocks]
     for text in texts[:FIRST_LINES] + [line.text for line in layout.head() if not line.is_picture]:
-        if name := agencies.dateline_agency(text):
+        if name := agencies.dateline_agency(text) or agency_beside_place(text):
             return Credit(Stated(name, DATELINE), is_copied=True)
     for found, evidence in signed(head, layout):
         if name := agencies.agencies_named(LABEL.sub("", found)):
