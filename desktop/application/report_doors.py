@@ -16,15 +16,12 @@ if TYPE_CHECKING:
     from desktop.application.session import Session
     from desktop.exporting.pdf.answers import Draw, Drawn, Made, Step
     from desktop.exporting.pdf.options import Layout, Options
+    from desktop.story.project import Project
     from desktop.window.report.dialog import ReportDialog
     from desktop.window.report.dialog_words import Facts
     from desktop.workspace.reporting import Reporting
 
 EXPORT, PRINT = "export", "print"
-FORBIDDEN = '/\\:*?"<>|'
-"""What some system does not take in the name of a file."""
-LONGEST = 80
-"""Characters of a story's name in that of a file."""
 
 
 class ReportDoors(QObject):
@@ -44,10 +41,15 @@ class ReportDoors(QObject):
         """Where the file goes as soon as it is made."""
         self._aim = ""
         """What waits for the file: EXPORT or PRINT."""
+        self._folder = ""
+        """Where the last file went."""
         actions = self.window.actions_
         actions["export_pdf"].triggered.connect(self.open_to_export)
         actions["print"].triggered.connect(self.open_to_print)
+        self._tips = {name: actions[name].toolTip() for name in ("export_pdf", "print")}
         self._add_button()
+        self.workspace.project_changed.connect(self._offer)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+        self._offer(self.workspace.project)
 
     def _add_button(self) -> None:
         """Put the button into the top bar."""
@@ -55,6 +57,15 @@ class ReportDoors(QObject):
 
         self.button = ReportButton(self.window.actions_["export_pdf"], self.window.top)
         self.window.top.add_export(self.button)
+
+    def _offer(self, project: Project) -> None:
+        """Offer a PDF of what there is; else say what to do first."""
+        has_any = bool(project.columns) or any(brief.pins for brief in project.briefs)
+        nothing = self.tr("There is no article to make a PDF of. Add some first (Ctrl+O).")
+        for name, tip in self._tips.items():
+            action = self.window.actions_[name]
+            action.setEnabled(has_any)
+            action.setToolTip(tip if has_any else nothing)
 
     @property
     def reporting(self) -> Reporting:
@@ -109,8 +120,8 @@ class ReportDoors(QObject):
         has_pins = any(count for _, count in facts.pins)
         first = layout or first_layout(settings.last_reports, has_pins=has_pins)
         made.show_options(last_of(settings.last_reports, first))
-        made.want_now()
         made.open()
+        made.want_now()  # now that it is known how large the page will be
         made.focus_layout()
         return made
 
@@ -240,30 +251,25 @@ class ReportDoors(QObject):
         """Ask where the file is to go; it is made meanwhile."""
         from PySide6.QtWidgets import QFileDialog
 
+        from desktop.application.report_files import file_name, first_folder
+        from desktop.window.report.dialog_words import layout_words
+
         dialog = self.dialog
         if dialog is None:
             return
         self._make_again()
-        asked = QFileDialog(dialog, self.tr("Export as PDF"), self.session.last_folder)
+        folder = first_folder(self.session, self._folder)
+        asked = QFileDialog(dialog, self.tr("Export as PDF"), folder)
         asked.setObjectName("reportFileDialog")
         asked.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         asked.setOption(QFileDialog.Option.DontConfirmOverwrite)  # we do, with the suffix it gets
         asked.setDefaultSuffix("pdf")
         asked.setNameFilter(self.tr("PDF (*.pdf)"))
-        asked.selectFile(self._file_name(dialog.options()))
+        story, layout = self.workspace.project.story.name, dialog.options().layout
+        asked.selectFile(file_name(story, layout_words(layout)[0]))
         asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         asked.fileSelected.connect(self.export_to)
         asked.open()
-
-    def _file_name(self, options: Options) -> str:
-        from desktop.window.report.dialog_words import layout_words
-
-        story = self.workspace.project.story.name
-        name = f"{story} – {layout_words(options.layout)[0]}" if story else ""
-        kept = "".join(
-            " " if each in FORBIDDEN or not each.isprintable() else each for each in name
-        )
-        return (" ".join(kept.split())[:LONGEST].strip(". ") or "Wireside") + ".pdf"
 
     def export_to(self, name: str) -> None:
         """Write the file there, after asking whether one that is there may go."""
@@ -286,7 +292,7 @@ class ReportDoors(QObject):
         message.show_now(self.tr("Cancel"))
 
     def _export(self, path: Path, _checked: object = None) -> None:
-        self.session.last_folder = str(path.parent)
+        self.session.last_folder = self._folder = str(path.parent)
         self._path, self._aim = path, EXPORT
         self._wait()
 
@@ -328,6 +334,7 @@ class ReportDoors(QObject):
             dialog.accept()
         note = SavedNote(path, self.window.theme, self.window.status)
         self.window.theme_changed.connect(note.show_theme)  # type: ignore[call-overload]  # as above
+        self.workspace.leaving.connect(note.deleteLater)  # it is about the project that goes
         self.window.status.show_widget(note)
         announce(self.window.view, note.words)
 

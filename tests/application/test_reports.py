@@ -428,3 +428,75 @@ def test_a_page_is_printed_in_bands_that_are_cut_where_it_is_white() -> None:
     while cuts[-1] < 900:
         cuts.append(blank_row(pixels, 40, cuts[-1]))
     assert cuts == sorted(set(cuts))
+
+
+# --- where and when ---------------------------------------------------------------------------------
+
+
+def test_the_first_page_is_asked_for_in_the_size_it_will_have(
+    bridged: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[int, int]] = []
+
+    def make(_material: object, width: int, height: int) -> None:
+        asked.append((width, height))
+
+    monkeypatch.setattr(bridged.reports.reporting, "make", make)
+    dialog = bridged.reports.open()
+    assert asked == [dialog.preview.room]
+    assert min(asked[0]) > 300
+
+
+def test_without_articles_no_pdf_is_offered_and_the_button_says_what_to_do(
+    qtbot: QtBot, begin: Open
+) -> None:
+    session = begin(is_stored=True)
+    do(session, "new_project")
+    settled(qtbot, session)
+    for part_ in (
+        session.reports.button,
+        *(session.window.actions_[n] for n in ("export_pdf", "print")),
+    ):
+        assert not part_.isEnabled()
+        assert part_.toolTip() == "There is no article to make a PDF of. Add some first (Ctrl+O)."
+    do(session, "example")
+    settled(qtbot, session)
+    assert session.reports.button.isEnabled()
+    assert "Ctrl+Shift+P" in session.reports.button.toolTip()
+
+
+def test_the_line_about_a_file_goes_with_its_project(
+    qtbot: QtBot, begin: Open, tmp_path: Path
+) -> None:
+    session = begin(is_stored=True)
+    opened(qtbot, session)
+    export_to(qtbot, session, tmp_path / "x.pdf")
+    qtbot.waitUntil(lambda: session.reports.dialog is None, timeout=PATIENCE)
+    status = session.window.status
+    assert status.findChild(QWidget, "report_saved") is not None
+    do(session, "new_project")
+    qtbot.waitUntil(lambda: status.findChild(QWidget, "report_saved") is None)
+
+
+def test_a_file_is_proposed_beside_the_last_one_else_beside_the_project(
+    qtbot: QtBot, begin: Open, tmp_path: Path
+) -> None:
+    session = begin(is_stored=True)
+    home, last = tmp_path / "desk", tmp_path / "elsewhere"
+    home.mkdir()
+    last.mkdir()
+    session.workspace.home.save_as(home / "Bridge.wireside", session.workspace.project)
+    settled(qtbot, session)
+    opened(qtbot, session)
+    proposed = []
+    for _ in range(2):
+        session.reports.export()
+        dialog = session.reports.dialog
+        assert dialog is not None
+        asked = part(dialog, QFileDialog, "reportFileDialog")
+        proposed.append(Path(asked.directory().absolutePath()))
+        asked.fileSelected.emit(str(last / "x.pdf"))
+        asked.close()
+        qtbot.waitUntil(lambda: session.reports.dialog is None, timeout=PATIENCE)
+        opened(qtbot, session)
+    assert proposed == [home, last]

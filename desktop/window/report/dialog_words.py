@@ -123,7 +123,7 @@ def warnings(facts: Facts, layout: Layout, brief: int, marked: frozenset[Marked]
             )
         )
     if not facts.articles:
-        said.append(tr("The story has no articles."))
+        said.append(tr("The story has no articles: add some, or open another story."))
     elif layout is Layout.COMPARISON and facts.articles == 1:
         said.append(tr("The story has one article: there is nothing to compare it with."))
     elif layout is Layout.COMPARISON and facts.is_looking:

@@ -45,21 +45,24 @@ def usual(layout: Layout) -> Options:
 
 def language_shown() -> str:
     """Return the language of the interface, as labels may have it."""
-    shown = QLocale().name().partition("_")[0]
     application = QCoreApplication.instance()
-    is_translated = application.findChild(QTranslator, NAME) is not None  # there always is one
-    return shown if is_translated and shown in LANGUAGES else LANGUAGES[0]
+    translators = application.findChildren(QTranslator, NAME)  # there always is an application
+    found = (each.language().partition("_")[0] for each in translators)
+    return next((each for each in found if each in LANGUAGES), LANGUAGES[0])
 
 
-def packed(options: Options) -> str:
-    """Return options as the settings keep them; which brief is no part of them."""
+def packed(options: Options, language: str | None = None) -> str:
+    """Return options as the settings keep them; which brief is no part of them.
+
+    `language` is kept instead of theirs: "" = that of the interface, whichever it is when they are read.
+    """
     made = {
         "layout": options.layout.value,
         "marked": sorted(each.value for each in options.marked),
         "paper": options.paper,
         "size": options.size,
         "grey": options.is_grey,
-        "language": options.language,
+        "language": options.language if language is None else language,
         "reader": options.reader.value,
         "columns": options.columns,
     }
@@ -76,7 +79,7 @@ def unpacked(text: str) -> Options | None:
             str(found["paper"]),
             float(found["size"]),
             found["grey"] is True,
-            str(found["language"]),
+            str(found["language"]) or language_shown(),
             Reader(found["reader"]),
             int(found["columns"]),
         )
@@ -137,9 +140,14 @@ def first_layout(kept: Sequence[tuple[str, str]], *, has_pins: bool) -> Layout:
 
 
 def used(kept: Kept, options: Options) -> Kept:
-    """Remember options as the last of their layout, and the layout as the last of all."""
+    """Remember options as the last of their layout, and the layout as the last of all.
+
+    Labels in the language of the interface go on following it: nobody chose another one for them.
+    """
     rest = tuple(each for each in kept if each[0] not in ("last", options.layout.value))
-    return (*rest, ("last", options.layout.value), (options.layout.value, packed(options)))
+    language = "" if options.language == language_shown() else options.language
+    last = packed(options, language)
+    return (*rest, ("last", options.layout.value), (options.layout.value, last))
 
 
 def _by_name(each: tuple[str, str]) -> str:

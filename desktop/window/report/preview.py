@@ -31,6 +31,8 @@ SETTLED = 120
 """ms without another size after which a page is drawn in its size."""
 NOTCH = 120
 """Qt's eighths of a degree that one step of a wheel turns."""
+ROUNDED = 2
+"""px by which a page may miss its size: it is shown as it was drawn, for it would blur."""
 OLD = 0.35
 """How much of a page is seen that is made anew."""
 
@@ -106,12 +108,7 @@ class PageView(QWidget):
         painter.setBrush(theme.page)
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
         if not self.image.isNull():
-            room = self.rect().adjusted(PAD, PAD, -PAD, -PAD)
-            size = self.image.deviceIndependentSize().toSize()
-            if size.width() > room.width() or size.height() > room.height():
-                size.scale(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
-            place = QRect(QPoint(0, 0), size)
-            place.moveCenter(room.center())
+            place = self.place()
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.setOpacity(OLD if self.is_old else 1.0)
             painter.drawImage(place, self.image)
@@ -121,6 +118,17 @@ class PageView(QWidget):
             painter.drawRect(place)
         if self.words:
             self._paint_words(painter)
+
+    def place(self) -> QRect:
+        """Return where the page is: as large as there is room, whatever size it was drawn in."""
+        room = self.rect().adjusted(PAD, PAD, -PAD, -PAD)
+        size = self.image.deviceIndependentSize().toSize()
+        left = room.size() - size
+        if min(left.width(), left.height()) < 0 or min(left.width(), left.height()) > ROUNDED:
+            size.scale(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        place = QRect(QPoint(0, 0), size)
+        place.moveCenter(room.center())
+        return place
 
     def _paint_words(self, painter: QPainter) -> None:
         """Write on a card in the middle, so that it can be read over a page."""

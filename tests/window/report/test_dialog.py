@@ -118,6 +118,18 @@ def test_a_page_that_is_made_anew_stays_until_the_new_one_is_there(dialog: Repor
     assert seen == [(True, "Typesetting …", True), (False, "", False)]
 
 
+def test_a_glimpse_of_any_size_is_as_large_as_the_page_will_be(dialog: ReportDialog) -> None:
+    preview = dialog.preview
+    preview.show_glimpse(page(0, 0))
+    across, down = preview.room
+    place = preview.view.place()
+    assert place.width() == across or place.height() == down
+    assert abs(place.width() / place.height() - 30 / 40) < 0.01
+    exact = Drawn(0, 2, across - 20, down - 1, bytes([90]) * (across - 20) * (down - 1) * 4)
+    preview.show_drawn(exact)
+    assert (preview.view.place().width(), preview.view.place().height()) == (across - 20, down - 1)
+
+
 def test_of_a_file_that_got_shorter_the_last_page_is_asked_for(dialog: ReportDialog) -> None:
     asked: list[Any] = []
     dialog.preview.page_requested.connect(asked.append)

@@ -1,6 +1,7 @@
 """Options come back as they were kept; what is damaged is what is usual."""
 
 import json
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
@@ -121,3 +122,17 @@ def test_without_pins_the_brief_that_was_used_last_is_not_proposed() -> None:
 def test_the_program_marks_nothing_in_a_brief_unless_asked() -> None:
     assert usual(Layout.BRIEF).marked == {Marked.NOTES}
     assert usual(Layout.COMPARISON).marked == EVERYTHING
+
+
+def test_labels_follow_the_interface_until_another_language_is_chosen(
+    speak: Callable[[str], bool],
+) -> None:
+    kept = used((), usual(Layout.BRIEF))
+    speak("uk")
+    assert usual(Layout.COMPARISON).language == "uk"
+    assert last_of(kept, Layout.BRIEF).language == "uk"
+    kept = used(kept, last_of(kept, Layout.BRIEF)._replace(language="en"))
+    assert last_of(kept, Layout.BRIEF).language == "en"
+    speak("en")
+    speak("uk")
+    assert last_of(kept, Layout.BRIEF).language == "en"

@@ -1,0 +1,34 @@
+"""Where the file of a report may go: the folder to begin with, and its name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths
+
+from desktop.storing.folders import data_folder
+
+if TYPE_CHECKING:
+    from desktop.application.session import Session
+
+FORBIDDEN = '/\\:*?"<>|'
+"""What some system does not take in the name of a file."""
+LONGEST = 80
+"""Characters of a story's name in that of a file."""
+
+
+def first_folder(session: Session, last: str) -> str:
+    """Return the folder of the last report, else of the project's file, else of any file, else the documents."""
+    state = session.workspace.home.state
+    own = "" if state is None or state.path.parent == data_folder() else str(state.path.parent)
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    known = (last, own, session.last_folder, documents)
+    return next((each for each in known if each and Path(each).is_dir()), str(Path.home()))
+
+
+def file_name(story: str, layout: str) -> str:
+    """Return the name of a file of a story, as every system takes it."""
+    name = f"{story} – {layout}" if story else ""
+    kept = "".join(" " if each in FORBIDDEN or not each.isprintable() else each for each in name)
+    return (" ".join(kept.split())[:LONGEST].strip(". ") or "Wireside") + ".pdf"
