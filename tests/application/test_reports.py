@@ -489,13 +489,13 @@ def test_a_file_is_proposed_beside_the_last_one_else_beside_the_project(
     settled(qtbot, session)
     opened(qtbot, session)
     proposed = []
-    for _ in range(2):
+    for number in range(2):
         session.reports.export()
         dialog = session.reports.dialog
         assert dialog is not None
         asked = part(dialog, QFileDialog, "reportFileDialog")
         proposed.append(Path(asked.directory().absolutePath()))
-        asked.fileSelected.emit(str(last / "x.pdf"))
+        asked.fileSelected.emit(str(last / f"{number}.pdf"))
         asked.close()
         qtbot.waitUntil(lambda: session.reports.dialog is None, timeout=PATIENCE)
         opened(qtbot, session)
