@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 VIEWS = "search_view"
 """The group of the actions that show a view of a search."""
+SAVED = ("save_search", "saved_searches")
 
 
 class SearchDoors(QObject):
@@ -36,6 +37,8 @@ class SearchDoors(QObject):
         for row in rows():
             if row.group == VIEWS:
                 self.window.actions_[row.name].triggered.connect(self._choose)
+        for name in SAVED:
+            self.window.actions_[name].triggered.connect(self._go_to_saved)
         pages = self.window.pages
         pages.search_made.connect(self._take_page)
         pages.page_shown.connect(self._turn)
@@ -51,6 +54,9 @@ class SearchDoors(QObject):
         page.asked.connect(self.searching.ask)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         page.line_activated.connect(self.read)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         page.left.connect(self.window.seeking.focus_box)
+        from desktop.application.saved_searches import SavedSearches
+
+        self.saved = SavedSearches(self)
 
     def _turn(self, name: str) -> None:
         """Look for what stands in the box when the page comes; ask nothing more when it goes."""
@@ -59,6 +65,14 @@ class SearchDoors(QObject):
             self.window.seeking.focus_box()
         else:
             self.searching.stop()
+
+    def _go_to_saved(self) -> None:
+        """Save the search, or go to those that are saved; the page is made if it was never shown."""
+        self.window.pages.show(SEARCH)
+        if self.sender().objectName() == "save_search":
+            self.saved.save()
+        else:
+            self.saved.focus()
 
     def _choose(self) -> None:
         """Show the search, in the way that was chosen from a menu or by its key."""

@@ -72,6 +72,8 @@ TABLE: tuple[Row | str, ...] = (
     Row("results", "View", "Results", "What you coded in numbers: which codes, where, and with which others", ("Ctrl+7",), "window", True, "workspace"),
     Row("search", "View", "Search", "Everything that was written: articles, quotes and notes of the project", ("Ctrl+Shift+F",), "window", True, "workspace"),
     Row("search_passages", "View", "By passage", "Show what a search finds passage by passage", ("Alt+Shift+5",), "window", True, "search_view"),
+    Row("save_search", "View", "Save this search", "Keep what is looked for under a name, and see later what is new in it", ("Ctrl+D",)),
+    Row("saved_searches", "View", "Saved searches", "Go to the searches that you saved", ("Ctrl+Shift+D",)),
     Row("library", "View", "All articles (library)", "All articles of the project", ("Ctrl+3", "Ctrl+L"), "window", True, "workspace"),
     "View",
     Row("compare_again", "View", "Compare again", "Compare the columns, if that was cancelled", ("F5",)),

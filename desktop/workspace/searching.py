@@ -53,6 +53,10 @@ class View(StrEnum):
     EARLIEST = "earliest"
 
 
+FILTERED = frozenset({View.PASSAGES, View.STATEMENTS})
+"""The views that can show only what is new in a saved search."""
+
+
 class Asked(NamedTuple):
     """A question: what was typed, how the answer is to be shown, the passages of how many documents."""
 
@@ -252,7 +256,8 @@ def _since(
         return None, NONE_NEW, None
     finds = searcher.finds(tree, job.is_cancelled)
     new = asked.saved.new_among(finds)
-    return finds, new, new if asked.is_new_only else None
+    is_filtered = asked.is_new_only and asked.view in FILTERED
+    return finds, new, new if is_filtered else None
 
 
 def last_word(typed: str) -> str:

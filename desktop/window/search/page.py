@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.window.actions import Actions
+    from desktop.window.search.saved import SavedPart
 
 
 def passages(theme: Theme, parent: QWidget) -> ResultView:
@@ -65,6 +66,7 @@ class SearchPage(QWidget):
         self.setAutoFillBackground(True)
         self.head = SearchHead(theme, self)
         self.switch = self._made_switch()
+        self.saved: SavedPart | None = None
         self.action_row = QHBoxLayout()
         self.side = QWidget(self)
         self.side_column = QVBoxLayout(self.side)
@@ -110,8 +112,9 @@ class SearchPage(QWidget):
         """Take a button for something to do with all that was found."""
         self.action_row.addWidget(button)
 
-    def add_saved(self, part: QWidget) -> None:
+    def add_saved(self, part: SavedPart) -> None:
         """Take the list of saved searches above the facets."""
+        self.saved = part
         self.side_column.insertWidget(0, part)
         self.side.show()
 
@@ -164,5 +167,7 @@ class SearchPage(QWidget):
         self.setPalette(palette)
         self.head.show_theme(theme)
         self.switch.show_theme(theme)
+        if self.saved is not None:
+            self.saved.show_theme(theme)
         for view in self._made.values():
             view.show_theme(theme)
