@@ -39,6 +39,8 @@ MAIN = (View.PASSAGES, View.STATEMENTS)
 SIDE = 232
 """px of the column at the left: what is saved, and the facets."""
 MARGIN = 16
+MOST = 5_000
+"""Documents whose passages are shown at most."""
 
 
 @guarded
@@ -53,6 +55,9 @@ class SearchPage(QWidget):
     line_activated = Signal(object)
     """A Line that is to be read in its article."""
     left = Signal()
+    edited = Signal(str)
+    """Another query, which the box is to show."""
+    chosen_changed = Signal()
 
     def __init__(self, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -134,6 +139,18 @@ class SearchPage(QWidget):
         self.actions_[f"search_{view}"].setChecked(True)
         self.want(self.wanted._replace(view=view))
 
+    def narrow(self, part: str) -> None:
+        """Look for something besides; what is asked for already is taken away again."""
+        from desktop.searching.rewording import has, with_part, without_part
+
+        typed = self.wanted.typed
+        change = without_part if has(typed, part) else with_part
+        self.edited.emit(change(typed, part))
+
+    def show_more(self) -> None:
+        """Show the passages of more documents."""
+        self.want(self.wanted._replace(shown=min(self.wanted.shown * 3, MOST)))
+
     # --- what is shown --------------------------------------------------------------------------
 
     def view(self, name: View) -> ResultView:
@@ -143,6 +160,9 @@ class SearchPage(QWidget):
             made.show_zoom(self.zoom)
             made.line_activated.connect(self.line_activated)
             made.left.connect(self.left)
+            made.more_wanted.connect(self.show_more)
+            made.chosen_changed.connect(self.chosen_changed)
+            made.narrowed.connect(self.narrow)
             self._made[name] = made
             self.stack.addWidget(made)
         return self._made[name]

@@ -1,67 +1,287 @@
-"""What a search found, passage by passage."""
+"""What a search found, passage by passage, on a card for each document."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelectionModel,
+    QPoint,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
+from desktop.window.figures.model import NO_INDEX, SAID, Index
+from desktop.window.figures.table import CHOOSING
 from desktop.window.overrides import guarded
+from desktop.window.search.line_rows import MORE, Laid, Look, Room, laid, paint, paint_more
+from desktop.window.search.line_words import Cards
 from desktop.window.search.result_view import ResultView
-from desktop.window.styles import SERIF, sized
 from desktop.window.theme import Theme
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+
     from desktop.searching.views import Line
     from desktop.workspace.searching import Answer
 
-Index = QModelIndex | QPersistentModelIndex
-CHOOSING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+CHUNK = 100
+"""Rows that are given to the view at a time: laying them out takes about 15 ms."""
+KEPT = 400
+"""Laid-out lines that are kept whole; of older ones only the height is."""
+DISPLAY = Qt.ItemDataRole.DisplayRole.value
+Flags = QItemSelectionModel.SelectionFlag
+SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 
 
 @guarded
 class LinesModel(QAbstractListModel):
-    """Lines of an answer."""
+    """Holds all lines, gives them to a view as it wants them; behind them a row that shows more."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.lines: tuple[Line, ...] = ()
+        self.cards = Cards()
+        self.more = ""
+        """What the row at the end says, "" for none."""
+        self._given = 0
 
-    def show_lines(self, lines: tuple[Line, ...]) -> None:
+    @property
+    def size(self) -> int:
+        """The number of all rows."""
+        return len(self.cards) + bool(self.more)
+
+    def show_cards(self, cards: Cards, more: str, least: int = 0) -> None:
         self.beginResetModel()
-        self.lines = lines
+        self.cards, self.more = cards, more
+        self._given = min(max(CHUNK, least), self.size)
         self.endResetModel()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.lines)
+    def add_cards(self, cards: Cards, more: str) -> None:
+        """Take an answer that begins with the lines that are shown."""
+        last = self._given - 1
+        self.cards, self.more = cards, more
+        self.dataChanged.emit(self.index(max(0, last - 1), 0), self.index(last, 0))
+        self.give(self._given + CHUNK)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        from desktop.searching.views import day_of, outlet_of
+    def is_more(self, row: int) -> bool:
+        return row == len(self.cards) and bool(self.more)
 
-        if not index.isValid() or role != Qt.ItemDataRole.DisplayRole:
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        return 0 if parent.isValid() else self._given
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return not parent.isValid() and self._given < self.size
+
+    def fetchMore(self, parent: Index) -> None:
+        self.give(self._given + CHUNK)
+
+    def give(self, wanted: int) -> None:
+        wanted = min(wanted, self.size)
+        if wanted > self._given:
+            self.beginInsertRows(NO_INDEX, self._given, wanted - 1)
+            self._given = wanted
+            self.endInsertRows()
+
+    def data(self, index: Index, role: int = DISPLAY) -> object:
+        if not index.isValid() or role not in (DISPLAY, SAID):
             return None
-        line = self.lines[index.row()]
-        parts = (line.address, outlet_of(line), day_of(line))
-        return f"{' · '.join(filter(None, parts))}\n{line.text}"
+        row = index.row()
+        return self.more if self.is_more(row) else self.cards[row].spoken
+
+
+@guarded
+class LinePainter(QStyledItemDelegate):
+    """Paints lines from what was laid out."""
+
+    def __init__(self, theme: Theme, parent: LinesList) -> None:
+        super().__init__(parent)
+        self.theme, self.zoom = theme, 1.0
+        self._list = parent
+        self._laid: dict[tuple[int, Room], Laid] = {}
+        self._heights: dict[tuple[int, Room], int] = {}
+
+    def forget(self) -> None:
+        self._laid.clear()
+        self._heights.clear()
+
+    def forget_from(self, row: int) -> None:
+        """Forget the lines from one on: what follows it may be another."""
+        for kept in (self._laid, self._heights):
+            for key in [key for key in kept if key[0] >= row]:
+                del kept[key]  # type: ignore[attr-defined]  # both are by row and room
+
+    def laid(self, row: int, *, is_current: bool) -> Laid:
+        key = row, Room(self._list.viewport().width(), self.zoom, is_current)
+        if key not in self._laid:
+            if len(self._laid) >= KEPT:
+                for old in list(self._laid)[: KEPT // 4]:
+                    del self._laid[old]
+            self._laid[key] = found = laid(self._list.lines.cards[row], key[1])
+            self._heights[key] = int(found.height)
+        return self._laid[key]
+
+    def height(self, row: int, *, is_current: bool) -> int:
+        if self._list.lines.is_more(row):
+            return MORE
+        key = row, Room(self._list.viewport().width(), self.zoom, is_current)
+        found = self._heights.get(key)
+        return int(self.laid(row, is_current=is_current).height) if found is None else found
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        row, view = index.row(), self._list
+        is_current = row == view.currentIndex().row()
+        return QSize(view.viewport().width(), self.height(row, is_current=is_current))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row, area, view = index.row(), QRectF(option.rect), self._list
+        is_current = row == view.currentIndex().row()
+        look = Look(
+            self.theme,
+            self.zoom,
+            is_current,
+            view.hasFocus(),
+            bool(option.state & QStyle.StateFlag.State_MouseOver),
+            view.selectionModel().isSelected(index),
+        )
+        if view.lines.is_more(row):
+            paint_more(painter, view.lines.more, area, look)
+            return
+        paint(painter, view.lines.cards[row], self.laid(row, is_current=is_current), area, look)
 
 
 @guarded
 class LinesList(QListView):
-    """Gives Enter and Escape to the view that it is in."""
+    """Arrow keys go from line to line, Enter or a click reads one; Space and Ctrl choose several."""
 
-    chosen = Signal(int)
-    """The row that is to be read."""
+    line_activated = Signal(object)
     left = Signal()
+    more_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("search_passages")
+        self.setAccessibleName(self.tr("Passages found"))
+        self.setToolTip("")
+        self.setAccessibleDescription(
+            self.tr("Enter reads the line in its article, Space chooses it, Esc goes to the box")
+        )
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMouseTracking(True)
+        self.verticalScrollBar().setSingleStep(24)
+        self._pressed: tuple[int, QPoint] | None = None
+        self.lines = LinesModel(self)
+        self.painter_ = LinePainter(theme, self)
+        self.setModel(self.lines)
+        self.setItemDelegate(self.painter_)
+
+    # --- where the reader is --------------------------------------------------------------------
+
+    def go_to(self, row: int) -> None:
+        """Make a line the current one, without choosing it."""
+        self.lines.give(row + 1)
+        self.selectionModel().setCurrentIndex(self.lines.index(row, 0), Flags.NoUpdate)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Show the current line whole; rows are laid out anew only if that changes a height."""
+        super().currentChanged(current, previous)
+        heights = self.painter_.height
+        rows = [index.row() for index in (current, previous) if index.isValid()]
+        known = [row for row in rows if row < len(self.lines.cards)]
+        if any(heights(row, is_current=True) != heights(row, is_current=False) for row in known):
+            self.doItemsLayout()
+        if current.isValid():
+            self.scrollTo(current)
+        self.viewport().update()
+
+    def chosen(self) -> tuple[Line, ...]:
+        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        cards = self.lines.cards
+        return tuple(cards.lines[row] for row in rows if row < len(cards))
+
+    def selectionCommand(self, index: Index, event: QEvent | None = None) -> Flags:
+        """Choose by Space and Ctrl alone: going through the lines and reading them chooses nothing."""
+        if not isinstance(event, QKeyEvent | QMouseEvent):
+            return Flags.NoUpdate
+        if event.modifiers() & SHIFT:
+            return Flags.SelectCurrent
+        is_space = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space
+        is_click = isinstance(event, QMouseEvent) and bool(event.modifiers() & CONTROL)
+        is_press = is_click and event.type() == QMouseEvent.Type.MouseButtonPress
+        return Flags.Toggle if is_space or is_press else Flags.NoUpdate
+
+    def selectAll(self) -> None:
+        self.lines.give(self.lines.size)
+        super().selectAll()
+
+    # --- what the reader does -------------------------------------------------------------------
+
+    def read(self, row: int) -> None:
+        if self.lines.is_more(row):
+            self.more_wanted.emit()
+        elif 0 <= row < len(self.lines.cards):
+            self.line_activated.emit(self.lines.cards.lines[row])
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        at = event.position().toPoint()
+        index = self.indexAt(at)
+        is_plain = not event.modifiers() & (SHIFT | CONTROL)
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        self._pressed = (index.row(), at) if index.isValid() and is_left and is_plain else None
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Read the line that was pressed: it may have grown under the pointer meanwhile."""
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed = self._pressed, None
+        if pressed is not None:
+            moved = (event.position().toPoint() - pressed[1]).manhattanLength()
+            if moved < QApplication.startDragDistance():
+                self.read(pressed[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if Qt.Key(event.key()) in CHOOSING and self.currentIndex().isValid():
-            self.chosen.emit(self.currentIndex().row())
-        elif event.key() == Qt.Key.Key_Escape:
+        row, key = self.currentIndex().row(), event.key()
+        if key in CHOOSING and row >= 0:
+            self.read(row)
+        elif key == Qt.Key.Key_Escape:
+            if self.selectionModel().hasSelection():
+                self.clearSelection()
+            else:
+                self.left.emit()
+        elif key == Qt.Key.Key_Up and row <= 0 and not event.modifiers() & SHIFT:
             self.left.emit()
         else:
+            if key == Qt.Key.Key_End:
+                self.lines.give(self.lines.size)
             super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Typing looks for nothing here."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if event.size().width() != event.oldSize().width():
+            self.painter_.forget()
+        super().resizeEvent(event)
 
 
 class PassagesView(ResultView):
@@ -69,34 +289,84 @@ class PassagesView(ResultView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.list = LinesList(self)
-        self.list.setObjectName("search_passages")
-        self.list.setAccessibleName(self.tr("Passages found"))
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setWordWrap(True)
-        self.lines = LinesModel(self)
-        self.list.setModel(self.lines)
-        self.list.clicked.connect(lambda index: self._read(index.row()))
-        self.list.chosen.connect(self._read)
+        self.list = LinesList(theme, self)
+        self.answer: Answer | None = None
+        self.list.line_activated.connect(self.line_activated)
         self.list.left.connect(self.left)
+        self.list.more_wanted.connect(self.more_wanted)
+        self.list.selectionModel().selectionChanged.connect(self.chosen_changed)
         self.setFocusProxy(self.list)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.list)
         self.show_theme(theme)
 
-    def _read(self, row: int) -> None:
-        self.line_activated.emit(self.lines.lines[row])
+    def chosen(self) -> tuple[Line, ...]:
+        return self.list.chosen()
+
+    # --- what is shown --------------------------------------------------------------------------
 
     def show_answer(self, answer: Answer) -> None:
-        self.lines.show_lines(answer.lines)
-        if answer.lines:
-            self.list.setCurrentIndex(self.lines.index(0, 0))
+        """Show other lines; the same ones, or those with more behind them, stay where they are."""
+        before, self.answer = self.answer, answer
+        lines, view = self.list.lines, self.list
+        old, more = lines.cards.lines, more_words(answer)
+        if before is not None and answer.lines == old and more == lines.more:
+            return
+        is_same_query = before is not None and before.asked.typed == answer.asked.typed
+        cards = Cards(answer)
+        if is_same_query and old and answer.lines[: len(old)] == old:
+            row = len(old)
+            view.painter_.forget_from(row - 1)
+            lines.add_cards(cards, more)
+            view.doItemsLayout()
+            return
+        kept = self._place() if is_same_query else None
+        view.painter_.forget()
+        row = _row_of(answer, kept[0]) if kept else 0
+        lines.show_cards(cards, more, row + CHUNK if row else 0)
+        if lines.size:
+            view.go_to(row)
+        view.verticalScrollBar().setValue(kept[1] if kept and row else 0)
+
+    def _place(self) -> tuple[tuple[object, ...], int] | None:
+        """Return which line is the current one, and how far the list is scrolled."""
+        row, lines = self.list.currentIndex().row(), self.list.lines.cards.lines
+        if not 0 <= row < len(lines):
+            return None
+        return _key(lines[row]), self.list.verticalScrollBar().value()
 
     def show_theme(self, theme: Theme) -> None:
-        palette = self.list.palette()
-        palette.setColor(QPalette.ColorRole.Base, theme.card)
-        self.list.setPalette(palette)
+        view = self.list
+        view.painter_.theme = theme
+        palette = view.palette()
+        palette.setColor(QPalette.ColorRole.Base, theme.page)
+        view.setPalette(palette)
+        view.viewport().setPalette(palette)  # under a style sheet it keeps the one it had
+        view.painter_.forget()  # the typeface may be another
+        view.doItemsLayout()
+        view.viewport().update()
 
     def show_zoom(self, zoom: float) -> None:
-        self.list.setFont(sized(SERIF, 15 * zoom))
+        if zoom != self.list.painter_.zoom:
+            self.list.painter_.zoom = zoom
+            self.list.painter_.forget()
+            self.list.doItemsLayout()
+
+
+def _key(line: Line) -> tuple[object, ...]:
+    return line.kind, line.address, line.span
+
+
+def _row_of(answer: Answer, key: tuple[object, ...]) -> int:
+    return next((row for row, line in enumerate(answer.lines) if _key(line) == key), 0)
+
+
+def more_words(answer: Answer) -> str:
+    """Say that there is more to show, "" if all is there."""
+    from desktop.window.search.line_words import tr
+
+    shown, total = len(answer.result.hits), answer.result.total
+    if shown >= total:
+        return ""
+    return tr("Show more ({} of {} shown)").format(f"{shown:,}", f"{total:,}")

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
+    from desktop.searching.views import Line
     from desktop.window.theme import Theme
     from desktop.workspace.searching import Answer
 
@@ -19,6 +20,12 @@ class ResultView(QWidget):
     """A Line that is to be read in its article."""
     left = Signal()
     """Escape was pressed: the box is wanted."""
+    more_wanted = Signal()
+    """The lines of more documents are to be shown."""
+    chosen_changed = Signal()
+    """Other lines are chosen: `chosen` says which."""
+    narrowed = Signal(str)
+    """What is wanted besides, as text of a query: `outlet:"Latin Post"`."""
 
     def show_answer(self, answer: Answer) -> None:
         raise NotImplementedError
@@ -28,3 +35,7 @@ class ResultView(QWidget):
 
     def show_zoom(self, zoom: float) -> None:
         raise NotImplementedError
+
+    def chosen(self) -> tuple[Line, ...]:
+        """Return the lines that the reader chose, none if nothing was chosen: then all are meant."""
+        return ()
