@@ -150,6 +150,7 @@ class ReportDoors(QObject):
             project.open_brief if has_open else first,
             tuple((brief.number, len(brief.pins)) for brief in briefs),
             len(project.columns),
+            len(numbers.intersection(workspace.shown.compared)),
             len(workspace.shown.links),
             sum(1 for _ in notes),
             not workspace.comparing.fits(project.columns)

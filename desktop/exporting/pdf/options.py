@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from itertools import pairwise
 from typing import NamedTuple
 
 
@@ -57,3 +58,10 @@ PAPERS = ("a4", "us-letter")
 LEAST_SIZE, MOST_SIZE = 7.0, 16.0
 LEAST_COLUMNS, MOST_COLUMNS = 2, 4
 EVERYTHING = frozenset(Marked)
+
+
+def shares(articles: int, columns: int) -> tuple[int, ...]:
+    """Share articles out over parts that have about as many each, and at most as many as there are columns."""
+    parts = max(1, -(-articles // columns))
+    cuts = [-(-part * articles // parts) for part in range(parts + 1)]
+    return tuple(end - start for start, end in pairwise(cuts))

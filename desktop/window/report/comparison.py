@@ -7,11 +7,11 @@ Captions, bylines and the like, and texts from top to bottom, are left to the la
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice
 
 from desktop.exporting.pdf.document import Block, Cell, Heading, Para, Row, Rows, Run, Title
 from desktop.exporting.pdf.material import Material
-from desktop.exporting.pdf.options import LEAST_COLUMNS, MOST_COLUMNS
+from desktop.exporting.pdf.options import LEAST_COLUMNS, MOST_COLUMNS, shares
 from desktop.story.article import Article
 from desktop.story.comparison import ChangeKind, Span, Statement
 from desktop.text.isolating import isolated
@@ -177,9 +177,8 @@ def compared(told: Gathered) -> tuple[Article, ...]:
 
 def grouped(articles: Sequence[Article], columns: int) -> list[tuple[Article, ...]]:
     """Share articles out over blocks of about as many columns each."""
-    count = -(-len(articles) // columns)
-    cuts = [-(-place * len(articles) // count) for place in range(count + 1)]
-    return [tuple(articles[a:b]) for a, b in pairwise(cuts)]
+    left = iter(articles)
+    return [tuple(islice(left, count)) for count in shares(len(articles), columns)]
 
 
 def ordered(told: Gathered) -> list[Statement]:

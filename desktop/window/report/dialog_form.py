@@ -26,13 +26,14 @@ from desktop.exporting.pdf.options import (
 from desktop.window.report.dialog_parts import OptionCard
 from desktop.window.report.dialog_words import (
     Facts,
+    columns_words,
     layout_words,
     marked_words,
     paper_words,
     reader_words,
 )
 from desktop.window.report.words import tr
-from desktop.window.sheet import FIELD_HEIGHT, Choice, Tick, section_label
+from desktop.window.sheet import FIELD_HEIGHT, Choice, Tick, quiet_label, section_label
 from desktop.window.theme import Theme
 
 SIZES = (7.0, 8.0, 9.0, 9.5, 10.0, 10.5, 11.0, 12.0, 14.0, 16.0)
@@ -79,6 +80,8 @@ class OptionsForm(QWidget):
             self.columns.addItem(str(number), number)
         self._add_row(form, tr("Brief"), self.brief)
         self._add_row(form, tr("Columns"), self.columns)
+        self.shared = quiet_label("report_shared", "", self)
+        self.column.addWidget(self.shared)
 
     def _add_marks(self) -> None:
         self._head("report_marks_head", tr("Mark in the text"))
@@ -175,12 +178,15 @@ class OptionsForm(QWidget):
             card.show_theme(theme)
 
     def show_facts(self, facts: Facts) -> None:
+        self.facts = facts
         chosen = self.brief.currentData()
         self.brief.clear()
         for number, name in facts.briefs:
             self.brief.addItem(name, number)
         known = {number for number, _ in facts.briefs}
         self.brief.show_value(chosen if chosen in known else facts.open_brief)
+        if any(card.isChecked() for card in self.layouts.values()):
+            self._show_fields()
 
     def show_options(self, options: Options) -> None:
         """Show options, without telling anybody."""
@@ -225,10 +231,16 @@ class OptionsForm(QWidget):
         ):
             field.setVisible(is_shown)
             self._labels[field].setVisible(is_shown)
+        shared = columns_words(
+            self.facts.compared, int(self.columns.currentData() or LEAST_COLUMNS)
+        )
+        self.shared.setText(shared)
+        self.shared.setVisible(layout is Layout.COMPARISON and bool(shared))
 
     def _take_layout(self, place: int) -> None:
         self._show_fields()
         self.layout_chosen.emit(list(Layout)[place])
 
     def _say(self, _now: object = None) -> None:
+        self._show_fields()
         self.changed.emit()

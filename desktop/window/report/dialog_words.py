@@ -5,11 +5,15 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from desktop.exporting.pdf.answers import Step
-from desktop.exporting.pdf.options import Layout, Marked, Reader
+from desktop.exporting.pdf.options import Layout, Marked, Reader, shares
 from desktop.window.report.words import tr
 
 MOST_LETTERS = 20
 """Letters without a shape that are named."""
+
+
+MOST_PARTS = 4
+"""Parts of a comparison that are named one by one."""
 
 
 class Facts(NamedTuple):
@@ -19,6 +23,7 @@ class Facts(NamedTuple):
     open_brief: int = 0
     pins: tuple[tuple[int, int], ...] = ()
     articles: int = 0
+    compared: int = 0
     links: int = 0
     notes: int = 0
     is_looking: bool = False
@@ -81,6 +86,19 @@ def reader_words(reader: Reader) -> tuple[str, str]:
 
 def paper_words(paper: str) -> str:
     return {"a4": tr("A4"), "us-letter": tr("Letter")}.get(paper, paper)
+
+
+def columns_words(compared: int, columns: int) -> str:
+    """Say how articles are shared out where a page has fewer columns; "" where it has enough."""
+    parts = shares(compared, columns)
+    if len(parts) < 2:
+        return ""
+    if len(parts) > MOST_PARTS:
+        words = tr("{} articles stand beside each other in {} parts of up to {}.")
+        return words.format(compared, len(parts), max(parts))
+    first, *rest = parts
+    then = tr(", then ").join(map(str, rest))
+    return tr("{} articles: {} beside each other, then {}.").format(compared, first, then)
 
 
 def step_words(step: Step | None) -> str:

@@ -16,7 +16,7 @@ from desktop.window.report.presets import usual
 from desktop.window.theme import LIGHT, THEMES
 from tests.window.hands import takes_wheel
 
-FACTS = Facts(((1, "For Ida"), (2, "Later")), 1, ((1, 5), (2, 0)), 3, 12, 4)
+FACTS = Facts(((1, "For Ida"), (2, "Later")), 1, ((1, 5), (2, 0)), 3, 3, 12, 4)
 TAB, DOWN, ESCAPE = Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Escape
 
 
@@ -65,6 +65,23 @@ def test_each_layout_has_its_fields(dialog: ReportDialog) -> None:
     assert not dialog.form.columns.isVisible()
     dialog.show_options(usual(Layout.COMPARISON))
     assert (dialog.form.brief.isVisible(), dialog.form.columns.isVisible()) == (False, True)
+
+
+def test_how_articles_are_shared_out_over_fewer_columns_is_said(dialog: ReportDialog) -> None:
+    said = dialog.form.shared
+    dialog.show_options(usual(Layout.COMPARISON)._replace(columns=4))
+    seen = [(said.isVisible(), said.text())]
+    for count in (5, 9, 50):
+        dialog.show_facts(FACTS._replace(articles=count, compared=count))
+        seen.append((said.isVisible(), said.text()))
+    dialog.form.layouts[Layout.ARTICLE].click()
+    assert seen == [
+        (False, ""),
+        (True, "5 articles: 3 beside each other, then 2."),
+        (True, "9 articles: 3 beside each other, then 3, then 3."),
+        (True, "50 articles stand beside each other in 13 parts of up to 4."),
+    ]
+    assert not said.isVisible()
 
 
 def test_arrow_keys_go_from_card_to_card_and_report_it(dialog: ReportDialog) -> None:
