@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from desktop.importing.dates import date_run, iso_date
 from desktop.importing.line import NEWSROOM
+from desktop.importing.outlet_names import is_outlet_like
 from desktop.importing.phrases import NAME
 from desktop.story.article import AGENCY_COPY, MAYBE_INCOMPLETE, Kind, Passage, Stated
 
@@ -67,6 +68,7 @@ def authors(line: str) -> str:
             found is None
             or found.group().split()[0] in NO_NAMES
             or not suits(found, part, is_labelled=match is not None)
+            or is_outlet_like(found.group())
         ):
             break
         if names and part.split()[0].isupper() and not names[0].isupper():

@@ -19,6 +19,10 @@ BODY = "\n\nThe bridge was closed on Monday, officials said. It will open in May
     [
         ("By Ines Calder and Tom Reddy", "Ines Calder and Tom Reddy"),
         ("By Annette Kowalczyk, Staff Writer", "Annette Kowalczyk"),
+        ("By Jane Porter, Harbour Times", "Jane Porter"),
+        ("By Jane Porter and Tom Reddy, Brack Evening News", "Jane Porter and Tom Reddy"),
+        ("Von Jutta Hermsen, Karl Otto", "Jutta Hermsen and Karl Otto"),
+        ("Von Jutta Hermsen, Norddeutsche Zeitung", "Jutta Hermsen"),
         ("Von Jutta Hermsen", "Jutta Hermsen"),
         ("Par A. Santoni", "A. Santoni"),
         ("Автор: Кіра Веліхова", "Кіра Веліхова"),
