@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.window.overrides import guarded
@@ -120,7 +120,7 @@ class SearchPage(QWidget):
     def add_saved(self, part: SavedPart) -> None:
         """Take the list of saved searches above the facets."""
         self.saved = part
-        self.side_column.insertWidget(0, part)
+        self.side_column.insertWidget(0, part, 0, Qt.AlignmentFlag.AlignTop)
         self.side.show()
 
     # --- what is asked --------------------------------------------------------------------------

@@ -212,6 +212,12 @@ class SavedPainter(QStyledItemDelegate):
         field.setStyleSheet(FIELD)
         return field
 
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        """Put the field where the name stands."""
+        editor.setGeometry(option.rect.adjusted(10, 1, -8, -1))
+
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """Fill the field once: what is counted meanwhile takes nothing back that is being typed."""
         assert isinstance(editor, QLineEdit)
