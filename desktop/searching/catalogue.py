@@ -62,6 +62,14 @@ class Catalogue:
         kinds = [document and document.kind for document in self.documents]
         return {k: np.array([each is k for each in kinds], np.bool_) for k in DocumentKind}
 
+    def articles_of(self, mask: Mask) -> frozenset[int]:
+        """Return the numbers of the articles among some documents."""
+        return frozenset(self._article_numbers[mask & self.are(DocumentKind.ARTICLE)].tolist())
+
+    @cached_property
+    def _article_numbers(self) -> Numbers:
+        return np.array([0 if d is None else d.article for d in self.documents], np.int64)
+
     @cached_property
     def days(self) -> Numbers:
         """The day that an article was published, as `date.toordinal` counts; of its quotes and notes too."""

@@ -48,6 +48,8 @@ class Result(NamedTuple):
     statements: tuple[Statement, ...] = ()
     meant: tuple[tuple[str, str], ...] = ()
     within: tuple[Hit, ...] = ()
+    articles: frozenset[int] = frozenset()
+    """The numbers of all articles found, without those of which only a quote or a note is."""
 
 
 def facets_of(catalogue: Catalogue, mask: Mask) -> Facets:

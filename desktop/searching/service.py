@@ -252,6 +252,7 @@ class Searcher:
             self._statements(node, executor),
             () if len(ranked) else self._meant(node, executor.places),
             self._shown(self._in(ranked.tolist(), within), found, node, executor.places),
+            self._catalogue.articles_of(found.documents),
         )
 
     def _in(self, ranked: list[int], within: Collection[int]) -> list[int]:

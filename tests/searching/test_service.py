@@ -238,6 +238,14 @@ def test_kinds_and_languages_are_asked_for_by_name(searcher):
         assert keys(searcher.search(Word(name, Field.LANGUAGE))) == [french.address]
 
 
+def test_all_articles_found_are_told_by_number_however_few_are_shown(searcher):
+    coded = Annotation(1, (Anchor(Span(3, 0, 5)),), comment="No ferry here.")
+    searcher.update(replace(FERRIES, annotations=(coded,)), NOTHING_QUOTED)
+    result = searcher.search(Word("ferry"), shown=1)
+    assert (len(result.hits), result.total) == (1, 3)
+    assert result.articles == {1, 2}
+
+
 def test_many_small_segments_are_joined_when_there_is_time(searcher):
     articles = FERRIES.articles
     for number in range(4, 16):
