@@ -23,7 +23,7 @@ from desktop.window.beside_text import Level, SetOut, changed_rows, level_of, ro
 from desktop.window.fact_words import local_day
 from desktop.window.headers import outlet_label
 from desktop.window.overrides import guarded
-from desktop.window.said import said
+from desktop.window.said import number_words, said
 from desktop.window.theme import Theme
 from desktop.window.utf16 import Offsets
 
@@ -171,7 +171,9 @@ class BesideWindow(BesideParts):
         alone = len(told.beside.left_out) if told is not None else 0
         lines = len(self.page.lines) if self.page is not None else 0
         self.alone_words.setText(
-            tr("{alone} of {lines} lines are not in the text").format(alone=alone, lines=lines)
+            tr("{alone} of {lines} lines are not in the text").format(
+                alone=number_words(alone), lines=number_words(lines)
+            )
         )
         for widget in (self.legend[1], self.alone_words, self.go_alone, self.together):
             widget.setVisible(has_original)
@@ -196,7 +198,11 @@ class BesideWindow(BesideParts):
             return tr("No word is changed, only marks or paragraphs.")
         words = tr("{count} words changed: {added} put in, {removed} taken out.")
         changes = told.changes
-        return words.format(count=changes.words, added=changes.added, removed=changes.removed)
+        return words.format(
+            count=number_words(changes.words),
+            added=number_words(changes.added),
+            removed=number_words(changes.removed),
+        )
 
     def _show_doable(self) -> None:
         told = self.told

@@ -31,6 +31,7 @@ from desktop.window.icons import icon
 from desktop.window.overrides import guarded
 from desktop.window.panel_parts import label, quiet
 from desktop.window.parts import Cut, ink, plain_tip, tool
+from desktop.window.said import number_words
 from desktop.window.selection import selected_text, source_line
 from desktop.window.sheet_place import whole_passage
 from desktop.window.styles import SANS, sized
@@ -252,7 +253,7 @@ class CodePage(QWidget):
     def _name_articles(self) -> None:
         for row, article in enumerate(self._articles):
             now = self.progress(article.number)
-            words = self.tr("{} words").format(word_count(article.text))
+            words = self.tr("{} words").format(number_words(word_count(article.text)))
             said = words if now is None else f"{words}  ·  {progress_word(now)}"
             item = self.list.item(row)
             lines = (self._name(article), said)

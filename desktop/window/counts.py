@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.story.article import Article
 from desktop.story.copies import Count, Texts
 from desktop.window.headers import similar_passages, who_says
+from desktop.window.said import number_words
 
 
 def tr(text: str) -> str:
@@ -47,15 +48,19 @@ def similar_in(own: int, articles: Sequence[int], texts: Texts | None) -> str:
 
 
 def passages_told(count: int) -> str:
-    return tr("1 similar passage") if count == 1 else tr("{} similar passages").format(count)
+    return (
+        tr("1 similar passage")
+        if count == 1
+        else tr("{} similar passages").format(number_words(count))
+    )
 
 
 def articles_told(count: int) -> str:
-    return tr("1 article") if count == 1 else tr("{} articles").format(count)
+    return tr("1 article") if count == 1 else tr("{} articles").format(number_words(count))
 
 
 def texts_told(count: int) -> str:
-    return tr("1 text") if count == 1 else tr("{} texts").format(count)
+    return tr("1 text") if count == 1 else tr("{} texts").format(number_words(count))
 
 
 def tally(articles: Sequence[Article], texts: Texts | None = None) -> Tally:

@@ -24,6 +24,7 @@ from desktop.window.findings_words import FindingItem, kind_title
 from desktop.window.overrides import guarded
 from desktop.window.panel_parts import heading, label, quiet
 from desktop.window.parts import tool
+from desktop.window.said import number_words
 from desktop.window.theme import Theme
 
 MARGIN = 14
@@ -280,9 +281,15 @@ class FindingsPanel(QWidget):
         places, here = self.list.items, self.list.currentIndex().row()
         count = len(places)
         if here in places:
-            words = self.tr("Finding {} of {}").format(places.index(here) + 1, count)
+            words = self.tr("Finding {} of {}").format(
+                number_words(places.index(here) + 1), number_words(count)
+            )
         elif count:
-            words = self.tr("{} findings").format(count) if count > 1 else self.tr("1 finding")
+            words = (
+                self.tr("{} findings").format(number_words(count))
+                if count > 1
+                else self.tr("1 finding")
+            )
         else:
             words = self.tr("Findings")
         self.title.setText(words)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.window.said import number_words
 from desktop.window.synopsis_rows import (
     BY_ARTICLES,
     BY_CODES,
@@ -43,10 +44,10 @@ def order_words(synopsis: Synopsis) -> str:
 def band_count(band: Band) -> str:
     count = len(band.rows)
     if band.kind in (ALIKE, CODED_ALIKE):
-        return tr("1 row") if count == 1 else tr("{} rows").format(count)
+        return tr("1 row") if count == 1 else tr("{} rows").format(number_words(count))
     if band.kind == TWICE:
         return tr("1 line") if count == 1 else tr("{} lines").format(count)
-    return tr("1 passage") if count == 1 else tr("{} passages").format(count)
+    return tr("1 passage") if count == 1 else tr("{} passages").format(number_words(count))
 
 
 def band_words(band: Band) -> str:

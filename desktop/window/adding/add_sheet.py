@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
 from desktop.window import fonts
 from desktop.window.overrides import guarded
+from desktop.window.said import number_words
 from desktop.window.sheet import Sheet
 from desktop.window.theme import Theme
 
@@ -157,7 +158,7 @@ class AddSheet(Sheet):
                     )
                 )
             )
-        self.kind.setText(said.format(f"{words:n}"))
+        self.kind.setText(said.format(number_words(words)))
         self.give_button.setText(label)
         self.give_button.setAccessibleName(label)
         self.give_button.setToolTip(tip)

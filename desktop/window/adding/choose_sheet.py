@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 from desktop.window import fonts
 from desktop.window.adding.row_delegate import PADDING, TICKED, RowDelegate
 from desktop.window.overrides import guarded
+from desktop.window.said import number_words
 from desktop.window.sheet import Sheet
 from desktop.window.theme import Theme
 
@@ -90,7 +91,7 @@ class ChooseSheet(Sheet):
             "choose_said",
             tr(
                 "The file holds {} pages or articles. Tick those that belong to your project."
-            ).format(len(candidates)),
+            ).format(number_words(len(candidates))),
             is_quiet=True,
         )
         self._add_filter()

@@ -15,6 +15,7 @@ from desktop.window.fact_words import (
     is_confirmed,
 )
 from desktop.window.headers import outlet_label
+from desktop.window.said import number_words
 from desktop.window.sheet import Sheet
 from desktop.window.styles import SANS, SERIF, sized
 from desktop.window.theme import Theme
@@ -185,7 +186,7 @@ def facts_words(article: Article, others: int) -> str:
             else tr("{date}, unconfirmed ({evidence})")
         )
         parts.append(words.format(date=date, evidence=evidence))
-    parts.append(tr("{} words").format(f"{len(article.text.split()):n}"))
+    parts.append(tr("{} words").format(number_words(len(article.text.split()))))
     if others:
         parts.append(tr("{} more articles on the page").format(others))
     return " · ".join(parts)

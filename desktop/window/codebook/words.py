@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.story.annotation import About
 from desktop.story.codebook import affected, code_of, remove_code, walk, with_all_below
+from desktop.window.said import number_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,11 +29,11 @@ def uses(project: Project, reader: str) -> Mapping[int, int]:
 
 
 def annotations_said(count: int) -> str:
-    return tr("1 annotation") if count == 1 else tr("{} annotations").format(count)
+    return tr("1 annotation") if count == 1 else tr("{} annotations").format(number_words(count))
 
 
 def codes_said(count: int) -> str:
-    return tr("1 code") if count == 1 else tr("{} codes").format(count)
+    return tr("1 code") if count == 1 else tr("{} codes").format(number_words(count))
 
 
 def spoken(code: Code, count: int) -> str:

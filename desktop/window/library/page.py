@@ -164,7 +164,9 @@ class LibraryPage(PageParts):
             said = articles_words(count.articles)
             short = number_words(count.articles)
             if count.has_copies:
-                short = self.tr("{}, {} texts").format(count.articles, count.texts)
+                short = self.tr("{}, {} texts").format(
+                    number_words(count.articles), number_words(count.texts)
+                )
                 said = short
             is_open = story.number == self.project.open_story
             state = self.tr(", open") if is_open else ""

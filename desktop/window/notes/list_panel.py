@@ -33,6 +33,7 @@ from desktop.window.notes.model import Notes
 from desktop.window.overrides import guarded
 from desktop.window.panel_parts import label, quiet
 from desktop.window.parts import button
+from desktop.window.said import number_words
 from desktop.window.theme import Theme
 
 if TYPE_CHECKING:
@@ -207,7 +208,9 @@ class NotesPanel(QWidget):
         count, of = len(self.found), len(self.notes.project.annotations)
         words = self.tr("Notes")
         if of:
-            counts = str(of) if count == of else self.tr("{} of {}").format(count, of)
+            every = number_words(of)
+            some = self.tr("{} of {}").format(number_words(count), every)
+            counts = every if count == of else some
             words = self.tr("Notes  {}").format(counts)
         self.title.setText(words)
         said = told(self.notes, self.wanted)

@@ -16,6 +16,7 @@ from desktop.window.parts import Cut, ink, menu_text, tool
 from desktop.window.quotes.filters import ALL, Filters, Sort, cues, names
 from desktop.window.quotes.model import Book, Material, View
 from desktop.window.quotes.words import KINDS, kind_words, look_of
+from desktop.window.said import number_words
 from desktop.window.theme import Theme
 
 LONGEST = 16
@@ -120,7 +121,8 @@ class FilterBar(QWidget):
             View.OUTLETS: (self.tr("{} outlets"), self.tr("{} of {} outlets")),
         }
         every, some = words[view]
-        self.count.show_words(every.format(of) if shown == of else some.format(shown, of))
+        told = every if shown == of else some
+        self.count.show_words(told.format(*map(number_words, (shown, of))))
 
     def show_filters(self, filters: Filters) -> None:
         """Take other filters over, and say so."""

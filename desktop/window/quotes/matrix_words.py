@@ -40,7 +40,7 @@ def cell_words(cell: Tally) -> str:
     return (
         tr("{} in 1 quote").format(words)
         if count == 1
-        else tr("{} in {} quotes").format(words, count)
+        else tr("{} in {} quotes").format(words, number_words(count))
     )
 
 

@@ -15,6 +15,7 @@ from desktop.story.quote import Quote, QuoteKind, Quotes
 from desktop.text.pronouns import is_pronoun
 from desktop.window.panel_builder import address_of
 from desktop.window.quotes.model import Book, Group, Speaker
+from desktop.window.said import number_words
 from desktop.window.voucher_words import by_person_words
 
 if TYPE_CHECKING:
@@ -195,12 +196,16 @@ def address_in(book: Book, span: Span) -> str:
 
 
 def quotes_told(count: int) -> str:
-    return tr("1 quote") if count == 1 else tr("{} quotes").format(count)
+    return tr("1 quote") if count == 1 else tr("{} quotes").format(number_words(count))
 
 
 def shown_told(count: int, of: int) -> str:
     """Count the quotes that are shown, and how many there are if filters leave some out."""
-    return quotes_told(count) if count == of else tr("{} of {} quotes shown").format(count, of)
+    return (
+        quotes_told(count)
+        if count == of
+        else tr("{} of {} quotes shown").format(*map(number_words, (count, of)))
+    )
 
 
 def counted_told(book: Book, quotes: Sequence[Quote], of: int) -> str:
