@@ -41,6 +41,8 @@ class SavedSearches(QObject):
         self.workspace, self.window = doors.session.workspace, doors.window
         self.searching, self.page = doors.searching, doors.page
         self.uncounted: list[SavedSearch] = []
+        self._looked_from: SavedSearch | None = None
+        """The search that is open, as it was before; what it finds is noted as seen."""
         self.part = SavedPart(self.page.theme, self.page)
         self.page.add_saved(self.part)
         tip = self.tr("Show only what was not there when you last looked")
@@ -175,11 +177,18 @@ class SavedSearches(QObject):
         known = search_of(self.workspace.project, number)
         if known is None or self.window.pages.shown != SEARCH:
             return
-        is_opened = (
-            self.page.wanted.since is not None and known.looked == self.page.wanted.since.looked
-        )
-        if is_opened or known.new_among(finds).count:
+        since = self.page.wanted.since
+        if since is not self._looked_from or known.new_among(finds).count:
+            self._looked_from = since
             self.workspace.note(partial(look_at, number=number, finds=finds, at=now_utc()))
+            self._begin_with(number)
+
+    def _begin_with(self, number: int) -> None:
+        """Call new what comes from now on, where a search was just saved: nobody looked before."""
+        wanted, known = self.page.wanted, search_of(self.workspace.project, number)
+        if wanted.since is not None and not wanted.since.looked:
+            self._looked_from = known
+            self.page.want(wanted._replace(since=known))
 
     # --- what is new ----------------------------------------------------------------------------
 

@@ -1,6 +1,7 @@
 """Searches are saved, named, put in order and run, and say what is new, in the real program."""
 
 import sqlite3
+import threading
 from contextlib import closing
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from desktop.application import Session
 from desktop.application.saved_searches import SavedSearches
 from desktop.storing.opening import open_project
 from desktop.story.saved_search import SavedSearch
+from desktop.workspace.searching import LANE
 from tests.application.hands import Open, do, press, settled, written
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
@@ -159,6 +161,22 @@ def test_what_comes_after_a_look_is_new_and_can_be_seen_alone(
     assert new_counts(searched) == {"Bridge": 0, "Council": 0}, "it was looked at"
 
 
+def test_what_comes_while_a_new_search_is_open_is_new_too(
+    qtbot: QtBot, searched: Session, tmp_path: Path
+) -> None:
+    save(qtbot, searched, "bridge", "Bridge")
+    do(searched, "read")
+    add(qtbot, searched, written(tmp_path / "ferry.txt", FERRY))
+    do(searched, "search")
+    settled(qtbot, searched)
+    assert saved_of(searched).only_new.text() == "New only (1)"
+    assert saved_of(searched).only_new.isVisible()
+    do(searched, "read")
+    do(searched, "search")
+    settled(qtbot, searched)
+    assert saved_of(searched).only_new.isVisible(), "a line was read in its article meanwhile"
+
+
 def test_a_look_is_no_step_and_is_not_taken_back(
     qtbot: QtBot, searched: Session, tmp_path: Path
 ) -> None:
@@ -272,7 +290,7 @@ def test_a_start_counts_nothing(qtbot: QtBot, searched: Session, begin: Open) ->
     found_.close()
     again = begin(path, is_stored=True)
     assert again.window.pages.made_search is None
-    assert again.search.searching._searcher is None
+    assert f"wireside-{LANE}" not in [thread.name for thread in threading.enumerate()]
     do(again, "saved_searches")
     settled(qtbot, again)
     assert names(again) == ["Bridge"]
