@@ -31,6 +31,9 @@ class SearchDoors(QObject):
         self.searching = Searching(session.workspace)
         self.searching.answered.connect(self._show)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         self.searching.failed.connect(session.show_failure)
+        index = self.searching.index
+        index.noted.connect(self.window.status.show_place)
+        self.window.status.cancel_requested.connect(index.cancel)
         seeking = self.window.seeking
         seeking.typed.connect(self._follow)
         seeking.entered.connect(self._enter)

@@ -162,8 +162,9 @@ class Upkeep:
 
     def take(self, step: Step) -> None:
         """Put a segment of the backlog into the index, unless that is another one by now; OSError as usual."""
-        if self._staged is not None and (self._staged / f"{step.segment}.seg").exists():
-            self.index.take(self._staged, step.segment, step.size, step.holds)
+        is_there = self._staged is not None and (self._staged / f"{step.segment}.seg").exists()
+        if self._staged is not None and is_there and self._index is not None:
+            self._index.take(self._staged, step.segment, step.size, step.holds)
 
     def end_backlog(self) -> None:
         """Forget what was handed out: all is indexed, or nobody goes on with it."""

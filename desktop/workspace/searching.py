@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import shutil
 from datetime import date
 from enum import StrEnum
-from pathlib import Path
-from tempfile import mkdtemp
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.jobs import Job
-from desktop.storing.folders import cache_folder
 from desktop.story.errors import Cancelled
 from desktop.story.saved_search import Finds, SavedSearch
+from desktop.workspace.search_index import LANE, Indexed, Known, SearchIndex
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,14 +25,11 @@ if TYPE_CHECKING:
     from desktop.story.comparison import Comparison
     from desktop.story.copies import Texts
     from desktop.story.project import Project
-    from desktop.story.quote import Quotes
     from desktop.workspace.search_told import Told
     from desktop.workspace.workspace import Workspace
 
-LANE = "searching"
-"""The lane, and the key, of searches: one thread at a time uses the index."""
-FOLDER = "search"
-"""The folder of the index, in the project's folder of caches: forgetting the project removes it."""
+ASK = "searching"
+"""The key of the question that is answered."""
 NONE_NEW = Finds()
 SHOWN = 50
 """Documents whose passages are told at first."""
@@ -98,6 +92,10 @@ class Answer(NamedTuple):
     """What the concordance and the views by date count beside lines."""
     finds: Finds | None = None
     new: Finds = NONE_NEW
+    indexed: Indexed = Indexed()
+    """How many articles of the project could be found, of how many."""
+    not_quoted: int = 0
+    """Articles that were not looked through for quotes: `quote:` and `speaker:` find none there."""
 
 
 class Searching(QObject):
@@ -113,44 +111,37 @@ class Searching(QObject):
         self.jobs = workspace.jobs
         self.asked: Asked | None = None
         """What was asked last; None once it is answered by nothing."""
-        self._searcher: Searcher | None = None
-        """Used by jobs of the lane alone."""
-        self._own: Path | None = None
-        """The folder of a project that is stored nowhere; removed at the end."""
+        self.index = SearchIndex(workspace)
+        self.index.failed.connect(self.failed)
+        self.index.grew.connect(self._ask_again)
         workspace.project_changed.connect(self._ask_again)
         workspace.comparison_changed.connect(self._ask_again)
         workspace.quotes_changed.connect(self._ask_again)
         workspace.texts_changed.connect(self._ask_again)
-        workspace.leaving.connect(self.forget)
-        self.jobs.shut.connect(self._close)
+        workspace.leaving.connect(self.stop)
 
     def ask(self, asked: Asked) -> None:
         """Look for something; an older question is given up."""
         self.asked = asked
-        workspace = self.workspace
-        known = Known(workspace.project, workspace.quotes, workspace.shown, workspace.texts)
-        folder = self._folder(known.project)
+        known = self.index.known()
         label = self.tr("Searching")
 
         def work(job: Job) -> object:
-            return self._answer(asked, known, folder, job)
+            return self._answer(asked, known, job)
 
-        self.jobs.submit(LANE, LANE, label, work, self._take, self.failed.emit)
+        self.jobs.submit(LANE, ASK, label, work, self._take, self.failed.emit)
 
     def find(self, key: str, query: str, take: Callable[[object], None]) -> None:
         """Give `take` the Finds of a query, behind what was asked before; the newest of a key wins."""
-        workspace = self.workspace
-        project, quotes, comparison = workspace.project, workspace.quotes, workspace.shown
-        folder = self._folder(project)
+        known = self.index.known()
 
         def work(job: Job) -> object:
             from desktop.searching.language import understand
             from desktop.searching.service import Stopped
 
             tree = understand(query, date.today()).tree  # noqa: DTZ011  # "last week" is the reader's
-            searcher = self._opened(folder)
             try:
-                searcher.update(project, quotes, comparison, is_cancelled=job.is_cancelled)
+                searcher, _ = self.index.brought(known, job)
                 return NONE_NEW if tree is None else searcher.finds(tree, job.is_cancelled)
             except Stopped as stopped:
                 raise Cancelled from stopped
@@ -160,14 +151,8 @@ class Searching(QObject):
     def stop(self) -> None:
         """Ask nothing any more."""
         self.asked = None
-        self.jobs.cancel(LANE)
-
-    def forget(self) -> None:
-        """Let the index of the project go: another one is to be shown."""
-        self.stop()
-        searcher, self._searcher = self._searcher, None
-        if searcher is not None:
-            self.jobs.submit(LANE, "search_end", "", lambda _: searcher.close(), ignore, ignore)
+        self.jobs.cancel(ASK)
+        self.index.rest()
 
     def _ask_again(self, _changed: object = None) -> None:
         if self.asked is not None:
@@ -177,24 +162,9 @@ class Searching(QObject):
         assert isinstance(answer, Answer)
         self.answered.emit(answer)
 
-    def _folder(self, project: Project) -> Path:
-        if self.workspace.home.stores:
-            return cache_folder() / project.identity / FOLDER
-        self._own = self._own or Path(mkdtemp(prefix="wireside-search-"))
-        return self._own
-
-    def _close(self) -> None:
-        """Let the folder go; no job runs any more."""
-        if self._searcher is not None:
-            self._searcher.close()
-            self._searcher = None
-        if self._own is not None:
-            shutil.rmtree(self._own, ignore_errors=True)
-            self._own = None
-
     # --- in the lane's thread -------------------------------------------------------------------
 
-    def _answer(self, asked: Asked, known: Known, folder: Path, job: Job) -> Answer:
+    def _answer(self, asked: Asked, known: Known, job: Job) -> Answer:
         from desktop.searching.language import understand
         from desktop.searching.results import Result
         from desktop.searching.service import Stopped
@@ -202,17 +172,15 @@ class Searching(QObject):
         from desktop.workspace.search_told import SHOWN as MORE
         from desktop.workspace.search_told import Asking, told
 
-        searcher = self._opened(folder)
         understood = understand(asked.typed, date.today())  # noqa: DTZ011  # "last week" is the reader's
-        project, quotes, comparison, texts = known
+        project, comparison, texts = known.project, known.comparison, known.texts
         numbers = {article.number for article in project.columns}
         try:
-            searcher.update(project, quotes, comparison, is_cancelled=job.is_cancelled)
+            searcher, indexed = self.index.brought(known, job)
             suggestions = tuple(searcher.suggest(last_word(asked.typed)))
             if understood.tree is None:
-                return Answer(
-                    asked, project, comparison, understood, Result(), suggestions=suggestions
-                )
+                answer = Answer(asked, project, comparison, understood, Result())
+                return answer._replace(suggestions=suggestions, indexed=indexed)
             tree, shown = understood.tree, max(asked.shown, MORE.get(asked.view, 0))
             finds, new, among = _since(asked, searcher, tree, job)
             result = searcher.search(tree, job.is_cancelled, shown, within=numbers, among=among)
@@ -227,25 +195,8 @@ class Searching(QObject):
             rows = tuple(rows_of(here, comparison, project.columns, result.statements))
         found = (result, lines, here, rows, suggestions, texts, beside)
         answer = Answer(asked, project, comparison, understood, *found)
-        return answer._replace(finds=finds, new=new)
-
-    def _opened(self, folder: Path) -> Searcher:
-        """Return the index of the project, which may be out of step with it."""
-        from desktop.searching.service import Searcher
-
-        if self._searcher is None:
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self._searcher = Searcher(folder / "index")
-        return self._searcher
-
-
-class Known(NamedTuple):
-    """What is searched."""
-
-    project: Project
-    quotes: Quotes
-    comparison: Comparison
-    texts: Texts
+        not_quoted = known.not_quoted
+        return answer._replace(finds=finds, new=new, indexed=indexed, not_quoted=not_quoted)
 
 
 def _since(
@@ -264,7 +215,3 @@ def last_word(typed: str) -> str:
     """Return the word that is being typed, "" behind a blank."""
     word = typed[-1:] and not typed[-1].isspace() and typed.split()[-1]
     return word.lstrip('("-=') if word else ""
-
-
-def ignore(_result: object) -> None:
-    """Let go."""
