@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 
+from desktop.application.search_reading import SearchReading
 from desktop.window.actions import rows
 from desktop.window.pages import SEARCH
 from desktop.workspace.searching import Answer, Searching, View
@@ -34,6 +35,7 @@ class SearchDoors(QObject):
         index = self.searching.index
         index.noted.connect(self.window.status.show_place)
         self.window.status.cancel_requested.connect(index.cancel)
+        self.reading = SearchReading(session, self.searching)
         seeking = self.window.seeking
         seeking.typed.connect(self._follow)
         seeking.entered.connect(self._enter)
@@ -56,6 +58,7 @@ class SearchDoors(QObject):
         page = self.page
         page.asked.connect(self.searching.ask)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         page.line_activated.connect(self.read)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+        page.edited.connect(self.edit)
         page.left.connect(self.window.seeking.focus_box)
         from desktop.application.saved_searches import SavedSearches
 
@@ -64,10 +67,21 @@ class SearchDoors(QObject):
     def _turn(self, name: str) -> None:
         """Look for what stands in the box when the page comes; ask nothing more when it goes."""
         if name == SEARCH:
-            self.page.ask(self.window.seeking.box.text())
-            self.window.seeking.focus_box()
+            self._come()
         else:
             self.searching.stop()
+
+    def _come(self) -> None:
+        """Look for what stands in the box; from a line that was read, come back to it in its list."""
+        page, typed = self.page, self.window.seeking.box.text()
+        is_back = self.reading.is_read(typed)
+        page.ask(typed)
+        if page.answer is not None and not self.reading.is_current(page.answer):
+            self.searching.ask(page.wanted)
+        if is_back:
+            page.setFocus()
+        else:
+            self.window.seeking.focus_box()
 
     def _go_to_saved(self) -> None:
         """Save the search, or go to those that are saved; the page is made if it was never shown."""
@@ -83,6 +97,11 @@ class SearchDoors(QObject):
         self.window.pages.show(SEARCH)
         self.page.choose(view)
 
+    def edit(self, typed: str) -> None:
+        """Put another query into the box, and look for it."""
+        self.window.seeking.box.setText(typed)
+        self.page.ask(typed)
+
     def _follow(self, typed: str) -> None:
         if self.window.pages.shown == SEARCH:
             self.page.ask(typed)
@@ -93,10 +112,10 @@ class SearchDoors(QObject):
             self.page.setFocus()
 
     def _show(self, answer: Answer) -> None:
-        self.page.show_answer(answer)
+        if self.window.pages.shown == SEARCH and answer.asked == self.page.wanted:
+            self.page.show_answer(answer)
 
     def read(self, line: Line) -> None:
         """Read a line in its article."""
-        if line.article is not None:
-            self.window.seeking.go_to(line.address)
-            self.window.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self.page.answer is not None:
+            self.reading.read(line, self.page.answer)

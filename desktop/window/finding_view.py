@@ -34,6 +34,10 @@ class FindingView(TableStage):
         """What was typed, and whether capitals matter."""
         self.spans: tuple[Span, ...] | None = None
         """Where a query found its words; None: they are found as they were typed."""
+        self._from: PassageRef | None = None
+        """Where the reader was before words were typed: each of their letters is looked for from there."""
+        self._went: PassageRef | None = None
+        """Where finding took the reader last."""
 
     def show_project(self, project: Project) -> None:
         """Show the columns of a project; words that were being looked for are found anew."""
@@ -56,15 +60,20 @@ class FindingView(TableStage):
         self._show_hit()
 
     def show_found(self, query: str, spans: Sequence[Span], current: Span | None = None) -> None:
-        """Frame what a query found, and go to the hit at `current`; None: stay, if one is near."""
+        """Frame what a query found, and go to the hit at `current`; without one, stay at that before."""
         before = self.hit_span if self.query[0] == query else None
-        self.query, self.spans = (query, False), tuple(spans)
-        self.hits = self._found()
+        self.frame_found(query, spans)
         self.hit = self._nearest(current or before)
         if current is None and before is not None and before == self.hit_span:
             self.show_marks()
         else:
             self._show_hit()
+
+    def frame_found(self, query: str, spans: Sequence[Span]) -> None:
+        """Frame what a query found, and go nowhere."""
+        self.query, self.spans = (query, False), tuple(spans)
+        self.hits, self.hit = self._found(), -1
+        self.show_marks()
 
     def _found(self) -> list[Hit]:
         query, match_case = self.query
@@ -85,7 +94,9 @@ class FindingView(TableStage):
             start = span.start - passages[max(index, 0)].start
             wanted = (column, max(index, 0), max(start, 0))
         else:
-            wanted = (*(self.start_ref() or (0, 0)), 0)
+            if self.focus_ref is None or self.focus_ref != self._went:
+                self._from = self.start_ref()
+            wanted = (*(self._from or (0, 0)), 0)
         later = (at for at, hit in enumerate(self.hits) if hit[:3] >= wanted)
         return next(later, 0)
 
@@ -106,7 +117,8 @@ class FindingView(TableStage):
 
     def find_next(self, direction: int) -> None:
         if self.hits:
-            self.go_to_hit((self.hit + direction) % len(self.hits))
+            start = self.hit if self.hit >= 0 or direction > 0 else 0
+            self.go_to_hit((start + direction) % len(self.hits))
 
     def go_to_hit(self, hit: int) -> None:
         self.hit = hit
@@ -116,7 +128,7 @@ class FindingView(TableStage):
         self.show_marks()
         if self.hit >= 0:
             found = self.hits[self.hit]
-            self.focus_ref = (found.column, found.index)
+            self.focus_ref = self._went = (found.column, found.index)
             self.set_fold(self.focus_ref, is_open=True)
             self.reveal(self.focus_ref)
             self.focus_moved.emit(self.focus_ref)

@@ -11,6 +11,9 @@ from desktop.story.addresses import parse_address
 from desktop.window.pages import CODE, LIBRARY, READ, SEARCH
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.story.comparison import Span
     from desktop.window.find_bar import FindBar
     from desktop.window.main_window import MainWindow
 
@@ -26,7 +29,9 @@ class Seeking(QObject):
     note_sought = Signal(int)
     """The number of a note whose address was typed."""
     typed = Signal(str)
-    """What stands in the box now."""
+    """What stands in the box now; it is looked for in the articles already, where that is done."""
+    ended = Signal()
+    """Nothing is looked for any more."""
     entered = Signal(str)
     """Enter was pressed in the box while a search is shown."""
 
@@ -44,6 +49,7 @@ class Seeking(QObject):
         self.box.textEdited.connect(self.follow)
         self.box.entered.connect(self.enter)
         self.box.left.connect(self.leave)
+        self.view.hit_reached.connect(self.show_hits)
 
     @property
     def bar(self) -> FindBar:
@@ -56,6 +62,7 @@ class Seeking(QObject):
             self.made.next_requested.connect(self.find_next)
             self.made.previous_requested.connect(self.find_previous)
             self.made.closed.connect(self.leave)
+            self.made.project_requested.connect(self.search_all)
             self.window.reading.addWidget(self.made)
         return self.made
 
@@ -75,14 +82,12 @@ class Seeking(QObject):
     def follow(self, typed: str) -> None:
         """Find words while they are typed; an address waits for Enter, and so does all beside Read."""
         self.box.setClearButtonEnabled(True)
+        if self.window.pages.is_reading:
+            if not re.fullmatch(BEGUN, typed, re.IGNORECASE) and len(typed.strip()) >= LEAST:
+                self.find(typed)
+            elif self.is_finding:
+                self.find_nothing()
         self.typed.emit(typed)
-        if not self.window.pages.is_reading:
-            return
-        if not re.fullmatch(BEGUN, typed, re.IGNORECASE) and len(typed.strip()) >= LEAST:
-            self.find(typed)
-        elif self.made is not None and not self.made.isHidden():
-            self.made.hide()
-            self.view.find_words("", match_case=False)
 
     def enter(self, direction: int) -> None:
         """Go to what was typed; of words, to the next place."""
@@ -91,8 +96,10 @@ class Seeking(QObject):
             self.entered.emit(typed)
             return
         is_found = self.window.pages.is_reading and self.view.query[0] == typed
-        is_shown = self.made is not None and not self.made.isHidden()
-        if is_found and is_shown and parse_address(typed) is None:
+        if is_found and self.is_finding and parse_address(typed) is None:
+            if not self.view.hits:
+                self.search_all()
+                return
             self.view.find_next(direction)
             self.show_hits()
         else:
@@ -124,10 +131,15 @@ class Seeking(QObject):
     def leave(self) -> None:
         """Stop finding, and go back to the articles or the page that is shown."""
         self.box.clear()
-        if self.made is not None:
-            self.made.hide()
-        self.view.find_words("", match_case=False)
+        self.find_nothing()
+        if self.window.pages.shown == SEARCH:
+            self.window.pages.show(READ)
         self.window.pages.take_focus()
+        self.ended.emit()
+
+    def search_all(self) -> None:
+        """Look for what stands in the box in the whole project."""
+        self.window.actions_["search"].trigger()
 
     # --- what is found --------------------------------------------------------------------------
 
@@ -137,6 +149,29 @@ class Seeking(QObject):
         self.bar.show()
         self.view.find_words(query, match_case=self.bar.case.isChecked())
         self.show_hits()
+
+    def show_found(
+        self, query: str, spans: Sequence[Span], current: Span | None = None, *, goes: bool = True
+    ) -> None:
+        """Take what a query found as the places found; go to the one at `current`, if it `goes` at all."""
+        if self.box.text() != query:
+            self.box.setText(query)
+        self.bar.show()
+        if goes:
+            self.view.show_found(query, spans, current)
+        else:
+            self.view.frame_found(query, spans)
+        self.show_hits()
+
+    @property
+    def is_finding(self) -> bool:
+        """Tell whether something is looked for in the articles."""
+        return self.made is not None and not self.made.isHidden()
+
+    def find_nothing(self) -> None:
+        if self.made is not None:
+            self.made.hide()
+        self.view.find_words("", match_case=False)
 
     def find_again(self) -> None:
         self.find(self.view.query[0])
@@ -153,5 +188,5 @@ class Seeking(QObject):
         """Say how many places were found, if anything is looked for."""
         if self.made is not None:
             view = self.view
-            self.made.show_query(view.query[0])
+            self.made.show_query(view.query[0], is_asked=view.spans is not None)
             self.made.show_count(view.hit + 1, len(view.hits), view.hit_articles, view.hit_texts)

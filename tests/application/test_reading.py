@@ -178,7 +178,7 @@ def test_words_that_come_with_a_new_article_are_found(
 ) -> None:
     session = begin(bridge[0])
     find(session, "ferries")
-    assert session.window.find_bar.count.text() == "not found in any article"
+    assert session.window.find_bar.count.text() == "not found in the articles shown"
     drop(session, files(bridge[2]))
     settled(qtbot, session)
     assert session.window.find_bar.count.text() == "1 in 1 article"

@@ -55,7 +55,7 @@ def test_escape_closes_it(bar: FindBar, qtbot):
         ((3, 12, 4), "3 of 12 in 4 articles"),
         ((1, 1, 1), "1 of 1 in 1 article"),
         ((0, 12, 4), "12 in 4 articles"),
-        ((0, 0, 0), "not found in any article"),
+        ((0, 0, 0), "not found in the articles shown"),
     ],
 )
 def test_it_says_where_in_what_was_found_the_reader_is(bar: FindBar, found, words):
