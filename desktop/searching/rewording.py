@@ -14,8 +14,13 @@ MARKS = re.compile(f"[{OPENING}]")
 
 def named(field: str, value: str) -> str:
     """Return what asks for a value of a field: `outlet:"Latin Post"`."""
+    return f"{field}:{quoted(value)}"
+
+
+def quoted(value: str) -> str:
+    """Return a value as it stands behind a field, in quotation marks if it needs them."""
     plain = " ".join(MARKS.sub(" ", value).split())
-    return f"{field}:{plain}" if PLAIN.fullmatch(plain) else f'{field}:"{plain}"'
+    return plain if PLAIN.fullmatch(plain) else f'"{plain}"'
 
 
 def has(typed: str, part: str) -> bool:
