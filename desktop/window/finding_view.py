@@ -46,7 +46,7 @@ class FindingView(TableStage):
         super().show_project(project)
         if self.query[0]:
             self.hits = self._found()
-            self.hit = self._nearest(current)
+            self.hit = -1 if current is None else self._nearest(current)
             self.extra_marks = self.hit_marks()
             self.apply_marks()
 
