@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from desktop.application.search_reading import SearchReading
 from desktop.window.actions import rows
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 VIEWS = "search_view"
 """The group of the actions that show a view of a search."""
 SAVED = ("save_search", "saved_searches")
+MANY, REST = 2_000, 60
+"""Articles from which on a search waits until the keys rest for so many ms: an answer takes as long as a key."""
 
 
 class SearchDoors(QObject):
@@ -44,6 +46,12 @@ class SearchDoors(QObject):
                 self.window.actions_[row.name].triggered.connect(self._choose)
         for name in SAVED:
             self.window.actions_[name].triggered.connect(self._go_to_saved)
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(REST)
+        self._resting.timeout.connect(self._ask_typed)
+        session.workspace.project_changed.connect(self._tell_known)
+        session.workspace.quotes_changed.connect(self._tell_known)
         pages = self.window.pages
         pages.search_made.connect(self._take_page)
         pages.page_shown.connect(self._turn)
@@ -73,7 +81,11 @@ class SearchDoors(QObject):
 
     def _come(self) -> None:
         """Look for what stands in the box; from a line that was read, come back to it in its list."""
-        page, typed = self.page, self.window.seeking.box.text()
+        page, box = self.page, self.window.seeking.box
+        self._tell_known()
+        if not box.text():
+            box.setText(page.wanted.typed)  # the query that was left is there again
+        typed = box.text()
         is_back = self.reading.is_read(typed)
         page.ask(typed)
         if page.answer is not None and not self.reading.is_current(page.answer):
@@ -103,13 +115,29 @@ class SearchDoors(QObject):
         self.page.ask(typed)
 
     def _follow(self, typed: str) -> None:
-        if self.window.pages.shown == SEARCH:
+        """Look for what is typed; in a large project once the keys rest for a moment."""
+        if self.window.pages.shown != SEARCH:
+            return
+        if len(self.session.workspace.project.articles) > MANY:
+            self._resting.start()
+        else:
             self.page.ask(typed)
+
+    def _ask_typed(self) -> None:
+        if self.window.pages.shown == SEARCH:
+            self.page.ask(self.window.seeking.box.text())
 
     def _enter(self, typed: str) -> None:
         if self.window.pages.shown == SEARCH:
+            self._resting.stop()
             self.page.ask(typed)
             self.page.setFocus()
+
+    def _tell_known(self, _changed: object = None) -> None:
+        """Tell the page what its examples and suggestions are made of."""
+        workspace = self.session.workspace
+        if self.window.pages.shown == SEARCH:
+            self.page.show_known(workspace.project, workspace.quotes)
 
     def _show(self, answer: Answer) -> None:
         if self.window.pages.shown == SEARCH and answer.asked == self.page.wanted:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from desktop.searching.language import Understood
     from desktop.searching.lexicon import Suggestion
+    from desktop.searching.nothing import Nothing
     from desktop.searching.results import Result
     from desktop.searching.service import Searcher
     from desktop.searching.tree import Node
@@ -92,6 +93,8 @@ class Answer(NamedTuple):
     """What the concordance and the views by date count beside lines."""
     finds: Finds | None = None
     new: Finds = NONE_NEW
+    nothing: Nothing | None = None
+    """Why nothing was found, if that is so."""
     indexed: Indexed = Indexed()
     """How many articles of the project could be found, of how many."""
     not_quoted: int = 0
@@ -187,6 +190,7 @@ class Searching(QObject):
             lines = tuple(lines_of(result.hits, project))
             asking = Asking(searcher, tree, project, result, lines, texts, job.is_cancelled)
             beside = told(asked.view, asking)
+            nothing = None if result.total or among is not None else _nothing(searcher, tree, job)
         except Stopped as stopped:
             raise Cancelled from stopped
         here = tuple(lines_of(result.within, project))
@@ -194,9 +198,16 @@ class Searching(QObject):
         if asked.view is View.STATEMENTS:
             rows = tuple(rows_of(here, comparison, project.columns, result.statements))
         found = (result, lines, here, rows, suggestions, texts, beside)
-        answer = Answer(asked, project, comparison, understood, *found)
+        answer = Answer(asked, project, comparison, understood, *found)._replace(nothing=nothing)
         not_quoted = known.not_quoted
         return answer._replace(finds=finds, new=new, indexed=indexed, not_quoted=not_quoted)
+
+
+def _nothing(searcher: Searcher, tree: Node, job: Job) -> Nothing:
+    """Look for why nothing was found."""
+    from desktop.searching.nothing import nothing_of
+
+    return nothing_of(tree, lambda node: searcher.search(node, job.is_cancelled, 0).total)
 
 
 def _since(

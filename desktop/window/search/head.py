@@ -1,59 +1,125 @@
-"""How a query was understood, what of it was not, and how much was found."""
+"""How much was found, how the query was understood, and what of it was not."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.window.overrides import guarded
-from desktop.window.parts import Cut, ink
-from desktop.window.said import said as said_words
+from desktop.window.parts import Cut, ink, tool, words
+from desktop.window.quotes.table_rows import ours
+from desktop.window.search.head_words import (
+    count_words,
+    cut_words,
+    meant_html,
+    trouble_html,
+    understood_words,
+)
+from desktop.window.styles import SANS, sized
 from desktop.window.theme import Theme
 
 if TYPE_CHECKING:
     from desktop.workspace.searching import Answer
 
-FOUND = {
-    "article": QT_TRANSLATE_NOOP("SearchHead", "articles: {}"),
-    "quote": QT_TRANSLATE_NOOP("SearchHead", "quotes: {}"),
-    "note": QT_TRANSLATE_NOOP("SearchHead", "notes: {}"),
-}
+MARGIN = 16
+Links = (
+    Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+)
 
 
 @guarded
 class SearchHead(QWidget):
-    """Says the query as understood, troubles with their place, and counts."""
+    """Says counts, the query as understood, and troubles with their place; offers other words."""
+
+    edited = Signal(str)
+    """A query that is to be asked instead."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.theme = theme
+        self.answer: Answer | None = None
+        self.setObjectName("search_head")
+        self.count = Cut("search_count", self, size=14)
         self.understood = Cut("search_understood", self)
-        self.trouble = QLabel(self)
-        self.trouble.setObjectName("search_trouble")
+        self.meant = words("search_meant", 13, self)
+        self.meant.setTextFormat(Qt.TextFormat.RichText)
+        self.meant.setTextInteractionFlags(Links)
+        self.meant.linkActivated.connect(self.edited)
+        self.trouble = words("search_trouble", 12, self)
+        self.trouble.setTextFormat(Qt.TextFormat.RichText)
         self.trouble.setWordWrap(True)
-        self.count = Cut("search_count", self, size=13)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 8, 16, 6)
-        for part in (self.count, self.understood, self.trouble):
-            column.addWidget(part)
-        self.trouble.hide()
+        self.help = tool(
+            "search_examples",
+            "?",
+            self.tr("Examples of what can be asked; a click runs one (F1 has more)"),
+            self,
+        )
+        self.help.setAccessibleName(self.tr("Examples of searches"))
+        self.help.setCheckable(True)
+        self._lay_out()
         self.show_theme(theme)
+        self.show_zoom(1.0)
+
+    def _lay_out(self) -> None:
+        self.lines = QVBoxLayout()
+        self.lines.setSpacing(3)
+        top = QHBoxLayout()
+        top.setSpacing(14)
+        top.addWidget(self.count)
+        top.addWidget(self.meant)
+        top.addStretch(1)
+        for part in (self.understood, self.trouble):
+            part.hide()
+        self.meant.hide()
+        self.lines.addLayout(top)
+        self.lines.addWidget(self.understood)
+        self.lines.addWidget(self.trouble)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MARGIN, 10, MARGIN, 6)
+        row.addLayout(self.lines, 1)
+        row.addWidget(self.help, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_answer(self, answer: Answer) -> None:
-        from desktop.searching.saying import said
+        self.answer = answer
+        count = count_words(answer)
+        self.count.show_words(count)
+        self.count.setVisible(True)  # its height stays, whatever is typed
+        self.count.setAccessibleName(count)
+        said = understood_words(answer)
+        self.understood.show_words(said, said)
+        meant = meant_html(answer)
+        self.meant.setText(meant)
+        self.meant.setVisible(bool(meant))
+        self._show_troubles()
 
-        tree = answer.understood.tree
-        words = "" if tree is None else self.tr("Looked for {}").format(said(tree))
-        self.understood.show_words(words, words)
-        troubles = [said_words(each.sentence) for each in answer.understood.troubles]
-        self.trouble.setText("\n".join(troubles))
-        self.trouble.setVisible(bool(troubles))
-        kinds = answer.result.facets.kinds
-        counts = [self.tr(FOUND[facet.value]).format(facet.times) for facet in kinds]
-        self.count.show_words(" · ".join(counts) or self.tr("Nothing found"))
+    def _show_troubles(self) -> None:
+        if self.answer is None:
+            return
+        tint = self.theme.differs_tint.name()
+        typed = self.answer.asked.typed
+        troubles = [trouble_html(typed, each, tint) for each in self.answer.understood.troubles]
+        self.trouble.setText("<br>".join([*troubles, *cut_words(self.answer)]))
+        self.trouble.setVisible(bool(self.trouble.text()))
+
+    def show_zoom(self, zoom: float) -> None:
+        scale = ours(zoom)
+        self.count.setFont(sized(SANS, 14 * scale, QFont.Weight.DemiBold))
+        self.understood.setFont(sized(SANS, 11.5 * scale))
+        self.trouble.setFont(sized(SANS, 12 * scale))
+        self.meant.setFont(sized(SANS, 13 * scale))
 
     def show_theme(self, theme: Theme) -> None:
+        self.theme = theme
         ink(self.count, theme, "ink")
         ink(self.understood, theme, "ink2")
-        ink(self.trouble, theme, "differs")
+        ink(self.trouble, theme, "ink")
+        ink(self.meant, theme, "ink")
+        palette: QPalette = self.meant.palette()
+        palette.setColor(QPalette.ColorRole.Link, theme.link)
+        self.meant.setPalette(palette)
+        self._show_troubles()
+        if self.answer is not None:
+            self.meant.setText(meant_html(self.answer))

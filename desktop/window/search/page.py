@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from desktop.window.overrides import guarded
+from desktop.window.parts import tool
+from desktop.window.search.facets import FacetsList
 from desktop.window.search.head import SearchHead
+from desktop.window.search.nothing import NothingPlace
 from desktop.window.search.result_view import ResultView
 from desktop.window.search.switch import Choice, ViewSwitch
 from desktop.window.theme import Theme
@@ -17,7 +20,12 @@ from desktop.workspace.searching import SHOWN, Answer, Asked, View
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QResizeEvent
+
+    from desktop.story.project import Project
+    from desktop.story.quote import Quotes
     from desktop.window.actions import Actions
+    from desktop.window.search.examples import ExamplesCard
     from desktop.window.search.saved import SavedPart
 
 
@@ -39,6 +47,8 @@ MAIN = (View.PASSAGES, View.STATEMENTS)
 SIDE = 232
 """px of the column at the left: what is saved, and the facets."""
 MARGIN = 16
+NARROW = 1180
+"""px of the page under which the column at the left is hidden until it is wanted."""
 MOST = 5_000
 """Documents whose passages are shown at most."""
 
@@ -63,6 +73,9 @@ class SearchPage(QWidget):
         super().__init__(parent)
         self.theme, self.zoom = theme, 1.0
         self.actions_ = actions
+        self._known: tuple[Project, Quotes] | None = None
+        self._is_side_wanted: bool | None = None
+        """What the reader chose; None while the room decides."""
         self.wanted = Asked("")
         self.answer: Answer | None = None
         """What is shown; None before anything was asked."""
@@ -72,12 +85,18 @@ class SearchPage(QWidget):
         self.head = SearchHead(theme, self)
         self.switch = self._made_switch()
         self.saved: SavedPart | None = None
+        self.filters = self._made_filters()
         self.action_row = QHBoxLayout()
         self.side = QWidget(self)
         self.side_column = QVBoxLayout(self.side)
+        self.facets = FacetsList(theme, self.side)
         self.stack = QStackedWidget(self)
+        self.examples: ExamplesCard | None = None
+        self.empty = NothingPlace(theme, self)
+        self.stack.addWidget(self.empty)
         self._made: dict[View, ResultView] = {}
         self._lay_out()
+        self._connect()
         self.show_theme(theme)
 
     def _made_switch(self) -> ViewSwitch:
@@ -90,16 +109,34 @@ class SearchPage(QWidget):
             (main if view in MAIN else more).append((action, name))
         return ViewSwitch(main, more, self.theme, self)
 
+    def _made_filters(self) -> QToolButton:
+        tip = self.tr("Show or hide the saved searches, and by what a search can be narrowed")
+        made = tool("search_filters", self.tr("Filters"), tip, self)
+        made.setCheckable(True)
+        made.setChecked(True)
+        return made
+
+    def _connect(self) -> None:
+        self.filters.toggled.connect(self.side.setVisible)
+        self.filters.clicked.connect(self._keep_side)
+        self.facets.narrowed.connect(self.narrow)
+        self.facets.left.connect(self.left)
+        self.head.edited.connect(self.edited)
+        self.head.help.toggled.connect(self._turn)
+        self.empty.edited.connect(self.edited)
+
     def _lay_out(self) -> None:
         self.action_row.setSpacing(6)
         bar = QHBoxLayout()
         bar.setContentsMargins(MARGIN, 2, MARGIN, 8)
         bar.setSpacing(10)
+        bar.addWidget(self.filters)
         bar.addWidget(self.switch)
         bar.addStretch(1)
         bar.addLayout(self.action_row)
+        self.side.setObjectName("search_side")
         self.side.setFixedWidth(SIDE)
-        self.side.hide()
+        self.side_column.addWidget(self.facets, 1)
         self.side_column.setContentsMargins(0, 0, 0, 0)
         self.side_column.setSpacing(0)
         below = QHBoxLayout()
@@ -121,7 +158,6 @@ class SearchPage(QWidget):
         """Take the list of saved searches above the facets."""
         self.saved = part
         self.side_column.insertWidget(0, part, 0, Qt.AlignmentFlag.AlignTop)
-        self.side.show()
 
     # --- what is asked --------------------------------------------------------------------------
 
@@ -168,17 +204,71 @@ class SearchPage(QWidget):
         return self._made[name]
 
     def show_answer(self, answer: Answer) -> None:
+        is_asked_anew = self.answer is None or self.answer.asked.typed != answer.asked.typed
         self.answer = answer
         self.head.show_answer(answer)
+        self.facets.show_answer(answer)
+        self.empty.show_answer(answer)
         shown = self.view(answer.asked.view)
         shown.show_answer(answer)
-        self.stack.setCurrentWidget(shown)
-        self.setFocusProxy(shown)
+        if is_asked_anew and self.head.help.isChecked():
+            self.head.help.setChecked(False)
+        self._turn()
+
+    def _turn(self) -> None:
+        """Show the view, or in its place examples or why there is nothing."""
+        answer = self.answer
+        if answer is None:
+            return
+        is_asked = answer.understood.tree is not None
+        part: QWidget = self.view(answer.asked.view)
+        if not answer.project.articles or (is_asked and not answer.result.total):
+            part = self.empty
+        if self.head.help.isChecked() or (not is_asked and part is not self.empty):
+            part = self._shown_examples()
+        self.stack.setCurrentWidget(part)
+        self.setFocusProxy(part)
+
+    def show_known(self, project: Project, quotes: Quotes) -> None:
+        """Take what examples are made of."""
+        self._known = project, quotes
+        if self.examples is not None and self.stack.currentWidget() is self.examples:
+            self._shown_examples()
+
+    def _shown_examples(self) -> ExamplesCard:
+        """Return the examples for the project as it is; made when they are first wanted."""
+        from desktop.window.search.example_words import groups_of
+        from desktop.window.search.examples import ExamplesCard
+
+        if self.examples is None:
+            self.examples = ExamplesCard(self.theme, self)
+            self.examples.edited.connect(self.edited)
+            self.examples.left.connect(self.left)
+            self.examples.show_zoom(self.zoom)
+            self.stack.addWidget(self.examples)
+        if self._known is not None:
+            self.examples.show_groups(groups_of(*self._known))
+        return self.examples
 
     def show_zoom(self, zoom: float) -> None:
         self.zoom = zoom
+        self.head.show_zoom(zoom)
+        self.empty.show_zoom(zoom)
         for view in self._made.values():
             view.show_zoom(zoom)
+        if self.examples is not None:
+            self.examples.show_zoom(zoom)
+
+    # --- what there is room for -----------------------------------------------------------------
+
+    def _keep_side(self) -> None:
+        """Remember what the reader wants, whatever room there is."""
+        self._is_side_wanted = self.filters.isChecked()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if self._is_side_wanted is None:
+            self.filters.setChecked(event.size().width() >= NARROW)
+        super().resizeEvent(event)
 
     def show_theme(self, theme: Theme) -> None:
         self.theme = theme
@@ -186,6 +276,10 @@ class SearchPage(QWidget):
         palette.setColor(self.backgroundRole(), theme.bar)
         self.setPalette(palette)
         self.head.show_theme(theme)
+        self.facets.show_theme(theme)
+        self.empty.show_theme(theme)
+        if self.examples is not None:
+            self.examples.show_theme(theme)
         self.switch.show_theme(theme)
         if self.saved is not None:
             self.saved.show_theme(theme)

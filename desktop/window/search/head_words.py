@@ -1,0 +1,90 @@
+"""What the head of a search says: how much was found, how the query was understood, what of it was not."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.searching.documents import DocumentKind
+from desktop.window.counts import articles_told, counted, texts_told
+from desktop.window.said import said as said_words
+
+if TYPE_CHECKING:
+    from desktop.searching.language import Trouble
+    from desktop.workspace.searching import Answer
+
+AROUND = 24
+"""Code points of a query that are shown beside the place of a trouble."""
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("SearchHead", text)
+
+
+def count_words(answer: Answer) -> str:
+    """Say how much was found; copies of a text count once."""
+    if answer.understood.tree is None:
+        return ""
+    kinds = {facet.value: facet.times for facet in answer.result.facets.kinds}
+    said = []
+    if articles := kinds.get(DocumentKind.ARTICLE, 0):
+        count = counted(answer.result.articles, answer.texts)
+        words = _number(articles, articles_told(articles), tr("{} articles"))
+        said.append(f"{words} ({texts_told(count.texts)})" if count.has_copies else words)
+    if quotes := kinds.get(DocumentKind.QUOTE, 0):
+        said.append(tr("1 quote") if quotes == 1 else tr("{} quotes").format(f"{quotes:,}"))
+    if notes := kinds.get(DocumentKind.NOTE, 0):
+        said.append(tr("1 note") if notes == 1 else tr("{} notes").format(f"{notes:,}"))
+    return " · ".join(said) or tr("Nothing found")
+
+
+def _number(count: int, one: str, many: str) -> str:
+    return one if count == 1 else many.format(f"{count:,}")
+
+
+def understood_words(answer: Answer) -> str:
+    """Say the query as it was understood, "" if that is just what was typed."""
+    from desktop.searching.saying import said
+
+    tree = answer.understood.tree
+    words = "" if tree is None else said(tree)
+    is_same = words.casefold() == " ".join(answer.asked.typed.split()).casefold()
+    return "" if is_same or not words else tr("Understood as: {}").format(words)
+
+
+def trouble_html(typed: str, trouble: Trouble, tint: str) -> str:
+    """Say what was not understood, with the place in the query marked in a tint ("#f9e8db")."""
+    start, end = trouble.start, max(trouble.end, trouble.start + 1)
+    before, place, behind = typed[:start], typed[start:end], typed[end:]
+    shown_before = f"…{before[-AROUND:]}" if len(before) > AROUND else before
+    shown_behind = f"{behind[:AROUND]}…" if len(behind) > AROUND else behind
+    mark = (
+        f'<span style="background-color:{tint}; text-decoration:underline">{escape(place)}</span>'
+    )
+    shown = f"{escape(shown_before)}{mark}{escape(shown_behind)}"
+    return f"{escape(said_words(trouble.sentence))}&nbsp;&nbsp; {shown}"
+
+
+def cut_words(answer: Answer) -> list[str]:
+    """Say which parts of a query stand for more words than were looked for."""
+    from desktop.searching.saying import said
+
+    told = tr("{} stands for {} words; the {} most frequent were looked for.")
+    return [
+        told.format(said(cut.part), f"{cut.all_words:,}", f"{cut.words:,}")
+        for cut in answer.result.cut
+    ]
+
+
+def meant_html(answer: Answer) -> str:
+    """Offer words in the place of those that are nowhere, as links to what would be asked then."""
+    from desktop.searching.rewording import replaced
+
+    links = []
+    for word, other in answer.result.meant:
+        typed = replaced(answer.asked.typed, word, other)
+        if typed != answer.asked.typed:
+            links.append(f'<a href="{escape(typed)}">{escape(other)}</a>')
+    return tr("Did you mean {}?").format(", ".join(links)) if links else ""
