@@ -6,10 +6,7 @@ from itertools import pairwise
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QFrame,
     QHBoxLayout,
-    QListWidget,
     QListWidgetItem,
     QSplitter,
     QToolButton,
@@ -25,11 +22,12 @@ from desktop.window.article_sheet import ArticleSheet
 from desktop.window.codebook.pane import WIDTH as CODEBOOK_WIDTH
 from desktop.window.codebook.pane import CodebookPane
 from desktop.window.codebook.progress import progress_icon, progress_word
+from desktop.window.codebook.queue import WIDTH, Queue
 from desktop.window.codebook.queue_rows import row_height
 from desktop.window.headers import named_outlet, outlet_label, word_count
 from desktop.window.icons import icon
+from desktop.window.library.empty import EmptyPlace, nothing_yet
 from desktop.window.overrides import guarded
-from desktop.window.panel_parts import label, quiet
 from desktop.window.parts import Cut, ink, plain_tip, tool
 from desktop.window.said import number_words
 from desktop.window.selection import selected_text, source_line
@@ -37,7 +35,6 @@ from desktop.window.sheet_place import whole_passage
 from desktop.window.styles import SANS, sized
 from desktop.window.theme import Theme
 
-WIDTH = 236
 ROLE = Qt.ItemDataRole.UserRole
 NOTHING = Project()
 
@@ -63,10 +60,11 @@ class CodePage(QWidget):
         self.setAccessibleName(self.tr("One article at a time"))
         self.setAutoFillBackground(True)
         self._make_queue()
-        self.note = label(self.tr(NOTE), 12)
         self.sheet = ArticleSheet(theme, self)
         self.sheet.step_requested.connect(self.step)
         self.sheet.installEventFilter(self)
+        self.empty = EmptyPlace(theme, self)
+        self.empty.show_emptiness(nothing_yet())
         self.codebook = CodebookPane(theme, self)
         self.title = Cut("code_title", self)
         self.title.setFont(sized(SANS, 14, QFont.Weight.DemiBold))
@@ -100,31 +98,13 @@ class CodePage(QWidget):
         self._choose()
 
     def _make_queue(self) -> None:
-        self.list = QListWidget(self)
-        self.list.setObjectName("code_articles")
-        self.list.setAccessibleName(self.tr("Articles of the story"))
-        self.list.setToolTip(
-            self.tr("Arrow keys choose an article, Space says how far it is coded")
-        )
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setWordWrap(True)
-        self.list.setSpacing(2)
-        self.list.setIconSize(QSize(18, 18))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.queue = Queue(self.tr(NOTE), self)
+        self.list, self.counts = self.queue.list, self.queue.counts
+        self.only_open, self.hides_outlets = self.queue.only_open, self.queue.hides_outlets
         self.list.currentItemChanged.connect(self._choose)
         self.list.installEventFilter(self)
-        self.only_open = QCheckBox(self.tr("Only those not done"), self)
-        self.only_open.setObjectName("only_open")
-        self.only_open.setToolTip(self.tr("Leave out of the list what is done"))
         self.only_open.toggled.connect(self._show_rows)
-        self.hides_outlets = QCheckBox(self.tr("Hide outlets"), self)
-        self.hides_outlets.setObjectName("hide_outlets")
-        self.hides_outlets.setToolTip(
-            self.tr("Name articles by their number only, so that who wrote it does not matter")
-        )
         self.hides_outlets.toggled.connect(self._name_articles)
-        self.counts = label("", 11.5)
-        self.counts.setObjectName("code_counts")
 
     def _button(self, name: str, tip: str, direction: int) -> QToolButton:
         made = QToolButton(self)
@@ -137,12 +117,6 @@ class CodePage(QWidget):
         return made
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
-        left.setContentsMargins(12, 12, 12, 12)
-        left.setSpacing(6)
-        for widget in (self.counts, self.list, self.only_open, self.hides_outlets, self.note):
-            left.addWidget(widget, int(widget is self.list))
-            widget.setFixedWidth(WIDTH - 24)
         head = QHBoxLayout()
         head.setContentsMargins(20, 8, 12, 8)
         head.addWidget(self.title, 1)
@@ -155,6 +129,7 @@ class CodePage(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.sheet, 1)
+        column.addWidget(self.empty, 1)
         self.split = QSplitter(Qt.Orientation.Horizontal, self)
         self.split.setObjectName("code_split")
         self.split.setHandleWidth(1)
@@ -167,7 +142,7 @@ class CodePage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addLayout(left)
+        row.addWidget(self.queue)
         row.addWidget(self.split, 1)
 
     # --- what is shown --------------------------------------------------------------------------
@@ -232,19 +207,10 @@ class CodePage(QWidget):
 
     def show_theme(self, theme: Theme) -> None:
         self.theme = theme
-        palette = self.list.palette()
-        palette.setColor(palette.ColorRole.Base, theme.bar)
-        palette.setColor(palette.ColorRole.Highlight, theme.current_row)
-        self.list.setPalette(palette)
-        self.list.viewport().setPalette(palette)  # under a style sheet it keeps the one it had
-        for box in (self.hides_outlets, self.only_open):
-            palette = box.palette()
-            palette.setColor(palette.ColorRole.Window, theme.ink3)  # Fusion draws the frame darker
-            box.setPalette(palette)
+        self.queue.show_theme(theme)
+        self.empty.show_theme(theme)
         self.previous.setIcon(icon("left", theme.ink2))
         self.next.setIcon(icon("right", theme.ink2))
-        for each in (self.note, self.counts):
-            quiet(each, theme)
         ink(self.hidden, theme, "ink2")
         self.sheet.show_theme(theme)
         self.codebook.show_theme(theme)
@@ -282,9 +248,11 @@ class CodePage(QWidget):
 
     def _show_title(self) -> None:
         article, count = self.article, len(self._articles)
-        self.done.setVisible(article is not None)
+        for widget in (self.done, self.sheet):
+            widget.setVisible(article is not None)
+        self.empty.setVisible(article is None)
         if article is None:
-            self.title.setText(self.tr("No articles yet: add some (Ctrl+O)"))
+            self.title.setText("")
             return
         place = self.tr("{} of {}").format(self.list.currentRow() + 1, count)
         self.title.setText(f"{self._name(article)}  ·  {place}")

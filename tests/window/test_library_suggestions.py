@@ -7,6 +7,8 @@ from PySide6.QtTest import QTest
 from desktop.story.suggestion import Suggestion
 from desktop.window.library import LibraryPage
 from desktop.window.library.suggestions import FIRST
+from desktop.window.theme import LIGHT
+from tests.window.invented import article, project
 from tests.window.library_cases import Desk, let_go, make_desk, shown
 
 CLOSURE = Suggestion("Bridge closure", (1, 2, 5), ("rare words: bearings, pillar", "same day"))
@@ -93,3 +95,25 @@ def test_a_project_that_is_only_read_takes_none(page):
     page.set_writable(False)
     assert not page.suggestions.cards[0].take.isEnabled()
     assert page.suggestions.cards[0].dismiss.isEnabled()
+
+
+def test_stories_are_suggested_of_two_articles_or_more(qtbot, faces):
+    page = LibraryPage(LIGHT)
+    qtbot.addWidget(page)
+    page.show_project(project())
+    assert not page.suggest.isEnabled()
+    page.show_project(project(article(1, "A boat sank.")))
+    assert not page.suggest.isEnabled()
+    page.show_suggestions(())
+    assert not page.suggest.isEnabled()
+    page.show_project(project(article(1, "A boat sank."), article(2, "Boats sank.")))
+    assert page.suggest.isEnabled()
+
+
+def test_that_nothing_was_found_takes_the_room_of_a_sentence(qtbot, page):
+    low = page.suggest.y()
+    page.show_suggestions(())
+    qtbot.waitUntil(lambda: page.suggest.y() > low)
+    assert page.suggestions.height() < 80
+    page.show_suggestions((CLOSURE,))
+    qtbot.waitUntil(lambda: page.suggestions.height() > 120)

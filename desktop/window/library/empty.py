@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.window.parts import button, ink, words
@@ -15,6 +15,17 @@ class Emptiness(NamedTuple):
     title: str
     sentence: str
     button: str = ""
+
+
+def nothing_yet() -> Emptiness:
+    """Say that a project has no article, and how to add one."""
+    translate = QCoreApplication.translate
+    drop = translate(
+        "LibraryPage",
+        "Drop files here, add files (Ctrl+O), a folder or an address (Ctrl+Shift+A),"
+        " or paste a text (Ctrl+V).",
+    )
+    return Emptiness(translate("LibraryPage", "No articles yet"), drop)
 
 
 class EmptyPlace(QWidget):

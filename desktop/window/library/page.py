@@ -22,7 +22,7 @@ from desktop.window.library.arranging import (
 )
 from desktop.window.library.details import details_of
 from desktop.window.library.doing import Doing
-from desktop.window.library.empty import Emptiness
+from desktop.window.library.empty import Emptiness, nothing_yet
 from desktop.window.library.page_parts import STORIES_LEAST, PageParts
 from desktop.window.library.rows import NOTHING_AROUND, Around, Row, rows_of
 from desktop.window.library.stories import ALL, Listed
@@ -55,6 +55,7 @@ class LibraryPage(PageParts):
         self.wanted = Wanted()
         self.only: frozenset[int] = frozenset()
         self._groups: tuple[CopyGroup, ...] = ()
+        self._is_looking = False
         self._damaged: frozenset[int] = frozenset()
         self._story = ALL
         self._texts: Texts | None = None
@@ -113,8 +114,13 @@ class LibraryPage(PageParts):
             self._show_selected()
 
     def show_suggestions(self, suggestions: Sequence[Suggestion]) -> None:
-        self.suggest.setEnabled(True)
+        self._is_looking = False
+        self._offer_suggestions()
         self.suggestions.show_suggestions(suggestions)
+
+    def _offer_suggestions(self) -> None:
+        """Let the reader ask for stories where there are two articles, and none are being looked for."""
+        self.suggest.setEnabled(len(self.rows) > 1 and not self._is_looking)
 
     def show_theme(self, theme: Theme) -> None:
         super().show_theme(theme)
@@ -137,6 +143,7 @@ class LibraryPage(PageParts):
         self._texts = None
         around = around_of(self.project, self._groups, self._damaged)
         self.rows = rows_of(self.project.articles, around, self.rows)
+        self._offer_suggestions()
         self._unread = list(self.rows.values())
         self._idle.start()
         if self._story not in {story.number for story in self.project.stories}:
@@ -228,11 +235,7 @@ class LibraryPage(PageParts):
         if shown:
             return
         if not self.rows:
-            drop = self.tr(
-                "Drop files here, add files (Ctrl+O), a folder or an address (Ctrl+Shift+A),"
-                " or paste a text (Ctrl+V)."
-            )
-            self.empty.show_emptiness(Emptiness(self.tr("No articles yet"), drop))
+            self.empty.show_emptiness(nothing_yet())
         elif total:
             title = self.tr("Nothing matches “{}”").format(self.wanted.words)
             said = self.tr("All typed words must occur in one row.")
@@ -305,7 +308,8 @@ class LibraryPage(PageParts):
         self.bar.field.setFocus()
 
     def _ask_suggestions(self) -> None:
-        self.suggest.setEnabled(False)
+        self._is_looking = True
+        self._offer_suggestions()
         self.suggestions.show_searching()
         self.suggestions_requested.emit()
 

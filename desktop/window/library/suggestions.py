@@ -4,7 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.story.suggestion import Suggestion
 from desktop.window.overrides import guarded
@@ -18,6 +24,8 @@ FIRST = 8
 """Cards shown at once; the others follow as these are taken or dismissed."""
 MOST_ADDRESSES = 8
 MARGIN = 12
+ANY_HEIGHT = 16_777_215
+"""QWIDGETSIZE_MAX of Qt, which PySide does not name."""
 ANSWERS_MARGIN = 30
 """px beside and between the answers of a card."""
 
@@ -184,7 +192,15 @@ class Suggestions(QScrollArea):
         column.addStretch(1)
         self._drop_page()
         self.setWidget(page)
+        self._fit()
         self.show()
+
+    def _fit(self) -> None:
+        """Take the room of a sentence where nothing else is said."""
+        page = self.widget()
+        if page is not None:
+            height = page.heightForWidth(self.viewport().width())
+            self.setMaximumHeight(ANY_HEIGHT if self.cards else height)
 
     def _room(self) -> int:
         return self.viewport().width() - 2 * MARGIN
@@ -192,6 +208,7 @@ class Suggestions(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         for card in self.cards:
             card.lay_answers(event.size().width() - 2 * MARGIN)
+        self._fit()
         super().resizeEvent(event)
 
     def _drop_page(self) -> None:
