@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
-from desktop.quoting.names import is_thing
+from desktop.quoting.names import is_thing, one_name_each
 from desktop.quoting.speakers.alike import is_near, is_same, plain, slips
 from desktop.quoting.speakers.printed_name import is_organisation_word
 from desktop.story.article import READER
@@ -14,6 +15,8 @@ from desktop.story.quote import Quote
 
 SHORTEST = 3
 """Letters of a word that is taken for a name."""
+MOST_NAMES = 1_000
+"""Names among which those of one person are looked for; 1,000 take 1.6 s, twice as many four times as long."""
 MOST_SLIPS = 3
 """One letter in so many may differ where a reader said that it is one name."""
 
@@ -21,15 +24,15 @@ MOST_SLIPS = 3
 def spellings(quotes: Iterable[Quote], texts: Mapping[int, str]) -> dict[str, tuple[str, ...]]:
     """Map a word of a name to the other words that the same person's name is printed with.
 
-    `texts` are those of the articles by number. The quotes have the names that they are shown with, after
-    what outlets call one person was joined and the reader corrected it; what is printed is read anew.
-    A word of the one is a word of the other only if they sound alike: a surname is no first name's.
+    `texts` are those of the articles by number. Names are those of one person as they are when quotes are
+    shown, and as the reader corrected them; what is printed is read anew. A word of the one is a word of
+    the other only if they sound alike: a surname is no first name's.
     """
-    said = {
-        (quote.name, _printed(quote, texts), quote.reason == READER)
-        for quote in quotes
-        if quote.name
-    }
+    named = [quote for quote in quotes if quote.name]
+    names = Counter(quote.name for quote in named)
+    shown = one_name_each(names) if len(names) <= MOST_NAMES else {}
+    said = {(quote.name, _printed(quote, texts), quote.reason == READER) for quote in named}
+    said |= {(shown[name], name, False) for name in shown}
     pairs = {
         pair for name, printed, is_said in said for pair in _pairs(name, printed, is_said=is_said)
     }
