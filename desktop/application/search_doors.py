@@ -69,8 +69,10 @@ class SearchDoors(QObject):
         page.edited.connect(self.edit)
         page.left.connect(self.window.seeking.focus_box)
         from desktop.application.saved_searches import SavedSearches
+        from desktop.application.search_answers import SearchAnswers
 
         self.saved = SavedSearches(self)
+        self.answers = SearchAnswers(self)
 
     def _turn(self, name: str) -> None:
         """Look for what stands in the box when the page comes; ask nothing more when it goes."""
@@ -86,8 +88,9 @@ class SearchDoors(QObject):
         if not box.text():
             box.setText(page.wanted.typed)  # the query that was left is there again
         typed = box.text()
-        is_back = self.reading.is_read(typed)
-        page.ask(typed)
+        is_back = page.answer is not None and self.reading.is_read(typed)
+        if not is_back:
+            page.ask(typed)
         if page.answer is not None and not self.reading.is_current(page.answer):
             self.searching.ask(page.wanted)
         if is_back:

@@ -32,6 +32,46 @@ def annotate(project: Project, spans: Iterable[Span], new: Annotation) -> Projec
     )
 
 
+def annotate_each(project: Project, spans: Iterable[Span], new: Annotation) -> Project:
+    """Annotate each place by itself; what is there with the same place and author gets the codes, too.
+
+    One that has a comment already keeps it: then another one is made for a comment that is new.
+    """
+    own = {each.spans: each for each in project.annotations if each.is_of(new.by)}
+    kept = {each.number: each for each in project.annotations}
+    number = project.counters.annotation
+    for span in dict.fromkeys(spans):
+        anchors = anchors_at(project, [span])
+        if not anchors:
+            continue
+        known = own.get((span,))
+        if known is not None and known.about is new.about and _takes(known, new):
+            kept[known.number] = _with(known, new)
+            continue
+        made = new._replace(number=number, anchors=anchors, changed=new.changed or new.made)
+        kept[number] = made
+        number += 1
+    annotations = tuple(kept.values())
+    if annotations == project.annotations:
+        return project
+    counters = project.counters._replace(annotation=number)
+    return replace(project, annotations=annotations, counters=counters)
+
+
+def _takes(known: Annotation, new: Annotation) -> bool:
+    return not new.comment or known.comment in ("", new.comment)
+
+
+def _with(known: Annotation, new: Annotation) -> Annotation:
+    """Return an annotation with the codes, colour and comment of another one besides."""
+    after = known._replace(
+        codes=tuple(dict.fromkeys((*known.codes, *new.codes))),
+        colour=new.colour or known.colour,
+        comment=new.comment or known.comment,
+    )
+    return known if after == known else after._replace(changed=new.changed or new.made)
+
+
 def recode(project: Project, number: int, codes: Collection[int], at: str) -> Project:
     """Give an annotation other codes; its comment and colour stay."""
     known = {code.number for code in project.codes}

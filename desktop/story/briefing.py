@@ -78,6 +78,13 @@ def add_pin(project: Project, spans: Iterable[Span], new: Pin) -> Project:
     return replace(project, counters=project.counters._replace(pin=pin.number + 1))
 
 
+def add_pins(project: Project, pins: Iterable[tuple[Iterable[Span], Pin]]) -> Project:
+    """Pin several things to the open brief, in their order; what is pinned already stays where it is."""
+    for spans, new in pins:
+        project = add_pin(project, spans, new)
+    return project
+
+
 def is_same_pin(one: Pin, other: Pin) -> bool:
     """Tell whether two pins are of the same kind and places; a finding's kind counts, too."""
     is_same_finding = one.what == other.what or one.kind is not PinKind.CONFLICT
