@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from desktop.searching.analysis import Analysis, Sought, Wording, analyse, form_of, query_words
-from desktop.searching.catalogue import Catalogue
+from desktop.searching.catalogue import NAMED, Catalogue
 from desktop.searching.documents import (
     Document,
     DocumentKind,
@@ -289,7 +289,8 @@ class Searcher:
 
     def _meant(self, node: Node, places: IndexPlaces) -> tuple[tuple[str, str], ...]:
         """Return what the words may mean that are nowhere."""
-        unknown = [w for w in _words(node) if not w.is_exact and not places.terms(w)]
+        sought = [word for word in _words(node) if not word.is_exact and word.field not in NAMED]
+        unknown = [word for word in sought if not places.terms(word)]
         meant = [(word.text, self._all_words().meant(word.text)) for word in unknown]
         return tuple((word, other) for word, other in meant if other)
 

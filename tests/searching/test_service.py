@@ -238,6 +238,11 @@ def test_kinds_and_languages_are_asked_for_by_name(searcher):
         assert keys(searcher.search(Word(name, Field.LANGUAGE))) == [french.address]
 
 
+def test_another_word_is_offered_for_words_of_texts_alone(searcher):
+    assert searcher.search(Word("ferrry")).meant == (("ferrry", "ferry"),)
+    assert searcher.search(Word("hrbour", Field.OUTLET)).meant == ()
+
+
 def test_all_articles_found_are_told_by_number_however_few_are_shown(searcher):
     coded = Annotation(1, (Anchor(Span(3, 0, 5)),), comment="No ferry here.")
     searcher.update(replace(FERRIES, annotations=(coded,)), NOTHING_QUOTED)
