@@ -67,6 +67,8 @@ class SearchDoors(QObject):
         page.asked.connect(self.searching.ask)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         page.line_activated.connect(self.read)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         page.edited.connect(self.edit)
+        page.completed.connect(self._complete)
+        page.take_box(self.window.seeking.box)
         page.left.connect(self.window.seeking.focus_box)
         from desktop.application.saved_searches import SavedSearches
         from desktop.application.search_answers import SearchAnswers
@@ -76,6 +78,9 @@ class SearchDoors(QObject):
 
     def _turn(self, name: str) -> None:
         """Look for what stands in the box when the page comes; ask nothing more when it goes."""
+        made = self.window.pages.made_search
+        if made is not None and made.suggestions is not None:
+            made.suggestions.turn(is_on=name == SEARCH)
         if name == SEARCH:
             self._come()
         else:
@@ -112,8 +117,15 @@ class SearchDoors(QObject):
         self.window.pages.show(SEARCH)
         self.page.choose(view)
 
+    def _complete(self, typed: str) -> None:
+        """Go on with a query that was completed."""
+        self.window.seeking.box.setText(typed)
+        self.page.ask(typed)
+
     def edit(self, typed: str) -> None:
         """Put another query into the box, and look for it."""
+        if self.page.suggestions is not None:
+            self.page.suggestions.rest()
         self.window.seeking.box.setText(typed)
         self.page.ask(typed)
 
@@ -134,7 +146,7 @@ class SearchDoors(QObject):
         if self.window.pages.shown == SEARCH:
             self._resting.stop()
             self.page.ask(typed)
-            self.page.setFocus()
+            self.page.enter()
 
     def _tell_known(self, _changed: object = None) -> None:
         """Tell the page what its examples and suggestions are made of."""

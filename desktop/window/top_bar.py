@@ -58,6 +58,8 @@ class SearchBox(QLineEdit):
         self.setMinimumWidth(BOX_LEAST)
         self.setMaximumWidth(BOX_MOST)
         self.setTextMargins(ICON + 8, 0, 0, 0)
+        self._troubles: tuple[tuple[int, int], ...] = ()
+        self.textChanged.connect(self._forget_troubles)
         self._key = "Ctrl+F"
         self._key_font = sized(SANS, 11)
 
@@ -83,6 +85,8 @@ class SearchBox(QLineEdit):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_glass(painter)
+        for start, end in self._troubles:
+            self._paint_trouble(painter, start, end)
         if self.text() or self.hasFocus() or self.width() < BOX_KEY:
             return
         painter.setFont(self._key_font)
@@ -92,6 +96,27 @@ class SearchBox(QLineEdit):
         painter.drawRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
         painter.setPen(self.theme.ink2)
         painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, self._key)
+
+    def show_troubles(self, places: tuple[tuple[int, int], ...]) -> None:
+        """Mark what of the words was not understood, until they are changed: half-open code points."""
+        self._troubles = places
+        self.update()
+
+    def _forget_troubles(self) -> None:
+        self._troubles = ()
+
+    def _paint_trouble(self, painter: QPainter, start: int, end: int) -> None:
+        """Draw a wave under some characters, as far as they are in sight."""
+        text, metrics = self.text(), self.fontMetrics()
+        at = metrics.horizontalAdvance(text[: self.cursorPosition()])
+        zero = self.cursorRect().center().x() - at
+        left = zero + metrics.horizontalAdvance(text[:start])
+        right = zero + metrics.horizontalAdvance(text[: max(end, start + 1)])
+        left, right = max(left, ICON + 16), min(max(right, left + 6), self.width() - 28)
+        below = self.height() / 2 + metrics.ascent() / 2 + 2
+        painter.setPen(QPen(self.theme.differs, 1.2))
+        steps = range(0, max(0, int(right - left)) + 1, 2)
+        painter.drawPolyline([QPointF(left + x, below + (x // 2 % 2) * 2) for x in steps])
 
     def _paint_glass(self, painter: QPainter) -> None:
         """Draw the glass as `icons` does, which a start would load for this alone."""

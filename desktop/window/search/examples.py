@@ -167,6 +167,11 @@ class ExamplesCard(QScrollArea):
         self._columns = 0
         self._place()
 
+    def enter(self) -> None:
+        """Go to the first example."""
+        if self.cards:
+            self.cards[0].buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _run(self) -> None:
         button = self.sender()
         if isinstance(button, ExampleButton):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.window.overrides import guarded
@@ -14,9 +14,9 @@ from desktop.window.quotes.table_rows import ours
 from desktop.window.search.head_words import (
     count_words,
     cut_words,
-    meant_html,
     trouble_html,
     understood_words,
+    whole_words,
 )
 from desktop.window.styles import SANS, sized
 from desktop.window.theme import Theme
@@ -25,17 +25,11 @@ if TYPE_CHECKING:
     from desktop.workspace.searching import Answer
 
 MARGIN = 16
-Links = (
-    Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-)
 
 
 @guarded
 class SearchHead(QWidget):
-    """Says counts, the query as understood, and troubles with their place; offers other words."""
-
-    edited = Signal(str)
-    """A query that is to be asked instead."""
+    """Says counts, the query as understood, and troubles with their place."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,10 +38,6 @@ class SearchHead(QWidget):
         self.setObjectName("search_head")
         self.count = Cut("search_count", self, size=14)
         self.understood = Cut("search_understood", self)
-        self.meant = words("search_meant", 13, self)
-        self.meant.setTextFormat(Qt.TextFormat.RichText)
-        self.meant.setTextInteractionFlags(Links)
-        self.meant.linkActivated.connect(self.edited)
         self.trouble = words("search_trouble", 12, self)
         self.trouble.setTextFormat(Qt.TextFormat.RichText)
         self.trouble.setWordWrap(True)
@@ -69,11 +59,9 @@ class SearchHead(QWidget):
         top = QHBoxLayout()
         top.setSpacing(14)
         top.addWidget(self.count)
-        top.addWidget(self.meant)
         top.addStretch(1)
         for part in (self.understood, self.trouble):
             part.hide()
-        self.meant.hide()
         self.lines.addLayout(top)
         self.lines.addWidget(self.understood)
         self.lines.addWidget(self.trouble)
@@ -84,15 +72,12 @@ class SearchHead(QWidget):
 
     def show_answer(self, answer: Answer) -> None:
         self.answer = answer
-        count = count_words(answer)
+        count = count_words(answer) or whole_words(answer.project)
         self.count.show_words(count)
         self.count.setVisible(True)  # its height stays, whatever is typed
         self.count.setAccessibleName(count)
         said = understood_words(answer)
         self.understood.show_words(said, said)
-        meant = meant_html(answer)
-        self.meant.setText(meant)
-        self.meant.setVisible(bool(meant))
         self._show_troubles()
 
     def _show_troubles(self) -> None:
@@ -109,17 +94,10 @@ class SearchHead(QWidget):
         self.count.setFont(sized(SANS, 14 * scale, QFont.Weight.DemiBold))
         self.understood.setFont(sized(SANS, 11.5 * scale))
         self.trouble.setFont(sized(SANS, 12 * scale))
-        self.meant.setFont(sized(SANS, 13 * scale))
 
     def show_theme(self, theme: Theme) -> None:
         self.theme = theme
         ink(self.count, theme, "ink")
         ink(self.understood, theme, "ink2")
         ink(self.trouble, theme, "ink")
-        ink(self.meant, theme, "ink")
-        palette: QPalette = self.meant.palette()
-        palette.setColor(QPalette.ColorRole.Link, theme.link)
-        self.meant.setPalette(palette)
         self._show_troubles()
-        if self.answer is not None:
-            self.meant.setText(meant_html(self.answer))

@@ -13,6 +13,7 @@ from desktop.window.said import said as said_words
 
 if TYPE_CHECKING:
     from desktop.searching.language import Trouble
+    from desktop.story.project import Project
     from desktop.workspace.searching import Answer
 
 AROUND = 24
@@ -38,6 +39,13 @@ def count_words(answer: Answer) -> str:
     if notes := kinds.get(DocumentKind.NOTE, 0):
         said.append(tr("1 note") if notes == 1 else tr("{} notes").format(f"{notes:,}"))
     return " · ".join(said) or tr("Nothing found")
+
+
+def whole_words(project: Project) -> str:
+    """Say what is looked through while nothing is asked."""
+    articles = len(project.articles)
+    words = _number(articles, articles_told(articles), tr("{} articles"))
+    return tr("Search {}, with their quotes and your notes").format(words) if articles else ""
 
 
 def _number(count: int, one: str, many: str) -> str:

@@ -12,7 +12,9 @@ from desktop.window.parts import tool
 from desktop.window.search.facets import FacetsList
 from desktop.window.search.head import SearchHead
 from desktop.window.search.nothing import NothingPlace
+from desktop.window.search.offers import Values, offers_of
 from desktop.window.search.result_view import ResultView
+from desktop.window.search.suggestions import Suggestions
 from desktop.window.search.switch import Choice, ViewSwitch
 from desktop.window.theme import Theme
 from desktop.workspace.searching import SHOWN, Answer, Asked, View
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from desktop.window.actions import Actions
     from desktop.window.search.examples import ExamplesCard
     from desktop.window.search.saved import SavedPart
+    from desktop.window.top_bar import SearchBox
 
 
 def passages(theme: Theme, parent: QWidget) -> ResultView:
@@ -67,6 +70,8 @@ class SearchPage(QWidget):
     left = Signal()
     edited = Signal(str)
     """Another query, which the box is to show."""
+    completed = Signal(str)
+    """The query with what was offered in it: the box goes on from there."""
     chosen_changed = Signal()
 
     def __init__(self, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
@@ -74,6 +79,9 @@ class SearchPage(QWidget):
         self.theme, self.zoom = theme, 1.0
         self.actions_ = actions
         self._known: tuple[Project, Quotes] | None = None
+        self._values: Values | None = None
+        self.box: SearchBox | None = None
+        self.suggestions: Suggestions | None = None
         self._is_side_wanted: bool | None = None
         """What the reader chose; None while the room decides."""
         self.wanted = Asked("")
@@ -121,7 +129,6 @@ class SearchPage(QWidget):
         self.filters.clicked.connect(self._keep_side)
         self.facets.narrowed.connect(self.narrow)
         self.facets.left.connect(self.left)
-        self.head.edited.connect(self.edited)
         self.head.help.toggled.connect(self._turn)
         self.empty.edited.connect(self.edited)
 
@@ -149,6 +156,21 @@ class SearchPage(QWidget):
         page.addWidget(self.head)
         page.addLayout(bar)
         page.addLayout(below, 1)
+
+    def take_box(self, box: SearchBox) -> None:
+        """Offer how a query can go on under the box it is typed in, and mark there what is broken."""
+        self.box = box
+        self.suggestions = Suggestions(box, self.theme, self)
+        self.suggestions.completed.connect(self.completed)
+        self.suggestions.left_down.connect(self.enter)
+
+    def enter(self) -> None:
+        """Go to what was found, or to the examples."""
+        part = self.stack.currentWidget()
+        if self.examples is not None and part is self.examples:
+            self.examples.enter()
+        else:
+            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def add_action(self, button: QWidget) -> None:
         """Take a button for something to do with all that was found."""
@@ -206,6 +228,7 @@ class SearchPage(QWidget):
     def show_answer(self, answer: Answer) -> None:
         is_asked_anew = self.answer is None or self.answer.asked.typed != answer.asked.typed
         self.answer = answer
+        self._show_in_box(answer)
         self.head.show_answer(answer)
         self.facets.show_answer(answer)
         self.empty.show_answer(answer)
@@ -214,6 +237,15 @@ class SearchPage(QWidget):
         if is_asked_anew and self.head.help.isChecked():
             self.head.help.setChecked(False)
         self._turn()
+
+    def _show_in_box(self, answer: Answer) -> None:
+        """Say beside the box what an answer says of the words in it."""
+        if self.box is None or self.suggestions is None or self.box.text() != answer.asked.typed:
+            return
+        troubles = answer.understood.troubles
+        self.box.show_troubles(tuple((each.start, each.end) for each in troubles))
+        typed = answer.asked.typed
+        self.suggestions.show_offers(offers_of(typed, answer.suggestions, self._values))
 
     def _turn(self) -> None:
         """Show the view, or in its place examples or why there is nothing."""
@@ -231,6 +263,8 @@ class SearchPage(QWidget):
 
     def show_known(self, project: Project, quotes: Quotes) -> None:
         """Take what examples are made of."""
+        if self._known is None or self._known[0] is not project or self._known[1] is not quotes:
+            self._values = Values(project, quotes)
         self._known = project, quotes
         if self.examples is not None and self.stack.currentWidget() is self.examples:
             self._shown_examples()
@@ -281,6 +315,8 @@ class SearchPage(QWidget):
         if self.examples is not None:
             self.examples.show_theme(theme)
         self.switch.show_theme(theme)
+        if self.suggestions is not None:
+            self.suggestions.show_theme(theme)
         if self.saved is not None:
             self.saved.show_theme(theme)
         for view in self._made.values():
