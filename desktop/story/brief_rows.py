@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.story.annotating import annotation_of
@@ -183,8 +185,11 @@ def around(article: Article, span: Span) -> Span:
 
 
 def _touched(article: Article, span: Span) -> list[int]:
+    """Return the places of the passages that share characters with a span. O(log n) for one of few."""
+    first = bisect_right(article.passages, span.start, key=attrgetter("end"))
+    end = bisect_left(article.passages, span.end, key=attrgetter("start"))
     return [
         index
-        for index, each in enumerate(article.passages)
+        for index, each in enumerate(article.passages[first:end], first)
         if overlap(Span(article.number, each.start, each.end), span)
     ]

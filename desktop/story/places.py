@@ -22,8 +22,8 @@ def address_of(article: Article, span: Span) -> str:
 
 
 def index_of(article: Article, span: Span) -> int:
-    """Return which passage begins with a span, or holds its beginning: a person may link a part."""
-    return max(bisect_right([passage.start for passage in article.passages], span.start) - 1, 0)
+    """Return which passage begins with a span, or holds its beginning: a person may link a part. O(log n)."""
+    return max(bisect_right(article.passages, span.start, key=attrgetter("start")) - 1, 0)
 
 
 def holds(outer: Span, inner: Span) -> bool:

@@ -1,5 +1,6 @@
 """What pins say is read from the articles: words as printed, addresses, who looked where."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from desktop.story.annotating import annotate, remove_annotations
@@ -11,6 +12,7 @@ from desktop.story.briefing import add_brief, add_pin, brief_of, duplicate_brief
 from desktop.story.codebook import add_code
 from desktop.story.comparison import Span
 from desktop.story.decisions import Absence
+from desktop.story.places import address_of
 from desktop.story.project import Counters, Project
 from desktop.story.quote import Quote, QuoteKind
 
@@ -56,6 +58,26 @@ def test_words_over_two_passages_have_both_addresses() -> None:
     assert address_of_span(PROJECT.articles[0], Span(1, 20, 40)) == "A1.1–2"
     (row,) = rows(pinned(PinKind.WORDS, Span(1, 20, 40)))
     assert row.places[0].words == PROJECT.articles[0].text[20:40]
+
+
+def test_the_address_of_words_is_found_without_a_walk_over_the_article() -> None:
+    class Walked(tuple[Passage, ...]):
+        """Passages that count how often they are walked over."""
+
+        __slots__ = ()
+        walks = 0
+
+        def __iter__(self) -> Iterator[Passage]:
+            Walked.walks += 1
+            return super().__iter__()
+
+    made = article(1, *("The bridge was closed.",) * 50)
+    walked = replace(made, passages=Walked(made.passages))
+    seventh = made.passages[6]
+    span = Span(1, seventh.start + 4, seventh.end + 3)
+    walks = Walked.walks
+    assert (address_of_span(walked, span), address_of(walked, span)) == ("A1.7–8", "A1.7")
+    assert Walked.walks == walks
 
 
 def test_a_conflict_shows_the_passages_and_names_the_words_that_disagree() -> None:
