@@ -25,6 +25,7 @@ from desktop.exporting.pdf.answers import (
     Fault,
     Glance,
     Glimpse,
+    Going,
     Made,
     Step,
     Tired,
@@ -122,13 +123,13 @@ class Worker:
         elif self._has_made and resident() > MOST_KEPT:
             self.say(Tired())
         else:
-            self.say(self.made(request, self.say if tells else lambda step: None))
+            self.say(self.made(request, self.say if tells else lambda going: None))
 
     def say(self, answer: object) -> None:
         pickle.dump(answer, self.answers, pickle.HIGHEST_PROTOCOL)
         self.answers.flush()
 
-    def made(self, request: object, tell: Callable[[Step], object]) -> Made:
+    def made(self, request: object, tell: Callable[[Going], object]) -> Made:
         """Make the file, and close the one before; at a glance, show the first page of a long one first."""
         from desktop.exporting.pdf.making import make_pdf
         from desktop.story.errors import UserError
@@ -139,10 +140,10 @@ class Worker:
         wanted: Material = sent  # type: ignore[assignment]  # whoever asks sends it, see above
         self._close()
         self._has_made = True
-        tell(Step.COMPOSING)
+        tell(Going(Step.COMPOSING))
         install_language(self.application, wanted.options.language)
         try:
-            document = compose(wanted)
+            document = compose(wanted, lambda *far: tell(Going(Step.COMPOSING, *far)))
             if isinstance(request, Glance):
                 self.glimpse(document, request)
             made = make_pdf(document, tell)

@@ -14,7 +14,7 @@ from desktop.story.errors import UserError
 if TYPE_CHECKING:
     from desktop.application.report_printing import Printing
     from desktop.application.session import Session
-    from desktop.exporting.pdf.answers import Draw, Drawn, Made, Step
+    from desktop.exporting.pdf.answers import Draw, Drawn, Going, Made
     from desktop.exporting.pdf.options import Layout, Options
     from desktop.story.project import Project
     from desktop.window.report.dialog import ReportDialog
@@ -196,9 +196,9 @@ class ReportDoors(QObject):
         if self._made is not None and self.printing is None:
             self.reporting.draw(wanted)
 
-    def _show_step(self, step: Step) -> None:
+    def _show_step(self, going: Going) -> None:
         if self.dialog is not None:
-            self.dialog.show_step(step)
+            self.dialog.show_step(going)
 
     def _show_glimpse(self, drawn: Drawn) -> None:
         if self.dialog is not None and not self.dialog.is_waiting and self._made is None:

@@ -39,12 +39,12 @@ class Export(NamedTuple):
 
 def pdf(found: Found, options: argparse.Namespace, report: Report) -> Export:
     """Make a PDF in a process of its own, as the window does; UserError if that fails."""
-    from desktop.exporting.pdf.answers import Step
+    from desktop.exporting.pdf.answers import Going
     from desktop.workspace.reporting import Press, never
 
     def tell(begun: object) -> None:
-        if isinstance(begun, Step):
-            report(STEPS[begun.value], 0.0)
+        if isinstance(begun, Going):
+            report(STEPS[begun.step.value], begun.done / max(begun.whole, 1))
 
     material = found.material._replace(options=pdf_options(found, options))
     press = Press()

@@ -15,7 +15,7 @@ from typing import BinaryIO
 from PySide6.QtCore import QObject, Signal
 
 from desktop.child import ChildProcess
-from desktop.exporting.pdf.answers import Draw, Drawn, Fault, Glance, Glimpse, Step, Tired
+from desktop.exporting.pdf.answers import Draw, Drawn, Fault, Glance, Glimpse, Going, Tired
 from desktop.exporting.pdf.material import Material
 from desktop.jobs import LONG, Job, Jobs
 from desktop.story.errors import Cancelled, UserError, system_reason
@@ -30,7 +30,7 @@ REPORT = "report"
 MAKE, PAGE, FILE = "report", "report page", "report file"
 """The keys of the jobs."""
 
-Tell = Callable[[Step | Drawn], object]
+Tell = Callable[[Going | Drawn], object]
 """Hears what is begun, and sees the first page before the file is whole."""
 
 
@@ -103,7 +103,7 @@ def answer_of(
     child.send(request)
     while True:
         answer = child.answer(is_cancelled)
-        if isinstance(answer, Step):
+        if isinstance(answer, Going):
             tell(answer)
         elif isinstance(answer, Glimpse):
             tell(answer.drawn)
@@ -230,8 +230,8 @@ class Reporting(QObject):
         self.cancel()
         self.press.end()
 
-    def _tell(self, told: Step | Drawn) -> None:
-        (self.stepped if isinstance(told, Step) else self.glimpsed).emit(told)
+    def _tell(self, told: Going | Drawn) -> None:
+        (self.stepped if isinstance(told, Going) else self.glimpsed).emit(told)
 
     def _tell_saved(self, path: object) -> None:
         assert isinstance(path, Path)
@@ -247,7 +247,7 @@ class Reporting(QObject):
         self.jobs.submit(REPORT, key, label, work, done, self.failed.emit)
 
 
-def ignore_step(step: Step | Drawn) -> None:
+def ignore_step(step: Going | Drawn) -> None:
     """Say nothing."""
 
 

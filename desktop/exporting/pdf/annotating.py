@@ -12,6 +12,7 @@ goes on has one annotation a page, all with its comment; the names are "A7", "A7
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Callable
 from io import BytesIO
 from typing import NamedTuple
 
@@ -31,6 +32,8 @@ from desktop.exporting.pdf.told import tell
 SCHEME = "annot:"
 PRINTED, STILL = 4, 28
 """Flags: of annotations that are printed; of those, too, that neither zoom nor turn with the page."""
+OFTEN = 25
+"""Pages after which it is said how far the annotations are."""
 POPUP = 180, 90
 """pt of the window of a comment."""
 
@@ -62,10 +65,12 @@ class Sheet(NamedTuple):
     text: PdfTextPage | None
 
 
-def annotate(data: bytes, document: Document) -> bytes:
-    """Return the file with its marks as annotations; O(links)."""
+def annotate(
+    data: bytes, document: Document, report: Callable[[int, int], object] = lambda page, pages: None
+) -> bytes:
+    """Return the file with its marks as annotations; O(links). `report` gets pages done and pages now and then."""
     with Pdf.open(BytesIO(data)) as pdf:
-        _Writer(pdf, document).write(data)
+        _Writer(pdf, document).write(data, report)
         tell(pdf, document)
         result = BytesIO()
         pdf.save(
@@ -103,9 +108,11 @@ class _Writer:
             )
         )
 
-    def write(self, data: bytes) -> None:
-        reader = None
+    def write(self, data: bytes, report: Callable[[int, int], object]) -> None:
+        reader, pages = None, len(self.pdf.pages)
         for number, page in enumerate(self.pdf.pages):
+            if number % OFTEN == 0:
+                report(number, pages)
             found = links_of(page.obj)
             text = None
             if any(each.parts for each in found):

@@ -16,6 +16,17 @@ class Step(StrEnum):
     ANNOTATING = "annotating"
 
 
+class Going(NamedTuple):
+    """What is being done, and how far: passages that are worded, pages that are laid out or annotated.
+
+    `done` is 0 where only the whole is known, `whole` where that is not either.
+    """
+
+    step: Step
+    done: int = 0
+    whole: int = 0
+
+
 class Made(NamedTuple):
     """An annotated PDF; `missing` are letters without any shape here. Else `error` says why there is none."""
 

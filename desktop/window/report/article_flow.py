@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import chain
 from math import ceil
 from typing import NamedTuple
 
@@ -35,6 +34,7 @@ WIDE = 0x2E80
 """Code points from here on are about twice as wide."""
 NARROW, NARROW_END = 0x590, 0x900
 """Hebrew and Arabic letters between are narrower."""
+NARROWER = chr(NARROW)
 MOST_AHEAD = 11.0
 """Height, em, by which notes may go on below their text before the rest is moved to the end."""
 LITTLE_AHEAD = 2.0
@@ -79,10 +79,17 @@ class Sizes(NamedTuple):
 
 def lines_of(texts: Iterable[str], across: float) -> int:
     """Return about how many lines some words take, at so many letters a line."""
-    return max(1, ceil(sum(map(width_of, chain.from_iterable(texts))) / max(across, 1.0)))
+    return max(1, ceil(sum(map(width_of, texts)) / max(across, 1.0)))
 
 
-def width_of(letter: str) -> float:
+def width_of(text: str) -> float:
+    """Return how wide words are, in mean Latin letters."""
+    if not text or max(text) < NARROWER:
+        return len(text)
+    return sum(map(letter_width, text))
+
+
+def letter_width(letter: str) -> float:
     """Return how wide a letter is, of a mean Latin one."""
     code = ord(letter)
     if code < NARROW:

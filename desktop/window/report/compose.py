@@ -11,7 +11,7 @@ from desktop.exporting.pdf.options import Layout
 from desktop.window.report.article import article_blocks
 from desktop.window.report.brief import brief_blocks
 from desktop.window.report.comparison import comparison_blocks
-from desktop.window.report.marking import Marking
+from desktop.window.report.marking import Marking, Report
 from desktop.window.report.program_marks import put_program_marks
 from desktop.window.report.standing import foot_words, head_words, story_name
 from desktop.window.report.words import tr
@@ -19,10 +19,13 @@ from desktop.window.report.words import tr
 Made = Callable[[Material, Marking], Iterator[Block]]
 
 
-def compose(material: Material) -> Document:
-    """Word and order everything that stands on the pages; labels are in the language that is shown."""
+def compose(material: Material, report: Report = lambda done, whole: None) -> Document:
+    """Word and order everything that stands on the pages; labels are in the language that is shown.
+
+    `report` gets passages done and passages, now and then.
+    """
     options = material.options
-    marking = Marking(material)
+    marking = Marking(material, report)
     put_program_marks(marking, material)
     made: dict[Layout, Made] = {
         Layout.BRIEF: brief_blocks,

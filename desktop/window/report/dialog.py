@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.exporting.pdf.answers import Drawn, Step
+from desktop.exporting.pdf.answers import Drawn, Going, Step
 from desktop.exporting.pdf.options import Options
 from desktop.window.announcing import announce
 from desktop.window.overrides import guarded
@@ -35,6 +35,8 @@ from desktop.window.theme import Theme
 SOON = 180
 """ms after the last change of an option until the page is made anew: two clicks make one page."""
 FORM_WIDTH, LEAST_FORM = 336, 272
+PARTS = 100
+"""Of the bar of progress for each step."""
 SIZE = QSize(1000, 720)
 LEAST = QSize(520, 360)
 
@@ -164,7 +166,7 @@ class ReportDialog(Sheet):
         """Have a page made once nothing changes for a moment; the one that is there is old now."""
         self.changed.emit()
         self._show_warnings()
-        self.preview.begin(step_words(Step.COMPOSING))
+        self.preview.begin(step_words(Going(Step.COMPOSING)))
         self.presets.show_options(self.options())
         self._soon.start()
 
@@ -191,11 +193,12 @@ class ReportDialog(Sheet):
 
     # --- what comes of it -----------------------------------------------------------------------
 
-    def show_step(self, step: Step) -> None:
-        words = step_words(step)
+    def show_step(self, going: Going) -> None:
+        words = step_words(going)
         self.preview.show_step(words)
         if self.is_busy:
-            self._show_busy(words, STEPS.index(step), len(STEPS))
+            far = round(PARTS * going.done / max(going.whole, 1))
+            self._show_busy(words, PARTS * STEPS.index(going.step) + far, PARTS * len(STEPS))
 
     def show_missing(self, missing: str) -> None:
         """Name letters that no typeface has."""

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from desktop.exporting.pdf.answers import Step
+from desktop.exporting.pdf.answers import Going, Step
 from desktop.exporting.pdf.options import Layout, Marked, Reader, shares
 from desktop.window.report.words import tr
+from desktop.window.said import number_words
 
 MOST_LETTERS = 20
 """Letters without a shape that are named."""
 
 
+FEW = {Step.COMPOSING: 400, Step.TYPESETTING: 20, Step.ANNOTATING: 50}
+"""Passages, or pages, that are done so soon that nobody reads how far it is."""
 MOST_PARTS = 4
 """Parts of a comparison that are named one by one."""
 
@@ -101,13 +104,22 @@ def columns_words(compared: int, columns: int) -> str:
     return tr("{} articles: {} beside each other, then {}.").format(compared, first, then)
 
 
-def step_words(step: Step | None) -> str:
-    """Say what is being done."""
-    return {
-        Step.COMPOSING: tr("Composing …"),
-        Step.TYPESETTING: tr("Typesetting …"),
-        Step.ANNOTATING: tr("Putting in annotations …"),
-    }.get(step or Step.COMPOSING, "")
+def step_words(going: Going) -> str:
+    """Say what is being done, and of much how far that is."""
+    step, done, whole = going
+    if whole <= FEW[step]:
+        return {
+            Step.COMPOSING: tr("Composing …"),
+            Step.TYPESETTING: tr("Typesetting …"),
+            Step.ANNOTATING: tr("Putting in annotations …"),
+        }[step]
+    if step is Step.TYPESETTING:
+        return tr("Typesetting about {} pages …").format(number_words(round(whole, -1)))
+    words = {
+        Step.COMPOSING: tr("Composing: passage {} of {} …"),
+        Step.ANNOTATING: tr("Putting in annotations: page {} of {} …"),
+    }[step]
+    return words.format(number_words(done), number_words(whole))
 
 
 STEPS = tuple(Step)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
@@ -23,6 +23,9 @@ from desktop.window.theme import THEMES
 
 LEFT_OUT = "[…]"
 """Stands for words that others are not given."""
+OFTEN = 100
+"""Spans after which it is said how many there were."""
+Report = Callable[[int, int], object]
 
 
 class Laid(NamedTuple):
@@ -36,10 +39,11 @@ class Marking:
     """The marks of a report; asked for the runs of a span, it gives them cut and named.
 
     Whoever asks for words asks here: others are only given those that they may have. A mark is told
-    to the file only if some of its words stood on a page (`used`).
+    to the file only if some of its words stood on a page (`used`). `report` gets, now and then, how many
+    spans were asked for, and how many passages there are.
     """
 
-    def __init__(self, material: Material) -> None:
+    def __init__(self, material: Material, report: Report = lambda done, whole: None) -> None:
         self.material, self.project = material, material.project
         self.texts = {article.number: article.text for article in self.project.articles}
         self.languages = {
@@ -49,6 +53,8 @@ class Marking:
         self.marks: dict[str, Mark] = {}
         self.used: set[str] = set()
         self.allowed = for_others(material)
+        self._report, self._done = report, 0
+        self._whole = sum(len(article.passages) for article in self.project.columns)
         self._laid: dict[int, list[Laid]] = defaultdict(list)
         self._sorted: dict[int, tuple[list[int], int]] = {}
         if Marked.NOTES in material.options.marked:
@@ -88,6 +94,9 @@ class Marking:
 
         Marks whose id begins with `without` are left out: where all words are quotes, none is marked so.
         """
+        self._done += 1
+        if self._done % OFTEN == 0:
+            self._report(min(self._done, self._whole), self._whole)
         cut = self._cut(span, without=without)
         return tuple(run if run.style else run._replace(to=to) for run in cut)
 

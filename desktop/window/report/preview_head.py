@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.exporting.pdf.document import Block, Document, Rows, Table
+from desktop.exporting.pdf.document import Block, Document, Margin, Rows, Table, length
 from desktop.window.report.compose import pruned
 
 ENOUGH = 9_000
@@ -25,9 +25,11 @@ def head_of(document: Document) -> Document:
 
 
 def cut(block: Block, room: int) -> Block:
-    """Return a block with as many of its rows as there is room for, and at least one."""
+    """Return a block with as many of its rows or passages as there is room for, and at least one."""
     if isinstance(block, Rows):
         return block._replace(rows=block.rows[: fitting(block.rows, room)])
+    if isinstance(block, Margin) and not block.notes:
+        return block._replace(passages=block.passages[: fitting(block.passages, room)])
     if isinstance(block, Table):
         return block._replace(rows=block.rows[: fitting(block.rows, room)])
     return block
@@ -40,10 +42,3 @@ def fitting(rows: tuple[object, ...], room: int) -> int:
         room -= length(rows[count])
         count += 1
     return count
-
-
-def length(value: object) -> int:
-    """Return how many code points stand in a block."""
-    if isinstance(value, str):
-        return len(value)
-    return sum(map(length, value)) if isinstance(value, tuple) else 0

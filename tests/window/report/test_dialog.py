@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.exporting.pdf.answers import Drawn, Step
+from desktop.exporting.pdf.answers import Drawn, Going, Step
 from desktop.exporting.pdf.options import Layout, Marked, Options, Reader
 from desktop.window.report.dialog import ReportDialog
 from desktop.window.report.dialog_words import Facts, warnings
@@ -127,7 +127,7 @@ def test_what_can_be_used_has_a_name_and_says_what_it_does(dialog: ReportDialog)
 def test_a_page_that_is_made_anew_stays_until_the_new_one_is_there(dialog: ReportDialog) -> None:
     dialog.preview.show_drawn(page(0, 2))
     before = dialog.preview.view.image
-    dialog.show_step(Step.TYPESETTING)
+    dialog.show_step(Going(Step.TYPESETTING))
     view = dialog.preview.view
     seen = [(view.is_old, view.words, view.image == before)]
     dialog.preview.show_drawn(page(0, 2, 90))
@@ -145,6 +145,24 @@ def test_a_glimpse_of_any_size_is_as_large_as_the_page_will_be(dialog: ReportDia
     exact = Drawn(0, 2, across - 20, down - 1, bytes([90]) * (across - 20) * (down - 1) * 4)
     preview.show_drawn(exact)
     assert (preview.view.place().width(), preview.view.place().height()) == (across - 20, down - 1)
+
+
+def test_of_much_it_is_said_how_far_it_is(dialog: ReportDialog) -> None:
+    said = []
+    for going in (
+        Going(Step.COMPOSING, 100, 300),
+        Going(Step.COMPOSING, 1200, 3000),
+        Going(Step.TYPESETTING, 0, 134),
+        Going(Step.ANNOTATING, 75, 131),
+    ):
+        dialog.show_step(going)
+        said.append(dialog.preview.view.words)
+    assert said == [
+        "Composing …",
+        "Composing: passage 1,200 of 3,000 …",
+        "Typesetting about 130 pages …",
+        "Putting in annotations: page 75 of 131 …",
+    ]
 
 
 def test_of_a_file_that_got_shorter_the_last_page_is_asked_for(dialog: ReportDialog) -> None:
@@ -213,7 +231,7 @@ def test_what_is_waited_for_can_be_stopped_and_nothing_else_is_begun(dialog: Rep
     stopped: list[bool] = []
     dialog.stopped.connect(lambda: stopped.append(True))
     dialog.show_busy("Making the PDF …")
-    dialog.show_step(Step.ANNOTATING)
+    dialog.show_step(Going(Step.ANNOTATING))
     assert dialog.said.text() == "Putting in annotations …"
     assert not dialog.export.isEnabled()
     dialog.stop.click()
@@ -251,9 +269,9 @@ def test_no_part_is_without_a_place(dialog: ReportDialog) -> None:
 
 def test_a_glimpse_can_be_read_until_the_file_is_whole(dialog: ReportDialog) -> None:
     view = dialog.preview.view
-    dialog.show_step(Step.COMPOSING)
+    dialog.show_step(Going(Step.COMPOSING))
     dialog.preview.show_glimpse(page(0, 2))
-    dialog.show_step(Step.TYPESETTING)
+    dialog.show_step(Going(Step.TYPESETTING))
     seen = [(view.is_old, view.words, dialog.preview.count.text())]
     dialog.preview.show_drawn(page(0, 40))
     seen.append((view.is_old, view.words, dialog.preview.count.text()))

@@ -1,7 +1,19 @@
 """How a long document begins: whole blocks, some rows of a table, and no link that leads nowhere."""
 
-from desktop.exporting.pdf.document import Cell, Document, Heading, Para, Row, Rows, Run, Table
-from desktop.window.report.preview_head import ENOUGH, LONG, head_of, length
+from desktop.exporting.pdf.document import (
+    Cell,
+    Document,
+    Heading,
+    Margin,
+    Para,
+    Printed,
+    Row,
+    Rows,
+    Run,
+    Table,
+    length,
+)
+from desktop.window.report.preview_head import ENOUGH, LONG, head_of
 
 LINE = "x" * 100
 
@@ -29,6 +41,13 @@ def test_of_rows_and_tables_there_are_some() -> None:
         (kept,) = head_of(Document("Story", "Ana", (block,))).blocks
         assert isinstance(kept, Rows | Table)
         assert 1 <= len(kept.rows) < 100
+
+
+def test_of_passages_without_notes_there_are_some() -> None:
+    margin = Margin(tuple(Printed(f"A1.{n}", (Run(LINE),)) for n in range(900)))
+    (kept,) = head_of(Document("Story", "Ana", (margin,))).blocks
+    assert isinstance(kept, Margin)
+    assert 1 <= len(kept.passages) < 100
 
 
 def test_a_row_that_is_longer_than_a_page_is_there() -> None:
