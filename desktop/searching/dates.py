@@ -6,10 +6,18 @@ import re
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 from typing import NamedTuple
 
+from desktop.text.days import month_of
+
 VALUE = r"\d{4}(?:-\d{1,2}(?:-\d{1,2})?)?"
+BETWEEN = re.compile(r"\s*(?:\.\.|–|—|\bto\b)\s*")
 LITERAL = re.compile(rf"({VALUE})$")
 RANGE = re.compile(rf"({VALUE})?\.\.({VALUE})?$")
-ROLLING = re.compile(r"last (\d{1,4}) days$")
+ROLLING = re.compile(r"(?:last|past)(?: (\d{1,4}))? (day|week|month|year)s?$")
+DAYS_OF = {"day": 1, "week": 7, "month": 0, "year": 0}
+WRITTEN = re.compile(
+    r"(?:(?P<day>\d{1,2}) )?(?P<month>[^\W\d_]{3,10})\.?(?: (?P<later>\d{1,2}),?)? (?P<year>\d{4})$"
+)
+IN_NUMBERS = re.compile(r"(?:(?P<a>\d{1,2})(?P<sign>[./]))?(?P<b>\d{1,2})[./](?P<year>\d{4})$")
 DECEMBER = 12
 
 
@@ -23,6 +31,7 @@ class Days(NamedTuple):
 def days_of(typed: str, today: date) -> Days | None:
     """Return the days that words name, None if they name none; "last week" is the one before this one."""
     words = " ".join(typed.casefold().split())
+    words = _as_numbers(words) or BETWEEN.sub("..", words)
     if LITERAL.match(words):
         return _period(words)
     found = RANGE.match(words)
@@ -30,14 +39,52 @@ def days_of(typed: str, today: date) -> Days | None:
         first = _period(found[1]) if found[1] else Days(None, None)
         last = _period(found[2]) if found[2] else Days(None, None)
         return Days(first.first, last.last) if first and last else None
-    rolling = ROLLING.match(words)
-    if rolling and int(rolling[1]):
-        return Days(today - timedelta(days=int(rolling[1]) - 1), today)
-    return _named(words, today)
+    return _named(words.replace("previous", "last"), today) or _rolling(words, today)
+
+
+def _rolling(words: str, today: date) -> Days | None:
+    """Return the days until today, as many as "past week" or "last 3 months" says."""
+    found = ROLLING.match(words)
+    count = int(found[1] or 1) if found else 0
+    if found is None or not count or (found[1] is None and words.startswith("last")):
+        return None
+    if found[2] in ("day", "week"):
+        first = today.toordinal() - count * DAYS_OF[found[2]] + 1
+        return Days(date.fromordinal(first), today) if first > 0 else None
+    months = (
+        today.year * DECEMBER + today.month - 1 - count * (DECEMBER if found[2] == "year" else 1)
+    )
+    year, month = months // DECEMBER, months % DECEMBER + 1
+    if year < MINYEAR:
+        return None
+    day = min(today.day, _end_of(year, month).day)
+    return Days(date(year, month, day) + timedelta(days=1), today)
+
+
+def _as_numbers(words: str) -> str | None:
+    """Return a day or a month that is written as people do, in ISO 8601; None if it is none, or may be two."""
+    found = WRITTEN.match(words)
+    if found:
+        month, day = month_of().get(found["month"]), found["day"] or found["later"]
+        if month is None or (found["day"] and found["later"]):
+            return None
+        return f"{found['year']}-{month:02}" + (f"-{int(day):02}" if day else "")
+    found = IN_NUMBERS.match(words)
+    if found is None:
+        return None
+    if found["a"] is None:
+        return f"{found['year']}-{int(found['b']):02}"
+    day, month = int(found["a"]), int(found["b"])
+    if found["sign"] == "/" and day <= DECEMBER and month != day:
+        if month <= DECEMBER:
+            return None  # 05/06 is a day of May, or of June
+        day, month = month, day
+    return f"{found['year']}-{month:02}-{day:02}"
 
 
 def compared(sign: str, typed: str) -> Days | None:
     """Return the days before or after those that a date names; `sign` is one of < <= > >=."""
+    typed = _as_numbers(typed) or typed
     named = _period(typed) if LITERAL.match(typed) else None
     if named is None or named.first is None or named.last is None:
         return None

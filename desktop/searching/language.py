@@ -7,7 +7,7 @@
     "trade (deficit OR surplus)"                         headline: lead: outlet: byline: speaker: quote: …
     2024-05  >2024-05-30  date:"last week"  words>500    only:"Latin Post"  nocounterpart:NewsTrack
 
-Operators are written in capitals; `w/5` in any case. Nothing that is typed raises or hangs: what is broken is
+"and" and "or" between two things are operators in any case, NOT in capitals or behind one of those. Nothing that is typed raises or hangs: what is broken is
 left out, and said with its place.
 """
 
@@ -36,6 +36,7 @@ from desktop.searching.tree import (
     Or,
     Phrase,
     Prefix,
+    Single,
     Spot,
     Unit,
     Wild,
@@ -49,7 +50,14 @@ LONGEST = 2_000
 DEEPEST = 40
 """Parentheses in parentheses."""
 MOST_DISTANCE = 500
-ISO = re.compile(r"\d{4}-\d{2}(?:-\d{2})?$")
+COUNTED = "Type numbers of words as words>500 or words:300..500."
+ISO = re.compile(
+    r"(?:\d{4}-\d{2}(?:-\d{2})?(?:(?:\.\.|–|—)(?:\d{4}-\d{2}(?:-\d{2})?)?)?|\.\.\d{4}-\d{2}(?:-\d{2})?)$"
+)
+SEPARATED = re.compile(r"(?<=\d)[,.\u00a0\u202f](?=\d{3}(?!\d))")
+"""What is printed between thousands."""
+FEW = 3
+"""Parts of a query in which "not" is rather meant as an operator."""
 
 
 class Trouble(NamedTuple):
@@ -166,6 +174,8 @@ class _Reader:
         return join(tuple(parts)) if parts else None
 
     def _lonely(self, operator: Token) -> None:
+        if operator.value.isalpha() and operator.value != operator.value.upper():
+            return  # in small letters, while what follows is being typed
         self.trouble(
             operator,
             "{operator} stands between two things; one of them is missing.",
@@ -194,6 +204,8 @@ class _Reader:
                 self._lonely(operator._replace(value=_typed_near(operator.value)))
                 one = other if one is None else one
                 continue
+            if operator.is_ordered:
+                self.trouble(operator, "Words near each other are found in any order.")
             one = self._paired(one, other, operator)
         return one
 
@@ -282,10 +294,10 @@ class _Reader:
         return Only(name) if token.value == "only" else NoCounterpart(name)
 
     def _counted(self, token: Token, typed: str) -> Node | None:
-        first, dots, last = typed.partition("..")
+        first, dots, last = SEPARATED.sub("", re.sub("[–—]", "..", typed)).partition("..")
         numbers = [each for each in (first, last) if each]
         if not numbers or not all(re.fullmatch(r"[0-9]{1,9}", each) for each in numbers):
-            self.trouble(token, "Type numbers of words as words>500 or words:300..500.")
+            self.trouble(token, COUNTED)
             return None
         least = int(first) if first else None
         return Between("words", least, (int(last) if last else None) if dots else least)
@@ -305,8 +317,9 @@ class _Reader:
         what, sign, typed = token.value.split(" ")
         if what == "day":
             return self._days(token._replace(value=typed), compared(sign, typed))
+        typed = SEPARATED.sub("", typed)
         if not typed.isdecimal() or what != "words":
-            self.trouble(token, "Type numbers of words as words>500 or words:300..500.")
+            self.trouble(token, COUNTED)
             return None
         count = int(typed[:9])
         if sign[0] == ">":
@@ -337,7 +350,16 @@ class _Reader:
         if not parts:
             self.trouble(token, "Nothing stands in these quotation marks.")
             return None
+        if token.slop and len(parts) > 1:
+            return self._loose(parts, token)
         return parts[0] if len(parts) == 1 else Phrase(parts, field)
+
+    def _loose(self, parts: tuple[Single | Choice, ...], token: Token) -> Node:
+        """Return words of which each is near those before it."""
+        near: Node = parts[0]
+        for part in parts[1:]:
+            near = self._paired(near, part, token._replace(value=str(token.slop)))
+        return near
 
     def _word(self, token: Token, field: Field) -> Node | None:
         if field is Field.TEXT and not token.is_exact and ISO.match(token.value):
@@ -345,12 +367,20 @@ class _Reader:
         found = word_parts(token.value, field, is_exact=token.is_exact)
         if not found:
             return None  # signs that belong to no word, as a dash between two
+        if token.value.casefold() == "not" and not token.is_exact and self._is_between():
+            self.trouble(
+                token, 'Write NOT in capitals to leave out what is behind it; "not" is looked for.'
+            )
         if is_too_short(found[0]):
             self.trouble(
                 token, "Type at least {least} letters beside * and ?.", least=LEAST_LETTERS
             )
             return None
         return found[0] if len(found) == 1 else Phrase(found, field)
+
+    def _is_between(self) -> bool:
+        """Tell whether the part that was just taken stands between the two others of a short query."""
+        return len(self.tokens) == FEW and self.at == FEW - 1 and self.tokens[0].part is Part.WORD
 
 
 def _spot(node: Node) -> Spot | Near | None:

@@ -27,8 +27,10 @@ from desktop.searching.tree import (
     Word,
 )
 
-OPERATOR = re.compile(r"AND|OR|NOT|NEAR|SAME|(?i:atleast)[0-9]{1,3}")
+OPERATOR = re.compile(r"NEAR|SAME|АБО|ИЛИ|(?i:and|or|not|(?:atleast|near|adj)[0-9]{1,3})")
 """Words that are operators unless they stand in quotation marks."""
+ELIDED = re.compile(r"(?<=\w)(['’‘]) (?=\w)")
+"""Behind "l'" and the like stands no space: it would be another word."""
 
 
 def said(node: Node) -> str:
@@ -82,7 +84,7 @@ def _phrase(node: Phrase) -> str:
 
 
 def _inside(node: Phrase) -> str:
-    return " ".join(_part(part) for part in node.parts)
+    return ELIDED.sub(r"\1", " ".join(_part(part) for part in node.parts))
 
 
 def _part(part: Single | Choice) -> str:

@@ -10,17 +10,22 @@ from desktop.text.words import words
 LEAST_LETTERS = 2
 """Letters that a beginning or a pattern must have."""
 MOST_EDITS = 2
-FUZZY = re.compile(r"(.+?)~([12])?$")
+FUZZY = re.compile(r"(.+?)~(\d{0,2})$")
+QUESTION = re.compile(r"([^*?]*)\?[^\w*?]*$")
+"""A word with a question mark behind it, which is no pattern: people paste headlines."""
+ADDRESS = re.compile(r"\w+://|www\.")
 
 
 def word_parts(typed: str, field: Field, *, is_exact: bool) -> tuple[Single, ...]:
     """Return what one typed word asks for: several words where it is printed as several ("US-supplied")."""
     fuzzy = None if is_exact else FUZZY.match(typed)
-    if fuzzy:
+    if fuzzy and _letters(fuzzy[1]):
         cut = words(fuzzy[1])
         edits = min(int(fuzzy[2] or 1), MOST_EDITS)
         return (Fuzzy(cut[0].surface, edits, field),) if len(cut) == 1 else _plain(fuzzy[1], field)
-    if not is_exact and ("*" in typed or "?" in typed):
+    asked = QUESTION.match(typed)
+    typed = asked[1] if asked else typed
+    if not is_exact and ("*" in typed or "?" in typed) and not ADDRESS.match(typed):
         return _pattern(typed, field)
     return _plain(typed, field, is_exact=is_exact)
 
@@ -70,12 +75,14 @@ def phrase_parts(typed: str, field: Field, *, is_exact: bool) -> tuple[Single | 
 
 def _choice(typed: str, field: Field, *, is_exact: bool) -> list[Single | Choice]:
     made: list[Single | Phrase] = []
-    for each in re.split(r"\sOR\s", f" {typed} "):
+    has_capitals = re.search(r"\sOR\s", f" {typed} ")
+    between = r"\sOR\s" if has_capitals else r"(?<=\S)\s(?i:or)\s(?=\S)"
+    for each in re.split(between, f" {typed} " if has_capitals else typed.strip()):
         cut = _sequence(each, field, is_exact=is_exact)
         if cut:
             made.append(cut[0] if len(cut) == 1 else Phrase(tuple(cut), field))
-    if len(made) == 1 and not isinstance(made[0], Phrase):
-        return [made[0]]
+    if len(made) == 1:
+        return list(made[0].parts) if isinstance(made[0], Phrase) else [made[0]]
     return [Choice(tuple(made))] if made else []
 
 
