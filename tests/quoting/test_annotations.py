@@ -1,6 +1,6 @@
 """The annotated cases say what their conventions allow."""
 
-from itertools import pairwise
+from itertools import pairwise, product
 
 import pytest
 
@@ -26,9 +26,8 @@ def test_titles_differ_within_a_language():
     assert len(titles) == len(set(titles))
 
 
-@pytest.mark.parametrize("case", everything(), ids=lambda case: case.title)
-def test_annotations_keep_to_the_conventions(case: Case):
-    for quote in case.quotes:
+def test_annotations_keep_to_the_conventions():
+    for case, quote in (pair for case in everything() for pair in product([case], case.quotes)):
         words = case.text[quote.start : quote.end]
         if quote.kind in {QuoteKind.DIRECT, QuoteKind.MARKED}:
             assert any(mark in words for mark in MARKS), words
@@ -42,11 +41,10 @@ def test_annotations_keep_to_the_conventions(case: Case):
         assert not (quote.is_guess and quote.speaker is None), words
 
 
-@pytest.mark.parametrize("case", everything(), ids=lambda case: case.title)
-def test_quotes_of_speech_do_not_overlap(case: Case):
-    spoken = [quote for quote in case.quotes if quote.is_spoken]
-    for before, after in pairwise(spoken):
-        assert before.end <= after.start, case.text[after.start : after.end]
+def test_quotes_of_speech_do_not_overlap():
+    for case in everything():
+        for before, after in pairwise(quote for quote in case.quotes if quote.is_spoken):
+            assert before.end <= after.start, case.text[after.start : after.end]
 
 
 def test_an_annotation_that_is_not_in_its_text_is_refused(tmp_path):
