@@ -12,7 +12,7 @@ goes on has one annotation a page, all with its comment; the names are "A7", "A7
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from io import BytesIO
 from typing import NamedTuple
 
@@ -32,6 +32,8 @@ from desktop.exporting.pdf.told import tell
 SCHEME = "annot:"
 PRINTED, STILL = 4, 28
 """Flags: of annotations that are printed; of those, too, that neither zoom nor turn with the page."""
+MOST_FILLS = 3
+"""Highlights on the same words that fill them: more would make them black."""
 OFTEN = 25
 """Pages after which it is said how far the annotations are."""
 POPUP = 180, 90
@@ -100,6 +102,9 @@ class _Writer:
         self.document = document
         self.tree = Tree(pdf)
         self.parts: Counter[int] = Counter()
+        self.filling = frozenset(
+            number for number, mark in enumerate(document.marks) if mark.kind == "Highlight"
+        )
         letters = {mark.letter for mark in document.marks if document.is_grey}
         self.letters: dict[str, Outline] = outlines(letters)
         self.blending = pdf.make_indirect(
@@ -123,7 +128,8 @@ class _Writer:
         self.tree.close()
 
     def _write_page(self, sheet: Sheet) -> None:
-        owned, levels, quads = _owners(sheet.found), _levels(sheet.found), _quads(sheet)
+        owned, quads = _owners(sheet.found), _quads(sheet)
+        levels, fills = _levels(sheet.found, quads), _levels(sheet.found, self.filling)
         kept = {found.link.objgen for found in owned.values()}
         gone = {found.link.objgen for found in sheet.found}
         others = [a for a in sheet.page["/Annots"] if a.objgen not in gone]
@@ -140,6 +146,7 @@ class _Writer:
                 levels[number],
                 begun[boxes[0]],
                 self.document.is_grey,
+                fills.get(number, 0) >= MOST_FILLS,
                 self.letters.get(mark.letter),
             )
             begun[boxes[0]] += 1
@@ -242,13 +249,14 @@ def _owners(found: list[Found]) -> dict[int, Found]:
     return owned
 
 
-def _levels(found: list[Found]) -> dict[int, int]:
-    """Return how far down the line of each mark is, so that those on the same words differ."""
+def _levels(found: list[Found], marks: Container[int]) -> dict[int, int]:
+    """Return the place of each of some marks in a stack, so that those on the same words differ."""
     levels: dict[int, int] = {}
     beside: dict[int, set[int]] = defaultdict(set)
     for each in found:
-        for number in each.marks:
-            beside[number].update(each.marks)
+        here = [number for number in each.marks if number in marks]
+        for number in here:
+            beside[number].update(here)
     for number, others in beside.items():
         taken = {levels[other] for other in others if other in levels}
         levels[number] = next(n for n in range(len(taken) + 1) if n not in taken)

@@ -1,6 +1,6 @@
 """Draw annotations: what a reader shows and prints, the same in each.
 
-A highlight multiplies what lies below it. In grey the pattern of its code's line is under the words, and the
+A highlight multiplies what lies below it; of a stack only the first few do, the others are lines. In grey the pattern of its code's line is under the words, and the
 code's letter, where it has one, above their beginning: tints of grey tell nothing.
 """
 
@@ -39,12 +39,14 @@ class Look(NamedTuple):
     """How a mark is drawn.
 
     `level` is 0 for the first of the marks on the same words; `place` counts marks that begin there before it.
+    `is_bare`: enough others fill its words, so it does not.
     """
 
     mark: Mark
     level: int = 0
     place: int = 0
     is_grey: bool = False
+    is_bare: bool = False
     letter: Outline | None = None
 
     @property
@@ -75,6 +77,8 @@ def drawn(look: Look, quads: Sequence[Quad]) -> bytes:
 
 
 def _highlight(look: Look, quads: Sequence[Quad]) -> str:
+    if look.is_bare:
+        return f"{_underline(look, quads)} {_letter(look, quads)}"
     boxes = " ".join(_numbers(q.x0, q.y0, q.x1 - q.x0, q.height) + " re" for q in quads)
     made = f"q /Multiply gs {_numbers(*look.fill)} rg {boxes} f Q"
     return f"{made} {_underline(look, quads)} {_letter(look, quads)}" if look.is_grey else made

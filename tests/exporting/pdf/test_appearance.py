@@ -56,6 +56,19 @@ def test_colours_multiply_where_marks_meet(reader):
     assert near(found["A2"], both)
 
 
+@pytest.mark.parametrize("is_grey", [False, True])
+@pytest.mark.parametrize("reader", READERS)
+def test_words_with_forty_marks_are_still_readable(reader, is_grey):
+    names = [f"A{n}" for n in range(40)]
+    marks = [
+        Mark(name, "Ada", colour=COLOURS[n % 3], line="#0072b2") for n, name in enumerate(names)
+    ]
+    data = made(Para(cut(TEXT, dict.fromkeys(names, (0, 40)))), marks=marks, is_grey=is_grey)
+    grounds = looked_at(reader, data)
+    assert len(grounds) == len({str(a["/NM"]) for a in annotations(data)}) == 40
+    assert all(min(ground) > 90 and max(ground) > 140 for ground in grounds.values())
+
+
 @pytest.mark.parametrize("reader", READERS)
 def test_letters_stay_as_dark_as_they_were(reader):
     places = {"A1": (0, 40)}
