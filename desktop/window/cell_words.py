@@ -15,7 +15,7 @@ from desktop.window.counts import similar_in
 from desktop.window.linked import PassageRef
 from desktop.window.said import kind_word
 from desktop.window.silence import silence_of, stands_alone
-from desktop.window.table_row import TWICE
+from desktop.window.table_row import OUTSIDE, TWICE
 
 if TYPE_CHECKING:
     from desktop.story.project import Project
@@ -98,7 +98,7 @@ def why_empty_cell(view: Shown, at: CellAt) -> Why:
     """Say why a statement has no passage in an article: what a person said counts first."""
     article = view.columns[at.column].article
     row = view.synopsis.rows[at.row]
-    if row.kind == TWICE:
+    if row.kind in (TWICE, OUTSIDE):
         return Why(is_compared=False)
     known = row.statement.checked_absent if row.statement is not None else ()
     checked = next((each for each in known if each.article == article.number), None)

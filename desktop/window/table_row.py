@@ -10,6 +10,9 @@ CODED_ALIKE = "coded_alike"
 """Kinds of rows that collapse into a band: worded alike, found in one article only, linked less surely
 than is shown, printed twice in one article, of articles that were compared with no other, and (where rows are in order of that) coded alike."""
 
+OUTSIDE = "outside"
+"""The kind of a row, in a table of what was found, whose passage takes no part in the comparison."""
+
 
 class Row(NamedTuple):
     """A statement's passages, a passage that no other article has, or the band of such rows.

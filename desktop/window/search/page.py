@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
@@ -38,8 +39,36 @@ def passages(theme: Theme, parent: QWidget) -> ResultView:
     return PassagesView(theme, parent)
 
 
+def statements(theme: Theme, parent: QWidget) -> ResultView:
+    from desktop.window.search.statements import StatementsView
+
+    return StatementsView(theme, parent)
+
+
+def concordance(theme: Theme, parent: QWidget) -> ResultView:
+    from desktop.window.search.concordance import ConcordanceView
+
+    return ConcordanceView(theme, parent)
+
+
+def times(theme: Theme, parent: QWidget) -> ResultView:
+    from desktop.window.search.times import TimesView
+
+    return TimesView(theme, parent)
+
+
+def earliest(theme: Theme, parent: QWidget) -> ResultView:
+    from desktop.window.search.earliest import EarliestView
+
+    return EarliestView(theme, parent)
+
+
 VIEWS: dict[View, tuple[str, Callable[[Theme, QWidget], ResultView]]] = {
     View.PASSAGES: (QT_TRANSLATE_NOOP("SearchPage", "By passage"), passages),
+    View.STATEMENTS: (QT_TRANSLATE_NOOP("SearchPage", "Side by side"), statements),
+    View.CONCORDANCE: (QT_TRANSLATE_NOOP("SearchPage", "Concordance"), concordance),
+    View.TIMES: (QT_TRANSLATE_NOOP("SearchPage", "Over time and by outlet"), times),
+    View.EARLIEST: (QT_TRANSLATE_NOOP("SearchPage", "Earliest dated text"), earliest),
 }
 """The name of each view, and what makes it when it is first wanted, in the order of the switch.
 
@@ -205,6 +234,18 @@ class SearchPage(QWidget):
         change = without_part if has(typed, part) else with_part
         self.edited.emit(change(typed, part))
 
+    def list_passages(self, parts: tuple[str, ...]) -> None:
+        """Show passage by passage what was found, with parts of a query wanted besides."""
+        from desktop.searching.rewording import with_part
+
+        typed = reduce(with_part, parts, self.wanted.typed)
+        if typed == self.wanted.typed:
+            self.choose(View.PASSAGES)
+            return
+        self.actions_[f"search_{View.PASSAGES}"].setChecked(True)
+        self.wanted = self.wanted._replace(view=View.PASSAGES)
+        self.edited.emit(typed)
+
     def show_more(self) -> None:
         """Show the passages of more documents."""
         self.want(self.wanted._replace(shown=min(self.wanted.shown * 3, MOST)))
@@ -221,6 +262,7 @@ class SearchPage(QWidget):
             made.more_wanted.connect(self.show_more)
             made.chosen_changed.connect(self.chosen_changed)
             made.narrowed.connect(self.narrow)
+            made.listed.connect(self.list_passages)
             self._made[name] = made
             self.stack.addWidget(made)
         return self._made[name]

@@ -27,6 +27,9 @@ class ResultView(QWidget):
     narrowed = Signal(str)
     """What is wanted besides, as text of a query: `outlet:"Latin Post"`."""
 
+    listed = Signal(tuple)
+    """What was found is to be seen passage by passage, with parts of a query wanted besides, perhaps none."""
+
     def show_answer(self, answer: Answer) -> None:
         raise NotImplementedError
 
