@@ -66,6 +66,7 @@ class SavedSearches(QObject):
         self.only_new.clicked.connect(self._filter)
         self.searching.answered.connect(self._take)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         self.workspace.project_changed.connect(self._show)
+        self.searching.index.grew.connect(self.count)
         self.workspace.quotes_changed.connect(self.count)
         self.workspace.leaving.connect(self._stop)
         self.workspace.opened.connect(self._forget)
@@ -164,11 +165,12 @@ class SavedSearches(QObject):
 
     def _take(self, answer: Answer) -> None:
         """Say what is new in the saved search that is open; it was looked at now."""
-        saved, finds = answer.asked.saved, answer.finds
-        self.only_new.setVisible(bool(answer.new.count) and answer.asked.view in FILTERED)
-        if saved is None or finds is None:
+        saved, finds, is_whole = answer.asked.saved, answer.finds, answer.indexed.is_whole
+        has_new = bool(answer.new.total) and is_whole
+        self.only_new.setVisible(has_new and answer.asked.view in FILTERED)
+        if saved is None or finds is None or not is_whole:
             return
-        self.only_new.setText(self.tr("New only ({})").format(answer.new.count))
+        self.only_new.setText(self.tr("New only ({})").format(answer.new.total))
         self.only_new.setAccessibleName(new_words(answer.new))
         self._look(saved.number, finds)
 
@@ -178,7 +180,7 @@ class SavedSearches(QObject):
         if known is None or self.window.pages.shown != SEARCH:
             return
         since = self.page.wanted.since
-        if since is not self._looked_from or known.new_among(finds).count:
+        if since is not self._looked_from or known.new_among(finds).total:
             self._looked_from = since
             self.workspace.note(partial(look_at, number=number, finds=finds, at=now_utc()))
             self._begin_with(number)
@@ -214,9 +216,8 @@ class SavedSearches(QObject):
             self.searching.find(COUNTING, saved.query, partial(self._counted, saved.number))
 
     def _counted(self, number: int, finds: object) -> None:
-        assert isinstance(finds, Finds)
         saved = search_of(self.workspace.project, number)
-        if saved is not None:
+        if saved is not None and isinstance(finds, Finds):
             self.part.show_new(number, saved.new_among(finds))
         self.uncounted = [each for each in self.uncounted if each.number != number]
         self._count_next()

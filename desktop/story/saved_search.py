@@ -17,7 +17,7 @@ class Finds(NamedTuple):
     notes: frozenset[int] = frozenset()
 
     @property
-    def count(self) -> int:
+    def total(self) -> int:
         return len(self.articles) + len(self.notes)
 
 

@@ -135,7 +135,10 @@ class Searching(QObject):
         self.jobs.submit(LANE, ASK, label, work, self._take, self.failed.emit)
 
     def find(self, key: str, query: str, take: Callable[[object], None]) -> None:
-        """Give `take` the Finds of a query, behind what was asked before; the newest of a key wins."""
+        """Give `take` the Finds of a query, behind what was asked before; the newest of a key wins.
+
+        None while articles are still being indexed: what is found then is not all.
+        """
         known = self.index.known()
 
         def work(job: Job) -> object:
@@ -144,8 +147,10 @@ class Searching(QObject):
 
             tree = understand(query, date.today()).tree  # noqa: DTZ011  # "last week" is the reader's
             try:
-                searcher, _ = self.index.brought(known, job)
-                return NONE_NEW if tree is None else searcher.finds(tree, job.is_cancelled)
+                searcher, indexed = self.index.brought(known, job)
+                if tree is None or not indexed.is_whole:
+                    return None if tree is not None else NONE_NEW
+                return searcher.finds(tree, job.is_cancelled)
             except Stopped as stopped:
                 raise Cancelled from stopped
 

@@ -16,7 +16,7 @@ from desktop.application import Session
 from desktop.application.saved_searches import SavedSearches
 from desktop.storing.opening import open_project
 from desktop.story.saved_search import SavedSearch
-from desktop.workspace.searching import LANE
+from desktop.workspace.search_index import LANE
 from tests.application.hands import Open, do, press, settled, written
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
@@ -36,6 +36,12 @@ def searched(stored: Session) -> Session:
 
 def saved_of(session: Session) -> SavedSearches:
     return session.search.saved
+
+
+def file_of(session: Session) -> Path:
+    state = session.workspace.home.state
+    assert state is not None
+    return state.path
 
 
 def names(session: Session) -> list[str]:
@@ -91,7 +97,7 @@ def add(qtbot: QtBot, session: Session, path: Path) -> None:
 
 def new_counts(session: Session) -> dict[str, int]:
     model = saved_of(session).part.model
-    return {each.name: model.new_in(each).count for each in model.searches}
+    return {each.name: model.new_in(each).total for each in model.searches}
 
 
 def found(session: Session) -> set[str]:
@@ -273,7 +279,7 @@ def test_saved_searches_are_in_the_file_and_in_a_copy_of_it(
     saved = save(qtbot, searched, "bridge", "Міст")
     target = tmp_path / "Copy.wireside"
     searched.workspace.save_as(target)
-    qtbot.waitUntil(lambda: searched.workspace.home.state.path == target, timeout=10_000)
+    qtbot.waitUntil(lambda: file_of(searched) == target, timeout=10_000)
     settled(qtbot, searched)
     assert searched.workspace.project.searches == (saved,)
     with closing(sqlite3.connect(f"file:{target}?mode=ro", uri=True)) as base:
@@ -282,7 +288,7 @@ def test_saved_searches_are_in_the_file_and_in_a_copy_of_it(
 
 def test_a_start_counts_nothing(qtbot: QtBot, searched: Session, begin: Open) -> None:
     save(qtbot, searched, "bridge", "Bridge")
-    path = searched.workspace.home.state.path
+    path = file_of(searched)
     searched.window.close()
     searched.close()
     found_ = open_project(path)

@@ -72,7 +72,7 @@ def test_what_was_not_there_when_somebody_looked_is_new() -> None:
     assert search.looked == AT
     assert search.new_among(finds(1, 2, 5, notes=(3,))) == Finds()
     assert search.new_among(finds(1, 4, 6, notes=(3, 4))) == finds(4, 6, notes=(4,))
-    assert search.new_among(finds(1, 4, 6, notes=(3, 4))).count == 3
+    assert search.new_among(finds(1, 4, 6, notes=(3, 4))).total == 3
 
 
 def test_what_went_and_came_back_is_not_new() -> None:

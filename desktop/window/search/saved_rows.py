@@ -64,7 +64,7 @@ def tip_words(saved: SavedSearch, new: Finds) -> str:
     lines.append(saved.query)
     if saved.looked:
         lines.append(tr("Last looked at: {}").format(local_time(saved.looked)))
-    if new.count:
+    if new.total:
         lines.append(tr("Found now, and not then: {}").format(new_words(new)))
     return "\n".join(lines)
 
@@ -111,7 +111,7 @@ class SavedModel(QAbstractListModel):
     def _tell(self, number: int) -> None:
         index = self.index_of(number)
         if index.isValid():
-            self.dataChanged.emit(index, index)
+            self.dataChanged.emit(index, index, [])
 
     def index_of(self, number: int) -> QModelIndex:
         numbers = [each.number for each in self.searches]
@@ -234,8 +234,8 @@ class SavedPainter(QStyledItemDelegate):
         is_open = saved.number == model.open_number
         box = QRectF(option.rect).adjusted(8, 1, -8, -1)
         self._paint_ground(painter, box, option.state, is_open=is_open)
-        taken = self._paint_count(painter, box, new.count)
-        strong = QFont.Weight.DemiBold if new.count or is_open else QFont.Weight.Normal
+        taken = self._paint_count(painter, box, new.total)
+        strong = QFont.Weight.DemiBold if new.total or is_open else QFont.Weight.Normal
         font = sized(SANS, 12.5, strong)
         painter.setFont(font)
         painter.setPen(theme.ink)
