@@ -100,7 +100,7 @@ class AddDoors(QObject):
         made.open()
 
     def choose_files(self) -> None:
-        dialog = QFileDialog(self.window, self.tr("Add articles"), self.session.last_folder)
+        dialog = QFileDialog(self.window, self.tr("Add articles"), self.session.first_folder)
         dialog.setObjectName("openDialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         known = " ".join(f"*.{kind}" for kind in KINDS.split())
@@ -138,7 +138,7 @@ class AddDoors(QObject):
             self.session.show_failure(UserError(said))
 
     def choose_folder(self) -> None:
-        dialog = QFileDialog(self.window, self.tr("Add a folder"), self.session.last_folder)
+        dialog = QFileDialog(self.window, self.tr("Add a folder"), self.session.first_folder)
         dialog.setObjectName("folderDialog")
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -324,7 +324,7 @@ class AddDoors(QObject):
         self.workspace.edit(label, partial(with_whole, numbers=numbers))
 
     def choose_csv(self, entries: tuple[int, ...]) -> None:
-        folder = Path(self.session.last_folder or Path.home())
+        folder = Path(self.session.first_folder)
         dialog = QFileDialog(self.window, self.tr("Save the import log"), str(folder))
         dialog.setObjectName("logDialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

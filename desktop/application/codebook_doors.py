@@ -168,7 +168,7 @@ class CodebookDoors(QObject):
         from PySide6.QtWidgets import QFileDialog
 
         title = self.tr("Import codes")
-        dialog = QFileDialog(self.window, title, self.session.last_folder)
+        dialog = QFileDialog(self.window, title, self.session.first_folder)
         dialog.setObjectName("codebookImport")
         dialog.setNameFilter(self.tr("Codes (*.qdc *.csv *.tsv *.txt)"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -222,7 +222,7 @@ class CodebookDoors(QObject):
     def choose_target(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
-        dialog = QFileDialog(self.window, self.tr("Save the codebook"), self.session.last_folder)
+        dialog = QFileDialog(self.window, self.tr("Save the codebook"), self.session.first_folder)
         dialog.setObjectName("codebookExport")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([self.tr("Codebook, REFI-QDA (*.qdc)"), self.tr("Table (*.csv)")])

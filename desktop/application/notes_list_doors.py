@@ -385,7 +385,7 @@ class NotesListDoors(QObject):
 
     def choose_file(self) -> None:
         """Ask where the notes that are listed are to be saved."""
-        dialog = QFileDialog(self.window, self.tr("Save notes"), self.session.last_folder)
+        dialog = QFileDialog(self.window, self.tr("Save notes"), self.session.first_folder)
         dialog.setObjectName("notesDialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("csv")

@@ -154,7 +154,7 @@ class ProjectDoors(QObject):
         self.workspace.save_as(Path(name))
 
     def _dialog(self, name: str, title: str) -> QFileDialog:
-        dialog = QFileDialog(self.window, title, self.session.last_folder)
+        dialog = QFileDialog(self.window, title, self.session.first_folder)
         dialog.setObjectName(name)
         dialog.setNameFilters([self.tr(PROJECTS), self.tr("All files (*)")])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

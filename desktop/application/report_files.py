@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths
-
+from desktop.application.begin_folder import begin_folder
 from desktop.storing.folders import data_folder
 
 if TYPE_CHECKING:
@@ -22,9 +20,7 @@ def first_folder(session: Session, last: str) -> str:
     """Return the folder of the last report, else of the project's file, else of any file, else the documents."""
     state = session.workspace.home.state
     own = "" if state is None or state.path.parent == data_folder() else str(state.path.parent)
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    known = (last, own, session.last_folder, documents)
-    return next((each for each in known if each and Path(each).is_dir()), str(Path.home()))
+    return begin_folder(last, own, session.last_folder)
 
 
 def file_name(story: str, layout: str) -> str:

@@ -27,7 +27,7 @@ def ask_where(session: Session, name: str, suffix: str, save: Callable[[str], ob
     from PySide6.QtWidgets import QFileDialog
 
     title = tr("Save table") if suffix == CSV else tr("Save picture")
-    dialog = QFileDialog(session.window, title, session.last_folder)
+    dialog = QFileDialog(session.window, title, session.first_folder)
     dialog.setObjectName(f"{name}Dialog")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(suffix)

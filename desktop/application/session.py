@@ -45,6 +45,7 @@ class Session(QObject):
         super().__init__()
         self.settings = settings
         self.last_folder = settings.last_folder
+        """The folder in which a file was chosen last, "" for none."""
         self.tells = True
         """Whether dialogs are shown; a picture of the window has nobody to close them."""
         self.opens_on_finding = True
@@ -312,10 +313,17 @@ class Session(QObject):
         if self.menus is not None:
             self.menus.fill_closed(self.window.reopen)
 
+    @property
+    def first_folder(self) -> str:
+        """The folder that a dialog for files begins in."""
+        from desktop.application.begin_folder import begin_folder
+
+        return begin_folder(self.last_folder)
+
     def _choose_export(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
-        dialog = QFileDialog(self.window, self.tr("Save comparison file"), self.last_folder)
+        dialog = QFileDialog(self.window, self.tr("Save comparison file"), self.first_folder)
         dialog.setObjectName("exportDialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("json")

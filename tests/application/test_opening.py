@@ -315,3 +315,22 @@ def test_of_several_files_a_window_says_what_became_of_each(
     (sheet,) = session.window.findChildren(LogSheet)
     assert sheet.counts.text() == "1 added, 2 failed"
     sheet.close()
+
+
+def test_a_dialog_begins_in_the_last_folder_or_the_documents_never_where_it_was_started(
+    begin: Open,
+    bridge: list[Path],
+    tmp_path: Path,
+    own_dialogs: None,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    gone, documents = tmp_path / "gone", Path.home() / "Documents"
+    documents.mkdir(exist_ok=True)
+    session = begin(bridge[0])
+    for last, first in ((str(gone), documents), (str(tmp_path), tmp_path), ("", documents)):
+        session.last_folder = last
+        do(session, "open")
+        found = dialog(session, "openDialog")
+        assert Path(found.directory().absolutePath()) == first
+        found.reject()
+        found.setObjectName("seen")
