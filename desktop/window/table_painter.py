@@ -238,7 +238,7 @@ def paint_cell_text(
     ref = (place.column, place.index)
     is_current = ref in scene.current
     is_cut = place.height < ADDRESS + place.block.height - 1
-    box = QRectF(place.x + 3, place.y + 3, place.width - 6, place.height + 4)
+    box = box_of(place)
     ground = kit.theme.current_row if is_current else kit.theme.card
     if ref == kit.hover and not is_current:
         ground = kit.theme.hover_row
@@ -273,4 +273,28 @@ def paint_cell_text(
     if ref == kit.focus:
         painter.setPen(QPen(kit.theme.link, 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box, RADIUS, RADIUS)
+        painter.drawRoundedRect(frame_of(scene, place), RADIUS, RADIUS)
+
+
+def frame_of(scene: Scene, place: Placed) -> QRectF:
+    """Return the frame of a passage: to the edges of its cell where no other passage is between."""
+    box = box_of(place)
+    cell = next((each for each in scene.cells if is_in(place, each)), None)
+    if cell is None:
+        return box
+    inside = [each.y for each in scene.placed if is_in(each, cell)]
+    edges = cell.box.adjusted(3, 3, -3, -3 - (MORE if cell.more else 0))
+    if place.y == min(inside):
+        box.setTop(edges.top())
+    if place.y == max(inside):
+        box.setBottom(max(box.bottom(), edges.bottom()))
+    return box
+
+
+def is_in(place: Placed, cell: Cell) -> bool:
+    box = cell.box
+    return place.column == cell.at.column and box.top() <= place.y < box.bottom()
+
+
+def box_of(place: Placed) -> QRectF:
+    return QRectF(place.x + 3, place.y + 3, place.width - 6, place.height + 4)

@@ -17,6 +17,7 @@ from desktop.window.compare_view import CompareView
 from desktop.window.headers import menu_box
 from desktop.window.marks import Mark, MarkKind, Piece
 from desktop.window.stage_view import SYNOPSIS
+from desktop.window.table_painter import frame_of
 from desktop.window.table_row import SINGLE
 from tests.window.conftest import MakeView, Told
 from tests.window.hands import (
@@ -434,3 +435,23 @@ def test_the_synopsis_opens_with_the_column_being_read_in_sight(make_view: MakeV
     shift = view.horizontalScrollBar().value()
     assert shift > 0
     assert view.scene.heads[2].box.right() <= shift + view.viewport().width()
+
+
+def test_the_frame_of_a_passage_alone_in_its_cell_is_as_high_as_the_cell(
+    make_view: MakeView, five: Told
+) -> None:
+    view = make_view(*five)
+    view.set_mode(SYNOPSIS)
+    framed = 0
+    for cell in (each for each in view.scene.cells if not each.empty):
+        inside = [
+            place
+            for place in view.scene.placed
+            if place.x == cell.box.left() and cell.box.top() <= place.y < cell.box.bottom()
+        ]
+        frames = [frame_of(view.scene, place) for place in inside]
+        if frames and not cell.more:
+            framed += len(inside) == 1
+            assert frames[0].top() == cell.box.top() + 3
+            assert frames[-1].bottom() == cell.box.bottom() - 3
+    assert framed > 2
