@@ -30,7 +30,7 @@ SMALL = frozenset(
 MOST_TITLE_WORDS = 10
 TITLED = re.compile(
     r"\b(?:titled|entitled|headlined|named|dubbed|book|film|movie|song|album|novel|memoir|essay|op-ed|series|show|play|poem|podcast|column"
-    r"|documentary|episode|campaign|slogan)\b[,:]?\s+$"
+    r"|documentary|episode|campaign|slogan|report|paper|article|study|bestseller|blog|newsletter|opera|musical|exhibition)\b[,:]?\s+$"
 )
 """What stands before the name of a work."""
 NICKNAMED = re.compile(
@@ -163,6 +163,12 @@ def is_title(text: str, block: Block) -> bool:
     if len(words) == 1:
         return not inner.endswith(".")
     return all(not word[0].islower() or word in SMALL for word in words)
+
+
+def is_of_work(text: str, block: Block) -> bool:
+    """Tell whether words printed as a title stand behind what they are the name of: her novel, “The Long Ice,” …"""
+    is_named = TITLED.search(text, max(0, block.start - FAR), block.start) is not None
+    return is_named and is_title(text, block)
 
 
 def is_foreign_name(text: str, block: Block) -> bool:

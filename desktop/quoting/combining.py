@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from desktop.quoting.attribution import Attribution, Region
 from desktop.quoting.cues import lexicon
+from desktop.quoting.patterns.asides import ASIDE
 from desktop.quoting.patterns.ends import DONE, NARRATING, REMARKS
 from desktop.quoting.patterns.subjects import SURE
 from desktop.quoting.patterns.tokens import Token, words
@@ -202,7 +203,8 @@ def is_late(text: str, one: Attribution, other: Attribution) -> bool:
     """Tell whether a parse took a place before "that" into what is said: "says in the letter that he left"."""
     (start, end), (first, last) = one.content[0], other.content[0]
     is_behind = one.cue[1] <= start < first and abs(last - end) <= 1
-    return is_behind and bool(THAT.fullmatch(text, one.cue[1], first)) and is_sure(text, other)
+    is_led = any(each.fullmatch(text, one.cue[1], first) for each in (THAT, ASIDE))
+    return is_behind and is_led and is_sure(text, other)
 
 
 def is_longer(text: str, one: Attribution, other: Attribution) -> bool:
@@ -213,6 +215,8 @@ def is_longer(text: str, one: Attribution, other: Attribution) -> bool:
     if start != first or last >= end:
         return False
     if any(DEED.match(text, at, end) for at in (last - 2, last - 1)):
+        return True
+    if ASIDE.fullmatch(text, last, end):
         return True
     if text[last] != ",":
         return False
@@ -266,7 +270,8 @@ def is_reported(text: str, said: Attribution, start: int) -> bool:
         return False
     if tokens[0].low == "to" and "x-to" in cue.frames and said.confidence >= SURE:
         return bool(PEOPLE.fullmatch(gap))
-    if gap.strip():
+    is_late = ASIDE.fullmatch(gap) is not None
+    if gap.strip() and not is_late:
         return False
     if tokens[0].low == "to":
         return "to" in cue.frames

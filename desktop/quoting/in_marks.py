@@ -17,6 +17,7 @@ from desktop.quoting.blocks import (
     has_words,
     is_fragment,
     is_name,
+    is_of_work,
     is_sentence,
     is_title,
     note_end,
@@ -26,7 +27,7 @@ from desktop.quoting.blocks import (
 )
 from desktop.quoting.cues import lexicon
 from desktop.quoting.introduced import NAMED_BEFORE, introducer, named_behind
-from desktop.quoting.inverted import inverted
+from desktop.quoting.inverted import announced, inverted
 from desktop.quoting.reported import MARKED_CONFIDENCE, is_introduced
 from desktop.story.quote import QuoteKind, Range
 
@@ -176,7 +177,7 @@ def goes_on(text: str, block: Block) -> bool:
 def is_spoken(page: Page, block: Block, start: int, end: int) -> bool:
     """Tell whether a cue as far away as that attributes what is in marks."""
     if is_title(page.text, block) or is_name(page.text, block):
-        return is_introduced(page, block)
+        return is_introduced(page, block) and not is_of_work(page.text, block)
     if is_introduced(page, block) or is_sentence(page.text, block) or block.words >= LEAST_WORDS:
         return True
     between = len(WORD.findall(page.text, start, max(start, end)))
@@ -217,9 +218,9 @@ def standing_piece(page: Page, previous: Piece | None, block: Block) -> Piece | 
             confidence=NAMED_CONFIDENCE,
             speaker=who,
         )
-    behind = inverted(page, block)
-    if behind is not None:
-        return Piece((block.start, block.end), QuoteKind.DIRECT, behind)
+    beside_it = inverted(page, block) or announced(page, block)
+    if beside_it is not None:
+        return Piece((block.start, block.end), QuoteKind.DIRECT, beside_it)
     if previous is not None and may_follow(page, previous, block):
         return followed(page, previous, block)
     if is_speech(page, block):

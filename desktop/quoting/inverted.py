@@ -1,32 +1,48 @@
-"""Cues that no table knows, told by their place behind speech in marks: “We go,” thundered Ada Poll."""
+"""Cues that no table knows, told by their place beside speech in marks: “We go,” thundered Ada Poll."""
 
 import re
 from functools import cache
 
 from desktop.quoting.attribution import Attribution
-from desktop.quoting.blocks import Block, Page
+from desktop.quoting.blocks import Block, Page, is_of_work, is_sentence, is_title, sentence_start
 from desktop.quoting.introduced import NAME
 from desktop.story.quote import CueClass
 from desktop.text.languages import FREQUENT
 
 PRONOUN = r"(?:he|she|they|il|elle|ils|elles|on|er|sie|він|вона|вони|он|она|они)"
 ROLES = r"(?:(?!(?:and|but|who|that|dass|que|що|что)\b)[a-zà-ÿа-яёіїєґ][\w'’-]*\s){0,4}?"
-SPEAKER = rf"(?:{PRONOUN}\b|{ROLES}{NAME})"
-VERB = r"[a-zà-ÿа-яёіїєґ][\w’'-]{2,}"
+PLACING = r"(?!(?:out|up|down|off|over|in|on|at|to|from|by|with|for|until|after|into|onto)\b)"
+"""What stands behind a verb is nobody: came out in May, ran to Ohio."""
+SPEAKER = rf"{PLACING}(?:{PRONOUN}\b|{ROLES}{NAME})"
+SOMEBODY = r"(?:the|an?|one|another|his|her|their|my|our)\s(?:[\w'’-]+\s){0,4}?[\w'’-]+"
+VERB = r"(?!(?:one|another|several|some|two|three|many|every|no)\b)[a-zà-ÿа-яёіїєґ][\w’'-]{2,}"
 BEHIND = re.compile(
     rf"\s*[,–—-]*\s*(?:(?:a|ont|avait)[- ](?:t-(?:il|elle|on) )?)?(?:(?P<cue>{VERB}) (?P<who>{SPEAKER})"
-    rf"|(?P<subject>{PRONOUN}|{NAME}) (?P<verb>[a-z]{{2,}}(?:ed|s)))(?!\w)"
+    rf"|(?P<subject>{PRONOUN}|{NAME}|{SOMEBODY}) (?P<verb>[a-z]{{2,}}(?:ed|s)))(?!\w)"
 )
 """A verb and who speaks, or the other way round; French ones may have an auxiliary."""
+PLAIN = r"(?!(?:was|were|is|are|be|been|has|had|have|who|which|that|and|or|it)\b)[\w'’-]+"
+BEFORE_COLON = re.compile(
+    rf"(?:[\w ]{{2,40}}, )?(?P<subject>(?:One|Another|The|An?|His|Her|Their|My|Our|one|another|the|an?|his|her|their|my|our)(?: {PLAIN}){{1,5}}?)"
+    r" (?P<verb>[a-z]{2,}ed|[a-z]{3,}s(?=:))(?: [^.;:!?\n\"“”]{1,60})?:\s*"
+)
+"""Somebody and a verb before a colon: One senator groaned: “Never.”"""
+FARTHEST = 200
+"""Code points looked back from words in marks."""
 SCRIPTS = (("latin", ("en", "fr", "de")), ("cyrillic", ("uk", "ru")))
 CONFIDENCE = 0.6
-LEAST_WORDS = 3
-"""Words in marks that may be speech before a verb that no table knows."""
+LEAST_WORDS, LEAST_OF_SENTENCE = 3, 2
+"""Words in marks that may be speech before a verb that no table knows; a sentence may be shorter."""
+ENDS = re.compile(r"\s*(?:[.,:;!?]|$|\n|(?:at|to|in|on|with|as|into|from|after|before)\b)")
+"""What follows on somebody and a verb that no table knows: “He's finished,” one senator groaned."""
 
 
 def inverted(page: Page, block: Block) -> Attribution | None:
     """Return who speaks by the words right behind a sentence in marks, None where they are no cue."""
-    if block.words < LEAST_WORDS or not is_before_cue(page.text, block):
+    least = LEAST_OF_SENTENCE if is_sentence(page.text, block) else LEAST_WORDS
+    if block.words < least or not is_before_cue(page.text, block):
+        return None
+    if is_of_work(page.text, block):
         return None
     end = page.paragraphs[block.last_paragraph].end
     match = BEHIND.match(page.text, block.end, end)
@@ -34,6 +50,8 @@ def inverted(page: Page, block: Block) -> Attribution | None:
         return None
     cue, who = ("cue", "who") if match["cue"] else ("verb", "subject")
     if match[cue].lower() in frequent():
+        return None
+    if match["subject"] and not is_spoken(page.text, block, match):
         return None
     return Attribution(
         match.span(cue),
@@ -43,6 +61,34 @@ def inverted(page: Page, block: Block) -> Attribution | None:
         confidence=CONFIDENCE,
         reason="verb behind marks",
     )
+
+
+def announced(page: Page, block: Block) -> Attribution | None:
+    """Return who speaks by the clause before a colon and a sentence in marks, None where it names nobody."""
+    if not is_sentence(page.text, block):
+        return None
+    first = max(page.paragraphs[block.paragraph].start, block.start - FARTHEST)
+    start = sentence_start(page.text, first, block.start - 1)
+    match = BEFORE_COLON.fullmatch(page.text, start, block.start)
+    if match is None or match["verb"] in frequent():
+        return None
+    return Attribution(
+        match.span("verb"),
+        CueClass.SPEECH,
+        match.span("subject"),
+        (),
+        confidence=CONFIDENCE,
+        reason="verb before marks",
+    )
+
+
+def is_spoken(text: str, block: Block, match: re.Match[str]) -> bool:
+    """Tell whether a sentence in marks ends before somebody without a name, and his verb ends the clause."""
+    if not re.match(SOMEBODY, match["subject"]):
+        return True
+    last = text[block.inner[0] : block.inner[1]].rstrip()[-1:]
+    is_said = last in (*",?!",) and is_sentence(text, block) and not is_title(text, block)
+    return is_said and bool(ENDS.match(text, match.end()))
 
 
 def is_before_cue(text: str, block: Block) -> bool:

@@ -63,6 +63,8 @@ FOREIGN_KIND = (
 )
 NAME = "[A-ZÀ-ÝА-ЯІЇЄҐ][\\w'’&.+-]*\\w|[A-Z]\\b|\\d\\+\\d"
 IN_MARKS = '[«„“"‚\'‘][^«»„“”"\n]{2,40}?[»”“"’\'‘](?:-Zeitung|-Magazin)?'
+TWO_NAMES = "(?:[A-Z]\\w+-)?"
+"""The first of two papers that became one: the Post-Gazette."""
 PLACE = "(?:[A-ZÀ-Ý][\\w'’&-]+ |of |and )"
 MEDIA = (
     "(?:(?:several|some|many|various|multiple|local|state|national|foreign|Western|regional|pro-government|independent|social"
@@ -79,7 +81,8 @@ MENTION = re.compile(
             rf"(?:(?:der|dem|die|das|la|le|el|del|du|au|à|l['’]|al)\s+)?(?:{FOREIGN_KIND})\s+(?:{ALONE}|{NAME}|{IN_MARKS})(?!\w)",
             rf"(?:der|dem|die|das|den)\s+{IN_MARKS}",
             rf"(?:[Tt]he\s+)?(?:{ALONE})(?!\w)",
-            rf"(?:[Tt]he\s+)?{PLACE}{{1,4}}(?:{WORDS})(?!\w)",
+            rf"(?:[Tt]he\s+)?{PLACE}{{1,4}}{TWO_NAMES}(?:{WORDS})(?:-[A-Z]\w+)?(?!\w)",
+            rf"[Tt]he\s+(?:{WORDS})-(?:{WORDS})(?!\w)",
             rf"[Tt]he\s+(?:{WITH_THE})(?!\w)",
             rf"(?:Le|La|L['’])\s?(?:{FRENCH_WORDS})(?!\w)(?:\s+(?:d[ue]s?\s+|de\s+la\s+|d['’])?[A-ZÀ-Ý]\w+)*",
             r"the\s+i(?=\s+(?:report|newspaper|that|said|says|,))",
@@ -88,6 +91,7 @@ MENTION = re.compile(
             rf"[Tt]he\s+{STATE}{KIND}\b",
             r"(?:state|state-run|state-owned|local|national|public|regional|Russian|Chinese|Iranian)\s+(?:television|TV|radio|media|broadcasters?|news\s+agency|newspapers?)\b(?!\s+(?:host|presenter|anchor|star))",
             r"[Tt]he\s+(?:newspaper|paper|broadcaster|news\s+agency|news\s+outlet|tabloid|daily|magazine|news\s+site)\b",
+            rf"(?<=told )an?\s+(?:[\w-]+\s+){{0,2}}?{KIND}(?!\w)",
             r"(?<=told )The\s+[A-Z]\w+(?:\s+[A-Z]\w+)*",
             r"this\s+(?:newspaper|paper|website|news\s?site|publication|magazine|reporter)\b",
         )

@@ -35,7 +35,7 @@ DATELINE = re.compile(
 )
 """Place, day and agency before the first sentence, which nobody says."""
 MARKS = re.compile('["“«„]')
-STOPS = tuple(".!?…:;\"”»'’)。")
+STOPS = tuple(".!?…:;\"”“»'’)。")
 MOST_TITLE_WORDS = 14
 """Words of a subheading; a longer line without a full stop is a paragraph that lost it."""
 SMALL = frozenset(
@@ -95,7 +95,7 @@ def is_nobodys(line: str) -> bool:
 
 def is_title(line: str) -> bool:
     """Tell whether the first line is a headline: it does not end as a sentence does."""
-    bare = line.rstrip("\"”»'’)")
+    bare = line.rstrip("\"”“»«'’)\u00a0\u202f ")
     return not bare.endswith((".", "…", ":", ";", ",")) or is_subheading(line)
 
 

@@ -12,6 +12,7 @@ from desktop.quoting.blocks import (
     has_words,
     is_foreign_name,
     is_fragment,
+    is_of_work,
     is_sentence,
     is_title,
     note_end,
@@ -101,7 +102,8 @@ def parted(page: Page, span: Range, inside: Sequence[Block], said: Attribution) 
     elif not is_plain:
         for block in inside:
             is_named = is_title(text, block) or is_foreign_name(text, block)
-            if not is_named or is_introduced(page, block):
+            is_led_on = is_introduced(page, block) and not is_of_work(text, block)
+            if not is_named or is_led_on:
                 yield Piece((block.start, block.end), QuoteKind.DIRECT, said)
     elif is_sentence_behind(text, span, inside[-1]):
         last = inside[-1]

@@ -1,6 +1,7 @@
 """Find the words said after an English cue."""
 
 from desktop.quoting.cues import Cue
+from desktop.quoting.patterns.asides import ASIDE
 from desktop.quoting.patterns.before import LEAST_CLAUSE, NOTHING, Content, is_speech
 from desktop.quoting.patterns.ends import (
     DASHES,
@@ -31,6 +32,7 @@ from desktop.quoting.patterns.words import (
 
 STOPS = frozenset({".", "?", "!", ";", "…"})
 QUESTIONS = frozenset("whether if how why what who where when which".split())
+PERIODS = frozenset("week month year spring summer autumn fall winter weekend".split())
 LEAST_CRY = 2
 """Blanks in marks that end in ! or ?, from which on they are a sentence: “Send them home!” """
 
@@ -45,6 +47,10 @@ def content_of(sentence: Sentence, cue: Cue, at: int) -> Content:
     if beside.ranges:
         return beside
     frames = cue.frames
+    if is_span_of_time(sentence, at):
+        found = behind_adverbials(sentence, frames, at + 2)
+        if found.ranges:
+            return found
     for find in (reported, asked, heard, preposed, named):
         found = find(sentence, frames, at)
         if found.ranges:
@@ -61,6 +67,12 @@ def content_of(sentence: Sentence, cue: Cue, at: int) -> Content:
         return found
     person = mention_from(sentence, at, len(sentence)) if "hearer" in frames else None
     return remainder(sentence, adverbials(sentence, person.end) if person else late)
+
+
+def is_span_of_time(sentence: Sentence, at: int) -> bool:
+    """Tell whether "this week" stands there: "said last year prices would fall"."""
+    after = sentence[at + 1].low if at + 1 < len(sentence) else ""
+    return sentence[at].low in {"this", "last"} and after in PERIODS
 
 
 def behind_insertion(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
@@ -285,12 +297,14 @@ def preposed(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
     low = sentence[at].low
     if low in frames & {"of", "about", "against", "for", "at"} and at + 2 < len(sentence):
         end = clause_end(sentence, at + 1)
+        if sentence[at + 1].is_quote and is_finite(sentence[at + 2], is_loose=True):
+            return Content(((at + 1, at + 2),), at + 2, is_clause=True)
         is_known = sentence[at + 1].low in OBJECTS | ARTICLES and not sentence[at + 2].is_word
         if end - at > LEAST_CLAUSE and not is_known:
             return Content(((at + 1, end),), end, is_clause=True)
     is_thing = sentence[at].is_word and low not in {"to", "by", "that"} | OBJECTS
     if "thing" in frames and is_thing:
-        end = clause_end(sentence, at)
+        end = before_aside(sentence, at, clause_end(sentence, at))
         has_marks = any(token.is_quote for token in sentence[at:end])
         is_called = sentence[at - 1].low == "for" and end - at > LOOSE_CLAUSE
         if end - at > LEAST_CLAUSE + 1 and (has_marks or is_called or low.endswith("ing")):
@@ -303,6 +317,7 @@ def named(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
     if not frames & {"name", "as", "like"}:
         return NOTHING
     end = before_deed(sentence, at, clause_end(sentence, at))
+    end = before_aside(sentence, at, end)
     for j in range(at + 1, min(end, at + LOOK_AHEAD)):
         token = sentence[j]
         is_likened = "like" in frames and token.low == "to" and j + 1 < end
@@ -318,6 +333,13 @@ def named(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
     if person and person.end < end and sentence[person.end].low in {"a", "an", "the"}:
         return Content(((at, end),), end, is_clause=True, is_firm=True)
     return NOTHING
+
+
+def before_aside(sentence: Sentence, at: int, end: int) -> int:
+    """End a name in marks before when and where it was given: “a farce” on Monday in a speech."""
+    last = next((j for j in range(end - 1, at, -1) if sentence[j].is_quote), 0)
+    behind = "".join(f" {token.text}" for token in sentence[last + 1 : end])
+    return last + 1 if last and ASIDE.fullmatch(behind) else end
 
 
 def before_deed(sentence: Sentence, at: int, end: int) -> int:

@@ -10,8 +10,16 @@ from desktop.quoting.patterns.final import final_source
 from desktop.quoting.patterns.mentions import Mention, mention_from
 from desktop.quoting.patterns.nouns import is_added
 from desktop.quoting.patterns.phrases import from_noun, from_own_words, from_phrase, phrase_end
-from desktop.quoting.patterns.subjects import LIKELY, SURE, Found, Verb, floor_of, subject_of
-from desktop.quoting.patterns.tokens import Sentence
+from desktop.quoting.patterns.subjects import (
+    LIKELY,
+    SURE,
+    Found,
+    Verb,
+    floor_of,
+    starts_mention,
+    subject_of,
+)
+from desktop.quoting.patterns.tokens import Kind, Sentence
 from desktop.quoting.patterns.verbs import (
     ENGLISH,
     can_attribute,
@@ -20,7 +28,7 @@ from desktop.quoting.patterns.verbs import (
     is_verb_form,
     verb_at,
 )
-from desktop.quoting.patterns.words import PREPOSITIONS, is_finite
+from desktop.quoting.patterns.words import PREPOSITIONS, is_finite, is_noun_like
 from desktop.story.quote import Range
 
 GOING_ON = frozenset("and but because or if unless so even not with despite though".split())
@@ -173,9 +181,9 @@ def from_verb(sentence: Sentence, verb: Verb, found: list[Found]) -> Found | Non
 
 
 def is_nobody(sentence: Sentence, subject: Mention) -> bool:
-    """Tell whether nobody said it: "no one in the room said", not "no fewer than ten officials"."""
+    """Tell whether nobody said it: "no one in the room said", not "no fewer than ten officials", "No 10"."""
     first, *rest = sentence[subject.start : subject.end]
-    is_counted = bool(rest) and rest[0].low in {"fewer", "less", "more"}
+    is_counted = bool(rest) and (rest[0].low in {"fewer", "less", "more"} or rest[0].text.isdigit())
     return first.low in {"no", "nobody", "none", "neither"} and not is_counted
 
 
@@ -191,6 +199,8 @@ def content_for(sentence: Sentence, verb: Verb, subject: Mention | None) -> Cont
     if is_what and "name" in verb.cue.frames:
         return marked(sentence, verb.end)
     content = content_of(sentence, verb.cue, verb.end)
+    if follows_relative(sentence, verb):
+        content = before_verb_of_whole(sentence, verb, content)
     if before in SUBORDINATES:
         return before_main_clause(sentence, content)
     if follows_relative(sentence, verb) and verb.left > 1 and sentence[verb.left - 2].text == ",":
@@ -205,6 +215,18 @@ def before_main_clause(sentence: Sentence, content: Content) -> Content:
     start, end = content.ranges[0]
     comma = next((j for j in range(start + 2, end) if sentence[j].text == ","), end)
     return content._replace(ranges=((start, comma),), next=comma)
+
+
+def before_verb_of_whole(sentence: Sentence, verb: Verb, content: Content) -> Content:
+    """End marks in a clause with "who" before the verb that the whole sentence has: who called it “a gift” voted for it."""
+    if not content.ranges or content.has_that or "bare" in verb.cue.frames:
+        return content
+    start, end = content.ranges[0]
+    is_whole = sentence[start].low == "to" or not verb.cue.frames & {"hearer", "that"}
+    for j in range(start, min(end, len(sentence)) - 1):
+        if is_whole and sentence[j].is_quote and is_finite(sentence[j + 1], is_loose=True):
+            return content._replace(ranges=((start, j + 1),), next=j + 1)
+    return content
 
 
 def by_agent(sentence: Sentence, verb: Verb) -> Found | None:
@@ -312,6 +334,16 @@ def goes_on(sentence: Sentence, pre: Content, at: int) -> bool:
     return is_subclause or sentence[at].low in GOING_ON or is_finite(sentence[at])
 
 
+def is_begun(sentence: Sentence, pre: Content, content: Content) -> bool:
+    """Tell whether marks have the verb of what stands before the cue: "Ministers, she argued, “are paid to worry”"."""
+    if not (pre.ranges and content.is_quote and content.is_apart) or pre.is_clause:
+        return False
+    (first, last), quote = pre.ranges[0], sentence[content.ranges[0][0]]
+    opener = quote.text.lstrip("\"'“‘«„` ").partition(" ")[0]
+    is_verb = is_finite(quote._replace(kind=Kind.WORD, text=opener, low=opener), is_loose=True)
+    return is_verb and starts_mention(sentence, first) and is_noun_like(sentence[last - 1])
+
+
 def is_show(sentence: Sentence, at: int) -> bool:
     """Tell whether marks behind a preposition hold a title: appearing on “Meet the Capital,”."""
     token = sentence[at]
@@ -334,7 +366,7 @@ def combined(
         pre = Content()
     if pre.is_quote and not (content.is_quote and content.is_apart):
         ranges = pre.ranges
-    elif pre.is_quote and pre.is_closed is not None:
+    elif pre.is_quote or is_begun(sentence, pre, content):
         ranges, after = (*pre.ranges, *content.ranges), content.next
     elif content.is_firm or (content.ranges and not pre.is_clause):
         ranges, after = content.ranges, content.next

@@ -44,10 +44,13 @@ LABEL = re.compile(
 """What outlets put before a headline to say what it is."""
 PEOPLE = frozenset(
     "scientists researchers engineers doctors teachers residents locals unions officials fans parents critics analysts traders "
-    "farmers prosecutors firefighters neighbours neighbors bosses leaders workers drivers villagers rescuers medics".split()
+    "farmers prosecutors firefighters neighbours neighbors bosses leaders workers drivers villagers rescuers medics "
+    "partners allies rivals rebels backbenchers republicans democrats tories senators diplomats generals campaigners".split()
 )
 OWN_WORDS = frozenset("i we we'll we've i'm i'll я ми мы ich wir je nous j'ai".split())
 """Begin what somebody says of himself: "Hale: We will not pay"."""
+MOST_ROLE = 3
+"""Words of a role in small letters behind marks and a colon."""
 LONGEST_SPEAKER = 7
 """Words before a colon, or behind a dash."""
 SHORT_SOURCE = 2
@@ -59,17 +62,35 @@ LEAST = 2
 def attributions(
     text: str, paragraph: Paragraph, regions: tuple[Region, ...], language: str
 ) -> list[Attribution]:
-    """Return what a headline attributes, one attribution at most."""
+    """Return what a headline attributes, one attribution at most between two semicolons."""
     own = [region for region in regions if inside(region, paragraph) and region.depth == 0]
     label = LABEL.match(text, paragraph.start, paragraph.end)
     line = tokens(text, label.end() if label else paragraph.start, paragraph.end, own)
     if len(line) < LEAST + 1:
         return []
+    halves = (found_in(text, half, language) for half in parted(line))
+    return [found for found in halves if found]
+
+
+def parted(line: Sequence[Token]) -> Iterator[Sequence[Token]]:
+    """Give what semicolons part: "Tax is dead; mayor calls vote ‘a farce’"."""
+    start = 0
+    for at, token in enumerate(line):
+        if token.text == ";":
+            yield line[start:at]
+            start = at + 1
+    yield line[start:]
+
+
+def found_in(text: str, line: Sequence[Token], language: str) -> Attribution | None:
+    """Return what one half of a headline attributes."""
+    if len(line) < LEAST + 1:
+        return None
     for find in (by_colon, by_marks, by_dash, by_tail, by_verb):
         found = find(text, line, language)
         if found:
-            return [found]
-    return []
+            return found
+    return None
 
 
 def by_colon(text: str, line: Sequence[Token], language: str) -> Attribution | None:
@@ -120,10 +141,12 @@ def by_marks(text: str, line: Sequence[Token], language: str) -> Attribution | N
     end = start
     while end < len(line) and line[end].is_word and line[end].is_capital:
         end += 1
-    if end == start and line[start].low in SPEAKING:
-        end = start + 1
-    is_verb = end < len(line) and line[end].is_word and not line[end].is_capital
-    if not is_parted or not is_verb or not can_speak(text, line, start, end):
+    is_role = end == start
+    if is_role:
+        near = range(start, min(start + MOST_ROLE, len(line)))
+        end = next((at + 1 for at in near if line[at].low in SPEAKING | PEOPLE), start)
+    is_verb = start < end < len(line) and line[end].is_word and not line[end].is_capital
+    if not is_parted or not is_verb or not (is_role or can_speak(text, line, start, end)):
         return None
     verb = lexicon(language).verbs.get(line[end].low)
     cue = (end, end + 1) if verb else (marks, marks + 1)

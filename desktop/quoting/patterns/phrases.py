@@ -4,7 +4,14 @@ from desktop.quoting.cues import Cue, lexicon
 from desktop.quoting.patterns.clauses import content_of, marked
 from desktop.quoting.patterns.mentions import mention_from
 from desktop.quoting.patterns.nouns import is_added, mention_to, subject_before
-from desktop.quoting.patterns.subjects import SURE, UNSURE, Found, floor_of, leading_subject
+from desktop.quoting.patterns.subjects import (
+    SURE,
+    UNSURE,
+    Found,
+    floor_of,
+    leading_subject,
+    starts_mention,
+)
 from desktop.quoting.patterns.tokens import Sentence
 from desktop.quoting.patterns.words import (
     ADVERBS,
@@ -16,6 +23,7 @@ from desktop.quoting.patterns.words import (
     PRONOUNS,
     has_verb,
     is_finite,
+    is_noun_like,
 )
 from desktop.story.quote import CueClass, Range
 
@@ -26,6 +34,10 @@ VOICING = frozenset(
     "expressed expresses voiced voices raised raises made makes issued issues reiterated renewed".split()
 )
 """Verbs with a noun that attributes: "expressed concern that"."""
+REPEATING = frozenset(
+    "repeated repeats reiterated renewed withdrew retracted stressed made defended restated underlined recalled issued".split()
+)
+"""Verbs whose subject makes a claim of his own: "repeated his claim that"."""
 CLAIMS = frozenset(
     "claim claims allegation allegations accusation accusations assertion assertions charge charges".split()
 )
@@ -72,6 +84,8 @@ def from_phrase(sentence: Sentence, at: int, end: int, found: list[Found]) -> Fo
     if at == 0 and comma == after:
         comma = over_apposition(sentence, after)
         after = comma
+    if not ranges and not found and comma == after and is_bare_subject(sentence, floor, before):
+        ranges = [(floor, before)]
     is_first = at == 0 or not ranges
     if ranges and has_verb(sentence, floor, before):
         comma = None
@@ -98,6 +112,13 @@ def from_phrase(sentence: Sentence, at: int, end: int, found: list[Found]) -> Fo
         SURE,
         "according to",
     )
+
+
+def is_bare_subject(sentence: Sentence, start: int, end: int) -> bool:
+    """Tell whether only somebody or something stands before an aside: "The ballots, according to Ruiz, were lost"."""
+    if end - start not in range(1, LEAST):
+        return False
+    return starts_mention(sentence, start) and is_noun_like(sentence[end - 1])
 
 
 def over_apposition(sentence: Sentence, at: int) -> int:
@@ -177,7 +198,7 @@ def from_noun(sentence: Sentence, at: int, cue: Cue, found: list[Found]) -> Foun
     content = content_of(sentence, cue, after)
     if not content.ranges:
         return None
-    speaker = (by.start, by.end) if by else owner(sentence, at)
+    speaker = (by.start, by.end) if by else owner_named(sentence, at)
     whole = content.ranges
     if not by:
         content = content._replace(ranges=before_main_verb(sentence, whole))
@@ -226,6 +247,16 @@ def before_main_verb(sentence: Sentence, ranges: tuple[Range, ...]) -> tuple[Ran
                 return ((start, j),)
             seen = True
     return ranges
+
+
+def owner_named(sentence: Sentence, at: int) -> Range | None:
+    """Return whose claim it is, the subject where he repeats his own: "Ruiz renewed her claim"."""
+    who = owner(sentence, at)
+    if who is None or sentence[who[0]].low not in POSSESSIVES:
+        return who
+    verb = sentence[who[0] - 1].low if who[0] else ""
+    named = subject_before(sentence, who[0] - 1, 0) if verb in REPEATING else None
+    return (named.start, named.end) if named else who
 
 
 def owner(sentence: Sentence, at: int) -> Range | None:

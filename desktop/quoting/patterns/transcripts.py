@@ -89,10 +89,16 @@ def cast_of(text: str) -> Cast:
 def reports(text: str, name: str) -> bool:
     """Tell whether the text says of a name that it reports: "From the inquiry, Tess Maguire reports"."""
     titled = name.title()
-    return len(titled) > 1 and any(f"{titled}{each}" in text for each in REPORTING)
+    if len(titled) == 1:
+        return False
+    return any(f"{titled}{each}" in text for each in REPORTING) or any(
+        f"{each} {titled}" in text for each in REPORTERS
+    )
 
 
 REPORTING = (" reports", ", reporting", " has the")
+REPORTERS = ("orrespondent", "eporter", "olitical editor", "anchor", "our own")
+"""What stands before the name of who reports: our correspondent Nora Beech."""
 
 
 def talking(turns: Counter[str]) -> set[str]:

@@ -24,6 +24,10 @@ CITING = re.compile(
     r"\b(?:[Cc]iting|[Qq]uoting|referring\s+to|с[оі]?\s+посиланням\s+на|із?\s+посиланням\s+на|з\s+посиланням\s+на|со\s+ссылкой\s+на|unter\s+Berufung\s+auf|citant|citando)\s+"
     r"(?P<who>[^.;:!?\n]{2,140})"
 )
+REPORTING = re.compile(
+    r"\s+(?:(?:has|have|had|also|first|later|earlier)\s+)*report(?:s|ed)\b[^.;:!?\n]{0,40},\s+(?:citing|quoting)\s"
+)
+"""What follows an outlet that has its news of somebody."""
 SOURCE = re.compile(
     r"(?:\b(?:officials?|sources?|people|persons?|officers?|spokes\w+|minist\w+|diplomats?|police|witness(?:es)?|aides?|lawyers?"
     r"|advis[eo]rs?|executives?|employees?|lawmakers?|residents?|insiders?|authorities|administration|military|army|government"
@@ -32,6 +36,11 @@ SOURCE = re.compile(
     r"|Kreise|Beamte\w*|Vertreter\w*|Quellen|sources?|responsables?|fonctionnaires?|fuentes|funcionarios)\b)",
     re.IGNORECASE,
 )
+SEVERAL = re.compile(
+    r"(?:two|three|four|five|six|several|multiple|unnamed|unidentified|anonymous)\s+"
+    r"(?!(?:[\w-]+\s+){0,2}(?:reports?|documents?|letters?|records?|papers?|figures|studies|polls|messages|e-?mails|memos|recordings?)\b)"
+)
+"""Begins people, whoever they are: two divers."""
 WHO_ENDS = re.compile(
     r"\s*(?:,|\bwho\b|\bthat\b|\bas\b|\bfamiliar\b|\bbriefed\b|\bwith\s+knowledge\b|\(|\bon\s+condition\b|\bspeaking\b|[\"“”«»])"
 )
@@ -81,7 +90,8 @@ def unchained(page: Page, quote: Quote) -> Quote:
     """Give a quote whose speaker is an outlet the speaker whom the outlet names."""
     outlet = outlet_in(page.text, quote.speaker)
     if outlet is None:
-        return cited_within(page, quote)
+        reporting = who_reports(page, quote)
+        return citing(page, quote, reporting) if reporting else cited_within(page, quote)
     start, end = page.sentences.around(outlet[0])
     masked = page.sentences.masked
     passive = BY_OUTLET.search(masked, max(start, outlet[0] - FARTHEST), outlet[0])
@@ -97,10 +107,25 @@ def unchained(page: Page, quote: Quote) -> Quote:
     inside = inner_words(page, quote, outlet)
     if inside is not None:
         return inside
+    return citing(page, quote, outlet)
+
+
+def citing(page: Page, quote: Quote, outlet: Range) -> Quote:
+    """Give a quote the speaker whom its outlet cites in the sentence."""
+    start, end = page.sentences.around(outlet[0])
     near = max(start, outlet[0] - FARTHEST), min(end, outlet[1] + FARTHEST)
-    cited = CITING.search(masked, *near)
-    source = cited_speaker(page.text, masked, cited) if cited else None
+    cited = CITING.search(page.sentences.masked, *near)
+    source = cited_speaker(page.text, page.sentences.masked, cited) if cited else None
     return quote if source is None else quote._replace(speaker=source, via=outlet)
+
+
+def who_reports(page: Page, quote: Quote) -> Range | None:
+    """Return a speaker who reports and cites somebody, as only outlets do: "the Eagle reported, citing two aides"."""
+    if quote.speaker is None or not page.text[quote.speaker[0] : quote.speaker[1]].strip():
+        return None
+    last = page.text[slice(*quote.speaker)].split()[-1]
+    is_citing = last[0].isupper() and REPORTING.match(page.sentences.masked, quote.speaker[1])
+    return quote.speaker if is_citing else None
 
 
 def cited_within(page: Page, quote: Quote) -> Quote:
@@ -121,7 +146,7 @@ def cited_speaker(text: str, masked: str, cited: re.Match[str]) -> Range | None:
     named_outlet = outlet_in(text, (start, end))
     if named_outlet:
         return named_outlet
-    is_source = SOURCE.search(masked, start, end) is not None
+    is_source = SOURCE.search(masked, start, end) or SEVERAL.match(masked, start, end)
     is_person = masked[start : start + 1].isupper() and " " in masked[start:end]
     return (start, end) if is_source or is_person else None
 
