@@ -60,6 +60,10 @@ class StageView(StageLayout):
 
     def show_project(self, project: Project) -> None:
         """Show the columns of a project; what did not change keeps its place."""
+        policy = Qt.ScrollBarPolicy  # before anything changes: it lays out what is shown until now
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOn if project.columns else policy.ScrollBarAlwaysOff
+        )
         if project.identity != self.project.identity:
             self._closed, self._left = {}, (None, None)
         before = self._closed | {column.article.number: column for column in self.columns}
@@ -68,10 +72,6 @@ class StageView(StageLayout):
         selected = None if self.selection is None else self.columns[self.selection.column].article
         self.project = project
         table = styles(self.zoom)
-        policy = Qt.ScrollBarPolicy
-        self.setVerticalScrollBarPolicy(
-            policy.ScrollBarAlwaysOn if project.columns else policy.ScrollBarAlwaysOff
-        )
         self.columns = [
             before[article.number]
             if article.number in before and before[article.number].article == article

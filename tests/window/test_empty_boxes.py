@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.story.comparison import Comparison
 from desktop.story.decisions import Absence
+from desktop.story.project import Project
 from desktop.window.accessible import make_accessible
 from desktop.window.check_words import Empty
 from desktop.window.compare_view import CompareView
@@ -210,6 +211,14 @@ def test_boxes_are_laid_out_again_for_another_zoom(make_view: MakeView) -> None:
     view.set_zoom(1.5)
     assert the_box(view).box.height() > height
     assert placed(view, (2, the_box_before(view))).y >= the_box(view).box.bottom()
+
+
+def test_a_story_without_articles_comes_while_a_passage_is_read(make_view: MakeView) -> None:
+    view = shown(make_view)
+    click(view, (0, 2))
+    assert the_box(view).box.height()
+    view.show_project(Project())
+    assert view.columns == []
 
 
 def the_box_before(view: CompareView) -> int:
