@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop.searching.analysis import SEPARATOR, Sought, finder, form_of_term, part_of_form
+from desktop.searching.analysis import SEPARATOR, Sought, form_of_term, part_of_form, sought_parts
 from desktop.searching.catalogue import NAMED
 from desktop.searching.documents import Document, DocumentKind
 from desktop.searching.executor import field_of
@@ -126,8 +126,8 @@ def sought_of(node: Node, terms: Callable[[Single], Sequence[str]]) -> Sought | 
         for term in terms(part):
             _, language, form = term.split(SEPARATOR)
             by_language.setdefault(language, {})[form] = term
-    may_have = finder(forms, begun)
-    return None if may_have is None else Sought(may_have, by_language)
+    parts = sought_parts(forms, begun)
+    return None if parts is None else Sought(parts, by_language)
 
 
 def _marks(part: Spot | Near, places: TextPlaces) -> list[Spans]:
