@@ -81,7 +81,7 @@ class SearchAnswers(QObject):
         is_here = answer.asked.view is View.STATEMENTS
         listed = answer.here if is_here else answer.lines
         total = 0 if is_here else answer.result.total
-        shown = min(answer.asked.shown, total)
+        shown = len(answer.result.hits)
         self.bar.show_meant(Meant(len(listed), len(self.chosen), total, shown))
 
     def _take(self, answer: Answer) -> None:

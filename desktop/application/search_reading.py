@@ -86,8 +86,9 @@ class SearchReading(QObject):
         is_known = self.view.spans is not None
         if is_known or (not self.view.hits and is_query(typed)):
             spans = spans_of(answer.here)
-            goes = not is_known or self.view.hit >= 0
-            self.seeking.show_found(typed, spans, goes=goes)
+            if not is_known or spans != self.view.spans:
+                goes = not is_known or self.view.hit >= 0
+                self.seeking.show_found(typed, spans, goes=goes)
         self._say(answer)
 
     def _say(self, answer: Answer) -> None:
@@ -132,7 +133,7 @@ class SearchReading(QObject):
         self.window.pages.show(READ, takes_focus=False)
         self.seeking.show_found(answer.asked.typed, spans_of(answer.here), goes=False)
         self._say(answer)
-        self.searching.ask(answer.asked._replace(shown=FEW))
+        self.searching.ask(Asked(answer.asked.typed, shown=FEW))
 
     def _go(self, line: Line, answer: Answer) -> None:
         """Go to the words of a line, else to its passage, else to its article."""
@@ -146,11 +147,12 @@ class SearchReading(QObject):
         self.view.show_column(place[0])
         self.view.activate(place)
         if found:
-            every = (*spans_of(answer.here), *found)
+            every = tuple(sorted({*spans_of(answer.here), *found}))
             self.seeking.show_found(answer.asked.typed, every, found[0])
         else:
             self.view.reveal(place)
-            self.session.words.show_place((span,))
+            if line.kind.value == "quote":
+                self.session.words.show_place((span,))
 
     def _read_note(self, line: Line, answer: Answer) -> None:
         """Go to a note: to its words, or to its card where it has none."""
