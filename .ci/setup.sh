@@ -47,9 +47,15 @@ install_lock() {
     lock="$here/requirements/$1.txt" stamp="$here/.venv/installed-$1"
     [ -x "$here/.venv/bin/python" ] || make_venv
     ! is_stamped "$1" "$stamp" || return 0
-    say "Installing the packages of requirements/$1.txt (once) ..."
-    "$here/.venv/bin/python" -m pip install -q --disable-pip-version-check --require-hashes -r "$lock" ||
+    say "Downloading and installing the packages of requirements/$1.txt (once, 0.6 GB on disk) ..."
+    log="$here/.venv/packages.log"
+    "$here/.venv/bin/python" -m pip install -q --disable-pip-version-check --require-hashes -r "$lock" 2>"$log" || {
+        cat "$log" >&2
         fail "The packages could not be installed; the lines above say why."
+    }
+    # trafilatura asks lxml for an extra that is a package of its own now, and in the lock
+    grep -v "does not provide the extra" "$log" >&2 || true
+    rm -f "$log"
     "$here/.venv/bin/python" -m compileall -q "$here/desktop" || true # a start takes half as long
     printf '%s\n' "$sum" >"$stamp"
 }

@@ -65,7 +65,9 @@ def checkout(tmp_path):
     shutil.copy(ROOT / ".ci" / "setup.sh", tmp_path / ".ci")
     (tmp_path / "requirements" / "models.txt").write_text("one\n")
     python = tmp_path / ".venv" / "bin" / "python"
-    python.write_text('#!/bin/sh\nprintf "%s\\n" "$*" >>"$0.calls"\nexit "${PIP_ANSWERS:-0}"\n')
+    python.write_text(
+        '#!/bin/sh\nprintf "%s\\n" "$*" >>"$0.calls"\ncase "$*" in *pip*) echo "${PIP_SAYS:-}" >&2 ;; esac\nexit "${PIP_ANSWERS:-0}"\n'
+    )
     python.chmod(0o755)
     return tmp_path
 
@@ -96,6 +98,29 @@ def test_set_up_goes_on_where_no_model_can_be_had_and_does_not_ask_at_every_star
     calls, said = set_up(checkout, pip_answers=1)
     assert len(calls) == 1
     assert said == "went on\n"
+
+
+UNFIT = "WARNING: lxml 6.1.3 does not provide the extra 'html-clean'"
+
+
+@pytest.mark.parametrize(("answer", "is_told"), [(0, False), (1, True)])
+def test_a_warning_of_no_use_is_shown_only_where_the_packages_cannot_be_had(
+    checkout, answer, is_told
+):
+    (checkout / "requirements" / "core.txt").write_text("one\n")
+    script = f'set -eu; here={checkout}; . "$here/.ci/setup.sh"; install_lock core'
+    environment = os.environ | {"PIP_ANSWERS": str(answer), "PIP_SAYS": UNFIT}
+    done = subprocess.run(["sh", "-c", script], env=environment, capture_output=True, text=True)
+    assert done.returncode == answer
+    assert (UNFIT in done.stderr) == is_told
+
+
+def test_what_else_is_said_while_packages_are_installed_is_shown(checkout):
+    (checkout / "requirements" / "core.txt").write_text("one\n")
+    script = f'set -eu; here={checkout}; . "$here/.ci/setup.sh"; install_lock core'
+    environment = os.environ | {"PIP_SAYS": "WARNING: the cache is not yours"}
+    done = subprocess.run(["sh", "-c", script], env=environment, capture_output=True, text=True)
+    assert "the cache is not yours" in done.stderr
 
 
 @pytest.mark.parametrize("reason", ["another lock", "asked again"])
