@@ -15,6 +15,7 @@ from desktop.story.project import close_article
 from desktop.story.stories import add_story, open_story
 from desktop.window.search.page import SearchPage
 from tests.application.hands import PATIENCE, Open, do, press, settled, status, written
+from tests.bridge import write_files
 
 ENTER, F3 = Qt.Key.Key_Return, Qt.Key.Key_F3
 MORE = {
@@ -237,6 +238,45 @@ def test_a_note_is_gone_to(qtbot: QtBot, told: Session) -> None:
     assert told.notes.number == 1
     assert view.focus_ref == (1, 2)
     assert told.window.top.box.text() == "contractor"
+
+
+def test_a_quote_is_read_at_its_words(qtbot: QtBot, begin: Open, tmp_path: Path) -> None:
+    session = begin(*write_files(tmp_path))
+    look_for(qtbot, session, "speaker:marsh")
+    answer = page_of(session).answer
+    assert answer is not None
+    (first, *_) = [each for each in answer.lines if each.address.startswith("Q")]
+    page_of(session).line_activated.emit(first)
+    settled(qtbot, session)
+    view = session.window.view
+    assert first.span is not None
+    assert view.focus_ref is not None
+    assert view.columns[view.focus_ref[0]].article.number == first.span.article
+    framed = view.extra_marks[view.focus_ref]
+    article = session.workspace.project.article(first.span.article)
+    passage = article.passage_text(view.focus_ref[1])
+    assert [passage[start:end] for start, end, _ in framed] == [first.text]
+
+
+def test_a_word_in_a_quote_is_the_current_one(qtbot: QtBot, begin: Open, tmp_path: Path) -> None:
+    session = begin(*write_files(tmp_path))
+    look_for(qtbot, session, "quote:bolt")
+    page = page_of(session)
+    assert page.answer is not None
+    quote = next(each for each in page.answer.lines if each.address.startswith("Q"))
+    page.line_activated.emit(quote)
+    settled(qtbot, session)
+    assert current(session).endswith(" bolt")
+
+
+def test_a_headline_beside_the_text_leads_to_its_article(qtbot: QtBot, told: Session) -> None:
+    from desktop.window.library.edits import state_facts
+
+    told.workspace.edit(*state_facts((3,), {"title": "Crossing closed for weeks"}))
+    settled(qtbot, told)
+    look_for(qtbot, told, "crossing")
+    read(qtbot, told, "A3")
+    assert told.window.view.focus_ref == (2, 0)
 
 
 # --- in Read ------------------------------------------------------------------------------------
