@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from desktop.storing.settings import THEMES, Settings
+from desktop.storing.settings import SEARCH_VIEWS, THEMES, Settings
 from desktop.window.bars import LAYERS
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 SWITCHED = (
     *(f"theme_{name}" for name in THEMES),
     *LAYERS,
+    *(f"search_{name}" for name in SEARCH_VIEWS),
     "layer_notes",
     "margin_numbers",
     "panel",

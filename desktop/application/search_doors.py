@@ -41,11 +41,14 @@ class SearchDoors(QObject):
         seeking = self.window.seeking
         seeking.typed.connect(self._follow)
         seeking.entered.connect(self._enter)
+        self.window.actions_["search"].triggered.connect(self._again)
         for row in rows():
             if row.group == VIEWS:
                 self.window.actions_[row.name].triggered.connect(self._choose)
         for name in SAVED:
             self.window.actions_[name].triggered.connect(self._go_to_saved)
+        self._is_coming = False
+        """Whether the page came into sight just now."""
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
         self._resting.setInterval(REST)
@@ -82,6 +85,8 @@ class SearchDoors(QObject):
         if made is not None and made.suggestions is not None:
             made.suggestions.turn(is_on=name == SEARCH)
         if name == SEARCH:
+            self._is_coming = True
+            QTimer.singleShot(0, self._settle)
             self._come()
         else:
             self.searching.stop()
@@ -102,6 +107,14 @@ class SearchDoors(QObject):
             page.setFocus()
         else:
             self.window.seeking.focus_box()
+
+    def _again(self) -> None:
+        """Go to the box if the page is in sight already; where coming to it leads was decided."""
+        if not self._is_coming:
+            self.window.seeking.focus_box()
+
+    def _settle(self) -> None:
+        self._is_coming = False
 
     def _go_to_saved(self) -> None:
         """Save the search, or go to those that are saved; the page is made if it was never shown."""

@@ -18,6 +18,7 @@ LONGEST_STATE = 20_000
 THEMES = ("system", "light", "dark", "light_contrast", "dark_contrast")
 MODES = ("linked", "synopsis", "library")
 PAGES = ("read", "quotes", "code", "library", "results")
+SEARCH_VIEWS = ("passages", "statements", "concordance", "times", "earliest")
 LANGUAGES = ("", "en", "uk")
 ROW_ORDER = re.compile(r"A[1-9][0-9]{0,8}")
 MOST_KINDS = 50
@@ -55,6 +56,7 @@ class Settings(NamedTuple):
     body_font: str = ""
     language: str = ""
     library: str = ""
+    search_view: str = "passages"
     hidden_findings: tuple[str, ...] = ()
     presets: tuple[tuple[str, str], ...] = ()
     last_reports: tuple[tuple[str, str], ...] = ()
@@ -161,6 +163,7 @@ SOUND: dict[str, Callable[[object], bool]] = {
     "body_font": text_up_to(LONGEST_NAME),
     "language": one_of(*LANGUAGES),
     "library": is_base64,
+    "search_view": one_of(*SEARCH_VIEWS),
     "hidden_findings": is_kinds,
     "presets": is_presets,
     "last_reports": is_presets,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
-from desktop.storing.settings import Settings
+from desktop.storing.settings import SEARCH_VIEWS, Settings
 from desktop.window.bars import LAYERS
 from desktop.window.marks import MarkKind
 from desktop.window.pages import LIBRARY, PAGES, READ
@@ -78,6 +78,7 @@ class Looks(QObject):
         page = LIBRARY if settings.mode == LIBRARY else settings.page
         mode = SYNOPSIS if settings.mode == "synopsis" else LINKED
         actions["synopsis" if mode == SYNOPSIS else "linked"].setChecked(True)
+        actions[f"search_{settings.search_view}"].setChecked(True)
         actions["panel"].setChecked(settings.panel)
         window.middle_part.width_beside = settings.panel_width
         window.middle_part.height_below = settings.drawer_height
@@ -103,6 +104,7 @@ class Looks(QObject):
             last_folder=last_folder,
             layers=tuple(sorted(kind.name for kind in self.layers())),
             library=window.library_state(self.settings.library),
+            search_view=next(n for n in SEARCH_VIEWS if self.actions_[f"search_{n}"].isChecked()),
         )
 
     def _choose_mode(self) -> None:

@@ -14,7 +14,7 @@ from desktop.story.saved_search import Finds, SavedSearch
 from desktop.workspace.search_index import LANE, Indexed, Known, SearchIndex
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from desktop.searching.language import Understood
     from desktop.searching.lexicon import Suggestion
@@ -192,6 +192,13 @@ class Searching(QObject):
             tree, shown = understood.tree, max(asked.shown, MORE.get(asked.view, 0))
             finds, new, among = _since(asked, searcher, tree, job)
             result = searcher.search(tree, job.is_cancelled, shown, within=numbers, among=among)
+            if not result.total and is_begun(asked.typed, suggestions):
+                begun = understand(f"{asked.typed}*", date.today())  # noqa: DTZ011  # as above
+                if begun.tree is not None:
+                    understood, tree = begun, begun.tree
+                    result = searcher.search(
+                        tree, job.is_cancelled, shown, within=numbers, among=among
+                    )
             lines = tuple(lines_of(result.hits, project))
             asking = Asking(searcher, tree, project, result, lines, texts, job.is_cancelled)
             beside = told(asked.view, asking)
@@ -225,6 +232,13 @@ def _since(
     new = asked.saved.new_among(finds)
     is_filtered = asked.is_new_only and asked.view in FILTERED
     return finds, new, new if is_filtered else None
+
+
+def is_begun(typed: str, suggestions: Sequence[Suggestion]) -> bool:
+    """Tell whether the word that is being typed is none yet, and others begin so."""
+    word = last_word(typed)
+    known = {each.word.casefold() for each in suggestions}
+    return len(word) > 1 and word.isalpha() and bool(known) and word.casefold() not in known
 
 
 def last_word(typed: str) -> str:

@@ -42,6 +42,7 @@ application.exec()
         ("panel", "panel", False),
         ("synopsis", "mode", "synopsis"),
         ("quotes", "page", "quotes"),
+        ("search_statements", "search_view", "statements"),
     ],
 )
 def test_what_a_menu_changes_is_stored_while_the_window_is_open(

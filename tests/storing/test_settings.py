@@ -17,6 +17,7 @@ from desktop.storing.settings import (
     MODES,
     MOST_PANEL,
     PAGES,
+    SEARCH_VIEWS,
     SOUND,
     THEMES,
     Settings,
@@ -47,6 +48,7 @@ settings = st.builds(
     body_font=names,
     language=st.sampled_from(LANGUAGES),
     library=base64,
+    search_view=st.sampled_from(SEARCH_VIEWS),
     hidden_findings=st.lists(st.sampled_from(("number", "same_words")), unique=True).map(tuple),
     presets=pairs,
     last_reports=pairs,
@@ -67,6 +69,7 @@ OTHER = Settings(
     body_font="DejaVu Serif",
     language="uk",
     library="BBBB",
+    search_view="concordance",
 )
 
 

@@ -59,11 +59,9 @@ class SearchHead(QWidget):
         top = QHBoxLayout()
         top.setSpacing(14)
         top.addWidget(self.count)
-        top.addStretch(1)
-        for part in (self.understood, self.trouble):
-            part.hide()
+        top.addWidget(self.understood, 1)
+        self.trouble.hide()
         self.lines.addLayout(top)
-        self.lines.addWidget(self.understood)
         self.lines.addWidget(self.trouble)
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, 10, MARGIN, 6)
@@ -78,6 +76,7 @@ class SearchHead(QWidget):
         self.count.setAccessibleName(count)
         said = understood_words(answer)
         self.understood.show_words(said, said)
+        self.understood.setVisible(True)  # what stands beside it stays where it is
         self._show_troubles()
 
     def _show_troubles(self) -> None:

@@ -154,7 +154,7 @@ def _paint_head(painter: QPainter, head: Head, rect: QRectF, look: Look) -> None
         head.outlet, Qt.TextElideMode.ElideRight, below.width() * 0.6
     )
     painter.drawText(below, LEFT, name)
-    used = QFontMetricsF(outlet.font).horizontalAdvance(name) + (7 if name else 0)
+    used = QFontMetricsF(outlet.font).horizontalAdvance(name) + (5 if name else 0)
     painter.setFont(plain.font)
     painter.setPen(theme.ink2)
     rest = below.adjusted(used, 0, 0, 0)

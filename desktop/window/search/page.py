@@ -113,7 +113,7 @@ class SearchPage(QWidget):
         self.suggestions: Suggestions | None = None
         self._is_side_wanted: bool | None = None
         """What the reader chose; None while the room decides."""
-        self.wanted = Asked("")
+        self.wanted = Asked("", next((v for v in VIEWS if self._is_on(v)), View.PASSAGES))
         self.answer: Answer | None = None
         """What is shown; None before anything was asked."""
         self.setObjectName("search_page")
@@ -136,12 +136,14 @@ class SearchPage(QWidget):
         self._connect()
         self.show_theme(theme)
 
+    def _is_on(self, view: View) -> bool:
+        return self.actions_[f"search_{view}"].isChecked()
+
     def _made_switch(self) -> ViewSwitch:
         main: list[Choice] = []
         more: list[Choice] = []
         for view, (words, _) in VIEWS.items():
             action = self.actions_[f"search_{view}"]
-            action.setChecked(view is self.wanted.view)
             name = QCoreApplication.translate("SearchPage", words)
             (main if view in MAIN else more).append((action, name))
         return ViewSwitch(main, more, self.theme, self)

@@ -107,7 +107,7 @@ class OffersList(QWidget):
         painter.setFont(sized(SANS, 11))
         painter.setPen(theme.ink3)
         painter.drawText(
-            foot, LEFT, self.tr("Tab completes · Alt+↑↓ chooses · ↓ goes to what was found")
+            foot, LEFT, self.tr("Tab completes · Alt+↑↓ chooses · ↓ results")
         )
 
 
