@@ -110,7 +110,8 @@ class ProjectDoors(QObject):
         state = self.home.state
         is_new = state is not None and state.is_writable and is_untitled(state.path)
         now = self.workspace.project
-        if is_new and not (now.articles or now.codes or now.annotations or now.briefs):
+        is_empty = not (now.articles or now.codes or now.annotations or now.briefs or now.searches)
+        if is_new and is_empty:
             self.window.status.show_place(self.tr("This project is new and empty already."))
         elif self.workspace.may_leave():
             self.home.create()

@@ -100,6 +100,16 @@ def test_words_of_a_forgotten_project_are_in_no_file(home, tmp_path):
     assert places_of(tmp_path, project.identity, *words) == []
 
 
+def test_saved_searches_of_a_forgotten_project_are_in_no_file(home, tmp_path):
+    path = tmp_path / "P.wireside"
+    project, _ = used(path)
+    queries = [saved.query.rpartition(" ")[2] for saved in project.searches]
+    assert queries
+    assert places_of(tmp_path, *queries)
+    forget_project(path, project.identity)
+    assert places_of(tmp_path, *queries) == []
+
+
 def test_a_project_that_another_window_has_open_is_not_forgotten(home, tmp_path):
     path = tmp_path / "P.wireside"
     project, _ = used(path)
