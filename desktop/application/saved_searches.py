@@ -166,8 +166,7 @@ class SavedSearches(QObject):
     def _take(self, answer: Answer) -> None:
         """Say what is new in the saved search that is open; it was looked at now."""
         saved, finds, is_whole = answer.asked.saved, answer.finds, answer.indexed.is_whole
-        has_new = bool(answer.new.total) and is_whole
-        self.only_new.setVisible(has_new and answer.asked.view in FILTERED)
+        self.only_new.setVisible(bool(answer.new.total) and answer.asked.view in FILTERED)
         if saved is None or finds is None or not is_whole:
             return
         self.only_new.setText(self.tr("New only ({})").format(answer.new.total))

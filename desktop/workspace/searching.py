@@ -191,6 +191,7 @@ class Searching(QObject):
                 return answer._replace(suggestions=suggestions, indexed=indexed)
             tree, shown = understood.tree, max(asked.shown, MORE.get(asked.view, 0))
             finds, new, among = _since(asked, searcher, tree, job)
+            new = new if indexed.is_whole else NONE_NEW
             result = searcher.search(tree, job.is_cancelled, shown, within=numbers, among=among)
             if not result.total and is_begun(asked.typed, suggestions):
                 begun = understand(f"{asked.typed}*", date.today())  # noqa: DTZ011  # as above
@@ -208,7 +209,9 @@ class Searching(QObject):
         here = tuple(lines_of(result.within, project))
         rows: tuple[Row, ...] = ()
         if asked.view is View.STATEMENTS:
-            rows = tuple(rows_of(here, comparison, project.columns, result.statements))
+            stated, is_stated = result.statements, result.is_stated
+            columns = project.columns
+            rows = tuple(rows_of(here, comparison, columns, stated, is_stated=is_stated))
         found = (result, lines, here, rows, suggestions, texts, beside)
         answer = Answer(asked, project, comparison, understood, *found)._replace(nothing=nothing)
         not_quoted = known.not_quoted

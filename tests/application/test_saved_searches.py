@@ -16,6 +16,7 @@ from desktop.application import Session
 from desktop.application.saved_searches import SavedSearches
 from desktop.storing.opening import open_project
 from desktop.story.saved_search import SavedSearch
+from desktop.window.search.line_words import Cards
 from desktop.workspace.search_index import LANE
 from tests.application.hands import Open, do, press, settled, written
 
@@ -106,6 +107,13 @@ def found(session: Session) -> set[str]:
     return {line.address.partition(".")[0] for line in answer.lines}
 
 
+def marked_new(session: Session) -> set[str]:
+    """Return the articles over whose passages stands that they are new."""
+    cards = Cards(session.window.pages.search.answer)
+    heads = [card.head for card in map(cards.__getitem__, range(len(cards))) if card.head]
+    return {head.address for head in heads if "new since you last looked" in head.spoken}
+
+
 def test_a_search_is_saved_by_its_key_and_named_at_once(qtbot: QtBot, searched: Session) -> None:
     saved = save(qtbot, searched, "bridge OR ferries", "The bridge")
     assert (saved.name, saved.query, saved.view) == ("The bridge", "bridge OR ferries", "passages")
@@ -155,6 +163,7 @@ def test_what_comes_after_a_look_is_new_and_can_be_seen_alone(
     assert only.isVisible()
     assert only.text() == "New only (1)"
     assert found(searched) == {"A1", "A2", "A3", "A4"}
+    assert marked_new(searched) == {"A4"}
     QTest.mouseClick(only, Qt.MouseButton.LeftButton)
     settled(qtbot, searched)
     assert found(searched) == {"A4"}

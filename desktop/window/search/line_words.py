@@ -114,7 +114,9 @@ class Cards:
             count += 1
         passages = tr("1 passage") if count == 1 else tr("{} passages").format(count)
         carrier = tr("via {}").format(article.carried_by.value) if article.carried_by else ""
-        details = (carrier, published_words(article.published), passages)
+        is_new = self._answer is not None and article.number in self._answer.new.articles
+        new = tr("new since you last looked") if is_new else ""
+        details = (new, carrier, published_words(article.published), passages)
         title = headline_of(article) or tr("no headline")
         said = " · ".join(filter(None, details))
         return Head(article.address, title, outlet_label(article), said)
