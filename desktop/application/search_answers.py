@@ -21,6 +21,8 @@ from desktop.window.search.answer_bar import COPY, EXPORT, NOTE, PIN, AnswerBar,
 from desktop.workspace.searching import View
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop.application.search_doors import SearchDoors
     from desktop.searching.views import Line
     from desktop.story.brief import Pin
@@ -115,7 +117,7 @@ class SearchAnswers(QObject):
         else:
             steps[what]()
 
-    def _ask(self, what: str, step: object) -> None:
+    def _ask(self, what: str, step: Callable[[], None]) -> None:
         from desktop.window.dialogs import Message
 
         title = self.tr("Pin {} lines?") if what == PIN else self.tr("Notes on {} lines?")

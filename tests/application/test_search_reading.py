@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.application import Session
 from desktop.searching.views import Line
-from desktop.story.project import close_article
-from desktop.story.stories import add_story, open_story
+from desktop.story.project import Project, close_article
+from desktop.story.stories import add_story, open_story, set_members
 from desktop.window.search.page import SearchPage
 from tests.application.hands import PATIENCE, Open, do, press, settled, status, written
 from tests.bridge import write_files
@@ -210,9 +210,7 @@ def test_a_line_of_no_story_gets_a_column(qtbot: QtBot, told: Session) -> None:
     assert 3 not in told.workspace.project.story.articles
 
 
-def _only(project, articles):  # type: ignore[no-untyped-def]  # an edit
-    from desktop.story.stories import set_members
-
+def _only(project: Project, articles: list[int]) -> Project:
     return set_members(project, 1, articles)
 
 
