@@ -83,6 +83,7 @@ class BriefDoors(QObject):
         window.closing.connect(self._keep_notes)
         window.theme_changed.connect(self._show_theme)
         window.pages.page_shown.connect(self._show_tray)
+        window.small_turned.connect(self._show_tray)
         window.pages.quotes_made.connect(self._take_quotes)
         window.pages.code_made.connect(self._take_code)
         window.panel.pin_requested.connect(self.pin_absence)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
@@ -178,7 +179,8 @@ class BriefDoors(QObject):
 
     def _show_tray(self, _page: object = None) -> None:
         if self.tray is not None:
-            self.tray.setVisible(bool(self.rows) and self.window.pages.shown in PAGES)
+            has_room = self.window.pages.shown in PAGES and not self.window.is_small
+            self.tray.setVisible(bool(self.rows) and has_room)
         is_on = self.window.actions_["brief"].isChecked() and self.window.pages.is_reading
         self.button.setChecked(is_on)
 

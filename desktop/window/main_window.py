@@ -57,6 +57,8 @@ TITLE_BAR = 40
 """px that a window manager may put over a window."""
 NARROW = 1280
 """px of width under which the panel is a drawer below the columns."""
+LOW = 720
+"""px of height of a narrow window under which bars that repeat something go: the text needs their lines."""
 PANEL_PARTS = (
     "desktop.window.panel_content",
     "desktop.window.word_table",
@@ -75,6 +77,8 @@ class MainWindow(QMainWindow):
     files_dropped = Signal(QMimeData)
     closing = Signal()
     theme_changed = Signal(object)
+    small_turned = Signal()
+    """The window became small, or is small no more."""
     close_refused = Signal()
     """The reader wants to close the window while `is_held`."""
 
@@ -83,6 +87,8 @@ class MainWindow(QMainWindow):
         self.setObjectName("mainWindow")
         self.setWindowTitle("Wireside")
         self.setAcceptDrops(True)
+        self.is_small = False
+        """Whether bars that repeat something give their place to the text."""
         room = QGuiApplication.primaryScreen().availableSize()
         self.resize(min(1600, room.width()), min(1000, room.height() - TITLE_BAR))
         self.settings = settings
@@ -422,6 +428,10 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.middle_part.turn(is_narrow=self.width() < NARROW)
+        is_small = self.width() < NARROW and self.height() < LOW
+        if is_small != self.is_small:
+            self.is_small = is_small
+            self.small_turned.emit()
         super().resizeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -14,7 +14,7 @@ EIGHT_LINES = 290
 """px of height in which a column shows its header and eight lines of text: a drawer leaves them."""
 LEAST_READING = (360, 180)
 """px that are left to the articles, across and down."""
-SHARE = 0.35
+SHARE = 0.28
 """Of the height, what a drawer takes at most until somebody drags its edge: the articles come first."""
 
 

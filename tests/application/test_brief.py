@@ -30,6 +30,9 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 CRACKS, BREAD = "A1.2", "A1.4"
 """Passages of the Gazette: one that all have, and the bakery that only it tells of."""
 
+TWELVE_LINES = 376
+"""px of a column with its header and twelve lines of text."""
+
 
 def at(qtbot: QtBot, session: Session, address: str) -> None:
     """Bring the reader to a passage, with the keyboard in the articles."""
@@ -614,19 +617,22 @@ def test_the_brief_is_opened_from_the_quotes_and_its_button_tells_where_it_is(
 # --- room -------------------------------------------------------------------------------------------------
 
 
-def test_tray_and_drawer_leave_eight_lines_in_a_small_window(
+def test_the_tray_gives_its_lines_to_the_text_in_a_small_window(
     qtbot: QtBot, gazette: Session
 ) -> None:
-    from desktop.window.side import EIGHT_LINES
-
     pin(qtbot, gazette, BREAD)
     gazette.window.resize(1100, 700)
     settled(qtbot, gazette)
     tray = gazette.briefs.tray
     assert tray is not None
-    assert tray.isVisible()
+    assert not tray.isVisible()
+    assert gazette.briefs.button.isVisible()
     assert gazette.window.side.isVisible()
-    assert gazette.window.view.height() >= EIGHT_LINES
+    assert gazette.window.view.height() >= TWELVE_LINES
+    gazette.window.resize(1100, 800)
+    assert tray.isVisible()
+    gazette.window.resize(1100, 700)
+    assert not tray.isVisible()
 
 
 def test_the_tray_is_not_beside_an_article_that_is_coded_alone(

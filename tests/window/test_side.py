@@ -83,7 +83,7 @@ def test_it_is_never_dragged_away(make: Make) -> None:
 
 
 def test_as_a_drawer_it_has_a_height_of_its_own(make: Make) -> None:
-    middle = make(1000, 700)
+    middle = make(1000, 760)
     middle.turn(is_narrow=True)
     assert side_of(middle).height() == HEIGHT
     assert side_of(middle).width() == 1000
@@ -102,6 +102,15 @@ def test_a_very_low_drawer_leaves_eight_lines_of_text(make: Make) -> None:
     text = reading.height() - STAGE_TOP - HEADER - STAGE_BOTTOM - RADIUS
     assert text >= 8 * 22
     assert side_of(middle).height() >= LEAST_HEIGHT
+
+
+def test_a_drawer_leaves_twelve_lines_of_text_in_a_window_of_700_px(make: Make) -> None:
+    middle = make(1000, 550)  # 1000 x 700 without bars and menus
+    middle.turn(is_narrow=True)
+    reading = middle.widget(0)
+    assert reading is not None
+    assert reading.height() - STAGE_TOP - HEADER - STAGE_BOTTOM - RADIUS >= 12 * 22
+    assert side_of(middle).height() >= 130
 
 
 def test_a_low_drawer_leaves_two_thirds_to_the_articles(make: Make) -> None:
