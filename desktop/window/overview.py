@@ -331,12 +331,12 @@ def paint_parts(painter: QPainter, theme: Theme, parts: tuple[Part, ...], width:
 
 
 def paint_ticks(painter: QPainter, theme: Theme, box: QRectF, ticks: tuple[Tick, ...]) -> None:
-    """Paint places found in their lane under a strip; the current one is wider and reaches into it."""
+    """Paint places found in their lane under a strip; the current one is wider and higher."""
     last = -1.0
     for tick in sorted(ticks, key=lambda each: (each.is_current, each.share)):
         x = box.left() + round(tick.share * (box.width() - TICK))
         if tick.is_current:
-            wide = QRectF(max(x - TICK, box.left()), box.bottom() - 2, 3 * TICK, LANE + 2)
+            wide = QRectF(max(x - TICK, box.left()), box.bottom(), 3 * TICK, LANE)
             fill(painter, wide, theme.link)
         elif x != last:
             fill(painter, QRectF(x, box.bottom() + 1, TICK, LANE - 1), theme.link)
