@@ -91,7 +91,7 @@ class SavedSearches(QObject):
             if search_of(self.workspace.project, number) is None:
                 return
             self.run(number)
-        self.part.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._go_to_list()
         self.part.list.rename(number)
 
     def run(self, number: int) -> None:
@@ -133,6 +133,11 @@ class SavedSearches(QObject):
             return
         if not self.part.list.chosen():
             self.part.list.choose(self.searches[0].number)
+        self._go_to_list()
+
+    def _go_to_list(self) -> None:
+        """Take the keyboard to the list, which a narrow window hides."""
+        self.page.filters.setChecked(True)
         self.part.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _filter(self) -> None:

@@ -242,6 +242,14 @@ def test_searches_are_named_ordered_and_removed_by_keys(qtbot: QtBot, searched: 
     assert searched.window.top.box.hasFocus()
 
 
+def test_the_list_comes_into_sight_in_a_narrow_window(qtbot: QtBot, searched: Session) -> None:
+    searched.window.resize(1000, 700)
+    qtbot.waitUntil(lambda: not saved_of(searched).part.isVisible())
+    save(qtbot, searched, "bridge", "Bridge")
+    assert saved_of(searched).part.list.isVisible()
+    assert saved_of(searched).part.list.hasFocus()
+
+
 def test_enter_runs_a_search(qtbot: QtBot, searched: Session) -> None:
     save(qtbot, searched, "bridge")
     look_for(qtbot, searched, "ferries")
