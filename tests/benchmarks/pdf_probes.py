@@ -210,6 +210,7 @@ def marked_paragraph():
             quads = [
                 n for x0, y, x1 in lines for n in (x0, y + 10, x1, y + 10, x0, y - 3, x1, y - 3)
             ]
+            quads = placed(self.canv, quads)
             rect = (min(quads[::2]), min(quads[1::2]), max(quads[::2]), max(quads[1::2]))
             self.canv.highlightAnnotation(
                 COMMENT,
@@ -217,10 +218,15 @@ def marked_paragraph():
                 QuadPoints=f"[{' '.join(map(str, quads))}]",
                 Color=[1, 0.9, 0.5],
                 T=PDFString("Ann"),
-                relative=1,
             )
 
     return Marked
+
+
+def placed(canvas, quads: list[float]) -> list[float]:
+    """Return points where they are on the page: reportlab writes /QuadPoints as they are given."""
+    points = (canvas.absolutePosition(*quads[n : n + 2]) for n in range(0, len(quads), 2))
+    return [round(number, 2) for point in points for number in point]
 
 
 def figures(data: bytes, cpu: float, clock: float) -> Figures:

@@ -35,6 +35,7 @@ PAGES_OF = ("5", "20")
 NOTES = ("0", "10000")
 """Annotations that the articles are shown with."""
 PDFS = {"rows": "two columns under headings", "text": "paragraphs alone"}
+COMPARED = "a whole comparison: differing words, links both ways, legend, heads, bookmarks"
 """The documents that are made."""
 ARCHIVE = "10000"
 """Articles that are searched."""
@@ -234,6 +235,8 @@ def measure_pdf(bench: Bench) -> None:
     for kind in PDFS:
         bench.run(f"pdf {kind}", "pdf_probes", "own", kind)
         bench.run(f"reportlab {kind}", "pdf_probes", "by_reportlab", kind)
+    bench.run("pdf compared", "pdf_compared", "own")
+    bench.run("reportlab compared", "pdf_compared", "by_reportlab")
     bench.run("pdf of many", "pdf_probes", "own", "rows", NOTES[-1])
 
 
@@ -545,12 +548,12 @@ def note_rows(bench: Bench) -> list[Row]:
 def pdf_rows(bench: Bench) -> list[Row]:
     """Tell what a page of an annotated PDF costs, against reportlab, and what memory it takes."""
     made = []
-    for kind, what in PDFS.items():
+    for kind, what in {**PDFS, "compared": COMPARED}.items():
         page, against = (bench.value(f"{by} {kind}", "page") for by in ("pdf", "reportlab"))
         pages = f"{bench.value(f'pdf {kind}', 'pages'):.0f} pages, 1,000 annotations"
         name = f"a page of an annotated PDF, {what}, {pages}"
         made.append(ratio_row(name, page, "reportlab", against, Limit(1.25)))
-    memory = max(bench.most(f"pdf {kind}", "megabytes") for kind in PDFS)
+    memory = max(bench.most(f"pdf {kind}", "megabytes") for kind in (*PDFS, "compared"))
     spent, share = (bench.value("pdf of many", figure) for figure in ("cpu", "annotating"))
     program = f"{milliseconds(spent)} (annotations {milliseconds(share)}), {bench.most('pdf of many', 'megabytes'):.0f} MB"
     what = "the same pages with 10,000 annotations"

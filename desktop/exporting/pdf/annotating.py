@@ -23,6 +23,7 @@ from pypdfium2 import PdfDocument, PdfTextPage
 from desktop.exporting.pdf.appearance import BADGE, NOTE, Look, drawn
 from desktop.exporting.pdf.cursive import Part, narrowed, part_of
 from desktop.exporting.pdf.document import Document, Mark
+from desktop.exporting.pdf.leading import GOTO, Places
 from desktop.exporting.pdf.letters import Outline, outlines
 from desktop.exporting.pdf.quads import Quad, around, joined, points_of, quads_of
 from desktop.exporting.pdf.structure import Tree
@@ -83,11 +84,14 @@ def annotate(
     return result.getvalue()
 
 
-def links_of(page: pikepdf.Object) -> list[Found]:
+def links_of(page: pikepdf.Object, places: Places) -> list[Found]:
+    """Return the links around marked words; those that lead to labels are led there."""
     found = []
     for each in page.get("/Annots", Array()):
         uri = str(each.get("/A", Dictionary()).get("/URI", ""))
-        if uri.startswith(SCHEME):
+        if uri.startswith(GOTO):
+            places.lead(each, uri[len(GOTO) :])
+        elif uri.startswith(SCHEME):
             marks = dict(part_of(address) for address in uri[len(SCHEME) :].split(","))
             parts = {number: part for number, part in marks.items() if part is not None}
             found.append(Found(each, quads_of(each), tuple(marks), parts))
@@ -115,10 +119,11 @@ class _Writer:
 
     def write(self, data: bytes, report: Callable[[int, int], object]) -> None:
         reader, pages = None, len(self.pdf.pages)
+        places = Places(self.pdf, self.document.page_words)
         for number, page in enumerate(self.pdf.pages):
             if number % OFTEN == 0:
                 report(number, pages)
-            found = links_of(page.obj)
+            found = links_of(page.obj, places)
             text = None
             if any(each.parts for each in found):
                 reader = reader or PdfDocument(data)

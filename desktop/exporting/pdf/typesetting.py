@@ -10,6 +10,7 @@ import calendar
 import json
 import re
 import time
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -19,7 +20,7 @@ import typst
 
 from desktop.exporting.pdf.boxes import box_font
 from desktop.exporting.pdf.cursive import whole_words
-from desktop.exporting.pdf.document import Document, Json, as_json
+from desktop.exporting.pdf.document import Document, Json, Run, as_json
 from desktop.exporting.pdf.texts import page_text, pdf_date
 from desktop.resources import resource
 from desktop.story.errors import UserError
@@ -109,7 +110,18 @@ class Faces(NamedTuple):
 def _laid(document: Document) -> object:
     """Return what the template reads: texts that a page can show, marks by their places."""
     places = {mark.id: str(place) for place, mark in enumerate(document.marks)}
-    return _fit(as_json(document._replace(marks=())), places)
+    whole = document._replace(marks=())
+    return {**cast("Json", _fit(as_json(whole), places)), "targets": sorted(set(_targets(whole)))}
+
+
+def _targets(value: object) -> Iterator[str]:
+    """Yield the labels that links lead to."""
+    if isinstance(value, Run):
+        if value.to:
+            yield value.to
+    elif isinstance(value, tuple):
+        for each in value:
+            yield from _targets(each)
 
 
 def _fit(value: object, places: dict[str, str]) -> object:
