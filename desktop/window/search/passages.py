@@ -114,8 +114,12 @@ class LinePainter(QStyledItemDelegate):
         self._list = parent
         self._laid: dict[tuple[int, Room], Laid] = {}
         self._heights: dict[tuple[int, Room], int] = {}
+        self._sizes: dict[int, QSize] = {}
+        """Of rows that are not the current one."""
+        self.current = -1
 
     def forget(self) -> None:
+        self._sizes.clear()
         self._laid.clear()
         self._heights.clear()
 
@@ -124,6 +128,8 @@ class LinePainter(QStyledItemDelegate):
         for kept in (self._laid, self._heights):
             for key in [key for key in kept if key[0] >= row]:
                 del kept[key]  # type: ignore[attr-defined]  # both are by row and room
+        for at in [at for at in self._sizes if at >= row]:
+            del self._sizes[at]
 
     def laid(self, row: int, *, is_current: bool) -> Laid:
         key = row, Room(self._list.viewport().width(), self.zoom, is_current)
@@ -143,9 +149,15 @@ class LinePainter(QStyledItemDelegate):
         return int(self.laid(row, is_current=is_current).height) if found is None else found
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row, view = index.row(), self._list
-        is_current = row == view.currentIndex().row()
-        return QSize(view.viewport().width(), self.height(row, is_current=is_current))
+        """Return the size of a row; all rows are asked for theirs when some come."""
+        row = index.row()
+        if row != self.current and (known := self._sizes.get(row)) is not None:
+            return known
+        is_current = row == self.current
+        size = QSize(self._list.viewport().width(), self.height(row, is_current=is_current))
+        if not is_current:
+            self._sizes[row] = size
+        return size
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row, area, view = index.row(), QRectF(option.rect), self._list
@@ -205,6 +217,7 @@ class LinesList(QListView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Show the current line whole; rows are laid out anew only if that changes a height."""
         super().currentChanged(current, previous)
+        self.painter_.current = current.row()
         heights = self.painter_.height
         rows = [index.row() for index in (current, previous) if index.isValid()]
         known = [row for row in rows if row < len(self.lines.cards)]
@@ -324,6 +337,7 @@ class PassagesView(ResultView):
         kept = self._place() if is_same_query else None
         view.painter_.forget()
         row = _row_of(answer, kept[0]) if kept else 0
+        view.painter_.current = row
         lines.show_cards(cards, more, row + CHUNK if row else 0)
         if lines.size:
             view.go_to(row)
