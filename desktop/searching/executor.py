@@ -8,16 +8,17 @@ word count as one word. It only puts results in order.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from math import log
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from desktop.searching.catalogue import NAMED, NO_DAY, Catalogue, forms_of
+from desktop.searching.catalogue import NAMED, NO_DAY, Catalogue
 from desktop.searching.documents import DocumentKind
 from desktop.searching.index_places import IndexPlaces, counted
 from desktop.searching.spans import candidates, hits_of, spans_of
+from desktop.searching.stating import Stating
 from desktop.searching.text_places import of_names
 from desktop.searching.tree import (
     And,
@@ -37,6 +38,7 @@ from desktop.searching.tree import (
     Spot,
     Wild,
     Word,
+    field_of,
 )
 
 if TYPE_CHECKING:
@@ -73,8 +75,9 @@ class Executor:
         words: Weights,
         comparison: Comparison,
     ) -> None:
-        self.places, self.catalogue, self.comparison = places, catalogue, comparison
+        self.places, self.catalogue = places, catalogue
         self.words = words
+        self.stating = Stating(catalogue, comparison, places.terms, places.analysis)
         self.live = catalogue.live
         self.is_whole = bool(self.live.all())
         self.scores = np.zeros(places.size)
@@ -86,8 +89,7 @@ class Executor:
 
     def _find(self, node: Node, *, is_scored: bool) -> Mask:
         if isinstance(node, And):
-            found = [self._find(part, is_scored=is_scored) for part in node.parts]
-            return np.logical_and.reduce(found) if found else self.live
+            return self._all(node, is_scored=is_scored)
         if isinstance(node, Or):
             found = [self._find(part, is_scored=is_scored) for part in node.parts]
             return np.logical_or.reduce(found) if found else self.places.nobody
@@ -98,8 +100,15 @@ class Executor:
         if isinstance(node, Between):
             return self._between(node)
         if isinstance(node, Only | NoCounterpart):
-            return self._stated(node)
+            return self._making(self.stating.demanded(node) or ())
         return self._worded(node, is_scored=is_scored)
+
+    def _all(self, node: And, *, is_scored: bool) -> Mask:
+        found = [self._find(part, is_scored=is_scored) for part in node.parts]
+        statements = self.stating.demanded(node)
+        if statements is not None:
+            found.append(self._making(statements))
+        return np.logical_and.reduce(found) if found else self.live
 
     def _worded(self, node: Spot | Near | AtLeast, *, is_scored: bool) -> Mask:
         field = field_of(node)
@@ -175,8 +184,9 @@ class Executor:
             mask[list(documents[number])] = True
         return mask
 
-    def _stated(self, node: Only | NoCounterpart) -> Mask:
-        numbers = {span.article for s in self.statements(node) for span in s.passages}
+    def _making(self, statements: Iterable[Statement]) -> Mask:
+        """Return the articles that make one of some statements."""
+        numbers = {span.article for statement in statements for span in statement.passages}
         mask = self.places.nobody.copy()
         for at, document in enumerate(self.catalogue.documents):
             is_article = document is not None and document.kind is DocumentKind.ARTICLE
@@ -184,51 +194,9 @@ class Executor:
                 mask[at] = True
         return mask
 
-    def statements(self, node: Only | NoCounterpart) -> list[Statement]:
-        """Return the statements of the comparison that only an outlet makes, or that it has no counterpart of."""
-        theirs = articles_of(self.catalogue, node.outlet)
-        if isinstance(node, Only):
-            return [
-                statement
-                for statement in self.comparison.statements
-                if statement.no_counterpart_found
-                and all(span.article in theirs for span in statement.passages)
-            ]
-        return [
-            statement
-            for statement in self.comparison.statements
-            if theirs.intersection(statement.no_counterpart_found)
-            and not any(span.article in theirs for span in statement.passages)
-        ]
-
 
 IN_PLACE = frozenset({Field.HEADLINE, Field.LEAD})
 NOTHING = (np.empty(0, np.int64), np.empty(0))
-
-
-def articles_of(catalogue: Catalogue, outlet: str) -> frozenset[int]:
-    """Return the numbers of the articles of an outlet whose name has these words one after another."""
-    wanted = forms_of(outlet)
-    names, of_document = catalogue.outlets
-    meant = {
-        n
-        for n, name in enumerate(names)
-        if wanted and f" {' '.join(wanted)} " in f" {' '.join(forms_of(name))} "
-    }
-    numbers = of_document.tolist()
-    documents = zip(catalogue.documents, numbers, strict=True)
-    return frozenset(d.article for d, n in documents if d is not None and n in meant)
-
-
-def field_of(node: Spot | Near | AtLeast) -> Field:
-    """Return the field in which a part is looked for: that of its first word."""
-    if isinstance(node, AtLeast):
-        return field_of(node.part)
-    if isinstance(node, Near):
-        return field_of(node.one)
-    if isinstance(node, Choice):
-        return field_of(node.parts[0]) if node.parts else Field.TEXT
-    return node.field
 
 
 Plain = Spot | Near | AtLeast

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from desktop.searching.analysis import SEPARATOR, Sought, form_of_term, part_of_form, sought_parts
 from desktop.searching.catalogue import NAMED
 from desktop.searching.documents import Document, DocumentKind
-from desktop.searching.executor import field_of
 from desktop.searching.postings import PLACE_BITS
 from desktop.searching.spans import Spans, hits_of, spans_of
 from desktop.searching.text_places import TextPlaces
@@ -25,6 +24,7 @@ from desktop.searching.tree import (
     Prefix,
     Single,
     Spot,
+    field_of,
 )
 from desktop.story.article import Article
 from desktop.story.quote import Quote

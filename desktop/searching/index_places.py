@@ -54,7 +54,7 @@ class IndexPlaces:
         check: Callable[[], None],
     ) -> None:
         self.segments, self.words = segments, words
-        self._lexicon, self._analysis, self._check = lexicon, analysis, check
+        self._lexicon, self.analysis, self._check = lexicon, analysis, check
         sizes = [0, *map(len, segments)]
         self._bases = np.cumsum(sizes).tolist()
         self.size: int = self._bases[-1]
@@ -155,7 +155,7 @@ class IndexPlaces:
         edges = np.flatnonzero(np.diff(documents, prepend=-1, append=-1)).tolist()
         for first, last in pairwise(edges):
             self._check()
-            cut = self._analysis(int(documents[first]))
+            cut = self.analysis(int(documents[first]))
             if cut is None:
                 continue
             printed = dict(zip(cut.places, cut.words, strict=True))

@@ -37,8 +37,9 @@ class Result(NamedTuple):
     """What a query found: `total` documents, of which `hits` are shown, the best first.
 
     `facets` count all of them. `cut` names the parts that stand for more words than were looked for.
-    `within` are all hits in the articles that were named. `statements` are those that an `only:` or `nocounterpart:` asks for. `meant` has a word in place of
-    one that is nowhere in the project.
+    `within` are all hits in the articles that were named. `statements` are those that an `only:` or
+    `nocounterpart:` asks for, with the words that are asked for beside it; `is_stated` tells that nothing
+    else is asked for. `meant` has a word in place of one that is nowhere in the project.
     """
 
     hits: tuple[Hit, ...] = ()
@@ -50,6 +51,7 @@ class Result(NamedTuple):
     within: tuple[Hit, ...] = ()
     articles: frozenset[int] = frozenset()
     """The numbers of all articles found, without those of which only a quote or a note is."""
+    is_stated: bool = False
 
 
 def facets_of(catalogue: Catalogue, mask: Mask) -> Facets:

@@ -34,7 +34,7 @@ from desktop.searching.index_places import IndexPlaces, Words
 from desktop.searching.lexicon import Lexicon, Suggestion
 from desktop.searching.results import Facet, Facets, Result, facets_of
 from desktop.searching.since import finds_of, mask_of
-from desktop.searching.tree import And, Near, NoCounterpart, Node, Only, Or, Phrase, Word
+from desktop.searching.tree import Near, Node, Phrase, Word
 from desktop.searching.upkeep import BULK as BULK
 from desktop.searching.upkeep import Backlog, Upkeep
 from desktop.searching.whoosh_files import IndexDamaged
@@ -249,10 +249,11 @@ class Searcher:
             len(ranked),
             facets_of(self._catalogue, found.documents),
             tuple(executor.places.cut),
-            self._statements(node, executor),
+            self._stated(node, executor, found),
             () if len(ranked) else self._meant(node, executor.places),
             self._shown(self._in(ranked.tolist(), within), found, node, executor.places),
             self._catalogue.articles_of(found.documents),
+            executor.stating.demanded(node) is not None,
         )
 
     def _in(self, ranked: list[int], within: Collection[int]) -> list[int]:
@@ -283,9 +284,13 @@ class Searcher:
             cuts.append(cut)
         return tuple(show(rows, cuts, node, places.terms))
 
-    def _statements(self, node: Node, executor: Executor) -> tuple[Statement, ...]:
-        found = {s.number: s for each in _stated(node) for s in executor.statements(each)}
-        return tuple(found[number] for number in sorted(found))
+    def _stated(self, node: Node, executor: Executor, found: Found) -> tuple[Statement, ...]:
+        """Return the statements that are asked for of the articles that were found."""
+        statements = executor.stating.mentioned(node)
+        if not statements:
+            return ()
+        numbers = self._catalogue.articles_of(found.documents)
+        return tuple(s for s in statements if any(span.article in numbers for span in s.passages))
 
     def _meant(self, node: Node, places: IndexPlaces) -> tuple[tuple[str, str], ...]:
         """Return what the words may mean that are nowhere."""
@@ -372,12 +377,6 @@ def _classes(variants: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]
             for cut in query_words(each):
                 found[form_of(cut.key)] = same
     return {form: tuple(same) for form, same in found.items()}
-
-
-def _stated(node: Node) -> list[Only | NoCounterpart]:
-    if isinstance(node, And | Or):
-        return [each for part in node.parts for each in _stated(part)]
-    return [node] if isinstance(node, Only | NoCounterpart) else []
 
 
 def _words(node: Node) -> list[Word]:

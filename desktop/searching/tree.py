@@ -165,3 +165,14 @@ Node = (
     | Not
     | Everything
 )
+
+
+def field_of(node: Spot | Near | AtLeast) -> Field:
+    """Return the field in which a part is looked for: that of its first word."""
+    if isinstance(node, AtLeast):
+        return field_of(node.part)
+    if isinstance(node, Near):
+        return field_of(node.one)
+    if isinstance(node, Choice):
+        return field_of(node.parts[0]) if node.parts else Field.TEXT
+    return node.field

@@ -147,8 +147,10 @@ def rows_of(
     comparison: Comparison,
     articles: Sequence[Article],
     asked: Sequence[Statement] = (),
+    *,
+    is_stated: bool = False,
 ) -> list[Row]:
-    """Return the rows of a search; `asked` are statements that the query names itself."""
+    """Return the rows of a search; `asked` are statements that the query names itself, all if `is_stated`."""
     here = {article.number for article in articles}
     found = [
         line
@@ -163,13 +165,14 @@ def rows_of(
     rows: list[tuple[int, Row]] = []
     alone = set(range(len(found)))
     for statement in comparison.statements:
-        of = [place for place, line in enumerate(found) if _is_in(line, statement)]
+        is_asked = statement.number in wanted or not is_stated
+        of = [n for n, line in enumerate(found) if is_asked and _is_in(line, statement)]
         if of or statement.number in wanted:
             alone.difference_update(of)
             inside = [found[place] for place in of]
             cells = tuple(_cell(statement, article, inside, reasons) for article in articles)
             rows.append((min(of, default=len(found)), Row(statement, cells)))
-    for place in alone:
+    for place in () if is_stated else alone:
         if found[place].hits:
             cells = tuple(_beside(found[place], article, reasons) for article in articles)
             rows.append((place, Row(None, cells)))

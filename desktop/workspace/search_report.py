@@ -99,7 +99,10 @@ def marked(line: Line) -> str:
 def side_by_side(found: Found, order: Order) -> Viewed:
     """Give statements with a hit, and what every outlet wrote there."""
     articles = found.project.columns
-    statements = rows_of(found.lines, found.comparison, articles, found.result.statements)
+    result = found.result
+    statements = rows_of(
+        found.lines, found.comparison, articles, result.statements, is_stated=result.is_stated
+    )
     rows: list[Row] = []
     shown: list[str] = []
     for row in statements:

@@ -129,7 +129,7 @@ class Asked:
                 annotations=tuple(map(self._note, range(1, 12), articles)),
             ),
             Quotes(tuple(quote for a in articles for quote in self._quotes(a))),
-            Comparison(statements=tuple(map(self._statement, range(1, 25)))),
+            Comparison(statements=tuple(self._statement(n, articles) for n in range(1, 25))),
         )
 
     def _quotes(self, article: Article) -> list[Quote]:
@@ -151,11 +151,13 @@ class Asked:
         anchors = (Anchor(Span(article.number, 0, 5)),) if number % 3 else ()
         return Annotation(number, anchors, codes=(number % 3 + 1,), comment=comment)
 
-    def _statement(self, number: int) -> Statement:
+    def _statement(self, number: int, articles: tuple[Article, ...]) -> Statement:
         chosen = self.random.sample(range(1, 41), 4)
         tellers = chosen[: self.random.randint(1, 3)]
         without = tuple(chosen[3:]) if self.random.random() < 0.9 else ()
-        return Statement(number, tuple(Span(n, 0, 5) for n in tellers), without, ())
+        told = [(n, self.random.choice(articles[n - 1].passages)) for n in tellers]
+        spans = tuple(Span(n, passage.start, passage.end) for n, passage in told)
+        return Statement(number, spans, without, ())
 
     # Queries
 
@@ -274,6 +276,9 @@ class Asked:
             "words": lambda: Between("words", *self._limits(4, 40)),
             "only": lambda: Only(random.choice(OUTLETS)),
             "no counterpart": lambda: NoCounterpart(random.choice(("post", *OUTLETS))),
+            "only with words": lambda: And(
+                (random.choice((Only, NoCounterpart))(random.choice(OUTLETS)), self.told())
+            ),
             "everything": lambda: Everything(),
             "not": lambda: Not(self.node(random.choice(SIMPLE))),
             "and": lambda: And(tuple(self.node(random.choice(SIMPLE)) for _ in range(2))),
@@ -281,6 +286,17 @@ class Asked:
             "or": lambda: Or(tuple(self.node(random.choice(SIMPLE)) for _ in range(3))),
         }
         return made[name]()
+
+    def told(self):
+        """Return words that stand in a statement, mostly."""
+        statement = self.random.choice(self.comparison.statements)
+        span = self.random.choice(statement.passages)
+        cut = tokens(self.project.articles[span.article - 1].text[span.start : span.end], "en")
+        if not cut or self.random.random() < 0.3:
+            return self.node(self.random.choice(SIMPLE))
+        at = self.random.randrange(len(cut))
+        taken = tuple(Word(token.printed) for token in cut[at : at + self.random.choice((1, 1, 2))])
+        return taken[0] if len(taken) == 1 else self.random.choice((Phrase, And, Or))(taken)
 
     def _limits(self, low: int, size: int) -> tuple[int | None, int | None]:
         one = low + self.random.randrange(size)
@@ -302,7 +318,10 @@ class Asked:
         found = {hit.document.key for hit in result.hits}
         assert result.total == len(result.hits) == len(found)
         assert sum(facet.times for facet in result.facets.kinds) == result.total
+        stated = {statement.number for statement in result.statements}
         expected = self.oracle.found(node)
+        if stated != self.oracle.statements(node):
+            found.add("other statements")
         return found - expected, expected - found
 
     def places_differ(self, node) -> bool:
@@ -350,7 +369,7 @@ SIMPLE = (
 )
 CONSTRUCTS = (
     "word", "exact", "prefix", "wild", "fuzzy", "phrase", "choice in phrase", "choice", "near", "sentence",
-    "paragraph", "near near", "near in paragraph", "at least", "day", "words", "only", "no counterpart",
+    "paragraph", "near near", "near in paragraph", "at least", "day", "words", "only", "no counterpart", "only with words",
     "everything", "not", "and", "and not", "or", *PLACED,
 )  # fmt: skip
 

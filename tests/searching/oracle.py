@@ -180,6 +180,7 @@ class Doc(NamedTuple):
     lead: set[int]
     names: dict[Field, list[str]]
     day: int | None
+    outside: set[int]
 
 
 def place(doc: Doc, rows) -> Doc:
@@ -201,6 +202,8 @@ def place(doc: Doc, rows) -> Doc:
                 doc.headline.add(at)
             if is_lead:
                 doc.lead.add(at)
+            if kind == "title":
+                doc.outside.add(at)
             at += 1
     return doc
 
@@ -254,7 +257,7 @@ def empty(key, kind, article, project) -> Doc:
     day = day_of(article) if article else None
     language = article.language.value.split("-")[0] if article else "und"
     number = article.number if article else 0
-    return Doc(key, kind, number, language, {}, {}, {}, set(), set(), names, day)
+    return Doc(key, kind, number, language, {}, {}, {}, set(), set(), names, day, set())
 
 
 def day_of(article):
@@ -360,7 +363,12 @@ class Oracle:
 
     def fits(self, node, doc) -> bool:
         if isinstance(node, And):
-            return all(self.fits(part, doc) for part in node.parts)
+            stated = self.demanded(node)
+            tells = stated is None or any(
+                doc.article == span.article for s in stated for span in s.passages
+            )
+            is_teller = stated is None or (doc.kind == "article" and tells)
+            return is_teller and all(self.fits(part, doc) for part in node.parts)
         if isinstance(node, Or):
             return any(self.fits(part, doc) for part in node.parts)
         if isinstance(node, Not):
@@ -372,7 +380,8 @@ class Oracle:
             low = node.least is None or (value is not None and node.least <= value)
             return value is not None and low and (node.most is None or value <= node.most)
         if isinstance(node, Only | NoCounterpart):
-            return doc.kind == "article" and doc.article in self.stated(node)
+            tellers = {span.article for s in self.stated(node) for span in s.passages}
+            return doc.kind == "article" and doc.article in tellers
         return self.stands(node, doc)
 
     def stands(self, node, doc) -> bool:
@@ -394,10 +403,64 @@ class Oracle:
     def stands_in_name(self, part, name, times) -> bool:
         cut = dict(enumerate(tokens(name, "")))
         one = dict.fromkeys(cut, 0)
-        doc = Doc("", "", 0, "", cut, one, one, set(cut), set(), {}, None)
+        doc = Doc("", "", 0, "", cut, one, one, set(cut), set(), {}, None, set())
         return bool(len(self.spans(without_field(part), doc)) >= times)
 
-    def stated(self, node) -> set[int]:
+    def demanded(self, node):
+        """Return the statements that whatever is found has to make, None if none has to be."""
+        if isinstance(node, Only | NoCounterpart):
+            return self.stated(node)
+        if isinstance(node, Or):
+            each = [self.demanded(part) for part in node.parts]
+            return None if None in each else [s for found in each for s in found]
+        if not isinstance(node, And):
+            return None
+        asked = [self.demanded(part) for part in node.parts]
+        if all(found is None for found in asked):
+            return None
+        return [
+            statement
+            for statement in self.comparison.statements
+            if all(
+                self.is_in(part, statement) if found is None else statement in found
+                for part, found in zip(node.parts, asked, strict=True)
+            )
+        ]
+
+    def is_in(self, node, statement) -> bool:
+        """Tell whether words stand in one passage of a statement; true of whatever is not about words."""
+        if isinstance(node, And):
+            return all(self.is_in(part, statement) for part in node.parts)
+        if isinstance(node, Or):
+            return any(
+                statement in found
+                if (found := self.demanded(part)) is not None
+                else self.is_in(part, statement)
+                for part in node.parts
+            )
+        if isinstance(node, Not | Between | Everything):
+            return True
+        part = node.part if isinstance(node, AtLeast) else node
+        if first_field(part) in SAID_ABOUT | {Field.QUOTE, Field.NOTE}:
+            return True
+        for doc in self.all:
+            spans = [s for s in statement.passages if s.article == doc.article]
+            if doc.kind == "article" and spans:
+                for first, last in self.spans(part, doc):
+                    start, end = doc.places[first].start, doc.places[last].end
+                    inside = any(s.start <= start and end <= s.end for s in spans)
+                    if inside and not doc.outside & {first, last}:
+                        return True
+        return False
+
+    def statements(self, node) -> set[int]:
+        """Return the numbers of the statements that a query asks for, of articles that it finds."""
+        parts = node.parts if isinstance(node, Or) else [node]
+        asked = [s for part in parts for s in self.demanded(part) or []]
+        found = {doc.article for doc in self.all if doc.kind == "article" and self.fits(node, doc)}
+        return {s.number for s in asked if found & {span.article for span in s.passages}}
+
+    def stated(self, node) -> list:
         wanted = [t.form for t in tokens(node.outlet, "")]
         theirs = set()
         for article in self.project.articles:
@@ -405,7 +468,7 @@ class Oracle:
             runs = [forms[i : i + len(wanted)] for i in range(len(forms))]
             if wanted in runs:
                 theirs.add(article.number)
-        found = set()
+        found = []
         for statement in self.comparison.statements:
             tellers = {span.article for span in statement.passages}
             without = set(statement.no_counterpart_found)
@@ -414,7 +477,7 @@ class Oracle:
             else:
                 is_meant = bool(without & theirs) and not tellers & theirs
             if is_meant:
-                found |= tellers
+                found.append(statement)
         return found
 
     def found(self, node) -> set[str]:

@@ -174,7 +174,7 @@ def test_a_disk_that_is_full_is_said_and_the_index_goes_elsewhere(deferring, tmp
     backlog = deferring.backlog()
     backlog.folder.rmdir()
     backlog.folder.write_text("in the way")
-    with pytest.raises(OSError, match="directory|exists"):
+    with pytest.raises(OSError, match=r"directory|exists"):
         list(build(backlog.items(), backlog.folder, never))
     deferring.end_backlog(is_full=True)
     deferring.update(MANY, QUOTED)

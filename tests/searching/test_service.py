@@ -166,13 +166,41 @@ def test_quotes_and_notes_are_documents_of_their_own(tmp_path):
 
 def test_statements_that_one_outlet_makes_alone_are_found_and_those_it_lacks(tmp_path):
     searcher = Searcher(tmp_path)
-    alone = Statement(1, (Span(2, 0, 5),), (1, 3), ())
+    hit, leaked = (Span(2, p.start, p.end) for p in FERRIES.articles[1].passages[1:3])
+    alone, other = Statement(1, (hit,), (1, 3), ()), Statement(3, (leaked,), (1, 3), ())
     lacked = Statement(2, (Span(1, 0, 5), Span(3, 0, 5)), (2,), ())
-    searcher.update(FERRIES, NOTHING_QUOTED, Comparison((1, 2, 3), statements=(alone, lacked)))
-    only = searcher.search(And((Word("Brenholm"), Only("daily coast"))))
-    assert (keys(only), only.statements) == (["A2"], (alone,))
+    told = Comparison((1, 2, 3), statements=(alone, lacked, other))
+    searcher.update(FERRIES, NOTHING_QUOTED, told)
+    only = searcher.search(Only("daily coast"))
+    assert (keys(only), only.statements, only.is_stated) == (["A2"], (alone, other), True)
     without = searcher.search(NoCounterpart("The Daily Coast"))
     assert (sorted(keys(without)), without.statements) == (["A1", "A3"], (lacked,))
+    searcher.close()
+
+
+@pytest.mark.parametrize(
+    ("part", "numbers"),
+    [
+        (Word("Brenholm"), [1]),
+        (Word("fuel"), [3]),
+        (Word("radar"), []),
+        (Phrase((Word("hit"), Word("rocks"))), [1]),
+        (Near(Word("Brenholm"), Word("fuel")), []),
+        (Or((Word("Brenholm"), Word("fuel"))), [1, 3]),
+        (Not(Word("radar")), []),
+        (Not(Word("buoy")), [1, 3]),
+        (Word("coast", Field.OUTLET), [1, 3]),
+        (Between("day", date(2024, 6, 1).toordinal(), None), []),
+    ],
+)
+def test_what_is_joined_to_an_outlets_own_statements_stands_in_them(tmp_path, part, numbers):
+    searcher = Searcher(tmp_path)
+    hit, leaked = (Span(2, p.start, p.end) for p in FERRIES.articles[1].passages[1:3])
+    told = [Statement(1, (hit,), (1, 3), ()), Statement(3, (leaked,), (1, 3), ())]
+    searcher.update(FERRIES, NOTHING_QUOTED, Comparison((1, 2, 3), statements=tuple(told)))
+    result = searcher.search(And((part, Only("daily coast"))))
+    assert [statement.number for statement in result.statements] == numbers
+    assert keys(result) == (["A2"] if numbers else [])
     searcher.close()
 
 

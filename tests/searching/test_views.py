@@ -125,6 +125,15 @@ def test_a_passage_linked_into_another_row_is_not_said_to_be_nowhere(asked: Aske
     assert [cell.absence for cell in row.cells] == [None, Absent.SIMILAR, Absent.NOT_COMPARED]
 
 
+def test_where_statements_are_asked_for_no_other_row_is_shown(asked: Asked) -> None:
+    lines, columns = asked.lines("ferry OR police OR bread"), asked.project.columns
+    every = [row.statement for row in rows_of(lines, asked.comparison, columns) if row.statement]
+    assert len(every) > 0
+    (row,) = rows_of(lines, asked.comparison, columns, every[:1], is_stated=True)
+    assert row.statement == every[0]
+    assert rows_of(lines, asked.comparison, columns, is_stated=True) == []
+
+
 def test_rows_come_in_the_order_of_what_was_found(asked: Asked) -> None:
     lines = asked.lines("ferry OR bread")
     rows = rows_of(lines, asked.comparison, asked.project.columns)
