@@ -112,6 +112,8 @@ class FindBar(QWidget):
         if not self.query:
             return ""
         if not total:
+            if len(self.query.split()) > 1:
+                return self.tr("not found in a row in the articles shown")
             return self.tr("not found in the articles shown")
         place = self.tr("{} of {}").format(current, total) if current else str(total)
         where = (
@@ -122,6 +124,7 @@ class FindBar(QWidget):
         return f"{place} {where}"
 
     def show_theme(self, theme: Theme) -> None:
+        self.project.setStyleSheet(f"QToolButton#find_project {{ color: {theme.link.name()}; }}")
         self.previous.setIcon(icon("up", theme.ink2))
         self.next.setIcon(icon("down", theme.ink2))
         self.close_button.setIcon(icon("close", theme.ink2))

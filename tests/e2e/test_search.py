@@ -52,7 +52,7 @@ def test_what_is_found_is_read_and_pinned_with_keys_alone(desk: Desk) -> None:
 def test_the_find_bar_leads_from_the_columns_to_the_project(desk: Desk) -> None:
     desk.key("ctrl+f")
     desk.type("kharkiv permission")
-    desk.says("label", "not found in the articles shown")
+    desk.says("label", "not found in a row in the articles shown")
     wait_for(lambda: desk.reader.named("push button", "In the project: *"), "what the project has")
     desk.key("Return")
     desk.says("label", "All * lines")

@@ -69,6 +69,32 @@ def test_it_says_nothing_when_nothing_is_asked(bar: FindBar):
     assert bar.count.text() == ""
 
 
+def test_words_that_do_not_stand_in_a_row_are_not_said_to_be_missing(bar: FindBar):
+    bar.show_query("walk bread")
+    bar.show_count(0, 0, 0)
+    assert bar.count.text() == "not found in a row in the articles shown"
+
+
+def test_what_the_project_has_is_a_way_there_until_something_else_is_typed(bar: FindBar, qtbot):
+    bar.show_query("Kharkiv")
+    bar.show_count(0, 0, 0)
+    bar.show_project("In the project: 31 articles")
+    assert bar.project.text() == "In the project: 31 articles · Ctrl+Shift+F"
+    assert "Enter" in bar.project.toolTip()
+    with qtbot.waitSignal(bar.project_requested):
+        bar.project.click()
+    bar.show_query("Odesa")
+    assert not bar.project.isVisible()
+
+
+def test_a_query_says_itself_whether_capitals_matter(bar: FindBar):
+    bar.show_query("miss* OR rockets", is_asked=True)
+    assert not bar.case.isEnabled()
+    assert "=Word" in bar.case.toolTip()
+    bar.show_query("miss")
+    assert bar.case.isEnabled()
+
+
 def test_there_is_nowhere_to_go_when_nothing_was_found(bar: FindBar):
     bar.show_query("xyzzy")
     bar.show_count(0, 0, 0)
