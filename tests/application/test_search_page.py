@@ -171,9 +171,11 @@ def test_down_goes_to_what_was_found_and_up_back_to_the_box(
 
 
 def test_what_is_broken_is_said_with_its_place(
-    page: SearchPage, box: QLineEdit, type_: Type
+    qtbot: QtBot, page: SearchPage, box: QLineEdit, type_: Type
 ) -> None:
     type_("council (bridge")
+    assert page.head.trouble.isHidden()  # it may be closed yet
+    qtbot.waitUntil(page.head.trouble.isVisible)
     assert "not closed" in page.head.trouble.text()
     assert box._troubles == ((8, 9),)
     type_(")")

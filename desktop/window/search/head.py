@@ -77,9 +77,13 @@ class SearchHead(QWidget):
         said = understood_words(answer)
         self.understood.show_words(said, said)
         self.understood.setVisible(True)  # what stands beside it stays where it is
-        self._show_troubles()
+        if not (answer.understood.troubles or answer.result.cut):
+            self.trouble.hide()
+        elif not self.trouble.isHidden():
+            self.show_troubles()
 
-    def _show_troubles(self) -> None:
+    def show_troubles(self) -> None:
+        """Say what of the query is broken, and where; the page waits with it for a rest."""
         if self.answer is None:
             return
         tint = self.theme.differs_tint.name()
@@ -99,4 +103,5 @@ class SearchHead(QWidget):
         ink(self.count, theme, "ink")
         ink(self.understood, theme, "ink2")
         ink(self.trouble, theme, "ink")
-        self._show_troubles()
+        if not self.trouble.isHidden():
+            self.show_troubles()

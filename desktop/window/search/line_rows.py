@@ -145,7 +145,7 @@ def _paint_head(painter: QPainter, head: Head, rect: QRectF, look: Look) -> None
     _paint_badge(painter, head.address, top, look)
     metrics = QFontMetricsF(title.font)
     painter.setFont(title.font)
-    painter.setPen(theme.ink)
+    painter.setPen(theme.ink if head.is_titled else theme.ink3)
     said = metrics.elidedText(head.headline, Qt.TextElideMode.ElideRight, top.width())
     painter.drawText(top, LEFT, said)
     below = QRectF(x, top.bottom(), top.width(), outlet.pitch)

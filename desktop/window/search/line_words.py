@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -39,6 +40,8 @@ class Head(NamedTuple):
     headline: str
     outlet: str
     details: str
+    is_titled: bool = True
+    """Whether the article has a headline."""
 
     @property
     def spoken(self) -> str:
@@ -109,17 +112,29 @@ class Cards:
         article = self.lines[row].article
         if article is None:
             return Head("", tr("Notes on the project, its stories and codes"), "", "")
-        count = 1
-        while row + count < len(self.lines) and not self.is_first(row + count):
-            count += 1
-        passages = tr("1 passage") if count == 1 else tr("{} passages").format(count)
         carrier = tr("via {}").format(article.carried_by.value) if article.carried_by else ""
-        is_new = self._answer is not None and article.number in self._answer.new.articles
-        new = tr("new since you last looked") if is_new else ""
-        details = (new, carrier, published_words(article.published), passages)
-        title = headline_of(article) or tr("no headline")
-        said = " · ".join(filter(None, details))
-        return Head(article.address, title, outlet_label(article), said)
+        details = (carrier, published_words(article.published), *self._counts(row))
+        title, said = headline_of(article), " · ".join(filter(None, details))
+        outlet, words = outlet_label(article), title or tr("no headline")
+        return Head(article.address, words, outlet, said, is_titled=bool(title))
+
+    def _counts(self, row: int) -> list[str]:
+        """Say how many passages, quotes and notes of a document there are from its first line on."""
+        counts = Counter([self.lines[row].kind])
+        for at in range(row + 1, len(self.lines)):
+            if self.is_first(at):
+                break
+            counts[self.lines[at].kind] += 1
+        words = (
+            (DocumentKind.ARTICLE, tr("1 passage"), tr("{} passages")),
+            (DocumentKind.QUOTE, tr("1 quote"), tr("{} quotes")),
+            (DocumentKind.NOTE, tr("1 note"), tr("{} notes")),
+        )
+        return [
+            one if counts[kind] == 1 else many.format(counts[kind])
+            for kind, one, many in words
+            if counts[kind]
+        ]
 
     @property
     def _notes(self) -> Notes:

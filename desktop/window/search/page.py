@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import reduce
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from desktop.window.overrides import guarded
@@ -81,6 +81,8 @@ SIDE = 232
 MARGIN = 16
 NARROW = 1180
 """px of the page under which the column at the left is hidden until it is wanted."""
+REST = 600
+"""ms without a key after which it is said what of a query is broken."""
 MOST = 5_000
 """Documents whose passages are shown at most."""
 
@@ -132,6 +134,9 @@ class SearchPage(QWidget):
         self.empty = NothingPlace(theme, self)
         self.stack.addWidget(self.empty)
         self._made: dict[View, ResultView] = {}
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(REST)
         self._lay_out()
         self._connect()
         self.show_theme(theme)
@@ -158,6 +163,7 @@ class SearchPage(QWidget):
     def _connect(self) -> None:
         self.filters.toggled.connect(self.side.setVisible)
         self.filters.clicked.connect(self._keep_side)
+        self._late.timeout.connect(self._show_troubles)
         self.facets.narrowed.connect(self.narrow)
         self.facets.left.connect(self.left)
         self.head.help.toggled.connect(self._turn)
@@ -197,6 +203,7 @@ class SearchPage(QWidget):
 
     def enter(self) -> None:
         """Go to what was found, or to the examples."""
+        self._show_troubles()
         part = self.stack.currentWidget()
         if self.examples is not None and part is self.examples:
             self.examples.enter()
@@ -273,6 +280,7 @@ class SearchPage(QWidget):
         is_asked_anew = self.answer is None or self.answer.asked.typed != answer.asked.typed
         self.answer = answer
         self._show_in_box(answer)
+        self._late.start()
         self.head.show_answer(answer)
         self.facets.show_answer(answer)
         self.empty.show_answer(answer)
@@ -286,10 +294,18 @@ class SearchPage(QWidget):
         """Say beside the box what an answer says of the words in it."""
         if self.box is None or self.suggestions is None or self.box.text() != answer.asked.typed:
             return
-        troubles = answer.understood.troubles
-        self.box.show_troubles(tuple((each.start, each.end) for each in troubles))
         typed = answer.asked.typed
         self.suggestions.show_offers(offers_of(typed, answer.suggestions, self._values))
+
+    def _show_troubles(self) -> None:
+        """Say what of the query is broken: nobody wants to be told in the middle of a word."""
+        answer = self.answer
+        if answer is None or answer.asked.typed != self.wanted.typed:
+            return
+        self.head.show_troubles()
+        if self.box is not None and self.box.text() == answer.asked.typed:
+            troubles = answer.understood.troubles
+            self.box.show_troubles(tuple((each.start, each.end) for each in troubles))
 
     def _turn(self) -> None:
         """Show the view, or in its place examples or why there is nothing."""
