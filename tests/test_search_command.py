@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -100,3 +101,36 @@ def test_it_is_written_to_a_file(
     out, _ = run(capfd, "pier", *files, "--format", "csv", "--output", str(place))
     assert out == ""
     assert place.read_bytes().startswith(b"\xef\xbb\xbfkind,article,source")
+
+
+def test_files_without_an_article_are_said_to_give_nothing_to_search(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    (tmp_path / "empty.txt").write_text("", encoding="utf-8")
+    assert main(["search", "ferry", str(tmp_path / "empty.txt"), "--patterns"]) != 0
+    err = capfd.readouterr().err
+    assert "nothing to search" in err
+    assert "export" not in err
+
+
+def test_a_name_is_found_in_the_spellings_of_the_files(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    paths = []
+    for name, spelled in (("one.txt", "Zelensky"), ("two.txt", "Zelenskyy")):
+        text = f"Aid asked for\n\n“We ask for more,” Volodymyr {spelled} said on Monday.\n"
+        (tmp_path / name).write_text(text, encoding="utf-8")
+        paths.append(str(tmp_path / name))
+    out, _ = run(capfd, "zelenskyy kind:article", *paths)
+    assert "[Zelensky]" in out
+    assert "[Zelenskyy]" in out
+
+
+def test_articles_of_other_stories_that_nobody_looked_through_are_counted() -> None:
+    from desktop.commands.search import known_quotes
+    from desktop.exporting.pdf.material import Material
+    from tests.searching.told import FERRIES
+
+    story = FERRIES.stories[0]._replace(articles=(1,))
+    _, not_quoted = known_quotes(Material(replace(FERRIES, stories=(story,))))
+    assert not_quoted == 2

@@ -12,18 +12,24 @@ from typing import TYPE_CHECKING
 from desktop.commands.reading import EVERY_KIND, SOME_UNREADABLE, refuse_addresses
 from desktop.commands.telling import Progress, deliver, say
 from desktop.exporting.search_file import FORMATS, SearchReport
+from desktop.quoting.spellings import spellings
 from desktop.searching.language import Understood, understand
 from desktop.searching.saying import said
 from desktop.searching.service import Result, Searcher
 from desktop.searching.views import Order, lines_of
 from desktop.story.errors import UserError
+from desktop.workspace.known_quotes import remembered
 from desktop.workspace.materials import Wanted, read_material
 from desktop.workspace.search_report import VIEWS, Found
 from desktop.workspace.search_report import report_of as report
 
 if TYPE_CHECKING:
     from desktop.exporting.pdf.material import Material
+    from desktop.story.quote import Quotes
 
+NOTHING = "No article could be read, so there is nothing to search. {why}"
+QUOTED = ("quote", "speaker")
+"""Fields that look where quotes were found."""
 EVERY = 1_000_000
 """Documents whose passages are told: all."""
 
@@ -39,24 +45,39 @@ def run(typed: Sequence[str]) -> int:
     if asked.tree is None:
         raise UserError("There is nothing to look for in {query}.", query=repr(options.query))
     progress = Progress()
-    wanted = Wanted(options.story, with_model=not options.patterns, report=progress.show)
+    wanted = Wanted(options.story, not options.patterns, progress.show, nothing=NOTHING)
     found = read_material(options.files, wanted)
     progress.end()
     for sentence in found.said:
         say(sentence)
-    result = searched(found.material, asked)
+    quotes, not_quoted = known_quotes(found.material)
+    result = searched(found.material, quotes, asked)
     deliver(FORMATS[options.format](report_of(options, asked, result, found.material)), options)
     tell(asked, result)
+    if not_quoted and any(f"{field}:" in options.query.lower() for field in QUOTED):
+        say(f"Articles that were not looked through for quotes: {not_quoted}.")
     return SOME_UNREADABLE if found.said else 0
 
 
-def searched(material: Material, asked: Understood) -> Result:
+def known_quotes(material: Material) -> tuple[Quotes, int]:
+    """Return the quotes of the story and of others as far as a window found them, and in how many articles nobody looked."""
+    project, quotes = material.project, material.quotes
+    shown = {article.number for article in project.columns}
+    others = [article for article in project.articles if article.number not in shown]
+    known = remembered(project, others)
+    beside = [quote for number in sorted(known) for quote in known[number]]
+    return quotes._replace(quotes=(*quotes.quotes, *beside)), len(others) - len(known)
+
+
+def searched(material: Material, quotes: Quotes, asked: Understood) -> Result:
     """Search everything in a project, in an index of its own that is thrown away."""
     assert asked.tree is not None
     with TemporaryDirectory(prefix="wireside-search-") as folder:
         searcher = Searcher(Path(folder, "index"))
         try:
-            searcher.update(material.project, material.quotes, material.comparison)
+            texts = {article.number: article.text for article in material.project.articles}
+            variants = spellings(quotes.quotes, texts)
+            searcher.update(material.project, quotes, material.comparison, variants)
             return searcher.search(asked.tree, shown=EVERY)
         finally:
             searcher.close()

@@ -11,7 +11,7 @@ from desktop.story.errors import Cancelled
 from desktop.story.quote import Quotes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from desktop.story.article import Article
     from desktop.story.project import Project
@@ -23,6 +23,10 @@ LOAD = "search_quotes"
 
 Remembered = dict[int, tuple["Quote", ...]]
 """The quotes of articles by number; an article that nobody looked through is not there."""
+
+
+def never() -> bool:
+    return False
 
 
 class Gathering(NamedTuple):
@@ -97,7 +101,7 @@ class KnownQuotes(QObject):
         self._tried |= {article.number: article for article in wanted}
 
         def work(job: Job) -> object:
-            return remembered(project, wanted, job)
+            return remembered(project, wanted, job.is_cancelled)
 
         self.workspace.jobs.submit(CARE, LOAD, "", work, self._take, self._fail)
 
@@ -112,7 +116,9 @@ class KnownQuotes(QObject):
         self.failed.emit(error)
 
 
-def remembered(project: Project, articles: Iterable[Article], job: Job) -> Remembered:
+def remembered(
+    project: Project, articles: Iterable[Article], is_cancelled: Callable[[], bool] = never
+) -> Remembered:
     """Return the quotes of articles that the caches of a project have, as the reader corrected them.
 
     Those that never had a number are left out: nobody saw them yet, and a number is for good.
@@ -122,7 +128,7 @@ def remembered(project: Project, articles: Iterable[Article], job: Job) -> Remem
     recall = Recall.of(project)
     raw: Remembered = {}
     for article in articles:
-        if job.is_cancelled():
+        if is_cancelled():
             raise Cancelled
         quotes = recall.quotes(article)
         if quotes is not None:

@@ -33,12 +33,14 @@ class Wanted(NamedTuple):
     """How a story is looked through without a window.
 
     `story` is the number or name of one in a project; of files, the name that theirs gets. `report`
-    gets the step and the share of it that is done, 0-1.
+    gets the step and the share of it that is done, 0-1. `nothing` is what is said where no article
+    could be read, with {why}.
     """
 
     story: str = ""
     with_model: bool = True
     report: Callable[[str, float], None] = lambda step, share: None
+    nothing: str = "No article could be read, so there is nothing to export. {why}"
 
 
 class Found(NamedTuple):
@@ -191,10 +193,7 @@ def _of_files(paths: Sequence[Path], wanted: Wanted) -> Found:
         said += troubles
     project = add_articles(Project(), tuple(articles))
     if not project.articles:
-        raise UserError(
-            "No article could be read, so there is nothing to export. {why}",
-            why=" ".join(map(str, said)),
-        )
+        raise UserError(wanted.nothing, why=" ".join(map(str, said)))
     named = rename_story(project, 1, wanted.story or _name_of(paths))
     return found_in(named, wanted)._replace(said=tuple(map(str, said)))
 
