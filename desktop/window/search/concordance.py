@@ -50,6 +50,8 @@ class NearTable(FiguresTable):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.owner.left.emit()
+        elif event.text().isdigit():
+            event.ignore()  # the view takes it
         else:
             super().keyPressEvent(event)
 

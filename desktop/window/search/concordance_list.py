@@ -162,6 +162,8 @@ class HitsList(QListView):
             self.left.emit()
         elif is_plain and key in KEYS:
             self.order_wanted.emit(KEYS[key])
+        elif event.text().isdigit():
+            event.ignore()  # the view takes it: nobody seeks a hit by a digit
         else:
             super().keyPressEvent(event)
 

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from desktop.window.figures.model import NO_INDEX, SAID, Index
 from desktop.window.figures.table import CHOOSING
-from desktop.window.headers import outlet_label
+from desktop.window.headers import named_outlet
 from desktop.window.overrides import guarded
 from desktop.window.said import number_words
 from desktop.window.search.concordance_rows import tr
@@ -56,7 +56,7 @@ def count_words(strip: Strip) -> str:
 def spoken(strip: Strip) -> str:
     """Say a strip for a screen reader: each hit by how far into the text it is."""
     places = ", ".join(f"{round(100 * tick)} %" for tick in strip.ticks)
-    name = f"{strip.article.address} {outlet_label(strip.article)}"
+    name = f"{strip.article.address} {named_outlet(strip.article)}"
     return f"{name}: {count_words(strip)}; {tr('at {} of the text').format(places)}"
 
 
@@ -120,7 +120,7 @@ class StripPainter(QStyledItemDelegate):
         painter.setPen(theme.ink if strip.article.outlet else theme.ink2)
         names = QRectF(row.left() + LANE * zoom, row.top(), NAMES * zoom - 14, row.height())
         name = QFontMetricsF(font).elidedText(
-            outlet_label(strip.article), Qt.TextElideMode.ElideRight, names.width()
+            named_outlet(strip.article), Qt.TextElideMode.ElideRight, names.width()
         )
         painter.drawText(names, CENTRE | Qt.AlignmentFlag.AlignLeft, name)
         self._paint_strip(painter, strip, self.strip_box(row), is_current=is_current)
@@ -200,6 +200,8 @@ class StripsList(QListView):
             self.viewport().update()
         elif key == Qt.Key.Key_Escape or (key == Qt.Key.Key_Up and row <= 0):
             self.left.emit()
+        elif event.text().isdigit():
+            event.ignore()  # the view takes it: nobody seeks an article by a digit
         else:
             super().keyPressEvent(event)
 

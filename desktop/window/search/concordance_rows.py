@@ -32,6 +32,8 @@ MIDDLE = 0.46
 """Where hits begin, as a share of the room between the lanes."""
 GAP, TIGHT = 7, 3
 """px between a hit and the words beside it, and where no blank stands between."""
+EDGE = 2
+"""px that words keep off the edge of their place, but for a hit."""
 FAR = 160
 """Code points of context: more than there is room for."""
 SIDE = 16
@@ -244,7 +246,11 @@ def _paint_words(painter: QPainter, context: Context, room: QRectF, look: Look) 
     )
     for box, text, side, mode, colour in parts:
         painter.setPen(colour)
-        shown = metrics.elidedText(printable(" ".join(text.split())), mode, box.width() + 1)
+        shown = metrics.elidedText(
+            printable(" ".join(text.split())),
+            mode,
+            box.width() + (1 if box is places.words else -EDGE),
+        )
         painter.drawText(box, CENTRE | side, shown)
     painter.setPen(QPen(theme.link, 2.0 if look.is_current else 1.0))
     painter.setBrush(Qt.BrushStyle.NoBrush)

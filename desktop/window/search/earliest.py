@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from desktop.workspace.searching import Answer
 
 DISPLAY = Qt.ItemDataRole.DisplayRole.value
+CHUNK = 40
+"""Rows that are given to the view at a time: each is laid out."""
 
 
 @guarded
@@ -44,14 +46,29 @@ class TextsModel(QAbstractListModel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.entries: Sequence[Entry] = ()
+        self._given = 0
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         self.beginResetModel()
         self.entries = entries
+        self._given = min(CHUNK, len(entries))
         self.endResetModel()
 
     def rowCount(self, parent: Index = NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self.entries)
+        return 0 if parent.isValid() else self._given
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return not parent.isValid() and self._given < len(self.entries)
+
+    def fetchMore(self, parent: Index) -> None:
+        self.give(self._given + CHUNK)
+
+    def give(self, wanted: int) -> None:
+        wanted = min(wanted, len(self.entries))
+        if wanted > self._given:
+            self.beginInsertRows(NO_INDEX, self._given, wanted - 1)
+            self._given = wanted
+            self.endInsertRows()
 
     def data(self, index: Index, role: int = DISPLAY) -> object:
         if not index.isValid() or role not in (DISPLAY, SAID):
@@ -159,6 +176,8 @@ class TextsList(QListView):
         elif event.key() == Qt.Key.Key_Escape or (event.key() == Qt.Key.Key_Up and row <= 0):
             self.left.emit()
         else:
+            if event.key() == Qt.Key.Key_End:
+                self.texts.give(len(self.texts.entries))
             super().keyPressEvent(event)
 
     def keyboardSearch(self, search: str) -> None:
@@ -205,6 +224,8 @@ class EarliestView(ResultView):
             words = self.tr("{} articles, {} texts, by the dates they state").format(
                 number_words(count.articles), number_words(count.texts)
             )
+        if not found.dated:
+            return self.tr("None of these texts states a date, so none can be the earliest.")
         if found.others:
             words += self.tr("; {} more are not listed").format(number_words(found.others))
         return words + self.tr(". Texts that are not in this project may be earlier.")

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from desktop.story.article import UNCONFIRMED
 from desktop.window.fact_words import evidence_words
-from desktop.window.headers import outlet_label, published_words
+from desktop.window.headers import named_outlet, published_words
 from desktop.window.marks import MarkKind, Run
 from desktop.window.said import number_words
 from desktop.window.styles import SANS, SERIF, sized
@@ -194,7 +194,7 @@ def spoken(entry: Entry) -> str:
     words = " ".join(piece_of(entry.dated.found, None).text.split())
     parts = (
         entry.label,
-        f"{article.address} {outlet_label(article)}",
+        f"{article.address} {named_outlet(article)}",
         date_words(article),
         shared_words(entry),
         words,
@@ -256,7 +256,7 @@ def _paint_text(painter: QPainter, entry: Entry, found: Laid, rect: QRectF, look
         y += LINE * zoom
     if found.beside is not None and entry.base is not None:
         base = entry.base.article
-        words = tr("{} has there:").format(f"{base.address} {outlet_label(base)}")
+        words = tr("{} has there:").format(f"{base.address} {named_outlet(base)}")
         painter.drawText(QRectF(left, y, right - left, LINE * zoom), CENTRE, words)
         y += LINE * zoom
         found.beside.paint(painter, QPointF(left, y), theme, SHOWN, clip, theme.ink2)
@@ -286,7 +286,7 @@ def _paint_head(painter: QPainter, article: Article, line: QRectF, look: Look) -
     painter.drawText(lane, CENTRE | Qt.AlignmentFlag.AlignRight, article.address)
     font = sized(SANS, 12.5 * zoom, QFont.Weight.DemiBold)
     metrics = QFontMetricsF(font)
-    name = metrics.elidedText(outlet_label(article), CUT, line.width() * 0.5)
+    name = metrics.elidedText(named_outlet(article), CUT, line.width() * 0.5)
     painter.setFont(font)
     painter.setPen(theme.ink if article.outlet else theme.ink2)
     painter.drawText(line, CENTRE, name)

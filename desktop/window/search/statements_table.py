@@ -134,6 +134,7 @@ class FoundTable(CompareView):
         self.painter.headers = QuietHeaders()
         self.set_layers(frozenset({MarkKind.CONFLICT}))
         self.walk = TableWalk(self)
+        self.focus_moved.connect(self._leave_empty)
 
     # --- content --------------------------------------------------------------------------------
 
@@ -190,7 +191,7 @@ class FoundTable(CompareView):
                 place.block.style = place.block.style._replace(ink=ink)
         scene.cells = [cell._replace(offers=False) for cell in scene.cells]
         scene.labels = [self._label(label) for label in scene.labels]
-        scene.order, scene.ordered_by = tr("statements first, best matches above"), -1
+        scene.order, scene.ordered_by = tr("best matches first"), -1
         scene.message = "" if self.synopsis.rows else scene.message and self.message
 
     def _label(self, label: Label) -> Label:
@@ -281,7 +282,8 @@ class FoundTable(CompareView):
         """Tell whether a point is among the rows: headers do nothing here."""
         return scene.top <= point.y() < scene.bottom
 
-    def _leave_empty(self) -> None:
+    def _leave_empty(self, _ref: object = None) -> None:
+        """Take the keyboard out of an empty cell."""
         if self.synopsis.focused is not None:
             self.synopsis.focused = None
             self.refresh()
