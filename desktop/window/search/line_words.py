@@ -113,7 +113,9 @@ class Cards:
         if article is None:
             return Head("", tr("Notes on the project, its stories and codes"), "", "")
         carrier = tr("via {}").format(article.carried_by.value) if article.carried_by else ""
-        details = (carrier, published_words(article.published), *self._counts(row))
+        is_new = self._answer is not None and article.number in self._answer.new.articles
+        new = tr("new since you last looked") if is_new else ""
+        details = (new, carrier, published_words(article.published), *self._counts(row))
         title, said = headline_of(article), " · ".join(filter(None, details))
         outlet, words = outlet_label(article), title or tr("no headline")
         return Head(article.address, words, outlet, said, is_titled=bool(title))

@@ -151,9 +151,9 @@ class SavedModel(QAbstractListModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = Qt.ItemFlag
         if not index.isValid():
-            return flags.ItemIsDropEnabled
+            return flags.ItemIsDropEnabled  # between the rows, not onto one
         of_all = flags.ItemIsEnabled | flags.ItemIsSelectable | flags.ItemIsEditable
-        return of_all | flags.ItemIsDragEnabled | flags.ItemIsDropEnabled
+        return of_all | flags.ItemIsDragEnabled
 
     def mimeTypes(self) -> list[str]:
         return [DRAGGED]
