@@ -79,7 +79,7 @@ def places(text: str, query: str, *, match_case: bool = False) -> Iterator[tuple
     shown = folded(text, match_case=match_case)
     last = (-1, -1)
     for match in wanted.finditer(shown.text):
-        place = shown.starts[match.start()], shown.ends[match.end() - 1]
+        place = shown.start(match.start()), shown.end(match.end() - 1)
         if place != last:  # one letter that is folded to several
             yield place
         last = place
@@ -105,11 +105,67 @@ def _part(word: str, *, match_case: bool) -> str:
 
 
 class Folded(NamedTuple):
-    """A folded text, and for each of its characters where it begins and ends in the text itself."""
+    """A folded text, and from where in the text itself its characters come: letters first, then signs."""
 
     text: str
-    starts: Sequence[int]
-    ends: Sequence[int]
+    letters: Moves | None = None
+    signs: Moves | None = None
+
+    def start(self, at: int) -> int:
+        """Return where the character at a place begins in the text itself."""
+        at = at if self.signs is None else self.signs.start(at)
+        return at if self.letters is None else self.letters.start(at)
+
+    def end(self, at: int) -> int:
+        """Return where it ends, with what of it was dropped."""
+        end = at + 1 if self.signs is None else self.signs.end(at)
+        return end if self.letters is None else self.letters.end(end - 1)
+
+
+class Moves:
+    """Pieces of a changed text, and where each comes from: as it was, or one character that is several now."""
+
+    def __init__(self) -> None:
+        self._at: list[int] = []
+        self._from: list[int] = []
+        self._step: list[int] = []
+        """1 for a piece that is as it was, 0 for one character."""
+        self._more: list[int] = []
+        """Code points dropped behind a piece that belong to its last character."""
+        self.size = 0
+        self._read = 0
+
+    def keep(self, end: int) -> None:
+        """Take what is as it was, up to a place."""
+        if end > self._read:
+            self._add(self._read, 1, end - self._read)
+            self._read = end
+
+    def change(self, at: int, size: int, *, belongs: bool = True) -> None:
+        """Take one character that became `size` others; what is dropped may belong to the one before it."""
+        self.keep(at)
+        self._read = at + 1
+        if size:
+            self._add(at, 0, size)
+        elif belongs and self._more:
+            self._more[-1] += 1
+
+    def _add(self, start: int, step: int, size: int) -> None:
+        self._at.append(self.size)
+        self._from.append(start)
+        self._step.append(step)
+        self._more.append(0)
+        self.size += size
+
+    def start(self, at: int) -> int:
+        piece = bisect_right(self._at, at) - 1
+        return self._from[piece] + self._step[piece] * (at - self._at[piece])
+
+    def end(self, at: int) -> int:
+        piece = bisect_right(self._at, at) - 1
+        after = self._at[piece + 1] if piece + 1 < len(self._at) else self.size
+        more = self._more[piece] if at == after - 1 else 0
+        return self._from[piece] + self._step[piece] * (at - self._at[piece]) + 1 + more
 
 
 @lru_cache(maxsize=KEPT)
@@ -117,41 +173,32 @@ def folded(text: str, *, match_case: bool) -> Folded:
     """Fold a text for finding; cost is linear."""
     table = CASED if match_case else PLAIN
     made = text.translate(table)
-    if table.odd.isdisjoint(text):
-        shown = Folded(made, range(len(text)), range(1, len(text) + 1))
-    else:
-        shown = _with_places(text, made, table)
-    return _shortened(shown) if DROPPED.search(made) else shown
+    letters = None if table.odd.isdisjoint(text) else _letters(text, table)
+    return _shortened(Folded(made, letters)) if DROPPED.search(made) else Folded(made, letters)
 
 
-def _with_places(text: str, made: str, table: _Letters) -> Folded:
-    """Say where the characters come from; a sign that is dropped goes with the letter before it."""
-    starts: list[int] = []
-    ends: list[int] = []
-    for at, letter in enumerate(text):
-        size = len(table[ord(letter)])
-        starts.extend([at] * size)
-        ends.extend([at + 1] * size)
-        if not size and ends:
-            ends[-1] = at + 1
-    return Folded(made, starts, ends)
+def _letters(text: str, table: _Letters) -> Moves:
+    """Say where letters come from that became several, or none."""
+    moves = Moves()
+    odd = re.compile(f"[{re.escape(''.join(sorted(table.odd)))}]")
+    for match in odd.finditer(text):
+        moves.change(match.start(), len(table[ord(match[0])]))
+    moves.keep(len(text))
+    return moves
 
 
 def _shortened(shown: Folded) -> Folded:
-    """Take apostrophes within words away, and the dots between single letters."""
-    dropped = {
-        at
-        for match in DROPPED.finditer(shown.text)
-        for at in range(*match.span())
-        if shown.text[at] in ".'"
-    }
-    kept = [at for at in range(len(shown.text)) if at not in dropped]
-    starts, ends = [shown.starts[at] for at in kept], [shown.ends[at] for at in kept]
-    for place, at in enumerate(kept):
-        if at + 1 in dropped and shown.text[at + 1] == "." and at + 2 not in dropped:
-            follows = shown.text[at + 2 : at + 3]
-            ends[place] = shown.ends[at + 1] if not follows.isalpha() else ends[place]
-    return Folded("".join(shown.text[at] for at in kept), starts, ends)
+    """Take apostrophes within words away, and the dots between single letters; the last dot is theirs."""
+    moves, kept, before = Moves(), [], 0
+    for match in DROPPED.finditer(shown.text):
+        for at in range(*match.span()):
+            if shown.text[at] in ".'":
+                kept.append(shown.text[before:at])
+                before = at + 1
+                is_last = before == match.end() and not shown.text[before : before + 1].isalpha()
+                moves.change(at, 0, belongs=is_last and shown.text[at] == ".")
+    moves.keep(len(shown.text))
+    return Folded("".join((*kept, shown.text[before:])), shown.letters, moves)
 
 
 class _Letters(dict[int, str]):

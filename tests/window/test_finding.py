@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.window.beside_find import find_in
 from desktop.window.finding import MOST, Hit, find_all, folded
 from tests.window.invented import article
 
@@ -129,6 +130,22 @@ def test_a_letter_that_is_folded_to_two_is_found_once() -> None:
 @given(st.text(max_size=40))
 def test_whatever_is_printed_is_found_where_it_stands(text: str) -> None:
     shown = folded(text, match_case=False)
-    assert len(shown.text) == len(shown.starts) == len(shown.ends)
-    assert all(0 <= a < b <= len(text) for a, b in zip(shown.starts, shown.ends, strict=True))
-    assert list(shown.starts) == sorted(shown.starts)
+    places = [(shown.start(at), shown.end(at)) for at in range(len(shown.text))]
+    assert all(0 <= start < end <= len(text) for start, end in places)
+    assert places == sorted(places)
+
+
+@given(st.text("aßüЁ'’.\N{SOFT HYPHEN}\N{COMBINING ACUTE ACCENT} US", max_size=24))
+def test_each_place_folds_to_what_it_stands_for(text: str) -> None:
+    shown = folded(text, match_case=False)
+    for at, letter in enumerate(shown.text):
+        own = text[shown.start(at) : shown.end(at)]
+        assert letter in folded(own, match_case=False).text
+
+
+def test_both_of_two_texts_are_looked_through_alike() -> None:
+    texts = "Zelenskyy’s U.S. visit", "Обʼєкт. The US visit of Zelénskyy"
+    hits = find_in(texts, "US visit")
+    assert [texts[hit.side][hit.start : hit.end] for hit in hits] == ["U.S. visit", "US visit"]
+    (hit,) = find_in(texts, "об'єкт")
+    assert texts[1][hit.start : hit.end] == "Обʼєкт"

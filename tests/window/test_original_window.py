@@ -196,3 +196,13 @@ def test_another_original_takes_the_place_of_the_first(window):
     window.show_original(LEDGER, b"New words", None, True)
     assert window.hits == []
     assert marked(window) == ""
+
+
+def test_words_are_found_however_the_original_prints_them(window: OriginalWindow) -> None:
+    data = "Ещё: the U.S. said.\nеще: the US said.".encode()
+    window.show_original(LEDGER, data, HEADLINE, is_unchanged=True)
+    window.look_for("US said")
+    text = data.decode()
+    assert [text[start:end] for start, end in window.hits] == ["U.S. said", "US said"]
+    window.look_for("еще")
+    assert [text[start:end] for start, end in window.hits] == ["Ещё", "еще"]
