@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import groupby
 
 from desktop.exporting.pdf.document import (
@@ -49,8 +49,9 @@ def brief_blocks(material: Material, marking: Marking) -> Iterator[Block]:
         yield from empty_blocks(material, brief)
         return
     yield Para((Run(warning_words()),), "small")
+    told: dict[int, PinRow] = {}
     for row in rows:
-        yield pin_block(row, material, marking)
+        yield pin_block(row, material, marking, told)
     legend = [*legend_blocks(Gathered(material, marking))]
     if legend:
         yield Heading(tr("What the marks mean"), 2)
@@ -103,15 +104,20 @@ def empty_blocks(material: Material, brief: Brief | None) -> Iterator[Block]:
 # --- a pin ----------------------------------------------------------------------------------------
 
 
-def pin_block(row: PinRow, material: Material, marking: Marking) -> Pin:
+def pin_block(row: PinRow, material: Material, marking: Marking, told: dict[int, PinRow]) -> Pin:
+    """Give a pin; `told` has the articles whose sources were given in full, and is continued."""
     title = words.title(row)
     return Pin(
-        Heading(f"{row.place}. {title}", 2, f"pin-{row.pin.number}", outline_words(row)),
+        Heading(f"{row.place}. {title}", 2, pin_label(row), outline_words(row)),
         words.state_words(row.pin.checked),
         row.pin.checked is not None,
-        tuple(place_blocks(row.places, marking)),
+        tuple(place_blocks(row, marking, told)),
         tuple(after_blocks(row, material)),
     )
+
+
+def pin_label(row: PinRow) -> str:
+    return f"pin-{row.pin.number}"
 
 
 def outline_words(row: PinRow) -> str:
@@ -147,13 +153,21 @@ def annotation_note(note: Annotation, material: Material) -> Note:
 # --- a place --------------------------------------------------------------------------------------
 
 
-def place_blocks(places: Sequence[PinPlace], marking: Marking) -> Iterator[Place]:
-    """Give the places of a pin; those of an article that follow each other stand together."""
-    for _, group in groupby(places, key=lambda place: place.article.number):
+def place_blocks(row: PinRow, marking: Marking, told: dict[int, PinRow]) -> Iterator[Place]:
+    """Give the places of a pin; those of an article that follow each other stand together.
+
+    The whole source of an article stands at its first place, and is led to from the pins that follow.
+    """
+    for _, group in groupby(row.places, key=lambda place: place.article.number):
         here = tuple(group)
         article = here[0].article
+        first = told.setdefault(article.number, row)
+        more = tuple(more_lines(article, marking))
+        if first is not row and more:
+            see = Run(tr("more in pin {}").format(first.place), style="quiet", to=pin_label(first))
+            more = ((see,),)
         yield Place(
-            tuple(source_lines(article, marking)),
+            (*source_lines(article), *more),
             tuple(printed(place, marking) for place in here),
             is_right_to_left(here[0].words),
         )
@@ -187,22 +201,26 @@ def place_runs(place: PinPlace, marking: Marking) -> tuple[Run, ...]:
     return (*first, *value, *last)
 
 
-def source_lines(article: Article, marking: Marking) -> Iterator[tuple[Run, ...]]:
-    """Say whose words they are, a line each: outlet, carrier and date, byline, headline, web address, capture."""
+def source_lines(article: Article) -> Iterator[tuple[Run, ...]]:
+    """Say whose words they are, a line each: outlet, carrier and date, when they were captured."""
     yield (Run(outlet_label(article), style="strong"),)
     known = []
     if article.carried_by is not None:
         known.append(tr("via {}").format(article.carried_by.value))
     known.append(date_of(article))
     yield (Run(", ".join(known)),)
+    if captured := captured_words(article):
+        yield (Run(captured, style="quiet"),)
+
+
+def more_lines(article: Article, marking: Marking) -> Iterator[tuple[Run, ...]]:
+    """Give the rest of a source, a line each: byline, headline, web address."""
     if article.byline is not None:
         yield (Run(tr("by {}").format(article.byline.value), style="quiet"),)
     if marking.is_whole and (headline := headline_of(article)):
         yield (Run(tr("“{}”").format(headline), style="quiet"),)
     if article.url is not None:
         yield (address_run(article.url.value),)
-    if captured := captured_words(article):
-        yield (Run(captured, style="quiet"),)
 
 
 def address_run(address: str) -> Run:

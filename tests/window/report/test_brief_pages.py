@@ -269,3 +269,46 @@ def test_others_are_given_the_pins_and_nothing_else() -> None:
     assert "Ferrystopsforaweek" not in text, "nor the headline"
     letters = [each.text for each in read(data)[0][1] if bidirectional(each.text[0]) == "AL"]
     assert len(letters) == len("".join(ARABIC[0].split()).rstrip(".")), "one sentence of the second"
+
+
+# --- statements of many outlets ---------------------------------------------------------------------
+
+
+def five_statements() -> Project:
+    """Five statements, each of which five outlets have, in articles with long headlines."""
+    tail = "according to officials who spoke to reporters at the quay on Tuesday evening"
+    articles = [
+        known(
+            article(
+                number,
+                *(
+                    f"Engine {n} of the ferry needs new parts, outlet {number} was told, {tail}."
+                    for n in range(1, 6)
+                ),
+                headline="The ferry to Long Island stops for a week and nobody was asked beforehand",
+            ),
+            outlet=f"Velmora Outlet {number}",
+        )
+        for number in range(1, 6)
+    ]
+    made = project(*articles)
+    for place in range(2, 7):
+        spans = [passage(made, number, place) for number in range(1, 6)]
+        made = add_pin(made, spans, Pin(0, PinKind.STATEMENT, (), what=f"A1.{place}"))
+    return made
+
+
+@pytest.mark.parametrize("paper", ["a4", "us-letter"])
+def test_five_statements_of_five_outlets_take_two_pages(paper: str) -> None:
+    data = pdf(material(five_statements(), BRIEF, paper=paper))
+    assert len(pypdfium2.PdfDocument(data)) == 2
+
+
+def test_the_whole_source_of_an_article_stands_once_and_later_pins_lead_to_it() -> None:
+    data = pdf(material(five_statements(), BRIEF))
+    text = text_of(data)
+    assert text.count("https://news.example/3") == 1
+    assert text.count("Velmora Outlet 3") == 5
+    assert text.count("2026-11-18") == 25
+    assert text.count("retrieved 2026-11-20") == 25
+    assert text.count("more in pin 1") == 20
