@@ -123,7 +123,9 @@ class OpeningDoors(QObject):
         if place is None or reading is None:
             return
         self._returned = None
-        if place.line is not None and reading.current == place.read:
+        if place.line is None or place.line == place.read:
+            return
+        if reading.current == place.read:
             from desktop.window.kept_place import bring_to_line
 
             bring_to_line(self.window.view, place.line)
@@ -141,7 +143,9 @@ class OpeningDoors(QObject):
         from desktop.window.kept_place import at_line
 
         read = None if view.current is None else view.span_of(view.current)
-        self._noted[self._story] = Place(*self._story, read, at_line(view))
+        # scrolling on would part what reading it brings level
+        is_seen = any((each.column, each.index) == view.current for each in view.scene.placed)
+        self._noted[self._story] = Place(*self._story, read, read if is_seen else at_line(view))
 
     def _close(self) -> None:
         self.note()

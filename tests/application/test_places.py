@@ -13,6 +13,7 @@ from desktop.storing import places
 from desktop.storing.folders import config_folder
 from desktop.storing.lock import Lock
 from desktop.storing.places import FILE, Place, forget_places, keep_places, kept_place, kept_places
+from desktop.storing.settings import load_settings
 from desktop.story.comparison import Span
 from desktop.window.kept_place import at_line
 from tests.application.hands import BRIDGE, Open, do, press, settled, written
@@ -77,6 +78,43 @@ def test_the_next_start_is_at_the_passage_that_was_read(
     assert read(found) == was
     assert at_line(found.window.view) == line
     assert found.window.view.verticalScrollBar().value() > 0
+
+
+def tops_of_read(session: Session) -> set[float]:
+    """Return where the passage read and its nearest counterparts begin that are in sight."""
+    view = session.window.view
+    assert view.reading is not None
+    nearest: dict[int, tuple[int, int]] = {}
+    for ref in view.others(view.reading):
+        nearest.setdefault(ref[0], ref)
+    wanted = {view.current, *nearest.values()}
+    return {p.text_y for p in view.scene.placed if (p.column, p.index) in wanted}
+
+
+@pytest.mark.parametrize("size", [(1600, 1000), (1366, 740), (1000, 700)])
+def test_the_next_start_in_another_size_has_the_passages_level(
+    begin: Open,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    size: tuple[int, int],
+) -> None:
+    for name in ("DATA", "CACHE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / name.lower()))
+    session = begin(is_stored=True, opens_on_finding=True)
+    session.window.go_to("A4.6")
+    settled(qtbot, session)
+    session.window.resize(1366, 740)
+    settled(qtbot, session)
+    session.window.resize(1600, 1000)
+    settled(qtbot, session)
+    path = path_of(session)
+    close(session)
+    found = begin(path, is_stored=True, settings=load_settings())
+    found.window.resize(*size)
+    settled(qtbot, found)
+    qtbot.waitUntil(lambda: found.window.view.is_laid_out)
+    assert len(tops_of_read(found)) == 1
 
 
 def test_it_is_scrolled_to_where_the_reader_had_scrolled(
