@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QResize
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
-    QGridLayout,
+    QHBoxLayout,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -126,6 +126,18 @@ class GroupCard(QFrame):
 
 
 @guarded
+class Ground(QWidget):
+    """What the cards lie on; a palette does not reach it under a style sheet."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = theme
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        fill(QPainter(self), self.rect(), self.theme.page)
+
+
+@guarded
 class ExamplesCard(QScrollArea):
     """Shows groups of examples in as many columns as there is room for."""
 
@@ -141,11 +153,14 @@ class ExamplesCard(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.inner = QWidget(self)
-        self.inner.setAutoFillBackground(True)
-        self.grid = QGridLayout(self.inner)
-        self.grid.setContentsMargins(16, 2, 16, 16)
-        self.grid.setSpacing(GAP)
+        self.inner = Ground(theme, self)
+        self.row = QHBoxLayout(self.inner)
+        self.row.setContentsMargins(16, 2, 16, 16)
+        self.row.setSpacing(GAP)
+        self.columns = [QVBoxLayout() for _ in range(MOST_COLUMNS)]
+        for column in self.columns:
+            column.setSpacing(GAP)
+            self.row.addLayout(column)
         self.setWidget(self.inner)
         self.groups: Sequence[Group] = ()
         self.cards: list[GroupCard] = []
@@ -157,7 +172,6 @@ class ExamplesCard(QScrollArea):
             return
         self.groups = groups
         for card in self.cards:
-            self.grid.removeWidget(card)
             card.deleteLater()
         self.cards = [GroupCard(group, self.theme, self.inner) for group in groups]
         for card in self.cards:
@@ -178,24 +192,23 @@ class ExamplesCard(QScrollArea):
             self.edited.emit(button.example.query)
 
     def _place(self) -> None:
-        """Put the cards into columns, each under the shortest so far."""
-        columns = max(1, min(MOST_COLUMNS, self.viewport().width() // COLUMN))
-        if columns == self._columns:
+        """Put each card under the shortest column so far."""
+        count = max(1, min(MOST_COLUMNS, self.viewport().width() // COLUMN))
+        if count == self._columns:
             return
-        self._columns = columns
-        heights = [0] * columns
-        for place in range(MOST_COLUMNS):
-            self.grid.setColumnStretch(place, int(place < columns))
+        self._columns = count
+        heights = [0] * MOST_COLUMNS
+        for place, column in enumerate(self.columns):
+            self.row.setStretch(place, int(place < count))
+            while column.count():
+                column.takeAt(0)
         for card in self.cards:
-            at = heights.index(min(heights))
-            row = sum(
-                1 for each in self.cards[: self.cards.index(card)] if each.property("at") == at
-            )
-            card.setProperty("at", at)
-            self.grid.addWidget(card, row, at)
+            at = heights.index(min(heights[:count]))
+            self.columns[at].addWidget(card)
             card.show()
             heights[at] += len(card.buttons) + 1
-        self.grid.setRowStretch(len(self.cards), 1)
+        for column in self.columns:
+            column.addStretch(1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -218,9 +231,7 @@ class ExamplesCard(QScrollArea):
 
     def show_theme(self, theme: Theme) -> None:
         self.theme = theme
-        for part in (self.inner, self.viewport()):
-            palette = part.palette()
-            palette.setColor(part.backgroundRole(), theme.page)
-            part.setPalette(palette)
+        self.inner.theme = theme
+        self.inner.update()
         for card in self.cards:
             card.show_theme(theme)

@@ -48,6 +48,7 @@ class SearchHead(QWidget):
             self,
         )
         self.help.setAccessibleName(self.tr("Examples of searches"))
+        self.help.setAutoRaise(False)
         self.help.setCheckable(True)
         self._lay_out()
         self.show_theme(theme)
