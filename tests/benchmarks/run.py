@@ -250,6 +250,8 @@ def measure_search(bench: Bench) -> None:
     bench.run("fts", "search_probes", "fts", str(corpus), "")
     bench.run("search", "search_probes", "own", str(corpus), str(folder))
     bench.run("whoosh", "search_probes", "plain", str(corpus), f"{folder}-plain")
+    bench.run("ticks of nothing", "tick_probes", "ticks_of_nothing")
+    bench.run("ticks indexing", "search_ticks", "ticks_indexing", str(corpus))
 
 
 def search_rows(bench: Bench) -> list[Row]:
@@ -287,7 +289,19 @@ def search_rows(bench: Bench) -> list[Row]:
             is_met=rate >= 300,
         ),
         Row("index, against the text", f"{size:.2f}"),
+        indexing_row(bench),
     ]
+
+
+def indexing_row(bench: Bench) -> Row:
+    """Tell whether the window answers while another process indexes the archive."""
+    gaps, longest = bench.gaps("ticks indexing"), bench.most("ticks indexing", "clock")
+    high, quiet = percentile(gaps, 0.99), percentile(bench.gaps("ticks of nothing"), 0.99)
+    first, whole = bench.value("ticks indexing", "first"), bench.value("ticks indexing", "whole")
+    found = f"found from {first:.0f} s on, all after {whole:.0f} s"
+    name = f"window while {int(ARCHIVE):,} articles are indexed: gap between ticks, p99 of {len(gaps)}, clock"
+    program = f"{high:.0f} ms (worst {milliseconds(longest)}; {found})"
+    return Limit(50, unit=" ms").row(name, high, program, f"empty window {quiet:.0f} ms")
 
 
 def search_row(bench: Bench, name: str, what: str, must: float, most: float | None) -> Row:
