@@ -101,12 +101,13 @@ def _times(asking: Asking) -> Told:
     from desktop.searching.over_time import over_time
 
     numbers = asking.numbers()
-    hits: dict[int, int] | None = {}
+    counts: dict[int, int] = {}
     for line in asking.lines:
         if line.article is not None:
-            hits[line.article.number] = hits.get(line.article.number, 0) + len(line.hits)
-    if asking.result.total > SHOWN["times"] or not any(hits.values()):
-        hits = None
+            number = line.article.number
+            counts[number] = counts.get(number, 0) + len(line.hits)
+    is_known = asking.result.total <= SHOWN["times"] and any(counts.values())
+    hits = counts if is_known else None
     return Told(times=over_time(asking.project.articles, numbers, hits, asking.text_of()))
 
 

@@ -145,11 +145,11 @@ class ConcordanceView(ResultView):
 
     def _connect(self) -> None:
         self.list.line_activated.connect(self.line_activated)
-        self.list.order_wanted.connect(self.sort)
+        self.list.order_wanted.connect(self.sort)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         self.list.left.connect(self.left)
         self.strips.left.connect(self.left)
         self.strips.hit_activated.connect(self._read_hit)
-        self.table.cell_opened.connect(self._look_for_word)
+        self.table.cell_opened.connect(self._look_for_word)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
 
     # --- what is shown --------------------------------------------------------------------------
 

@@ -194,7 +194,7 @@ class EarliestView(ResultView):
         self.theme = theme
         self.told = Cut("search_earliest_told", self, size=11.5)
         self.list = TextsList(theme, self)
-        self.list.entry_activated.connect(self._read)
+        self.list.entry_activated.connect(self._read)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         self.list.left.connect(self.left)
         self.setFocusProxy(self.list)
         row = QHBoxLayout()

@@ -36,7 +36,7 @@ class StatementsView(ResultView):
         )
         self.show_all.clicked.connect(self._show_all)
         self.table = FoundTable(theme, self)
-        self.table.read_wanted.connect(self._read)
+        self.table.read_wanted.connect(self._read)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         self.table.left.connect(self.left)
         self.setFocusProxy(self.table)
         self._lay_out()

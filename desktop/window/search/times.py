@@ -73,7 +73,7 @@ class TimesView(ResultView):
         self.switch = self._made_switch()
         self.told = Cut("search_times_told", self, size=11.5)
         self.table = TimesTable(theme, self)
-        self.table.cell_opened.connect(self._open)
+        self.table.cell_opened.connect(self._open)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         self.setFocusProxy(self.table)
         row = QHBoxLayout()
         row.setContentsMargins(16, 2, 16, 6)
