@@ -19,30 +19,31 @@ from datetime import date
 from typing import NamedTuple
 
 from desktop.searching.dates import Days, compared, days_of
+from desktop.searching.joining import all_of, any_of, spot_of
 from desktop.searching.lexing import OPENING, Part, Token, tokens
 from desktop.searching.tree import (
-    And,
     AtLeast,
     Between,
     Choice,
-    Everything,
     Field,
-    Fuzzy,
     Near,
     NoCounterpart,
     Node,
     Not,
     Only,
-    Or,
     Phrase,
-    Prefix,
     Single,
-    Spot,
     Unit,
-    Wild,
-    Word,
+    field_of,
 )
-from desktop.searching.typed_words import LEAST_LETTERS, is_too_short, phrase_parts, word_parts
+from desktop.searching.typed_words import (
+    LEAST_LETTERS,
+    counts_of,
+    is_too_short,
+    phrase_parts,
+    without_separators,
+    word_parts,
+)
 from desktop.story.errors import Sentence
 
 LONGEST = 2_000
@@ -54,8 +55,6 @@ COUNTED = "Type numbers of words as words>500 or words:300..500."
 ISO = re.compile(
     r"(?:\d{4}-\d{2}(?:-\d{2})?(?:(?:\.\.|–|—)(?:\d{4}-\d{2}(?:-\d{2})?)?)?|\.\.\d{4}-\d{2}(?:-\d{2})?)$"
 )
-SEPARATED = re.compile(r"(?<=\d)[,.\u00a0\u202f](?=\d{3}(?!\d))")
-"""What is printed between thousands."""
 FEW = 3
 """Parts of a query in which "not" is rather meant as an operator."""
 
@@ -93,20 +92,6 @@ def _joined(one: Node | None, other: Node | None) -> Node | None:
     if one is None or other is None:
         return other if one is None else one
     return all_of((one, other))
-
-
-def all_of(parts: tuple[Node, ...]) -> Node:
-    """Join with AND; what is joined so already is taken apart."""
-    flat = tuple(p for part in parts for p in (part.parts if isinstance(part, And) else (part,)))
-    flat = tuple(part for part in flat if part != Everything())
-    if all(isinstance(part, Not) for part in flat):
-        flat = (Everything(), *flat)
-    return flat[0] if len(flat) == 1 else And(flat)
-
-
-def any_of(parts: tuple[Node, ...]) -> Node:
-    flat = tuple(p for part in parts for p in (part.parts if isinstance(part, Or) else (part,)))
-    return flat[0] if len(flat) == 1 else Or(flat)
 
 
 class _Reader:
@@ -210,7 +195,7 @@ class _Reader:
         return one
 
     def _paired(self, one: Node, other: Node, operator: Token) -> Node:
-        left, right = _spot(one), _spot(other)
+        left, right = spot_of(one), spot_of(other)
         if left is None or right is None:
             self.trouble(
                 operator, "Only words, phrases and choices between them can stand near each other."
@@ -294,13 +279,11 @@ class _Reader:
         return Only(name) if token.value == "only" else NoCounterpart(name)
 
     def _counted(self, token: Token, typed: str) -> Node | None:
-        first, dots, last = SEPARATED.sub("", re.sub("[–—]", "..", typed)).partition("..")
-        numbers = [each for each in (first, last) if each]
-        if not numbers or not all(re.fullmatch(r"[0-9]{1,9}", each) for each in numbers):
+        limits = counts_of(typed)
+        if limits is None:
             self.trouble(token, COUNTED)
             return None
-        least = int(first) if first else None
-        return Between("words", least, (int(last) if last else None) if dots else least)
+        return Between("words", *limits)
 
     def _days(self, token: Token, days: Days | None) -> Node | None:
         if days is None:
@@ -317,7 +300,7 @@ class _Reader:
         what, sign, typed = token.value.split(" ")
         if what == "day":
             return self._days(token._replace(value=typed), compared(sign, typed))
-        typed = SEPARATED.sub("", typed)
+        typed = without_separators(typed)
         if not typed.isdecimal() or what != "words":
             self.trouble(token, COUNTED)
             return None
@@ -329,7 +312,7 @@ class _Reader:
     def _at_least(self, token: Token, field: Field, depth: int) -> Node | None:
         part = self.single(field, depth + 1) if depth < DEEPEST else None
         count = max(int(token.value), 1)
-        spot = None if part is None else _spot(part)
+        spot = None if part is None else spot_of(part)
         if part is None:
             self.trouble(token, "What to count is missing behind {name}.", name=f"atleast{count}")
         elif spot is None or isinstance(spot, Near):
@@ -381,24 +364,6 @@ class _Reader:
     def _is_between(self) -> bool:
         """Tell whether the part that was just taken stands between the two others of a short query."""
         return len(self.tokens) == FEW and self.at == FEW - 1 and self.tokens[0].part is Part.WORD
-
-
-def _spot(node: Node) -> Spot | Near | None:
-    """Return what has places in a text: a group of words between which is OR is a choice."""
-    if isinstance(node, Or):
-        parts = tuple(p for p in node.parts if isinstance(p, Word | Prefix | Wild | Fuzzy | Phrase))
-        same = len({part.field for part in parts}) == 1
-        return Choice(parts) if len(parts) == len(node.parts) and same else None
-    if isinstance(node, Word | Prefix | Wild | Fuzzy | Phrase | Choice | Near):
-        return node
-    return None
-
-
-def field_of(spot: Spot | Near) -> Field:
-    """Return the field that a spot is looked for in."""
-    if isinstance(spot, Choice):
-        return spot.parts[0].field
-    return field_of(spot.one) if isinstance(spot, Near) else spot.field
 
 
 def _typed_near(value: str) -> str:

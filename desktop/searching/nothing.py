@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from desktop.searching.language import all_of
+from desktop.searching.joining import all_of
 from desktop.searching.saying import said
 from desktop.searching.tree import And, Node
 

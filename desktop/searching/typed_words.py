@@ -13,7 +13,23 @@ MOST_EDITS = 2
 FUZZY = re.compile(r"(.+?)~(\d{0,2})$")
 QUESTION = re.compile(r"([^*?]*)\?[^\w*?]*$")
 """A word with a question mark behind it, which is no pattern: people paste headlines."""
+SEPARATED = re.compile(r"(?<=\d)[,.\u00a0\u202f](?=\d{3}(?!\d))")
 ADDRESS = re.compile(r"\w+://|www\.")
+
+
+def counts_of(typed: str) -> tuple[int | None, int | None] | None:
+    """Return from how many to how many "300..500", "500.." or "500" names, None if it names none."""
+    first, dots, last = without_separators(re.sub("[–—]", "..", typed)).partition("..")
+    numbers = [each for each in (first, last) if each]
+    if not numbers or not all(re.fullmatch(r"[0-9]{1,9}", each) for each in numbers):
+        return None
+    least = int(first) if first else None
+    return least, (int(last) if last else None) if dots else least
+
+
+def without_separators(typed: str) -> str:
+    """Return numbers without what is printed between their thousands."""
+    return SEPARATED.sub("", typed)
 
 
 def word_parts(typed: str, field: Field, *, is_exact: bool) -> tuple[Single, ...]:
