@@ -28,7 +28,7 @@ class Backlog(NamedTuple):
 
     items: Callable[[], Iterator[Item]]
     """Gives what is written of them; may be called in another thread."""
-    count: int
+    size: int
     folder: Path
 
 

@@ -263,7 +263,7 @@ class SearchIndex(QObject):
             from desktop.searching.building import build
 
             for step in build(backlog.items(), backlog.folder, job.is_cancelled):
-                job.report(step.done / backlog.count)
+                job.report(step.done / backlog.size)
                 if step.segment:
                     self._steps.put(step)
                     self._written.emit()

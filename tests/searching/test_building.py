@@ -81,27 +81,25 @@ def test_what_a_process_indexes_is_found_as_if_it_were_indexed_here(deferring, t
     assert not list((tmp_path / "index").glob("building-*"))
 
 
-def test_what_is_indexed_first_is_found_before_the_rest(deferring):
+def test_what_is_indexed_first_is_found_before_the_rest(deferring, monkeypatch):
     """Segments of the first documents are told early, and replaced by one that holds them."""
     backlog = deferring.backlog()
     lines = [worker.packed(item, "") for item in backlog.items()]
     answers = iter(worker.answers_to([*lines, b"{}\n"], backlog.folder))
-    worker_early = worker.EARLY
-    worker.EARLY = (25,)
-    try:
-        first = building._step(next(answers), 0)
-        deferring.take(first)
-        deferring.update(MANY, QUOTED)
-        assert (first.size, deferring.missing) == (25, 35)
-        assert deferring.search(Word("ferry")).total == 25
-        last = building._step(next(answers), 0)
-        assert (last.size, last.holds) == (69, first.segment)
-        deferring.take(last)
-        deferring.update(MANY, QUOTED)
-        assert (deferring.missing, deferring.search(Word("ferry")).total) == (0, 60)
-        assert next(answers) == {"end": True}
-    finally:
-        worker.EARLY = worker_early
+    monkeypatch.setattr(worker, "EARLY", (25,))
+    first = building._step(next(answers), 0)
+    assert first is not None
+    deferring.take(first)
+    deferring.update(MANY, QUOTED)
+    assert (first.size, deferring.missing) == (25, 35)
+    assert deferring.search(Word("ferry")).total == 25
+    last = building._step(next(answers), 0)
+    assert last is not None
+    assert (last.size, last.holds) == (69, first.segment)
+    deferring.take(last)
+    deferring.update(MANY, QUOTED)
+    assert (deferring.missing, deferring.search(Word("ferry")).total) == (0, 60)
+    assert next(answers) == {"end": True}
 
 
 def test_an_article_that_changes_meanwhile_is_found_by_its_new_words_only(deferring):

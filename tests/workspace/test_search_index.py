@@ -40,7 +40,7 @@ class Told:
         self.index = self.searching.index
         self.answers: list[Answer] = []
         self.notes: list[str] = []
-        self.searching.answered.connect(self.answers.append)
+        self.searching.answered.connect(self.answers.append)  # type: ignore[call-overload]  # an Answer, as it says
         self.index.noted.connect(self.notes.append)
 
     def ask(self, typed: str) -> Answer:
