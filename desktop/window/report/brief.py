@@ -38,6 +38,9 @@ from desktop.window.said import name_words
 
 VALUE = "value"
 """The style of words that disagree."""
+FEW = 2
+"""Passages beside which a whole source would leave a hole."""
+BETWEEN = Run(" · ", style="quiet")
 
 
 def brief_blocks(material: Material, marking: Marking) -> Iterator[Block]:
@@ -48,10 +51,12 @@ def brief_blocks(material: Material, marking: Marking) -> Iterator[Block]:
     if not rows:
         yield from empty_blocks(material, brief)
         return
-    yield Para((Run(warning_words()),), "small")
     told: dict[int, PinRow] = {}
-    for row in rows:
-        yield pin_block(row, material, marking, told)
+    pins = [pin_block(row, material, marking, told) for row in rows]
+    is_shortened = sum(len(pin.places) for pin in pins) > len(told)
+    said = [warning_words(), shortened_words()] if is_shortened else [warning_words()]
+    yield Para((Run(" ".join(said)),), "small")
+    yield from pins
     legend = [*legend_blocks(Gathered(material, marking))]
     if legend:
         yield Heading(tr("What the marks mean"), 2)
@@ -79,6 +84,10 @@ def warning_words() -> str:
         "Similar passages and disagreements were found by a program and are suggestions. "
         "“Checked” says that a person compared the words with the stored originals."
     )
+
+
+def shortened_words() -> str:
+    return tr("Byline, headline and address of an article stand at its first passage.")
 
 
 def empty_blocks(material: Material, brief: Brief | None) -> Iterator[Block]:
@@ -161,16 +170,17 @@ def place_blocks(row: PinRow, marking: Marking, told: dict[int, PinRow]) -> Iter
     for _, group in groupby(row.places, key=lambda place: place.article.number):
         here = tuple(group)
         article = here[0].article
-        first = told.setdefault(article.number, row)
-        more = tuple(more_lines(article, marking))
-        if first is not row and more:
-            see = Run(tr("more in pin {}").format(first.place), style="quiet", to=pin_label(first))
-            more = ((see,),)
-        yield Place(
-            (*source_lines(article), *more),
-            tuple(printed(place, marking) for place in here),
-            is_right_to_left(here[0].words),
-        )
+        is_told, first = article.number in told, told.setdefault(article.number, row)
+        from_right = is_right_to_left(here[0].words)
+        source = list(source_lines(article, pin_label(first) if is_told else ""))
+        shown = [printed(place, marking) for place in here]
+        more = [] if is_told else list(more_runs(article, marking))
+        if more and len(here) <= FEW and not from_right:  # under the words it takes less room
+            line = tuple(run for each in more for run in (BETWEEN, each))[1:]
+            shown[-1] = shown[-1]._replace(after=(*shown[-1].after, line))
+        else:
+            source += [(run,) for run in more]
+        yield Place(tuple(source), tuple(shown), from_right)
 
 
 def printed(place: PinPlace, marking: Marking) -> Printed:
@@ -201,9 +211,12 @@ def place_runs(place: PinPlace, marking: Marking) -> tuple[Run, ...]:
     return (*first, *value, *last)
 
 
-def source_lines(article: Article) -> Iterator[tuple[Run, ...]]:
-    """Say whose words they are, a line each: outlet, carrier and date, when they were captured."""
-    yield (Run(outlet_label(article), style="strong"),)
+def source_lines(article: Article, to: str = "") -> Iterator[tuple[Run, ...]]:
+    """Say whose words they are, a line each: outlet, carrier and date, when they were captured.
+
+    The outlet leads to a label, where there is more.
+    """
+    yield (Run(outlet_label(article), style="strong", to=to),)
     known = []
     if article.carried_by is not None:
         known.append(tr("via {}").format(article.carried_by.value))
@@ -213,14 +226,14 @@ def source_lines(article: Article) -> Iterator[tuple[Run, ...]]:
         yield (Run(captured, style="quiet"),)
 
 
-def more_lines(article: Article, marking: Marking) -> Iterator[tuple[Run, ...]]:
-    """Give the rest of a source, a line each: byline, headline, web address."""
+def more_runs(article: Article, marking: Marking) -> Iterator[Run]:
+    """Give the rest of a source: byline, headline, web address."""
     if article.byline is not None:
-        yield (Run(tr("by {}").format(article.byline.value), style="quiet"),)
+        yield Run(tr("by {}").format(article.byline.value), style="quiet")
     if marking.is_whole and (headline := headline_of(article)):
-        yield (Run(tr("“{}”").format(headline), style="quiet"),)
+        yield Run(tr("“{}”").format(headline), style="quiet")
     if article.url is not None:
-        yield (address_run(article.url.value),)
+        yield address_run(article.url.value)
 
 
 def address_run(address: str) -> Run:
