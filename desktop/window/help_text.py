@@ -17,6 +17,7 @@ from desktop.window.help_brief import hands_on_brief
 from desktop.window.help_notes import hands_on_notes
 from desktop.window.help_pdf import hands_on_pdf
 from desktop.window.help_quotes import hands_on_quotes, kinds_of_quotes, sure_of_quotes
+from desktop.window.help_search import hands_on_search, queries
 from desktop.window.link_words import strictness_name, sureness
 from desktop.window.shortcuts_window import keys_of
 from desktop.window.telling import told_path
@@ -48,6 +49,7 @@ def help_sections(state: FileState | None) -> tuple[Section, ...]:
         Section("absence", translate("Help", "Where nothing stands"), absence()),
         Section("confirmed", translate("Help", "What “confirmed” means"), confirmed()),
         Section("quotes", translate("Help", "Who is quoted with what"), quoted()),
+        Section("search", translate("Help", "Searching"), searched()),
         Section("notes", translate("Help", "Codes and comments"), noted()),
         Section("brief", translate("Help", "The brief"), briefed()),
         Section("pdf", translate("Help", "The annotated PDF"), printed()),
@@ -271,6 +273,10 @@ def table_of(rows_: Iterable[tuple[str, str]]) -> str:
 def quoted() -> str:
     said = paragraphs(*sure_of_quotes(), *hands_on_quotes(first_key))
     return table_of(kinds_of_quotes()) + said
+
+
+def searched() -> str:
+    return table_of(queries()) + paragraphs(*hands_on_search(first_key))
 
 
 def noted() -> str:

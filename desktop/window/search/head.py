@@ -14,6 +14,7 @@ from desktop.window.quotes.table_rows import ours
 from desktop.window.search.head_words import (
     count_words,
     cut_words,
+    notice_words,
     trouble_html,
     understood_words,
     whole_words,
@@ -50,6 +51,9 @@ class SearchHead(QWidget):
         self.help.setAccessibleName(self.tr("Examples of searches"))
         self.help.setAutoRaise(False)
         self.help.setCheckable(True)
+        self.notice = words("search_notice", 12, self)
+        self.notice.setWordWrap(True)
+        self.notice.hide()
         self._lay_out()
         self.show_theme(theme)
         self.show_zoom(1.0)
@@ -64,6 +68,7 @@ class SearchHead(QWidget):
         self.trouble.hide()
         self.lines.addLayout(top)
         self.lines.addWidget(self.trouble)
+        self.lines.addWidget(self.notice)
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, 10, MARGIN, 6)
         row.addLayout(self.lines, 1)
@@ -78,6 +83,8 @@ class SearchHead(QWidget):
         said = understood_words(answer)
         self.understood.show_words(said, said)
         self.understood.setVisible(True)  # what stands beside it stays where it is
+        self.notice.setText(notice_words(answer))
+        self.notice.setVisible(bool(self.notice.text()))
         if not (answer.understood.troubles or answer.result.cut):
             self.trouble.hide()
         elif not self.trouble.isHidden():
@@ -97,6 +104,7 @@ class SearchHead(QWidget):
         scale = ours(zoom)
         self.count.setFont(sized(SANS, 14 * scale, QFont.Weight.DemiBold))
         self.understood.setFont(sized(SANS, 11.5 * scale))
+        self.notice.setFont(sized(SANS, 12 * scale))
         self.trouble.setFont(sized(SANS, 12 * scale))
 
     def show_theme(self, theme: Theme) -> None:
@@ -104,5 +112,6 @@ class SearchHead(QWidget):
         ink(self.count, theme, "ink")
         ink(self.understood, theme, "ink2")
         ink(self.trouble, theme, "ink")
+        ink(self.notice, theme, "ink2")
         if not self.trouble.isHidden():
             self.show_troubles()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from desktop.story.project import Project
     from desktop.workspace.searching import Answer
 
+QUOTED = re.compile(r"\b(?:speaker|quote):|\bkind:quotes?\b")
+"""What is only found where quotes were looked for."""
 AROUND = 24
 """Code points of a query that are shown beside the place of a trouble."""
 
@@ -84,6 +87,26 @@ def cut_words(answer: Answer) -> list[str]:
         told.format(said(cut.part), f"{cut.all_words:,}", f"{cut.words:,}")
         for cut in answer.result.cut
     ]
+
+
+def notice_words(answer: Answer) -> str:
+    """Say where was not looked yet: articles that are no part of the index, quotes that nobody looked for."""
+    told, indexed = [], answer.indexed
+    if not indexed.is_whole:
+        words = tr("{} of {} articles are in the index so far; what is found grows.")
+        told.append(words.format(f"{indexed.articles:,}", f"{indexed.of:,}"))
+    if answer.not_quoted and _asks_for_quotes(answer):
+        one = tr("1 article was not looked through for quotes yet: open its story.")
+        many = tr("{} articles were not looked through for quotes yet: open their stories.")
+        told.append(_number(answer.not_quoted, one, many))
+    return " ".join(told)
+
+
+def _asks_for_quotes(answer: Answer) -> bool:
+    from desktop.searching.saying import said
+
+    tree = answer.understood.tree
+    return tree is not None and QUOTED.search(said(tree)) is not None
 
 
 def meant_html(answer: Answer) -> str:

@@ -64,7 +64,9 @@ class NothingPlace(QWidget):
                 escape(self.tr("Add articles (Ctrl+Shift+A), and every word of them can be found."))
             )
         elif not answer.result.total:
-            self.title.setText(self.tr("Nothing found"))
+            is_whole = answer.indexed.is_whole
+            title = self.tr("Nothing found") if is_whole else self.tr("Nothing found so far")
+            self.title.setText(title)
             self.told.setText("<br>".join(self._reasons(answer)))
         self.setAccessibleName(self.title.text())
 
