@@ -198,7 +198,7 @@ class SearchAnswers(QObject):
         """Copy the lines with their citations, as plain and as formatted text."""
         from desktop.window.search.copying import copied
 
-        lines = self.lines
+        lines = tuple({(each.kind, each.address, each.text): each for each in self.lines}.values())
         QGuiApplication.clipboard().setMimeData(copied(lines))
         said = self.tr("Copied 1 line") if len(lines) == 1 else self.tr("Copied {} lines")
         self._tell(said.format(len(lines)))

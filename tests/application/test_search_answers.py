@@ -15,8 +15,9 @@ from desktop.application import Session
 from desktop.application.search_answers import SearchAnswers
 from desktop.story.briefing import brief_of
 from desktop.window.search.answer_bar import COPY, EXPORT, NOTE, PIN
+from desktop.workspace.searching import View
 from tests.application.hands import PATIENCE, Open, dialog, do, press, settled, status, written
-from tests.application.test_search_reading import MORE, look_for, page_of
+from tests.application.test_search_reading import MORE, current, look_for, page_of
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -223,3 +224,63 @@ def test_all_lines_of_many_documents_are_listed_before_they_are_copied(
     qtbot.waitUntil(lambda: status(told).startswith("Copied"), timeout=PATIENCE)
     text = QGuiApplication.clipboard().text()
     assert all(f"A{number}." in text for number in (1, 2, 3))
+
+
+# --- the concordance ----------------------------------------------------------------------------
+
+
+def in_context(qtbot: QtBot, session: Session, typed: str) -> None:
+    """Look for something as a concordance, and go into it."""
+    look_for(qtbot, session, typed)
+    do(session, "search_concordance")
+    page = page_of(session)
+    qtbot.waitUntil(
+        lambda: page.answer is not None and page.answer.asked.view is View.CONCORDANCE,
+        timeout=PATIENCE,
+    )
+    settled(qtbot, session)
+    into_list(session)
+
+
+def test_hits_of_a_concordance_are_chosen_and_noted_one_by_one(qtbot: QtBot, told: Session) -> None:
+    in_context(qtbot, told, "الجسر")
+    press(told, Qt.Key.Key_Space)
+    press(told, Qt.Key.Key_Down)
+    press(told, Qt.Key.Key_Space)
+    assert len(answers(told).chosen) == 2
+    press(told, Qt.Key.Key_N)
+    coder = answers(told).notes.coder
+    QTest.keyClicks(coder.field, "Bridge")
+    QTest.keyClick(coder.field, Qt.Key.Key_Return)
+    QTest.keyClick(coder.field, Qt.Key.Key_Escape)
+    assert len(noted(told)) == 2
+    assert {article for article, _ in noted(told)} == {5}
+
+
+def test_the_second_hit_of_a_line_is_read_as_that(qtbot: QtBot, told: Session) -> None:
+    in_context(qtbot, told, "city OR council")
+    found = set()
+    for _ in range(12):
+        press(told, Qt.Key.Key_Return)
+        settled(qtbot, told)
+        if not told.window.pages.is_reading:
+            press(told, Qt.Key.Key_Right)  # the line of an outlet was folded
+            press(told, Qt.Key.Key_Down)
+            continue
+        found.add(current(told))
+        do(told, "search")
+        settled(qtbot, told)
+        press(told, Qt.Key.Key_Down)
+    assert {"A1.3 city", "A1.3 council"} <= found
+
+
+def test_a_chosen_hit_is_all_that_is_saved(qtbot: QtBot, told: Session, tmp_path: Path) -> None:
+    in_context(qtbot, told, "pillars")
+    press(told, Qt.Key.Key_Space)
+    path = tmp_path / "found.json"
+    answers(told).save(str(path))
+    qtbot.waitUntil(path.exists, timeout=PATIENCE)
+    settled(qtbot, told)
+    content = json.loads(path.read_text(encoding="utf-8"))
+    assert content["view"] == "concordance"
+    assert [row["words"] for row in content["rows"]] == ["pillars"]

@@ -19,7 +19,7 @@ from desktop.window.parts import Cut, ink
 from desktop.window.said import number_words
 from desktop.window.search.concordance_list import HitsList
 from desktop.window.search.concordance_places import StripsList
-from desktop.window.search.concordance_rows import blocks_of
+from desktop.window.search.concordance_rows import blocks_of, line_of
 from desktop.window.search.concordance_words import NearModel
 from desktop.window.search.result_view import ResultView
 from desktop.workspace.search_told import SHOWN, Told
@@ -28,7 +28,7 @@ from desktop.workspace.searching import View
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop.searching.views import Context
+    from desktop.searching.views import Context, Line
     from desktop.window.theme import Theme
     from desktop.workspace.searching import Answer
 
@@ -147,11 +147,15 @@ class ConcordanceView(ResultView):
         self.list.line_activated.connect(self.line_activated)
         self.list.order_wanted.connect(self.sort)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         self.list.left.connect(self.left)
+        self.list.selectionModel().selectionChanged.connect(self.chosen_changed)
         self.strips.left.connect(self.left)
         self.strips.hit_activated.connect(self._read_hit)
         self.table.cell_opened.connect(self._look_for_word)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
 
     # --- what is shown --------------------------------------------------------------------------
+
+    def chosen(self) -> tuple[Line, ...]:
+        return self.list.chosen()
 
     def show_part(self, part: int) -> None:
         """Show hits, words near them, or where they are."""
@@ -242,7 +246,7 @@ class ConcordanceView(ResultView):
 
     def _read_hit(self, number: int, place: int) -> None:
         own = {
-            context.line.span.start + context.start: context.line
+            context.line.span.start + context.start: line_of(context)
             for context in self._contexts
             if context.line.span is not None
             and context.line.span.end

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,11 +20,22 @@ from desktop.searching.views import Order
 from desktop.window.figures.model import NO_INDEX, SAID, Index
 from desktop.window.figures.table import CHOOSING
 from desktop.window.overrides import guarded
-from desktop.window.search.concordance_rows import ROW, Block, Look, Row, paint, rows_of, spoken
+from desktop.window.search.choosing import CONTROL, SHIFT, Flags, choice_of
+from desktop.window.search.concordance_rows import (
+    ROW,
+    Block,
+    Look,
+    Row,
+    line_of,
+    paint,
+    rows_of,
+    spoken,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from desktop.searching.views import Line
     from desktop.window.theme import Theme
 
 DISPLAY = Qt.ItemDataRole.DisplayRole.value
@@ -94,6 +105,7 @@ class HitPainter(QStyledItemDelegate):
             view.hasFocus(),
             bool(option.state & QStyle.StateFlag.State_MouseOver),
             row.block.name in view.hits.folded,
+            view.selectionModel().isSelected(index),
         )
         paint(painter, row, QRectF(option.rect), look)
 
@@ -112,7 +124,10 @@ class HitsList(QListView):
         self.setObjectName("search_concordance")
         self.setAccessibleName(self.tr("Hits with the words around them"))
         self.setAccessibleDescription(
-            self.tr("Enter reads a hit in its article; Left and Right fold and open an outlet")
+            self.tr(
+                "Enter reads a hit in its article, Space chooses it; Left and Right fold and open an"
+                " outlet"
+            )
         )
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -120,6 +135,7 @@ class HitsList(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.hits = HitsModel(self)
@@ -140,10 +156,25 @@ class HitsList(QListView):
         row = self.currentIndex().row()
         return self.hits.rows[row] if 0 <= row < len(self.hits.rows) else None
 
+    def chosen(self) -> tuple[Line, ...]:
+        """Return the hits that are chosen, each as a line of its own; with an outlet all of its hits."""
+        rows = [self.hits.rows[index.row()] for index in self.selectionModel().selectedIndexes()]
+        contexts = [
+            context
+            for row in rows
+            for context in (row.block.contexts if row.context is None else (row.context,))
+        ]
+        places = {id(context): line_of(context) for context in contexts}
+        listed = (context for block in self.hits.blocks for context in block.contexts)
+        return tuple(places[id(context)] for context in listed if id(context) in places)
+
+    def selectionCommand(self, index: Index, event: QEvent | None = None) -> Flags:
+        return choice_of(event)
+
     def read(self, row: Row) -> None:
         """Read a hit, or fold or open its outlet."""
         if row.context is not None:
-            self.line_activated.emit(row.context.line)
+            self.line_activated.emit(line_of(row.context))
         else:
             self.fold(row, is_folded=row.block.name not in self.hits.folded)
 
@@ -158,6 +189,8 @@ class HitsList(QListView):
             self.read(row)
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and row is not None:
             self.fold(row, is_folded=key == Qt.Key.Key_Left)
+        elif key == Qt.Key.Key_Escape and self.selectionModel().hasSelection():
+            self.clearSelection()
         elif key == Qt.Key.Key_Escape or (key == Qt.Key.Key_Up and self.currentIndex().row() <= 0):
             self.left.emit()
         elif is_plain and key in KEYS:
@@ -173,7 +206,8 @@ class HitsList(QListView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
-        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
+        is_plain = not event.modifiers() & (SHIFT | CONTROL)
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid() and is_plain:
             self.read(self.hits.rows[index.row()])
 
     def show_theme(self, theme: Theme) -> None:

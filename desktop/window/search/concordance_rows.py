@@ -12,13 +12,14 @@ from desktop.window.headers import outlet_label
 from desktop.window.marks import is_right_to_left
 from desktop.window.notes.list_words import printable
 from desktop.window.said import number_words
+from desktop.window.search.line_rows import TICK, paint_tick
 from desktop.window.styles import SANS, SERIF, sized
 from desktop.window.theme import Theme, fill
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from desktop.searching.views import Context
+    from desktop.searching.views import Context, Line
 
 ROW = 27
 """px of a row at normal size."""
@@ -110,6 +111,11 @@ def spoken(row: Row, *, is_folded: bool) -> str:
     return f"{line.address}, {row.block.name}: {left} [{words}] {right}"
 
 
+def line_of(context: Context) -> Line:
+    """Return the line of a hit with that hit alone: it is what is read, noted or saved."""
+    return context.line._replace(hits=((context.start, context.start + len(context.words)),))
+
+
 def sides(context: Context) -> tuple[str, str]:
     """Return what stands before and after a hit in its passage, as far as a wide window has room."""
     text, start = context.line.text, context.start
@@ -126,6 +132,7 @@ class Look(NamedTuple):
     has_focus: bool = False
     is_hovered: bool = False
     is_folded: bool = False
+    is_chosen: bool = False
 
 
 def paint(painter: QPainter, row: Row, rect: QRectF, look: Look) -> None:
@@ -133,7 +140,9 @@ def paint(painter: QPainter, row: Row, rect: QRectF, look: Look) -> None:
     painter.setClipRect(rect)
     theme = look.theme
     ground = theme.card if row.context is not None else theme.bar
-    if look.is_current:
+    if look.is_chosen:
+        ground = theme.same_tint
+    elif look.is_current:
         ground = theme.current_row
     elif look.is_hovered:
         ground = theme.hover_row
@@ -143,6 +152,9 @@ def paint(painter: QPainter, row: Row, rect: QRectF, look: Look) -> None:
         _paint_block(painter, row.block, rect, look)
     else:
         _paint_hit(painter, row.context, rect, look)
+    if look.is_chosen:
+        middle = rect.center().y() - TICK / 2
+        paint_tick(painter, QRectF(rect.left() + 6, middle, TICK, TICK), theme)
     if look.is_current and look.has_focus:
         fill(painter, QRectF(rect.left(), rect.top(), 3, rect.height()), theme.link)
     painter.restore()

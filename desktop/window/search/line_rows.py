@@ -193,7 +193,7 @@ def _paint_words(painter: QPainter, card: Card, found: Laid, at: QPointF, look: 
         painter.setPen(theme.link if look.is_current else theme.ink3)
         painter.drawText(first, RIGHTWARDS, card.line.address)
     if look.is_chosen:
-        _paint_tick(painter, QRectF(at.x() + 8, first.center().y() - TICK / 2, TICK, TICK), theme)
+        paint_tick(painter, QRectF(at.x() + 8, first.center().y() - TICK / 2, TICK, TICK), theme)
     origin = QPointF(at.x() + LANE, at.y())
     if card.kind:
         kind = style("kind", zoom)
@@ -209,7 +209,7 @@ def _paint_words(painter: QPainter, card: Card, found: Laid, at: QPointF, look: 
     found.block.paint(painter, origin, theme, FOUND, clip, ink)
 
 
-def _paint_tick(painter: QPainter, box: QRectF, theme: Theme) -> None:
+def paint_tick(painter: QPainter, box: QRectF, theme: Theme) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)

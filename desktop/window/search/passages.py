@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QItemSelectionModel,
     QPoint,
     QRectF,
     QSize,
@@ -29,6 +28,7 @@ from PySide6.QtWidgets import (
 from desktop.window.figures.model import NO_INDEX, SAID, Index
 from desktop.window.figures.table import CHOOSING
 from desktop.window.overrides import guarded
+from desktop.window.search.choosing import CONTROL, SHIFT, Flags, choice_of
 from desktop.window.search.line_rows import MORE, Laid, Look, Room, laid, paint, paint_more
 from desktop.window.search.line_words import Cards
 from desktop.window.search.result_view import ResultView
@@ -45,8 +45,6 @@ CHUNK = 100
 KEPT = 400
 """Laid-out lines that are kept whole; of older ones only the height is."""
 DISPLAY = Qt.ItemDataRole.DisplayRole.value
-Flags = QItemSelectionModel.SelectionFlag
-SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 
 
 @guarded
@@ -75,7 +73,7 @@ class LinesModel(QAbstractListModel):
         """Take an answer that begins with the lines that are shown."""
         last = self._given - 1
         self.cards, self.more = cards, more
-        self.dataChanged.emit(self.index(max(0, last - 1), 0), self.index(last, 0))
+        self.dataChanged.emit(self.index(max(0, last - 1), 0), self.index(last, 0), [])
         self.give(self._given + CHUNK)
 
     def is_more(self, row: int) -> bool:
@@ -127,7 +125,7 @@ class LinePainter(QStyledItemDelegate):
         """Forget the lines from one on: what follows it may be another."""
         for kept in (self._laid, self._heights):
             for key in [key for key in kept if key[0] >= row]:
-                del kept[key]  # type: ignore[attr-defined]  # both are by row and room
+                del kept[key]
         for at in [at for at in self._sizes if at >= row]:
             del self._sizes[at]
 
@@ -233,15 +231,7 @@ class LinesList(QListView):
         return tuple(cards.lines[row] for row in rows if row < len(cards))
 
     def selectionCommand(self, index: Index, event: QEvent | None = None) -> Flags:
-        """Choose by Space and Ctrl alone: going through the lines and reading them chooses nothing."""
-        if not isinstance(event, QKeyEvent | QMouseEvent):
-            return Flags.NoUpdate
-        if event.modifiers() & SHIFT:
-            return Flags.SelectCurrent
-        is_space = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space
-        is_click = isinstance(event, QMouseEvent) and bool(event.modifiers() & CONTROL)
-        is_press = is_click and event.type() == QMouseEvent.Type.MouseButtonPress
-        return Flags.Toggle if is_space or is_press else Flags.NoUpdate
+        return choice_of(event)
 
     def selectAll(self) -> None:
         self.lines.give(self.lines.size)
