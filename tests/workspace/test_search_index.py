@@ -160,6 +160,40 @@ def test_a_process_that_always_fails_is_left_and_said(
     assert caplog.text.count("ended with code 0") == 3
 
 
+def test_where_the_disk_is_full_articles_are_indexed_elsewhere(
+    told: Told, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    from desktop.searching.index import Index
+
+    folder = told.index._folder(told.workspace.project)
+    real = Index.take
+
+    def full(self: Index, *step: object) -> None:
+        if folder in self.folder.parents:
+            raise OSError(28, "No space left on device")
+        real(self, *step)  # type: ignore[arg-type]  # as it was called
+
+    monkeypatch.setattr(Index, "take", full)
+    told.add(MANY)
+    told.ask("ferry")
+    assert told.whole().result.facets.kinds[0].times == MANY
+    assert "No space left" in caplog.text
+    assert not list(folder.rglob("*.seg"))
+
+
+def test_another_process_with_the_index_does_not_keep_this_one_from_searching(told: Told) -> None:
+    from desktop.searching.index import Index
+
+    folder = told.index._folder(told.workspace.project) / "index"
+    other = Index(folder)
+    told.add(MANY)
+    told.ask("ferry")
+    assert told.whole().result.facets.kinds[0].times == MANY
+    assert other.owns
+    other.close()
+    assert not list(folder.rglob("*.seg"))
+
+
 def test_a_damaged_index_is_made_anew_and_one_line_says_so(told: Told) -> None:
     assert told.found("cracks") == ["A1"]
     told.index.forget()
