@@ -15,6 +15,8 @@ PAD, DOT, GAP = 10, 14, 8
 WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 WIDTH = 280
 """px at which a card says how large it would like to be."""
+WIDEST = 10_000
+"""px in which the line of every card has room."""
 
 
 @guarded
@@ -58,7 +60,8 @@ class OptionCard(QRadioButton):
         return QSize(WIDTH, self.heightForWidth(WIDTH))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(160, self.heightForWidth(max(160, self.width())))
+        """Return the least; how high it is depends on its width, which is asked for apart."""
+        return QSize(160, self.heightForWidth(WIDEST))
 
     def hitButton(self, pos: object) -> bool:
         return True

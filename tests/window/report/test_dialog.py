@@ -299,3 +299,13 @@ def test_the_wheel_over_a_field_scrolls_the_form_and_changes_nothing(dialog: Rep
             field.setFocus()
             assert not takes_wheel(field, steps)
             assert dialog.options() == before
+
+
+def test_nothing_is_empty_below_the_last_option(qtbot: QtBot, dialog: ReportDialog) -> None:
+    dialog.resize(dialog.minimumSize())
+    dialog.show_options(usual(Layout.COMPARISON))
+    bar, form = dialog.area.verticalScrollBar(), dialog.form
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    QApplication.processEvents()
+    last = form.grey.geometry()
+    assert form.height() - last.bottom() < 24
