@@ -75,7 +75,9 @@ def combined(
         at = bisect_left(starts, other.cue[0])
         near = range(max(0, at - MOST_NEAR), min(len(parsed), at + MOST_NEAR))
         own = next((i for i in near if meets(parsed[i].cue, other.cue)), None)
-        rivals = [i for i in near if i != own and touches(parsed[i], other)]
+        rivals = [
+            i for i in near if i != own and not parsed[i].is_negated and touches(parsed[i], other)
+        ]
         is_clear = not rivals or is_sure(text, other)
         if not is_clear or not all(is_upside_down(parsed[i], other) for i in rivals):
             continue
@@ -138,6 +140,8 @@ def mended(
         return other._replace(via=one.via)
     if not meets(one.speaker, other.speaker):
         return one
+    if one.cue[0] == other.cue[0] and one.cue[1] < other.cue[1] and is_sure(text, other):
+        return other._replace(via=one.via)
     if not one.content:
         return one._replace(content=other.content) if is_sure(text, other) else one
     if is_late(text, one, other) or is_longer(text, one, other) or is_remark(text, one, other):
@@ -166,8 +170,7 @@ def is_aside(text: str, one: Attribution, other: Attribution) -> bool:
 
 def is_part(text: str, part: Range, whole: Range) -> bool:
     """Tell whether a clause is a whole one, but for what follows on "and" and is no cue."""
-    rest = text[part[1] : whole[1]]
-    if part[0] == whole[0] and part[1] <= whole[1] and not any(map(str.isalnum, rest)):
+    if is_near(text, part[0], whole[0]) and is_near(text, part[1], whole[1]):
         return True
     joined = JOINED.match(text, part[1], whole[1])
     if part[0] != whole[0] or part[1] >= whole[1] or joined is None:
@@ -179,6 +182,11 @@ def is_part(text: str, part: Range, whole: Range) -> bool:
     if "but" in joined.group().lower():
         return bool(behind) and behind[0].low in BACKSHIFTED
     return joined.group()[0] != "," or any(each.low in BACKSHIFTED for each in behind)
+
+
+def is_near(text: str, one: int, other: int) -> bool:
+    """Tell whether nothing but marks and blanks stands between two places."""
+    return not any(map(str.isalnum, text[min(one, other) : max(one, other)]))
 
 
 def is_known(text: str, one: Attribution, place: Range) -> bool:
@@ -201,8 +209,9 @@ def is_list(text: str, one: Attribution, other: Attribution) -> bool:
 
 def is_late(text: str, one: Attribution, other: Attribution) -> bool:
     """Tell whether a parse took a place before "that" into what is said: "says in the letter that he left"."""
-    (start, end), (first, last) = one.content[0], other.content[0]
-    is_behind = one.cue[1] <= start < first and abs(last - end) <= 1
+    start, end = one.content[0][0], one.content[-1][1]
+    first, last = other.content[0][0], other.content[-1][1]
+    is_behind = one.cue[1] <= start < first and is_near(text, last, end)
     is_led = any(each.fullmatch(text, one.cue[1], first) for each in (THAT, ASIDE))
     return is_behind and is_led and is_sure(text, other)
 
@@ -265,7 +274,7 @@ def is_reported(text: str, said: Attribution, start: int) -> bool:
     if THAT.fullmatch(gap):
         return True
     form = text[slice(*said.cue)].lower()
-    cue = lexicon("en").verbs.get(form)
+    cue = lexicon("en").verbs.get(form) or lexicon("en").phrasal.get(form)
     if cue is None or said.cue_class is CueClass.THOUGHT:
         return False
     if tokens[0].low == "to" and "x-to" in cue.frames and said.confidence >= SURE:
@@ -275,6 +284,8 @@ def is_reported(text: str, said: Attribution, start: int) -> bool:
         return False
     if tokens[0].low == "to":
         return "to" in cue.frames
+    if tokens[0].low in ("whether", "why", "how") and "whether" in cue.frames:
+        return True
     if tokens[0].low.endswith("ing") and "thing" in cue.frames:
         return len(tokens) > LEAST_WORDS
     if "name" in cue.frames:

@@ -3,10 +3,11 @@
 import re
 from functools import cache
 
-from desktop.quoting.attribution import Attribution
+from desktop.quoting.attribution import Attribution, Role
 from desktop.quoting.blocks import Block, Page, is_of_work, is_sentence, is_title, sentence_start
-from desktop.quoting.introduced import NAME
-from desktop.story.quote import CueClass
+from desktop.quoting.cues import lexicon
+from desktop.quoting.introduced import NAME, OPENING
+from desktop.story.quote import CueClass, Range
 from desktop.text.languages import FREQUENT
 
 PRONOUN = r"(?:he|she|they|il|elle|ils|elles|on|er|sie|він|вона|вони|он|она|они)"
@@ -27,6 +28,15 @@ BEFORE_COLON = re.compile(
     r" (?P<verb>[a-z]{2,}ed|[a-z]{3,}s(?=:))(?: [^.;:!?\n\"“”]{1,60})?:\s*"
 )
 """Somebody and a verb before a colon: One senator groaned: “Never.”"""
+BEGINNING = frozenset(
+    {"began", "begins", "read", "reads", "ended", "ends", "continued", "continues"}
+)
+"""Verbs of texts that are quoted whole, besides the cues."""
+LOW_WORD = re.compile(r"(?<![\w’'])[a-z]+(?![\w’'])")
+WHO = re.compile(
+    r"(?P<who>(?!(?:Here|This|That|There|It|What|Nobody)\b)[^,:;]{1,80}?)(?:, [^:;]{2,100},)?(?: (?:also|then|later|has|have|had|would))*\s+"
+)
+NOT_WHO = re.compile(r"\b(?:what|who|which|that|how|and)\b", re.IGNORECASE)
 FARTHEST = 200
 """Code points looked back from words in marks."""
 SCRIPTS = (("latin", ("en", "fr", "de")), ("cyrillic", ("uk", "ru")))
@@ -70,16 +80,47 @@ def announced(page: Page, block: Block) -> Attribution | None:
     first = max(page.paragraphs[block.paragraph].start, block.start - FARTHEST)
     start = sentence_start(page.text, first, block.start - 1)
     match = BEFORE_COLON.fullmatch(page.text, start, block.start)
-    if match is None or match["verb"] in frequent():
+    if match is None:
+        return led_in(page, block)
+    if match["verb"] in frequent():
         return None
+    return before_marks(match.span("verb"), match.span("subject"))
+
+
+def before_marks(cue: Range, who: Range) -> Attribution:
     return Attribution(
-        match.span("verb"),
-        CueClass.SPEECH,
-        match.span("subject"),
-        (),
-        confidence=CONFIDENCE,
-        reason="verb before marks",
+        cue, CueClass.SPEECH, who, (), confidence=CONFIDENCE, reason="verb before marks"
     )
+
+
+def led_in(page: Page, block: Block) -> Attribution | None:
+    """Return who speaks by the line before words in marks that begin one: "The letter said:"."""
+    text, here = page.text, page.paragraphs[block.paragraph].start
+    if block.paragraph == 0 or text[here : block.start].strip():
+        return None
+    before = page.paragraphs[block.paragraph - 1]
+    if before.role is not Role.BODY or not text[before.start : before.end].rstrip().endswith(":"):
+        return None
+    start = sentence_start(text, max(before.start, before.end - FARTHEST), before.end - 1)
+    opening = OPENING.match(text, start, before.end)
+    start = opening.end() if opening else start
+    for word in LOW_WORD.finditer(text, start, before.end):
+        if not is_told(word[0]):
+            continue
+        who = WHO.fullmatch(text, start, word.start())
+        if who is None:
+            continue
+        if NOT_WHO.search(who["who"]):
+            return None
+        return before_marks(word.span(), who.span("who"))
+    return None
+
+
+def is_told(word: str) -> bool:
+    """Tell whether a word is a verb of saying in the past or present, as a line with a colon has one."""
+    cue = lexicon("en").verbs.get(word)
+    is_cue = cue is not None and cue.cue_class is CueClass.SPEECH and word != cue.head
+    return word in BEGINNING or (is_cue and not word.endswith("ing"))
 
 
 def is_spoken(text: str, block: Block, match: re.Match[str]) -> bool:

@@ -92,7 +92,7 @@ MENTION = re.compile(
             r"(?:state|state-run|state-owned|local|national|public|regional|Russian|Chinese|Iranian)\s+(?:television|TV|radio|media|broadcasters?|news\s+agency|newspapers?)\b(?!\s+(?:host|presenter|anchor|star))",
             r"[Tt]he\s+(?:newspaper|paper|broadcaster|news\s+agency|news\s+outlet|tabloid|daily|magazine|news\s+site)\b",
             rf"(?<=told )an?\s+(?:[\w-]+\s+){{0,2}}?{KIND}(?!\w)",
-            r"(?<=told )The\s+[A-Z]\w+(?:\s+[A-Z]\w+)*",
+            r"(?:(?<=told )|(?<= in )|(?<= with )|(?<= to ))The\s+(?!Hague|Gambia|Bahamas|Bronx)[A-Z][\w-]+(?:\s+[A-Z][\w-]+)*",
             r"this\s+(?:newspaper|paper|website|news\s?site|publication|magazine|reporter)\b",
         )
     )

@@ -8,20 +8,10 @@ from desktop.quoting.dependency.found import DOUBTFUL, LIKELY, Found
 from desktop.quoting.dependency.parse import Parsed
 from desktop.quoting.dependency.spans import subtree
 from desktop.quoting.dependency.speaker import speaker_of
-from desktop.story.quote import CueClass
+from desktop.quoting.patterns.adjectives import ADJECTIVES, EXPLETIVES
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
-
-ADJECTIVES = dict.fromkeys(
-    "adamant clear blunt explicit emphatic categorical".split(), CueClass.SPEECH
-)
-ADJECTIVES |= dict.fromkeys(
-    "concerned worried afraid fearful convinced confident hopeful optimistic pessimistic sure certain skeptical sceptical"
-    " doubtful persuaded alarmed".split(),
-    CueClass.THOUGHT,
-)
-EXPLETIVES = frozenset({"it", "that", "this", "there"})
 
 
 def by_adjectives(parsed: Parsed) -> Iterator[Found]:

@@ -29,7 +29,7 @@ FARTHEST_THAT = 12
 def clauses_of(verb: "Token", cue: Cue) -> list["Token"]:
     """Return the heads of the clauses that a verb reports."""
     found = [child for child in verb.children if _is_reported(child, verb, cue)]
-    if verb.dep_ == "csubj" and not found:
+    if verb.dep_ == "csubj" and not found and cue.frames & {"bare", "that", "hearer"}:
         return [
             each
             for each in verb.head.children

@@ -27,6 +27,8 @@ ISSUING = frozenset(
 QUESTIONED = frozenset("asked pressed questioned quizzed prodded".split())
 MEANS = frozenset({"use", "take"})
 """Verbs whose object is no hearer: "used a speech to say"."""
+TIMES = frozenset("second minute hour day week month year decade time life evening career".split())
+"""Objects that are no hearer either: "spent months telling"."""
 QUOTING = frozenset({"quote", "cite"})
 _MOST_STEPS = 6
 """Verbs climbed to find a subject: deeper ones are slips of the parser."""
@@ -136,8 +138,9 @@ def _shared(verb: "Token", steps: int) -> Speaker:
     if head.i == verb.i or (verb.tag_ in ("VBN", "VBD") and dep in ("advcl", "acl", "ccomp")):
         return NOBODY
     hearer = next((each for each in head.children if each.dep_ == "dobj"), None)
-    is_heard = hearer is not None and head.i < hearer.i < verb.i and head.lemma_ not in MEANS
-    if dep == "xcomp" and is_heard:
+    is_heard = hearer is not None and hearer.lemma_ not in TIMES
+    is_between = hearer is not None and head.i < hearer.i < verb.i
+    if dep == "xcomp" and is_heard and is_between and head.lemma_ not in MEANS:
         return Speaker(hearer, "object of the verb above", True)
     if dep == "acl":
         return _beside_a_noun(verb, head, steps)

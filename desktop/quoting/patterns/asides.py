@@ -9,7 +9,7 @@ WHEN = (
     rf"(?:\s+(?:late|early|earlier|later))?\s+(?:(?:on\s+)?{DAY}(?:\s+(?:morning|afternoon|evening|night))?"
     rf"|(?:on\s+)?(?:\d{{1,2}}\s+{MONTH}|{MONTH}\s+\d{{1,2}})|in\s+{MONTH}|(?:this|last)\s+{PERIOD})"
 )
-NAMED = r"(?:\s+(?:in|at|on|with|to|for)\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,3})?"
+NAMED = r"(?:\s+(?:in|at|on|with|to|for)\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,3}|\s+(?:to|with)\s+(?:his|her|their|its|the|an?)\s+[a-z]+)?"
 """Whom or what place a speech is for: an interview "with the Ledger", a rally "in Ohio"."""
 WHERE = (
     r"\s+(?:in|on|at|through|via|during|by)\s+(?:(?:an?|the|its|his|her|their|[A-Z][\w’']+)\s+)?(?:[\w-]+\s+){0,2}?"

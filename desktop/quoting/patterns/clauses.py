@@ -209,6 +209,8 @@ def heard(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
         return asked(sentence, frames, person.end)
     if "hearer" not in frames:
         return NOTHING
+    if sentence[person.end].low in {"who", "whose"}:
+        return far_that(sentence, person.end + 1)
     found = after_hearer(sentence, frames, person.end)
     if found.ranges:
         return found
@@ -333,6 +335,16 @@ def named(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
     if person and person.end < end and sentence[person.end].low in {"a", "an", "the"}:
         return Content(((at, end),), end, is_clause=True, is_firm=True)
     return NOTHING
+
+
+def named_so(sentence: Sentence, at: int) -> Content:
+    """Find what a thing is called behind "what": “a tax on air”, a “centre”."""
+    is_article = sentence[at].low in ARTICLES | POSSESSIVES and at + 1 < len(sentence)
+    first = at + 1 if is_article else at
+    if not sentence[first].is_quote:
+        return NOTHING
+    end = first + 1
+    return Content(((at, end),), end, is_quote=True, is_firm=True)
 
 
 def before_aside(sentence: Sentence, at: int, end: int) -> int:

@@ -3,8 +3,9 @@
 from desktop.quoting.attribution import Attribution
 from desktop.quoting.cues import lexicon
 from desktop.quoting.outlets import outlet_in
+from desktop.quoting.patterns.adjectives import from_adjective
 from desktop.quoting.patterns.before import Content, pre_content
-from desktop.quoting.patterns.clauses import content_of, marked
+from desktop.quoting.patterns.clauses import content_of, named_so
 from desktop.quoting.patterns.ends import clause_end
 from desktop.quoting.patterns.final import final_source
 from desktop.quoting.patterns.mentions import Mention, mention_from
@@ -112,7 +113,7 @@ def attribution_at(sentence: Sentence, at: int, found: list[Found]) -> Found | N
         if made:
             return made
     cue = lexicon(ENGLISH).nouns.get(token.low)
-    return from_noun(sentence, at, cue, found) if cue else None
+    return from_noun(sentence, at, cue, found) if cue else from_adjective(sentence, at)
 
 
 def placed(sentence: Sentence, found: Found) -> Attribution:
@@ -197,7 +198,7 @@ def content_for(sentence: Sentence, verb: Verb, subject: Mention | None) -> Cont
     before = word_before(sentence, subject) if subject else ""
     is_what = before in {"what", "whom", "which"} and verb.end < len(sentence)
     if is_what and "name" in verb.cue.frames:
-        return marked(sentence, verb.end)
+        return named_so(sentence, verb.end)
     content = content_of(sentence, verb.cue, verb.end)
     if follows_relative(sentence, verb):
         content = before_verb_of_whole(sentence, verb, content)

@@ -73,7 +73,8 @@ def cue_in(tail: Sequence[Token]) -> int | None:
     """Return the place of the cue in "two officials said", "said an aide to Ruiz"."""
     if not tail or not all(token.is_word for token in tail) or tail[0].low in LINKING:
         return None
-    at = next((i for i, token in enumerate(tail) if is_cue(token)), None)
+    cues = (i for i, token in enumerate(tail) if is_cue(token) and not is_noun(tail[:i], token))
+    at = next(cues, None)
     if at is None:
         return None
     behind = tail[at + 1 :]
@@ -85,6 +86,16 @@ def cue_in(tail: Sequence[Token]) -> int | None:
     is_short = is_short_end(tail[at], behind)
     is_source = at <= MOST_OF_SOURCE and not any(map(is_finite, tail[:at]))
     return at if is_short and is_source else None
+
+
+def is_noun(before: Sequence[Token], token: Token) -> bool:
+    """Tell whether a word that can be a noun is one: "offered one hint"."""
+    is_either = (
+        token.low in lexicon(ENGLISH).nouns or token.low == lexicon(ENGLISH).verbs[token.low].head
+    )
+    if not is_either or not before:
+        return False
+    return before[-1].low in DETERMINERS or is_finite(before[-1], is_loose=True)
 
 
 def is_short_end(cue: Token, behind: Sequence[Token]) -> bool:

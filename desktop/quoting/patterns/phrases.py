@@ -28,6 +28,8 @@ from desktop.quoting.patterns.words import (
 from desktop.story.quote import CueClass, Range
 
 ENGLISH = "en"
+FIRST = 1
+"""Token of a noun that a sentence begins with: a promise by Ruiz."""
 LEAST = 3
 """Tokens of a clause that a phrase attributes."""
 VOICING = frozenset(
@@ -200,7 +202,7 @@ def from_noun(sentence: Sentence, at: int, cue: Cue, found: list[Found]) -> Foun
         return None
     speaker = (by.start, by.end) if by else owner_named(sentence, at)
     whole = content.ranges
-    if not by:
+    if not by or at <= FIRST:
         content = content._replace(ranges=before_main_verb(sentence, whole))
     is_told = sentence[at].low in CLAIMS and at <= 1 and content.ranges != whole
     if speaker is None and not (is_told and (at == 0 or sentence[0].low in ARTICLES)):
@@ -239,14 +241,23 @@ def before_main_verb(sentence: Sentence, ranges: tuple[Range, ...]) -> tuple[Ran
             or not sentence[j].is_word
         ):
             seen = False
-        elif (
-            is_finite(sentence[j], is_loose=True)
-            and sentence[j - 1].low not in BE | HAVE | MODALS | ADVERBS
-        ):
+        elif is_verb_at(sentence, j):
             if seen and j - start > 2:
                 return ((start, j),)
             seen = True
     return ranges
+
+
+def is_verb_at(sentence: Sentence, at: int) -> bool:
+    """Tell whether a finite verb begins a predicate: not "rules" of "the rules will", not "met" of "has never met"."""
+    if not is_finite(sentence[at], is_loose=True):
+        return False
+    if sentence[at].low.endswith("s") and at + 1 < len(sentence) and is_finite(sentence[at + 1]):
+        return sentence[at].low in BE | HAVE
+    before = at - 1
+    while before > 0 and sentence[before].low in ADVERBS:
+        before -= 1
+    return sentence[before].low not in BE | HAVE | MODALS
 
 
 def owner_named(sentence: Sentence, at: int) -> Range | None:

@@ -14,6 +14,8 @@ WRITINGS = frozenset(
     "letter statement tweet memo report email e-mail message ad post article speech interview note filing release".split()
 )
 """A participle behind one tells what is written: "a statement saying that"."""
+SPENT = frozenset("minutes hours days weeks months years decades time life career".split())
+"""A participle behind one tells what was done meanwhile: "spent months telling"."""
 MEANS = frozenset("use used uses using take took takes taking".split())
 """Before what is no speaker: "used a speech to say"."""
 SURE, LIKELY, UNSURE = 0.8, 0.7, 0.6
@@ -67,7 +69,8 @@ def subject_of(
         follows = (
             before is None
             or not before.is_word
-            or before.low in WRITINGS | {"by", "and", "while", "whilst", "as", "in", "but", "or"}
+            or before.low
+            in WRITINGS | SPENT | {"by", "and", "while", "whilst", "as", "in", "but", "or"}
         )
         beside = None if follows else subject_with(sentence, verb.left, floor)
         if beside:

@@ -89,6 +89,12 @@ NO_WORD_FROM = re.compile(
     re.IGNORECASE,
 )
 """The speaker stands behind: "there was no immediate comment from the embassy"."""
+UNANSWERED = re.compile(
+    r"\b(?:calls?|messages?|e-?mails?|texts?|questions?|letters?|requests?(?:\s+for\s+(?:comment|an?\s+interview))?)\s+(?:sent\s+|left\s+)?(?:to|with|for|at)\s+(?P<who>[^,.;:!?]{3,80}?)"
+    r"(?P<cue>\s+(?:went|go|remained|were\s+left|have\s+gone)\s+unanswered|\s+(?:was|were)\s+not\s+(?:immediately\s+)?(?:returned|answered))\b",
+    re.IGNORECASE,
+)
+"""Whom nobody reached: "calls to the embassy went unanswered"."""
 NAMING = re.compile(
     r"\s+(?:be\s+(?:named|identified|quoted)|(?:give|be\s+identified\s+by)\s+(?:his|her|their)\s+name)\b|\s+(?:himself|herself|themselves)\b"
 )
@@ -185,6 +191,10 @@ def silences(
     for match in NO_WORD_FROM.finditer(masked, paragraph.start, paragraph.end):
         who = trimmed(masked, *match.span("who"))
         yield silence((match.start(), who[1]), who, (match.start(), match.start("who")))
+    for match in UNANSWERED.finditer(masked, paragraph.start, paragraph.end):
+        start, end = match.span("cue")
+        cue = start + len(match["cue"]) - len(match["cue"].lstrip()), end
+        yield silence(match.span(), match.span("who"), cue)
 
 
 def silence(place: Range, speaker: Range | None, cue: Range) -> Quote:
