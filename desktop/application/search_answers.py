@@ -84,7 +84,10 @@ class SearchAnswers(QObject):
         listed = answer.here if is_here else answer.lines
         total = 0 if is_here else answer.result.total
         shown = len(answer.result.hits)
-        self.bar.show_meant(Meant(len(listed), len(self.chosen), total, shown))
+        count, are_hits = len(listed), answer.asked.view is View.CONCORDANCE
+        if are_hits:
+            count = sum(len(line.hits) for line in listed)
+        self.bar.show_meant(Meant(count, len(self.chosen), total, shown, are_hits))
 
     def _take(self, answer: Answer) -> None:
         """Go on with what waits for all lines."""

@@ -29,14 +29,19 @@ class Meant(NamedTuple):
     chosen: int = 0
     documents: int = 0
     listed: int = 0
+    are_hits: bool = False
+    """Whether each hit stands in a line of its own."""
 
     @property
     def words(self) -> str:
         """Say which lines are meant: those that are chosen, else all."""
         if self.chosen:
-            return tr("{} of {} lines").format(self.chosen, self.lines)
+            of = tr("{} of {} hits") if self.are_hits else tr("{} of {} lines")
+            return of.format(self.chosen, self.lines)
         if self.listed < self.documents:
             return tr("all lines of {} documents").format(self.documents)
+        if self.are_hits:
+            return tr("the one hit") if self.lines == 1 else tr("all {} hits").format(self.lines)
         return tr("the one line") if self.lines == 1 else tr("all {} lines").format(self.lines)
 
 

@@ -153,8 +153,9 @@ def paint(painter: QPainter, row: Row, rect: QRectF, look: Look) -> None:
     else:
         _paint_hit(painter, row.context, rect, look)
     if look.is_chosen:
-        middle = rect.center().y() - TICK / 2
-        paint_tick(painter, QRectF(rect.left() + 6, middle, TICK, TICK), theme)
+        left = rect.left() + 6 if row.context is not None else rect.right() - SIDE - TICK
+        box = QRectF(left, rect.center().y() - TICK / 2, TICK, TICK)
+        paint_tick(painter, box, theme)
     if look.is_current and look.has_focus:
         fill(painter, QRectF(rect.left(), rect.top(), 3, rect.height()), theme.link)
     painter.restore()
