@@ -58,7 +58,8 @@ class SearchBox(QLineEdit):
         self.setMinimumWidth(BOX_LEAST)
         self.setMaximumWidth(BOX_MOST)
         self.setTextMargins(ICON + 8, 0, 0, 0)
-        self._troubles: tuple[tuple[int, int], ...] = ()
+        self.troubles: tuple[tuple[int, int], ...] = ()
+        """Where the words were not understood: half-open code points."""
         self.textChanged.connect(self._forget_troubles)
         self._key = "Ctrl+F"
         self._key_font = sized(SANS, 11)
@@ -85,7 +86,7 @@ class SearchBox(QLineEdit):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_glass(painter)
-        for start, end in self._troubles:
+        for start, end in self.troubles:
             self._paint_trouble(painter, start, end)
         if self.text() or self.hasFocus() or self.width() < BOX_KEY:
             return
@@ -99,11 +100,11 @@ class SearchBox(QLineEdit):
 
     def show_troubles(self, places: tuple[tuple[int, int], ...]) -> None:
         """Mark what of the words was not understood, until they are changed: half-open code points."""
-        self._troubles = places
+        self.troubles = places
         self.update()
 
     def _forget_troubles(self) -> None:
-        self._troubles = ()
+        self.troubles = ()
 
     def _paint_trouble(self, painter: QPainter, start: int, end: int) -> None:
         """Draw a wave under some characters, as far as they are in sight."""

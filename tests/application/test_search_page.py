@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.application import Session
 from desktop.window.search.facet_rows import FacetRow
 from desktop.window.search.page import SearchPage
 from desktop.window.search.passages import PassagesView
+from desktop.window.top_bar import SearchBox
 from desktop.workspace.searching import View
 from tests.application.hands import Open, do, settled
 
@@ -34,12 +35,12 @@ def page(searched: Session) -> SearchPage:
 
 
 @pytest.fixture
-def box(searched: Session) -> QLineEdit:
+def box(searched: Session) -> SearchBox:
     return searched.window.top.box
 
 
 @pytest.fixture
-def type_(qtbot: QtBot, searched: Session, page: SearchPage, box: QLineEdit) -> Type:
+def type_(qtbot: QtBot, searched: Session, page: SearchPage, box: SearchBox) -> Type:
     """Type into the box as a reader does, and wait for the answer to all of it."""
 
     def typed(words: str) -> None:
@@ -78,7 +79,7 @@ def offered(page: SearchPage) -> list[str]:
 
 
 def test_a_facet_is_added_to_the_query_and_taken_away_again(
-    qtbot: QtBot, searched: Session, page: SearchPage, box: QLineEdit, type_: Type
+    qtbot: QtBot, searched: Session, page: SearchPage, box: SearchBox, type_: Type
 ) -> None:
     project = searched.workspace.project
     type_("repairs OR ferries")
@@ -110,7 +111,7 @@ def test_a_section_is_folded_and_stays_so(page: SearchPage, type_: Type) -> None
 
 
 def test_tab_completes_the_word_that_is_offered(
-    qtbot: QtBot, searched: Session, page: SearchPage, box: QLineEdit, type_: Type
+    qtbot: QtBot, searched: Session, page: SearchPage, box: SearchBox, type_: Type
 ) -> None:
     type_("ferr")
     assert offered(page) == ["ferries"]
@@ -129,7 +130,7 @@ def test_a_word_that_is_begun_finds_those_that_begin_so(page: SearchPage, type_:
 
 
 def test_a_field_goes_on_with_its_values(
-    qtbot: QtBot, searched: Session, page: SearchPage, box: QLineEdit, type_: Type
+    qtbot: QtBot, searched: Session, page: SearchPage, box: SearchBox, type_: Type
 ) -> None:
     type_("bridge sto")
     assert "story:" in offered(page)
@@ -147,7 +148,7 @@ def test_a_field_goes_on_with_its_values(
     assert page.head.count.text().startswith("3 articles")
 
 
-def test_escape_takes_the_offers_away_first(page: SearchPage, box: QLineEdit, type_: Type) -> None:
+def test_escape_takes_the_offers_away_first(page: SearchPage, box: SearchBox, type_: Type) -> None:
     type_("ferr")
     assert page.suggestions is not None
     QTest.keyClick(box, Key.Key_Escape)
@@ -157,7 +158,7 @@ def test_escape_takes_the_offers_away_first(page: SearchPage, box: QLineEdit, ty
 
 
 def test_down_goes_to_what_was_found_and_up_back_to_the_box(
-    page: SearchPage, box: QLineEdit, type_: Type
+    page: SearchPage, box: SearchBox, type_: Type
 ) -> None:
     type_("bridge")
     QTest.keyClick(box, Key.Key_Down)
@@ -171,20 +172,20 @@ def test_down_goes_to_what_was_found_and_up_back_to_the_box(
 
 
 def test_what_is_broken_is_said_with_its_place(
-    qtbot: QtBot, page: SearchPage, box: QLineEdit, type_: Type
+    qtbot: QtBot, page: SearchPage, box: SearchBox, type_: Type
 ) -> None:
     type_("council (bridge")
     assert page.head.trouble.isHidden()  # it may be closed yet
     qtbot.waitUntil(page.head.trouble.isVisible)
     assert "not closed" in page.head.trouble.text()
-    assert box._troubles == ((8, 9),)
+    assert box.troubles == ((8, 9),)
     type_(")")
     assert page.head.trouble.isHidden()
-    assert not box._troubles
+    assert not box.troubles
 
 
 def test_a_mistyped_word_is_offered_rightly(
-    qtbot: QtBot, searched: Session, page: SearchPage, box: QLineEdit, type_: Type
+    qtbot: QtBot, searched: Session, page: SearchPage, box: SearchBox, type_: Type
 ) -> None:
     type_("counsil bridge")
     assert page.stack.currentWidget() is page.empty
@@ -206,7 +207,7 @@ def test_the_part_that_is_nowhere_is_named(page: SearchPage, type_: Type) -> Non
 
 
 def test_examples_are_shown_until_something_is_typed_and_one_runs_on_a_click(
-    qtbot: QtBot, searched: Session, page: SearchPage, box: QLineEdit
+    qtbot: QtBot, searched: Session, page: SearchPage, box: SearchBox
 ) -> None:
     wait_for(qtbot, searched, "")
     assert page.examples is not None
@@ -228,7 +229,7 @@ def test_examples_are_shown_until_something_is_typed_and_one_runs_on_a_click(
 
 
 def test_the_list_is_where_it_was_when_the_page_comes_back(
-    qtbot: QtBot, searched: Session, page: SearchPage, box: QLineEdit, type_: Type
+    qtbot: QtBot, searched: Session, page: SearchPage, box: SearchBox, type_: Type
 ) -> None:
     type_("bridge")
     QTest.keyClick(box, Key.Key_Down)
@@ -245,7 +246,7 @@ def test_the_list_is_where_it_was_when_the_page_comes_back(
 
 
 def test_the_key_of_the_page_goes_to_the_box_while_it_is_shown(
-    searched: Session, page: SearchPage, box: QLineEdit, type_: Type
+    searched: Session, page: SearchPage, box: SearchBox, type_: Type
 ) -> None:
     type_("bridge")
     QTest.keyClick(box, Key.Key_Down)
@@ -255,7 +256,7 @@ def test_the_key_of_the_page_goes_to_the_box_while_it_is_shown(
 
 
 def test_space_chooses_lines_and_reading_keeps_them_chosen(
-    page: SearchPage, box: QLineEdit, type_: Type
+    page: SearchPage, box: SearchBox, type_: Type
 ) -> None:
     type_("bridge")
     QTest.keyClick(box, Key.Key_Down)

@@ -52,7 +52,7 @@ class OffersList(QWidget):
         if not offers:
             self.hide()
             return
-        window = self.parentWidget()
+        window = under.window()
         at = under.mapTo(window, QPoint(0, under.height() + UNDER))
         width = max(LEAST_WIDTH, min(WIDEST, under.width()))
         left = max(4, min(at.x(), window.width() - width - 4))
@@ -106,9 +106,7 @@ class OffersList(QWidget):
         fill(painter, QRectF(1, foot.top(), self.width() - 2, 1), theme.line)
         painter.setFont(sized(SANS, 11))
         painter.setPen(theme.ink3)
-        painter.drawText(
-            foot, LEFT, self.tr("Tab completes · Alt+↑↓ chooses · ↓ results")
-        )
+        painter.drawText(foot, LEFT, self.tr("Tab completes · Alt+↑↓ chooses · ↓ results"))
 
 
 class Suggestions(QObject):
@@ -123,7 +121,7 @@ class Suggestions(QObject):
         super().__init__(parent)
         self.box = box
         self.list = OffersList(theme, box.window())
-        self.list.taken.connect(self.take)
+        self.list.taken.connect(self.take)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         self._is_typing = False
         self.is_on = False
         """Whether the box is that of a search now."""
