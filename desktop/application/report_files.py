@@ -19,7 +19,8 @@ LONGEST = 80
 def first_folder(session: Session, last: str) -> str:
     """Return the folder of the last report, else of the project's file, else of any file, else the documents."""
     state = session.workspace.home.state
-    own = "" if state is None or state.path.parent == data_folder() else str(state.path.parent)
+    is_kept = state is not None and data_folder() in state.path.parents  # where nobody looks
+    own = "" if state is None or is_kept else str(state.path.parent)
     return begin_folder(last, own, session.last_folder)
 
 

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from desktop.application import Session
 from desktop.application.report_printing import BAND, Printing, blank_row
 from desktop.exporting.pdf.options import Layout, Marked, Reader
+from desktop.storing.folders import data_folder
 from desktop.storing.settings import load_settings
 from desktop.story.annotating import annotate
 from desktop.story.annotation import Annotation
@@ -476,6 +477,17 @@ def test_the_line_about_a_file_goes_with_its_project(
     assert status.findChild(QWidget, "report_saved") is not None
     do(session, "new_project")
     qtbot.waitUntil(lambda: status.findChild(QWidget, "report_saved") is None)
+
+
+def test_no_file_is_proposed_among_the_programs_own(qtbot: QtBot, begin: Open) -> None:
+    session = begin(is_stored=True)
+    opened(qtbot, session)
+    session.reports.export()
+    dialog = session.reports.dialog
+    assert dialog is not None
+    asked = part(dialog, QFileDialog, "reportFileDialog")
+    assert data_folder() not in Path(asked.directory().absolutePath(), "x").parents
+    asked.close()
 
 
 def test_a_file_is_proposed_beside_the_last_one_else_beside_the_project(
