@@ -85,10 +85,13 @@ class NoteSteps(QObject):
             return self._coded(label, f"{place}: {path}", change, number)
         codes = tuple(each for each in annotation.codes if each != code)
         change = partial(recode, number=number, codes=codes, at=now_utc())
-        if not (codes or annotation.comment or annotation.colour):
-            change = partial(remove_annotations, numbers=[number])
         label = self.tr("Take {} from {}").format(path, place)
         told = self.tr("{}: {} taken away").format(place, path)
+        if not (codes or annotation.comment or annotation.colour):
+            change = partial(remove_annotations, numbers=[number])
+            told = self.tr("{}: {} taken away, and with it {}, which had nothing else").format(
+                place, path, annotation.address
+            )
         return self._coded(label, told, change, number)
 
     def make_code(self, number: int, target: Target, typed: str) -> int:

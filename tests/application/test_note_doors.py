@@ -105,6 +105,10 @@ def test_a_digit_gives_a_recent_code_and_takes_it_away(session: Session, qtbot: 
     assert notes(session)[0].codes == (2,)
     press(session, Qt.Key.Key_1)
     assert notes(session) == ()
+    gone = (
+        "Frames > Causes taken away, and with it N1, which had nothing else (Ctrl+Z takes it back)"
+    )
+    assert status(session).endswith(gone)
     for _ in range(4):
         do(session, "undo")
     assert notes(session) == ()

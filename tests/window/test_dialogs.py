@@ -164,12 +164,14 @@ def test_enter_presses_the_button_in_focus_and_else_the_last_one(qapp, qtbot):
     message.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(message.show_now("Cancel"))
     qtbot.waitUntil(message.isActiveWindow)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab, SHIFT)
+    QTest.keyClick(message, Qt.Key.Key_Tab, SHIFT)
     assert QApplication.focusWidget() is replace
     QTest.keyClick(replace, Qt.Key.Key_Return)
     assert (replaced, message.isVisible()) == ([True], True)
     QTest.keyClick(replace, Qt.Key.Key_Tab)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Enter)
+    close = QApplication.focusWidget()
+    assert close is not None
+    QTest.keyClick(close, Qt.Key.Key_Enter)
     assert (replaced, message.isVisible()) == ([True], False)
 
 

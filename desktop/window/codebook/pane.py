@@ -117,6 +117,10 @@ class CodebookPane(QWidget):
         search = QHBoxLayout()
         search.setContentsMargins(12, 4, 12, 4)
         search.addWidget(self.filter)
+        self.nothing = words("codebook_nothing", 12, self)
+        self.nothing.setWordWrap(True)
+        self.nothing.setContentsMargins(12, 2, 12, 4)
+        self.nothing.hide()
         area = self.area = QScrollArea(self)
         area.setObjectName("code_editor_area")
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -130,8 +134,9 @@ class CodebookPane(QWidget):
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(self.tree)
         self.split.addWidget(area)
-        self.split.setStretchFactor(0, 1)
+        self.split.setStretchFactor(0, 2)
         self.split.setStretchFactor(1, 1)
+        self.split.setSizes([600, 300])
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.split)
         self.stack.addWidget(self.empty)
@@ -140,10 +145,11 @@ class CodebookPane(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addLayout(search)
+        column.addWidget(self.nothing)
         column.addWidget(self.stack, 1)
 
     def _connect(self) -> None:
-        self.filter.textChanged.connect(self.tree.show_sought)
+        self.filter.textChanged.connect(self._seek)
         self.tree.typed.connect(self._type)
         self.tree.chosen.connect(self._show_code)
         self.tree.moved.connect(self._move)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
@@ -164,6 +170,7 @@ class CodebookPane(QWidget):
         self.theme = theme
         self.setStyleSheet(form(theme) + PANE)
         ink(self.count, theme, "ink2")
+        ink(self.nothing, theme, "ink2")
         for part in (self.tree, self.editor, self.empty):
             part.show_theme(theme)
         for widget in (self.tree, self.tree.viewport()):
@@ -189,11 +196,24 @@ class CodebookPane(QWidget):
         self.stack.setCurrentIndex(int(is_empty))
         self.filter.setEnabled(not is_empty)
         self.tree.show_project(project)
+        self._say_nothing()
         if project.codes and not self.tree.number:
             self.tree.go_to(project.codes[0].number)
         self._show_code(self.tree.number)
         if len(project.codes) > had and had == 0:
             self.tree.expandAll()
+
+    def _seek(self, typed: str) -> None:
+        self.tree.show_sought(typed)
+        self._say_nothing()
+
+    def _say_nothing(self) -> None:
+        """Say that no code fits what is typed, if so."""
+        typed = self.filter.text().strip()
+        count = 0 if self.project is None else len(self.project.codes)
+        said = self.tr("No code has “{}”. Empty the filter to see all {}.")
+        self.nothing.setText(said.format(typed, codes_said(count)))
+        self.nothing.setVisible(bool(typed and count and not self.tree.count))
 
     def has_focus_inside(self) -> bool:
         """Tell whether the keyboard is in the codebook."""

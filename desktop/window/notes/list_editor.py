@@ -12,15 +12,17 @@ from desktop.window.styles import SANS, sized
 from desktop.window.theme import Theme
 
 SIZE = 12.5
+ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 @guarded
 class CommentEditor(ExactText):
-    """Takes a comment as it is typed: Ctrl+Enter or going elsewhere keeps it, Esc puts the old one back."""
+    """Takes a comment as it is typed: Ctrl+Enter, Esc and going elsewhere keep it."""
 
     done = Signal(int, str)
     """The number of the note and its comment."""
     given_up = Signal()
+    """Esc was pressed, and nothing is changed."""
 
     def __init__(
         self, number: int, comment: str, theme: Theme, zoom: float, parent: QWidget
@@ -28,7 +30,7 @@ class CommentEditor(ExactText):
         super().__init__(parent)
         self.setObjectName("note_comment")
         self.setAccessibleName(self.tr("Comment of N{}").format(number))
-        self.setToolTip(self.tr("Ctrl+Enter keeps it, Esc puts back what was there"))
+        self.setToolTip(self.tr("Ctrl+Enter or Esc keeps it, and Ctrl+Z takes it back"))
         self.setPlaceholderText(self.tr("Comment; Ctrl+Enter keeps it"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.number, self.before = number, comment
@@ -53,10 +55,11 @@ class CommentEditor(ExactText):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if event.key() == Qt.Key.Key_Escape:
+        is_same = self.text == self.before
+        if event.key() == Qt.Key.Key_Escape and is_same:
             self._is_over = True
             self.given_up.emit()
-        elif is_control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif event.key() == Qt.Key.Key_Escape or (is_control and event.key() in ENTER):
             self.keep()
         else:
             super().keyPressEvent(event)

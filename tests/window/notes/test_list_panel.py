@@ -163,13 +163,19 @@ def test_a_double_click_opens_the_comment(panel: NotesPanel) -> None:
     assert editor_of(panel).number == 2
 
 
-def test_escape_puts_the_comment_back(qtbot: QtBot, panel: NotesPanel) -> None:
+def test_escape_keeps_what_was_typed_and_changes_nothing_else(
+    qtbot: QtBot, panel: NotesPanel
+) -> None:
     panel.list.go_to(1)
     panel.edit_comment()
-    editor = editor_of(panel)
-    QTest.keyClicks(editor, "wrong")
     with qtbot.assertNotEmitted(panel.comment_changed):
-        QTest.keyClick(editor, Qt.Key.Key_Escape)
+        QTest.keyClick(editor_of(panel), Qt.Key.Key_Escape)
+    assert panel.list.editor is None
+    panel.edit_comment()
+    QTest.keyClicks(editor_of(panel), "!")
+    with qtbot.waitSignal(panel.comment_changed) as written:
+        QTest.keyClick(editor_of(panel), Qt.Key.Key_Escape)
+    assert written.args[1].endswith("!")
     assert panel.list.editor is None
 
 
