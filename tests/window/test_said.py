@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from desktop import importing
-from desktop.comparing.comparison import NO_METHOD
+from desktop.comparing import NO_METHOD
 from desktop.importing.limits import size
 from desktop.searching.language import understand
 from desktop.storing.rows import NAMES
