@@ -22,6 +22,7 @@ from desktop.window.pages import SEARCH
 from desktop.window.parts import button
 from desktop.window.search.saved import SavedPart
 from desktop.window.search.saved_rows import Moved, Renamed, new_words
+from desktop.window.telling import local_time
 from desktop.workspace.searching import FILTERED, SHOWN, Answer, Asked, View
 
 if TYPE_CHECKING:
@@ -45,8 +46,7 @@ class SavedSearches(QObject):
         """The search that is open, as it was before; what it finds is noted as seen."""
         self.part = SavedPart(self.page.theme, self.page)
         self.page.add_saved(self.part)
-        tip = self.tr("Show only what was not there when you last looked")
-        self.only_new = button("saved_new_only", "", tip, self.page)
+        self.only_new = button("saved_new_only", "", "", self.page)
         self.only_new.setCheckable(True)
         self.only_new.hide()
         self.page.add_action(self.only_new)
@@ -175,7 +175,9 @@ class SavedSearches(QObject):
         if saved is None or finds is None or not is_whole:
             return
         self.only_new.setText(self.tr("New only ({})").format(answer.new.total))
-        self.only_new.setAccessibleName(new_words(answer.new))
+        self.only_new.setAccessibleName(self.tr("New only, {}").format(new_words(answer.new)))
+        tip = self.tr("Show only what was not there when you last looked: {}")
+        self.only_new.setToolTip(tip.format(local_time(saved.looked)))
         self._look(saved.number, finds)
 
     def _look(self, number: int, finds: Finds) -> None:
