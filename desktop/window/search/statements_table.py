@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 
+from desktop.text.isolating import isolated
 from desktop.window.compare_view import CompareView
 from desktop.window.headers import HeaderPainter
 from desktop.window.linked import ref_at
 from desktop.window.marks import MarkKind
 from desktop.window.overrides import guarded
+from desktop.window.scene import Scene
 from desktop.window.stage_layout import SYNOPSIS
 from desktop.window.synopsis import Synopsis, cells_of
 from desktop.window.table_places import near_box
 from desktop.window.table_row import OUTSIDE, Row
+from desktop.window.table_scene import QUOTED
 from desktop.window.table_walk import TableWalk
 
 if TYPE_CHECKING:
@@ -32,7 +35,6 @@ if TYPE_CHECKING:
     from desktop.window.cell_parts import Part
     from desktop.window.column import Column
     from desktop.window.linked import PassageRef
-    from desktop.window.scene import Scene
     from desktop.window.table_places import Label
     from desktop.window.theme import Theme
     from desktop.workspace.searching import Answer
@@ -192,7 +194,9 @@ class FoundTable(CompareView):
         scene.cells = [cell._replace(offers=False) for cell in scene.cells]
         scene.labels = [self._label(label) for label in scene.labels]
         scene.order, scene.ordered_by = tr("best matches first"), -1
-        scene.message = "" if self.synopsis.rows else scene.message and self.message
+        if not self.synopsis.rows:  # the message stands in what is seen, not amid all columns
+            self.scene = Scene()
+            self.scene.message = self.message
 
     def _label(self, label: Label) -> Label:
         row = self.synopsis.rows[label.row] if 0 <= label.row < len(self.synopsis.rows) else None
@@ -205,7 +209,20 @@ class FoundTable(CompareView):
             return label._replace(words=words if found else label.words)
         ref = row.refs[0]
         address = self.columns[ref[0]].article.passage_address(ref[1])
-        return label._replace(badge=address, words=self._alone(label.row), quote="", whose="")
+        words, quote = self._alone(label.row), self._quoted(ref)
+        whose = isolated(self.headers[ref[0]].outlet)
+        return label._replace(badge=address, words=words, quote=quote, whose=whose, zoom=self.zoom)
+
+    def _quoted(self, ref: PassageRef) -> str:
+        """Return the words around the first hit of a passage: its column may be out of sight."""
+        text = self.columns[ref[0]].article.passage_text(ref[1])
+        line = self.synopsis.hits.get(ref)
+        start = max(0, (line.hits[0][0] if line is not None else 0) - BEFORE)
+        start = text.find(" ", start) + 1 if start else 0
+        words = " ".join(text[start : start + QUOTED].split()).strip("“”\"'«» ")
+        before = "… " if start else ""
+        behind = " …" if start + QUOTED < len(text) else ""
+        return tr("“{}”").format(f"{before}{words}{behind}")
 
     def _alone(self, index: int) -> str:
         """Say of a passage in no statement what is known of the others: only what was looked for."""
@@ -292,6 +309,8 @@ class FoundTable(CompareView):
         event.accept()
 
 
+BEFORE = 24
+"""Code points before the hit in what a label quotes."""
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 STEPS = {
     Qt.Key.Key_Left: (-1, 0),
