@@ -123,7 +123,8 @@ def _fixed(begun: str, start: int, typed: str) -> Iterator[Offer]:
         return
     for text, told in FIXED:
         is_name = text.endswith(":")
-        matches = text.startswith(begun.casefold() if text[0].islower() else begun)
+        is_shouted = begun.isupper() or not text[0].islower()
+        matches = text.startswith(begun if is_shouted else begun.casefold())
         if matches and text != begun:
             yield Offer(start, text if is_name else f"{text} ", text, told())
 

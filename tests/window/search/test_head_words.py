@@ -1,0 +1,51 @@
+"""The head of a search names what it counts, and shows where a query is broken."""
+
+from desktop.story.decisions import CopyGroup
+from desktop.window.search.head_words import (
+    count_words,
+    notice_words,
+    trouble_html,
+    understood_words,
+)
+from desktop.workspace.search_index import Indexed
+from tests.searching.told import FERRIES
+from tests.window.search.answering import Ask, ask, noted
+
+__all__ = ["ask"]
+
+
+def test_articles_quotes_and_notes_are_named(ask: Ask) -> None:
+    from dataclasses import replace
+
+    told = replace(FERRIES, annotations=(noted(1, "Which ferry?"), noted(2, "The ferry's owner")))
+    assert count_words(ask(told, "ferry")) == "2 articles · 2 notes"
+    assert count_words(ask(told, "zeppelin")) == "Nothing found"
+    assert count_words(ask(told, "")) == ""
+
+
+def test_copies_of_a_text_count_once(ask: Ask) -> None:
+    copies = (CopyGroup((1, 2), is_confirmed=True),)
+    assert count_words(ask(FERRIES, "brenholm", copies=copies)) == "3 articles (2 texts)"
+
+
+def test_a_query_is_told_unless_it_is_what_was_typed(ask: Ask) -> None:
+    assert understood_words(ask(FERRIES, "ferry fuel")) == "Understood as: ferry AND fuel"
+    assert understood_words(ask(FERRIES, "ferry  AND fuel")) == ""
+    assert understood_words(ask(FERRIES, "Ferry")) == ""
+
+
+def test_the_place_of_a_trouble_is_marked_in_the_query(ask: Ask) -> None:
+    typed = "ferry <b> (fuel"
+    (trouble,) = ask(FERRIES, typed).understood.troubles
+    html = trouble_html(typed, trouble, "#f9e8db")
+    assert "This parenthesis is not closed." in html
+    assert 'text-decoration:underline">(</span>fuel' in html
+    assert "&lt;b&gt;" in html
+
+
+def test_it_is_said_what_was_not_looked_through_yet(ask: Ask) -> None:
+    answer = ask(FERRIES, "speaker:strand")._replace(not_quoted=2, indexed=Indexed(2, 3))
+    assert "2 of 3 articles are in the index so far" in notice_words(answer)
+    assert "2 articles were not looked through for quotes" in notice_words(answer)
+    answer = ask(FERRIES, "ferry")._replace(not_quoted=2)
+    assert notice_words(answer) == ""
