@@ -53,7 +53,8 @@ def hands_on_search(first_key: Callable[[str], str]) -> Iterator[str]:
         "Help",
         "Booleans act on the whole article; what is listed are its passages. Enter or a click reads one in its"
         " article, where {next} goes to the next place found and {search} back to the list. Space chooses"
-        " lines for a note, a pin, a copy or an export; nothing chosen means all.",
+        " lines for notes (N), pins (P), a copy (Ctrl+C) or a file (E); nothing chosen means all. Each is one"
+        " step to undo. A query typed over the columns finds its words there, too.",
     ).format(next=first_key("find_next"), search=first_key("search"))
     yield translate(
         "Help",
