@@ -25,8 +25,8 @@ Json = dict[str, object]
 
 LOWER = 5
 """How much nicer than the window the process is (POSIX)."""
-EARLY = (1_000, 4_000)
-"""Documents after which what there is can be searched: some 3 and 12 s; then every 10,000."""
+EARLY = (500, 3_000)
+"""Documents after which what there is can be searched: some 2 and 9 s; then every 10,000."""
 TOLD = 50
 """Documents after which it is said how many are done."""
 

@@ -52,6 +52,8 @@ class Indexed(NamedTuple):
 
     articles: int = 0
     of: int = 0
+    is_growing: bool = True
+    """Whether the others are being indexed: it may have been stopped, or have failed."""
 
     @property
     def is_whole(self) -> bool:
@@ -140,6 +142,8 @@ class SearchIndex(QObject):
         if BUILD in self.jobs:
             self.jobs.cancel(BUILD)
             self._is_given_up = True
+            words = self.tr("Indexing was stopped. It goes on when the search is opened again.")
+            self.noted.emit(words)
             self._settle(is_full=False)
 
     def forget(self) -> None:
@@ -192,7 +196,7 @@ class SearchIndex(QObject):
         searcher.update(project, quotes, comparison, self._spelled(known), job.is_cancelled)
         missing, count = searcher.missing, len(project.articles)
         self._told.emit(State(missing, searcher.was_rebuilt))
-        return searcher, Indexed(count - missing, count)
+        return searcher, Indexed(count - missing, count, not self._is_given_up)
 
     def _spelled(self, known: Known) -> Mapping[str, Sequence[str]]:
         """Return how names are spelled in the quotes; made once for the same quotes."""

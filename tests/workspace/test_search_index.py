@@ -137,6 +137,8 @@ def test_indexing_that_is_cancelled_goes_on_with_the_next_search(told: Told, qtb
     told.index.cancel()
     told.settle()
     assert not told.answers[-1].indexed.is_whole
+    assert not told.answers[-1].indexed.is_growing
+    assert "stopped" in told.notes[0]
     told.ask("dawn")
     told.settle()
     assert not told.answers[-1].indexed.is_whole

@@ -94,6 +94,8 @@ def notice_words(answer: Answer) -> str:
     told, indexed = [], answer.indexed
     if not indexed.is_whole:
         words = tr("{} of {} articles are in the index so far; what is found grows.")
+        if not indexed.is_growing:
+            words = tr("{} of {} articles are in the index; nothing is found in the others.")
         told.append(words.format(f"{indexed.articles:,}", f"{indexed.of:,}"))
     if answer.not_quoted and _asks_for_quotes(answer):
         one = tr("1 article was not looked through for quotes yet: open its story.")
