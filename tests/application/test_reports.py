@@ -25,6 +25,7 @@ from desktop.story.comparison import Span
 from desktop.story.project import Project
 from desktop.window.dialogs import Message
 from desktop.window.report.dialog import ReportDialog
+from desktop.window.report.dialog_saved import SavedNote
 from tests.application.hands import Open, choose, do, press, settled, written
 
 Kind = TypeVar("Kind", bound=QWidget)
@@ -270,6 +271,18 @@ def test_the_line_at_the_foot_leads_to_the_file(
     click(note, "report_saved_open")
     click(note, "report_saved_folder")
     assert went == [str(tmp_path / "x.pdf"), str(tmp_path)]
+
+
+def test_where_nothing_opens_the_file_the_line_says_so(
+    qtbot: QtBot, bridged: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    opened(qtbot, bridged)
+    export_to(qtbot, bridged, tmp_path / "x.pdf")
+    qtbot.waitUntil(lambda: bridged.reports.dialog is None, timeout=PATIENCE)
+    note = part(bridged.window.status, SavedNote, "report_saved")
+    click(note, "report_saved_folder")
+    assert note.name.text() == f"Nothing here opens {tmp_path}"
 
 
 def test_a_file_can_be_asked_for_before_the_page_is_there(

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.window.announcing import announce
 from desktop.window.parts import Cut, ink, tool
 from desktop.window.report.words import tr
 from desktop.window.theme import Theme
@@ -48,12 +49,15 @@ class SavedNote(QWidget):
         ink(self.name, theme, "ink")
 
     def _open(self) -> None:
-        open_path(self.path)
+        self._let_open(self.path)
 
     def _show_folder(self) -> None:
-        open_path(self.path.parent)
+        self._let_open(self.path.parent)
 
-
-def open_path(path: Path) -> None:
-    """Let the system open a file or a folder."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+    def _let_open(self, path: Path) -> None:
+        """Let the system open a file or a folder; say so if it has nothing to do that with, or it is gone."""
+        if QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            return
+        words = tr("Nothing here opens {}").format(path)
+        self.name.show_words(words, words)
+        announce(self, words)
