@@ -317,10 +317,15 @@ def test_a_figure_opens_the_passages_that_it_counts(qtbot: QtBot, searched: Sess
     assert {line.article.number for line in answer.lines if line.article} == {1}
 
 
-def test_what_states_no_date_cannot_be_opened_and_says_so(qtbot: QtBot, searched: Session) -> None:
-    model = times(qtbot, searched, "ferry").table.times
-    assert not model.opened(4, 4)
-    assert "nothing to open" in model.tip(4, 4)
+def test_what_states_no_date_and_no_outlet_is_opened_too(qtbot: QtBot, searched: Session) -> None:
+    view = times(qtbot, searched, "ferry")
+    view.table.setCurrentIndex(view.table.times.index(4, 4))
+    QTest.keyClick(view.table, Key.Key_Return)
+    typed = "ferry -date:0001..9999 -outlet:Courier -outlet:Echo -outlet:Gazette"
+    wait_for(qtbot, searched, View.PASSAGES, typed)
+    answer = page_of(searched).answer
+    assert answer is not None
+    assert {line.article.number for line in answer.lines if line.article} == {4}
 
 
 # --- the earliest -------------------------------------------------------------------------------

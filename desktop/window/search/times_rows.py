@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 ARTICLES, HITS, RATE = range(3)
 """What is counted."""
+ANY_DATE = "date:0001..9999"
+"""What asks for any date; its opposite for none."""
+MOST_NAMED = 12
+"""Outlets that a query leaves out one by one, to ask for what states none."""
 EXACT = 10
 """Hits in 1,000 words from which no decimals are told."""
 
@@ -116,14 +120,18 @@ class TimesModel(FiguresModel):
             return told
         if self.opened(row, column):
             return f"{told}\n" + tr("Enter or a double click lists them, passage by passage")
-        return f"{told}\n" + tr("A query cannot ask for what is not stated: nothing to open")
+        return f"{told}\n" + tr("Too many outlets to leave out: nothing to open")
 
     def opened(self, row: int, column: int) -> object:
         period, outlet = self.at(row, column)
-        if not self.count(row, column).articles or period == UNDATED or outlet == "":
+        stated = [name for name in self.table.outlets if name]
+        if not self.count(row, column).articles or (outlet == "" and len(stated) > MOST_NAMED):
             return None
-        parts = [named("date", period)] if period else []
-        parts += [named("outlet", outlet)] if outlet else []
+        parts = [] if period is None else [named("date", period) if period else f"-{ANY_DATE}"]
+        if outlet:
+            parts.append(named("outlet", outlet))
+        elif outlet is not None:
+            parts += [f"-{named('outlet', name)}" for name in stated]
         return Opened(tuple(parts))
 
 
