@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from desktop.storing.settings import SEARCH_VIEWS, THEMES, Settings
 from desktop.window.bars import LAYERS
+from desktop.window.pages import SEARCH
 
 if TYPE_CHECKING:
     from desktop.application.session import Session
@@ -74,7 +75,8 @@ class Everyday(QObject):
         self.session.keep_settings(settings)
 
     def show_help(self) -> None:
-        self._help("")
+        """Open the help where it is about the page that is shown, else where it was."""
+        self._help("search" if self.window.pages.shown == SEARCH else "")
 
     def show_sureness(self) -> None:
         self._help("sure")

@@ -271,3 +271,38 @@ def test_space_chooses_lines_and_reading_keeps_them_chosen(
     QTest.keyClick(view.list, Key.Key_Escape)
     assert view.chosen() == ()
     assert QApplication.focusWidget() is view.list
+
+
+# --- as it is typed -----------------------------------------------------------------------------
+
+
+def test_a_large_project_is_asked_when_the_keys_rest(
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    searched: Session,
+    page: SearchPage,
+    box: SearchBox,
+) -> None:
+    monkeypatch.setattr("desktop.application.search_doors.MANY", 2)
+    wait_for(qtbot, searched, "")
+    asked: list[str] = []
+    page.asked.connect(lambda each: asked.append(each.typed))
+    QTest.keyClicks(box, "bridge")
+    assert asked == []
+    wait_for(qtbot, searched, "bridge")
+    assert asked == ["bridge"]
+    QTest.keyClicks(box, " council")
+    QTest.keyClick(box, Key.Key_Return)
+    assert asked == ["bridge", "bridge council"]
+
+
+def test_the_help_opens_where_it_is_about_searching(searched: Session, page: SearchPage) -> None:
+    from desktop.window.help_window import HelpWindow
+
+    do(searched, "help")
+    window = searched.window.findChild(HelpWindow)
+    assert isinstance(window, HelpWindow)
+    item = window.list.currentItem()
+    assert item is not None
+    assert item.text() == "Searching"
+    window.close()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.window.overrides import guarded
 from desktop.window.parts import Cut, ink, tool, words
 from desktop.window.quotes.table_rows import ours
+from desktop.window.said import said
 from desktop.window.search.head_words import (
     count_words,
     cut_words,
@@ -80,8 +81,8 @@ class SearchHead(QWidget):
         self.count.show_words(count)
         self.count.setVisible(True)  # its height stays, whatever is typed
         self.count.setAccessibleName(count)
-        said = understood_words(answer)
-        self.understood.show_words(said, said)
+        told = understood_words(answer)
+        self.understood.show_words(told, told)
         self.understood.setVisible(True)  # what stands beside it stays where it is
         self.notice.setText(notice_words(answer))
         self.notice.setVisible(bool(self.notice.text()))
@@ -99,6 +100,13 @@ class SearchHead(QWidget):
         troubles = [trouble_html(typed, each, tint) for each in self.answer.understood.troubles]
         self.trouble.setText("<br>".join([*troubles, *cut_words(self.answer)]))
         self.trouble.setVisible(bool(self.trouble.text()))
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says once the keys rest."""
+        troubles = self.answer.understood.troubles if self.answer else ()
+        told = (self.count.text(), *(said(each.sentence) for each in troubles), self.notice.text())
+        return ". ".join(filter(None, told))
 
     def show_zoom(self, zoom: float) -> None:
         scale = ours(zoom)

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from desktop.window.announcing import announce
 from desktop.window.overrides import guarded
 from desktop.window.parts import tool
 from desktop.window.search.facets import FacetsList
 from desktop.window.search.head import SearchHead
 from desktop.window.search.nothing import NothingPlace
 from desktop.window.search.offers import Values, offers_of
-from desktop.window.search.result_view import ResultView
+from desktop.window.search.result_view import MOST, ResultView
 from desktop.window.search.suggestions import Suggestions
 from desktop.window.search.switch import Choice, ViewSwitch
 from desktop.window.theme import Theme
@@ -81,10 +82,10 @@ SIDE = 232
 MARGIN = 16
 NARROW = 1180
 """px of the page under which the column at the left is hidden until it is wanted."""
+MORE = 3
+"""How many times as many documents are shown on request."""
 REST = 600
 """ms without a key after which it is said what of a query is broken."""
-MOST = 5_000
-"""Documents whose passages are shown at most."""
 
 
 @guarded
@@ -257,7 +258,7 @@ class SearchPage(QWidget):
 
     def show_more(self) -> None:
         """Show the passages of more documents."""
-        self.want(self.wanted._replace(shown=min(self.wanted.shown * 3, MOST)))
+        self.want(self.wanted._replace(shown=min(self.wanted.shown * MORE, MOST)))
 
     # --- what is shown --------------------------------------------------------------------------
 
@@ -303,6 +304,7 @@ class SearchPage(QWidget):
         if answer is None or answer.asked.typed != self.wanted.typed:
             return
         self.head.show_troubles()
+        announce(self, self.head.spoken)
         if self.box is not None and self.box.text() == answer.asked.typed:
             troubles = answer.understood.troubles
             self.box.show_troubles(tuple((each.start, each.end) for each in troubles))

@@ -31,7 +31,7 @@ from desktop.window.overrides import guarded
 from desktop.window.search.choosing import CONTROL, SHIFT, Flags, choice_of
 from desktop.window.search.line_rows import MORE, Laid, Look, Room, laid, paint, paint_more
 from desktop.window.search.line_words import Cards
-from desktop.window.search.result_view import ResultView
+from desktop.window.search.result_view import MOST, ResultView
 from desktop.window.theme import Theme
 
 if TYPE_CHECKING:
@@ -373,4 +373,7 @@ def more_words(answer: Answer) -> str:
     shown, total = len(answer.result.hits), answer.result.total
     if shown >= total:
         return ""
+    if shown >= MOST:
+        told = tr("The first {} of {} are shown. Narrow the search to see others.")
+        return told.format(f"{shown:,}", f"{total:,}")
     return tr("Show more ({} of {} shown)").format(f"{shown:,}", f"{total:,}")

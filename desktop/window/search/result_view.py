@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from desktop.workspace.searching import Answer
 
 
+MOST = 5_000
+"""Documents whose passages are shown at most."""
+
+
 class ResultView(QWidget):
     """Shows answers in its way while it is in sight."""
 
