@@ -23,7 +23,7 @@ from desktop.window.parts import button
 from desktop.window.search.saved import SavedPart
 from desktop.window.search.saved_rows import Moved, Renamed, new_words
 from desktop.window.telling import local_time
-from desktop.workspace.searching import FILTERED, SHOWN, Answer, Asked, View
+from desktop.workspace.searching import FILTERED, Answer, Asked, View
 
 if TYPE_CHECKING:
     from desktop.application.search_doors import SearchDoors
@@ -103,7 +103,7 @@ class SavedSearches(QObject):
         self.window.seeking.box.setText(saved.query)
         view = View(saved.view) if saved.view in list(View) else View.PASSAGES
         self.window.actions_[f"search_{view}"].setChecked(True)
-        self.page.want(Asked(saved.query, view, SHOWN, saved))
+        self.page.want(Asked(saved.query, view, since=saved))
 
     def rename(self, renamed: Renamed) -> None:
         label = self.tr("Rename search to “{}”").format(renamed.name)
@@ -157,9 +157,12 @@ class SavedSearches(QObject):
             self.count()
 
     def _forget(self) -> None:
-        """Let what was counted in another project go."""
+        """Let what was counted and opened in another project go."""
+        self._looked_from = None
+        self.page.wanted = self.page.wanted._replace(since=None, is_new_only=False)
         self.part.model.new.clear()
         self.part.show_open(0)
+        self.only_new.hide()
 
     def _follow(self, asked: Asked) -> None:
         saved = asked.saved
@@ -170,6 +173,8 @@ class SavedSearches(QObject):
 
     def _take(self, answer: Answer) -> None:
         """Say what is new in the saved search that is open; it was looked at now."""
+        if answer.asked != self.page.wanted:
+            return  # it is on its way from another project, or was overtaken
         saved, finds, is_whole = answer.asked.saved, answer.finds, answer.indexed.is_whole
         self.only_new.setVisible(bool(answer.new.total) and answer.asked.view in FILTERED)
         if saved is None or finds is None or not is_whole:

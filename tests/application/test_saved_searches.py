@@ -303,6 +303,34 @@ def test_saved_searches_are_in_the_file_and_in_a_copy_of_it(
         assert base.execute("SELECT count(*) FROM saved_search").fetchone() == (1,)
 
 
+def test_another_project_knows_nothing_of_a_search_that_was_open(
+    qtbot: QtBot, searched: Session
+) -> None:
+    save(qtbot, searched, "bridge", "Bridge")
+    searched.workspace.home.create()
+    qtbot.waitUntil(lambda: not searched.workspace.project.articles, timeout=10_000)
+    settled(qtbot, searched)
+    assert names(searched) == []
+    assert saved_of(searched).part.model.open_number == 0
+    other = save(qtbot, searched, "bridge", "Another one")
+    settled(qtbot, searched)
+    assert other.number == 1
+    assert searched.workspace.project.searches[0].seen.articles == ()
+    assert not saved_of(searched).only_new.isVisible()
+
+
+def test_a_search_that_is_removed_while_it_is_open_is_only_looked_for(
+    qtbot: QtBot, searched: Session
+) -> None:
+    saved = save(qtbot, searched, "bridge", "Bridge")
+    saved_of(searched).remove(saved.number)
+    settled(qtbot, searched)
+    assert found(searched) == {"A1", "A2", "A3"}
+    searched.workspace.undo()
+    settled(qtbot, searched)
+    assert searched.workspace.project.searches == (saved,)
+
+
 def test_a_start_counts_nothing(qtbot: QtBot, searched: Session, begin: Open) -> None:
     save(qtbot, searched, "bridge", "Bridge")
     path = file_of(searched)
