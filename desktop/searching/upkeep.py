@@ -21,6 +21,8 @@ log = logging.getLogger(__name__)
 
 BULK = 2_000
 """New or changed documents from which on an index is built anew; below, they are added."""
+HANDED = 500
+"""Those from which on another process indexes them, if there is one: here they would take over a second."""
 
 
 class Backlog(NamedTuple):
@@ -139,7 +141,7 @@ class Upkeep:
         if not self._defers:
             return new, []
         now = [document for document in new if document.key not in self._given]
-        return ([], new) if len(now) >= BULK else (now, [d for d in new if d.key in self._given])
+        return ([], new) if len(now) >= HANDED else (now, [d for d in new if d.key in self._given])
 
     def _build(self, wanted: Mapping[str, Document], check: Callable[[], None]) -> None:
         """Write a new index, of nothing if most of it is written elsewhere."""

@@ -40,7 +40,7 @@ def never() -> bool:
 
 @pytest.fixture(autouse=True)
 def few_are_many(monkeypatch):
-    monkeypatch.setattr(upkeep, "BULK", 20)
+    monkeypatch.setattr(upkeep, "HANDED", 20)
 
 
 @pytest.fixture

@@ -73,7 +73,7 @@ class Told:
 
 @pytest.fixture
 def told(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Told]:
-    monkeypatch.setattr(upkeep, "BULK", FEW)
+    monkeypatch.setattr(upkeep, "HANDED", FEW)
     for variable in ("DATA", "CACHE"):
         monkeypatch.setenv(f"XDG_{variable}_HOME", str(tmp_path / variable))
     paths = [tmp_path / name for name in TEXTS]
