@@ -309,13 +309,19 @@ class NoteDoors(QObject):
 
     def _give_recent(self, digit: int, _checked: object = None) -> None:
         """Give the code of a key to what the reader is at, or take it away."""
-        target, code = self.target(), self.slots[digit - 1]
+        target = self.target()
         if target is None:
             self._refuse()
-        elif not code:
-            self.tell(self.tr("No code has the key {} yet. N gives or makes one.").format(digit))
         else:
+            self.give_recent(target, digit)
+
+    def give_recent(self, target: Target, digit: int) -> None:
+        """Give places the code of a key, or take it away."""
+        code = self.slots[digit - 1]
+        if code:
             self.give(target, code)
+        else:
+            self.tell(self.tr("No code has the key {} yet. N gives or makes one.").format(digit))
 
     def give(self, target: Target, code: int) -> None:
         """Give a code to places, or take it away; what another person wrote stays as it is."""

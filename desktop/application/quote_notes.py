@@ -18,7 +18,7 @@ MOST_CHOICES = 3
 
 
 class QuoteNotes(QObject):
-    """Opens the coder on the quotes that the page names, beside the row the reader is at."""
+    """Codes the quotes that the page names, with a key or in the coder beside the row the reader is at."""
 
     def __init__(self, doors: NoteDoors) -> None:
         super().__init__(doors)
@@ -30,6 +30,13 @@ class QuoteNotes(QObject):
 
     def _take_page(self) -> None:
         self.pages.quotes.note_requested.connect(self.open_on)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+
+        self.pages.quotes.code_requested.connect(self.give)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+
+    def give(self, quotes: tuple[Quote, ...], digit: int) -> None:
+        """Give quotes together the recent code of a key, or take it away."""
+        self.doors.leave()
+        self.doors.give_recent(self.target(quotes), digit)
 
     def open_on(self, quotes: tuple[Quote, ...]) -> None:
         """Code quotes together; each of a few can be chosen instead."""

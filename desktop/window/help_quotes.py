@@ -84,7 +84,9 @@ def hands_on_quotes(first_key: Callable[[str], str]) -> Iterator[str]:
         "Help",
         "On the page of quotes ({quotes}) the arrow keys go through the list and the table, Enter shows a"
         " quote in the articles. Y says that quotes report the same words, X that one does not; M marks a"
-        " quote and L joins another one with it; B shows the others against a row.",
+        " quote and L joins another one with it; B shows the others against a row. U, W and O list"
+        " utterances, speakers and outlets, V shows card and table in turn; N codes the quotes of the"
+        " same words, and 1 to 9 give them a recent code.",
     ).format(quotes=first_key("quotes"))
     yield translate(
         "Help",

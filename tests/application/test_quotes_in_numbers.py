@@ -225,7 +225,7 @@ def test_no_key_changes_a_quote_that_is_out_of_sight(
     settled(qtbot, session)
     assert session.workspace.quotes.quotes == found
     assert session.workspace.undo_label is None
-    press(session, Qt.Key.Key_3)
+    press(session, Qt.Key.Key_O)
     assert page.view is View.OUTLETS
 
 
@@ -258,9 +258,9 @@ def test_card_and_head_say_how_many_of_how_many_are_shown(qtbot: QtBot, session:
     told = "the filters show 2 of 3 quotes; the card has all of them."
     assert told in card.toPlainText()
     assert "in 3 quotes" in card.toPlainText()
-    press(session, Qt.Key.Key_3)
+    press(session, Qt.Key.Key_O)
     assert page.side.told.text() == "1 of 2 quotes shown"
-    press(session, Qt.Key.Key_2)
+    press(session, Qt.Key.Key_W)
     page.filters.clear()
     session.quotes.speakers.show_card("Ana Ruiz")
     assert "filters" not in card.toPlainText()

@@ -123,7 +123,7 @@ def test_a_quote_dismissed_from_a_group_leaves_the_reader_in_the_row_beside_it(
     assert at(page) == [own], "undo leads back to the row"
 
 
-@pytest.mark.parametrize("view", [Qt.Key.Key_2, Qt.Key.Key_3])
+@pytest.mark.parametrize("view", [Qt.Key.Key_W, Qt.Key.Key_O])
 def test_a_quote_dismissed_among_those_of_a_speaker_or_outlet_leaves_the_reader_in_the_table(
     qtbot: QtBot, session: Session, view: Qt.Key
 ) -> None:

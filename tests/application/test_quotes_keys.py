@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QApplication, QScrollBar
 from pytestqt.qtbot import QtBot
 
 from desktop.application import Session
+from desktop.story.annotation import About, Code
+from desktop.story.codebook import add_code
+from desktop.story.project import Project
 from desktop.window.pages import READ
 from desktop.window.quotes.model import View
 from desktop.window.quotes.page import QuotesPage
@@ -38,15 +41,15 @@ def hints(session: Session) -> list[str]:
     return [hint.words for hint in shown.hints]
 
 
-def test_4_shows_card_and_table_in_turn_and_the_foot_has_their_keys(
+def test_v_shows_card_and_table_in_turn_and_the_foot_has_their_keys(
     qtbot: QtBot, session: Session
 ) -> None:
     page = opened(qtbot, session)
-    press(session, Qt.Key.Key_4)
+    press(session, Qt.Key.Key_V)
     assert page.view is View.SPEAKERS
     assert page.side.shown == "card"
     assert "show in Read" in hints(session)
-    press(session, Qt.Key.Key_4)
+    press(session, Qt.Key.Key_V)
     assert page.side.shown == "matrix"
     assert hints(session)[:2] == ["cell", "quotes counted there"]
     assert "against this" not in hints(session)
@@ -54,9 +57,9 @@ def test_4_shows_card_and_table_in_turn_and_the_foot_has_their_keys(
     press(session, Qt.Key.Key_Escape)
     assert QApplication.focusWidget() is page.list
     assert hints(session)[0] == "speaker"
-    press(session, Qt.Key.Key_4)
+    press(session, Qt.Key.Key_V)
     assert page.side.beside is None
-    assert all(tab.toolTip().endswith("(4)") for tab in page.side.tabs.values())
+    assert all(tab.toolTip().endswith("(V)") for tab in page.side.tabs.values())
 
 
 def test_escape_leads_back_from_the_quotes_of_a_cell_to_the_table(
@@ -66,7 +69,7 @@ def test_escape_leads_back_from_the_quotes_of_a_cell_to_the_table(
     page.filters.field.setText("harbour")
     before = page.filters.filters
     for _ in range(2):
-        press(session, Qt.Key.Key_4)
+        press(session, Qt.Key.Key_V)
     press(session, Qt.Key.Key_Return)
     assert page.filters.filters.numbers
     assert page.side.shown == "quotes"
@@ -167,3 +170,26 @@ def test_a_word_that_is_typed_in_list_or_table_opens_no_sheet_and_escape_stays(
         press(session, Qt.Key.Key_Escape)
         assert QApplication.focusWidget() is view
         assert session.window.pages.shown != READ
+
+
+def with_code(project: Project, name: str) -> Project:
+    return add_code(project, Code(0, name))
+
+
+def test_digits_give_all_quotes_of_the_words_a_recent_code_and_take_it_away(
+    qtbot: QtBot, session: Session
+) -> None:
+    session.workspace.edit("codes", partial(with_code, name="Warnings"))
+    page = opened(qtbot, session)
+    meant = page.doing.group
+    assert meant is not None
+    press(session, Qt.Key.Key_1)
+    (note,) = session.workspace.project.annotations
+    assert (note.about, note.codes) == (About.QUOTE, (1,))
+    assert set(note.spans) == {quote.span for quote in meant.quotes}
+    assert "Warnings" in session.window.status.place.text()
+    press(session, Qt.Key.Key_1)
+    assert session.workspace.project.annotations == ()
+    press(session, Qt.Key.Key_2)
+    assert "No code has the key 2 yet" in session.window.status.place.text()
+    assert page.view is View.UTTERANCES

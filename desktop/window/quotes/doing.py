@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from desktop.story.comparison import Span
 from desktop.story.quote import Quote
 from desktop.window.key_hints import Hint
+from desktop.window.quotes.keys import CODE
 from desktop.window.quotes.model import NO_QUOTE, Group, View
 from desktop.window.quotes.rows import RowKind, TableRow
 from desktop.window.quotes.words import RANK, address_in, look_of
@@ -97,8 +98,11 @@ class Doing(QObject):
         if command in set(View):
             self.page.show_view(View(command))
             return
-        if self.dismissed is not None and command in OF_A_QUOTE:
+        if self.dismissed is not None and (command in OF_A_QUOTE or command.startswith(CODE)):
             self.page.told.emit(self.tr("A person said that this is no quote. R takes that back."))
+            return
+        if command.startswith(CODE):
+            self._code(int(command.removeprefix(CODE)))
             return
         act = {
             "against": self._against,
@@ -233,6 +237,12 @@ class Doing(QObject):
         quotes = self._meant()
         if quotes:
             self.page.note_requested.emit(quotes)
+
+    def _code(self, digit: int) -> None:
+        """Give the same quotes a recent code, or take it away."""
+        quotes = self._meant()
+        if quotes:
+            self.page.code_requested.emit(quotes, digit)
 
     def _meant(self) -> tuple[Quote, ...]:
         """Return all quotes of the utterance, or those of the rows that are chosen."""

@@ -45,7 +45,7 @@ def of_side(name: str) -> tuple[Hint, ...]:
             Hint("Enter", tr("quotes counted there")),
             Hint("Ctrl+C", tr("copy figure")),
         )
-    return (*own, Hint("4", tr("next side")), Hint("Esc", tr("list")))
+    return (*own, Hint("V", tr("next side")), Hint("Esc", tr("list")))
 
 
 def of_list(page: QuotesPage) -> tuple[Hint, ...]:
@@ -61,7 +61,7 @@ def of_list(page: QuotesPage) -> tuple[Hint, ...]:
     if page.table.rows or page.side.beside is not None:
         found.append(Hint("→", tr("table") if page.side.beside is None else tr("beside")))
     if page.view is View.SPEAKERS and page.side.tabs:
-        found.append(Hint("4", tr("card, table")))
+        found.append(Hint("V", tr("card, table")))
     return (*found, *of_what_is_shown(page))
 
 

@@ -19,10 +19,10 @@ class Command(NamedTuple):
 
 
 COMMANDS = (
-    Command("utterances", "1", "List utterances: the same words in several articles"),
-    Command("speakers", "2", "List speakers, named or described"),
-    Command("outlets", "3", "List outlets, with whom they quote"),
-    Command("side", "4", "Show card, speakers by outlets and quotes in turn"),
+    Command("utterances", "U", "List utterances: the same words in several articles"),
+    Command("speakers", "W", "List speakers, named or described"),
+    Command("outlets", "O", "List outlets, with whom they quote"),
+    Command("side", "V", "Show card, speakers by outlets and quotes in turn"),
     Command("against", "B", "Show the other rows against this one", "against this"),
     Command("check", "C", "Look yourself where nothing was found", "check"),
     Command("same", "Y", "Say that these are the same words", "same words"),
@@ -45,6 +45,9 @@ BY_KEY = {
     if command.name not in ("copy", "filter")
 }
 """Single keys; the other two are told by what the platform and the keyboard make of them."""
+CODE = "code_"
+"""Begins the commands of the keys 1 to 9, as in the articles: each gives a recent code."""
+BY_KEY |= {QKeySequence(str(n))[0].key(): f"{CODE}{n}" for n in range(1, 10)}
 
 
 def tr(text: str) -> str:
@@ -64,6 +67,7 @@ def command_of(event: QKeyEvent) -> str:
 def told() -> Iterator[tuple[str, str]]:
     """Yield what each command does, and its key."""
     yield from ((tr(command.words), command.key) for command in COMMANDS)
+    yield tr("Give these quotes a recent code, or take it away (1 to 9)"), "1"
     words = tr("Go to the line that begins with a capital letter; what is typed at once goes on")
     yield words, "Shift+A"
 

@@ -64,6 +64,8 @@ class QuotesPage(QWidget):
     """The quotes that are to be kept in the brief."""
     note_requested = Signal(object)
     """The quotes that are to be coded or commented on (N)."""
+    code_requested = Signal(object, int)
+    """The quotes that are to have a recent code, or lose it, and its key (1 to 9)."""
     copy_requested = Signal(object)
     """Numbers of quotes to copy with their source (Ctrl+C)."""
     speaker_chosen = Signal(str)

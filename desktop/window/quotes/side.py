@@ -224,7 +224,7 @@ class QuotesSide(QWidget):
         self._add_tab(name, title)
 
     def _add_tab(self, name: str, title: str) -> None:
-        made = button(f"quotes_side_{name}", title, f"{title} (4)", self)
+        made = button(f"quotes_side_{name}", title, f"{title} (V)", self)
         made.setCheckable(True)
         made.setChecked(name == TABLE)
         made.clicked.connect(partial(self._show_tab, name))

@@ -145,7 +145,7 @@ def test_s_leads_to_all_that_a_speaker_is_quoted_with(page: QuotesPage) -> None:
 
 
 def test_without_a_mark_no_article_is_lost(page: QuotesPage) -> None:
-    QTest.keyClick(page.list, Qt.Key.Key_3)
+    QTest.keyClick(page.list, Qt.Key.Key_O)
     for _ in range(3):
         QTest.keyClick(page.list, Qt.Key.Key_Down)
     assert page.side.title.text() == "A4 Outlet 4"

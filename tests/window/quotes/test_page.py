@@ -64,7 +64,7 @@ def test_enter_opens_what_is_listed_apart(page: QuotesPage) -> None:
 
 
 def test_digits_list_by_speaker_and_by_outlet(page: QuotesPage) -> None:
-    press(page, Qt.Key.Key_2)
+    press(page, Qt.Key.Key_W)
     assert lines(page)[:3] == ["Ana Ruiz", "described as a city official", *lines(page)[2:3]]
     assert page.filters.count.text() == "3 speakers"
     assert [row.words for row in page.table.rows if row.kind is RowKind.HEADING] == [
@@ -72,11 +72,11 @@ def test_digits_list_by_speaker_and_by_outlet(page: QuotesPage) -> None:
         "A2 Outlet 2 · 1 quote",
         "A3 Outlet 3 · 1 quote",
     ]
-    press(page, Qt.Key.Key_3)
+    press(page, Qt.Key.Key_O)
     assert lines(page)[:4] == ["Outlet 1", "Outlet 2", "Outlet 3", "Outlet 4"]
     assert page.filters.count.text() == "4 outlets"
     assert page.bar.views[View.OUTLETS].isChecked()
-    press(page, Qt.Key.Key_1)
+    press(page, Qt.Key.Key_U)
     assert page.view is View.UTTERANCES
 
 
@@ -102,8 +102,8 @@ def test_the_line_chosen_stays_chosen_with_other_quotes(page: QuotesPage) -> Non
 
 def test_each_view_remembers_what_was_chosen(page: QuotesPage) -> None:
     press(page, Qt.Key.Key_Down)
-    press(page, Qt.Key.Key_2)
-    press(page, Qt.Key.Key_1)
+    press(page, Qt.Key.Key_W)
+    press(page, Qt.Key.Key_U)
     assert page.list.current is not None
     assert page.list.current.words == "repairs had cost two million euros"
 
