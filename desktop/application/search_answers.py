@@ -210,7 +210,7 @@ class SearchAnswers(QObject):
         """Ask where the lines are to be saved."""
         from PySide6.QtWidgets import QFileDialog
 
-        dialog = QFileDialog(self.window, self.tr("Export search"), self.session.last_folder)
+        dialog = QFileDialog(self.window, self.tr("Export search"), self.session.first_folder)
         dialog.setObjectName("searchDialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("csv")

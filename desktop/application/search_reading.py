@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
+from desktop.application.library_doors import has_article
 from desktop.story.addresses import Address
 from desktop.story.comparison import Span
 from desktop.story.project import add_articles
@@ -21,7 +22,6 @@ from desktop.workspace.searching import Answer, Asked
 if TYPE_CHECKING:
     from desktop.application.session import Session
     from desktop.searching.views import Line
-    from desktop.story.article import Article
     from desktop.window.linked import PassageRef
     from desktop.workspace.searching import Searching
 
@@ -102,24 +102,29 @@ class SearchReading(QObject):
         if line.kind.value == "note":
             self._read_note(line, answer)
         elif line.article is not None:
-            said = self._bring(line.article)
+            if not has_article(self.workspace.project, line.article.number):
+                self._tell(tr("{} is not in the project any more").format(line.article.address))
+                return
+            said = self._bring(line.article.number)
             self._show(answer)
             self._go(line, answer)
             self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
             if said:
                 self._tell(said)
 
-    def _bring(self, article: Article) -> str:
+    def _bring(self, number: int) -> str:
         """Give an article its column, in the story that has it; return what was done for that."""
-        project, number = self.workspace.project, article.number
+        project = self.workspace.project
         if number in project.story.columns:
             return ""
         stories = stories_with(project, number)
         if number in project.story.articles:
-            label = tr("Reopen A{}").format(number)
+            label, article = tr("Reopen A{}").format(number), project.article(number)
             self.workspace.edit(label, partial(add_articles, articles=(article,)))
             return tr("A{} has its column again").format(number)
         self.session.library.read_article(number)
+        if self.workspace.project is project:
+            return ""  # it could not be stored, which is said already
         if not stories:
             words = tr(
                 "A{} was in no story: it has a column in this one now (Ctrl+Z takes it away)"

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from desktop.window.column import Column
+    from desktop.window.finding import Hit
     from desktop.window.headers import HeaderText
     from desktop.window.scene_builder import Shown
 
@@ -110,15 +111,17 @@ def parts_of(view: Shown, column: int, current: frozenset[PassageRef]) -> tuple[
     return tuple(sorted(found, key=lambda part: part.sign))
 
 
-def ticks_of(view: Shown, column: int) -> tuple[Tick, ...]:
-    """Return the places found in a column."""
-    article = view.columns[column].article
-    length = max(len(article.text), 1)
-    return tuple(
-        Tick((article.passages[each.index].start + each.start) / length, number, number == view.hit)
-        for number, each in enumerate(view.hits)
-        if each.column == column
-    )
+def ticks_of(view: Shown) -> dict[int, tuple[Tick, ...]]:
+    """Return the places found by column, the current one last: it is painted over the others."""
+    found: dict[int, list[Tick]] = {}
+    for number, hit in enumerate(view.hits):
+        article = view.columns[hit.column].article
+        share = (article.passages[hit.index].start + hit.start) / max(len(article.text), 1)
+        found.setdefault(hit.column, []).append(Tick(share, number, number == view.hit))
+    return {
+        column: tuple(sorted(ticks, key=lambda tick: (tick.is_current, tick.share)))
+        for column, ticks in found.items()
+    }
 
 
 def tick_at(box: QRectF, shown: Overview, point: QPointF) -> Tick | None:
@@ -168,6 +171,8 @@ class Overviews:
         self._comparison: object = None
         self._current: frozenset[PassageRef] = frozenset()
         self._parts: dict[int, tuple[Part, ...]] = {}
+        self._hits: tuple[list[Hit], int] = ([], -1)
+        self._ticks: dict[int, tuple[Tick, ...]] = {}
 
     def of(self, view: Shown, column: int, current: frozenset[PassageRef]) -> Overview:
         """Return what the strip of a column shows now; it costs next to nothing while scrolling."""
@@ -181,7 +186,13 @@ class Overviews:
         shown = view.columns[column]
         offset = shown.offset
         ends = share_at(shown, offset), share_at(shown, offset + view.linked.room)
-        return Overview(parts, *ends, ticks_of(view, column) if view.hits else ())
+        return Overview(parts, *ends, self._ticks_of(view, column) if view.hits else ())
+
+    def _ticks_of(self, view: Shown, column: int) -> tuple[Tick, ...]:
+        if view.hits is not self._hits[0] or view.hit != self._hits[1]:
+            self._hits = view.hits, view.hit
+            self._ticks = ticks_of(view)
+        return self._ticks.get(column, ())
 
 
 def share_at(column: Column, y: float) -> float:
@@ -333,7 +344,7 @@ def paint_parts(painter: QPainter, theme: Theme, parts: tuple[Part, ...], width:
 def paint_ticks(painter: QPainter, theme: Theme, box: QRectF, ticks: tuple[Tick, ...]) -> None:
     """Paint places found in their lane under a strip; the current one is wider and higher."""
     last = -1.0
-    for tick in sorted(ticks, key=lambda each: (each.is_current, each.share)):
+    for tick in ticks:
         x = box.left() + round(tick.share * (box.width() - TICK))
         if tick.is_current:
             wide = QRectF(max(x - TICK, box.left()), box.bottom(), 3 * TICK, LANE)

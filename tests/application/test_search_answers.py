@@ -9,11 +9,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.application import Session
 from desktop.application.search_answers import SearchAnswers
 from desktop.story.briefing import brief_of
+from desktop.window.dialogs import Message
 from desktop.window.search.answer_bar import COPY, EXPORT, NOTE, PIN
 from desktop.workspace.searching import View
 from tests.application.hands import PATIENCE, Open, dialog, do, press, settled, status, written
@@ -113,6 +115,21 @@ def test_only_chosen_lines_are_pinned(qtbot: QtBot, told: Session) -> None:
     choose(told, 0, 2)
     press(told, Qt.Key.Key_P)
     assert pins(told) == [answer.lines[0].text, answer.lines[2].text]
+
+
+def test_many_lines_are_pinned_after_a_question(
+    qtbot: QtBot, told: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.application.search_answers.ASKED", 1)
+    look_for(qtbot, told, "repair")
+    answers(told).bar.buttons[PIN].click()
+    assert pins(told) == []
+    (message,) = told.window.findChildren(Message, "search_many")
+    assert message.windowTitle() == "Pin 2 lines?"
+    button = message.findChild(QPushButton, "search_many_go")
+    assert button is not None
+    button.click()
+    assert len(pins(told)) == 2
 
 
 # --- notes --------------------------------------------------------------------------------------

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop.application import Session
 from desktop.searching.views import Line
 from desktop.story.project import Project, close_article
-from desktop.story.stories import add_story, open_story, set_members
+from desktop.story.stories import add_story, open_story, remove_articles, set_members
 from desktop.window.search.page import SearchPage
 from tests.application.hands import PATIENCE, Open, do, press, settled, status, written
 from tests.bridge import write_files
@@ -212,6 +212,16 @@ def test_a_line_of_no_story_gets_a_column(qtbot: QtBot, told: Session) -> None:
 
 def _only(project: Project, articles: list[int]) -> Project:
     return set_members(project, 1, articles)
+
+
+def test_an_article_that_is_gone_is_told_of(qtbot: QtBot, told: Session) -> None:
+    look_for(qtbot, told, "ferries")
+    gone = line(told, "A3.3")
+    told.workspace.edit("Remove", lambda project: remove_articles(project, [3]))
+    settled(qtbot, told)
+    page_of(told).line_activated.emit(gone)
+    assert status(told) == "A3 is not in the project any more"
+    assert told.window.pages.shown == "search"
 
 
 # --- notes and quotes ---------------------------------------------------------------------------
