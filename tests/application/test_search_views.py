@@ -252,6 +252,17 @@ def test_an_outlet_is_folded_and_a_hit_is_read(qtbot: QtBot, searched: Session) 
     assert read(searched) == "A1.2"
 
 
+def test_the_hit_that_was_chosen_is_the_current_one(qtbot: QtBot, searched: Session) -> None:
+    view = concordance(qtbot, searched, "pier OR ferry")
+    rows = view.list.hits.rows
+    chosen = next(n for n, r in enumerate(rows) if r.context and r.context.words == "pier")
+    view.list.setCurrentIndex(view.list.hits.index(chosen, 0))
+    QTest.keyClick(view.list, Key.Key_Return)
+    found = searched.window.view.hits[searched.window.view.hit]
+    article = searched.window.view.columns[found.column].article
+    assert article.passage_text(found.index)[found.start : found.end] == "pier"
+
+
 def test_words_near_hits_are_counted_and_one_is_looked_for_too(
     qtbot: QtBot, searched: Session
 ) -> None:

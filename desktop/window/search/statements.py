@@ -31,7 +31,7 @@ class StatementsView(ResultView):
         self.show_all = tool(
             "search_outside_passages",
             self.tr("By passage"),
-            self.tr("Show everything that was found, passage by passage"),
+            self.tr("Show everything that was found, passage by passage (Alt+Shift+5)"),
             self,
         )
         self.show_all.clicked.connect(self._show_all)
