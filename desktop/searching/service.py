@@ -35,8 +35,7 @@ from desktop.searching.lexicon import Lexicon, Suggestion
 from desktop.searching.results import Facet, Facets, Result, facets_of
 from desktop.searching.since import finds_of, mask_of
 from desktop.searching.tree import Near, Node, Phrase, Word
-from desktop.searching.upkeep import BULK as BULK
-from desktop.searching.upkeep import Backlog, Upkeep
+from desktop.searching.upkeep import HANDED, Backlog, Upkeep
 from desktop.searching.whoosh_files import IndexDamaged
 from desktop.searching.writing import Item
 from desktop.story.article import Article
@@ -127,7 +126,7 @@ class Searcher:
         """Return the documents of articles that were only added, perhaps none; None if others are new."""
         before = self._project.articles
         more = project.articles[len(before) :]
-        is_known = self._is_in_step and len(before) <= len(project.articles) and len(more) < BULK
+        is_known = self._is_in_step and len(before) <= len(project.articles) and len(more) < HANDED
         is_same = quotes.quotes is self._quotes.quotes
         is_same &= project.annotations is self._project.annotations
         if not is_known or not is_same or not all(map(is_, before, project.articles)):
