@@ -55,6 +55,7 @@ class SearchDoors(QObject):
         self._resting.timeout.connect(self._ask_typed)
         session.workspace.project_changed.connect(self._tell_known)
         session.workspace.quotes_changed.connect(self._tell_known)
+        session.workspace.leaving.connect(self._forget)
         pages = self.window.pages
         pages.search_made.connect(self._take_page)
         pages.page_shown.connect(self._turn)
@@ -115,6 +116,11 @@ class SearchDoors(QObject):
 
     def _settle(self) -> None:
         self._is_coming = False
+
+    def _forget(self) -> None:
+        """Let go of the query: another project is to be shown."""
+        if (page := self.window.pages.made_search) is not None:
+            page.wanted = page.wanted._replace(typed="")
 
     def _go_to_saved(self) -> None:
         """Save the search, or go to those that are saved; the page is made if it was never shown."""

@@ -11,6 +11,9 @@ PLAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*")
 """A value that needs no quotation marks."""
 MARKS = re.compile(f"[{OPENING}]")
 
+Asked = tuple[str, str]
+"""A field and its value, folded."""
+
 
 def named(field: str, value: str) -> str:
     """Return what asks for a value of a field: `outlet:"Latin Post"`."""
@@ -54,24 +57,39 @@ def replaced(typed: str, word: str, other: str) -> str:
     return re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", lambda _: other, typed, flags=re.IGNORECASE)
 
 
+def asked_of(typed: str) -> frozenset[Asked]:
+    """Return the fields with their values that a query asks for besides all else."""
+    return frozenset(asked for asked, _, _ in _found(typed))
+
+
+def key_of(part: str) -> Asked | None:
+    """Return what a part of `named` is among those of `asked_of`."""
+    return _values(list(tokens(part)))
+
+
 def _places(typed: str, part: str) -> Iterator[tuple[int, int]]:
-    """Give where a part stands outside of parentheses, wanted and not one of several."""
-    wanted = _values(list(tokens(part)))
+    wanted = key_of(part)
+    return ((start, end) for asked, start, end in _found(typed) if asked == wanted)
+
+
+def _found(typed: str) -> Iterator[tuple[Asked, int, int]]:
+    """Give fields with their values outside of parentheses, wanted and not one of several, and where."""
     found = list(tokens(typed))
-    if not wanted or _has_or(typed):
+    if _has_or(typed):
         return
     depth, before = 0, None
     for at, token in enumerate(found):
         depth += (token.part is Part.OPEN) - (token.part is Part.CLOSE)
         pair = found[at : at + 2]
         is_wanted = before is None or before.part not in (Part.NOT, Part.MINUS, Part.NEAR)
-        if depth == 0 and is_wanted and _values(pair) == wanted:
+        asked = _values(pair) if depth == 0 and is_wanted else None
+        if asked is not None:
             joined = before if before is not None and before.part is Part.AND else token
-            yield joined.start, pair[-1].end
+            yield asked, joined.start, pair[-1].end
         before = token
 
 
-def _values(pair: list[Token]) -> tuple[str, str] | None:
+def _values(pair: list[Token]) -> Asked | None:
     """Return the field and its value, None if it is something else."""
     if len(pair) != 2 or pair[0].part is not Part.FIELD:
         return None

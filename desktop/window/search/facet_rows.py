@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.searching.rewording import has, named
+from desktop.searching.rewording import Asked, asked_of, key_of, named
 from desktop.window.fact_words import language_name
 from desktop.window.said import name_words
 
@@ -55,21 +55,25 @@ class FacetRow(NamedTuple):
 
 def rows_of(answer: Answer, closed: set[Section], whole: set[Section]) -> list[FacetRow]:
     """Return the rows for an answer; of sections in `closed` the head alone, of those in `whole` all."""
-    typed, rows = answer.asked.typed, []
+    asked, rows = asked_of(answer.asked.typed), []
     for section, values in _sections(answer):
-        if not values or (len(values) == 1 and not has(typed, values[0].part)):
+        if not values or (len(values) == 1 and not _marked(values[0], asked).is_on):
             continue
         is_open = section not in closed
         rows.append(FacetRow(section, title_of(section), is_head=True, is_open=is_open))
         if not is_open:
             continue
-        marked = [row._replace(is_on=bool(row.part) and has(typed, row.part)) for row in values]
-        shown = marked if section in whole or len(marked) <= MOST + 1 else marked[:MOST]
-        rows += shown
-        if len(shown) < len(marked):
-            words = tr("Show all {}").format(len(marked))
+        shown = values if section in whole or len(values) <= MOST + 1 else values[:MOST]
+        rows += [_marked(row, asked) for row in shown]
+        if len(shown) < len(values):
+            words = tr("Show all {}").format(len(values))
             rows.append(FacetRow(section, words))
     return rows
+
+
+def _marked(row: FacetRow, asked: Collection[Asked]) -> FacetRow:
+    """Tell of a value whether the query asks for it."""
+    return row._replace(is_on=bool(row.part) and key_of(row.part) in asked)
 
 
 def title_of(section: Section) -> str:

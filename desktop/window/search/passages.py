@@ -40,8 +40,8 @@ if TYPE_CHECKING:
     from desktop.searching.views import Line
     from desktop.workspace.searching import Answer
 
-CHUNK = 100
-"""Rows that are given to the view at a time: laying them out takes about 15 ms."""
+FIRST, CHUNK = 50, 100
+"""Rows that are given to the view at first, and more at a time: laying out 100 takes about 15 ms."""
 KEPT = 400
 """Laid-out lines that are kept whole; of older ones only the height is."""
 DISPLAY = Qt.ItemDataRole.DisplayRole.value
@@ -66,7 +66,7 @@ class LinesModel(QAbstractListModel):
     def show_cards(self, cards: Cards, more: str, least: int = 0) -> None:
         self.beginResetModel()
         self.cards, self.more = cards, more
-        self._given = min(max(CHUNK, least), self.size)
+        self._given = min(max(FIRST, least), self.size)
         self.endResetModel()
 
     def add_cards(self, cards: Cards, more: str) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.searching.views import Line
-from desktop.window.search.passages import CHUNK, PassagesView
+from desktop.window.search.passages import FIRST, PassagesView
 from desktop.window.theme import DARK, LIGHT
 from tests.searching.told import article, project
 from tests.window.search.answering import Ask, ask
@@ -39,7 +39,7 @@ def test_a_long_answer_is_given_in_parts_and_end_shows_all(view: PassagesView, a
     answer = ask(MANY, "buoy")
     view.show_answer(answer)
     lines = view.list.lines
-    assert lines.rowCount() == CHUNK < len(answer.lines) == 200
+    assert lines.rowCount() == FIRST < len(answer.lines) == 200
     QTest.keyClick(view.list, Qt.Key.Key_End)
     assert lines.rowCount() == 201
     assert lines.data(lines.index(200, 0)) == "Show more (50 of 100 shown)"
