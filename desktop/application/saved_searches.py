@@ -44,6 +44,7 @@ class SavedSearches(QObject):
         self.uncounted: list[SavedSearch] = []
         self._looked_from: SavedSearch | None = None
         """The search that is open, as it was before; what it finds is noted as seen."""
+        self.shows = self.page.filters.text()
         self.part = SavedPart(self.page.theme, self.page)
         self.page.add_saved(self.part)
         self.only_new = button("saved_new_only", "", "", self.page)
@@ -61,6 +62,7 @@ class SavedSearches(QObject):
         part.list.removal_requested.connect(self.remove)
         part.list.left.connect(page.left)
         part.model.renamed.connect(self.rename)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+        page.filters.toggled.connect(self._tell_hidden)
         part.model.moved.connect(self.move)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         page.asked.connect(self._follow)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         self.only_new.clicked.connect(self._filter)
@@ -153,6 +155,7 @@ class SavedSearches(QObject):
     def _show(self, project: Project) -> None:
         shown = self.part.model.searches
         self.part.show_searches(project.searches)
+        self._tell_hidden()
         if project.searches is not shown or project.searches:
             self.count()
 
@@ -161,6 +164,7 @@ class SavedSearches(QObject):
         self._looked_from = None
         self.page.wanted = self.page.wanted._replace(since=None, is_new_only=False)
         self.part.model.new.clear()
+        self._tell_hidden()
         self.part.show_open(0)
         self.only_new.hide()
 
@@ -221,6 +225,14 @@ class SavedSearches(QObject):
         self.uncounted = list(self.searches) if self.window.pages.shown == SEARCH else []
         self._count_next()
 
+    def _tell_hidden(self) -> None:
+        """Say on the button that brings the list how much is new in it, where there is no room for it."""
+        model, filters = self.part.model, self.page.filters
+        total = sum(model.new_in(each).total for each in self.searches)
+        is_told = bool(total) and not filters.isChecked()
+        filters.setText(self.tr("Filters ({} new)").format(total) if is_told else self.shows)
+        filters.setAccessibleName(filters.text())
+
     def _count_next(self) -> None:
         if self.uncounted:
             saved = self.uncounted[0]
@@ -230,6 +242,7 @@ class SavedSearches(QObject):
         saved = search_of(self.workspace.project, number)
         if saved is not None and isinstance(finds, Finds):
             self.part.show_new(number, saved.new_among(finds))
+            self._tell_hidden()
         self.uncounted = [each for each in self.uncounted if each.number != number]
         self._count_next()
 

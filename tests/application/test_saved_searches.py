@@ -250,6 +250,21 @@ def test_the_list_comes_into_sight_in_a_narrow_window(qtbot: QtBot, searched: Se
     assert saved_of(searched).part.list.hasFocus()
 
 
+def test_a_narrow_window_says_that_something_is_new(
+    qtbot: QtBot, searched: Session, tmp_path: Path
+) -> None:
+    save(qtbot, searched, "bridge", "Bridge")
+    look_for(qtbot, searched, "ferries")
+    add(qtbot, searched, written(tmp_path / "ferry.txt", FERRY))
+    filters = searched.window.pages.search.filters
+    assert filters.text() == "Filters"
+    searched.window.resize(1000, 700)
+    qtbot.waitUntil(lambda: filters.text() == "Filters (1 new)")
+    QTest.mouseClick(filters, Qt.MouseButton.LeftButton)
+    assert filters.text() == "Filters"
+    assert saved_of(searched).part.isVisible()
+
+
 def test_enter_runs_a_search(qtbot: QtBot, searched: Session) -> None:
     save(qtbot, searched, "bridge")
     look_for(qtbot, searched, "ferries")
