@@ -12,7 +12,7 @@ from desktop.window.pages import QUOTES
 
 if TYPE_CHECKING:
     from desktop.application.session import Session
-    from desktop.story.comparison import WordingDifference
+    from desktop.story.comparison import Span, WordingDifference
     from desktop.story.quote import Quote
     from desktop.story.vouched import Voucher
     from desktop.window.quotes.model import Material, State
@@ -80,7 +80,21 @@ class QuoteFeed(QObject):
             self._dismissed(),
             self._persons(),
             self.vouchers(),
+            self._coded(),
         )
+
+    def _coded(self) -> Mapping[Span, tuple[str, ...]]:
+        """Map words that notes are on to the codes of those, in the order of the notes."""
+        from desktop.story.codebook import SEPARATOR, paths
+
+        project = self.workspace.project
+        names = {code: SEPARATOR.join(path) for code, path in paths(project).items()}
+        found: dict[Span, tuple[str, ...]] = {}
+        for note in project.annotations:
+            codes = [names[code] for code in note.codes if code in names]
+            for span in note.spans if codes else ():
+                found[span] = (*found.get(span, ()), *codes)
+        return found
 
     def _persons(self) -> Mapping[str, tuple[str, ...]]:
         """Map the names of several who speak as one to the name of each."""

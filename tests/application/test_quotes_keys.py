@@ -17,6 +17,9 @@ from desktop.window.pages import READ
 from desktop.window.quotes.model import View
 from desktop.window.quotes.page import QuotesPage
 from desktop.window.quotes.quiet_list import QuietScrollBar
+from desktop.window.quotes.rows import RowKind
+from desktop.window.quotes.said import row_said
+from desktop.window.quotes.wording import CellMarks
 from desktop.window.sheet import Sheet
 from tests.application.hands import Open, press, settled, written
 from tests.application.harbour import harbour_files
@@ -193,3 +196,17 @@ def test_digits_give_all_quotes_of_the_words_a_recent_code_and_take_it_away(
     press(session, Qt.Key.Key_2)
     assert "No code has the key 2 yet" in session.window.status.place.text()
     assert page.view is View.UTTERANCES
+
+
+def test_a_row_says_which_codes_its_quotes_have(qtbot: QtBot, session: Session) -> None:
+    session.workspace.edit("codes", partial(with_code, name="Warnings"))
+    page = opened(qtbot, session)
+    press(session, Qt.Key.Key_1)
+    settled(qtbot, session)
+    rows = [row for row in page.table.rows if row.kind is RowKind.TEXT]
+    assert rows
+    assert all(row.lines[-1] == "coded Warnings" for row in rows)
+    assert "coded Warnings" in row_said(page.table, 0, CellMarks())
+    press(session, Qt.Key.Key_1)
+    settled(qtbot, session)
+    assert not any("coded" in line for row in page.table.rows for line in row.lines)

@@ -71,6 +71,8 @@ class Material(NamedTuple):
     """The name of several who speak as one, with the name of each."""
     vouchers: Mapping[int, Voucher] = {}
     """Who corrected or added a quote, by its number."""
+    coded: Mapping[Span, tuple[str, ...]] = {}
+    """The codes that words have, with those above them: "Frames > Causes"."""
 
 
 class Group(NamedTuple):
@@ -179,6 +181,11 @@ class Book:
     def vouched(self, quote: Quote) -> str:
         """Say which person vouches for a quote, "" for what only the program found."""
         return vouched_words(quote, self.material.vouchers.get(quote.number))
+
+    def coded(self, quotes: Iterable[Quote]) -> str:
+        """Return the codes that quotes have, each once, "" for none."""
+        found = (code for quote in quotes for code in self.material.coded.get(quote.span, ()))
+        return ", ".join(dict.fromkeys(found))
 
     def described(self, quote: Quote) -> str:
         """Return the speaker as printed, "" where none is stated."""

@@ -79,6 +79,8 @@ class TableRow(NamedTuple):
     """Which person corrected or added the words, and when."""
     beside: str = ""
     """With whom the speaker says it, who speaks as one with another."""
+    coded: str = ""
+    """The codes of the quotes."""
     has_patterns: bool = True
     """Whether the program has patterns for the language of the text."""
 
@@ -219,14 +221,16 @@ def text_row(
     numbers = ", ".join(quote.address for quote in quotes)
     state = kind_words(clearest(quotes))
     vouched = tuple(dict.fromkeys(filter(None, map(book.vouched, quotes))))
-    lines = (*carried(article), f"{numbers} · {address} · {state}", *vouched)
+    codes = book.coded(quotes)
+    coded = tr("coded {}").format(codes) if codes else ""
+    lines = (*carried(article), f"{numbers} · {address} · {state}", *vouched, coded)
     return TableRow(
         kind,
         PART.join(book.words(quote) for quote in quotes),
         tuple(quotes),
         first.article,
         outlet_label(article),
-        lines,
+        tuple(line for line in lines if line),
         joined(book.described(quote) for quote in quotes),
         joined(book.cue(quote) for quote in quotes),
         joined(book.through(quote) for quote in quotes),
@@ -236,6 +240,7 @@ def text_row(
         guess=joined(meant(quote) for quote in quotes),
         corrected=joined(said_to_be(book, quote) for quote in quotes),
         vouched="; ".join(vouched),
+        coded=coded,
         has_patterns=has_patterns(article.text, article.language.value),
     )
 

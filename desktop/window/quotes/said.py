@@ -27,7 +27,13 @@ def row_said(table: Table, place: int, marks: CellMarks) -> str:
     numbers = ", ".join(quote.address for quote in row.quotes)
     state = kind_words(clearest(row.quotes))
     words = row.words.replace(PART, " ")
-    found = [f"{numbers}, {outlet}, {state}: {words}", said_by(row), row.beside, row.vouched]
+    found = [
+        f"{numbers}, {outlet}, {state}: {words}",
+        said_by(row),
+        row.beside,
+        row.vouched,
+        row.coded,
+    ]
     if row.kind is RowKind.OFFERED:
         found.append(tr("possibly the same"))
     return "; ".join(part for part in (*found, against(table, place, marks)) if part)
