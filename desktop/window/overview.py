@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap
 
 from desktop.story.comparison import Strength
+from desktop.window.found_lane import LANE, Tick, paint_ticks, ticks_of
 from desktop.window.geometry import RAIL
 from desktop.window.linked import PassageRef, ref_at
 from desktop.window.silence import silence_of, stands_alone
@@ -39,10 +40,6 @@ RAIL_SHARE = 0.34
 RAIL_FOOT = 26.0
 NUMBER = 14.0
 """px that the number of a passage takes beside an upright strip."""
-LANE = 4.0
-"""px across the lane of places found: under a strip that lies, left of one that stands."""
-TICK = 2.0
-"""px along the lane that a place found takes; the current one has three times as many."""
 REACH = 3.0
 """px along the strip by which a click on a place found may miss."""
 KEPT = 48
@@ -70,14 +67,6 @@ class Part(NamedTuple):
     end: float
     sign: Sign
     passage: int
-
-
-class Tick(NamedTuple):
-    """A place found: its share of the text, and which of all places found in the columns it is."""
-
-    share: float
-    hit: int
-    is_current: bool
 
 
 class Overview(NamedTuple):
@@ -109,19 +98,6 @@ def parts_of(view: Shown, column: int, current: frozenset[PassageRef]) -> tuple[
         if ref in view.conflict_refs:
             found.append(Part(*shares, Sign.CONFLICT, index))
     return tuple(sorted(found, key=lambda part: part.sign))
-
-
-def ticks_of(view: Shown) -> dict[int, tuple[Tick, ...]]:
-    """Return the places found by column, the current one last: it is painted over the others."""
-    found: dict[int, list[Tick]] = {}
-    for number, hit in enumerate(view.hits):
-        article = view.columns[hit.column].article
-        share = (article.passages[hit.index].start + hit.start) / max(len(article.text), 1)
-        found.setdefault(hit.column, []).append(Tick(share, number, number == view.hit))
-    return {
-        column: tuple(sorted(ticks, key=lambda tick: (tick.is_current, tick.share)))
-        for column, ticks in found.items()
-    }
 
 
 def tick_at(box: QRectF, shown: Overview, point: QPointF) -> Tick | None:
@@ -267,6 +243,7 @@ class OverviewPainter:
         """Whether where facts disagree has a sign: it goes with the marks in the text."""
         self._kept: dict[object, tuple[QPixmap, tuple[Part, ...]]] = {}
         """Pictures with their parts: known by identity, for comparing parts takes longer than painting."""
+        self._lanes: dict[object, tuple[QPixmap, tuple[Tick, ...]]] = {}
 
     def paint(self, painter: QPainter, theme: Theme, box: QRectF, shown: Overview) -> None:
         """Paint the strip of a header with the frame of what is in sight."""
@@ -283,7 +260,7 @@ class OverviewPainter:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 2.5, 2.5)
         painter.restore()
-        paint_ticks(painter, theme, box, shown.ticks)
+        self._paint_ticks(painter, theme, box, shown.ticks)
 
     def paint_upright(self, painter: QPainter, theme: Theme, box: QRectF, shown: Overview) -> None:
         """Paint the strip of a rail; the passages being read carry their numbers."""
@@ -292,12 +269,32 @@ class OverviewPainter:
         painter.rotate(90)
         lying = QRectF(0, 0, box.height(), box.width())
         self._paint_parts(painter, theme, lying, shown.parts)
-        paint_ticks(painter, theme, lying, shown.ticks)
+        self._paint_ticks(painter, theme, lying, shown.ticks)
         painter.restore()
         painter.setPen(theme.link)
         for top, words in numbers_beside(shown.parts, box):
             lane = QRectF(box.right() + 1, top, 13, NUMBER)
             painter.drawText(lane, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _paint_ticks(
+        self, painter: QPainter, theme: Theme, box: QRectF, ticks: tuple[Tick, ...]
+    ) -> None:
+        """Paint the lane of places found under a strip."""
+        if not ticks:
+            return
+        ratio = painter.device().devicePixelRatioF()
+        key = (id(ticks), box.width(), theme.name, ratio)
+        if key not in self._lanes:
+            picture = QPixmap(round(box.width() * ratio), round(LANE * ratio))
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(theme.card)
+            inner = QPainter(picture)
+            paint_ticks(inner, theme, ticks, box.width())
+            inner.end()
+            if len(self._lanes) >= KEPT:
+                self._lanes.clear()
+            self._lanes[key] = picture, ticks
+        painter.drawPixmap(box.bottomLeft(), self._lanes[key][0])
 
     def _paint_parts(
         self, painter: QPainter, theme: Theme, box: QRectF, parts: tuple[Part, ...]
@@ -339,19 +336,6 @@ def paint_parts(painter: QPainter, theme: Theme, parts: tuple[Part, ...], width:
         fill(painter, bar, colour)
         if sign is Sign.POSSIBLE:
             fill(painter, bar.adjusted(1, 1.5, -1, -1.5), theme.card)
-
-
-def paint_ticks(painter: QPainter, theme: Theme, box: QRectF, ticks: tuple[Tick, ...]) -> None:
-    """Paint places found in their lane under a strip; the current one is wider and higher."""
-    last = -1.0
-    for tick in ticks:
-        x = box.left() + round(tick.share * (box.width() - TICK))
-        if tick.is_current:
-            wide = QRectF(max(x - TICK, box.left()), box.bottom(), 3 * TICK, LANE)
-            fill(painter, wide, theme.link)
-        elif x != last:
-            fill(painter, QRectF(x, box.bottom() + 1, TICK, LANE - 1), theme.link)
-            last = x
 
 
 def bars_of(part: Part, width: float) -> Iterator[tuple[Sign, float, float]]:

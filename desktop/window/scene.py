@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QPointF, QRectF
 
 from desktop.window.column import Placed
+from desktop.window.found_lane import LANE
 from desktop.window.geometry import Stage
 from desktop.window.headers import HeaderText, menu_box
 from desktop.window.linked import PassageRef
 from desktop.window.margin import Margin
-from desktop.window.overview import LANE, STRIP, Overview, rail_strip_box, strip_box
+from desktop.window.overview import STRIP, Overview, rail_strip_box, strip_box
 from desktop.window.ribbons import Gutters, Ribbon, Tab
 
 if TYPE_CHECKING:

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 from desktop.story.article import Kind
 from desktop.story.comparison import Span
 from desktop.window.compare_view import CompareView
-from desktop.window.overview import LANE, rail_strip_box, strip_box
+from desktop.window.found_lane import LANE
+from desktop.window.overview import rail_strip_box, strip_box
 from desktop.window.overview_walk import value_of
 from desktop.window.stage_layout import SYNOPSIS
 from tests.window.conftest import MakeView
