@@ -46,11 +46,13 @@ class Asking(NamedTuple):
         checking(self.is_cancelled)()
 
     def numbers(self) -> set[int]:
-        """Return the numbers of the articles in which, or about which, something was found."""
-        executor = self.searcher.execute(self.tree, self.is_cancelled)
-        found = executor.run(self.tree).documents.nonzero()[0].tolist()
-        documents = (executor.catalogue.documents[number] for number in found)
-        return {document.article for document in documents if document and document.article}
+        """Return the numbers of the articles found; where only their quotes are, of the articles of these."""
+        quoted = (each.article.number for each in self.printed() if each.article is not None)
+        return set(self.result.articles) or set(quoted)
+
+    def printed(self) -> list[Line]:
+        """Return the lines that are words of outlets: a reader's notes are none."""
+        return [line for line in self.lines if line.kind.value != "note"]
 
     def text_of(self) -> dict[int, int]:
         """Map each article to the text that it has with others, where these count once."""
@@ -102,8 +104,8 @@ def _times(asking: Asking) -> Told:
 
     numbers = asking.numbers()
     counts: dict[int, int] = {}
-    for line in asking.lines:
-        if line.article is not None:
+    for line in asking.printed():
+        if line.article is not None and line.article.number in numbers:
             number = line.article.number
             counts[number] = counts.get(number, 0) + len(line.hits)
     is_known = asking.result.total <= SHOWN["times"] and any(counts.values())

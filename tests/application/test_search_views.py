@@ -1,5 +1,6 @@
 """What a search found is seen side by side, as a concordance, over time and by date, in the real program."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from desktop.application import Session
 from desktop.searching.views import Order
 from desktop.story.annotating import annotate
-from desktop.story.annotation import About, Annotation
+from desktop.story.annotation import Annotation
+from desktop.story.comparison import Span
 from desktop.story.project import Project, close_article, set_fact
 from desktop.window.search.concordance import ConcordanceView
 from desktop.window.search.earliest import EarliestView
@@ -395,10 +397,17 @@ def test_a_view_stands_other_themes_sizes_and_answers_without_words(
     made.grab()
 
 
-def test_a_note_is_no_article_of_any_outlet(qtbot: QtBot, searched: Session) -> None:
-    note = Annotation(0, comment="Ask the ferry company", by="Ann", about=About.PROJECT)
-    searched.workspace.edit("Note", lambda project: annotate(project, [], note))
+def test_a_note_on_an_article_is_not_counted_as_words_of_its_outlet(
+    qtbot: QtBot, searched: Session
+) -> None:
+    note = Annotation(0, comment="Ask the lighthouse keeper about the ferry", by="Ann")
+    searched.workspace.edit("Note", partial(annotate, spans=[Span(2, 0, 4)], new=note))
     settled(qtbot, searched)
-    view = concordance(qtbot, searched, "ferry")
-    names = [row.block.name for row in view.list.hits.rows if row.context is None]
-    assert "Notes" in names
+    view = concordance(qtbot, searched, "lighthouse OR police")
+    assert shown(view)[-2:] == ["Notes", "N1"]
+    do(searched, "search_times")
+    wait_for(qtbot, searched, View.TIMES, "lighthouse OR police")
+    counts = page_of(searched).view(View.TIMES)
+    assert isinstance(counts, TimesView)
+    assert counts.table.times.table.outlets == ("Courier", "Gazette")
+    assert counts.table.times.table.at(None, None).hits == 2

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
+from desktop.searching.documents import DocumentKind
 from desktop.searching.views import KEYS, Order, day_of
 from desktop.window.headers import outlet_label
 from desktop.window.marks import is_right_to_left
@@ -74,7 +75,7 @@ def blocks_of(contexts: Sequence[Context], order: Order) -> list[Block]:
 
 def block_name(context: Context) -> str:
     article = context.line.article
-    if article is None:
+    if article is None or context.line.kind is DocumentKind.NOTE:
         return tr("Notes")
     if article.outlet is None and article.carried_by is not None:
         return tr("Origin not stated, via {}").format(article.carried_by.value)
@@ -94,12 +95,14 @@ def rows_of(blocks: Sequence[Block], folded: Collection[str]) -> list[Row]:
 def block_words(block: Block) -> str:
     """Count hits and articles."""
     hits = len(block.contexts)
-    articles = len({c.line.article.number for c in block.contexts if c.line.article is not None})
-    told = tr("1 hit") if hits == 1 else tr("{} hits").format(number_words(hits))
+    lines = [context.line for context in block.contexts]
+    told = [line for line in lines if line.kind is not DocumentKind.NOTE]
+    articles = len({line.article.number for line in told if line.article is not None})
+    count = tr("1 hit") if hits == 1 else tr("{} hits").format(number_words(hits))
     where = (
         tr("in 1 article") if articles == 1 else tr("in {} articles").format(number_words(articles))
     )
-    return f"{told} {where}" if articles else told
+    return f"{count} {where}" if articles else count
 
 
 def spoken(row: Row, *, is_folded: bool) -> str:

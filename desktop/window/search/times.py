@@ -89,7 +89,7 @@ class TimesView(ResultView):
 
     def _made_switch(self) -> SegmentedControl:
         names = (
-            (self.tr("Texts"), self.tr("Count texts with hits (1)")),
+            (self.tr("Texts"), self.tr("Count texts that were found (1)")),
             (self.tr("Hits"), self.tr("Count hits in them (2)")),
             (self.tr("Hits in 1,000 words"), self.tr("Hits in 1,000 words of all texts (3)")),
         )
@@ -135,7 +135,7 @@ class TimesView(ResultView):
         if not table.periods:
             return self.tr("Nothing to count: type what is looked for into the box above.")
         whole = table.at(None, None)
-        words = self.tr("{} of the {} texts of these days and outlets have hits").format(
+        words = self.tr("{} of the {} texts of these days and outlets were found").format(
             number_words(whole.texts), number_words(whole.of_texts)
         )
         if whole.articles > whole.texts:

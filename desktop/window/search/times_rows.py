@@ -105,7 +105,7 @@ class TimesModel(FiguresModel):
             return tr("no text in the project")
         if not count.articles:
             return tr("none in {}").format(texts_words(count.of_texts))
-        parts = [tr("{} of {} with hits").format(count.texts, texts_words(count.of_texts))]
+        parts = [tr("{} of {} found").format(count.texts, texts_words(count.of_texts))]
         if count.articles > count.texts:
             parts.append(tr("{} articles, copies counted once").format(count.articles))
         if self.table.has_hits:
