@@ -116,12 +116,18 @@ class FilterBar(QWidget):
 
     def show_count(self, view: View, shown: int, of: int) -> None:
         words = {
-            View.UTTERANCES: (self.tr("{} utterances"), self.tr("{} of {} utterances")),
-            View.SPEAKERS: (self.tr("{} speakers"), self.tr("{} of {} speakers")),
-            View.OUTLETS: (self.tr("{} outlets"), self.tr("{} of {} outlets")),
-        }
-        every, some = words[view]
-        told = every if shown == of else some
+            View.UTTERANCES: (
+                self.tr("1 utterance"), self.tr("{} utterances"), self.tr("{} of {} utterances"),
+            ),
+            View.SPEAKERS: (
+                self.tr("1 speaker"), self.tr("{} speakers"), self.tr("{} of {} speakers"),
+            ),
+            View.OUTLETS: (
+                self.tr("1 outlet"), self.tr("{} outlets"), self.tr("{} of {} outlets"),
+            ),
+        }  # fmt: skip
+        single, every, some = words[view]
+        told = (single if of == 1 else every) if shown == of else some
         self.count.show_words(told.format(*map(number_words, (shown, of))))
 
     def show_filters(self, filters: Filters) -> None:

@@ -42,7 +42,9 @@ def row_said(table: Table, place: int, marks: CellMarks) -> str:
 def said_by(row: TableRow) -> str:
     """Say who is quoted with which verb: "said: a US official; came through: Politico"."""
     cue = row.cue or tr("verb {}").format(unsaid_words(row))
-    speaker = inside(row.speaker) or tr("speaker {}").format(unsaid_words(row))
+    speaker = inside(row.speaker) or tr("speaker {}").format(
+        unsaid_words(row, is_again=not row.cue)
+    )
     if row.corrected:
         person = row.corrected.replace("→ ", "")
         speaker = f"{speaker}, {tr('as a person says')}: {person}"

@@ -195,7 +195,8 @@ def _cells(row: TableRow, columns: Sequence[Column], faces: Faces) -> Iterator[P
     for place, text in enumerate(row.cells[1:], start=1):
         column = columns[place + 1]
         style, ink, cell = (faces.cells, "ink", place) if text else (faces.quiet, "ink2", -1)
-        found = block(text or unsaid_words(row), style, column.width)
+        is_again = not all(row.cells[1:place])
+        found = block(text or unsaid_words(row, is_again=is_again), style, column.width)
         yield Part(found, column.left, TOP - 1.0, ink, cell)
         if place == SPEAKER and row.taken_for:
             guess = block(row.taken_for, faces.quiet, column.width)
@@ -206,7 +207,8 @@ def _below(row: TableRow, column: Column, y: float, faces: Faces) -> Iterator[Pa
     """Yield the other cells below the words, each under the name of its column."""
     for place, heading in enumerate(headings()[FEWER:], start=1):
         text = row.cells[place]
-        told = heading if text else tr("{}: {}").format(heading, unsaid_words(row))
+        unsaid = unsaid_words(row, is_again=not all(row.cells[1:place]))
+        told = heading if text else tr("{}: {}").format(heading, unsaid)
         parts = [(told, faces.small, "ink2", -1)]
         if text:
             parts.append((text, faces.cells, "ink", place))

@@ -60,11 +60,16 @@ def unnamed_words(printed: str) -> str:
     return tr("described as {}").format(inside(printed))
 
 
-def unsaid_words(row: TableRow) -> str:
-    """Say of a speaker, verb or outlet that is not known why: only a person says that it is not stated."""
+def unsaid_words(row: TableRow, *, is_again: bool = False) -> str:
+    """Say of a speaker, verb or outlet that is not known why: only a person says that it is not stated.
+
+    `is_again`: a cell before it has said so.
+    """
     if any(quote.reason == READER for quote in row.quotes):
         return tr("not stated")
-    return tr("not found") if row.has_patterns else tr("not found: no patterns for this language")
+    if row.has_patterns or is_again:
+        return tr("not found")
+    return tr("not found: no patterns for this language")
 
 
 def guessed(book: Book, quote: Quote) -> str:

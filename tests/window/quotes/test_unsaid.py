@@ -6,6 +6,7 @@ from desktop.story.comparison import Comparison
 from desktop.story.quote import Quote, QuoteKind
 from desktop.window.quotes.model import Book
 from desktop.window.quotes.rows import RowKind, TableRow, text_row, utterance
+from desktop.window.quotes.table_rows import Faces, lay
 from desktop.window.quotes.words import speaker_words, unsaid_words
 from tests.window.invented import article
 from tests.window.quotes.told import material
@@ -22,12 +23,18 @@ def row_of(article, **changes) -> tuple[Book, Quote, TableRow]:
     return book, quote, text_row(book, [quote])
 
 
-def test_no_speaker_is_found_in_a_language_that_has_no_patterns():
+def test_no_speaker_is_found_in_a_language_that_has_no_patterns(faces):
     book, quote, row = row_of(ARABIC)
     assert quote.kind is QuoteKind.DIRECT
     assert row.cells[1:] == ("", "", "")
     assert speaker_words(book, quote) == "no speaker found"
     assert unsaid_words(row) == "not found: no patterns for this language"
+    laid = lay(row, 1100, Faces.of(1.0), 1.0, is_last=True)
+    assert [part.block.text for part in laid.parts[-3:]] == [
+        "not found: no patterns for this language",
+        "not found",
+        "not found",
+    ]
 
 
 def test_what_the_program_looked_for_is_not_found():
