@@ -82,6 +82,7 @@ class SearchDoors(QObject):
 
     def _turn(self, name: str) -> None:
         """Look for what stands in the box when the page comes; ask nothing more when it goes."""
+        self.window.top.box.widen(is_wide=name == SEARCH)
         made = self.window.pages.made_search
         if made is not None and made.suggestions is not None:
             made.suggestions.turn(is_on=name == SEARCH)

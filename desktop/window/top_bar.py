@@ -30,7 +30,8 @@ NAME_MOST = 260
 """px of a story's name; what is longer is cut, and whole in the tooltip."""
 NAME_PADDING = 12
 """px of the button before the name: the name begins where the bar below begins."""
-BOX_MOST, BOX_LEAST = 340, 110
+BOX_MOST, BOX_WIDE, BOX_LEAST = 340, 560, 110
+"""px of the box at most, at most while a search is shown, and at least."""
 BOX_PADDING = 34
 """px of the box beside its icon that no words stand in."""
 BOX_KEY = 240
@@ -97,6 +98,10 @@ class SearchBox(QLineEdit):
         painter.drawRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
         painter.setPen(self.theme.ink2)
         painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, self._key)
+
+    def widen(self, *, is_wide: bool) -> None:
+        """Make room for a query while a search is shown."""
+        self.setMaximumWidth(BOX_WIDE if is_wide else BOX_MOST)
 
     def show_troubles(self, places: tuple[tuple[int, int], ...]) -> None:
         """Mark what of the words was not understood, until they are changed: half-open code points."""
