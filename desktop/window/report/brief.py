@@ -53,7 +53,9 @@ def brief_blocks(material: Material, marking: Marking) -> Iterator[Block]:
         return
     told: dict[int, PinRow] = {}
     pins = [pin_block(row, material, marking, told) for row in rows]
-    is_shortened = sum(len(pin.places) for pin in pins) > len(told)
+    is_shortened = sum(len(pin.places) for pin in pins) > len(told) and any(
+        [*more_runs(material.project.article(number), marking)] for number in told
+    )
     said = [warning_words(), shortened_words()] if is_shortened else [warning_words()]
     yield Para((Run(" ".join(said)),), "small")
     yield from pins
@@ -87,7 +89,7 @@ def warning_words() -> str:
 
 
 def shortened_words() -> str:
-    return tr("Byline, headline and address of an article stand at its first passage.")
+    return tr("What else is known of an article stands at its first passage.")
 
 
 def empty_blocks(material: Material, brief: Brief | None) -> Iterator[Block]:
