@@ -14,6 +14,8 @@ from desktop.searching.views import Line
 from desktop.story.project import Project, close_article
 from desktop.story.stories import add_story, open_story, remove_articles, set_members
 from desktop.window.search.page import SearchPage
+from desktop.window.search.passages import PassagesView
+from desktop.workspace.searching import View
 from tests.application.hands import PATIENCE, Open, do, press, settled, status, written
 from tests.bridge import write_files
 
@@ -73,6 +75,13 @@ def line(session: Session, address: str) -> Line:
 def read(qtbot: QtBot, session: Session, address: str) -> None:
     page_of(session).line_activated.emit(line(session, address))
     settled(qtbot, session)
+
+
+def chosen_line(session: Session) -> str:
+    """Return the address of the line that the keyboard is at."""
+    view = page_of(session).view(View.PASSAGES)
+    assert isinstance(view, PassagesView)
+    return view.list.lines.cards.lines[view.list.currentIndex().row()].address
 
 
 def current(session: Session) -> str:
@@ -195,6 +204,30 @@ def test_a_line_of_another_story_opens_that_story(qtbot: QtBot, told: Session) -
     settled(qtbot, told)
     assert told.workspace.project.open_story == 1
     qtbot.waitUntil(lambda: told.window.view.hit_articles == 2, timeout=PATIENCE)
+
+
+def test_the_list_is_the_same_after_another_story_was_opened(qtbot: QtBot, told: Session) -> None:
+    told.workspace.edit("Ferry", lambda project: add_story(project, "Ferry", [3]))
+    told.workspace.edit("Back", lambda project: open_story(project, 1))
+    told.workspace.edit("Close", lambda p: _only(p, [1, 2]))
+    settled(qtbot, told)
+    look_for(qtbot, told, "bridge")
+    press(told, ENTER)
+    for _ in range(6):
+        if not chosen_line(told).startswith("A3."):
+            press(told, Qt.Key.Key_Down)
+    press(told, Qt.Key.Key_Down)
+    before = chosen_line(told)
+    assert before == "A3.2"
+    press(told, ENTER)
+    settled(qtbot, told)
+    assert told.workspace.project.story.name == "Ferry"
+    do(told, "search")
+    settled(qtbot, told)
+    assert chosen_line(told) == before
+    answer = page_of(told).answer
+    assert answer is not None
+    assert answer.project is told.workspace.project, "the list is of the project as it is now"
 
 
 def test_a_line_of_no_story_gets_a_column(qtbot: QtBot, told: Session) -> None:
