@@ -153,11 +153,9 @@ class SavedSearches(QObject):
         return self.workspace.project.searches
 
     def _show(self, project: Project) -> None:
-        shown = self.part.model.searches
         self.part.show_searches(project.searches)
         self._tell_hidden()
-        if project.searches is not shown or project.searches:
-            self.count()
+        self.count()
 
     def _forget(self) -> None:
         """Let what was counted and opened in another project go."""
