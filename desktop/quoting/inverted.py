@@ -37,6 +37,8 @@ WHO = re.compile(
     r"(?P<who>(?!(?:Here|This|That|There|It|What|Nobody)\b)[^,:;]{1,80}?)(?:, [^:;]{2,100},)?(?: (?:also|then|later|has|have|had|would))*\s+"
 )
 NOT_WHO = re.compile(r"\b(?:what|who|which|that|how|and)\b", re.IGNORECASE)
+PLACED = re.compile(r"\b(?:on|in|for|to|from|at|with|of)\s+$")
+NEAR = 8
 FARTHEST = 200
 """Code points looked back from words in marks."""
 SCRIPTS = (("latin", ("en", "fr", "de")), ("cyrillic", ("uk", "ru")))
@@ -52,7 +54,7 @@ def inverted(page: Page, block: Block) -> Attribution | None:
     least = LEAST_OF_SENTENCE if is_sentence(page.text, block) else LEAST_WORDS
     if block.words < least or not is_before_cue(page.text, block):
         return None
-    if is_of_work(page.text, block):
+    if is_of_work(page.text, block) or is_shown(page.text, block):
         return None
     end = page.paragraphs[block.last_paragraph].end
     match = BEHIND.match(page.text, block.end, end)
@@ -71,6 +73,12 @@ def inverted(page: Page, block: Block) -> Attribution | None:
         confidence=CONFIDENCE,
         reason="verb behind marks",
     )
+
+
+def is_shown(text: str, block: Block) -> bool:
+    """Tell whether marks behind a preposition hold the name of a programme: speaking on “Meet the Press,” …"""
+    before = PLACED.search(text, max(0, block.start - NEAR), block.start)
+    return before is not None and is_title(text, block)
 
 
 def announced(page: Page, block: Block) -> Attribution | None:

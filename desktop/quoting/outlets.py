@@ -57,7 +57,7 @@ KIND = (
 STATE = "(?:state|official|semi-official|state-run|country['’]s|[A-Z][a-z]+)\\s+"
 FOREIGN_KIND = (
     "агентств\\w+|інформагентств\\w+|информагентств\\w+|видання\\w*|виданню|издани\\w+|телеканал\\w*|телекомпані\\w+|газет\\w+|радіостанці\\w+"
-    "|радиостанци\\w+|журнал\\w*|інтернет-видання\\w*|Nachrichtenagentur|Zeitung|Sender|Fernsehsender|Magazin|Nachrichtenmagazin|Tageszeitung"
+    "|радиостанци\\w+|журнал(?!іст|ист)\\w*|інтернет-видання\\w*|Nachrichtenagentur|Zeitung|Sender|Fernsehsender|Magazin|Nachrichtenmagazin|Tageszeitung"
     "|Wochenzeitung|l['’]agence(?: de presse)?|agence|quotidien|cha[îi]ne|journal|hebdomadaire|magazine|radio|agencia|diario|peri[óo]dico"
     "|cadena|emisora|agenzia|quotidiano|agencji"
 )
@@ -118,6 +118,9 @@ OPENERS = re.compile(
 )
 
 
+IN_TITLE = re.compile(r"[\"“‘«'][A-Z]\w+ (?:\w+ )?$")
+"""What stands before "the" in the name of a programme: “Face the Nation”."""
+FAR = 30
 LONGEST_OUTLET = 120
 """Code points of the longest mention of an outlet."""
 
@@ -130,6 +133,8 @@ def outlets(text: str) -> tuple[Range, ...]:
         start, end = match.span()
         opener = OPENERS.match(text, start, end)
         start = opener.end() if opener else start
+        if text[start] == "t" and IN_TITLE.search(text, max(0, start - FAR), start):
+            continue
         if NOT_OUTLETS.fullmatch(text, start, end) is None and "\n" not in text[start:end]:
             found.append((start, end))
     return tuple(found)

@@ -10,14 +10,13 @@ from desktop.quoting.dependency.found import DOUBTFUL, LIKELY, SURE, Found
 from desktop.quoting.dependency.parse import Parsed
 from desktop.quoting.dependency.spans import subtree
 from desktop.quoting.dependency.speaker import Speaker, speaker_of
+from desktop.quoting.patterns.verbs import RAISING
 from desktop.story.quote import CueClass
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 VERBS = frozenset({"VERB", "AUX"})
-RAISING = frozenset({"believe", "think", "expect", "want", "feel"})
-"""Verbs whose "not" belongs to what is thought: "does not believe that it will work"."""
 FINDERS = frozenset(
     "study report poll survey investigation inquiry review audit research analysis court panel judge jury committee commission".split()
 )

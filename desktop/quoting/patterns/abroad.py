@@ -137,6 +137,14 @@ def follows_marks(sentence: Sentence, at: int) -> bool:
     return before.is_quote or (before.text == "," and at > 1 and sentence[at - 2].is_quote)
 
 
+DESCRIBING = {
+    "fr": {"que", "qui", "dont", "publié"},
+    "uk": {"який", "яка", "яке", "які", "котрий", "котра", "котрі", "якого", "якої", "яких"},
+    "ru": {"который", "которая", "которое", "которые", "которого", "которой", "которых"},
+}
+"""Open a clause on who speaks, which ends with the next comma."""
+
+
 def phrase_end(sentence: Sentence, at: int, phrases: tuple[str, ...]) -> int:
     for phrase in phrases:
         words = phrase.split()
@@ -165,11 +173,7 @@ def from_phrase(
     speaker = span(sentence, owners[0], owners[0] + 1) if owners else span(sentence, end, last)
     is_first = not any(token.is_word or token.is_quote for token in sentence[floor:at])
     rest = last + (1 if last < len(sentence) and sentence[last].text in MARKS | {":"} else 0)
-    if (
-        language == "fr"
-        and rest < len(sentence)
-        and sentence[rest].low in {"que", "qui", "dont", "publié"}
-    ):
+    if rest < len(sentence) and sentence[rest].low in DESCRIBING.get(language, ()):
         rest = next((j + 1 for j in range(rest, len(sentence)) if sentence[j].text == ","), rest)
     cue = (sentence[end - 1].start if is_as else sentence[at].start), sentence[end - 1].end
     if not is_first and rest < len(sentence) and sentence[rest].is_quote:

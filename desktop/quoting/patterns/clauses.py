@@ -33,6 +33,8 @@ from desktop.quoting.patterns.words import (
 STOPS = frozenset({".", "?", "!", ";", "…"})
 QUESTIONS = frozenset("whether if how why what who where when which".split())
 PERIODS = frozenset("week month year spring summer autumn fall winter weekend".split())
+LEAST_OF = 3
+"""Tokens from "of" on that may hold what is said: "warned of a long war", not "spoke of the change"."""
 LEAST_CRY = 2
 """Blanks in marks that end in ! or ?, from which on they are a sentence: “Send them home!” """
 
@@ -297,12 +299,16 @@ def after_hearer(sentence: Sentence, frames: frozenset[str], at: int) -> Content
 def preposed(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
     """Find "of a long war" of warned, what follows "called for"."""
     low = sentence[at].low
-    if low in frames & {"of", "about", "against", "for", "at"} and at + 2 < len(sentence):
+    is_of = low in frames & {"of", "about", "against", "for", "at"} and at + 1 < len(sentence)
+    if is_of and sentence[at + 1].is_quote and clause_end(sentence, at + 1) == at + 2:
+        return Content(((at + 1, at + 2),), at + 2, is_clause=True)
+    if is_of and at + 2 < len(sentence):
         end = clause_end(sentence, at + 1)
         if sentence[at + 1].is_quote and is_finite(sentence[at + 2], is_loose=True):
             return Content(((at + 1, at + 2),), at + 2, is_clause=True)
         is_known = sentence[at + 1].low in OBJECTS | ARTICLES and not sentence[at + 2].is_word
-        if end - at > LEAST_CLAUSE and not is_known:
+        has_marks = any(token.is_quote for token in sentence[at:end])
+        if end - at > (LEAST_CLAUSE if has_marks else LEAST_OF) and not is_known:
             return Content(((at + 1, end),), end, is_clause=True)
     is_thing = sentence[at].is_word and low not in {"to", "by", "that"} | OBJECTS
     if "thing" in frames and is_thing:

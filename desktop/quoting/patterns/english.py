@@ -6,6 +6,13 @@ from desktop.quoting.outlets import outlet_in
 from desktop.quoting.patterns.adjectives import from_adjective
 from desktop.quoting.patterns.before import Content, pre_content
 from desktop.quoting.patterns.clauses import content_of, named_so
+from desktop.quoting.patterns.cutting import (
+    LONG_DASHES,
+    before_dash,
+    before_finite,
+    before_main_clause,
+    before_verb_of_whole,
+)
 from desktop.quoting.patterns.ends import clause_end
 from desktop.quoting.patterns.final import final_source
 from desktop.quoting.patterns.mentions import Mention, mention_from
@@ -200,33 +207,14 @@ def content_for(sentence: Sentence, verb: Verb, subject: Mention | None) -> Cont
     if is_what and "name" in verb.cue.frames:
         return named_so(sentence, verb.end)
     content = content_of(sentence, verb.cue, verb.end)
+    if subject and word_before(sentence, subject) in LONG_DASHES:
+        content = before_dash(sentence, content)
     if follows_relative(sentence, verb):
         content = before_verb_of_whole(sentence, verb, content)
     if before in SUBORDINATES:
         return before_main_clause(sentence, content)
     if follows_relative(sentence, verb) and verb.left > 1 and sentence[verb.left - 2].text == ",":
         return before_finite(sentence, content)
-    return content
-
-
-def before_main_clause(sentence: Sentence, content: Content) -> Content:
-    """End what is said in a clause with "although" before the comma that ends it."""
-    if not content.ranges or content.is_quote:
-        return content
-    start, end = content.ranges[0]
-    comma = next((j for j in range(start + 2, end) if sentence[j].text == ","), end)
-    return content._replace(ranges=((start, comma),), next=comma)
-
-
-def before_verb_of_whole(sentence: Sentence, verb: Verb, content: Content) -> Content:
-    """End marks in a clause with "who" before the verb that the whole sentence has: who called it “a gift” voted for it."""
-    if not content.ranges or content.has_that or "bare" in verb.cue.frames:
-        return content
-    start, end = content.ranges[0]
-    is_whole = sentence[start].low == "to" or not verb.cue.frames & {"hearer", "that"}
-    for j in range(start, min(end, len(sentence)) - 1):
-        if is_whole and sentence[j].is_quote and is_finite(sentence[j + 1], is_loose=True):
-            return content._replace(ranges=((start, j + 1),), next=j + 1)
     return content
 
 
@@ -244,17 +232,6 @@ def by_agent(sentence: Sentence, verb: Verb) -> Found | None:
     return Found(
         cue, verb.cue.cue_class, who, ((agent.end, end),), end, LIKELY, f"cue: {verb.cue.lemma}"
     )
-
-
-def before_finite(sentence: Sentence, content: Content) -> Content:
-    """End what is said in a clause with "who" before the comma and verb of the main one."""
-    if not content.ranges:
-        return content
-    start, end = content.ranges[0]
-    for j in range(start + 1, min(end, len(sentence) - 1)):
-        if sentence[j].text == "," and is_finite(sentence[j + 1], is_loose=True):
-            return content._replace(ranges=((start, j),), next=j)
-    return content
 
 
 def follows_relative(sentence: Sentence, verb: Verb) -> bool:
@@ -363,7 +340,8 @@ def combined(
     """Choose between the words before the speaker and those after the cue."""
     ranges: tuple[Range, ...]
     after = verb.end
-    if pre.is_quote and content.has_that and is_show(sentence, pre.ranges[-1][1] - 1):
+    is_reporting = content.has_that or (content.is_clause and not content.is_quote)
+    if pre.is_quote and is_reporting and is_show(sentence, pre.ranges[-1][1] - 1):
         pre = Content()
     if pre.is_quote and not (content.is_quote and content.is_apart):
         ranges = pre.ranges

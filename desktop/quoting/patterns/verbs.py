@@ -18,6 +18,9 @@ from desktop.story.quote import CueClass
 
 ENGLISH = "en"
 DECLINES = frozenset("declined declines declining refused refuses refusing failed unable".split())
+NEGATIONS = frozenset({"not", "never", "cannot"})
+RAISING = frozenset({"believe", "think", "expect", "want", "feel"})
+"""Verbs whose "not" belongs to what is thought: "does not believe that it will work"."""
 PAST_AS_BASE = frozenset("read forecast hit set put".split())
 WEAK_MODALS = frozenset("could may might should must can cannot".split())
 SUBJECTS = frozenset("i he she they we who".split())
@@ -67,9 +70,8 @@ def verb_of(sentence: Sentence, start: int, end: int, cue: Cue) -> Verb:
     is_past = low in PAST_AS_BASE
     is_ing = low.endswith("ing") and low not in {"bring"}
     be = bool(helpers & BE) or any(each.endswith("n't") and each[:-3] in BE for each in helpers)
-    negated = bool(helpers & (DECLINES | {"not", "never", "cannot"})) or any(
-        each.endswith("n't") for each in helpers
-    )
+    is_not = bool(helpers & NEGATIONS) or any(each.endswith("n't") for each in helpers)
+    negated = bool(helpers & DECLINES) or (is_not and cue.lemma not in RAISING)
     return Verb(
         cue,
         start,
@@ -176,15 +178,21 @@ def speaking(sentence: Sentence, verb: Verb, subject: Mention | None) -> Token |
 
 def is_plural_subject(before: object) -> bool:
     low = getattr(before, "low", "")
-    return low in {
-        "they",
-        "we",
-        "i",
-        "you",
-        "who",
-        "some",
-        "many",
-        "others",
-        "people",
-        "police",
-    } or (low.endswith("s") and not low.endswith(("'s", "ss")))
+    return (
+        low
+        in {
+            "they",
+            "we",
+            "i",
+            "you",
+            "who",
+            "some",
+            "many",
+            "others",
+            "people",
+            "police",
+            "children",
+        }
+        or low.endswith("men")
+        or (low.endswith("s") and not low.endswith(("'s", "ss")))
+    )

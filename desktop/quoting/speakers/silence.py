@@ -95,6 +95,10 @@ UNANSWERED = re.compile(
     re.IGNORECASE,
 )
 """Whom nobody reached: "calls to the embassy went unanswered"."""
+GERMAN_SUBJECT = re.compile(
+    r"(?:wollte|wollten|will|wollen|mochte|mochten|möchte|konnte|konnten)\s+(?:sich\s+)?(?P<who>er|sie|(?:der|die|das|ein|eine)\s+[A-ZÄÖÜ]\w+|[A-ZÄÖÜ]\w+\s+[A-ZÄÖÜ]\w+)\s"
+)
+"""Who is silent behind the verb, where something else opens the sentence."""
 NAMING = re.compile(
     r"\s+(?:be\s+(?:named|identified|quoted)|(?:give|be\s+identified\s+by)\s+(?:his|her|their)\s+name)\b|\s+(?:himself|herself|themselves)\b"
 )
@@ -187,6 +191,7 @@ def silences(
         speaker = negated_speaker(attributions, match.span()) or subject(
             masked, sentence, match.start(), quotes, language
         )
+        speaker = (behind_verb(masked, match) if language == "de" else None) or speaker
         yield silence((match.start(), end), speaker, trimmed(masked, *match.span()))
     for match in NO_WORD_FROM.finditer(masked, paragraph.start, paragraph.end):
         who = trimmed(masked, *match.span("who"))
@@ -195,6 +200,12 @@ def silences(
         start, end = match.span("cue")
         cue = start + len(match["cue"]) - len(match["cue"].lstrip()), end
         yield silence(match.span(), match.span("who"), cue)
+
+
+def behind_verb(masked: str, match: re.Match[str]) -> Range | None:
+    """Return who is named behind a German verb: "Mehr wollte er nicht sagen"."""
+    found = GERMAN_SUBJECT.match(masked, *match.span())
+    return found.span("who") if found else None
 
 
 def silence(place: Range, speaker: Range | None, cue: Range) -> Quote:
