@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from desktop.story.annotating import (
     annotate,
+    annotate_each,
     annotation_of,
     comment_on,
     move_anchor,
@@ -21,6 +22,7 @@ from desktop.story.brief import Checked, Pin, PinKind
 from desktop.story.briefing import (
     add_brief,
     add_pin,
+    add_pins,
     brief_of,
     check_pin,
     move_pin,
@@ -92,6 +94,31 @@ def test_words_that_are_in_no_article_are_not_annotated():
         assert annotate(made, [span], Annotation(0)) is made
     memo = annotate(made, [], Annotation(0, about=About.PROJECT, comment="x"))
     assert memo.annotations[0].anchors == ()
+
+
+def test_each_of_several_places_is_annotated_by_itself():
+    words = [Span(1, 8, 13), Span(2, 0, 4), Span(2, 0, 4), Span(9, 0, 4)]
+    made = annotate_each(project(), words, Annotation(0, comment="?", by="Ada", made=NOON))
+    assert [(a.number, a.anchors[0].quote) for a in made.annotations] == [(1, "shuts"), (2, "Рада")]
+    assert made.counters.annotation == 3
+    assert {a.changed for a in made.annotations} == {NOON}
+
+
+def test_a_place_with_a_note_of_the_same_reader_gets_the_code_in_it():
+    words, by = [Span(1, 8, 13)], "Ada"
+    first = annotate_each(coded(), words, Annotation(0, codes=(4,), by=by, made=NOON))
+    again = annotate_each(first, words, Annotation(0, codes=(2,), by=by, made=LATER))
+    assert (again.annotations[-1].codes, again.annotations[-1].changed) == ((4, 2), LATER)
+    assert annotate_each(again, words, Annotation(0, codes=(2,), by=by, made=LATER)) is again
+    other = annotate_each(again, words, Annotation(0, codes=(2,), by="Ben", made=LATER))
+    assert len(other.annotations) == len(again.annotations) + 1
+
+
+def test_a_comment_is_never_written_over_by_another():
+    words = [Span(1, 8, 13)]
+    first = annotate_each(project(), words, Annotation(0, comment="why?", made=NOON))
+    second = annotate_each(first, words, Annotation(0, comment="who?", made=LATER))
+    assert [a.comment for a in second.annotations] == ["why?", "who?"]
 
 
 def test_recoding_keeps_the_comment_and_an_undo_gives_no_number_twice():
@@ -210,6 +237,14 @@ def test_pins_are_ordered_noted_checked_and_not_pinned_twice():
     first, second, _ = made.briefs[0].pins
     assert (first.number, second.note, second.checked) == (3, "lead", Checked("Ana", NOON))
     assert check_pin(made, 1, None).briefs[0].pins[1].checked is None
+
+
+def test_several_pins_are_made_in_their_order_and_none_twice():
+    words = [Span(2, 0, 4)], [Span(1, 8, 13)], [Span(2, 0, 4)], [Span(9, 0, 1)]
+    made = add_pins(project(), [(spans, Pin(0, PinKind.WORDS, ())) for spans in words])
+    brief = brief_of(made)
+    assert brief is not None
+    assert [(p.number, p.anchors[0].quote) for p in brief.pins] == [(1, "Рада"), (2, "shuts")]
 
 
 def test_there_are_several_briefs_and_the_open_one_takes_pins():
