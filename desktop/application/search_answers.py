@@ -21,12 +21,13 @@ from desktop.window.search.answer_bar import COPY, EXPORT, NOTE, PIN, AnswerBar,
 from desktop.workspace.searching import View
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from desktop.application.search_doors import SearchDoors
     from desktop.searching.views import Line
     from desktop.story.brief import Pin
     from desktop.story.comparison import Span
+    from desktop.story.quote import Quote
     from desktop.window.brief.pinnable import NotPinnable, Pinnable
     from desktop.workspace.searching import Answer
 
@@ -153,7 +154,8 @@ class SearchAnswers(QObject):
         """Pin the lines to the open brief, in their order, as one step."""
         from desktop.window.brief.pinnable import Pinnable
 
-        found = [self._pinnable(line) for line in self.lines]
+        quotes = {quote.address: quote for quote in self.workspace.quotes.quotes}
+        found = [self._pinnable(line, quotes) for line in self.lines]
         at, by = now_utc(), self.session.settings.reader
         pins: list[tuple[tuple[Span, ...], Pin]] = [
             (each.spans, each.pin._replace(by=by, at=at))
@@ -180,7 +182,7 @@ class SearchAnswers(QObject):
         brief = brief_of(self.workspace.project)
         return 0 if brief is None else len(brief.pins)
 
-    def _pinnable(self, line: Line) -> Pinnable | NotPinnable | None:
+    def _pinnable(self, line: Line, quotes: Mapping[str, Quote]) -> Pinnable | NotPinnable | None:
         """Return what is pinned of a line: the quote, the note, or the passage."""
         from desktop.window.brief.pinnable import of_annotation, of_quotes, words_of
 
@@ -189,8 +191,7 @@ class SearchAnswers(QObject):
             note = annotation_of(self.workspace.project, int(number))
             return None if note is None else of_annotation(note)
         if line.kind.value == "quote":
-            quotes = self.workspace.quotes.quotes
-            return of_quotes([each for each in quotes if each.address == line.address])
+            return of_quotes([quotes[line.address]] if line.address in quotes else [])
         if line.span is None or not line.span.end:
             return None
         return words_of(self.workspace.project, line.span)

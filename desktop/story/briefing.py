@@ -80,15 +80,32 @@ def add_pin(project: Project, spans: Iterable[Span], new: Pin) -> Project:
 
 def add_pins(project: Project, pins: Iterable[tuple[Iterable[Span], Pin]]) -> Project:
     """Pin several things to the open brief, in their order; what is pinned already stays where it is."""
-    for spans, new in pins:
-        project = add_pin(project, spans, new)
-    return project
+    made = [new._replace(anchors=anchors_at(project, spans)) for spans, new in pins]
+    if not any(pin.anchors for pin in made):
+        return project
+    if not project.briefs:
+        project = add_brief(project, "")
+    brief = brief_of(project)
+    assert brief is not None
+    known = {_same(pin) for pin in brief.pins}
+    added, number = [], project.counters.pin
+    for pin in made:
+        if pin.anchors and _same(pin) not in known:
+            known.add(_same(pin))
+            added.append(pin._replace(number=number))
+            number += 1
+    project = _with(project, brief.number, lambda b: b._replace(pins=(*b.pins, *added)))
+    return replace(project, counters=project.counters._replace(pin=number))
+
+
+def _same(pin: Pin) -> tuple[object, ...]:
+    """Return what two pins share that are the same."""
+    return pin.kind, pin.spans, pin.what if pin.kind is PinKind.CONFLICT else ""
 
 
 def is_same_pin(one: Pin, other: Pin) -> bool:
     """Tell whether two pins are of the same kind and places; a finding's kind counts, too."""
-    is_same_finding = one.what == other.what or one.kind is not PinKind.CONFLICT
-    return is_same_finding and (one.kind, one.spans) == (other.kind, other.spans)
+    return _same(one) == _same(other)
 
 
 def same_pin(project: Project, spans: Iterable[Span], new: Pin) -> Pin | None:

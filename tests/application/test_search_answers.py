@@ -14,12 +14,17 @@ from pytestqt.qtbot import QtBot
 
 from desktop.application import Session
 from desktop.application.search_answers import SearchAnswers
+from desktop.story.annotating import annotate
+from desktop.story.annotation import Annotation
+from desktop.story.brief import PinKind
 from desktop.story.briefing import brief_of
+from desktop.story.comparison import Span
 from desktop.window.dialogs import Message
 from desktop.window.search.answer_bar import COPY, EXPORT, NOTE, PIN
 from desktop.workspace.searching import View
 from tests.application.hands import PATIENCE, Open, dialog, do, press, settled, status, written
 from tests.application.test_search_reading import MORE, current, look_for, page_of
+from tests.bridge import write_files
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -115,6 +120,22 @@ def test_only_chosen_lines_are_pinned(qtbot: QtBot, told: Session) -> None:
     choose(told, 0, 2)
     press(told, Qt.Key.Key_P)
     assert pins(told) == [answer.lines[0].text, answer.lines[2].text]
+
+
+def test_a_quote_is_pinned_as_a_quote_and_a_note_as_a_note(
+    qtbot: QtBot, begin: Open, tmp_path: Path
+) -> None:
+    session = begin(*write_files(tmp_path))
+    place = session.workspace.project.article(1)
+    start = place.text.index("cracks")
+    new = Annotation(0, comment="every bolt?")
+    session.workspace.edit("Note", lambda p: annotate(p, [Span(1, start, start + 6)], new))
+    settled(qtbot, session)
+    look_for(qtbot, session, "quote:bolt OR note:bolt")
+    answers(session).bar.buttons[PIN].click()
+    brief = brief_of(session.workspace.project)
+    assert brief is not None
+    assert {PinKind.QUOTE, PinKind.ANNOTATION} <= {pin.kind for pin in brief.pins}
 
 
 def test_many_lines_are_pinned_after_a_question(
