@@ -48,7 +48,7 @@ class ReportDoors(QObject):
         actions["print"].triggered.connect(self.open_to_print)
         self._tips = {name: actions[name].toolTip() for name in ("export_pdf", "print")}
         self._add_button()
-        self.workspace.project_changed.connect(self._offer)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+        self.workspace.project_changed.connect(self._offer)
         self._offer(self.workspace.project)
 
     def _add_button(self) -> None:

@@ -467,12 +467,12 @@ def test_without_articles_no_pdf_is_offered_and_the_button_says_what_to_do(
     session = begin(is_stored=True)
     do(session, "new_project")
     settled(qtbot, session)
-    for part_ in (
-        session.reports.button,
-        *(session.window.actions_[n] for n in ("export_pdf", "print")),
-    ):
-        assert not part_.isEnabled()
-        assert part_.toolTip() == "There is no article to make a PDF of. Add some first (Ctrl+O)."
+    actions = [session.window.actions_[name] for name in ("export_pdf", "print")]
+    button = session.reports.button
+    assert [each.isEnabled() for each in actions] == [False, False]
+    assert not button.isEnabled()
+    words = "There is no article to make a PDF of. Add some first (Ctrl+O)."
+    assert {button.toolTip(), *(each.toolTip() for each in actions)} == {words}
     do(session, "example")
     settled(qtbot, session)
     assert session.reports.button.isEnabled()

@@ -318,5 +318,5 @@ def test_the_whole_source_of_an_article_stands_once_and_later_pins_lead_to_it() 
     assert text.count("Velmora Outlet 3") == 5
     assert text.count("2026-11-18") == 25
     assert text.count("retrieved 2026-11-20") == 25
-    assert text.count("stand at its first passage") == 1
+    assert text.count("stands at its first passage") == 1
     assert len([each for each in links_of(data) if each == 0]) == 20
