@@ -70,6 +70,7 @@ class SearchDoors(QObject):
         page = self.page
         page.asked.connect(self.searching.ask)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         page.line_activated.connect(self.read)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
+        page.check_requested.connect(self.session.absences.check)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         page.edited.connect(self.edit)
         page.completed.connect(self._complete)
         page.take_box(self.window.seeking.box)

@@ -16,11 +16,13 @@ from desktop.story.annotating import annotate
 from desktop.story.annotation import Annotation
 from desktop.story.comparison import Span
 from desktop.story.project import Project, close_article, set_fact
+from desktop.window.check_view import CheckView
 from desktop.window.search.concordance import ConcordanceView
 from desktop.window.search.earliest import EarliestView
 from desktop.window.search.page import SearchPage
 from desktop.window.search.statements import StatementsView
 from desktop.window.search.times import TimesView
+from desktop.window.table_places import offer_box
 from desktop.workspace.searching import View
 from tests.application.hands import Open, do, settled, written
 
@@ -211,6 +213,40 @@ def test_rows_follow_the_query(qtbot: QtBot, searched: Session) -> None:
     wait_for(qtbot, searched, View.STATEMENTS, "mayor")
     assert [sorted(row.refs) for row in view.table.synopsis.rows] == [[(1, 2)]]
     assert view.table.focus_ref == (1, 2)
+
+
+def test_an_empty_place_is_checked_from_the_table_and_says_who_looked(
+    qtbot: QtBot, searched: Session
+) -> None:
+    view = side_by_side(qtbot, searched, "baker")
+    QTest.keyClick(view.table, Key.Key_Right)
+    assert places(view) == (None, True)
+    assert [cell.offers for cell in view.table.scene.cells if cell.at.column == 1] == [True]
+    QTest.keyClick(view.table, Key.Key_C)
+    qtbot.waitUntil(lambda: bool(searched.window.findChildren(CheckView)))
+    (window,) = searched.window.findChildren(CheckView)
+    window.name.setText("Ana")
+    window.absent.click()
+    settled(qtbot, searched)
+    qtbot.waitUntil(lambda: "checked absent by Ana" in said_in(view, 0)[1], timeout=10_000)
+
+
+def test_a_click_on_the_offer_of_an_empty_place_checks_it(qtbot: QtBot, searched: Session) -> None:
+    view = side_by_side(qtbot, searched, "baker")
+    (cell,) = [cell for cell in view.table.scene.cells if cell.at == (0, 1)]
+    viewport, left = view.table.viewport(), Qt.MouseButton.LeftButton
+    QTest.mouseMove(viewport, cell.box.center().toPoint())
+    qtbot.waitUntil(lambda: view.table.synopsis.pointed == (0, 1))
+    (cell,) = [cell for cell in view.table.scene.cells if cell.at == (0, 1)]
+    QTest.mouseClick(viewport, left, pos=offer_box(cell).center().toPoint())
+    qtbot.waitUntil(lambda: bool(searched.window.findChildren(CheckView)))
+
+
+def test_what_was_not_compared_offers_no_check(qtbot: QtBot, searched: Session) -> None:
+    view = side_by_side(qtbot, searched, "الغواصون")
+    QTest.keyClick(view.table, Key.Key_Left)
+    assert places(view) == (None, True)
+    assert not any(cell.offers for cell in view.table.scene.cells)
 
 
 # --- concordance --------------------------------------------------------------------------------

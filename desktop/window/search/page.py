@@ -99,6 +99,8 @@ class SearchPage(QWidget):
     """An Asked."""
     line_activated = Signal(object)
     """A Line that is to be read in its article."""
+    check_requested = Signal(object)
+    """An Empty that the reader wants to look at."""
     left = Signal()
     edited = Signal(str)
     """Another query, which the box is to show."""
@@ -273,6 +275,7 @@ class SearchPage(QWidget):
             made.chosen_changed.connect(self.chosen_changed)
             made.narrowed.connect(self.narrow)
             made.listed.connect(self.list_passages)
+            made.check_requested.connect(self.check_requested)
             self._made[name] = made
             self.stack.addWidget(made)
         return self._made[name]

@@ -34,6 +34,9 @@ class ResultView(QWidget):
     listed = Signal(tuple)
     """What was found is to be seen passage by passage, with parts of a query wanted besides, perhaps none."""
 
+    check_requested = Signal(object)
+    """An Empty: a place without a counterpart that the reader wants to look at."""
+
     def show_answer(self, answer: Answer) -> None:
         raise NotImplementedError
 

@@ -38,6 +38,7 @@ class StatementsView(ResultView):
         self.table = FoundTable(theme, self)
         self.table.read_wanted.connect(self._read)  # type: ignore[call-overload]  # a slot knows more than its Signal(object)
         self.table.left.connect(self.left)
+        self.table.check_requested.connect(self.check_requested)
         self.setFocusProxy(self.table)
         self._lay_out()
         self.show_theme(theme)

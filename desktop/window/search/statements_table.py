@@ -16,7 +16,7 @@ from desktop.window.overrides import guarded
 from desktop.window.scene import Scene
 from desktop.window.stage_layout import SYNOPSIS
 from desktop.window.synopsis import Synopsis, cells_of
-from desktop.window.table_places import near_box
+from desktop.window.table_places import near_box, offer_box
 from desktop.window.table_row import OUTSIDE, Row
 from desktop.window.table_scene import QUOTED
 from desktop.window.table_walk import TableWalk
@@ -24,7 +24,7 @@ from desktop.window.table_walk import TableWalk
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
-    from PySide6.QtCore import QPointF, QRectF
+    from PySide6.QtCore import QEvent, QPointF, QRectF
     from PySide6.QtGui import QPainter
     from PySide6.QtWidgets import QWidget
 
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from desktop.window.column import Column
     from desktop.window.linked import PassageRef
     from desktop.window.table_places import Label
+    from desktop.window.table_row import CellAt
     from desktop.window.theme import Theme
     from desktop.workspace.searching import Answer
 
@@ -125,6 +126,8 @@ class FoundTable(CompareView):
     read_wanted = Signal(object)
     """The PassageRef that is to be read in its article."""
     left = Signal()
+    check_requested = Signal(object)
+    """The Empty that the reader wants to look at."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -191,7 +194,11 @@ class FoundTable(CompareView):
             ink = FOUND if (place.column, place.index) in hits else BESIDE
             if place.block.style.ink != ink:
                 place.block.style = place.block.style._replace(ink=ink)
-        scene.cells = [cell._replace(offers=False) for cell in scene.cells]
+        rows = self.synopsis.rows
+        scene.cells = [
+            cell._replace(offers=cell.offers and rows[cell.at.row].kind != OUTSIDE)
+            for cell in scene.cells
+        ]
         scene.labels = [self._label(label) for label in scene.labels]
         scene.order, scene.ordered_by = tr("best matches first"), -1
         if not self.synopsis.rows:  # the message stands in what is seen, not amid all columns
@@ -269,6 +276,8 @@ class FoundTable(CompareView):
             super().keyPressEvent(event)
         elif key in CHOOSING:
             self.activate_focused()
+        elif key == Qt.Key.Key_C:
+            self.check(self.synopsis.focused or self.synopsis.pointed)
         elif step is None:
             super().keyPressEvent(event)
         elif self.walk.here() is None:
@@ -290,10 +299,38 @@ class FoundTable(CompareView):
         elif cell is not None and cell.near is not None and near_box(cell).contains(point):
             self.activate(cell.near, by_mouse=True)
         elif cell is not None:
+            is_offer = cell.offers and offer_box(cell).contains(point)
             self.walk.go(cell.at, ring=False)
+            if is_offer:
+                self.check(cell.at)
         else:
             self._leave_empty()
             super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not event.buttons():
+            cell = self.scene.empty_at(self.to_scene(event.position()))
+            self._point_at_empty(None if cell is None else cell.at)
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._point_at_empty(None)
+        super().leaveEvent(event)
+
+    def _point_at_empty(self, at: CellAt | None) -> None:
+        """Let the empty cell under the mouse offer to check it."""
+        if at != self.synopsis.pointed:
+            self.synopsis.pointed = at
+            self.refresh()
+
+    def check(self, at: CellAt | None) -> None:
+        """Ask to look for a row in an article that has nothing of it."""
+        is_there = at is not None and at.row < len(self.synopsis.rows)
+        if at is None or not is_there or self.synopsis.rows[at.row].kind == OUTSIDE:
+            return
+        place = self.synopsis.empty_place(at)
+        if place is not None:
+            self.check_requested.emit(place)
 
     def _has_rows(self, scene: Scene, point: QPointF) -> bool:
         """Tell whether a point is among the rows: headers do nothing here."""
