@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -35,6 +35,7 @@ from desktop.window.linked import PassageRef
 from desktop.window.looks import Looks, wanted_theme
 from desktop.window.overrides import guarded
 from desktop.window.pages import CODE, LIBRARY, QUOTES, READ, Pages
+from desktop.window.panel_filling import PanelFilling
 from desktop.window.pressing import pressed_by
 from desktop.window.said import name_words
 from desktop.window.seeking import Seeking
@@ -105,11 +106,7 @@ class MainWindow(QMainWindow):
         self._panel: Panel | None = None
         self._banner: Banner | None = None
         self._name = ""
-        self._filling = QTimer(self)
-        self._filling.setSingleShot(True)
-        self._filling.timeout.connect(self._fill)
-        self._steps: Iterator[None] | None = None
-        """What is left to make before the panel shows the passage being read."""
+        self._filling = PanelFilling(self, self._count_in_marks)
         self.is_held = False
         """Whether something would be lost if the window closed now."""
         self._lay_out()
@@ -148,6 +145,10 @@ class MainWindow(QMainWindow):
             self._panel = Panel(self.theme, self.side)
             self._panel.address_activated.connect(self.go_to)
             self.side.put("panel", self._panel)
+        return self._panel
+
+    @property
+    def made_panel(self) -> Panel | None:
         return self._panel
 
     @property
@@ -274,43 +275,21 @@ class MainWindow(QMainWindow):
         """Show a reading in the articles at once, and beside them when those are painted."""
         self.view.show_reading(reading)
         self._show_place(self.view.focus_ref)
-        self._steps = None
-        self._filling.start()
+        self._filling.begin()
 
     def fill_again(self) -> None:
         """Say anew what is known of the passages read and in focus: it is more now."""
         self._show_place(self.view.focus_ref)
-        self._steps = None
-        self._filling.start()
+        self._filling.begin()
 
-    def _fill(self) -> None:
-        """Make what stands beside the articles, a part a turn, so that the window is not held up."""
-        if self._steps is None:
-            self._steps = self._beside()
-        for _ in self._steps:
-            self._filling.start()
-            return
-        self._steps = None
-
-    def _beside(self) -> Iterator[None]:
+    def _count_in_marks(self) -> int:
         reading = self.view.reading
-        if reading is not None:
-            from desktop.window.panel_builder import panel_content
-
-            articles = self.view.project.columns
-            in_marks = 0 if self.in_marks is None else self.in_marks(reading.current)
-            content = panel_content(
-                reading, articles, self.view.comparison, self.view.texts, in_marks
-            )
-            yield from self.panel.preparing(content)
-            self.panel.show_passage(content)
-        elif self._panel is not None:
-            self._panel.show_nothing()
+        return 0 if reading is None or self.in_marks is None else self.in_marks(reading.current)
 
     @property
     def is_filled(self) -> bool:
         """Tell whether what stands beside the articles shows the passage being read."""
-        return not self._filling.isActive()
+        return self._filling.is_done
 
     def show_history(self, undo: str | None, redo: str | None) -> None:
         """Name what can be undone and done again."""
