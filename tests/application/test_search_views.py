@@ -189,6 +189,15 @@ def test_a_click_on_what_others_wrote_reads_it(qtbot: QtBot, searched: Session) 
     assert read(searched) == "A2.2"
 
 
+def test_a_passage_is_copied_with_its_source(qtbot: QtBot, searched: Session) -> None:
+    view = side_by_side(qtbot, searched, "police")
+    QTest.keyClick(view.table, Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    copied = QApplication.clipboard().text()
+    assert copied.startswith("The harbour ferry Aurora sank")
+    assert "Gazette" in copied
+    assert "A1.2" in copied
+
+
 def test_escape_goes_back_to_the_box(qtbot: QtBot, searched: Session) -> None:
     view = side_by_side(qtbot, searched, "police")
     QTest.keyClick(view.table, Key.Key_Escape)

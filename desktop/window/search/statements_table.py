@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QMouseEvent
 
 from desktop.text.isolating import isolated
 from desktop.window.compare_view import CompareView
@@ -265,6 +265,12 @@ class FoundTable(CompareView):
         refs = self.synopsis.rows[row].refs
         return next((ref for ref in refs if ref in self.synopsis.hits), refs[0])
 
+    def copy(self, *, with_source: bool) -> None:
+        """Copy what is selected, else the passage the keyboard is at, as in the articles."""
+        text = self.copied(with_source=with_source)
+        if text:
+            QGuiApplication.clipboard().setText(text)
+
     # --- Qt -------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -272,6 +278,8 @@ class FoundTable(CompareView):
         step = STEPS.get(key)
         if key == Qt.Key.Key_Escape:
             self.left.emit()
+        elif key == Qt.Key.Key_C and event.modifiers() & CONTROL:
+            self.copy(with_source=not event.modifiers() & SHIFT)
         elif event.modifiers() & (CONTROL | SHIFT):
             super().keyPressEvent(event)
         elif key in CHOOSING:
