@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QMenu,
     QScrollArea,
     QSplitter,
@@ -34,6 +33,7 @@ from desktop.story.codebook import (
 )
 from desktop.window.codebook.editor import CodeEditor
 from desktop.window.codebook.empty import EmptyCodebook
+from desktop.window.codebook.seeking import CodeSeeking
 from desktop.window.codebook.tree import CodeTree
 from desktop.window.codebook.words import codes_said, delete_words
 from desktop.window.parts import ink, tool, words
@@ -78,18 +78,8 @@ class CodebookPane(QWidget):
         self.title = words("codebook_title", 14, self)
         self.title.setFont(_semibold(self.title.font()))
         self.count = words("codebook_count", 11.5, self)
-        self.filter = QLineEdit(self)
-        self.filter.setObjectName("codebook_filter")
-        self.filter.setPlaceholderText(self.tr("Filter codes"))
-        self.filter.setAccessibleName(self.tr("Filter codes"))
-        self.filter.setToolTip(
-            self.tr("Show the codes with these words (typing in the tree works, too)")
-        )
-        self.filter.setClearButtonEnabled(True)
-        for clear in self.filter.findChildren(QToolButton):
-            clear.setObjectName("codebook_filter_clear")
-            clear.setAccessibleName(self.tr("Show all codes"))
-            clear.setToolTip(self.tr("Show all codes"))
+        self.seeking = CodeSeeking(self)
+        self.filter = self.seeking.field
         self.tree = CodeTree(theme, self)
         self.editor = CodeEditor(theme, self)
         self.empty = EmptyCodebook(theme, self)
@@ -114,13 +104,6 @@ class CodebookPane(QWidget):
         head.addWidget(self.count, 1)
         head.addWidget(self.add)
         head.addWidget(self.more)
-        search = QHBoxLayout()
-        search.setContentsMargins(12, 4, 12, 4)
-        search.addWidget(self.filter)
-        self.nothing = words("codebook_nothing", 12, self)
-        self.nothing.setWordWrap(True)
-        self.nothing.setContentsMargins(12, 2, 12, 4)
-        self.nothing.hide()
         area = self.area = QScrollArea(self)
         area.setObjectName("code_editor_area")
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -144,8 +127,7 @@ class CodebookPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addLayout(search)
-        column.addWidget(self.nothing)
+        column.addWidget(self.seeking)
         column.addWidget(self.stack, 1)
 
     def _connect(self) -> None:
@@ -170,7 +152,7 @@ class CodebookPane(QWidget):
         self.theme = theme
         self.setStyleSheet(form(theme) + PANE)
         ink(self.count, theme, "ink2")
-        ink(self.nothing, theme, "ink2")
+        self.seeking.show_theme(theme)
         for part in (self.tree, self.editor, self.empty):
             part.show_theme(theme)
         for widget in (self.tree, self.tree.viewport()):
@@ -208,12 +190,8 @@ class CodebookPane(QWidget):
         self._say_nothing()
 
     def _say_nothing(self) -> None:
-        """Say that no code fits what is typed, if so."""
-        typed = self.filter.text().strip()
         count = 0 if self.project is None else len(self.project.codes)
-        said = self.tr("No code has “{}”. Empty the filter to see all {}.")
-        self.nothing.setText(said.format(typed, codes_said(count)))
-        self.nothing.setVisible(bool(typed and count and not self.tree.count))
+        self.seeking.show_count(self.tree.count, count)
 
     def has_focus_inside(self) -> bool:
         """Tell whether the keyboard is in the codebook."""

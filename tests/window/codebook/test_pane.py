@@ -381,12 +381,14 @@ def test_after_deleting_the_keyboard_is_at_what_stands_there_now(desk: Desk) -> 
 
 def test_a_filter_that_no_code_fits_says_so(desk: Desk) -> None:
     pane = desk.pane
-    assert not pane.nothing.isVisible()
+    assert not pane.seeking.nothing.isVisible()
     pane.filter.setText("zebra")
-    assert pane.nothing.isVisible()
-    assert pane.nothing.text() == "No code has “zebra”. Empty the filter to see all 4 codes."
+    assert pane.seeking.nothing.isVisible()
+    assert (
+        pane.seeking.nothing.text() == "No code has “zebra”. Empty the filter to see all 4 codes."
+    )
     pane.filter.setText("causes")
-    assert not pane.nothing.isVisible()
+    assert not pane.seeking.nothing.isVisible()
 
 
 def test_the_codes_have_most_of_the_room(desk: Desk, qtbot: QtBot) -> None:
