@@ -61,7 +61,7 @@ def groups_of(project: Project, quotes: Quotes) -> tuple[Group, ...]:
         Group(tr("Near each other"), tuple(_near(known))),
         Group(tr("Where, and who"), tuple(_fields(known))),
         Group(tr("Dates and lengths"), tuple(_dates(known))),
-        Group(tr("What only one outlet has"), tuple(_alone(known))),
+        Group(tr("What an outlet has alone, or has not"), tuple(_alone(known))),
     )
     return tuple(group for group in made if group.examples)
 
@@ -173,9 +173,13 @@ def _dates(known: Known) -> Iterator[Example]:
 
 
 def _alone(known: Known) -> Iterator[Example]:
-    if known.outlet:
-        yield Example(f"only:{quoted(known.outlet)}", tr("statements that only this outlet makes"))
-        yield Example(
-            f"nocounterpart:{quoted(known.outlet)}",
-            tr("what others wrote and the program found no counterpart for in this outlet"),
-        )
+    if not known.outlet:
+        return
+    outlet = quoted(known.outlet)
+    yield Example(
+        f"nocounterpart:{outlet}",
+        tr("statements of others without a counterpart found there"),
+    )
+    yield Example(f"only:{outlet}", tr("statements that only this outlet makes"))
+    if known.word:
+        yield Example(f"{known.word} nocounterpart:{outlet}", tr("those of them that have a word"))

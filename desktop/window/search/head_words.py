@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 QUOTED = re.compile(r"\b(?:speaker|quote):|\bkind:quotes?\b")
 """What is only found where quotes were looked for."""
+STATED = re.compile(r"\b(?:only|nocounterpart):")
 AROUND = 24
 """Code points of a query that are shown beside the place of a trouble."""
 
@@ -97,18 +98,23 @@ def notice_words(answer: Answer) -> str:
         if not indexed.is_growing:
             words = tr("{} of {} articles are in the index; nothing is found in the others.")
         told.append(words.format(f"{indexed.articles:,}", f"{indexed.of:,}"))
-    if answer.not_quoted and _asks_for_quotes(answer):
+    if answer.not_quoted and _asks(answer, QUOTED):
         one = tr("1 article was not looked through for quotes yet: open its story.")
         many = tr("{} articles were not looked through for quotes yet: open their stories.")
         told.append(_number(answer.not_quoted, one, many))
     return " ".join(told)
 
 
-def _asks_for_quotes(answer: Answer) -> bool:
+def asks_for_statements(answer: Answer) -> bool:
+    """Tell whether a query is about statements, not about words alone."""
+    return _asks(answer, STATED)
+
+
+def _asks(answer: Answer, for_what: re.Pattern[str]) -> bool:
     from desktop.searching.saying import said
 
     tree = answer.understood.tree
-    return tree is not None and QUOTED.search(said(tree)) is not None
+    return tree is not None and for_what.search(said(tree)) is not None
 
 
 def meant_html(answer: Answer) -> str:

@@ -57,7 +57,7 @@ class Card(NamedTuple):
     head: Head | None
     is_last: bool
     is_found: bool = True
-    """Whether the words themselves have hits; a document may be found by what is said about it."""
+    """False for words of an article that was found by what is said about it alone."""
 
     @property
     def spoken(self) -> str:
@@ -106,7 +106,8 @@ class Cards:
             kind, words = self._note(source, words)
         elif line.span is not None and not line.span.end:
             kind = tr("Headline")
-        return Card(line, printable(words), kind, head, is_last, bool(line.hits))
+        is_found = bool(line.hits) or line.kind is not DocumentKind.ARTICLE
+        return Card(line, printable(words), kind, head, is_last, is_found)
 
     def _head(self, row: int) -> Head:
         article = self.lines[row].article

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.window.overrides import guarded
 from desktop.window.parts import ink, words
 from desktop.window.quotes.table_rows import ours
-from desktop.window.search.head_words import meant_html
+from desktop.window.search.head_words import asks_for_statements, meant_html
 from desktop.window.styles import SANS, sized
 from desktop.window.theme import Theme
 
@@ -77,6 +77,15 @@ class NothingPlace(QWidget):
             nowhere = self.tr("Nowhere in the project: {}")
             told += [nowhere.format(f"<b>{escape(part)}</b>") for part in nothing.nowhere]
             told += [self._without(each) for each in nothing.without]
+        if asks_for_statements(answer):
+            told.append(
+                escape(
+                    self.tr(
+                        "only: and nocounterpart: ask for statements of the open story, whose passages the program"
+                        " linked. A passage that is linked with no other is found in the synopsis (Ctrl+2)."
+                    )
+                )
+            )
         if not any(told):
             told = [
                 escape(
