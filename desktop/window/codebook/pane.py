@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QScrollArea,
-    QSplitter,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -35,6 +34,7 @@ from desktop.window.codebook.editor import CodeEditor
 from desktop.window.codebook.empty import EmptyCodebook
 from desktop.window.codebook.seeking import CodeSeeking
 from desktop.window.codebook.tree import CodeTree
+from desktop.window.codebook.tree_split import TreeSplit
 from desktop.window.codebook.words import codes_said, delete_words
 from desktop.window.parts import ink, tool, words
 from desktop.window.sheet import form
@@ -111,15 +111,7 @@ class CodebookPane(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self.editor)
-        self.split = QSplitter(Qt.Orientation.Vertical, self)
-        self.split.setObjectName("codebook_split")
-        self.split.setHandleWidth(1)
-        self.split.setChildrenCollapsible(False)
-        self.split.addWidget(self.tree)
-        self.split.addWidget(area)
-        self.split.setStretchFactor(0, 2)
-        self.split.setStretchFactor(1, 1)
-        self.split.setSizes([600, 300])
+        self.split = TreeSplit(self.tree, area, self)
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.split)
         self.stack.addWidget(self.empty)
@@ -179,6 +171,7 @@ class CodebookPane(QWidget):
         self.filter.setEnabled(not is_empty)
         self.tree.show_project(project)
         self._say_nothing()
+        self.split.show_count(len(project.codes))
         if project.codes and not self.tree.number:
             self.tree.go_to(project.codes[0].number)
         self._show_code(self.tree.number)

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.story.annotation import COLOURS, Code
 from desktop.story.code_files import HEXES
-from desktop.story.codebook import code_of
+from desktop.story.codebook import Entry, add_codes, code_of
 from desktop.story.project import Project
 from desktop.window.codebook.merge_sheet import MergeSheet
 from desktop.window.codebook.tree import COUNT, NUMBER, CodeTree
@@ -391,8 +391,14 @@ def test_a_filter_that_no_code_fits_says_so(desk: Desk) -> None:
     assert not pane.seeking.nothing.isVisible()
 
 
-def test_the_codes_have_most_of_the_room(desk: Desk, qtbot: QtBot) -> None:
+def test_many_codes_have_most_of_the_room_and_few_no_more_than_they_need(
+    desk: Desk, qtbot: QtBot
+) -> None:
     pane = desk.pane
     pane.resize(320, 900)
+    qtbot.waitUntil(lambda: 0 < pane.tree.height() < 300)
+    assert pane.area.height() > 450
+    many = tuple(Entry(0, Code(0, f"Actor {n}", colour="plum")) for n in range(25))
+    pane.show_project(add_codes(desk.project, many))
     qtbot.waitUntil(lambda: pane.tree.height() > 480)
     assert pane.area.height() > 200
