@@ -203,12 +203,12 @@ class Searcher:
 
         `shown` documents from the one at `first` have their passages, and all that are in the
         articles with the numbers `within`; all are `among` some articles and notes, if it is given.
-        An index that turns out to be damaged is made anew.
+        An index that turns out to be damaged is made anew, or IndexDamaged is raised if it `defers`.
         """
         try:
             return self._searched(node, is_cancelled, shown, first, within, among)
         except IndexDamaged as damage:
-            self._build_anew(damage, is_cancelled)
+            self._mend_here(damage, is_cancelled)
             return self._searched(node, is_cancelled, shown, first, within, among)
 
     def finds(self, node: Node, is_cancelled: Callable[[], bool] = never) -> Finds:
@@ -216,11 +216,18 @@ class Searcher:
         try:
             mask = self.execute(node, is_cancelled).run(node).documents
         except IndexDamaged as damage:
-            self._build_anew(damage, is_cancelled)
+            self._mend_here(damage, is_cancelled)
             mask = self.execute(node, is_cancelled).run(node).documents
         return finds_of(self._catalogue.documents, mask)
 
-    def _build_anew(self, damage: IndexDamaged, is_cancelled: Callable[[], bool]) -> None:
+    def _mend_here(self, damage: IndexDamaged, is_cancelled: Callable[[], bool]) -> None:
+        """Mend the index while it is asked; where most of it is made elsewhere, whoever asks does so, and knows."""
+        if self._upkeep.defers:
+            raise damage
+        self.mend(damage, is_cancelled)
+
+    def mend(self, damage: IndexDamaged, is_cancelled: Callable[[], bool] = never) -> None:
+        """Make an index anew that turned out to be damaged."""
         self._is_in_step = False
         wanted = self._documents()
         self._upkeep.mend(wanted, damage, checking(is_cancelled))
@@ -330,7 +337,7 @@ class Searcher:
         try:
             self._upkeep.index.verify(checking(is_cancelled))
         except IndexDamaged as damage:
-            self._build_anew(damage, is_cancelled)
+            self.mend(damage, is_cancelled)
 
     # --- documents that another process indexes -------------------------------------------------
 

@@ -42,7 +42,7 @@ class Upkeep:
     """
 
     def __init__(self, folder: Path, item: Callable[[Document], Item], *, defers: bool) -> None:
-        self._folder, self._item, self._defers = folder, item, defers
+        self._folder, self._item, self.defers = folder, item, defers
         self._index: Index | None = None
         self._alone: Path | None = None
         self._given: frozenset[str] = frozenset()
@@ -138,7 +138,7 @@ class Upkeep:
 
     def _split(self, new: list[Document]) -> tuple[list[Document], list[Document]]:
         """Return the documents that are indexed at once, and those that another process does."""
-        if not self._defers:
+        if not self.defers:
             return new, []
         now = [document for document in new if document.key not in self._given]
         return ([], new) if len(now) >= HANDED else (now, [d for d in new if d.key in self._given])

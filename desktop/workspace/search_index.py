@@ -7,7 +7,7 @@ import shutil
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from tempfile import mkdtemp
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from desktop.workspace.workspace import Workspace
 
 log = logging.getLogger(__name__)
+
+Result = TypeVar("Result")
 
 LANE = "searching"
 """The lane of what uses the index: one thread at a time."""
@@ -185,7 +187,7 @@ class SearchIndex(QObject):
     # --- in the lane's thread -------------------------------------------------------------------
 
     def brought(self, known: Known, job: Job) -> tuple[Searcher, Indexed]:
-        """Return the index in step with the project, and how much is in it; Cancelled, or Stopped."""
+        """Return the index in step with the project, and how much is in it; Stopped if nobody waits."""
         from desktop.searching.service import Searcher
 
         if self._searcher is None:
@@ -194,9 +196,23 @@ class SearchIndex(QObject):
         searcher = self._searcher
         project, quotes, comparison = known[:3]
         searcher.update(project, quotes, comparison, self._spelled(known), job.is_cancelled)
+        return searcher, self._indexed(searcher, project)
+
+    def _indexed(self, searcher: Searcher, project: Project) -> Indexed:
         missing, count = searcher.missing, len(project.articles)
         self._told.emit(State(missing, searcher.was_rebuilt))
-        return searcher, Indexed(count - missing, count, not self._is_given_up)
+        return Indexed(count - missing, count, not self._is_given_up)
+
+    def mending(self, ask: Callable[[], Result]) -> Result:
+        """Return what a question gives; if the index turns out to be damaged, ask once more of a new one."""
+        from desktop.searching.whoosh_files import IndexDamaged
+
+        try:
+            return ask()
+        except IndexDamaged as damage:
+            assert self._searcher is not None
+            self._searcher.mend(damage)
+            return ask()
 
     def _spelled(self, known: Known) -> Mapping[str, Sequence[str]]:
         """Return how names are spelled in the quotes; made once for the same quotes."""
@@ -235,8 +251,8 @@ class SearchIndex(QObject):
             if not self._is_verified:
                 searcher.verify(job.is_cancelled)
                 self._is_verified = True
-                self._told.emit(State(searcher.missing, searcher.was_rebuilt))
-            searcher.tidy(job.is_cancelled)
+                self._indexed(searcher, known.project)
+            self.mending(lambda: searcher.tidy(job.is_cancelled))
         except Stopped as stopped:
             raise Cancelled from stopped
 

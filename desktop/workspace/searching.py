@@ -130,7 +130,7 @@ class Searching(QObject):
         label = self.tr("Searching")
 
         def work(job: Job) -> object:
-            return self._answer(asked, known, job)
+            return self.index.mending(lambda: self._answer(asked, known, job))
 
         self.jobs.submit(LANE, ASK, label, work, self._take, self.failed.emit)
 
@@ -141,7 +141,7 @@ class Searching(QObject):
         """
         known = self.index.known()
 
-        def work(job: Job) -> object:
+        def finds(job: Job) -> Finds | None:
             from desktop.searching.language import understand
             from desktop.searching.service import Stopped
 
@@ -153,6 +153,9 @@ class Searching(QObject):
                 return searcher.finds(tree, job.is_cancelled)
             except Stopped as stopped:
                 raise Cancelled from stopped
+
+        def work(job: Job) -> object:
+            return self.index.mending(lambda: finds(job))
 
         self.jobs.submit(LANE, key, "", work, take, self.failed.emit)
 

@@ -209,6 +209,27 @@ def test_a_damaged_index_is_made_anew_and_one_line_says_so(told: Told) -> None:
     assert "made anew" in told.notes[0]
 
 
+@pytest.mark.parametrize("typed", ["ferry", "fer*", "ferry OR cracks"])
+def test_damage_that_shows_while_many_articles_are_searched_is_mended(
+    told: Told, monkeypatch: pytest.MonkeyPatch, typed: str
+) -> None:
+    from desktop.searching import whoosh_files
+
+    told.add(MANY)
+    assert told.found("dawn")
+    real = whoosh_files.SegmentFiles.blocks
+
+    def broken(self: whoosh_files.SegmentFiles, posting: whoosh_files.Posting) -> object:
+        monkeypatch.setattr(whoosh_files.SegmentFiles, "blocks", real)
+        raise whoosh_files.IndexDamaged("blocks")
+
+    monkeypatch.setattr(whoosh_files.SegmentFiles, "blocks", broken)
+    first = told.ask(typed)
+    assert not first.indexed.is_whole
+    assert told.whole().result.facets.kinds[0].times >= MANY
+    assert len(told.notes) == 1
+
+
 def test_damage_that_no_time_tells_of_is_found_when_nobody_asks(told: Told) -> None:
     told.index._idle.setInterval(50)
     told.ask("cracks")
