@@ -56,6 +56,10 @@ LEAST_WORDS = 4
 """Words taken out of a sentence that its cue may still attribute without a comma or colon between."""
 ASKED = re.compile(r"^\s*(?:Asked|Pressed|When asked),?\s+$")
 """Stands before a question in marks that somebody answers."""
+CHANTED = re.compile(r"\b(?:chants?|shouts?|cries|choruses|roars?)\s+of\s+$")
+"""Stands before what a crowd says: drawing chants of “Lock her up!”"""
+FAR = 16
+"""Code points looked back for it."""
 NEAR = 200
 """Code points between a cue and the marks of its sentence."""
 MOST_WORDS_BETWEEN = 2
@@ -128,7 +132,7 @@ def cue_beside(
     after = bisect_left(cues, block.end)
     is_ahead = ahead >= 0 and cues[ahead] >= lead
     is_after = after < len(cues) and cues[after] < tail
-    if ASKED.search(text, lead, block.start):
+    if ASKED.search(text, lead, block.start) or is_chanted(text, block):
         return None
     if is_after and (goes_on(text, block) or not is_ahead):
         said = attributions[after]
@@ -147,6 +151,11 @@ def is_before_headline_words(page: Page, block: Block, said: Attribution) -> boo
     """Tell whether a headline quotes something behind: Mayor slams ‘look-away’ plan: ‘We were sold out’."""
     is_headline = page.role(block) is Role.HEADLINE
     return is_headline and bool(said.content) and block.end <= said.content[0][0]
+
+
+def is_chanted(text: str, block: Block) -> bool:
+    """Tell whether a crowd chants words in marks, whoever spoke before."""
+    return CHANTED.search(text, max(0, block.start - FAR), block.start) is not None
 
 
 def is_part(page: Page, block: Block, lead: int) -> bool:
@@ -221,6 +230,9 @@ def standing_piece(page: Page, previous: Piece | None, block: Block) -> Piece | 
     beside_it = inverted(page, block) or announced(page, block)
     if beside_it is not None:
         return Piece((block.start, block.end), QuoteKind.DIRECT, beside_it)
+    if is_chanted(page.text, block):
+        span = block.start, block.end
+        return Piece(span, QuoteKind.DIRECT, None, confidence=ALONE_CONFIDENCE, reason="chanted")
     if previous is not None and may_follow(page, previous, block):
         return followed(page, previous, block)
     if is_speech(page, block):

@@ -137,8 +137,10 @@ def _behind_aside(
     if clause is None:
         return ()
     behind = [each for each in regions if each.start >= clause[1]]
-    is_next = bool(behind) and _is_next_to(text, clause, behind[0])
-    return (behind[0].inner,) if is_next else ()
+    if not behind:
+        return ()
+    is_led = text[clause[1] : behind[0].start].rstrip().endswith(":")
+    return (behind[0].inner,) if is_led or _is_next_to(text, clause, behind[0]) else ()
 
 
 def _speaker_place(parsed: Parsed, found: Found) -> Range | None:
@@ -176,7 +178,7 @@ def _is_next_to(text: str, clause: Range, region: Region) -> bool:
         between = text[region.end : clause[0]]
     else:
         between = text[clause[1] : region.start]
-    starts_anew = region.start >= clause[1] and "." in between
+    starts_anew = region.start >= clause[1] and "." in between and ":" not in between
     is_near = (
         not starts_anew
         and len(between) < FARTHEST

@@ -27,7 +27,7 @@ NARRATING = frozenset(
 """Begin what the one who writes adds to somebody's words."""
 TELLING_AGAIN = frozenset("reported wrote noted tells reports".split())
 REMARKS = frozenset(
-    "claim charge assertion allegation figure move step decision remark accusation".split()
+    "claim charge assertion allegation figure move step decision remark accusation line reference phrase comment sentiment".split()
 )
 """What the one who writes calls somebody's words: ", a claim that experts reject"."""
 DONE = frozenset("set left took made gave sent threw put cut held kept told".split())
@@ -298,6 +298,9 @@ def phrase_after(sentence: Sentence, at: int) -> int:
     while j < len(sentence) and j - at < LOOK_AHEAD:
         token = sentence[j]
         low = token.low
+        is_programme = token.is_title and j + 1 < len(sentence) and sentence[j + 1].low == "that"
+        if is_programme:
+            return j + 1
         if (
             not token.is_word
             or low

@@ -252,6 +252,10 @@ def as_told(sentence: Sentence, verb: Verb, subject: Mention, content: Content) 
     is_first = subject.edge <= 1
     ranges = content.ranges if content.is_quote else ()
     after = content.next
+    colon = next((j for j in range(verb.end, end - 1) if sentence[j].text == ":"), 0)
+    if not ranges and colon and sentence[colon + 1].is_quote:
+        after = colon + 2
+        ranges = ((colon + 1, after),)
     if not ranges and comma and is_first and len(sentence) - comma > 4:
         after = clause_end(sentence, comma + 1)
         ranges = ((comma + 1, after),)
