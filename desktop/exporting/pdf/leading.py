@@ -1,6 +1,6 @@
 """Lead the links inside a file to where their labels stand.
 
-typst could do that itself, but each of its links makes it lay the paragraph around it out anew, and keeps 50 kB
+typst could do that itself, but each of its links makes it lay the paragraph around it out anew, and keeps 100 kB
 meanwhile. So it writes where all labels are into an attachment, once; `Places` takes that out again.
 """
 

@@ -32,7 +32,7 @@ ENDLESS = re.compile(r"\S{24}(?=\S{8})")
 LONGEST_BESIDE = 480
 """Characters of a comment that stand whole in the margin: about 14 lines."""
 MOST_LEADING = 2000
-"""Notes of a story whose addresses lead to their passages: each link takes 50 kB while pages are laid out."""
+"""Notes of a story whose addresses lead to their passages: each link takes 20 kB while pages are laid out."""
 SHORTENED = 300
 """Characters of a longer one that stand there."""
 

@@ -230,9 +230,11 @@ class ReportDialog(Sheet):
         self._show_busy(printing_words(page, pages), page, pages)
 
     def show_idle(self, words: str = "") -> None:
-        """Say that nothing is waited for any more."""
-        self.is_busy = False
+        """Say that nothing is waited for any more; the keyboard is back at what was tried."""
+        was_busy, self.is_busy = self.is_busy, False
         self._show_busy(words)
+        if was_busy:
+            (self.print_ if self.print_.isDefault() else self.export).setFocus()
         announce(self, words)
 
     def _show_busy(self, words: str, done: int = 0, whole: int = 0) -> None:

@@ -309,3 +309,10 @@ def test_nothing_is_empty_below_the_last_option(qtbot: QtBot, dialog: ReportDial
     QApplication.processEvents()
     last = form.grey.geometry()
     assert form.height() - last.bottom() < 24
+
+
+def test_after_a_stop_the_keyboard_is_where_it_was(dialog: ReportDialog) -> None:
+    dialog.export.setFocus()
+    dialog.show_busy("Making the PDF …")
+    dialog.show_stopped(is_made=False)
+    assert dialog.export.hasFocus()
