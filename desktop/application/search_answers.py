@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 ASKED = 100
 """Lines from which on it is asked before they are noted or pinned."""
+CHOOSABLE = frozenset({View.PASSAGES, View.CONCORDANCE})
 FILES = {View.STATEMENTS: "statements", View.CONCORDANCE: "concordance"}
 """How a view is called in a file; the others list passages."""
 
@@ -88,7 +89,8 @@ class SearchAnswers(QObject):
         count, are_hits = len(listed), answer.asked.view is View.CONCORDANCE
         if are_hits:
             count = sum(len(line.hits) for line in listed)
-        self.bar.show_meant(Meant(count, len(self.chosen), total, shown, are_hits))
+        can_choose = answer.asked.view in CHOOSABLE
+        self.bar.show_meant(Meant(count, len(self.chosen), total, shown, are_hits, can_choose))
 
     def _take(self, answer: Answer) -> None:
         """Go on with what waits for all lines."""

@@ -264,6 +264,27 @@ def test_all_lines_of_many_documents_are_listed_before_they_are_copied(
     assert all(f"A{number}." in text for number in (1, 2, 3))
 
 
+def test_side_by_side_keys_mean_the_place_and_buttons_all_lines(
+    qtbot: QtBot, told: Session
+) -> None:
+    look_for(qtbot, told, "pillars")
+    do(told, "search_statements")
+    page = page_of(told)
+    qtbot.waitUntil(
+        lambda: page.answer is not None and page.answer.asked.view is View.STATEMENTS,
+        timeout=PATIENCE,
+    )
+    settled(qtbot, told)
+    into_list(told)
+    press(told, Qt.Key.Key_P)
+    assert pins(told) == []
+    answers(told).bar.buttons[PIN].click()
+    assert len(pins(told)) == 3
+    press(told, Qt.Key.Key_C, CONTROL)
+    assert "pillars" in QGuiApplication.clipboard().text()
+    assert "A2.2" not in QGuiApplication.clipboard().text(), "the passage alone"
+
+
 # --- the concordance ----------------------------------------------------------------------------
 
 

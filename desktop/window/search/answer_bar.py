@@ -31,6 +31,8 @@ class Meant(NamedTuple):
     listed: int = 0
     are_hits: bool = False
     """Whether each hit stands in a line of its own."""
+    can_choose: bool = True
+    """Whether lines can be chosen: only there do keys mean them, elsewhere they mean the place the reader is at."""
 
     @property
     def words(self) -> str:
@@ -60,6 +62,7 @@ class AnswerBar(QWidget):
         self.count = words("search_meant", SIZE, self)
         names = {NOTE: tr("Note…"), PIN: tr("Pin"), COPY: tr("Copy"), EXPORT: tr("Export…")}
         self.buttons: dict[str, QPushButton] = {}
+        self.keys: list[QShortcut] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
@@ -71,6 +74,7 @@ class AnswerBar(QWidget):
             key = QShortcut(QKeySequence(KEYS[name]), keys)
             key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             key.activated.connect(partial(self._want, name))
+            self.keys.append(key)
         self.show_theme(theme)
         self.show_meant(Meant())
 
@@ -91,9 +95,12 @@ class AnswerBar(QWidget):
         }
         for name, made in self.buttons.items():
             tip = what[name].format(said)
-            made.setToolTip(tr("{} ({})").format(tip, KEYS[name]))
+            keyed = tr("{} ({})").format(tip, KEYS[name])
+            made.setToolTip(keyed if meant.can_choose else tip)
             made.setAccessibleDescription(tip)
             made.setEnabled(bool(meant.lines))
+        for key in self.keys:
+            key.setEnabled(meant.can_choose and bool(meant.lines))
 
     def show_theme(self, theme: Theme) -> None:
         ink(self.count, theme, "ink2")
