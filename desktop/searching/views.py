@@ -82,6 +82,8 @@ def _of_article(hit: Hit, article: Article) -> list[Line]:
     for each in hit.passages:
         if each.passage < 0:
             whole, title = Span(article.number, 0, 0), article.title.value if article.title else ""
+            if _is_printed(title, article, hit):
+                continue
             made.append(
                 Line(DocumentKind.ARTICLE, article, article.address, whole, title, each.hits)
             )
@@ -103,6 +105,12 @@ def _of_article(hit: Hit, article: Article) -> list[Line]:
             _cut(DocumentKind.ARTICLE, article, article.address, Span(article.number, *place), ())
         )
     return made
+
+
+def _is_printed(title: str, article: Article, hit: Hit) -> bool:
+    """Tell whether a title stands among the passages found, too: then it is shown there."""
+    found = (article.passages[each.passage] for each in hit.passages if each.passage >= 0)
+    return any(article.text[p.start : p.end].split() == title.split() for p in found)
 
 
 def _line(

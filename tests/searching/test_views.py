@@ -14,6 +14,7 @@ from desktop.searching.service import Result, Searcher
 from desktop.searching.views import Line, Order, concordance, lines_of, outlet_of, rows_of
 from desktop.story.absent import Absent
 from desktop.story.annotation import Annotation
+from desktop.story.article import Stated
 from desktop.story.comparison import Comparison, Span
 from desktop.story.project import Project, add_articles
 from desktop.story.quote import Quote, QuoteKind, Quotes
@@ -186,6 +187,19 @@ def test_words_that_are_quoted_stand_once(asked: Asked) -> None:
     asked.searcher.update(asked.project, Quotes((sank,)), asked.comparison)
     assert [line.address for line in asked.lines("pier")].count("Q1") == 0
     assert [line.address for line in asked.lines("quote:pier")] == ["Q1"]
+
+
+def test_a_headline_that_stands_in_the_text_too_is_one_line(asked: Asked) -> None:
+    first, *others = asked.project.articles
+    for title, addresses in (
+        ("Harbour ferry sinks  at the old pier", ["A1.1", "A1.2"]),
+        ("Ferry lost", ["A1", "A1.1", "A1.2"]),
+    ):
+        titled = replace(first, title=Stated(title, "stated in the page"))
+        asked.project = replace(asked.project, articles=(titled, *others))
+        asked.searcher.update(asked.project, Quotes(), asked.comparison)
+        lines = [line for line in asked.lines("ferry") if line.article is titled]
+        assert [line.address for line in lines] == addresses
 
 
 def place_of(asked: Asked, number: int, words: str) -> tuple[int, int]:
