@@ -5,7 +5,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from desktop.searching.views import Line
 from desktop.window.search.passages import FIRST, PassagesView
 from desktop.window.theme import DARK, LIGHT
 from tests.searching.told import article, project
@@ -90,7 +89,7 @@ def test_a_click_reads_a_line_and_control_chooses_it(
     qtbot: QtBot, view: PassagesView, ask: Ask
 ) -> None:
     view.show_answer(ask(MANY, "buoy"))
-    read: list[Line] = []
+    read: list[object] = []
     view.line_activated.connect(read.append)
     where = view.list.visualRect(view.list.lines.index(1, 0)).center()
     port, left = view.list.viewport(), Qt.MouseButton.LeftButton
