@@ -90,7 +90,7 @@ def analyse(wording: Wording, sought: Sought | None = None) -> Analysis:
     terms = _Terms.of(language) if sought is None else sought.terms(language)
     headline_end = 0
     inside: dict[str, list[Word]] = {"": _words(title)} if title else {}
-    cut: Callable[[int, int], list[Word]] = partial(_words, text)
+    cut: Callable[[int, int], list[Word]] = partial(_words_in, text)
     if sought is None:
         cut = _cut(text)
     else:
@@ -133,6 +133,29 @@ def _words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     ]
 
 
+def _words_in(text: str, start: int, end: int) -> list[Word]:
+    """Return the words of a text that begin in a part of it: whole, where it ends or begins in one."""
+    first, last = _widened(text, start, end)
+    found = _words(text, first, last)
+    if (first, last) == (start, end):
+        return found
+    return [word for word in found if start <= word.start < end]
+
+
+def _widened(text: str, start: int, end: int) -> tuple[int, int]:
+    """Widen a part of a text to the blanks around it."""
+    first, last = start, end
+    while first and start - first < LONGEST_RUN and not text[first - 1].isspace():
+        first -= 1
+    while last < len(text) and last - end < LONGEST_RUN and not text[last].isspace():
+        last += 1
+    return first, last
+
+
+LONGEST_RUN = 200
+"""Code points without a blank that are looked at for the rest of a word."""
+
+
 def _without_hyphen(word: Word) -> Word:
     """Return the second part of a compound without the hyphen that opens it."""
     surface = word.surface.lstrip(HYPHENS) or word.surface
@@ -163,7 +186,7 @@ def _chosen(text: str, blocks: list[Block], parts: tuple[str, ...]) -> list[Bloc
     is_alike = len(small) == len(text)
     found = []
     for block in blocks:
-        start, end = block.start, block.end
+        start, end = _widened(text, block.start, block.end)
         here = small[start:end] if is_alike else ""
         if not here.isascii() or "'" in here or "." in here[:-1] or not is_alike:
             here = plain(text[start:end])

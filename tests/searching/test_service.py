@@ -164,6 +164,17 @@ def test_quotes_and_notes_are_documents_of_their_own(tmp_path):
     searcher.close()
 
 
+@pytest.mark.parametrize("cut", [1, 4])
+def test_a_quote_that_ends_in_a_word_is_found_and_marked_with_all_of_it(tmp_path, cut):
+    searcher = Searcher(tmp_path)
+    told = article(1, "“We fear more strikes,” said Ida Holt.")
+    end = told.text.index("strikes") + cut
+    searcher.update(Project((told,)), Quotes((Quote(1, 1, end, QuoteKind.DIRECT),)))
+    (hit,) = searcher.search(Word("strikes", Field.QUOTE)).hits
+    assert words_hit(hit) == ["strikes"]
+    searcher.close()
+
+
 def test_statements_that_one_outlet_makes_alone_are_found_and_those_it_lacks(tmp_path):
     searcher = Searcher(tmp_path)
     hit, leaked = (Span(2, p.start, p.end) for p in FERRIES.articles[1].passages[1:3])
