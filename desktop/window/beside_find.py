@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
-from desktop.window.finding import places
 from desktop.window.icons import icon
 from desktop.window.overrides import guarded
+from desktop.window.printed import places
 from desktop.window.sheet import quiet_label
 from desktop.window.theme import Theme
 

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QT
 
 from desktop.story.article import Article
 from desktop.window import fonts
-from desktop.window.finding import places
 from desktop.window.finding_again import find_again, readable
 from desktop.window.headers import outlet_label
 from desktop.window.overrides import guarded
 from desktop.window.parts import tool
+from desktop.window.printed import places
 from desktop.window.sheet import Sheet, quiet_label
 from desktop.window.styles import SERIF, sized
 from desktop.window.theme import Theme

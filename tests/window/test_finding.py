@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.window.beside_find import find_in
-from desktop.window.finding import MOST, Hit, find_all, folded
+from desktop.window.finding import MOST, Hit, find_all
+from desktop.window.printed import folded
 from tests.window.invented import article
 
 words = st.text("abAB", min_size=1, max_size=2)
