@@ -51,6 +51,15 @@ def test_a_title_tells_the_gender_of_an_unusual_name():
     assert name_of(text, "She") == ("Zorvin", True)
 
 
+def test_the_seat_of_a_lawmaker_is_no_name():
+    text = (
+        "The MP for Harlow East, Dan Price, said it was late. The MP for Merrow North said so too."
+    )
+    (found,) = find_quotes(text, language="en")
+    assert found.name == "Dan Price"
+    assert find_quotes("The MP for Harlow East said it was late.", language="en")[0].name == ""
+
+
 def test_a_pronoun_without_anybody_before_has_no_name():
     assert name_of("She said it was late.", "She") == ("", True)
 

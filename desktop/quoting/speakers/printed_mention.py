@@ -23,6 +23,8 @@ BELONGS = re.compile(
     r"\s+(?:of|for|to|by|with|from|close\s+to|von|der|des|de|du|d['’])\s+(?P<rest>.*)$",
     re.IGNORECASE,
 )
+SEAT = re.compile(r"\b(?:MP|MSP|MS|TD|MEP|AM)\s+for\s+(?:the\s+)?$")
+"""What stands before the seat of a lawmaker: the MP for Harlow East."""
 BRACKETED = re.compile(r"\s*\([^()]*\)?")
 UNCERTAIN = re.compile(
     r"(?:an?|one|some|two|three|several|many|eine?|einige|mehrere|zwei|drei|viele|une?|des|plusieurs|deux|un[oa]s?|один|одна|два|двоє|кілька|несколько)\s",
@@ -111,7 +113,8 @@ def is_head(piece: str, found: Printed) -> bool:
     hanging = re.search(r"\b(?:of|on|for|at|in|with|to|by|from|about)\b", before)
     if hanging is None:
         return True
-    if len(found.words) == 1 and before[hanging.end() :].strip() in {"", "the"}:
+    is_next = before[hanging.end() :].strip() in {"", "the"}
+    if is_next and (len(found.words) == 1 or SEAT.search(before)):
         return False
     role = re.findall(r"[\w-]+", before[: hanging.start()])[-1:]
     nearest = re.findall(r"[\w-]+", before)[-1:]
