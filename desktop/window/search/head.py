@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -98,7 +99,7 @@ class SearchHead(QWidget):
         tint = self.theme.differs_tint.name()
         typed = self.answer.asked.typed
         troubles = [trouble_html(typed, each, tint) for each in self.answer.understood.troubles]
-        self.trouble.setText("<br>".join([*troubles, *cut_words(self.answer)]))
+        self.trouble.setText("<br>".join([*troubles, *map(escape, cut_words(self.answer))]))
         self.trouble.setVisible(bool(self.trouble.text()))
 
     @property

@@ -1,22 +1,23 @@
 """The head of a search names what it counts, and shows where a query is broken."""
 
+from dataclasses import replace
+
 from desktop.story.decisions import CopyGroup
 from desktop.window.search.head_words import (
     count_words,
+    cut_words,
     notice_words,
     trouble_html,
     understood_words,
 )
 from desktop.workspace.search_index import Indexed
-from tests.searching.told import FERRIES
+from tests.searching.told import FERRIES, article, project
 from tests.window.search.answering import Ask, ask, noted
 
 __all__ = ["ask"]
 
 
 def test_articles_quotes_and_notes_are_named(ask: Ask) -> None:
-    from dataclasses import replace
-
     told = replace(FERRIES, annotations=(noted(1, "Which ferry?"), noted(2, "The ferry's owner")))
     assert count_words(ask(told, "ferry")) == "2 articles · 2 notes"
     assert count_words(ask(told, "zeppelin")) == "Nothing found"
@@ -49,3 +50,13 @@ def test_it_is_said_what_was_not_looked_through_yet(ask: Ask) -> None:
     assert "2 articles were not looked through for quotes" in notice_words(answer)
     answer = ask(FERRIES, "ferry")._replace(not_quoted=2)
     assert notice_words(answer) == ""
+
+
+def test_it_is_said_which_part_stands_for_more_words_than_were_looked_for(ask: Ask) -> None:
+    letters = "abcdefghijklmnop"
+    names = [f"buoy{one}{other}" for one in letters for other in letters]
+    answer = ask(project(article(1, f"Lost are {', '.join(names)}.")), "buoy*")
+    assert cut_words(answer) == [
+        "buoy* stands for 256 words; the 200 most frequent were looked for."
+    ]
+    assert cut_words(ask(FERRIES, "ferr*")) == []
