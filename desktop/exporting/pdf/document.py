@@ -242,10 +242,3 @@ def as_json(value: object) -> object:
         made.update((name, as_json(each)) for name, each in named)
         return made
     return value
-
-
-def length(value: object) -> int:
-    """Return how many code points stand in a block, or in several."""
-    if isinstance(value, str):
-        return len(value)
-    return sum(map(length, value)) if isinstance(value, tuple) else 0

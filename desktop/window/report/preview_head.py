@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.exporting.pdf.document import Block, Document, Margin, Rows, Table, length
+from desktop.exporting.pdf.document import Block, Document, Margin, Rows, Table
 from desktop.window.report.compose import pruned
 
 ENOUGH = 9_000
@@ -42,3 +42,10 @@ def fitting(rows: tuple[object, ...], room: int) -> int:
         room -= length(rows[count])
         count += 1
     return count
+
+
+def length(value: object) -> int:
+    """Return how many code points stand in a block, or in several."""
+    if isinstance(value, str):
+        return len(value)
+    return sum(map(length, value)) if isinstance(value, tuple) else 0

@@ -1,7 +1,14 @@
-"""Labels stand once and links lead to one, whatever the parts of a document ask for."""
+"""Labels stand once and links lead to one, whatever the parts of a document ask for; how long it will be."""
+
+import pypdfium2
+import pytest
 
 from desktop.exporting.pdf.document import Box, Cell, Heading, Para, Row, Rows, Run
-from desktop.window.report.compose import pruned
+from desktop.exporting.pdf.making import about_pages, make_pdf
+from desktop.exporting.pdf.options import Layout
+from desktop.window.report.compose import compose, pruned
+from tests.window.invented import article, project
+from tests.window.report.reports import material
 
 
 def test_the_first_use_of_a_label_keeps_it() -> None:
@@ -29,3 +36,15 @@ def test_what_is_right_stays_the_same_value() -> None:
     blocks = (Heading("One", 1, "one"), Para((Run("to it", to="one"),)))
     made = pruned(blocks)
     assert all(one is other for one, other in zip(made, blocks, strict=True))
+
+
+@pytest.mark.parametrize("layout", [Layout.ARTICLE, Layout.COMPARISON])
+@pytest.mark.parametrize("size", [8.0, 11.0])
+def test_how_many_pages_there_will_be_is_about_known(layout: Layout, size: float) -> None:
+    sentence = (
+        "Sentence {} of a long report about the harbour, the ferry and those who wait for it."
+    )
+    long = article(1, *(sentence.format(n) for n in range(800)))
+    document = compose(material(project(long), layout, size=size))
+    with pypdfium2.PdfDocument(make_pdf(document).data) as pdf:
+        assert 0.6 < about_pages(document) / len(pdf) < 1.6

@@ -11,9 +11,8 @@ from desktop.exporting.pdf.document import (
     Rows,
     Run,
     Table,
-    length,
 )
-from desktop.window.report.preview_head import ENOUGH, LONG, head_of
+from desktop.window.report.preview_head import ENOUGH, LONG, head_of, length
 
 LINE = "x" * 100
 
