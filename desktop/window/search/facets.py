@@ -72,10 +72,14 @@ def tip(row: FacetRow) -> str:
         return tr("Fold (Enter)") if row.is_open else tr("Unfold (Enter)")
     if row.times is None:
         return tr("Show all values (Enter)")
+    count = f"{row.times:,}"
+    told = f"{row.words}: {count}"
+    if row.section in (Section.OUTLET, Section.DATE, Section.LANGUAGE):
+        told = tr("{}: {} articles, quotes and notes").format(row.words, count)
     if not row.part:
-        return tr("{}: {}. Cannot be asked for by itself.").format(row.words, f"{row.times:,}")
-    told = tr("Take {} away (Enter)") if row.is_on else tr("Add {} (Enter)")
-    return f"{row.words}: {row.times:,}\n{told.format(row.part)}"
+        return f"{told}\n{tr('Cannot be asked for by itself')}"
+    does = tr("Take {} away (Enter)") if row.is_on else tr("Add {} (Enter)")
+    return f"{told}\n{does.format(row.part)}"
 
 
 @guarded

@@ -377,4 +377,6 @@ def more_words(answer: Answer) -> str:
     if shown >= MOST:
         told = tr("The first {} of {} are shown. Narrow the search to see others.")
         return told.format(f"{shown:,}", f"{total:,}")
-    return tr("Show more ({} of {} shown)").format(f"{shown:,}", f"{total:,}")
+    return tr("Show more: {} of {} articles, quotes and notes are shown").format(
+        f"{shown:,}", f"{total:,}"
+    )

@@ -41,7 +41,10 @@ def test_a_long_answer_is_given_in_parts_and_end_shows_all(view: PassagesView, a
     assert lines.rowCount() == FIRST < len(answer.lines) == 200
     QTest.keyClick(view.list, Qt.Key.Key_End)
     assert lines.rowCount() == 201
-    assert lines.data(lines.index(200, 0)) == "Show more (50 of 100 shown)"
+    assert (
+        lines.data(lines.index(200, 0))
+        == "Show more: 50 of 100 articles, quotes and notes are shown"
+    )
 
 
 def test_more_is_shown_where_the_reader_is(qtbot: QtBot, view: PassagesView, ask: Ask) -> None:
