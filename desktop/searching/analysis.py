@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from desktop.text.lemmas import lemma
@@ -81,8 +81,8 @@ class Analysis(NamedTuple):
 def analyse(wording: Wording, sought: Sought | None = None) -> Analysis:
     """Cut a text, and a title that stands outside of it, into words; cost is linear.
 
-    With `sought` only the blocks are cut whose plain text may have it, and only its words have terms:
-    places do not count what lies between.
+    With `sought` only words are cut that may be those, and only these have terms: places do not count
+    what lies between.
     """
     text, blocks, language, title = wording
     found = Analysis([], [], [], [], [], [], 0, [])
@@ -90,11 +90,7 @@ def analyse(wording: Wording, sought: Sought | None = None) -> Analysis:
     terms = _Terms.of(language) if sought is None else sought.terms(language)
     headline_end = 0
     inside: dict[str, list[Word]] = {"": _words(title)} if title else {}
-    cut: Callable[[int, int], list[Word]] = partial(_words_in, text)
-    if sought is None:
-        cut = _cut(text)
-    else:
-        blocks = _chosen(text, blocks, sought.parts)
+    cut = _cut(text) if sought is None else _Chosen(text, sought.parts)
     for block in sorted(blocks, key=_rank):
         here = inside.get("", []) if block.passage < 0 else cut(block.start, block.end)
         if not here:
@@ -131,15 +127,6 @@ def _words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
         for word in words(text, start, end)
         if word.key != POSSESSIVE
     ]
-
-
-def _words_in(text: str, start: int, end: int) -> list[Word]:
-    """Return the words of a text that begin in a part of it: whole, where it ends or begins in one."""
-    first, last = _widened(text, start, end)
-    found = _words(text, first, last)
-    if (first, last) == (start, end):
-        return found
-    return [word for word in found if start <= word.start < end]
 
 
 def _widened(text: str, start: int, end: int) -> tuple[int, int]:
@@ -180,19 +167,39 @@ def _cut(text: str) -> _Cut:
     return _Cut(_words(text))
 
 
-def _chosen(text: str, blocks: list[Block], parts: tuple[str, ...]) -> list[Block]:
-    """Return the blocks whose plain text has one of some parts, and a title outside of the text."""
-    small = text.lower()
-    is_alike = len(small) == len(text)
-    found = []
-    for block in blocks:
-        start, end = _widened(text, block.start, block.end)
-        here = small[start:end] if is_alike else ""
-        if not here.isascii() or "'" in here or "." in here[:-1] or not is_alike:
-            here = plain(text[start:end])
-        if block.passage < 0 or any([part in here for part in parts]):  # noqa: C419  # faster, being few
-            found.append(block)
-    return found
+class _Chosen:
+    """The words of a text that may be those that are looked for, and some beside them."""
+
+    def __init__(self, text: str, parts: tuple[str, ...]) -> None:
+        self._text, self._parts = text, parts
+        small = text.lower()
+        self._small = small if len(small) == len(text) else ""
+
+    def __call__(self, start: int, end: int) -> list[Word]:
+        first, last = _widened(self._text, start, end)
+        here = self._small[first:last]
+        if here and here.isascii() and "'" not in here and "." not in here[:-1]:
+            found = [
+                word
+                for run in self._runs(here)
+                for word in _words(self._text, first + run[0], first + run[1])
+            ]
+        else:
+            piece = plain(self._text[first:last])
+            is_there = any(part in piece for part in self._parts)
+            found = _words(self._text, first, last) if is_there else []
+        return [word for word in found if start <= word.start < end]
+
+    def _runs(self, here: str) -> list[tuple[int, int]]:
+        """Return what stands between blanks and has a part, in its order."""
+        runs = set()
+        for part in self._parts:
+            at = here.find(part)
+            while at >= 0:
+                end = here.find(" ", at)
+                runs.add((here.rfind(" ", 0, at) + 1, end if end >= 0 else len(here)))
+                at = here.find(part, at + 1)
+        return sorted(runs)
 
 
 def plain(text: str) -> str:
