@@ -4,24 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPalette, QPen, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListView,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
 from desktop.story.annotation import Anchor
 from desktop.window.fact_words import local_time
-from desktop.window.figures.model import NO_INDEX, SAID, Index
+from desktop.window.figures.model import SAID, Index
 from desktop.window.figures.table import CHOOSING
 from desktop.window.notes.list_rows import LaidCard, Room, laid, paint, ready
 from desktop.window.notes.list_words import Card, PlaceWords, codes_of, printable
 from desktop.window.overrides import guarded
+from desktop.window.painted_list import GivenRows, PaintedList, RowPainter
 from desktop.window.theme import Theme
 
 if TYPE_CHECKING:
@@ -31,8 +28,6 @@ if TYPE_CHECKING:
     from desktop.story.coded_counts import Place
     from desktop.window.notes.model import Notes
 
-CHUNK = 200
-"""Rows that are given to the view at a time."""
 RING = 2
 DISPLAY = Qt.ItemDataRole.DisplayRole.value
 
@@ -60,14 +55,13 @@ def card_of(notes: Notes, known: dict[int, Annotation], place: Place, row: int) 
 
 
 @guarded
-class PlacesModel(QAbstractListModel):
+class PlacesModel(GivenRows):
     """Holds all places, gives them to a view as it wants them, and words those it asks for."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.places: Sequence[Place] = ()
         self.notes: Notes | None = None
-        self._given = 0
         self._known: dict[int, Annotation] = {}
         self._cards: dict[int, Card] = {}
 
@@ -77,7 +71,7 @@ class PlacesModel(QAbstractListModel):
             self._known = {note.number: note for note in notes.project.annotations}
         self.places, self.notes = places, notes
         self._cards = {}
-        self._given = min(CHUNK, len(places))
+        self.given = min(self.chunk, len(places))
         self.endResetModel()
 
     def card(self, row: int) -> Card:
@@ -86,21 +80,9 @@ class PlacesModel(QAbstractListModel):
             self._cards[row] = card_of(self.notes, self._known, self.places[row], row)
         return self._cards[row]
 
-    def rowCount(self, parent: Index = NO_INDEX) -> int:
-        return 0 if parent.isValid() else self._given
-
-    def canFetchMore(self, parent: Index) -> bool:
-        return not parent.isValid() and self._given < len(self.places)
-
-    def fetchMore(self, parent: Index) -> None:
-        self.give(self._given + CHUNK)
-
-    def give(self, wanted: int) -> None:
-        wanted = min(wanted, len(self.places))
-        if wanted > self._given:
-            self.beginInsertRows(NO_INDEX, self._given, wanted - 1)
-            self._given = wanted
-            self.endInsertRows()
+    @property
+    def size(self) -> int:
+        return len(self.places)
 
     def data(self, index: Index, role: int = DISPLAY) -> object:
         if not index.isValid() or role not in (DISPLAY, SAID):
@@ -109,12 +91,11 @@ class PlacesModel(QAbstractListModel):
 
 
 @guarded
-class PlacePainter(QStyledItemDelegate):
+class PlacePainter(RowPainter):
     """Paints places as the list of notes paints its cards."""
 
     def __init__(self, theme: Theme, parent: PlacesList) -> None:
-        super().__init__(parent)
-        self.theme, self.zoom = theme, 1.0
+        super().__init__(theme, parent)
         self._list = parent
         self._laid: dict[tuple[int, Room], LaidCard] = {}
         self._ready: dict[tuple[int, Room], LaidCard] = {}
@@ -151,8 +132,10 @@ class PlacePainter(QStyledItemDelegate):
 
 
 @guarded
-class PlacesList(QListView):
+class PlacesList(PaintedList):
     """As long as the figure is; Enter or a click reads a place in its article."""
+
+    ground = "card"
 
     place_activated = Signal(object)
     """A Place."""
@@ -163,13 +146,6 @@ class PlacesList(QListView):
         self.setObjectName("results_places")
         self.setAccessibleName(self.tr("What the figure counts"))
         self.setToolTip(self.tr("Enter reads the place in its article; Esc goes to the table"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.places = PlacesModel(self)
         self.setModel(self.places)
         self.painter_ = PlacePainter(theme, self)
@@ -184,25 +160,6 @@ class PlacesList(QListView):
         self.places.show_places(places, notes)
         if places:
             self.setCurrentIndex(self.places.index(0, 0))
-
-    def show_theme(self, theme: Theme) -> None:
-        self.painter_.theme = theme
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Base, theme.card)
-        self.setPalette(palette)
-        self.viewport().setPalette(palette)  # under a style sheet it keeps the one it had
-        self.viewport().update()
-
-    def show_zoom(self, zoom: float) -> None:
-        if zoom != self.painter_.zoom:
-            self.painter_.zoom = zoom
-            self.painter_.forget()
-            self.doItemsLayout()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        if event.size().width() != event.oldSize().width():
-            self.painter_.forget()
-        super().resizeEvent(event)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
@@ -228,6 +185,3 @@ class PlacesList(QListView):
             if event.key() == Qt.Key.Key_End:
                 self.places.give(len(self.places.places))
             super().keyPressEvent(event)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Typing looks for nothing here."""

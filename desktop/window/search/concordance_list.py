@@ -5,13 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPalette
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
-    QListView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
@@ -20,6 +17,7 @@ from desktop.searching.views import Order
 from desktop.window.figures.model import NO_INDEX, SAID, Index
 from desktop.window.figures.table import CHOOSING
 from desktop.window.overrides import guarded
+from desktop.window.painted_list import PaintedList, RowPainter
 from desktop.window.search.choosing import CONTROL, SHIFT, Flags, choice_of
 from desktop.window.search.concordance_rows import (
     ROW,
@@ -85,12 +83,11 @@ class HitsModel(QAbstractListModel):
 
 
 @guarded
-class HitPainter(QStyledItemDelegate):
+class HitPainter(RowPainter):
     """Paints rows, all equally high."""
 
     def __init__(self, theme: Theme, parent: HitsList) -> None:
-        super().__init__(parent)
-        self.theme, self.zoom = theme, 1.0
+        super().__init__(theme, parent)
         self._list = parent
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -111,7 +108,7 @@ class HitPainter(QStyledItemDelegate):
 
 
 @guarded
-class HitsList(QListView):
+class HitsList(PaintedList):
     """Enter or a click reads a hit, or folds an outlet; Left and Right fold it, too."""
 
     line_activated = Signal(object)
@@ -129,15 +126,8 @@ class HitsList(QListView):
                 " outlet"
             )
         )
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
         self.hits = HitsModel(self)
         self.painter_ = HitPainter(theme, self)
         self.setModel(self.hits)
@@ -200,25 +190,9 @@ class HitsList(QListView):
         else:
             super().keyPressEvent(event)
 
-    def keyboardSearch(self, search: str) -> None:
-        """Typing looks for nothing here."""
-
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
         is_plain = not event.modifiers() & (SHIFT | CONTROL)
         if event.button() == Qt.MouseButton.LeftButton and index.isValid() and is_plain:
             self.read(self.hits.rows[index.row()])
-
-    def show_theme(self, theme: Theme) -> None:
-        self.painter_.theme = theme
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Base, theme.page)
-        self.setPalette(palette)
-        self.viewport().setPalette(palette)  # under a style sheet it keeps the one it had
-        self.viewport().update()
-
-    def show_zoom(self, zoom: float) -> None:
-        if zoom != self.painter_.zoom:
-            self.painter_.zoom = zoom
-            self.doItemsLayout()

@@ -12,15 +12,10 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPalette,
     QPen,
 )
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
@@ -29,6 +24,7 @@ from desktop.window.figures.model import NO_INDEX, SAID, Index
 from desktop.window.figures.table import CHOOSING
 from desktop.window.headers import named_outlet
 from desktop.window.overrides import guarded
+from desktop.window.painted_list import PaintedList, RowPainter
 from desktop.window.said import number_words
 from desktop.window.search.concordance_rows import tr
 from desktop.window.styles import SANS, sized
@@ -83,12 +79,11 @@ class StripsModel(QAbstractListModel):
 
 
 @guarded
-class StripPainter(QStyledItemDelegate):
+class StripPainter(RowPainter):
     """Paints an article's address and outlet, its strip with ticks, and counts."""
 
     def __init__(self, theme: Theme, parent: StripsList) -> None:
-        super().__init__(parent)
-        self.theme, self.zoom = theme, 1.0
+        super().__init__(theme, parent)
         self._list = parent
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -150,12 +145,13 @@ class StripPainter(QStyledItemDelegate):
 
 
 @guarded
-class StripsList(QListView):
+class StripsList(PaintedList):
     """Left and Right go from hit to hit, Enter or a click reads one."""
 
     hit_activated = Signal(int, int)
     """The number of an article, and which of its hits, from 0."""
     left = Signal()
+    painter_: StripPainter
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -166,14 +162,7 @@ class StripsList(QListView):
         )
         self.tick = 0
         """The hit of the current article that the keyboard is at."""
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
         self.strips = StripsModel(self)
         self.painter_ = StripPainter(theme, self)
         self.setModel(self.strips)
@@ -205,9 +194,6 @@ class StripsList(QListView):
         else:
             super().keyPressEvent(event)
 
-    def keyboardSearch(self, search: str) -> None:
-        """Typing looks for nothing here."""
-
     def _tick_at(self, point: QPoint) -> tuple[Strip, int] | None:
         """Return the article at a point and its hit that is nearest."""
         index = self.indexAt(point)
@@ -236,16 +222,3 @@ class StripsList(QListView):
             )
             return True
         return super().viewportEvent(event)  # type: ignore[arg-type]  # an event, as Qt says
-
-    def show_theme(self, theme: Theme) -> None:
-        self.painter_.theme = theme
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Base, theme.page)
-        self.setPalette(palette)
-        self.viewport().setPalette(palette)  # under a style sheet it keeps the one it had
-        self.viewport().update()
-
-    def show_zoom(self, zoom: float) -> None:
-        if zoom != self.painter_.zoom:
-            self.painter_.zoom = zoom
-            self.doItemsLayout()

@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPalette, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QHBoxLayout,
-    QListView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop.window.figures.model import NO_INDEX, SAID, Index
+from desktop.window.figures.model import SAID, Index
 from desktop.window.figures.table import CHOOSING
 from desktop.window.overrides import guarded
+from desktop.window.painted_list import GivenRows, PaintedList, RowPainter
 from desktop.window.parts import Cut, ink
 from desktop.window.said import number_words
 from desktop.window.search.earliest_rows import Entry, Laid, Look, entries_of, laid, paint, spoken
@@ -35,40 +32,27 @@ if TYPE_CHECKING:
     from desktop.workspace.searching import Answer
 
 DISPLAY = Qt.ItemDataRole.DisplayRole.value
-CHUNK = 40
-"""Rows that are given to the view at a time: each is laid out."""
 
 
 @guarded
-class TextsModel(QAbstractListModel):
+class TextsModel(GivenRows):
     """Holds the texts by date."""
+
+    chunk = 40
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.entries: Sequence[Entry] = ()
-        self._given = 0
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         self.beginResetModel()
         self.entries = entries
-        self._given = min(CHUNK, len(entries))
+        self.given = min(self.chunk, len(entries))
         self.endResetModel()
 
-    def rowCount(self, parent: Index = NO_INDEX) -> int:
-        return 0 if parent.isValid() else self._given
-
-    def canFetchMore(self, parent: Index) -> bool:
-        return not parent.isValid() and self._given < len(self.entries)
-
-    def fetchMore(self, parent: Index) -> None:
-        self.give(self._given + CHUNK)
-
-    def give(self, wanted: int) -> None:
-        wanted = min(wanted, len(self.entries))
-        if wanted > self._given:
-            self.beginInsertRows(NO_INDEX, self._given, wanted - 1)
-            self._given = wanted
-            self.endInsertRows()
+    @property
+    def size(self) -> int:
+        return len(self.entries)
 
     def data(self, index: Index, role: int = DISPLAY) -> object:
         if not index.isValid() or role not in (DISPLAY, SAID):
@@ -77,12 +61,11 @@ class TextsModel(QAbstractListModel):
 
 
 @guarded
-class TextPainter(QStyledItemDelegate):
+class TextPainter(RowPainter):
     """Paints texts from what was laid out."""
 
     def __init__(self, theme: Theme, parent: TextsList) -> None:
-        super().__init__(parent)
-        self.theme, self.zoom = theme, 1.0
+        super().__init__(theme, parent)
         self._list = parent
         self._laid: dict[tuple[int, bool], Laid] = {}
 
@@ -113,7 +96,7 @@ class TextPainter(QStyledItemDelegate):
 
 
 @guarded
-class TextsList(QListView):
+class TextsList(PaintedList):
     """Enter or a click reads a text where it shares words, or where something was found."""
 
     entry_activated = Signal(object)
@@ -125,14 +108,6 @@ class TextsList(QListView):
         self.setObjectName("search_earliest")
         self.setAccessibleName(self.tr("Texts found, by date"))
         self.setAccessibleDescription(self.tr("Enter reads a text; Esc goes to the box"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setMouseTracking(True)
-        self.verticalScrollBar().setSingleStep(24)
         self._pressed = -1
         self.texts = TextsModel(self)
         self.painter_ = TextPainter(theme, self)
@@ -151,11 +126,6 @@ class TextsList(QListView):
         if current.isValid():
             self.scrollTo(current)
         self.viewport().update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        if event.size().width() != event.oldSize().width():
-            self.painter_.forget()
-        super().resizeEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         is_left = event.button() == Qt.MouseButton.LeftButton
@@ -179,9 +149,6 @@ class TextsList(QListView):
             if event.key() == Qt.Key.Key_End:
                 self.texts.give(len(self.texts.entries))
             super().keyPressEvent(event)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Typing looks for nothing here."""
 
 
 @guarded
@@ -237,21 +204,10 @@ class EarliestView(ResultView):
     def show_theme(self, theme: Theme) -> None:
         self.theme = theme
         ink(self.told, theme, "ink2")
-        view = self.list
-        view.painter_.theme = theme
-        palette = view.palette()
-        palette.setColor(QPalette.ColorRole.Base, theme.page)
-        view.setPalette(palette)
-        view.viewport().setPalette(palette)  # under a style sheet it keeps the one it had
-        view.painter_.forget()
-        view.doItemsLayout()
-        view.viewport().update()
+        self.list.show_theme(theme)
 
     def show_zoom(self, zoom: float) -> None:
-        if zoom != self.list.painter_.zoom:
-            self.list.painter_.zoom = zoom
-            self.list.painter_.forget()
-            self.list.doItemsLayout()
+        self.list.show_zoom(zoom)
 
 
 def line_of(entry: Entry) -> Line:

@@ -5,32 +5,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QPoint,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPalette, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
-    QFrame,
-    QListView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop.window.figures.model import NO_INDEX, SAID, Index
+from desktop.window.figures.model import SAID, Index
 from desktop.window.figures.table import CHOOSING
 from desktop.window.overrides import guarded
+from desktop.window.painted_list import GivenRows, PaintedList, RowPainter
 from desktop.window.search.choosing import CONTROL, SHIFT, Flags, choice_of
 from desktop.window.search.line_rows import MORE, Laid, Look, Room, laid, paint, paint_more
-from desktop.window.search.line_words import Cards
+from desktop.window.search.line_words import Cards, tr
 from desktop.window.search.result_view import MOST, ResultView
 from desktop.window.theme import Theme
 
@@ -48,15 +45,16 @@ DISPLAY = Qt.ItemDataRole.DisplayRole.value
 
 
 @guarded
-class LinesModel(QAbstractListModel):
+class LinesModel(GivenRows):
     """Holds all lines, gives them to a view as it wants them; behind them a row that shows more."""
+
+    chunk = CHUNK
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.cards = Cards()
         self.more = ""
         """What the row at the end says, "" for none."""
-        self._given = 0
 
     @property
     def size(self) -> int:
@@ -66,34 +64,18 @@ class LinesModel(QAbstractListModel):
     def show_cards(self, cards: Cards, more: str, least: int = 0) -> None:
         self.beginResetModel()
         self.cards, self.more = cards, more
-        self._given = min(max(FIRST, least), self.size)
+        self.given = min(max(FIRST, least), self.size)
         self.endResetModel()
 
     def add_cards(self, cards: Cards, more: str) -> None:
         """Take an answer that begins with the lines that are shown."""
-        last = self._given - 1
+        last = self.given - 1
         self.cards, self.more = cards, more
         self.dataChanged.emit(self.index(max(0, last - 1), 0), self.index(last, 0), [])
-        self.give(self._given + CHUNK)
+        self.give(self.given + CHUNK)
 
     def is_more(self, row: int) -> bool:
         return row == len(self.cards) and bool(self.more)
-
-    def rowCount(self, parent: Index = NO_INDEX) -> int:
-        return 0 if parent.isValid() else self._given
-
-    def canFetchMore(self, parent: Index) -> bool:
-        return not parent.isValid() and self._given < self.size
-
-    def fetchMore(self, parent: Index) -> None:
-        self.give(self._given + CHUNK)
-
-    def give(self, wanted: int) -> None:
-        wanted = min(wanted, self.size)
-        if wanted > self._given:
-            self.beginInsertRows(NO_INDEX, self._given, wanted - 1)
-            self._given = wanted
-            self.endInsertRows()
 
     def data(self, index: Index, role: int = DISPLAY) -> object:
         if not index.isValid() or role not in (DISPLAY, SAID):
@@ -103,12 +85,11 @@ class LinesModel(QAbstractListModel):
 
 
 @guarded
-class LinePainter(QStyledItemDelegate):
+class LinePainter(RowPainter):
     """Paints lines from what was laid out."""
 
     def __init__(self, theme: Theme, parent: LinesList) -> None:
-        super().__init__(parent)
-        self.theme, self.zoom = theme, 1.0
+        super().__init__(theme, parent)
         self._list = parent
         self._laid: dict[tuple[int, Room], Laid] = {}
         self._heights: dict[tuple[int, Room], int] = {}
@@ -175,12 +156,13 @@ class LinePainter(QStyledItemDelegate):
 
 
 @guarded
-class LinesList(QListView):
+class LinesList(PaintedList):
     """Arrow keys go from line to line, Enter or a click reads one; Space and Ctrl choose several."""
 
     line_activated = Signal(object)
     left = Signal()
     more_wanted = Signal()
+    painter_: LinePainter
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -190,16 +172,8 @@ class LinesList(QListView):
         self.setAccessibleDescription(
             self.tr("Enter reads the line in its article, Space chooses it, Esc goes to the box")
         )
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
-        self.verticalScrollBar().setSingleStep(24)
         self._pressed: tuple[int, QPoint] | None = None
         self.lines = LinesModel(self)
         self.painter_ = LinePainter(theme, self)
@@ -279,14 +253,6 @@ class LinesList(QListView):
                 self.lines.give(self.lines.size)
             super().keyPressEvent(event)
 
-    def keyboardSearch(self, search: str) -> None:
-        """Typing looks for nothing here."""
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        if event.size().width() != event.oldSize().width():
-            self.painter_.forget()
-        super().resizeEvent(event)
-
 
 class PassagesView(ResultView):
     """Lists passages with what was found in them; Enter or a click reads one in its article."""
@@ -342,21 +308,10 @@ class PassagesView(ResultView):
         return _key(lines[row]), self.list.verticalScrollBar().value()
 
     def show_theme(self, theme: Theme) -> None:
-        view = self.list
-        view.painter_.theme = theme
-        palette = view.palette()
-        palette.setColor(QPalette.ColorRole.Base, theme.page)
-        view.setPalette(palette)
-        view.viewport().setPalette(palette)  # under a style sheet it keeps the one it had
-        view.painter_.forget()  # the typeface may be another
-        view.doItemsLayout()
-        view.viewport().update()
+        self.list.show_theme(theme)
 
     def show_zoom(self, zoom: float) -> None:
-        if zoom != self.list.painter_.zoom:
-            self.list.painter_.zoom = zoom
-            self.list.painter_.forget()
-            self.list.doItemsLayout()
+        self.list.show_zoom(zoom)
 
 
 def _key(line: Line) -> tuple[object, ...]:
@@ -369,8 +324,6 @@ def _row_of(answer: Answer, key: tuple[object, ...]) -> int:
 
 def more_words(answer: Answer) -> str:
     """Say that there is more to show, "" if all is there."""
-    from desktop.window.search.line_words import tr
-
     shown, total = len(answer.result.hits), answer.result.total
     if shown >= total:
         return ""

@@ -19,7 +19,7 @@ from desktop.story.decisions import CopyGroup
 from desktop.story.project import Project
 from desktop.window.figures.heads import PADDING, QUIET
 from desktop.window.results.page import ResultsPage
-from desktop.window.results.places import CHUNK
+from desktop.window.results.places import PlacesModel
 from desktop.window.styles import SANS, sized
 from desktop.window.theme import DARK, LIGHT, THEMES
 from tests.window.invented import article, project
@@ -141,15 +141,15 @@ def test_in_a_narrow_window_the_list_is_below_the_table(page):
 
 def test_all_annotations_of_a_figure_are_listed_though_there_are_many(page):
     made = with_codes()
-    for _ in range(CHUNK + 30):
+    for _ in range(PlacesModel.chunk + 30):
         made = coded(made, 1, 4, 11, 2)
     page.show_project(made, None)
     page.table.setCurrentIndex(page.model.index(1, 1))
-    assert len(page.list.places.places) == CHUNK + 30
-    assert page.list.places.rowCount() == CHUNK
+    assert len(page.list.places.places) == PlacesModel.chunk + 30
+    assert page.list.places.rowCount() == PlacesModel.chunk
     page.list.setFocus()
     QTest.keyClick(page.list, Qt.Key.Key_End)
-    assert page.list.currentIndex().row() == CHUNK + 29
+    assert page.list.currentIndex().row() == PlacesModel.chunk + 29
 
 
 def test_a_click_on_a_place_of_the_list_asks_for_its_words(page):
