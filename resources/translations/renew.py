@@ -96,7 +96,7 @@ class Finder(ast.NodeVisitor):
         called = getattr(node.func, "attr", getattr(node.func, "id", ""))
         if called == "tr" and node.args:
             self.add(self.context_of(node.func), node.args[0])
-        elif called == "translate" and len(node.args) > 1:
+        elif called in ("translate", "QT_TRANSLATE_NOOP") and len(node.args) > 1:
             self.add(self.text_of(node.args[0]), node.args[1])
         elif called in self.makers() and node.args:
             self.add(SENTENCES, node.args[0])
