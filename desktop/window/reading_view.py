@@ -223,7 +223,7 @@ class ReadingView(FindingView):
         return self.mode != LINKED or not self.columns[ref[0]].is_hidden(ref[1])
 
     def next_column(self, direction: int) -> tuple[PassageRef, PassageRef] | None:
-        """Go to the counterpart in the next column, else to the passage level with this one.
+        """Go to the counterpart in the next column, a doubtful one that is shown, or what is level.
 
         Return from where and where to, if the two are not linked.
         """
@@ -234,12 +234,25 @@ class ReadingView(FindingView):
         if not 0 <= column < len(self.columns) or not self.columns[column].blocks:
             return None
         partners = sorted(ref for ref in self.partners.get(start, ()) if ref[0] == column)
+        linked = partners or [ref for ref in self.doubtful(start) if ref[0] == column]
         self.show_column(column)
-        own = next((p for p in self.scene.placed if (p.column, p.index) == start), None)
-        level = self.scene.nearest(column, QPointF(0, own.y if own else self.scene.top))
-        target = partners[0] if partners else (column, 0 if level is None else level.index)
+        target = linked[0] if linked else (column, self.level_with(start, column))
         self.move_focus(target)
-        return None if partners else (start, target)
+        return None if linked else (start, target)
+
+    def doubtful(self, ref: PassageRef) -> list[PassageRef]:
+        """Return what the passage being read has for counterparts, the unsure ones among them."""
+        if self.reading is None or ref != self.current:
+            return []
+        found = (ref_at(self.columns, self.refs, c.span) for c in self.reading.counterparts)
+        return [each for each in found if each is not None]
+
+    def level_with(self, ref: PassageRef, column: int) -> int:
+        """Return the passage of a column that stands at the first line of another column's one."""
+        own = next((p for p in self.scene.placed if (p.column, p.index) == ref), None)
+        top = own.y + 1 if own else self.scene.top
+        level = self.scene.nearest(column, QPointF(0, top))
+        return 0 if level is None else level.index
 
     def next_single(self, direction: int) -> None:
         """Go to the next passage that was found in one article only."""
