@@ -304,6 +304,9 @@ class MainWindow(QMainWindow):
         if self.pages.shown == QUOTES:
             self.show_quote_place()
             return
+        if ref is None and self.view.cell is not None:
+            self.walking.tell_place()
+            return
         if ref is None or not self.pages.is_reading or not self.view.has(ref):
             self.status.show_place("")
             return

@@ -134,7 +134,12 @@ def test_the_line_at_the_foot_tells_of_an_empty_cell_too(
     walking.cells.focus(empty)
     told = view.columns[empty.column].article.address
     assert session.window.status.address.text() == told
-    assert f" in {told}" in session.window.status.place.text()
+    words = session.window.status.place.text()
+    assert f" in {told}" in words
+    walking.cells.walk.enter()
+    settled(qtbot, session)
+    assert view.reading is not None
+    assert session.window.status.place.text() == words
 
 
 def test_the_line_at_the_foot_follows_when_comparing_ends(begin: Open, bridge: list[Path]) -> None:
