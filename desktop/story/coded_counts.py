@@ -83,7 +83,7 @@ class Column(NamedTuple):
 
 
 class Row(NamedTuple):
-    """A code, or ALL; `level` says how deep it is in the codebook."""
+    """A code, or ALL; `level` says below how many codes of other rows it is in the codebook."""
 
     code: int
     level: int
@@ -134,10 +134,13 @@ def count_codes(
     columns = counting.columns()
     rows = [Row(ALL, 0, counting.cells(range(len(counting.coded)), ALL, columns))]
     levels = [(level, code.number) for level, code in walk(project)]
+    above: list[int] = []
     for level, code in levels:
         own = counting.by_code.get(code, [])
+        above = [each for each in above if each < level]
         if own or not choice.leaves_out:
-            rows.append(Row(code, level, counting.cells(own, code, columns)))
+            rows.append(Row(code, len(above), counting.cells(own, code, columns)))
+            above.append(level)
     given = sum(bool(counting.by_code.get(code)) for _, code in levels)
     here = {article.number for article in articles}
     lost = sum(1 for n in project.annotations if n.codes and _is_lost(n.anchors, here))

@@ -120,6 +120,14 @@ def test_codes_given_nowhere_are_left_out_and_told():
     ]
 
 
+def test_a_row_is_set_in_only_below_a_code_that_has_a_row_too():
+    begun = code(code(project(), "council", TONE), "weir", CAUSE)
+    rows = count(begun, Choice()).rows
+    assert [(row.code, row.level) for row in rows[1:]] == [(CAUSE, 0), (TONE, 0)]
+    both = count(code(begun, "Anglers", FRAMES), Choice()).rows
+    assert [(row.code, row.level) for row in both[1:]] == [(FRAMES, 0), (CAUSE, 1), (TONE, 0)]
+
+
 def test_one_coder_alone_can_be_counted():
     begun = code(code(project(), "council", CAUSE), "weir", CAUSE, by="Ben")
     assert coders(begun) == ("Ana", "Ben")

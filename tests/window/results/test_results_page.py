@@ -72,9 +72,12 @@ def cell(page: ResultsPage, row: int, column: int, role: int = SAID) -> str:
 def test_codes_are_rows_set_in_by_their_level_with_their_letters(page):
     model = page.model
     assert [model.title(row) for row in range(3)] == ["All codes", "Cause", "<b>Tone</b> & co"]
-    assert [model.indent(row) for row in range(3)] == [0, 1, 0]
+    assert [model.indent(row) for row in range(3)] == [0, 0, 0]
     assert model.row_sign(1).colour == "sky"
     assert model.row_sign(1).words == "C"
+    page.show_project(coded(some(), 1, 12, 15, 1), None)
+    assert [model.title(row) for row in range(1, 3)] == ["Frames", "Cause"]
+    assert [model.indent(row) for row in range(4)] == [0, 0, 1, 0]
 
 
 def test_a_cell_is_read_aloud_with_count_words_and_share(page):
