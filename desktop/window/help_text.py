@@ -99,7 +99,7 @@ def start() -> str:
         ),
         translate(
             "Help",
-            "{quotes} lists who is quoted with what, and how each article words it; there 1, 2 and 3"
+            "{quotes} lists who is quoted with what, and how each article words it; there U, W and O"
             " list utterances, speakers and outlets, and Enter shows a quote in the articles. {code}"
             " shows one article alone, without links and marks; {read} goes back. {find} goes to the one box to search in.",
         ),

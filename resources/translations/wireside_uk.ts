@@ -3365,7 +3365,7 @@
     </message>
     <message>
         <source>Expected: as often as the word is in these texts in all, if it stood near hits no more than elsewhere. Sorted by how far it is over that. The most frequent words of a language are left out.</source>
-        <translation>Очікувано: скільки разів слово трапилося б тут, якби поруч зі збігами воно було не частіше, ніж деінде в цих текстах. Порядок — за тим, наскільки воно це перевищує. Найчастіші слова мови пропущено.</translation>
+        <translation>Очікувано: скільки разів слово стояло б тут, якби поруч зі збігами траплялося не частіше, ніж деінде. Порядок — за перевищенням. Найчастіші слова мови пропущено.</translation>
     </message>
     <message>
         <source>Hits</source>
@@ -5974,8 +5974,8 @@ found in {}</source>
         <translation>{pin} додає до добірки те, на чому ви стоїте: виділені слова, а інакше твердження з його видимими уривками. Серед знахідок додає знахідку, серед цитат — усі цитати з тими самими словами, у списку нотаток — нотатку, на порожньому місці — те, чого там, як перевірила людина, немає. Що вже є в добірці, те лише показано.</translation>
     </message>
     <message>
-        <source>{quotes} lists who is quoted with what, and how each article words it; there 1, 2 and 3 list utterances, speakers and outlets, and Enter shows a quote in the articles. {code} shows one article alone, without links and marks; {read} goes back. {find} goes to the one box to search in.</source>
-        <translation>{quotes} показує, кого й з якими словами процитовано і як це подає кожна стаття; там 1, 2 і 3 перелічують висловлювання, мовців і видання, а Enter показує цитату в статтях. {code} показує одну статтю без зв’язків і позначок; {read} повертає назад. {find} веде до єдиного поля пошуку.</translation>
+        <source>{quotes} lists who is quoted with what, and how each article words it; there U, W and O list utterances, speakers and outlets, and Enter shows a quote in the articles. {code} shows one article alone, without links and marks; {read} goes back. {find} goes to the one box to search in.</source>
+        <translation>{quotes} показує, кого й з якими словами процитовано і як це подає кожна стаття; там U, W і O перелічують висловлювання, мовців і видання, а Enter показує цитату в статтях. {code} показує одну статтю без зв’язків і позначок; {read} повертає назад. {find} веде до єдиного поля пошуку.</translation>
     </message>
     <message>
         <source>{results} shows in numbers what was coded: codes by outlets, codes together, codes over the course of an article (1, 2, 3). Arrow keys go from figure to figure, Enter to the list of what one counts, and from there to the words. In the synopsis the order of rows can be those in which codes differ.</source>
@@ -8379,7 +8379,7 @@ Enter на числі показує цитати, які воно рахує</t
     <name>OverTime</name>
     <message>
         <source>, {} more with the same text</source>
-        <translation>, ще {} з тим самим текстом</translation>
+        <translation>, копій: {}</translation>
     </message>
     <message>
         <source>1 text</source>
@@ -11817,7 +11817,7 @@ Enter на числі показує цитати, які воно рахує</t
     </message>
     <message>
         <source>Saved</source>
-        <translation>Збережено</translation>
+        <translation>Збережене</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -12157,7 +12157,7 @@ Enter на числі показує цитати, які воно рахує</t
     </message>
     <message>
         <source>today, yesterday, this week, last month, last 30 days</source>
-        <translation>сьогодні, вчора, цього тижня, минулого місяця, останні 30 днів</translation>
+        <translation>за минулий тиждень; так само today, yesterday, this week, last month, last 30 days</translation>
     </message>
     <message>
         <source>what somebody is quoted with</source>
@@ -12420,11 +12420,11 @@ Enter на числі показує цитати, які воно рахує</t
     <name>SearchNotes</name>
     <message>
         <source>New note on 1 place, made when this closes</source>
-        <translation>Нова нотатка, 1 місце; з’явиться, коли це закриється</translation>
+        <translation>Нова нотатка, 1 місце; з’явиться, коли закриєте</translation>
     </message>
     <message>
         <source>New notes on {} places, made when this closes</source>
-        <translation>Нові нотатки, місць: {}; з’являться, коли це закриється</translation>
+        <translation>Нові нотатки, місць: {}; з’являться, коли закриєте</translation>
     </message>
     <message>
         <source>Notes on {} places</source>
