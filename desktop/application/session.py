@@ -19,7 +19,9 @@ from desktop.storing.settings import Settings, save_settings
 from desktop.story.comparison import Comparison, Span
 from desktop.story.errors import UserError
 from desktop.window.main_window import MainWindow
+from desktop.window.pages import READ
 from desktop.workspace import Workspace
+from desktop.workspace.project_tasks import begins_project
 
 if TYPE_CHECKING:
     from desktop.application.project_doors import ProjectDoors
@@ -55,6 +57,8 @@ class Session(QObject):
         self.workspace.adding.reader = settings.reader
         if is_stored:
             self.workspace.home.begin(paths)
+            if begins_project(paths):
+                settings = settings._replace(page=READ)
         elif paths:
             self.workspace.start_with(self.tr("Untitled"), paths)
         else:

@@ -22,6 +22,11 @@ def is_project(path: Path) -> bool:
     return path.suffix.casefold() == ".wireside"
 
 
+def begins_project(paths: Sequence[Path]) -> bool:
+    """Tell whether a new project is made for what was asked for: articles, and no project."""
+    return bool(paths) and not any(map(is_project, paths))
+
+
 def first_project(
     paths: Sequence[Path], job: Job, refuse: Callable[[BaseException], None]
 ) -> opening.Opened:
@@ -31,9 +36,9 @@ def first_project(
     """
     from desktop.storing.projects import recent
 
-    asked = [path for path in paths if is_project(path)][:1]
-    if paths and not asked:
+    if begins_project(paths):
         return create_new()
+    asked = [path for path in paths if is_project(path)][:1]
     last = [each.path for each in recent() if each.path.exists() and each.path not in asked]
     for path in (*asked, *last):
         try:

@@ -172,6 +172,19 @@ def test_the_workspace_is_remembered(begin: Open, bridge: list[Path]) -> None:
     assert second.window.side.width() == 420
 
 
+def test_a_new_project_begins_with_its_articles_wherever_the_last_one_was_left(
+    stored: Session, begin: Open, bridge: list[Path]
+) -> None:
+    do(stored, "results")
+    do(stored, "quit")
+    again = begin(settings=load_settings(), is_stored=True)
+    assert again.window.pages.shown == "results"
+    do(again, "quit")
+    new = begin(*bridge, settings=load_settings(), is_stored=True)
+    assert page_in_sight(new) == "read"
+    assert new.window.actions_["read"].isChecked()
+
+
 # --- the side -------------------------------------------------------------------------------------
 
 
