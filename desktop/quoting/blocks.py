@@ -33,6 +33,10 @@ TITLED = re.compile(
     r"|documentary|episode|campaign|slogan|report|paper|article|study|bestseller|blog|newsletter|opera|musical|exhibition)\b[,:]?\s+$"
 )
 """What stands before the name of a work."""
+SHOWN = re.compile(
+    r"(?:\b[Oo]n|(?:\b[A-Z]{2,}|\b(?:News|Network|Sky|Bloomberg|Radio \d|TV))['’]s)\s+$"
+)
+"""What stands before the name of a programme: on “This Week,” CBS's “We the People”."""
 NICKNAMED = re.compile(
     r"\b(?:nicknamed|dubbed|known as|codenamed|code-named|titled|entitled|named)\s+$"
 )
@@ -151,14 +155,15 @@ def is_title(text: str, block: Block) -> bool:
     words = WORD.findall(inner)
     if not words or len(words) > MOST_TITLE_WORDS or inner.endswith(END_OF_SPEECH[1:4]):
         return False
-    is_nickname = NICKNAMED.search(text, max(0, block.start - FAR), block.start) is not None
-    if inner.endswith(",") and len(words) < LEAST_TITLE_WORDS and not is_nickname:
+    far = max(0, block.start - FAR)
+    is_shown = len(words) > 1 and SHOWN.search(text, far, block.start) is not None
+    is_named = is_shown or NICKNAMED.search(text, far, block.start) is not None
+    if inner.endswith(",") and len(words) < LEAST_TITLE_WORDS and not is_named:
         return False
     if not words[0][0].isupper():
         return False
-    if words[0].lower() in SPEAKS and not TITLED.search(
-        text, max(0, block.start - FAR), block.start
-    ):
+    is_title_like = is_shown or TITLED.search(text, far, block.start) is not None
+    if words[0].lower() in SPEAKS and not is_title_like:
         return False
     if len(words) == 1:
         return not inner.endswith(".")

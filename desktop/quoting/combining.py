@@ -17,7 +17,10 @@ JOINED = re.compile(r",?\s+(?:and|or|nor|but)\s", re.IGNORECASE)
 """Opens the rest of a clause that a parse may have ended too soon."""
 GOING_ON = re.compile(r"(?:and|but|or|nor|to|because|if|unless)\s", re.IGNORECASE)
 """Opens how a clause goes on behind a cue between commas: "It failed, he said, because nobody paid"."""
-FINAL = re.compile(r"(?:[^\S\n][\w.’'-]+){0,7}?[\"'”’)]*(?:[.;?!,\n–—]|$)")
+FINAL = re.compile(
+    r"(?:[^\S\n](?:on|in|at|during|late|early|after|to)\b(?:[^\S\n][\w.’'-]+){0,12}?|(?:[^\S\n][\w.’'-]+){0,7}?)"
+    r"[\"'”’)]*(?:[.;?!,\n–—]|$)"
+)
 """What stands behind a cue that ends a sentence or its aside: times and places."""
 THAT = re.compile(r"\s+(?:[\w’'-]+,?\s+){0,12}that\s", re.IGNORECASE)
 """What stands between a cue and the words it reports."""

@@ -22,6 +22,10 @@ BEHIND = re.compile(
     rf"|(?P<subject>{PRONOUN}|{NAME}|{SOMEBODY}) (?P<verb>[a-z]{{2,}}(?:ed|s)))(?!\w)"
 )
 """A verb and who speaks, or the other way round; French ones may have an auxiliary."""
+HOW = re.compile(
+    rf"\s*(?:is|was) how (?P<who>{SPEAKER}|{SOMEBODY})(?:, [^,.\n]{{2,60}},)? (?P<cue>put it|puts it|described|summed|explained)\b"
+)
+"""“A tax on air,” is how Ruiz put it."""
 PLAIN = r"(?!(?:was|were|is|are|be|been|has|had|have|who|which|that|and|or|it)\b)[\w'’-]+"
 BEFORE_COLON = re.compile(
     rf"(?:[\w ]{{2,40}}, )?(?P<subject>(?:One|Another|The|An?|His|Her|Their|My|Our|one|another|the|an?|his|her|their|my|our)(?: {PLAIN}){{1,5}}?)"
@@ -57,6 +61,9 @@ def inverted(page: Page, block: Block) -> Attribution | None:
     if is_of_work(page.text, block) or is_shown(page.text, block):
         return None
     end = page.paragraphs[block.last_paragraph].end
+    how = HOW.match(page.text, block.end, end)
+    if how is not None:
+        return before_marks(how.span("cue"), how.span("who"))
     match = BEHIND.match(page.text, block.end, end)
     if match is None:
         return None

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from desktop.quoting.cues import Cue, lexicon
-from desktop.quoting.dependency.cues import FINITE, is_asked_aside
+from desktop.quoting.dependency.cues import FINITE, SUBJECTS, is_asked_aside
 from desktop.quoting.dependency.parse import Parsed
 from desktop.quoting.dependency.spans import sentence, subtree
 from desktop.story.quote import CueClass
@@ -129,6 +129,19 @@ def words_of_clause(clause: "Token", verb: "Token", cue: Cue) -> set[int]:
             if child.dep_ in ("nsubj", "nsubjpass"):
                 words = words - subtree(child)
     return words
+
+
+def lost_subject(clause: "Token", verb: "Token", cue: Cue) -> set[int]:
+    """Return the subject of a clause that the parser took for a hearer: "warned | the strike | would go on"."""
+    is_finite = clause.tag_ in FINITE or any(each.tag_ == "MD" for each in clause.children)
+    if "bare" not in cue.frames or clause.i < verb.i or not is_finite:
+        return set()
+    if any(each.dep_ in (*SUBJECTS, "mark") for each in clause.children):
+        return set()
+    for child in verb.children:
+        if child.dep_ == "dobj" and max(subtree(child)) == clause.left_edge.i - 1:
+            return subtree(child)
+    return set()
 
 
 def before_final_cue(parsed: Parsed, verb: "Token", words: set[int]) -> set[int]:

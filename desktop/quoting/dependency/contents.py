@@ -9,6 +9,7 @@ from desktop.quoting.dependency.clauses import (
     behind_that,
     clauses_of,
     joined_behind,
+    lost_subject,
     since_that,
     words_of_clause,
 )
@@ -36,6 +37,7 @@ def contents_of(parsed: Parsed, verb: "Token", cue: Cue, speaker: Speaker) -> Co
     clauses = clauses_of(verb, cue)
     if clauses:
         words = set[int]().union(*(words_of_clause(clause, verb, cue) for clause in clauses))
+        words |= lost_subject(clauses[0], verb, cue)
         if all(clause.i < verb.i for clause in clauses):
             words |= afterthought(verb) | before_final_cue(parsed, verb, words)
         elif cue.cue_class is CueClass.SPEECH:

@@ -17,6 +17,7 @@ from desktop.quoting.dependency.found import (
 from desktop.quoting.dependency.parse import Parsed
 from desktop.quoting.dependency.spans import mention, sentence, subtree
 from desktop.quoting.dependency.speaker import owner_of, speaker_of
+from desktop.quoting.patterns.words import ROLES
 from desktop.story.quote import CueClass
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def _according(parsed: Parsed, token: "Token") -> Iterator[Found]:
         return
     follower = token if token.lower_ == "per" else _child(token, "to")
     source = _object(follower) if follower is not None else None
-    if source is None or (token.lower_ == "per" and (source.pos_ != "PROPN" or source.i == 0)):
+    if source is None or (token.lower_ == "per" and not _is_source(source)):
         return
     own = subtree(token)
     if token.lower_ == "per" and not _stands_apart(parsed, token, own):
@@ -63,6 +64,12 @@ def _according(parsed: Parsed, token: "Token") -> Iterator[Found]:
     yield Found(
         cue, CueClass.SPEECH, source, frozenset(content), confidence=SURE, reason="according to"
     )
+
+
+def _is_source(noun: "Token") -> bool:
+    """Tell whether "per" names somebody, not a rate: "per two officials", "per head"."""
+    is_role = noun.lower_ in ROLES and any(each.i < noun.i for each in noun.children)
+    return noun.i > 0 and (noun.pos_ == "PROPN" or is_role)
 
 
 def _has_subject(verb: "Token", own: set[int]) -> bool:
@@ -113,7 +120,7 @@ def _as_somebody_put_it(parsed: Parsed, token: "Token") -> Iterator[Found]:
     own = subtree(token)
     if is_put:
         it = next(c.i for c in token.children if c.lower_ == "it")
-        own = {i for i in own if i <= max(it, token.i)}
+        own = {i for i in own if i <= max(it, token.i)} | _time_behind(token, it)
     if source is None or not _stands_apart(parsed, parsed.doc[min(own)], own):
         return
     content = _clause_around(parsed, token, own)
@@ -126,6 +133,14 @@ def _as_somebody_put_it(parsed: Parsed, token: "Token") -> Iterator[Found]:
         reason=AS_SAID,
         clause=frozenset(own),
     )
+
+
+def _time_behind(verb: "Token", it: int) -> set[int]:
+    """Return when and where somebody put it so, at the end of a sentence: "as Ruiz put it on Sunday"."""
+    behind = [c for c in verb.children if c.i > it and c.dep_ in ("prep", "npadvmod", "advmod")]
+    words = set[int]().union(*(subtree(child) for child in behind))
+    is_last = bool(words) and max(words) >= sentence(verb).stop - 2
+    return words if is_last and len(words) == max(words) - it else set()
 
 
 def _clause_around(parsed: Parsed, token: "Token", own: set[int]) -> set[int]:
@@ -152,10 +167,22 @@ def _by_noun(parsed: Parsed, token: "Token") -> Iterator[Found]:
     source, reason = _source_of_noun(token)
     is_told = source is not None or _is_spoken_of(token, clause)
     trust = POSSIBLE if is_told else DOUBTFUL
-    content = _from_to(clause) - {token.i}
+    content = _before_verb_of_whole(token, clause, _from_to(clause) - {token.i})
     yield Found(
         (token.i,), noun.cue_class, source, frozenset(content), confidence=trust, reason=reason
     )
+
+
+def _before_verb_of_whole(noun: "Token", clause: "Token", content: set[int]) -> set[int]:
+    """Return a clause without the verb of the sentence that the parser took into it: "that he saw the bill | was denied"."""
+    cue = cue_of(clause)
+    inner = next((c for c in clause.children if c.dep_ == "ccomp" and c.i > clause.i), None)
+    if noun.dep_ != "ROOT" or inner is None or (cue is not None and "bare" in cue.frames):
+        return content
+    if any(child.dep_ == "mark" for child in inner.children):
+        return content
+    subject = next((child for child in inner.children if child.dep_ in SUBJECTS), None)
+    return content if subject is None else {i for i in content if i <= subject.right_edge.i}
 
 
 def _is_spoken_of(noun: "Token", clause: "Token") -> bool:
@@ -240,6 +267,8 @@ def _source_of_noun(noun: "Token") -> tuple["Token | None", str]:
         return speaker_of(above).token, "subject of the noun's verb"
     if owner is not None:
         return owner, "owner of the noun"
+    if noun.dep_ == "pobj" and above.lower_ == "of" and above.head.lemma_ == "be":
+        return speaker_of(above.head).token, "subject of the noun's verb"
     if noun.dep_ == "pobj" and above.lower_ in ("with", "in", "by"):
         for each in above.ancestors:
             if each.pos_ == "VERB":

@@ -10,17 +10,13 @@ from desktop.quoting.dependency.found import DOUBTFUL, LIKELY, SURE, Found
 from desktop.quoting.dependency.parse import Parsed
 from desktop.quoting.dependency.spans import subtree
 from desktop.quoting.dependency.speaker import Speaker, speaker_of
-from desktop.quoting.patterns.verbs import RAISING
+from desktop.quoting.patterns.verbs import FINDERS, RAISING
 from desktop.story.quote import CueClass
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 VERBS = frozenset({"VERB", "AUX"})
-FINDERS = frozenset(
-    "study report poll survey investigation inquiry review audit research analysis court panel judge jury committee commission".split()
-)
-"""What says what it found; others only find."""
 MISTAGGED = frozenset({"NOUN", "PROPN", "ADJ"})
 """What the tagger takes verbs for, most often in headlines."""
 

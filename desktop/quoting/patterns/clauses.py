@@ -33,6 +33,10 @@ from desktop.quoting.patterns.words import (
 STOPS = frozenset({".", "?", "!", ";", "…"})
 QUESTIONS = frozenset("whether if how why what who where when which".split())
 PERIODS = frozenset("week month year spring summer autumn fall winter weekend".split())
+NOT_PEOPLE = frozenset({"that", "to", "not", "for", "in", "on", "at", "during", "after"})
+"""Begin no mention of who is told to do something."""
+ADDRESSES = frozenset("speech letter address message statement email note memo visit".split())
+"""Behind these "to" opens no request: "told us in a speech to parliament that"."""
 LEAST_OF = 3
 """Tokens from "of" on that may hold what is said: "warned of a long war", not "spoke of the change"."""
 LEAST_CRY = 2
@@ -223,7 +227,7 @@ def heard(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
 
 def of_person(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
     """Find "the party to agree" of urged, "Ruiz of lying" of accused."""
-    if not sentence[at].is_word or sentence[at].low in {"that", "to", "not", "for"}:
+    if not sentence[at].is_word or sentence[at].low in NOT_PEOPLE:
         return NOTHING
     for j in range(at + 1, min(len(sentence) - 1, at + LOOK_AHEAD)):
         low = sentence[j].low
@@ -237,9 +241,12 @@ def of_person(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
             or is_finite(sentence[j])
         ):
             break
-        if f"x-{low}" not in frames or (
-            low == "to" and (sentence[j + 1].is_capital or sentence[j + 1].low in ARTICLES)
-        ):
+        is_to_people = low == "to" and (
+            sentence[j - 1].low in ADDRESSES
+            or sentence[j + 1].is_capital
+            or sentence[j + 1].low in ARTICLES
+        )
+        if f"x-{low}" not in frames or is_to_people:
             continue
         end = clause_end(sentence, j)
         start = j if low == "to" else at

@@ -32,6 +32,8 @@ REMARKS = frozenset(
 """What the one who writes calls somebody's words: ", a claim that experts reject"."""
 DONE = frozenset("set left took made gave sent threw put cut held kept told".split())
 """Verbs of deeds, besides those on -ed."""
+SEVERAL = frozenset("some many most several others both all".split())
+"""People without a noun."""
 SPANS = frozenset("minutes hours days weeks months years".split())
 LOOK_AHEAD = 16
 """Tokens in which the verb of a clause is looked for."""
@@ -63,6 +65,8 @@ def is_new_clause(sentence: Sentence, at: int) -> bool:
 def starts_with_cue(sentence: Sentence, at: int) -> bool:
     """Tell whether a clause begins with a cue, or with somebody and a cue."""
     verbs = lexicon("en").verbs
+    if is_said_by_several(sentence, at):
+        return True
     for j in range(at, min(len(sentence), at + 3)):
         low = sentence[j].low
         cue = verbs.get(low)
@@ -71,6 +75,17 @@ def starts_with_cue(sentence: Sentence, at: int) -> bool:
         if low not in ADVERBS | {"has", "had", "have", "he", "she", "they"}:
             break
     return cue_behind_mention(sentence, at) > 0
+
+
+def is_said_by_several(sentence: Sentence, at: int) -> bool:
+    """Tell whether an amount of people has a cue and "that": "and many doubt that"."""
+    words = [token.low for token in sentence[at : at + 3]]
+    return (
+        len(words) == 3
+        and words[0] in SEVERAL
+        and words[1] in lexicon("en").verbs
+        and words[2] == "that"
+    )
 
 
 def cue_behind_mention(sentence: Sentence, at: int) -> int:

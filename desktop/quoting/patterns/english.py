@@ -5,7 +5,7 @@ from desktop.quoting.cues import lexicon
 from desktop.quoting.outlets import outlet_in
 from desktop.quoting.patterns.adjectives import from_adjective
 from desktop.quoting.patterns.before import Content, pre_content
-from desktop.quoting.patterns.clauses import content_of, named_so
+from desktop.quoting.patterns.clauses import content_of, named, named_so
 from desktop.quoting.patterns.cutting import (
     LONG_DASHES,
     before_dash,
@@ -17,6 +17,7 @@ from desktop.quoting.patterns.ends import clause_end
 from desktop.quoting.patterns.final import final_source
 from desktop.quoting.patterns.mentions import Mention, mention_from
 from desktop.quoting.patterns.nouns import is_added
+from desktop.quoting.patterns.passives import by_agent
 from desktop.quoting.patterns.phrases import from_noun, from_own_words, from_phrase, phrase_end
 from desktop.quoting.patterns.subjects import (
     LIKELY,
@@ -30,6 +31,7 @@ from desktop.quoting.patterns.subjects import (
 from desktop.quoting.patterns.tokens import Kind, Sentence
 from desktop.quoting.patterns.verbs import (
     ENGLISH,
+    FINDERS,
     can_attribute,
     is_agent_behind,
     is_close,
@@ -47,7 +49,6 @@ SUBORDINATES = frozenset(
 """Begin a clause that the main one follows behind a comma."""
 ACCORDING = "according to"
 """The reason of what is found by this phrase."""
-LEAST_WORDS = 2
 MOST_CUES = 40
 """Attributions looked for in one sentence; what has more is no prose."""
 
@@ -160,7 +161,11 @@ def from_verb(sentence: Sentence, verb: Verb, found: list[Found]) -> Found | Non
         return None
     floor = floor_of(found)
     subject, confidence = subject_of(sentence, verb, floor, found)
+    if verb.cue.lemma == "find" and not is_finder(sentence, subject):
+        return None
     content = content_for(sentence, verb, subject)
+    if verb.cue.lemma == "put it" and subject and word_before(sentence, subject) == "as":
+        return as_told(sentence, verb, subject, content)
     pre = pre_content(sentence, floor, subject.edge if subject else verb.left)
     if subject is None or not is_close(subject, verb):
         turned = inverted(sentence, verb, floor)
@@ -188,6 +193,13 @@ def from_verb(sentence: Sentence, verb: Verb, found: list[Found]) -> Found | Non
     return combined(verb, subject, content, pre, confidence, sentence)
 
 
+def is_finder(sentence: Sentence, subject: Mention | None) -> bool:
+    """Tell whether somebody says what was found: a court, a study."""
+    return subject is not None and any(
+        token.low in FINDERS for token in sentence[subject.start : subject.end]
+    )
+
+
 def is_nobody(sentence: Sentence, subject: Mention) -> bool:
     """Tell whether nobody said it: "no one in the room said", not "no fewer than ten officials", "No 10"."""
     first, *rest = sentence[subject.start : subject.end]
@@ -207,6 +219,8 @@ def content_for(sentence: Sentence, verb: Verb, subject: Mention | None) -> Cont
     if is_what and "name" in verb.cue.frames:
         return named_so(sentence, verb.end)
     content = content_of(sentence, verb.cue, verb.end)
+    if verb.cue.lemma == "find" and not content.ranges:
+        content = marked_finding(sentence, verb)
     if subject and word_before(sentence, subject) in LONG_DASHES:
         content = before_dash(sentence, content)
     if follows_relative(sentence, verb):
@@ -218,20 +232,16 @@ def content_for(sentence: Sentence, verb: Verb, subject: Mention | None) -> Cont
     return content
 
 
-def by_agent(sentence: Sentence, verb: Verb) -> Found | None:
-    """Find "was accused by Ruiz of lying"."""
-    agent = mention_from(sentence, verb.end + 1, len(sentence))
-    if agent is None or agent.end >= len(sentence) or verb.is_negated:
-        return None
-    if f"x-{sentence[agent.end].low}" not in verb.cue.frames:
-        return None
-    end = clause_end(sentence, agent.end)
-    if end - agent.end < LEAST_WORDS:
-        return None
-    who, cue = (agent.start, agent.end), (verb.start, verb.end)
-    return Found(
-        cue, verb.cue.cue_class, who, ((agent.end, end),), end, LIKELY, f"cue: {verb.cue.lemma}"
+def marked_finding(sentence: Sentence, verb: Verb) -> Content:
+    """Find what a court calls something: found the search “unlawful”."""
+    at = verb.end
+    if at >= len(sentence) or sentence[at].is_quote:
+        return Content(next=at)
+    content = named(sentence, frozenset({"name"}), at)
+    has_marks = any(
+        token.is_quote for start, end in content.ranges for token in sentence[start:end]
     )
+    return content if has_marks else Content(next=at)
 
 
 def follows_relative(sentence: Sentence, verb: Verb) -> bool:
@@ -259,11 +269,21 @@ def as_told(sentence: Sentence, verb: Verb, subject: Mention, content: Content) 
     if not ranges and comma and is_first and len(sentence) - comma > 4:
         after = clause_end(sentence, comma + 1)
         ranges = ((comma + 1, after),)
+    if not ranges and verb.cue.lemma == "put it":
+        ranges = marks_before(sentence, subject.edge - 1)
+        after = verb.end
     if not ranges:
         return None
     who = subject.start, subject.end
     cue = verb.start, verb.end
     return Found(cue, verb.cue.cue_class, who, ranges, after, LIKELY, f"cue: {verb.cue.lemma}")
+
+
+def marks_before(sentence: Sentence, at: int) -> tuple[Range, ...]:
+    """Return a sentence with words in marks before "as somebody put it": "It was “a gift,” as Ruiz put it"."""
+    end = at - 1 if at and sentence[at - 1].text == "," else at
+    is_ended = end > 0 and sentence[end - 1].is_quote
+    return ((0, end),) if is_ended and end > 1 else ()
 
 
 def over_apposition(sentence: Sentence, at: int) -> int:

@@ -17,10 +17,12 @@ from desktop.quoting.patterns.words import (
     ADVERBS,
     ARTICLES,
     BE,
+    DETERMINERS,
     HAVE,
     MODALS,
     POSSESSIVES,
     PRONOUNS,
+    ROLES,
     has_verb,
     is_finite,
     is_noun_like,
@@ -54,14 +56,21 @@ def phrase_end(sentence: Sentence, at: int) -> int:
             sentence[at].low == words[0]
             and [token.low for token in sentence[at : at + len(words)]] == words
         ):
-            if phrase == "per" and not (
-                at + 1 < len(sentence)
-                and sentence[at + 1].is_capital
-                and sentence[at - 1].text == ","
-            ):
+            if phrase == "per" and not is_per_somebody(sentence, at):
                 return 0
             return at + len(words)
     return 0
+
+
+def is_per_somebody(sentence: Sentence, at: int) -> bool:
+    """Tell whether "per" names a source behind a comma, not a rate: "per two officials", "per head"."""
+    if at + 1 >= len(sentence) or sentence[at - 1].text != ",":
+        return False
+    follows = sentence[at + 1]
+    named = mention_from(sentence, at + 1, len(sentence))
+    is_counted = follows.low in DETERMINERS or follows.low in ROLES
+    is_role = named is not None and any(t.low in ROLES for t in sentence[named.start : named.end])
+    return follows.is_capital or (is_counted and is_role)
 
 
 def from_phrase(sentence: Sentence, at: int, end: int, found: list[Found]) -> Found | None:
@@ -194,6 +203,8 @@ def from_noun(sentence: Sentence, at: int, cue: Cue, found: list[Found]) -> Foun
         return introduced(sentence, at, cue, found)
     by = mention_from(sentence, at + 2, len(sentence)) if follows in {"by", "from"} else None
     after = by.end if by else at + 1
+    if not by and after + 1 < len(sentence) and sentence[after].low in {"is", "was", "remains"}:
+        after += sentence[after + 1].low == "that"
     follows = sentence[after].low if after < len(sentence) else ""
     if follows not in cue.frames & {"that", "to"} or after + 3 >= len(sentence):
         return None
@@ -279,12 +290,17 @@ def owner(sentence: Sentence, at: int) -> Range | None:
         if token.low.endswith(("'s", "s'")):
             named = mention_to(sentence, j, 0)
             return (named.start, named.end) if named else None
-        if token.low in VOICING:
+        if token.low in VOICING or (j == at - 2 and is_held(sentence, j)):
             named = subject_before(sentence, over_helpers(sentence, j), 0)
             return (named.start, named.end) if named else None
         if not token.is_word:
             return None
     return None
+
+
+def is_held(sentence: Sentence, of: int) -> bool:
+    """Tell whether somebody is "of the view"."""
+    return of > 0 and sentence[of].low == "of" and sentence[of - 1].low in BE
 
 
 def over_helpers(sentence: Sentence, at: int) -> int:

@@ -21,7 +21,12 @@ DECLINES = frozenset("declined declines declining refused refuses refusing faile
 NEGATIONS = frozenset({"not", "never", "cannot"})
 RAISING = frozenset({"believe", "think", "expect", "want", "feel"})
 """Verbs whose "not" belongs to what is thought: "does not believe that it will work"."""
-PAST_AS_BASE = frozenset("read forecast hit set put".split())
+PAST_AS_BASE = frozenset("read forecast hit set put let".split())
+FINDERS = frozenset(
+    "study report poll survey investigation inquiry review audit research analysis court tribunal panel judge judges"
+    " magistrate jury committee commission regulator watchdog ombudsman inspector inspectors auditor auditors".split()
+)
+"""What says what it found; others only find."""
 WEAK_MODALS = frozenset("could may might should must can cannot".split())
 SUBJECTS = frozenset("i he she they we who".split())
 """Behind these a word that could be a noun is a verb: "he doubts", "she claims"."""
@@ -130,7 +135,8 @@ def is_verb_form(
     is_verb = before is not None and before.low in SUBJECTS
     is_noun = low in lexicon(ENGLISH).nouns and not is_verb
     is_thing = is_noun or (low.endswith("s") and low != "says")
-    is_counted = before is not None and before.low in COUNTED and not is_thing
+    is_opening = before is not None and opens_clause(sentence, verb.start - 1)
+    is_counted = before is not None and before.low in COUNTED and (is_opening or not is_thing)
     if before is not None and (
         (before.low in DETERMINERS and not is_counted) or before.low.endswith("'s")
     ):
@@ -158,6 +164,13 @@ def is_verb_form(
         if "to" in helped or helped & WEAK_MODALS:
             return beside_marks or content.has_that or verb.is_negated
     return True
+
+
+def opens_clause(sentence: Sentence, at: int) -> bool:
+    """Tell whether a clause begins at a token: "… and many doubt that"."""
+    return (
+        at == 0 or not sentence[at - 1].is_word or sentence[at - 1].low in {"and", "but", "while"}
+    )
 
 
 def is_around(content: Content, pre: Content) -> bool:

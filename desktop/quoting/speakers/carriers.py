@@ -81,6 +81,14 @@ OUTERMOST = re.compile(r"(?:,|[-\u2013\u2014]|\bas)\s+$")
 SENTENCE_ENDS = re.compile(
     r"\s*(?:[.,;:)!?…]|$|\n|(?:on|in|at|late|early|last|this|earlier|citing|quoting|am|le|у|в)\b)"
 )
+SOURCES = re.compile(
+    r"(?:(?:an?|the|one|two|three|four|five|six|several|multiple|some|other|another|unnamed|anonymous|senior|government|diplomatic"
+    r"|[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal|[Mm]ultiple)\s+)*(?:[Ss]ources?|[Pp]eople|person|[Ii]nsiders?)\b"
+)
+"""People who speak to outlets without their names."""
+HEARD = re.compile(r"\s+([A-Z][a-z]{3,})(?=\s+that\b|[.,])")
+NO_OUTLETS = frozenset("Congress Parliament Police Senate Moscow Washington London".split())
+"""Listeners of one word that are no outlets."""
 FARTHEST = 600
 """Code points from the words said to an outlet, or to who is inside of what it says."""
 
@@ -119,7 +127,18 @@ def with_via(page: Page, quote: Quote) -> Quote:
     for outlet in named:
         if not is_masked(page, outlet[0]) and passes_on(page, quote, outlet, (start, end)):
             return shortened(page, quote._replace(via=outlet))
-    return quote
+    return quote._replace(via=listener(page.text, quote))
+
+
+def listener(text: str, quote: Quote) -> Range | None:
+    """Return whom sources told something, where the text names nobody so: "two people briefed told Havnewire that"."""
+    if quote.speaker is None or quote.cue is None or not TELLING.fullmatch(text, *quote.cue):
+        return None
+    heard = HEARD.match(text, quote.cue[1])
+    if heard is None or not SOURCES.match(text, *quote.speaker) or heard[1] in NO_OUTLETS:
+        return None
+    is_person = re.search(rf"[A-Z][\w.]+ {heard[1]}\b|\b{heard[1]} [A-Z]", text)
+    return None if is_person else heard.span(1)
 
 
 def was_told(text: str, quote: Quote, outlet: Range) -> bool:
