@@ -319,13 +319,16 @@ def silence(book: Book, spans: Sequence[Span], article: Article) -> tuple[str, s
     checked = absence_among(book.material.absences, spans, article.number)
     if checked is not None:
         return capital(in_cell(Why(Checked(checked.article, checked.by, checked.at)))), ""
+    languages = {book.articles[span.article].language.value for span in spans}
+    is_abroad = article.language.value not in languages
     for span in dict.fromkeys(passage_at(book, span) for span in spans):
         statement = statement_of(book.material.comparison.statements, span)
         for found in () if statement is None else statement.passages:
             if found.article == article.number:
-                return tr("No such quote found in the similar passage"), address_of(article, found)
-    languages = {book.articles[span.article].language.value for span in spans}
-    if article.language.value not in languages:
+                abroad = tr("Not compared: the similar passage is in another language")
+                said = abroad if is_abroad else tr("No such quote found in the similar passage")
+                return said, address_of(article, found)
+    if is_abroad:
         return tr("Not compared: the article is in another language"), ""
     why = why_empty(article, book.material.comparison)
     if (

@@ -2,7 +2,7 @@
 
 from desktop.comparing import NO_METHOD
 from desktop.story.article import READER
-from desktop.story.comparison import Comparison
+from desktop.story.comparison import Comparison, Span, Statement
 from desktop.story.quote import Quote, QuoteKind
 from desktop.window.quotes.model import Book
 from desktop.window.quotes.rows import RowKind, TableRow, text_row, utterance
@@ -51,6 +51,7 @@ def test_only_a_person_says_that_a_text_does_not_state_it():
 BRIDGE = article(1, "«Ми відкриємо міст до снігу», — сказав мер Олег Стеценко.", language="uk")
 FERRY = article(2, "Пором ходитиме щодесять хвилин.", language="uk")
 ABROAD = article(3, "Nothing was heard of it here.")
+ABROAD_TOO = article(3, "“We will open it before the snow,” the mayor said.")
 NOT_MEASURED = tuple((n, NO_METHOD) for n in (1, 2))
 
 
@@ -62,3 +63,12 @@ def test_the_same_quote_is_looked_for_in_each_article_of_the_language_and_in_no_
         (2, "No quote of the same words found"),
         (3, "Not compared: the article is in another language"),
     ]
+
+
+def test_of_a_passage_in_another_language_nobody_says_that_the_quote_is_not_in_it():
+    passages = Span(1, *BRIDGE.passages[0][:2]), Span(3, *ABROAD_TOO.passages[0][:2])
+    linked = Comparison((1, 3), NOT_MEASURED[:1], statements=(Statement(1, passages, (), ()),))
+    shown = utterance(Book(material((BRIDGE, ABROAD_TOO), linked)), 0, 0)
+    (row,) = (row for row in shown.rows if row.kind is RowKind.EMPTY)
+    assert row.words == "Not compared: the similar passage is in another language"
+    assert row.address == "A3.1"
