@@ -27,9 +27,10 @@ APPOSITION = re.compile(
     r"[^,.;:“”\"«»!?\n]{0,120})(?=,|\.|;)|,\s+\d{1,3}(?=,)"
 )
 NO_ROLE = frozenset(
-    "by however too also meanwhile then in on at for from with without after before instead though still again".split()
+    "by however too also meanwhile then in on at for from with without after before instead though still again"
+    " and but or та але а й чи проте однак и но или однако und aber oder sondern et mais ou".split()
 )
-"""What begins something else than a description behind a name: "by contrast", "on Friday"."""
+"""What begins something else than a description behind a name: "by contrast", "on Friday", "but 14"."""
 LONGEST_APPOSITION = 130
 """Code points of a description behind a name that is still copied with it."""
 

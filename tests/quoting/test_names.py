@@ -240,6 +240,15 @@ def test_the_words_said_are_no_description_of_who_says_them():
     assert described(text, quote) == "harbour chief Ana Ruiz"
 
 
+def test_a_clause_that_goes_on_behind_the_speaker_is_no_description():
+    text = "Ніхто не загинув, повідомила берегова охорона, але 14 людей лікували від переломів."
+    first, *_ = find_quotes(text, language="uk")
+    assert described(text, first) == "берегова охорона"
+    text = "Nobody was killed, reported the coastguard, but 14 people were treated.\n"
+    first, *_ = find_quotes(text, language="en")
+    assert described(text, first) == "the coastguard"
+
+
 def test_what_sets_a_speaker_against_others_is_no_description():
     text = "Justice Ana Ruiz, by contrast, said it was late."
     quote = Quote(1, 36, 47, QuoteKind.INDIRECT, (0, 16), (31, 35))
