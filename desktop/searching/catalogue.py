@@ -5,7 +5,7 @@ It is read from the project, not from the index; numbers are those of the index.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ import numpy as np
 
 from desktop.searching.analysis import SEPARATOR, form_of, query_words
 from desktop.searching.documents import Document, DocumentKind
+from desktop.searching.lexing import plain_name
 from desktop.searching.tree import Field
 from desktop.story.article import Article
 from desktop.story.quote import Quote
@@ -66,6 +67,11 @@ class Catalogue:
         """Return the numbers of the articles among some documents."""
         return frozenset(self._article_numbers[mask & self.are(DocumentKind.ARTICLE)].tolist())
 
+    def with_numbers(self, numbers: Collection[int]) -> Mask:
+        """Return the articles with some numbers, without their quotes and notes."""
+        here = np.isin(self._article_numbers, np.fromiter(numbers, np.int64))
+        return here & self.are(DocumentKind.ARTICLE)
+
     @cached_property
     def _article_numbers(self) -> Numbers:
         return np.array([0 if d is None else d.article for d in self.documents], np.int64)
@@ -80,6 +86,27 @@ class Catalogue:
     def outlets(self) -> tuple[list[str], Numbers]:
         """The names of outlets ("" for none) and which of them each document is of."""
         return self._grouped(lambda article: article.outlet.value if article.outlet else "")
+
+    def of_outlet(self, name: str) -> Mask:
+        """Return the documents of the outlet with this very name, as it is printed in quotation marks."""
+        names, numbers = self.outlets
+        meant = [n for n, each in enumerate(names) if plain_name(each) == name]
+        mask: Mask = np.isin(numbers, meant)
+        return mask
+
+    def without(self, what: str) -> Mask:
+        """Return the documents that state no "date", "outlet" or "byline"."""
+        mask: Mask = self._stated(what) == NO_DAY
+        return mask
+
+    def _stated(self, what: str) -> Numbers:
+        """Return NO_DAY for the documents that do not state something."""
+        if what == "date":
+            return self.days
+        if what == "outlet":
+            return self.outlets[1] - 1
+        by_number = {a.number: 0 for a in self.project.articles if a.byline is not None}
+        return self._numbers(by_number, NO_DAY)
 
     @cached_property
     def languages(self) -> tuple[list[str], Numbers]:

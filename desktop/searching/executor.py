@@ -8,7 +8,7 @@ word count as one word. It only puts results in order.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterator
 from math import log
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -18,7 +18,7 @@ from desktop.searching.catalogue import NAMED, NO_DAY, Catalogue
 from desktop.searching.documents import DocumentKind
 from desktop.searching.index_places import IndexPlaces, counted
 from desktop.searching.spans import candidates, hits_of, spans_of
-from desktop.searching.stating import Stating
+from desktop.searching.stating import NO_CLAIM, Asked, Stating
 from desktop.searching.text_places import of_names
 from desktop.searching.tree import (
     And,
@@ -34,16 +34,18 @@ from desktop.searching.tree import (
     Not,
     Only,
     Or,
+    Outlet,
     Prefix,
     Spot,
+    Unstated,
     Wild,
     Word,
     field_of,
 )
 
 if TYPE_CHECKING:
+    from desktop.searching.claims import Claims
     from desktop.searching.postings import Mask, Numbers, Weights
-    from desktop.story.comparison import Comparison, Statement
 
 K1, B = 1.2, 0.75
 
@@ -73,14 +75,41 @@ class Executor:
         places: IndexPlaces,
         catalogue: Catalogue,
         words: Weights,
-        comparison: Comparison,
+        claims: Claims,
     ) -> None:
         self.places, self.catalogue = places, catalogue
         self.words = words
-        self.stating = Stating(catalogue, comparison, places.terms, places.analysis)
+        self.stating = Stating(catalogue, claims, places.terms, places.analysis)
         self.live = catalogue.live
         self.is_whole = bool(self.live.all())
         self.scores = np.zeros(places.size)
+        self._branches: dict[int, Mask] = {}
+        """Where each of several things between which is OR was found."""
+
+    def marked(
+        self, node: Node, within: Mask | None = None
+    ) -> Iterator[tuple[Spot | Near, Mask | None]]:
+        """Give the parts of a query that are marked in texts, each with the documents that it holds for; None = all.
+
+        Of what has OR between it and does not hold for a document nothing is marked there.
+        """
+        if isinstance(node, Or):
+            for part in node.parts:
+                yield from self.marked(part, self._branch(part, within))
+        elif isinstance(node, And):
+            for part in node.parts:
+                yield from self.marked(part, within)
+        elif isinstance(node, AtLeast):
+            yield node.part, within
+        elif isinstance(node, Spot | Near):
+            yield node, within
+
+    def _branch(self, part: Node, within: Mask | None) -> Mask | None:
+        if isinstance(part, Spot):  # is found wherever it stands
+            return within
+        mask = self._branches.get(id(part))
+        mask = self._find(part, is_scored=False) if mask is None else mask
+        return mask if within is None else mask & within
 
     def run(self, node: Node) -> Found:
         """Return what fits; Stopped or IndexDamaged may come out of it."""
@@ -92,6 +121,7 @@ class Executor:
             return self._all(node, is_scored=is_scored)
         if isinstance(node, Or):
             found = [self._find(part, is_scored=is_scored) for part in node.parts]
+            self._branches |= {id(part): mask for part, mask in zip(node.parts, found, strict=True)}
             return np.logical_or.reduce(found) if found else self.places.nobody
         if isinstance(node, Not):
             return self.live & ~self._find(node.part, is_scored=False)
@@ -99,15 +129,19 @@ class Executor:
             return self.live
         if isinstance(node, Between):
             return self._between(node)
+        if isinstance(node, Unstated):
+            return self.catalogue.without(node.what)
+        if isinstance(node, Outlet):
+            return self.catalogue.of_outlet(node.name)
         if isinstance(node, Only | NoCounterpart):
-            return self._making(self.stating.demanded(node) or ())
+            return self._making(self.stating.demanded(node) or NO_CLAIM)
         return self._worded(node, is_scored=is_scored)
 
     def _all(self, node: And, *, is_scored: bool) -> Mask:
         found = [self._find(part, is_scored=is_scored) for part in node.parts]
-        statements = self.stating.demanded(node)
-        if statements is not None:
-            found.append(self._making(statements))
+        claims = self.stating.demanded(node)
+        if claims is not None:
+            found.append(self._making(claims))
         return np.logical_and.reduce(found) if found else self.live
 
     def _worded(self, node: Spot | Near | AtLeast, *, is_scored: bool) -> Mask:
@@ -184,15 +218,10 @@ class Executor:
             mask[list(documents[number])] = True
         return mask
 
-    def _making(self, statements: Iterable[Statement]) -> Mask:
-        """Return the articles that make one of some statements."""
-        numbers = {span.article for statement in statements for span in statement.passages}
-        mask = self.places.nobody.copy()
-        for at, document in enumerate(self.catalogue.documents):
-            is_article = document is not None and document.kind is DocumentKind.ARTICLE
-            if is_article and document is not None and document.article in numbers:
-                mask[at] = True
-        return mask
+    def _making(self, asked: Asked) -> Mask:
+        """Return the articles that make one of some claims."""
+        tellers = (claim.tellers for claim in self.stating.claims(asked))
+        return self.catalogue.with_numbers(frozenset().union(*tellers))
 
 
 IN_PLACE = frozenset({Field.HEADLINE, Field.LEAD})

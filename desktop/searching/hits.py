@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.searching.analysis import SEPARATOR, Sought, form_of_term, part_of_form, sought_parts
@@ -59,8 +59,18 @@ class Snippet(NamedTuple):
     passage: int
 
 
+class Marked(NamedTuple):
+    """A part of a query, and for each of some documents whether it is marked there; None = in all."""
+
+    part: Spot | Near
+    holds: Sequence[bool] | None = None
+
+
 class Hit(NamedTuple):
-    """A document that was found. `snippet` is its beginning if none of its own words were asked for."""
+    """A document that was found. `snippet` is its beginning if none of its own words were asked for.
+
+    A passage of a claim that was asked for is among `passages`, with hits or without.
+    """
 
     document: Document
     score: float
@@ -71,13 +81,13 @@ class Hit(NamedTuple):
 def show(
     found: Sequence[tuple[Document, float]],
     cuts: Sequence[Analysis],
-    node: Node,
+    parts: Iterable[Marked],
     terms: Callable[[Single], Sequence[str]],
 ) -> list[Hit]:
-    """Find the words of a query in the texts of some documents."""
+    """Find parts of a query in the texts of some documents."""
     places = TextPlaces(cuts, terms)
     marked: list[set[Range]] = [set() for _ in found]
-    for part in parts_of(node):
+    for part, holds in parts:
         field = field_of(part)
         if field in NAMED:
             continue
@@ -85,13 +95,22 @@ def show(
         for spans in _marks(part, places):
             for first, last in zip(spans.first.tolist(), spans.last.tolist(), strict=True):
                 number = first >> PLACE_BITS
-                if kind is None or found[number][0].kind is kind:
+                is_held = holds is None or holds[number]
+                if is_held and (kind is None or found[number][0].kind is kind):
                     marked[number].add((first & PLACES, last & PLACES))
     made = []
     for (document, score), cut, ranges in zip(found, cuts, marked, strict=True):
         passages = _passages(cut, ranges)
         made.append(Hit(document, score, passages, _snippet(document, passages)))
     return made
+
+
+def claiming(hit: Hit, passages: Set[int], *, is_whole: bool) -> Hit:
+    """Tell of the passages of claims, too; of nothing else if `is_whole`: a claim is all that was asked for."""
+    known = {each.passage: each for each in hit.passages}
+    wanted = passages if is_whole else passages | known.keys()
+    told = tuple(known.get(passage, PassageHits(passage, ())) for passage in sorted(wanted))
+    return hit._replace(passages=told, snippet=_snippet(hit.document, told))
 
 
 PLACES = (1 << PLACE_BITS) - 1
@@ -169,7 +188,7 @@ def _pieces(cut: Analysis, begin: int, end: int) -> Iterator[tuple[int, int, int
 def _snippet(document: Document, passages: tuple[PassageHits, ...]) -> Snippet:
     """Return the piece of the text with most hits, the first of several alike."""
     rows = [(hit, each.passage) for each in passages if each.passage >= 0 for hit in each.hits]
-    if not rows and passages:
+    if not rows and passages and passages[0].passage < 0:
         title = document.source.title if isinstance(document.source, Article) else None
         return Snippet(title.value if title else "", passages[0].hits, 0, -1)
     source = document.source
@@ -181,9 +200,12 @@ def _snippet(document: Document, passages: tuple[PassageHits, ...]) -> Snippet:
         if inside > most:
             best, most = n, inside
     begin = max(low, rows[best][0][0] - BEFORE) if rows else low
+    if not rows and passages and isinstance(source, Article):
+        begin = low = source.passages[passages[0].passage].start
     begin, end = _whole(document.text, begin, low, high)
     hits = tuple((s - begin, min(e, end) - begin) for (s, e), _ in rows if begin <= s < end)
-    return Snippet(document.text[begin:end], hits, begin, rows[best][1] if rows else 0)
+    passage = rows[best][1] if rows else passages[0].passage if passages else 0
+    return Snippet(document.text[begin:end], hits, begin, passage)
 
 
 def _whole(text: str, begin: int, low: int, high: int) -> Range:

@@ -6,6 +6,7 @@
     "long-range missiles"      one after another         =May  ="May Day"        letter by letter
     "trade (deficit OR surplus)"                         headline: lead: outlet: byline: speaker: quote: …
     2024-05  >2024-05-30  date:"last week"  words>500    only:"Latin Post"  nocounterpart:NewsTrack
+    date:none  outlet:none  byline:none                  outlet:="Post"  the whole name
 
 "and" and "or" between two things are operators in any case, NOT in capitals or behind one of those. Nothing that is typed raises or hangs: what is broken is
 left out, and said with its place.
@@ -20,7 +21,7 @@ from typing import NamedTuple
 
 from desktop.searching.dates import Days, compared, days_of
 from desktop.searching.joining import all_of, any_of, spot_of
-from desktop.searching.lexing import OPENING, Part, Token, tokens
+from desktop.searching.lexing import Part, Token, is_none, plain_name, tokens
 from desktop.searching.tree import (
     AtLeast,
     Between,
@@ -31,9 +32,11 @@ from desktop.searching.tree import (
     Node,
     Not,
     Only,
+    Outlet,
     Phrase,
     Single,
     Unit,
+    Unstated,
     field_of,
 )
 from desktop.searching.typed_words import (
@@ -251,8 +254,13 @@ class _Reader:
 
     def _field(self, token: Token, depth: int) -> Node | None:
         name = token.value
+        if self.next is not None and is_none(name, self.next):
+            self.taken()
+            return Unstated(name)
         if name in ("only", "nocounterpart", "date", "words"):
             return self._named(token)
+        if name == "outlet" and self.next is not None and self.next.is_exact:
+            return self._outlet()
         found = self.single(Field(name), depth + 1) if depth < DEEPEST else None
         if found is None:
             self.trouble(token, "What to look for is missing behind {name}:", name=name)
@@ -272,11 +280,20 @@ class _Reader:
             return self._days(value, days_of(name, self.today))
         if token.value == "words":
             return self._counted(value, name)
-        name = " ".join(re.sub(f"[{OPENING}]", " ", name).split())
+        name = plain_name(name)
         if not any(each.isalnum() for each in name):
             self.trouble(value, "What to look for is missing behind {name}:", name=token.value)
             return None
         return Only(name) if token.value == "only" else NoCounterpart(name)
+
+    def _outlet(self) -> Node | None:
+        """Read the very name of an outlet."""
+        token = self.taken()
+        name = plain_name(token.value)
+        if not any(each.isalnum() for each in name):
+            self.trouble(token, "What to look for is missing behind {name}:", name="outlet")
+            return None
+        return Outlet(name)
 
     def _counted(self, token: Token, typed: str) -> Node | None:
         limits = counts_of(typed)

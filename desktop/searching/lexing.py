@@ -54,6 +54,10 @@ ALIASES = {
 }  # fmt: skip
 """What other programs call a field."""
 SINCE = {"before": "<", "after": ">", "since": ">=", "until": "<="}
+MARKS = re.compile(f"[{OPENING}]")
+NONE = "none"
+"""Behind one of `STATED`, without quotation marks: what states nothing of it."""
+STATED = ("date", "outlet", "byline")
 USUAL_DISTANCE = 10
 SPACE = re.compile(r"\s+")
 OPERATOR = re.compile(r"(?:(AND|OR|NOT)|(АБО|ИЛИ|\|\|?))(?=[\s()]|$)")
@@ -91,6 +95,17 @@ ENDING = frozenset({Part.WORD, Part.QUOTED, Part.CLOSE, Part.COMPARE})
 """Parts that may stand before an operator."""
 BEGINNING = frozenset(Part) - {Part.AND, Part.OR, Part.NEAR}
 """Parts that may stand behind one, or end the group that it stands in while it is typed."""
+
+
+def plain_name(name: str) -> str:
+    """Return a name as it can stand in quotation marks: without such marks of its own."""
+    return " ".join(MARKS.sub(" ", name).split())
+
+
+def is_none(field: str, token: Token) -> bool:
+    """Tell whether what stands behind a field asks for what does not state it."""
+    is_typed = token.part is Part.WORD and not token.is_exact
+    return field in STATED and is_typed and token.value.casefold() == NONE
 
 
 def tokens(typed: str) -> Iterator[Token]:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from desktop.searching.hits import Hit
     from desktop.searching.index_places import Cut
     from desktop.searching.postings import Mask, Numbers
-    from desktop.story.comparison import Statement
+    from desktop.story.comparison import Span, Statement
 
 
 class Facet(NamedTuple):
@@ -52,6 +52,8 @@ class Result(NamedTuple):
     articles: frozenset[int] = frozenset()
     """The numbers of all articles found, without those of which only a quote or a note is."""
     is_stated: bool = False
+    alone: tuple[Span, ...] = ()
+    """The passages in no statement that are asked for as `statements` are."""
 
 
 def facets_of(catalogue: Catalogue, mask: Mask) -> Facets:

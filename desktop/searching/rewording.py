@@ -5,14 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from desktop.searching.lexing import CLOSING, OPENING, Part, Token, tokens
+from desktop.searching.lexing import (
+    CLOSING,
+    NONE,
+    OPENING,
+    Part,
+    Token,
+    is_none,
+    plain_name,
+    tokens,
+)
 
-PLAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*")
+PLAIN = re.compile(rf"(?!{NONE}$)[\w-]+(?:\.[\w-]+)*", re.IGNORECASE)
 """A value that needs no quotation marks."""
-MARKS = re.compile(f"[{OPENING}]")
 
 Asked = tuple[str, str]
-"""A field and its value, folded."""
+"""A field and its value, folded; "" for none, behind "=" as it is where it is the whole."""
 
 
 def named(field: str, value: str) -> str:
@@ -20,9 +28,19 @@ def named(field: str, value: str) -> str:
     return f"{field}:{quoted(value)}"
 
 
+def exactly(field: str, value: str) -> str:
+    """Return what asks for a value that is the whole of a field: `outlet:="Post"`."""
+    return f'{field}:="{plain_name(value)}"'
+
+
+def unstated(field: str) -> str:
+    """Return what asks for what does not state a field: `date:none`."""
+    return f"{field}:{NONE}"
+
+
 def quoted(value: str) -> str:
     """Return a value as it stands behind a field, in quotation marks if it needs them."""
-    plain = " ".join(MARKS.sub(" ", value).split())
+    plain = plain_name(value)
     return plain if PLAIN.fullmatch(plain) else f'"{plain}"'
 
 
@@ -93,9 +111,13 @@ def _values(pair: list[Token]) -> Asked | None:
     """Return the field and its value, None if it is something else."""
     if len(pair) != 2 or pair[0].part is not Part.FIELD:
         return None
-    if pair[1].part not in (Part.WORD, Part.QUOTED) or pair[1].is_exact:
+    field, token = pair[0].value, pair[1]
+    if token.part not in (Part.WORD, Part.QUOTED):
         return None
-    return pair[0].value, " ".join(pair[1].value.casefold().split())
+    value = " ".join(token.value.split())
+    if token.is_exact:
+        return field, f"={value}"
+    return field, "" if is_none(field, token) else value.casefold()
 
 
 def _has_or(typed: str) -> bool:

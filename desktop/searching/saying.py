@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from desktop.searching.lexing import NONE
 from desktop.searching.tree import (
     And,
     AtLeast,
@@ -19,10 +20,12 @@ from desktop.searching.tree import (
     Not,
     Only,
     Or,
+    Outlet,
     Phrase,
     Prefix,
     Single,
     Unit,
+    Unstated,
     Wild,
     Word,
 )
@@ -53,6 +56,10 @@ def said(node: Node) -> str:
         return _phrase(node)
     if isinstance(node, Between):
         return _between(node)
+    if isinstance(node, Unstated):
+        return f"{node.what}:{NONE}"
+    if isinstance(node, Outlet):
+        return f'outlet:="{node.name}"'
     if isinstance(node, Only | NoCounterpart):
         return f'{type(node).__name__.lower()}:"{node.outlet}"'
     return "" if isinstance(node, Everything) else _field(node.field) + _single(node)

@@ -21,6 +21,7 @@ import numpy as np
 
 from desktop.searching.analysis import Analysis, Sought, Wording, analyse, form_of, query_words
 from desktop.searching.catalogue import NAMED, Catalogue
+from desktop.searching.claims import Claim, Claims
 from desktop.searching.documents import (
     Document,
     DocumentKind,
@@ -29,7 +30,7 @@ from desktop.searching.documents import (
     wording_of,
 )
 from desktop.searching.executor import Executor, Found, Stopped, checking, never
-from desktop.searching.hits import Hit, parts_of, show, sought_of
+from desktop.searching.hits import Hit, Marked, claiming, parts_of, show, sought_of
 from desktop.searching.index_places import IndexPlaces, Words
 from desktop.searching.lexicon import Lexicon, Suggestion
 from desktop.searching.results import Facet, Facets, Result, facets_of
@@ -39,7 +40,7 @@ from desktop.searching.upkeep import HANDED, Backlog, Upkeep
 from desktop.searching.whoosh_files import IndexDamaged
 from desktop.searching.writing import Item
 from desktop.story.article import Article
-from desktop.story.comparison import Comparison, Statement
+from desktop.story.comparison import Comparison
 from desktop.story.project import Project
 from desktop.story.quote import Quotes
 
@@ -63,7 +64,8 @@ class Searcher:
 
     def __init__(self, folder: Path, *, defers: bool = False) -> None:
         self._upkeep = Upkeep(folder, self._item, defers=defers)
-        self._project, self._quotes, self._comparison = Project(), Quotes(), Comparison()
+        self._project, self._quotes = Project(), Quotes()
+        self._claims = Claims(Comparison(), ())
         self._made: dict[str, Document] = {}
         """The documents of the project by key."""
         self._catalogue = Catalogue(self._project, [])
@@ -101,8 +103,10 @@ class Searcher:
         added = self._added(project, quotes)
         self._is_in_step = False  # until it is, whatever is raised
         is_same_project = project is self._project
+        comparison = comparison or Comparison()
+        if not is_same_project or comparison is not self._claims.comparison:
+            self._claims = Claims(comparison, project.articles)
         self._project, self._quotes = project, quotes
-        self._comparison = comparison or Comparison()
         if variants is not self._variants:
             self._variants = variants or {}
             self._words = self._words._replace(variants=_classes(self._variants))
@@ -250,16 +254,18 @@ class Searcher:
             found = found._replace(documents=here)
         ranked = found.ranked()
         chosen = ranked[first : first + shown].tolist()
+        claims = self._stated(node, executor, found)
         return Result(
-            self._shown(chosen, found, node, executor.places),
+            self._shown(chosen, found, node, executor),
             len(ranked),
             facets_of(self._catalogue, found.documents),
             tuple(executor.places.cut),
-            self._stated(node, executor, found),
+            tuple(claim.statement for claim in claims if not claim.is_alone),
             () if len(ranked) else self._meant(node, executor.places),
-            self._shown(self._in(ranked.tolist(), within), found, node, executor.places),
+            self._shown(self._in(ranked.tolist(), within), found, node, executor),
             self._catalogue.articles_of(found.documents),
             executor.stating.demanded(node) is not None,
+            tuple(claim.statement.passages[0] for claim in claims if claim.is_alone),
         )
 
     def _in(self, ranked: list[int], within: Collection[int]) -> list[int]:
@@ -274,13 +280,13 @@ class Searcher:
         check = checking(is_cancelled)
         segments = self._upkeep.index.segments
         places = IndexPlaces(segments, self._words, self._all_words, self._cut, check)
-        return Executor(places, self._catalogue, self._lengths, self._comparison)
+        return Executor(places, self._catalogue, self._lengths, self._claims)
 
     def _shown(
-        self, chosen: Sequence[int], found: Found, node: Node, places: IndexPlaces
+        self, chosen: Sequence[int], found: Found, node: Node, executor: Executor
     ) -> tuple[Hit, ...]:
-        rows, cuts = [], []
-        sought = sought_of(node, places.terms)
+        rows, cuts, terms = [], [], executor.places.terms
+        sought = sought_of(node, terms)
         for number in chosen:
             document = self._catalogue.documents[number]
             assert document is not None, "only living documents are found"
@@ -288,15 +294,31 @@ class Searcher:
             assert cut is not None
             rows.append((document, float(found.scores[number])))
             cuts.append(cut)
-        return tuple(show(rows, cuts, node, places.terms))
+        parts = (
+            Marked(part, None if mask is None else mask[chosen].tolist())
+            for part, mask in executor.marked(node)
+        )
+        hits = show(rows, cuts, parts, terms)
+        return tuple(self._claiming(hits, node, executor))
 
-    def _stated(self, node: Node, executor: Executor, found: Found) -> tuple[Statement, ...]:
-        """Return the statements that are asked for of the articles that were found."""
-        statements = executor.stating.mentioned(node)
-        if not statements:
-            return ()
+    def _claiming(self, hits: list[Hit], node: Node, executor: Executor) -> list[Hit]:
+        """Tell in articles of the passages of the claims that are asked for."""
+        stating = executor.stating
+        asked = stating.claims(stating.mentioned(node))
+        is_whole = stating.demanded(node) is not None
+        places = self._claims.places(asked) if asked else {}
+        return [
+            claiming(hit, places[hit.document.article], is_whole=is_whole)
+            if hit.document.kind is DocumentKind.ARTICLE and hit.document.article in places
+            else hit
+            for hit in hits
+        ]
+
+    def _stated(self, node: Node, executor: Executor, found: Found) -> tuple[Claim, ...]:
+        """Return the claims that are asked for of the articles that were found."""
+        stating = executor.stating
         numbers = self._catalogue.articles_of(found.documents)
-        return tuple(s for s in statements if any(span.article in numbers for span in s.passages))
+        return stating.claims(stating.mentioned(node), numbers)
 
     def _meant(self, node: Node, places: IndexPlaces) -> tuple[tuple[str, str], ...]:
         """Return what the words may mean that are nowhere."""

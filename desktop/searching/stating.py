@@ -1,13 +1,13 @@
-"""Tell which statements a query asks for, when it has `only:` or `nocounterpart:` in it.
+"""Tell which claims a query asks for, when it has `only:` or `nocounterpart:` in it.
 
-What is joined to those with AND has to stand in the statement: its words in one of the passages that make
-it. What is said about an article (outlet, day), what is counted and what is not wanted acts on articles.
+A claim is a statement, or a compared passage that is in none. What is joined to those with AND has to
+stand in the claim: its words in one of the passages that make it. What is said about an article (outlet, day), what is counted and what is not wanted acts on articles.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -32,78 +32,86 @@ from desktop.searching.tree import (
 
 if TYPE_CHECKING:
     from desktop.searching.analysis import Analysis
-    from desktop.story.comparison import Comparison, Statement
+    from desktop.searching.claims import Claim, Claims
 
 Range = tuple[int, int]
+Asked = frozenset[int]
+"""Claims by their place among all."""
+NO_CLAIM: Asked = frozenset()
 PLACES = (1 << PLACE_BITS) - 1
 ELSEWHERE = (*NAMED, Field.QUOTE, Field.NOTE)
 """Fields whose words do not stand in the passages of articles."""
 
 
 class Stating:
-    """The statements of a comparison, asked by a query; what was read of articles is kept for it."""
+    """The claims of a comparison, asked by a query; what was read of articles is kept for it."""
 
     def __init__(
         self,
         catalogue: Catalogue,
-        comparison: Comparison,
+        claims: Claims,
         terms: Callable[[Single], Sequence[str]],
         cut: Callable[[int], Analysis | None],
     ) -> None:
-        self._catalogue, self._comparison = catalogue, comparison
+        self._catalogue, self._claims = catalogue, claims
         self._terms, self._cut = terms, cut
         self._ranges: dict[tuple[object, int], list[Range]] = {}
+        self._known: dict[int, Asked | None] = {}
 
-    def demanded(self, node: Node) -> tuple[Statement, ...] | None:
-        """Return the statements that what is found has to make; None if it need not make any."""
+    def demanded(self, node: Node) -> Asked | None:
+        """Return which of all claims what is found has to make; None if it need not make any."""
+        if id(node) not in self._known:
+            self._known[id(node)] = self._demanded(node)
+        return self._known[id(node)]
+
+    def _demanded(self, node: Node) -> Asked | None:
         if isinstance(node, Only | NoCounterpart):
-            return tuple(self._named(node))
+            return self._named(node)
         if isinstance(node, Or):
             each = [self.demanded(part) for part in node.parts]
-            several = [statements for statements in each if statements is not None]
-            return _any(several) if several and len(several) == len(each) else None
+            several = [claims for claims in each if claims is not None]
+            return NO_CLAIM.union(*several) if several and len(several) == len(each) else None
         return self._all(node) if isinstance(node, And) else None
 
-    def _all(self, node: And) -> tuple[Statement, ...] | None:
+    def _all(self, node: And) -> Asked | None:
         parts = [(part, self.demanded(part)) for part in node.parts]
-        named = [statements for _, statements in parts if statements is not None]
+        named = [claims for _, claims in parts if claims is not None]
         if not named:
             return None
-        found = [s for s in named[0] if all(s in others for others in named[1:])]
-        worded = [part for part, statements in parts if statements is None]
-        return tuple(s for s in found if all(self._stands(part, s) for part in worded))
+        worded = [part for part, claims in parts if claims is None]
+        found = frozenset.intersection(*named)
+        return frozenset(n for n in found if all(self._stands(part, n) for part in worded))
 
-    def mentioned(self, node: Node) -> tuple[Statement, ...]:
-        """Return the statements that a part of a query asks for, beside others that ask for words alone."""
+    def mentioned(self, node: Node) -> Asked:
+        """Return the claims that a part of a query asks for, beside others that ask for words alone."""
         parts = node.parts if isinstance(node, Or) else (node,)
-        return _any([found for part in parts if (found := self.demanded(part)) is not None])
+        return NO_CLAIM.union(*(self.demanded(part) or NO_CLAIM for part in parts))
 
-    def _named(self, node: Only | NoCounterpart) -> Iterable[Statement]:
+    def claims(self, asked: Asked, articles: Collection[int] | None = None) -> tuple[Claim, ...]:
+        """Return some of the claims in their order, those that one of some articles makes."""
+        made = (self._claims.all[number] for number in sorted(asked))
+        return tuple(c for c in made if articles is None or not c.tellers.isdisjoint(articles))
+
+    def _named(self, node: Only | NoCounterpart) -> Asked:
         theirs = articles_of(self._catalogue, node.outlet)
-        for statement in self._comparison.statements:
-            tellers = {span.article for span in statement.passages}
-            without = statement.no_counterpart_found
-            if isinstance(node, Only):
-                is_meant = bool(without) and tellers <= theirs
-            else:
-                is_meant = not theirs.isdisjoint(without) and tellers.isdisjoint(theirs)
-            if is_meant:
-                yield statement
+        is_meant = _is_only if isinstance(node, Only) else _is_without
+        claims = enumerate(self._claims.all)
+        return frozenset(number for number, claim in claims if is_meant(claim, theirs))
 
-    def _stands(self, node: Node, statement: Statement) -> bool:
-        """Tell whether a part of a query stands in the passages of a statement, or is not about words there."""
+    def _stands(self, node: Node, number: int) -> bool:
+        """Tell whether a part of a query stands in the passages of a claim, or is not about words there."""
         if isinstance(node, And):
-            return all(self._stands(part, statement) for part in node.parts)
+            return all(self._stands(part, number) for part in node.parts)
         if isinstance(node, Or):
-            demanded = self.mentioned(node)
             worded = [part for part in node.parts if self.demanded(part) is None]
-            return statement in demanded or any(self._stands(part, statement) for part in worded)
+            is_named = number in self.mentioned(node)
+            return is_named or any(self._stands(part, number) for part in worded)
         part = node.part if isinstance(node, AtLeast) else node
         if not isinstance(part, Spot | Near) or field_of(part) in ELSEWHERE:
             return True
         return any(
             passage.start <= first and last <= passage.end
-            for passage in statement.passages
+            for passage in self._claims.all[number].statement.passages
             for first, last in self._places(part, passage.article)
         )
 
@@ -126,18 +134,26 @@ class Stating:
 
     @cached_property
     def _numbers(self) -> dict[int, int]:
-        """Where in the index the articles are that make statements."""
-        tellers = {span.article for s in self._comparison.statements for span in s.passages}
+        """Where in the index the articles are that make claims."""
         return {
             each.article: number
             for number, each in enumerate(self._catalogue.documents)
-            if each and each.article in tellers and each.kind is DocumentKind.ARTICLE
+            if each and each.kind is DocumentKind.ARTICLE and each.article in self._claims.tellers
         }
 
 
-def _any(several: Iterable[Iterable[Statement]]) -> tuple[Statement, ...]:
-    found = {statement.number: statement for each in several for statement in each}
-    return tuple(found[number] for number in sorted(found))
+def _is_only(claim: Claim, theirs: frozenset[int]) -> bool:
+    """Tell whether one outlet alone makes a claim: in the others nothing was found, or a person looked in vain."""
+    others = claim.looked - theirs
+    is_missed = bool(others) and others <= claim.without | claim.checked
+    return is_missed and claim.tellers <= theirs
+
+
+def _is_without(claim: Claim, theirs: frozenset[int]) -> bool:
+    """Tell whether others make a claim for which nothing was found in an outlet's articles."""
+    here = claim.looked & theirs
+    is_missed = not here.isdisjoint(claim.without) and here <= claim.without | claim.checked
+    return is_missed and claim.tellers.isdisjoint(theirs)
 
 
 def articles_of(catalogue: Catalogue, outlet: str) -> frozenset[int]:

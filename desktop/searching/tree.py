@@ -123,14 +123,26 @@ class Between(NamedTuple):
     most: int | None
 
 
+class Unstated(NamedTuple):
+    """What states no "date", "outlet" or "byline"."""
+
+    what: str
+
+
+class Outlet(NamedTuple):
+    """What is of the outlet with this very name, not of one whose name has it in it."""
+
+    name: str
+
+
 class Only(NamedTuple):
-    """Statements that only this outlet makes, of those compared."""
+    """Claims that only this outlet makes, of those compared."""
 
     outlet: str
 
 
 class NoCounterpart(NamedTuple):
-    """Statements of others for which no counterpart was found in this outlet's articles."""
+    """Claims of others for which no counterpart was found in this outlet's articles."""
 
     outlet: str
 
@@ -158,6 +170,8 @@ Node = (
     | Near
     | AtLeast
     | Between
+    | Unstated
+    | Outlet
     | Only
     | NoCounterpart
     | And

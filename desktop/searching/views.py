@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -155,10 +155,14 @@ def rows_of(
     comparison: Comparison,
     articles: Sequence[Article],
     asked: Sequence[Statement] = (),
+    alone: Collection[Span] = (),
     *,
     is_stated: bool = False,
 ) -> list[Row]:
-    """Return the rows of a search; `asked` are statements that the query names itself, all if `is_stated`."""
+    """Return the rows of a search; `asked` and `alone` are what the query names itself, all if `is_stated`.
+
+    `asked` are statements, `alone` passages in none.
+    """
     here = {article.number for article in articles}
     found = [
         line
@@ -171,17 +175,17 @@ def rows_of(
     reasons = Reasons(comparison)
     wanted = {statement.number for statement in asked}
     rows: list[tuple[int, Row]] = []
-    alone = set(range(len(found)))
+    rest = set(range(len(found)))
     for statement in comparison.statements:
         is_asked = statement.number in wanted or not is_stated
         of = [n for n, line in enumerate(found) if is_asked and _is_in(line, statement)]
         if of or statement.number in wanted:
-            alone.difference_update(of)
+            rest.difference_update(of)
             inside = [found[place] for place in of]
             cells = tuple(_cell(statement, article, inside, reasons) for article in articles)
             rows.append((min(of, default=len(found)), Row(statement, cells)))
-    for place in () if is_stated else alone:
-        if found[place].hits:
+    for place in rest:
+        if found[place].span in alone or (found[place].hits and not is_stated):
             cells = tuple(_beside(found[place], article, reasons) for article in articles)
             rows.append((place, Row(None, cells)))
     return [row for _, row in sorted(rows, key=lambda each: each[0])]

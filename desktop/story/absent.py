@@ -48,6 +48,18 @@ class Reasons:
             return Absent.POSSIBLY
         return Absent.NOT_FOUND
 
+    def not_found(self, statement: Statement) -> frozenset[int]:
+        """Return the articles in which no counterpart of a statement was found."""
+        compared = self.comparison.compared
+        tellers = {span.article for span in statement.passages}
+        if compared.isdisjoint(tellers):
+            return frozenset()
+        told = tellers.union(statement.not_compared, (c.article for c in statement.checked_absent))
+        for span in statement.passages:
+            told |= self._linked.get(span, set())
+            told |= possibly(self.comparison, span)
+        return compared - told
+
     @cached_property
     def _linked(self) -> dict[Span, set[int]]:
         """Map the ends of solid links to the articles that they lead to."""

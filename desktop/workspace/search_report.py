@@ -101,7 +101,12 @@ def side_by_side(found: Found, order: Order) -> Viewed:
     articles = found.project.columns
     result = found.result
     statements = rows_of(
-        found.lines, found.comparison, articles, result.statements, is_stated=result.is_stated
+        found.lines,
+        found.comparison,
+        articles,
+        result.statements,
+        frozenset(result.alone),
+        is_stated=result.is_stated,
     )
     rows: list[Row] = []
     shown: list[str] = []
@@ -124,7 +129,7 @@ def told(cell: Cell) -> Iterator[tuple[str, str | None, str]]:
     """Give what a cell holds: its state, the address of the passage, its words."""
     article = cell.article
     for line in cell.lines:
-        yield "hit", line.address, marked(line)
+        yield "hit" if line.hits else "asked for", line.address, marked(line)
     for span in cell.others:
         index = next(
             (n for n, p in enumerate(article.passages) if p.start <= span.start < p.end), None

@@ -213,8 +213,8 @@ class Searching(QObject):
         rows: tuple[Row, ...] = ()
         if asked.view is View.STATEMENTS:
             stated, is_stated = result.statements, result.is_stated
-            columns = project.columns
-            rows = tuple(rows_of(here, comparison, columns, stated, is_stated=is_stated))
+            columns, alone = project.columns, frozenset(result.alone)
+            rows = tuple(rows_of(here, comparison, columns, stated, alone, is_stated=is_stated))
         found = (result, lines, here, rows, suggestions, texts, beside)
         answer = Answer(asked, project, comparison, understood, *found)._replace(nothing=nothing)
         not_quoted = known.not_quoted

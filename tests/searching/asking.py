@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from random import Random
 
-from desktop.searching.hits import show
+from desktop.searching.hits import Hit
 from desktop.searching.service import Searcher
 from desktop.searching.tree import (
     And,
@@ -25,18 +25,21 @@ from desktop.searching.tree import (
     Not,
     Only,
     Or,
+    Outlet,
     Phrase,
     Prefix,
     Unit,
+    Unstated,
     Wild,
     Word,
 )  # fmt: skip
 from desktop.story.annotation import Anchor, Annotation, Code
 from desktop.story.article import Article, Kind, Passage, Stated
-from desktop.story.comparison import Comparison, Span, Statement
+from desktop.story.comparison import Checked, Comparison, Link, Origin, Span, Statement, Strength
 from desktop.story.project import Project, Story
 from desktop.story.quote import Quote, QuoteKind, Quotes
-from tests.searching.oracle import Oracle, tokens
+from desktop.story.strictness import Seen
+from tests.searching.oracle import Doc, Oracle, tokens
 
 ENGLISH = (
     "missile missiles Missile strike strikes striking struck weapon weapons Weapon US U.S. us official "
@@ -129,7 +132,25 @@ class Asked:
                 annotations=tuple(map(self._note, range(1, 12), articles)),
             ),
             Quotes(tuple(quote for a in articles for quote in self._quotes(a))),
-            Comparison(statements=tuple(self._statement(n, articles) for n in range(1, 25))),
+            self._comparison(articles),
+        )
+
+    def _comparison(self, articles: tuple[Article, ...]) -> Comparison:
+        random = self.random
+        spans = [Span(a.number, p.start, p.end) for a in articles for p in a.passages]
+        pairs = (random.sample(spans, 2) for _ in range(120))
+        links = tuple(
+            Link(a, b, 0.8, random.choice(tuple(Strength)), random.choice(tuple(Origin)), ())
+            for a, b in pairs
+            if a.article != b.article
+        )
+        count = random.choice((1, 4, 8, 30))
+        return Seen(
+            tuple(range(1, count + 1)),
+            tuple((n, "no method") for n in random.sample(range(1, 31), 3)),
+            links,
+            tuple(self._statement(n, articles) for n in range(1, 25)),
+            possible={s: frozenset({random.randint(1, 40)}) for s in random.sample(spans, 20)},
         )
 
     def _quotes(self, article: Article) -> list[Quote]:
@@ -154,10 +175,15 @@ class Asked:
     def _statement(self, number: int, articles: tuple[Article, ...]) -> Statement:
         chosen = self.random.sample(range(1, 41), 4)
         tellers = chosen[: self.random.randint(1, 3)]
-        without = tuple(chosen[3:]) if self.random.random() < 0.9 else ()
+        unknown = tuple(n for n in chosen[3:] if self.random.random() < 0.3)
+        checked = tuple(Checked(n, "", "") for n in range(1, 41) if self.random.random() < 0.05)
         told = [(n, self.random.choice(articles[n - 1].passages)) for n in tellers]
-        spans = tuple(Span(n, passage.start, passage.end) for n, passage in told)
-        return Statement(number, spans, without, ())
+        cuts = [
+            self.random.choice((0, 0, 0, 1)) for _ in told
+        ]  # a part of a passage makes one, too
+        spans = tuple(Span(n, p.start + cut, p.end) for (n, p), cut in zip(told, cuts, strict=True))
+        looked = tuple(each for each in checked if each.article not in tellers)
+        return Statement(number, spans, (), unknown, looked)
 
     # Queries
 
@@ -279,6 +305,9 @@ class Asked:
             "only with words": lambda: And(
                 (random.choice((Only, NoCounterpart))(random.choice(OUTLETS)), self.told())
             ),
+            "or with and": lambda: self.branches(),
+            "not stated": lambda: Unstated(random.choice(("date", "outlet", "byline"))),
+            "very outlet": lambda: Outlet(random.choice((*OUTLETS, "Post"))),
             "everything": lambda: Everything(),
             "not": lambda: Not(self.node(random.choice(SIMPLE))),
             "and": lambda: And(tuple(self.node(random.choice(SIMPLE)) for _ in range(2))),
@@ -286,6 +315,20 @@ class Asked:
             "or": lambda: Or(tuple(self.node(random.choice(SIMPLE)) for _ in range(3))),
         }
         return made[name]()
+
+    def branches(self) -> Or:
+        """Return things between which is OR, of which some hold for few documents."""
+        spot = self.random.choice((self.single, self.phrase, self.near, self.choice))
+        beside = self.random.choice(
+            (
+                self.node(self.random.choice(SIMPLE)),
+                Not(self.single()),
+                Or((self.near(), And((self.single(), self.single())))),
+            )
+        )
+        counted = AtLeast(2, self.single())
+        other = self.random.choice((And((spot(), beside)), And((beside, self.single())), counted))
+        return Or((self.near(), other))
 
     def told(self):
         """Return words that stand in a statement, mostly."""
@@ -318,21 +361,37 @@ class Asked:
         found = {hit.document.key for hit in result.hits}
         assert result.total == len(result.hits) == len(found)
         assert sum(facet.times for facet in result.facets.kinds) == result.total
-        stated = {statement.number for statement in result.statements}
+        stated = {(each.number, each.passages) for each in result.statements}
+        stated |= {(0, (span,)) for span in result.alone}
         expected = self.oracle.found(node)
         if stated != self.oracle.statements(node):
             found.add("other statements")
         return found - expected, expected - found
 
     def places_differ(self, node) -> bool:
-        """Tell whether hits differ from those in texts that are cut as a whole."""
-        executor = self.searcher.execute(node)
-        executor.run(node)
-        result = self.searcher.search(node, shown=1000)
-        rows = [(hit.document, hit.score) for hit in result.hits]
-        cuts = [self.searcher._analyse(document) for document, _ in rows]
-        whole = show(rows, cuts, node, executor.places.terms)
-        return [hit.passages for hit in result.hits] != [hit.passages for hit in whole]
+        """Tell whether other words are marked, or other passages told, than the oracle says."""
+        by_key = {doc.key: doc for doc in self.oracle.all}
+        for hit in self.searcher.search(node, shown=1000).hits:
+            doc = by_key[hit.document.key]
+            marked, told = self.oracle.shown(node, doc)
+            if self._marked(hit, doc) != marked:
+                return True
+            listed = {each.passage for each in hit.passages if not each.hits}
+            passages = {each.passage for each in hit.passages}
+            if not listed <= told <= passages:
+                return True
+        return False
+
+    def _marked(self, hit: Hit, doc: Doc) -> set[int]:
+        """Return the places of the words that are within hits."""
+        found = set()
+        for each in hit.passages:
+            title = each.passage < 0
+            for at, token in doc.places.items():
+                if (at in doc.outside) is title:
+                    inside = (s <= token.start and token.end <= e for s, e in each.hits)
+                    found |= {at} if any(inside) else set()
+        return found
 
     def score_difference(self) -> float:
         """Return by how much the scores of an OR of three words differ at most."""
@@ -370,7 +429,7 @@ SIMPLE = (
 CONSTRUCTS = (
     "word", "exact", "prefix", "wild", "fuzzy", "phrase", "choice in phrase", "choice", "near", "sentence",
     "paragraph", "near near", "near in paragraph", "at least", "day", "words", "only", "no counterpart", "only with words",
-    "everything", "not", "and", "and not", "or", *PLACED,
+    "or with and", "not stated", "very outlet", "everything", "not", "and", "and not", "or", *PLACED,
 )  # fmt: skip
 
 

@@ -27,13 +27,16 @@ from desktop.searching.tree import (
     Not,
     Only,
     Or,
+    Outlet,
     Phrase,
     Prefix,
     Unit,
+    Unstated,
     Wild,
     Word,
 )  # fmt: skip
 from desktop.story.article import Kind
+from desktop.story.comparison import Origin, Span, Statement, Strength
 from desktop.story.quote import QuoteKind
 
 GAP = 1000
@@ -44,6 +47,7 @@ TOLD = {Kind.HEADLINE, Kind.STANDFIRST, Kind.SUBHEADING, Kind.BODY, Kind.CAPTION
 SAID_ABOUT = {
     Field.OUTLET, Field.BYLINE, Field.SPEAKER, Field.CODE, Field.STORY, Field.KIND, Field.LANGUAGE,
 }  # fmt: skip
+COMPARED = {Kind.HEADLINE, Kind.STANDFIRST, Kind.SUBHEADING, Kind.BODY}
 LANGUAGE_NAMES = {"en": "English", "ru": "Russian", "uk": "Ukrainian", "fr": "French"}
 ALGORITHMS = {"en": "english", "ru": "russian", "fr": "french"}
 
@@ -181,6 +185,7 @@ class Doc(NamedTuple):
     names: dict[Field, list[str]]
     day: int | None
     outside: set[int]
+    stated: dict[str, str]
 
 
 def place(doc: Doc, rows) -> Doc:
@@ -234,12 +239,13 @@ def docs(project, quotes) -> list[Doc]:
         article = articles.get(note.anchors[0].span.article) if note.anchors else None
         doc = empty(note.address, "note", article, project)._replace(language="und")
         doc.names[Field.CODE] = [paths[code] for code in note.codes]
-        lines = enumerate(note.comment.split("\n"))
-        rows = [
-            (tokens(part, "und"), "note", number, False, False)
-            for number, line in lines
-            for part in line.replace(". ", ".\x00").split("\x00")
-        ]
+        rows, at = [], 0
+        for number, line in enumerate(note.comment.split("\n")):
+            for part in line.replace(". ", ".\x00").split("\x00"):
+                inside = tokens(part, "und")
+                moved = [t._replace(start=t.start + at, end=t.end + at) for t in inside]
+                rows.append((moved, "note", number, False, False))
+                at += len(part) + 1
         found.append(place(doc, rows))
     return found
 
@@ -250,14 +256,18 @@ def empty(key, kind, article, project) -> Doc:
     if article:
         code = article.language.value
         names[Field.LANGUAGE] = [code, LANGUAGE_NAMES[code]] if code in LANGUAGE_NAMES else [code]
-        stated = (article.outlet, article.carried_by)
-        names[Field.OUTLET] = [each.value for each in stated if each]
+        told = (article.outlet, article.carried_by)
+        names[Field.OUTLET] = [each.value for each in told if each]
         names[Field.BYLINE] = [article.byline.value] if article.byline else []
         names[Field.STORY] = [s.name for s in project.stories if article.number in s.articles]
+    stated = {
+        "outlet": article.outlet.value if article and article.outlet else "",
+        "byline": article.byline.value if article and article.byline else "",
+    }
     day = day_of(article) if article else None
     language = article.language.value.split("-")[0] if article else "und"
     number = article.number if article else 0
-    return Doc(key, kind, number, language, {}, {}, {}, set(), set(), names, day, set())
+    return Doc(key, kind, number, language, {}, {}, {}, set(), set(), names, day, set(), stated)
 
 
 def day_of(article):
@@ -299,6 +309,8 @@ class Oracle:
     def __init__(self, project, quotes, comparison, variants) -> None:
         self.all = docs(project, quotes)
         self.project, self.comparison = project, comparison
+        self.claims = self.all_claims()
+        self.known: dict = {}
         self.same = {}
         for word, others in variants.items():
             for each in (word, *others):
@@ -345,6 +357,10 @@ class Oracle:
         return found
 
     def near(self, node, doc) -> set[tuple[int, int]]:
+        return {(min(a[0], b[0]), max(a[1], b[1])) for a, b in self.pairs(node, doc)}
+
+    def pairs(self, node, doc):
+        """Return what is near each other: spans of the one with spans of the other."""
         one, other = self.spans(node.one, doc), self.spans(node.other, doc)
         found = set()
         for a in one:
@@ -358,8 +374,55 @@ class Oracle:
                     part = doc.sentence if node.unit is Unit.SENTENCE else doc.paragraph
                     is_near = len({part[at] for at in (*a, *b)}) == 1
                 if is_near:
-                    found.add((first[0], second[1]))
+                    found.add((a, b))
         return found
+
+    def marked(self, node, doc) -> set[int]:
+        """Return the places of a document that are marked for a query that it fits."""
+        if isinstance(node, Or):
+            fitting = (part for part in node.parts if self.fits(part, doc))
+            return {at for part in fitting for at in self.marked(part, doc)}
+        if isinstance(node, And):
+            return {at for part in node.parts for at in self.marked(part, doc)}
+        if isinstance(node, AtLeast):
+            return self.marked(node.part, doc)
+        if isinstance(node, Not | Between | Everything | Unstated | Outlet | Only | NoCounterpart):
+            return set()
+        field = first_field(node)
+        if field in SAID_ABOUT or (field in (Field.QUOTE, Field.NOTE) and doc.kind != field.value):
+            return set()
+        if not isinstance(node, Near):
+            return {at for a, b in self.spans(node, doc) for at in range(a, b + 1)}
+        found = set()
+        for end, side in enumerate((node.one, node.other)):
+            spans = {pair[end] for pair in self.pairs(node, doc)}
+            if isinstance(side, Near):
+                found |= self.marked(side, doc) if spans else set()
+            else:
+                found |= {at for a, b in spans for at in range(a, b + 1)}
+        return found
+
+    def shown(self, node, doc) -> tuple[set[int], set[int]]:
+        """Return the places that are marked, and the passages that are told of claims."""
+        marked, asked = self.marked(node, doc), self.asked(node)
+        if doc.kind != "article" or not asked:
+            return marked, set()
+        article = next(a for a in self.project.articles if a.number == doc.article)
+        told = {
+            number
+            for number, p in enumerate(article.passages)
+            for claim in asked
+            for s in claim.passages
+            if s.article == doc.article and s.start < p.end and p.start < s.end
+        }
+        if self.demanded(node) is None or not told:
+            return marked, told
+        rows = [article.passages[number] for number in told]
+        return {
+            at
+            for at in marked - doc.outside
+            if any(p.start <= doc.places[at].start < p.end for p in rows)
+        }, told
 
     def fits(self, node, doc) -> bool:
         if isinstance(node, And):
@@ -379,6 +442,11 @@ class Oracle:
             value = doc.day if node.what == "day" else len(doc.places)
             low = node.least is None or (value is not None and node.least <= value)
             return value is not None and low and (node.most is None or value <= node.most)
+        if isinstance(node, Unstated):
+            return doc.day is None if node.what == "date" else not doc.stated[node.what]
+        if isinstance(node, Outlet):
+            name = "".join(" " if sign in '"“”„«»' else sign for sign in doc.stated["outlet"])
+            return name.split() == node.name.split()
         if isinstance(node, Only | NoCounterpart):
             tellers = {span.article for s in self.stated(node) for span in s.passages}
             return doc.kind == "article" and doc.article in tellers
@@ -403,7 +471,7 @@ class Oracle:
     def stands_in_name(self, part, name, times) -> bool:
         cut = dict(enumerate(tokens(name, "")))
         one = dict.fromkeys(cut, 0)
-        doc = Doc("", "", 0, "", cut, one, one, set(cut), set(), {}, None, set())
+        doc = Doc("", "", 0, "", cut, one, one, set(cut), set(), {}, None, set(), {})
         return bool(len(self.spans(without_field(part), doc)) >= times)
 
     def demanded(self, node):
@@ -420,7 +488,7 @@ class Oracle:
             return None
         return [
             statement
-            for statement in self.comparison.statements
+            for statement in self.claims
             if all(
                 self.is_in(part, statement) if found is None else statement in found
                 for part, found in zip(node.parts, asked, strict=True)
@@ -438,7 +506,7 @@ class Oracle:
                 else self.is_in(part, statement)
                 for part in node.parts
             )
-        if isinstance(node, Not | Between | Everything):
+        if isinstance(node, Not | Between | Everything | Unstated | Outlet):
             return True
         part = node.part if isinstance(node, AtLeast) else node
         if first_field(part) in SAID_ABOUT | {Field.QUOTE, Field.NOTE}:
@@ -453,14 +521,60 @@ class Oracle:
                         return True
         return False
 
-    def statements(self, node) -> set[int]:
-        """Return the numbers of the statements that a query asks for, of articles that it finds."""
+    def asked(self, node) -> list:
         parts = node.parts if isinstance(node, Or) else [node]
-        asked = [s for part in parts for s in self.demanded(part) or []]
-        found = {doc.article for doc in self.all if doc.kind == "article" and self.fits(node, doc)}
-        return {s.number for s in asked if found & {span.article for span in s.passages}}
+        return [claim for part in parts for claim in self.demanded(part) or []]
 
-    def stated(self, node) -> list:
+    def statements(self, node) -> set:
+        """Return the numbers and passages of the claims that a query asks for, of articles that it finds."""
+        asked = self.asked(node)
+        if not asked:
+            return set()
+        found = {doc.article for doc in self.all if doc.kind == "article" and self.fits(node, doc)}
+        return {
+            (s.number, s.passages) for s in asked if found & {span.article for span in s.passages}
+        }
+
+    def all_claims(self) -> list:
+        """Return the statements, and every compared passage that has no place in one of them."""
+        found = list(self.comparison.statements)
+        taken = [span for statement in found for span in statement.passages]
+        for article in self.project.articles:
+            if article.number not in self.comparison.compared:
+                continue
+            own = [span for span in taken if span.article == article.number]
+            for p in article.passages:
+                is_taken = any(s.start < p.end and p.start < s.end for s in own)
+                if p.kind in COMPARED and not is_taken:
+                    found.append(Statement(0, (Span(article.number, p.start, p.end),), (), ()))
+        return found
+
+    def absence(self, claim, number) -> str:
+        """Say why an article has no passage of a claim."""
+        compared = self.comparison.compared
+        if any(look.article == number for look in claim.checked_absent):
+            return "checked"
+        if number in claim.not_compared or number not in compared:
+            return "not compared"
+        if not any(span.article in compared for span in claim.passages):
+            return "not compared"
+        for span in claim.passages:
+            for link in self.comparison.links:
+                is_solid = link.strength is Strength.SOLID and link.origin is not Origin.REJECTED
+                if is_solid and (link.a, link.b.article) == (span, number):
+                    return "similar"
+                if is_solid and (link.b, link.a.article) == (span, number):
+                    return "similar"
+        sure = not any(number in self.comparison.possible.get(s, ()) for s in claim.passages)
+        return "not found" if sure else "possibly"
+
+    def stated(self, node):
+        key = type(node), node.outlet
+        if key not in self.known:
+            self.known[key] = self.stated_anew(node)
+        return self.known[key]
+
+    def stated_anew(self, node) -> list:
         wanted = [t.form for t in tokens(node.outlet, "")]
         theirs = set()
         for article in self.project.articles:
@@ -469,15 +583,20 @@ class Oracle:
             if wanted in runs:
                 theirs.add(article.number)
         found = []
-        for statement in self.comparison.statements:
-            tellers = {span.article for span in statement.passages}
-            without = set(statement.no_counterpart_found)
-            if isinstance(node, Only):
-                is_meant = bool(without) and tellers <= theirs
-            else:
-                is_meant = bool(without & theirs) and not tellers & theirs
-            if is_meant:
-                found.append(statement)
+        for claim in self.claims:
+            tellers = {span.article for span in claim.passages}
+            own = tellers <= theirs if isinstance(node, Only) else not tellers & theirs
+            if not own:
+                continue
+            others = {
+                self.absence(claim, article.number)
+                for article in self.project.articles
+                if article.number not in tellers
+                and (article.number in theirs) is isinstance(node, NoCounterpart)
+            } - {"not compared"}
+            is_sure = others <= {"not found", "checked"}
+            if is_sure and (others if isinstance(node, Only) else "not found" in others):
+                found.append(claim)
         return found
 
     def found(self, node) -> set[str]:

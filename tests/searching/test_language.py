@@ -21,9 +21,11 @@ from desktop.searching.tree import (
     Not,
     Only,
     Or,
+    Outlet,
     Phrase,
     Prefix,
     Unit,
+    Unstated,
     Wild,
     Word,
 )
@@ -107,6 +109,13 @@ def days(first: str, last: str) -> Between:
         ('="May Day"', Phrase((Word("May", is_exact=True), Word("Day", is_exact=True)))),
         ('only:"Latin Post"', Only("Latin Post")),
         ("nocounterpart:NewsTrack", NoCounterpart("NewsTrack")),
+        ("date:none", Unstated("date")),
+        ("by:None", Unstated("byline")),
+        ("ferry -outlet: none", And((A, Not(Unstated("outlet"))))),
+        ('outlet:"none"', Word("none", Field.OUTLET)),
+        ('outlet:="Latin Post"', Outlet("Latin Post")),
+        ("outlet:=Post", Outlet("Post")),
+        ("speaker:none", Word("none", Field.SPEAKER)),
         ("порт -паром", And((Word("порт"), Not(Word("паром"))))),
     ],
 )  # fmt: skip
@@ -161,7 +170,7 @@ def test_a_query_has_a_longest_length_and_a_deepest_depth() -> None:
 PIECES = st.sampled_from(
     ["ferry", "harbour", "порт", "AND", "OR", "NOT", "-", "(", ")", '"', "“", "”", "w/5", "w/s", "NEAR", "SAME SENTENCE",
      "atleast2", "headline:", "outlet:", "date:", "words>", "500", "2024-05", ">", "<=", "..", "*", "?", "~", "~2", "=",
-     "only:", "nocounterpart:", "last week", "and", "or", "not", "Or", "'", "‘", "’", "|", "/5", "near5", "pre/3", "~5", "title:", "since:",
+     "only:", "nocounterpart:", "none", "last week", "and", "or", "not", "Or", "'", "‘", "’", "|", "/5", "near5", "pre/3", "~5", "title:", "since:",
      "2024-05..2024-06", "–", "1,000", "АБО", "www.", "://", "U.S.", "don’t", " ", " ", " ", "\ud800", "\x00", "𝔉", "مرفأ"]
 )  # fmt: skip
 

@@ -2,7 +2,15 @@
 
 import pytest
 
-from desktop.searching.rewording import has, named, replaced, with_part, without_part
+from desktop.searching.rewording import (
+    exactly,
+    has,
+    named,
+    replaced,
+    unstated,
+    with_part,
+    without_part,
+)
 
 POST = named("outlet", "Latin Post")
 
@@ -12,6 +20,20 @@ def test_a_value_of_several_words_is_quoted():
     assert named("language", "uk") == "language:uk"
     assert named("date", "2024-05-30") == "date:2024-05-30"
     assert named("outlet", 'The "Coast"') == 'outlet:"The Coast"'
+
+
+def test_the_very_name_of_an_outlet_and_none_are_parts_of_their_own():
+    assert (exactly("outlet", 'The "Post"'), unstated("date")) == (
+        'outlet:="The Post"',
+        "date:none",
+    )
+    assert named("outlet", "None") == 'outlet:"None"'
+    parts = [named("outlet", "Post"), exactly("outlet", "Post"), exactly("outlet", "POST")]
+    parts += [unstated("outlet"), named("outlet", "none")]
+    for part in parts:
+        typed = with_part("ferry", part)
+        assert [has(typed, each) for each in parts] == [each is part for each in parts]
+        assert without_part(typed, part) == "ferry"
 
 
 @pytest.mark.parametrize(

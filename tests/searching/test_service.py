@@ -18,9 +18,11 @@ from desktop.searching.tree import (
     Not,
     Only,
     Or,
+    Outlet,
     Phrase,
     Prefix,
     Unit,
+    Unstated,
     Wild,
     Word,
 )  # fmt: skip
@@ -193,14 +195,15 @@ def test_statements_that_one_outlet_makes_alone_are_found_and_those_it_lacks(tmp
     ("part", "numbers"),
     [
         (Word("Brenholm"), [1]),
-        (Word("fuel"), [3]),
-        (Word("radar"), []),
+        (Word("fuel"), [3, 0]),
+        (Word("radar"), [0]),
+        (Word("aground"), []),
         (Phrase((Word("hit"), Word("rocks"))), [1]),
         (Near(Word("Brenholm"), Word("fuel")), []),
-        (Or((Word("Brenholm"), Word("fuel"))), [1, 3]),
+        (Or((Word("Brenholm"), Word("fuel"))), [1, 3, 0]),
         (Not(Word("radar")), []),
-        (Not(Word("buoy")), [1, 3]),
-        (Word("coast", Field.OUTLET), [1, 3]),
+        (Not(Word("buoy")), [1, 3, 0, 0, 0]),
+        (Word("coast", Field.OUTLET), [1, 3, 0, 0, 0]),
         (Between("day", date(2024, 6, 1).toordinal(), None), []),
     ],
 )
@@ -210,9 +213,46 @@ def test_what_is_joined_to_an_outlets_own_statements_stands_in_them(tmp_path, pa
     told = [Statement(1, (hit,), (1, 3), ()), Statement(3, (leaked,), (1, 3), ())]
     searcher.update(FERRIES, NOTHING_QUOTED, Comparison((1, 2, 3), statements=tuple(told)))
     result = searcher.search(And((part, Only("daily coast"))))
-    assert [statement.number for statement in result.statements] == numbers
+    claims = [statement.number for statement in result.statements]
+    assert claims + [0 for _ in result.alone] == numbers
     assert keys(result) == (["A2"] if numbers else [])
     searcher.close()
+
+
+def test_a_branch_that_does_not_hold_for_a_document_marks_nothing_in_it(searcher):
+    near = Near(Word("ferry"), Word("aground"), distance=5)
+    for other, hits in (
+        (And((Word("hull"), Word("nowhere"))), ["aground", "ferry"]),
+        (And((Word("hull"), Word("divers"))), ["aground", "divers", "ferry", "hull"]),
+        (AtLeast(2, Word("hull")), ["aground", "ferry"]),
+        (And((Or((Word("hull"), And((Word("bay"), Word("hull"))))), Not(Word("divers")))), None),
+    ):
+        (hit,) = [h for h in searcher.search(Or((near, other))).hits if h.document.article == 1]
+        marked = sorted({word.lower() for word in words_hit(hit)})
+        assert marked == (hits or ["aground", "ferry"])
+
+
+def test_what_is_not_stated_is_asked_for(searcher):
+    signed = replace(FERRIES.articles[0], byline=Stated("Ida Holt", "made"))
+    nameless = replace(FERRIES.articles[1], outlet=None)
+    told = replace(FERRIES, articles=(signed, nameless, FERRIES.articles[2]))
+    searcher.update(told, NOTHING_QUOTED)
+    assert keys(searcher.search(Unstated("date"))) == ["A3"]
+    assert keys(searcher.search(Unstated("outlet"))) == ["A2"]
+    assert sorted(keys(searcher.search(Unstated("byline")))) == ["A2", "A3"]
+
+
+def test_an_outlet_is_asked_for_by_its_very_name(searcher):
+    names = ("Post", "Latin Post", "The “Post”")
+    articles = [
+        replace(each, outlet=Stated(name, "made"))
+        for each, name in zip(FERRIES.articles, names, strict=True)
+    ]
+    searcher.update(replace(FERRIES, articles=tuple(articles)), NOTHING_QUOTED)
+    assert searcher.search(Word("Post", Field.OUTLET)).total == 3
+    assert keys(searcher.search(Outlet("Post"))) == ["A1"]
+    assert keys(searcher.search(Outlet("The Post"))) == ["A3"]
+    assert searcher.search(Outlet("post")).total == 0
 
 
 def test_a_changed_text_is_found_by_its_new_words_only(searcher):

@@ -106,7 +106,8 @@ class Cards:
             kind, words = self._note(source, words)
         elif line.span is not None and not line.span.end:
             kind = tr("Headline")
-        is_found = bool(line.hits) or line.kind is not DocumentKind.ARTICLE
+        is_whole = line.article is not None and line.address == line.article.address
+        is_found = bool(line.hits) or line.kind is not DocumentKind.ARTICLE or not is_whole
         return Card(line, printable(words), kind, head, is_last, is_found)
 
     def _head(self, row: int) -> Head:
