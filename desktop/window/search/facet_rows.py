@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.searching.rewording import Asked, asked_of, key_of, named
+from desktop.searching.rewording import Asked, asked_of, key_of, named, unstated
 from desktop.window.fact_words import language_name
 from desktop.window.said import name_words
+from desktop.window.search.outlet_words import outlet_asker
 
 if TYPE_CHECKING:
     from desktop.searching.results import Facet, Facets
+    from desktop.story.project import Project
     from desktop.workspace.searching import Answer
 
 MOST = 8
@@ -89,7 +91,7 @@ def title_of(section: Section) -> str:
 def _sections(answer: Answer) -> Iterator[tuple[Section, list[FacetRow]]]:
     facets = answer.result.facets
     yield Section.KIND, [_kind(each) for each in facets.kinds]
-    yield Section.OUTLET, _outlets(facets.outlets)
+    yield Section.OUTLET, _outlets(facets.outlets, answer.project)
     yield Section.DATE, list(_dates(facets))
     yield Section.LANGUAGE, [_language(each) for each in facets.languages if each.value]
     yield Section.STORY, list(_stories(answer))
@@ -100,14 +102,17 @@ def _kind(facet: Facet) -> FacetRow:
     return FacetRow(Section.KIND, words[facet.value], facet.times, named(Section.KIND, facet.value))
 
 
-def _outlets(facets: Iterable[Facet]) -> list[FacetRow]:
+def _outlets(facets: Iterable[Facet], project: Project) -> list[FacetRow]:
+    asking = outlet_asker(project)
     stated = [
-        FacetRow(Section.OUTLET, each.value, each.times, named(Section.OUTLET, each.value))
+        FacetRow(Section.OUTLET, each.value, each.times, asking(each.value))
         for each in facets
         if each.value
     ]
     none = [
-        FacetRow(Section.OUTLET, tr("not stated"), each.times) for each in facets if not each.value
+        FacetRow(Section.OUTLET, tr("not stated"), each.times, unstated(Section.OUTLET))
+        for each in facets
+        if not each.value
     ]
     return stated + none
 
@@ -129,7 +134,7 @@ def _dates(facets: Facets) -> Iterator[FacetRow]:
     for period, times in counts.items():
         yield FacetRow(Section.DATE, period, times, named(Section.DATE, period))
     if facets.undated:
-        yield FacetRow(Section.DATE, tr("no date"), facets.undated)
+        yield FacetRow(Section.DATE, tr("no date"), facets.undated, unstated(Section.DATE))
 
 
 def _stories(answer: Answer) -> Iterator[FacetRow]:

@@ -15,6 +15,7 @@ from desktop.window.figures.table import FiguresTable
 from desktop.window.overrides import guarded
 from desktop.window.parts import Cut, ink
 from desktop.window.said import number_words
+from desktop.window.search.outlet_words import outlet_asker
 from desktop.window.search.result_view import ResultView
 from desktop.window.search.times_rows import ARTICLES, HITS, RATE, Opened, TimesModel
 from desktop.workspace.search_told import SHOWN
@@ -122,7 +123,8 @@ class TimesView(ResultView):
         measure = self.measure if table.has_hits else ARTICLES
         self.choices[measure].setChecked(True)
         at = self.table.currentIndex()
-        self.table.times.show_table(table, measure)
+        asking = outlet_asker(answer.project) if answer is not None else None
+        self.table.times.show_table(table, measure, asking)
         if table.periods:
             model = self.table.times
             row, column = max(0, at.row()), max(0, at.column())

@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.searching.over_time import DAY, MONTH, UNDATED, Count, OverTime
-from desktop.searching.rewording import named
+from desktop.searching.rewording import named, unstated
 from desktop.window.figures.model import SUMS, Figure, FiguresModel
 from desktop.window.said import decimal_words, number_words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QObject
 
 ARTICLES, HITS, RATE = range(3)
 """What is counted."""
-ANY_DATE = "date:0001..9999"
-"""What asks for any date; its opposite for none."""
-MOST_NAMED = 12
-"""Outlets that a query leaves out one by one, to ask for what states none."""
 EXACT = 10
 """Hits in 1,000 words from which no decimals are told."""
 
@@ -36,10 +35,15 @@ class TimesModel(FiguresModel):
         super().__init__(parent)
         self.table = OverTime()
         self.measure = ARTICLES
+        self.asking: Callable[[str], str] = partial(named, "outlet")
         self._highest = 0.0
 
-    def show_table(self, table: OverTime, measure: int) -> None:
+    def show_table(
+        self, table: OverTime, measure: int, asking: Callable[[str], str] | None = None
+    ) -> None:
+        """Show counts; `asking` says a query for an outlet."""
         self.beginResetModel()
+        self.asking = asking or partial(named, "outlet")
         self.table, self.measure = table, measure
         inner = (c for (p, o), c in table.cells.items() if p is not None and o is not None)
         self._highest = max(map(self.value, inner), default=0.0)
@@ -118,20 +122,17 @@ class TimesModel(FiguresModel):
         told = self.told(row, column)
         if not self.count(row, column).articles:
             return told
-        if self.opened(row, column):
-            return f"{told}\n" + tr("Enter or a double click lists them, passage by passage")
-        return f"{told}\n" + tr("Too many outlets to leave out: nothing to open")
+        return f"{told}\n" + tr("Enter or a double click lists them, passage by passage")
 
     def opened(self, row: int, column: int) -> object:
         period, outlet = self.at(row, column)
-        stated = [name for name in self.table.outlets if name]
-        if not self.count(row, column).articles or (outlet == "" and len(stated) > MOST_NAMED):
+        if not self.count(row, column).articles:
             return None
-        parts = [] if period is None else [named("date", period) if period else f"-{ANY_DATE}"]
-        if outlet:
-            parts.append(named("outlet", outlet))
-        elif outlet is not None:
-            parts += [f"-{named('outlet', name)}" for name in stated]
+        parts = []
+        if period is not None:
+            parts.append(named("date", period) if period else unstated("date"))
+        if outlet is not None:
+            parts.append(self.asking(outlet) if outlet else unstated("outlet"))
         return Opened(tuple(parts))
 
 

@@ -25,16 +25,42 @@ def test_outlets_are_counted_and_ask_for_themselves(ask: Ask) -> None:
 def test_every_facet_leaves_as_many_as_it_says(ask: Ask) -> None:
     rows = [row for row in rows_of(ask(FERRIES, "brenholm"), set(), set()) if row.part]
     assert {row.section for row in rows} == {Section.OUTLET, Section.DATE}
+    assert "date:none" in {row.part for row in rows}
     for row in rows:
         assert ask(FERRIES, f"brenholm {row.part}").result.total == row.times
 
 
-def test_what_has_no_date_is_counted_apart_and_cannot_be_asked_for(ask: Ask) -> None:
+def test_outlets_whose_names_lie_in_others_leave_as_many_as_they_say(ask: Ask) -> None:
+    told = project(
+        article(1, "One buoy.", outlet="Post"),
+        article(2, "One buoy.", outlet="Latin Post"),
+        article(3, "One buoy.", outlet="Echo", carried_by="Latin Post"),
+        article(4, "One buoy.", outlet="Gazette"),
+        article(5, "One buoy."),
+        article(6, "One buoy.", outlet="東京"),
+    )
+    rows = of(rows_of(ask(told, "buoy"), set(), set()), Section.OUTLET)
+    assert {row.words: row.part for row in rows} == {
+        "Post": 'outlet:="Post"',
+        "Latin Post": 'outlet:="Latin Post"',
+        "Echo": "outlet:Echo",
+        "Gazette": "outlet:Gazette",
+        "東京": "outlet:東京",
+        "not stated": "outlet:none",
+    }
+    for row in rows:
+        answer = ask(told, f"buoy {row.part}")
+        assert answer.result.total == row.times
+        (on,) = [row for row in rows_of(answer, set(), set()) if row.is_on]
+        assert on.words == row.words
+
+
+def test_what_has_no_date_is_counted_apart(ask: Ask) -> None:
     rows = of(rows_of(ask(FERRIES, "brenholm"), set(), set()), Section.DATE)
     assert [(row.words, row.times, bool(row.part)) for row in rows] == [
         ("2024-05-30", 1, True),
         ("2024-05-31", 1, True),
-        ("no date", 1, False),
+        ("no date", 1, True),
     ]
 
 
