@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 class Row(NamedTuple):
     """One action. `scope` "view": its keys act while the articles have the focus, not in fields.
 
-    `group`: only one action of a group is on.
+    `group`: only one action of a group is on, but for those that are `FREE`.
     """
 
     name: str
@@ -25,11 +25,15 @@ class Row(NamedTuple):
 
 
 SUBMENUS = {
+    "marks": "Marks",
     "links": "Links shown",
+    "theme": "Colours",
     "codes": "Give a recent code",
     "search_view": "Show what was searched",
 }
 """Groups of actions that have a menu of their own inside the one they belong to."""
+FREE = frozenset({"marks"})
+"""Groups of which any may be on together."""
 MENUS = ("File", "Edit", "View", "Go", "Article", "Notes", "Help")
 TABLE: tuple[Row | str, ...] = (
     Row("new_project", "File", "New project", "Begin an empty project; this one is stored", ("Ctrl+N",)),
@@ -82,14 +86,14 @@ TABLE: tuple[Row | str, ...] = (
     "View",
     Row("compare_again", "View", "Compare again", "Compare the columns, if that was cancelled", ("F5",)),
     "View",
-    Row("layer_differs", "View", "Mark: differs", "Words that differ from their counterpart", ("Alt+1",), "window", True),
-    Row("layer_only", "View", "Mark: only on this side", "Words without a counterpart", ("Alt+2",), "window", True),
-    Row("layer_moved", "View", "Mark: moved", "The same words in another place", ("Alt+3",), "window", True),
-    Row("layer_conflict", "View", "Mark: numbers or names disagree", "Facts that disagree", ("Alt+4",), "window", True),
-    Row("layer_same", "View", "Mark: same words", "Words that are the same", ("Alt+5",), "window", True),
-    Row("layer_quotes", "View", "Mark: reported speech", "Words that somebody is reported to have said; quotation marks say it already", ("Alt+9",), "window", True),
-    Row("layer_notes", "View", "Mark: notes", "Words with a code, a colour or a comment of yours", ("Alt+0",), "window", True),
-    Row("mark_all", "View", "Mark all passages", "Mark every linked passage against the chosen article, or the leftmost", ("Alt+6",), "window", True),
+    Row("layer_differs", "View", "Mark: differs", "Words that differ from their counterpart", ("Alt+1",), "window", True, "marks"),
+    Row("layer_only", "View", "Mark: only on this side", "Words without a counterpart", ("Alt+2",), "window", True, "marks"),
+    Row("layer_moved", "View", "Mark: moved", "The same words in another place", ("Alt+3",), "window", True, "marks"),
+    Row("layer_conflict", "View", "Mark: numbers or names disagree", "Facts that disagree", ("Alt+4",), "window", True, "marks"),
+    Row("layer_same", "View", "Mark: same words", "Words that are the same", ("Alt+5",), "window", True, "marks"),
+    Row("layer_quotes", "View", "Mark: reported speech", "Words that somebody is reported to have said; quotation marks say it already", ("Alt+9",), "window", True, "marks"),
+    Row("layer_notes", "View", "Mark: notes", "Words with a code, a colour or a comment of yours", ("Alt+0",), "window", True, "marks"),
+    Row("mark_all", "View", "Mark all passages", "Mark every linked passage against the chosen article, or the leftmost", ("Alt+6",), "window", True, "marks"),
     Row("margin_numbers", "View", "Statement numbers", "Show each passage's statement, and in how many texts it stands", ("Alt+7",), "window", True),
     Row("unfold_all", "View", "Show everything", "Unfold captions, credits and whatever else is no part of the account", ("Alt+8",), "window", True),
     "View",
@@ -201,7 +205,7 @@ class Actions(QObject):
         for row in rows():
             action = self._make(row)
             (view if row.scope == "view" else window).addAction(action)
-            if row.group:
+            if row.group and row.group not in FREE:
                 group = groups.setdefault(row.group, QActionGroup(self))
                 action.setActionGroup(group)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.application import Session
@@ -403,3 +403,19 @@ def test_nothing_is_cut_off_in_the_bars(
         assert window.width() == width
         for part in (window.top, window.bar, window.status):
             assert parts_out_of_place(part) == [], (language, width)
+
+
+def test_every_menu_fits_a_small_screen_in_one_column(session: Session) -> None:
+    for action in session.window.menuBar().actions():
+        menu = action.menu()
+        assert isinstance(menu, QMenu)
+        menu.aboutToShow.emit()
+        menu.ensurePolished()
+        menu.sizeHint()
+        places = [menu.actionGeometry(each) for each in menu.actions()]
+        assert len({place.left() for place in places}) == 1, menu.title()
+        assert places[-1].bottom() < SMALL_SCREEN - 2 * session.window.menuBar().height()
+
+
+SMALL_SCREEN = 768
+"""px of height that many laptops have."""
