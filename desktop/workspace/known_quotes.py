@@ -156,8 +156,12 @@ class Recall(NamedTuple):
         from desktop.storing.folders import cache_folder
         from desktop.workspace.extracting import KEY
 
-        folder = cache_folder() / project.identity
-        return cls(project.identity, frozenset(p.name for p in folder.glob(f"{KEY}-*.json")))
+        try:
+            folder = cache_folder() / project.identity
+            names = frozenset(path.name for path in folder.glob(f"{KEY}-*.json"))
+        except OSError:  # nothing was ever written there
+            names = frozenset()
+        return cls(project.identity, names)
 
     def quotes(self, article: Article) -> tuple[Quote, ...] | None:
         """Return what a model found in an article, else what patterns did; None if nobody looked."""

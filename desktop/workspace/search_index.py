@@ -100,7 +100,7 @@ class SearchIndex(QObject):
         self._searcher: Searcher | None = None
         """Used by jobs of the lane alone."""
         self._own: Path | None = None
-        """The folder of a project that is stored nowhere; removed at the end."""
+        """A folder for where there is none of caches, or a project is stored nowhere; removed at the end."""
         self._variants: tuple[object, Mapping[str, Sequence[str]]] = ((), {})
         self._steps: SimpleQueue[Step] = SimpleQueue()
         self._failures = 0
@@ -168,8 +168,16 @@ class SearchIndex(QObject):
         return Known(project, gathered.quotes, *told, self._folder(project))
 
     def _folder(self, project: Project) -> Path:
+        """Return a folder that is there: the project's own, or one for as long as the program runs."""
         if self.workspace.home.stores:
-            return cache_folder() / project.identity / FOLDER
+            try:
+                folder = cache_folder() / project.identity / FOLDER
+                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            except OSError as error:
+                if self._own is None:
+                    log.warning("search index not in the folder of caches: %s", error)
+            else:
+                return folder
         self._own = self._own or Path(mkdtemp(prefix="wireside-search-"))
         return self._own
 
@@ -191,7 +199,6 @@ class SearchIndex(QObject):
         from desktop.searching.service import Searcher
 
         if self._searcher is None:
-            known.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._searcher = Searcher(known.folder / "index", defers=True)
         searcher = self._searcher
         project, quotes, comparison = known[:3]

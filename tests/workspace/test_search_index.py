@@ -183,6 +183,18 @@ def test_where_the_disk_is_full_articles_are_indexed_elsewhere(
     assert not list(folder.rglob("*.seg"))
 
 
+def test_where_no_caches_can_be_written_everything_is_found(
+    told: Told, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    told.index.forget()
+    told.settle()
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
+    assert told.found("cracks") == ["A1"]
+    assert told.found("bread") == ["A3"]
+    assert caplog.text.count("not in the folder of caches") == 1
+
+
 def test_another_process_with_the_index_does_not_keep_this_one_from_searching(told: Told) -> None:
     from desktop.searching.index import Index
 
