@@ -45,7 +45,7 @@ class Heading(NamedTuple):
 
 
 class Para(NamedTuple):
-    """A paragraph. `style` is "body", "small", "lead" (kept with what follows), "quiet", "source" or "warning"."""
+    """A paragraph; `style` is "body", "small", "quiet", "source", "warning", or "lead" or "head", kept with what follows."""
 
     runs: tuple[Run, ...]
     style: str = "body"

@@ -9,6 +9,7 @@ from desktop.exporting.pdf.document import (
     Block,
     Break,
     Heading,
+    Margin,
     Note,
     Para,
     Printed,
@@ -22,7 +23,7 @@ from desktop.story.comparison import Span
 from desktop.story.copies import Texts
 from desktop.window.headers import header_text, named_outlet, outlet_label, published_words
 from desktop.window.marks import is_right_to_left
-from desktop.window.report.article_flow import Beside, Choice, Sizes, flow
+from desktop.window.report.article_flow import Beside, Choice, Sizes, filled, flow
 from desktop.window.report.article_links import (
     SPACE,
     Links,
@@ -50,6 +51,11 @@ STYLES[Kind.STANDFIRST] = "body"
 """How kinds look; those that are no part of the report itself are small, as in the window."""
 SHORT = 200.0
 """pt of an article, about a quarter of a page, that begins no page of its own."""
+ENOUGH, NEARLY = 0.6, 0.85
+"""Of a page: one that is filled less is not left, the next article begins on it. One that seems to be filled
+more may be full, with a few lines on the next: there too nothing is left by force."""
+HEAD = 80.0
+"""pt of the head of an article, about."""
 
 
 def article_blocks(material: Material, marking: Marking) -> Iterator[Block]:
@@ -119,7 +125,8 @@ class ArticleWriter:
         self.texts = Texts(material.project, material.copies)
         self.why = dict(material.comparison.not_compared)
         self.sizes = Sizes.of(material.options.paper, material.options.size)
-        self._is_first = True
+        self._filled = 0.0
+        """pt of the last page, about."""
 
     def blocks(self, article: Article) -> Iterator[Block]:
         """Give an article with its head, its notes, and those whose words it has no more."""
@@ -129,13 +136,16 @@ class ArticleWriter:
         if not self.marking.is_whole and not (rows or orphans):
             return
         is_short = sum(self.sizes.of_text(printed) for printed, _ in rows) < SHORT
-        if not (self._is_first or is_short):
+        if not is_short and ENOUGH < self._filled / self.sizes.page < NEARLY:
             yield Break()
-        self._is_first = False
+            self._filled = 0.0
         yield Running(f"{article.address} {outlet_label(article)}")
         yield from self.head(article)
         yield from memos
-        yield from self.body(article, rows)
+        body = [*self.body(article, rows)]
+        yield from body
+        margins = (block for block in body if isinstance(block, Margin))
+        self._filled = filled(margins, self._filled + HEAD, self.sizes)
         if orphans:
             yield Heading(tr("Words that {} has no more").format(article.address), 3)
             yield from orphans
@@ -146,18 +156,18 @@ class ArticleWriter:
         shown = f"{article.address}  {outlet_label(article)}" if article.headline else name
         yield Heading(shown, 2, f"a-{article.number}", name)
         for line in self.known(article):
-            yield Para((Run(line),), "source")
+            yield Para((Run(line),), "head")
         source = [address_run(article.url.value)] if article.url is not None else []
         if captured := captured_words(article):
             source += [Run(" · ")] * bool(source) + [Run(captured)]
         if source:
-            yield Para(tuple(source), "source")
+            yield Para(tuple(source), "head")
         is_apart = article.title is not None and not any(
             passage.kind is Kind.HEADLINE for passage in article.passages
         )
         if is_apart and self.marking.is_whole and article.title is not None:
             words = tr("Headline, not in the text: {}").format(article.title.value)
-            yield Para((Run(words),), "source")
+            yield Para((Run(words),), "head")
 
     def outlet(self, article: Article) -> str:
         """Name the outlet; others are told no headline that stands in the text."""

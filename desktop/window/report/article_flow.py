@@ -22,14 +22,16 @@ AROUND, BESIDE, BETWEEN, LANE = 32.0, 58.0, 6.0, 11.0
 """mm of both page margins, of the notes' column, before it, of the addresses (resources/report/article.typ)."""
 SERIF, SANS = 0.51, 0.53
 """Width of a mean letter, em."""
-LEADING = {"headline": 1.75, "subheading": 1.3, "body": 1.34, "quiet": 1.05}
+LEADING = {"headline": 1.77, "subheading": 1.25, "body": 1.36, "quiet": 1.12}
 """Height of a line of a passage, em of the texts."""
 SIZES = {"headline": 1.3, "subheading": 1.0, "body": 1.0, "quiet": 0.9}
 NOTE, SIMILAR = 0.74, 0.7
 """Size of a note beside the text, and of counterparts, of the texts'."""
 NOTE_LEADING = 1.22
-PARAGRAPH = 0.8
-"""Height of what is between passages, em."""
+BETWEEN_NOTES = 0.8
+"""Height of what is between notes, em."""
+BEFORE_PARAGRAPH, BEFORE_SENTENCE = 0.53, 0.23
+"""What stands between passages beyond what is between lines, em (resources/report/article.typ)."""
 WIDE = 0x2E80
 """Code points from here on are about twice as wide."""
 NARROW, NARROW_END = 0x590, 0x900
@@ -45,6 +47,8 @@ MOST_TORN = 4.0
 """Height, em, of the hole that a group may leave below its text where it has grown high enough."""
 HEADINGS = ("headline", "subheading")
 """Styles of passages that stay with the one that follows."""
+BEFORE_TEXT = (*HEADINGS, "quiet")
+"""Styles of what stands before the first words of an article."""
 MOST_NAMED = 40
 """Notes that are named beside a passage when they stand elsewhere."""
 
@@ -65,7 +69,8 @@ class Sizes(NamedTuple):
     def of_text(self, printed: Printed) -> float:
         scale = self.size * SIZES[printed.style]
         count = lines_of((run.text for run in printed.runs), self.width / (SERIF * scale))
-        return count * LEADING[printed.style] * self.size + PARAGRAPH * self.size
+        before = BEFORE_PARAGRAPH if printed.is_first else BEFORE_SENTENCE
+        return (count * LEADING[printed.style] + before) * self.size
 
     def of_note(self, note: Note) -> float:
         scale = self.size * (SIMILAR if note.style == "similar" else NOTE)
@@ -74,7 +79,7 @@ class Sizes(NamedTuple):
         count = lines_of(head, across) if head else 0
         count += sum(lines_of((run.text for run in line), across) for line in note.lines)
         count += lines_of((run.text for run in note.foot), across) if note.foot else 0
-        return count * NOTE_LEADING * scale + PARAGRAPH * scale
+        return count * NOTE_LEADING * scale + BETWEEN_NOTES * scale
 
 
 def lines_of(texts: Iterable[str], across: float) -> int:
@@ -129,6 +134,8 @@ class _Group:
     notes: list[Note] = field(default_factory=list)
     noted: int = 0
     """Passages up to the last one with notes."""
+    is_head: bool = False
+    """The article begins with it."""
     text: float = 0.0
     beside: float = 0.0
 
@@ -141,7 +148,7 @@ def flow(
     rows: Iterable[Beside], sizes: Sizes, where: str, *, is_from_right: bool = False
 ) -> Flowed:
     """Group passages with their notes, and say which had no room; `where` says where these stand."""
-    margins, moved, group = [], [], _Group()
+    margins, moved, group = [], [], _Group(is_head=True)
     for row in rows:
         kept = _kept(group)
         if kept and _ends(group, row, sizes):
@@ -173,8 +180,11 @@ def _ends(group: _Group, row: Beside, sizes: Sizes) -> bool:
 def _kept(group: _Group) -> int:
     """Return how many passages a group keeps when it ends; headings go on with what they head.
 
-    None, if it cannot end: a page could break behind a heading, far from its passage.
+    None, if it cannot end: a page could break behind a heading, far from its passage, or between the head of
+    an article and its text.
     """
+    if group.is_head and all(passage.style in BEFORE_TEXT for passage in group.passages):
+        return 0
     kept = len(group.passages)
     while kept and group.passages[kept - 1].style in HEADINGS:
         kept -= 1
@@ -195,6 +205,16 @@ def _put(group: _Group, choice: Choice, sizes: Sizes) -> bool:
     if not can_go:
         _add(group, choice.forms[-1], sizes)
     return not can_go
+
+
+def filled(margins: Iterable[Margin], before: float, sizes: Sizes) -> float:
+    """Estimate how much of its last page is filled behind groups, pt, if so much was filled before."""
+    for margin in margins:
+        text = sum(map(sizes.of_text, margin.passages))
+        height = max(text, sum(map(sizes.of_note, margin.notes)))
+        begins = margin.is_whole and before + height > sizes.page
+        before = (height if begins else before + height) % sizes.page
+    return before
 
 
 def _add(group: _Group, notes: Sequence[Note], sizes: Sizes) -> None:

@@ -38,6 +38,9 @@ from tests.window.report.reports import (
 ARTICLE = Layout.ARTICLE
 BODY = "This is sentence {} of a report about the harbour, which is read closely and slowly."
 
+HEADS, FOOT = 45.0, 60.0
+"""pt at the upper and the lower edge of a page that its head and foot stand in."""
+
 ARABIC_ADDRESS = "2.3A"
 """A2.3 as pdfium gives it in a line from right to left, whose runs it turns."""
 
@@ -60,10 +63,11 @@ def test_every_passage_stands_there_in_order_beside_its_address() -> None:
     for number, texts in ((1, range(30)), (2, range(29, -1, -1))):
         for place, n in enumerate(texts, 1):
             address = next(places(data, f"A{number}.{place}"))
-            line = next(
-                w for w in places(data, f"This is sentence {n:02}") if abs(w.y - address.y) < 6
+            (line,) = (
+                w
+                for w in places(data, f"This is sentence {n:02}")
+                if w.page == address.page and abs(w.y - address.y) < 6
             )
-            assert line.page == address.page
             assert address.x < line.x - 15
 
 
@@ -112,7 +116,7 @@ def test_what_is_no_report_is_small_as_in_the_window() -> None:
     assert heights["Ferry stops"] > heights["The ferry to"] * 1.1
 
 
-def test_each_article_begins_a_page_and_runs_under_its_outlet() -> None:
+def test_an_article_begins_a_page_after_a_filled_one_and_runs_under_its_outlet() -> None:
     made = replace(long_story(60), stories=long_story().stories)
     data = pdf(material(made, ARTICLE))
     pages = pages_of(data)
@@ -123,6 +127,33 @@ def test_each_article_begins_a_page_and_runs_under_its_outlet() -> None:
     assert "A1.60" in pages[second - 1]
     assert all("A1 Outlet 1" in text[:60] for text in pages[:second])
     assert all("A2 Outlet 2" in text[:60] for text in pages[second:])
+
+
+@pytest.mark.parametrize("count", [16, 24, 34, 45])
+def test_no_page_but_the_last_is_half_empty(count: int) -> None:
+    sentences = [BODY.format(f"{n:02}") for n in range(count)]
+    made = project(*(article(number, *sentences) for number in range(1, 6)))
+    pages = read(pdf(material(made, ARTICLE)))
+    for high, letters in pages[:-1]:
+        assert max(high - each.y for each in letters if each.y > FOOT) > 0.5 * high
+
+
+@pytest.mark.parametrize("count", [3, 4, 5])
+def test_the_head_of_an_article_is_on_the_page_of_its_first_words(count: int) -> None:
+    """What stands before them may be a line that is no part of the report."""
+    sentences = ["A photographer of the Wire", *(BODY.format(f"{n:02}") for n in range(count))]
+    made = project(
+        *(article(n, *sentences).with_kind(0, Kind.CAPTION) for n in range(1, 15)),
+    )
+    for number in range(1, 15):
+        for place in (2, 3, 4):
+            comment = "Who was asked about it, and who was not? " * 4
+            made = noted(made, [passage(made, number, place)], comment=comment)
+    data = pdf(material(made, ARTICLE))
+    for number in range(1, 15):
+        heads = [each for each in places(data, f"A{number}  Outlet {number}") if each.y > HEADS]
+        first = min(places(data, f"A{number}.2This is sentence 00"))
+        assert first.page in [each.page for each in heads]
 
 
 def test_short_articles_share_a_page() -> None:
