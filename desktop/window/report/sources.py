@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from desktop.exporting.pdf.document import Block, Heading, Para, Rows, Run
+from desktop.exporting.pdf.document import Block, Box, Cell, Heading, Para, Row, Rows, Run
 from desktop.story.article import REPORT, UNDETERMINED, UNKNOWN, WAY_EXAMPLE, Article
 from desktop.text.isolating import isolated
 from desktop.window.citation import date_of
@@ -15,7 +15,7 @@ from desktop.window.fact_words import (
     way_words,
 )
 from desktop.window.headers import copy_words, outlet_label
-from desktop.window.report.gathered import Gathered, balanced, source_label
+from desktop.window.report.gathered import Gathered, source_label
 from desktop.window.report.words import tr
 from desktop.window.telling import local_time
 
@@ -28,7 +28,11 @@ def source_blocks(told: Gathered) -> Iterator[Block]:
     if told.columns:
         yield Heading(tr("Sources"), 1, "sources")
         parts = [source(told, article) for article in told.columns]
-        yield Rows((), tuple(balanced(parts, COLUMNS, told.room)), COLUMNS)
+        beside = (parts[first : first + COLUMNS] for first in range(0, len(parts), COLUMNS))
+        rows = (
+            Row(tuple(Cell((Box(part, "part"),)) for part in row), is_whole=True) for row in beside
+        )
+        yield Rows((), tuple(rows), COLUMNS)
 
 
 def source(told: Gathered, article: Article) -> tuple[Block, ...]:
@@ -85,6 +89,7 @@ def language_words(code: str) -> str:
         "pl": tr("Polish"),
         "ar": tr("Arabic"),
         "he": tr("Hebrew"),
+        "el": tr("Greek"),
     }
     return names.get(code, code)
 

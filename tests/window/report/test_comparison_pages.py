@@ -38,12 +38,15 @@ from tests.window.report.harbours import (
     outlet,
     runs_of,
     shown,
+    with_project,
 )
 from tests.window.report.reports import lost, passage, pdf, places, read, where
 
 DAY = "2026-11-20T10:00:00Z"
 MM = 72 / 25.4
 A4_WIDE = 297 * MM
+HEAD, FOOT = 45.0, 60.0
+"""pt at the upper and the lower edge of a page that its head and foot stand in."""
 
 
 def rows_of(of: Material) -> list[tuple[Heading, Rows]]:
@@ -171,6 +174,21 @@ def test_heads_are_repeated_on_every_page_of_rows() -> None:
     assert pages <= set(heads)
 
 
+def test_the_head_of_a_page_that_begins_within_a_row_names_it() -> None:
+    long = [" ".join([sentence] * 40) for sentence in HERALD[:2]]
+    data = pdf(looked_through((outlet(1, *long), outlet(2, *long))))
+    heads = [
+        "".join(each.text for each in letters if high - each.y < HEAD)
+        for high, letters in read(data)
+    ]
+    begun = ("S1 The harbour of Velmora", "S2 Mayor Ilse Brandt")
+    first, second = (min(at for at in places(data, row) if at.y > HEAD).page for row in begun)
+    assert first < second
+    assert "S1" not in heads[first]
+    assert all("Comparison·S1The" in head for head in heads[first + 1 : second + 1])
+    assert "Comparison·S2Mayor" in heads[second + 1]
+
+
 def pairs() -> list[tuple[str, str]]:
     return list(zip(WARES, WARES[3:], strict=False))
 
@@ -196,10 +214,6 @@ def test_no_heading_is_parted_from_its_first_cell() -> None:
             assert min(below).page == title.page
             checked += 1
     assert checked > 5
-
-
-FOOT = 60.0
-"""pt at the lower edge of a page that its foot stands in."""
 
 
 @pytest.mark.parametrize("size", [9.0, 10.0, 14.0])
@@ -382,6 +396,17 @@ def test_sources_say_what_is_known_and_what_is_not() -> None:
     assert "https://velmora.example/1" in links
 
 
+def test_pages_of_many_sources_are_filled() -> None:
+    of = looked_through(tuple(outlet(n, HERALD[3]) for n in range(1, 31)))
+    taken = Provenance(WAY_ADDRESS, "https://velmora.example/1", DAY, "ab" * 32, "page")
+    articles = [replace(each, provenance=taken) for each in of.project.articles]
+    data = pdf(with_project(of, replace(of.project, articles=tuple(articles))))
+    listed = [at.page for at in places(data, "web address, captured")]
+    assert len(listed) == 30
+    for high, letters in read(data)[listed[0] : listed[-1]]:
+        assert max(high - each.y for each in letters if each.y > FOOT) > 0.7 * high
+
+
 # --- where there is little ------------------------------------------------------------------------
 
 
@@ -464,3 +489,12 @@ def test_words_without_a_space_stay_in_their_column(size: float) -> None:
     assert digest in copied
     right = max(each.x for _, letters in read(data) for each in letters)
     assert right < A4_WIDE - 16 * MM
+
+
+def test_a_text_of_unknown_language_is_set_as_its_letters_run() -> None:
+    def begins(language: str) -> list[float]:
+        of = looked_through((outlet(1, *HERALD), outlet(2, *ARABIC, language=language)))
+        data = pdf(of)
+        return [where(data, " ".join(sentence.split()[:3])).x for sentence in ARABIC]
+
+    assert begins("und") == pytest.approx(begins("ar"), abs=1.0)
