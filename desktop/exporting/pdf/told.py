@@ -20,8 +20,6 @@ def tell(pdf: Pdf, document: Document) -> None:
     """Complete what typst says of the file; its XMP says the same."""
     info = pdf.docinfo
     info["/Creator"], info["/Producer"] = String(CREATOR), String(PRODUCER)
-    if not document.author and "/Author" in info:
-        del info["/Author"]
     moment = pdf_date(document.made)
     if moment:
         info["/CreationDate"] = info["/ModDate"] = String(moment)
