@@ -113,7 +113,8 @@ def _parser() -> argparse.ArgumentParser:
         epilog='A query: missiles russia (both) · missiles OR rockets · -weapons · "long-range missiles" · '
         "missiles w/5 russia · w/s (one sentence) · atleast3 sanctions · headline: lead: outlet: byline: "
         'speaker: quote: note: code: story: · 2024-05 · date:"last week" · words>500 · miss* · w?r · zelensky~ · '
-        '=May (letter by letter) · only:"Latin Post" · nocounterpart:NewsTrack. ' + EVERY_KIND,
+        '=May (letter by letter) · only:"Latin Post" · nocounterpart:NewsTrack · date:none · outlet:="Post" (the whole name). '
+        + EVERY_KIND,
     )
     parser.add_argument("query", metavar="QUERY")
     parser.add_argument("files", nargs="+", type=Path, metavar="PROJECT|FILE|FOLDER")

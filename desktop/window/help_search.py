@@ -26,7 +26,9 @@ def queries() -> tuple[tuple[str, str], ...]:
         ("kind:quote   language:uk", translate("Help", "articles, quotes or notes alone; one language")),
         ('2024-05   >2024-05-30   date:"last week"', translate("Help", "by date of publication")),
         ("words>500", translate("Help", "longer or shorter than so many words")),
-        ('only:"Latin Post"', translate("Help", "statements of the open story that only this outlet makes")),
+        ('outlet:="Post"', translate("Help", "by the outlet of this very name")),
+        ("date:none   outlet:none   byline:none", translate("Help", "what states no date, outlet or author")),
+        ('only:"Latin Post"', translate("Help", "what this outlet alone has in the open story: no counterpart found")),
         (
             "nocounterpart:NewsTrack",
             translate("Help", "what others wrote and no counterpart was found for in this outlet"),

@@ -180,6 +180,6 @@ def _alone(known: Known) -> Iterator[Example]:
         f"nocounterpart:{outlet}",
         tr("statements of others without a counterpart found there"),
     )
-    yield Example(f"only:{outlet}", tr("statements that only this outlet makes"))
+    yield Example(f"only:{outlet}", tr("what this outlet alone has"))
     if known.word:
         yield Example(f"{known.word} nocounterpart:{outlet}", tr("those of them that have a word"))

@@ -81,8 +81,8 @@ class NothingPlace(QWidget):
             told.append(
                 escape(
                     self.tr(
-                        "only: and nocounterpart: ask for statements of the open story, whose passages the program"
-                        " linked. A passage that is linked with no other is found in the synopsis (Ctrl+2)."
+                        "only: and nocounterpart: ask about the articles of the open story that were compared: what"
+                        " was nearly linked, or could not be compared, is not said to have no counterpart."
                     )
                 )
             )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.searching.lexing import NONE, STATED
 from desktop.searching.rewording import quoted
 from desktop.text.words import fold
 
@@ -56,6 +57,12 @@ class Values:
             counts = Counter(self._all(field))
             self._found[field] = sorted(counts.items(), key=lambda each: (-each[1], each[0]))
         return self._found[field]
+
+    def without(self, field: str) -> int:
+        """Return how many articles state nothing of a field."""
+        if field not in STATED:
+            return 0
+        return len(self.project.articles) - sum(times for _, times in self.of(field))
 
     def _all(self, field: str) -> Iterator[str]:
         articles = self.project.articles
@@ -113,6 +120,9 @@ def _values(found: re.Match[str], values: Values) -> Iterator[Offer]:
                 field == "code"
             )  # a code counts itself: one that no note gives is offered
             yield Offer(start, quoted(value), value, f"{shown:,}")
+    without = values.without(field)
+    if without and not found["mark"] and NONE.startswith(begun) and begun != NONE:
+        yield Offer(start, NONE, NONE, f"{without:,}")
 
 
 def _fixed(begun: str, start: int, typed: str) -> Iterator[Offer]:
@@ -143,7 +153,7 @@ FIXED: tuple[tuple[str, Callable[[], str]], ...] = (
     ("language:", lambda: tr("a language, such as uk")),
     ("date:", lambda: tr("a day, a month, “last week”")),
     ("words>", lambda: tr("longer than so many words")),
-    ("only:", lambda: tr("statements of one outlet alone")),
+    ("only:", lambda: tr("what one outlet alone has")),
     ("nocounterpart:", lambda: tr("no counterpart found in an outlet")),
     ("OR", lambda: tr("one of both")),
     ("AND", lambda: tr("both")),

@@ -53,6 +53,14 @@ def test_a_field_goes_on_with_the_values_of_the_project(typed: str, whole: list[
     assert offered(typed) == whole
 
 
+def test_what_is_not_stated_is_offered_where_there_is_such() -> None:
+    assert offered("date:no") == ["date:none"]
+    assert offered("outlet:no") == []
+    assert [each.remark for each in offers_of("date:no", (), VALUES)] == ["1"]
+    assert offered("date:none") == []
+    assert offered('byline:"no') == []
+
+
 def test_values_are_counted() -> None:
     assert [each.remark for each in offers_of("outlet:", (), VALUES)] == ["2", "1"]
     assert [each.remark for each in offers_of("speaker:", (), VALUES)] == ["2"]
