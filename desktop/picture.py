@@ -25,17 +25,20 @@ SPEAKERS = "speakers"
 """The mode that is the page of quotes with its list of speakers."""
 FINDINGS = "findings"
 """The mode that is linked reading beside the list of findings."""
+SEARCHED = {"search": "passages", "sides": "statements"}
+"""The modes that are the page of a search, each in one of its views."""
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """What to draw: px, mode and theme by name, the passage to read by address, zoom (1 = 100 %)."""
+    """What to draw: px, mode and theme by name, the passage to read by address, zoom (1 = 100 %), a query."""
 
     size: tuple[int, int]
     mode: str
     theme: str
     select: str | None
     zoom: float = 1.0
+    find: str = ""
 
 
 def draw(output: Path, files: Sequence[Path], wanted: Picture) -> list[str]:
@@ -71,6 +74,9 @@ def draw(output: Path, files: Sequence[Path], wanted: Picture) -> list[str]:
         if wanted.mode == FINDINGS:
             session.window.actions_["findings"].trigger()
             wait_until(session.is_settled)
+        if wanted.find or wanted.mode in SEARCHED:
+            find(session, wanted)
+            wait_until(session.is_settled)
         application.processEvents()
         picture = session.window.grab()
         if not picture.save(str(output), "PNG"):
@@ -87,6 +93,16 @@ def go_to(session: Session, mode: str, address: Address) -> bool:
     if mode == QUOTES and address.quote:
         return session.window.pages.quotes.show_quote(address.quote)
     return session.window.view.go_to(address)
+
+
+def find(session: Session, wanted: Picture) -> None:
+    """Type a query into the box, as a reader does, on the page that is wanted."""
+    if wanted.mode in SEARCHED:
+        session.window.actions_["search"].trigger()
+        session.window.actions_[f"search_{SEARCHED[wanted.mode]}"].trigger()
+    box = session.window.top.box
+    box.setText(wanted.find)
+    box.textEdited.emit(wanted.find)
 
 
 def settings_for(wanted: Picture) -> Settings:

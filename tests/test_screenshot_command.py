@@ -55,6 +55,15 @@ def colours(found: QImage) -> Counter[str]:
     )
 
 
+@pytest.mark.parametrize("mode", ["search", "sides", "linked"])
+def test_what_is_looked_for_is_drawn(tmp_path: Path, two: list[str], mode: str) -> None:
+    for name, query in (("found", "bridge"), ("nothing", "ferries")):
+        run = screenshot(tmp_path, *two, "--mode", mode, "--find", query, "--output", f"{name}.png")
+        assert run.returncode == 0, run.stderr
+    found, nothing = (picture(tmp_path / f"{name}.png") for name in ("found", "nothing"))
+    assert colours(found)[LIGHT.link.name()] > colours(nothing)[LIGHT.link.name()]
+
+
 @pytest.mark.parametrize("mode", ["quotes", "code", "results", "library"])
 def test_the_other_workspaces_are_drawn(tmp_path: Path, two: list[str], mode: str) -> None:
     for name in ("linked", mode):

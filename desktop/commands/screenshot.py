@@ -14,7 +14,9 @@ LEAST_SIDE, MOST_SIDE = 320, 8000
 """Sides of a picture of the window, px."""
 LEAST_ZOOM, MOST_ZOOM = 70, 250
 """Size of the articles' text in a picture, per cent."""
-DRAWN = ("linked", "synopsis", "quotes", "speakers", "code", "results", "library", "findings")
+DRAWN = (
+    "linked", "synopsis", "quotes", "speakers", "code", "results", "library", "findings", "search", "sides",
+)  # fmt: skip
 """What of the window can be drawn."""
 
 
@@ -25,7 +27,9 @@ def run(typed: Sequence[str]) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from desktop.picture import Picture, draw
 
-    wanted = Picture(options.size, options.mode, options.theme, options.select, options.zoom)
+    wanted = Picture(
+        options.size, options.mode, options.theme, options.select, options.zoom, options.find
+    )
     failures = draw(options.output, options.files, wanted)
     for sentence in failures:
         say(sentence)
@@ -46,6 +50,7 @@ def _parser() -> argparse.ArgumentParser:
         "--theme", choices=("light", "dark", "light_contrast", "dark_contrast"), default="light"
     )
     parser.add_argument("--zoom", type=_zoom, default=1.0, metavar="PERCENT")
+    parser.add_argument("--find", default="", metavar="QUERY", help="what to look for")
     parser.add_argument("--select", metavar="ADDRESS", help="a passage to read, such as A5.3")
     return parser
 

@@ -4,7 +4,7 @@ set -eu
 here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
 cd "$here/../.."
 
-draw() { ./run screenshot --output "resources/pictures/$1.png" --size "$2" --mode "$3" --theme "$4" --zoom "${5:-100}"; }
+draw() { ./run screenshot --output "resources/pictures/$1.png" --size "$2" --mode "$3" --theme "$4" --zoom "${5:-100}" --find "${6:-}"; }
 
 draw window-light 1600x1000 linked light
 draw window-dark 1600x1000 linked dark
@@ -22,6 +22,8 @@ draw quotes-speakers-light 1366x768 speakers light
 draw quotes-1100 1100x700 quotes light
 draw code-dark 1366x768 code dark
 draw library-light 1366x768 library light
+draw search-light 1366x768 sides light 100 missiles
+draw search-dark 1366x768 search dark 100 missiles
 
 # The first page of the annotated PDF, as a reader of PDFs draws it.
 pages=$(mktemp -d)
