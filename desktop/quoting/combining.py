@@ -10,7 +10,7 @@ from desktop.quoting.patterns.asides import ASIDE
 from desktop.quoting.patterns.ends import DONE, NARRATING, REMARKS
 from desktop.quoting.patterns.subjects import SURE
 from desktop.quoting.patterns.tokens import Token, words
-from desktop.quoting.patterns.words import is_finite
+from desktop.quoting.patterns.words import PREPOSITIONS, is_finite
 from desktop.story.quote import CueClass, Range
 
 JOINED = re.compile(r",?\s+(?:and|or|nor|but)\s", re.IGNORECASE)
@@ -180,7 +180,8 @@ def is_part(text: str, part: Range, whole: Range) -> bool:
         return False
     behind = words(text, joined.end(), whole[1])[:MOST_OF_REST]
     cue = lexicon("en").verbs.get(behind[0].low) if behind else None
-    if cue is not None and cue.frames != {"quote"}:
+    is_other = len(behind) > 1 and behind[1].low in PREPOSITIONS - (cue.frames if cue else set())
+    if cue is not None and cue.frames != {"quote"} and not is_other:
         return False
     if "but" in joined.group().lower():
         return bool(behind) and behind[0].low in BACKSHIFTED

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from desktop.quoting.attribution import Attribution
+from desktop.quoting.attribution import Attribution, Role
 from desktop.quoting.blocks import (
     END_OF_SPEECH,
     Block,
@@ -23,6 +23,8 @@ from desktop.story.quote import QuoteKind, Range
 THAT = re.compile(r"(?:that|dass|daß|que|що|что|ob)\s+(?=\S)|qu['’]", re.IGNORECASE)
 """What a clause begins with that is no part of the words said."""
 CLOSING = "\"'”’»“) "
+MOST_CAPITALS = 0.6
+"""Share of words with a capital from which on a headline is printed as a title is."""
 MARKED_CONFIDENCE = 0.6
 STOPS = tuple(".?!")
 
@@ -96,7 +98,7 @@ def parted(page: Page, span: Range, inside: Sequence[Block], said: Attribution) 
         edges += [block.start, behind]
     edges.append(end)
     is_plain = any(has_words(text, a, b) for a, b in zip(edges[::2], edges[1::2], strict=True))
-    if not inside or (is_plain and all(is_title(text, block) for block in inside)):
+    if not inside or (is_plain and all(is_name_of_work(page, block) for block in inside)):
         yield Piece(span, QuoteKind.INDIRECT, said)
         yield from (marked(block) for block in inside)
     elif not is_plain:
@@ -112,6 +114,16 @@ def parted(page: Page, span: Range, inside: Sequence[Block], said: Attribution) 
         yield Piece((last.start, last.end), QuoteKind.DIRECT, said)
     else:
         yield Piece(span, QuoteKind.MIXED, said)
+
+
+def is_name_of_work(page: Page, block: Block) -> bool:
+    """Tell whether words in marks are a title; in a headline all words may be printed as if they were."""
+    line = page.paragraphs[block.paragraph]
+    if page.role(block) is Role.HEADLINE and block.end >= line.end - 1:
+        outside = page.text[line.start : block.start].split()
+        if sum(word[:1].isupper() for word in outside) > MOST_CAPITALS * len(outside):
+            return is_of_work(page.text, block)
+    return is_title(page.text, block)
 
 
 def marked(block: Block) -> Piece:

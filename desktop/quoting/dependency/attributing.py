@@ -90,6 +90,8 @@ ANONYMITY = re.compile(
     r"|(?:who (?:was|were) )?(?:granted|given|requesting) anonymity\b"
 )
 """What sources ask for themselves is no news of theirs."""
+REPORTED_BY = re.compile(r"(?:in|as) [^.;:]{0,60}\b(?:reported|published|obtained|seen) by\b")
+"""What tells who had it first is not said either."""
 LEAST_TRUST = 0.5
 """What is less certain is left out: "could say", "if he says", claims of nobody."""
 LEAST_WORDS = 4
@@ -125,8 +127,12 @@ def _attribution(
 
 
 def _without_asking(text: str, content: tuple[Range, ...]) -> tuple[Range, ...]:
-    """Leave out what a source asks for itself: "said an aide, granted anonymity to speak freely"."""
-    return tuple(each for each in content if not ANONYMITY.match(text, *each))
+    """Leave out what a source asks for itself, and who reported it first: "said an aide, granted anonymity"."""
+    return tuple(
+        each
+        for each in content
+        if not ANONYMITY.match(text, *each) and not REPORTED_BY.match(text, *each)
+    )
 
 
 def _behind_aside(

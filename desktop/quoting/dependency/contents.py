@@ -20,6 +20,7 @@ from desktop.quoting.dependency.objects import behind_as, by_frame, likened, pla
 from desktop.quoting.dependency.parse import Parsed
 from desktop.quoting.dependency.spans import sentence, subtree
 from desktop.quoting.dependency.speaker import Speaker
+from desktop.quoting.patterns.clauses import THANKING
 from desktop.story.quote import CueClass
 
 if TYPE_CHECKING:
@@ -48,7 +49,8 @@ def contents_of(parsed: Parsed, verb: "Token", cue: Cue, speaker: Speaker) -> Co
         return Contents(cleaned(parsed, opened, verb), "clause")
     framed = by_frame(verb, cue) or behind_as(verb, cue)
     if framed:
-        return Contents(cleaned(parsed, framed, verb), "object")
+        needs_marks = cue.lemma in THANKING
+        return Contents(cleaned(parsed, framed, verb), "object", needs_marks=needs_marks)
     if compared := likened(verb, cue):
         return Contents(cleaned(parsed, compared, verb), "object", needs_marks=True)
     if verb.dep_ in ASIDES:

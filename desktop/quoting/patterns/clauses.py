@@ -1,8 +1,8 @@
 """Find the words said after an English cue."""
 
 from desktop.quoting.cues import Cue
-from desktop.quoting.patterns.asides import ASIDE
 from desktop.quoting.patterns.before import LEAST_CLAUSE, NOTHING, Content, is_speech
+from desktop.quoting.patterns.called import before_aside, named
 from desktop.quoting.patterns.ends import (
     DASHES,
     LOOK_AHEAD,
@@ -31,6 +31,8 @@ from desktop.quoting.patterns.words import (
 )
 
 STOPS = frozenset({".", "?", "!", ";", "…"})
+THANKING = frozenset({"thank", "congratulate"})
+"""Say nothing without marks: "thanked him for his visit"."""
 QUESTIONS = frozenset("whether if how why what who where when which".split())
 PERIODS = frozenset("week month year spring summer autumn fall winter weekend".split())
 NOT_PEOPLE = frozenset({"that", "to", "not", "for", "in", "on", "at", "during", "after"})
@@ -59,7 +61,7 @@ def content_of(sentence: Sentence, cue: Cue, at: int) -> Content:
             return found
     for find in (reported, asked, heard, preposed, named):
         found = find(sentence, frames, at)
-        if found.ranges:
+        if found.ranges and (cue.lemma not in THANKING or has_marks(sentence, found)):
             return found
     if sentence[at].low in {"is", "was"} and follows_that(sentence, at):
         return clause(sentence, at + 2, has_that=True)
@@ -73,6 +75,10 @@ def content_of(sentence: Sentence, cue: Cue, at: int) -> Content:
         return found
     person = mention_from(sentence, at, len(sentence)) if "hearer" in frames else None
     return remainder(sentence, adverbials(sentence, person.end) if person else late)
+
+
+def has_marks(sentence: Sentence, content: Content) -> bool:
+    return any(token.is_quote for start, end in content.ranges for token in sentence[start:end])
 
 
 def is_span_of_time(sentence: Sentence, at: int) -> bool:
@@ -167,15 +173,33 @@ def reported(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
         end = clause_end(sentence, at)
         if end - at > LEAST_CLAUSE:
             return Content(((at, end),), end, is_clause=True)
-    if "bare" in frames and begins_clause(sentence, at):
+    if "bare" in frames and begins_clause(sentence, at) and not is_warned(sentence, frames, at):
         end = clause_end(sentence, at)
-        is_sure = sentence[at].low in {"he", "she", "they", "we", "i"}
+        is_sure = sentence[at].low in {"he", "she", "they", "we", "i"} or is_it_does(sentence, at)
         is_loose = "loose" in frames and is_loose_clause(sentence, at, end)
         if end - at >= LEAST_CLAUSE and (
             is_sure or is_loose or has_subject_verb(sentence, at, end)
         ):
             return Content(((at, end),), end, is_clause=True)
     return NOTHING
+
+
+def is_warned(sentence: Sentence, frames: frozenset[str], at: int) -> bool:
+    """Tell whether a person and a preposition stand before marks: "warned Oslo against “a gamble”"."""
+    for j in range(at + 1, min(len(sentence) - 1, at + LOOK_AHEAD)):
+        if not sentence[j].is_word or is_finite(sentence[j]):
+            return False
+        if sentence[j + 1].is_quote:
+            return f"x-{sentence[j].low}" in frames
+    return False
+
+
+def is_it_does(sentence: Sentence, at: int) -> bool:
+    """Tell whether "it" has a verb of the present, whatever it is: "it amounts to"."""
+    if sentence[at].low != "it" or at + 1 >= len(sentence):
+        return False
+    verb = sentence[at + 1]
+    return verb.is_word and verb.low.endswith("s") and not verb.low.endswith(("ss", "us", "'s"))
 
 
 def clause(sentence: Sentence, at: int, *, has_that: bool = False) -> Content:
@@ -249,7 +273,7 @@ def of_person(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
         if f"x-{low}" not in frames or is_to_people:
             continue
         end = clause_end(sentence, j)
-        start = j if low == "to" else at
+        start = j if low == "to" or "hearer" in frames else at
         return Content(((start, end),), end, is_clause=True, is_firm=True)
     return NOTHING
 
@@ -314,67 +338,17 @@ def preposed(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
         if sentence[at + 1].is_quote and is_finite(sentence[at + 2], is_loose=True):
             return Content(((at + 1, at + 2),), at + 2, is_clause=True)
         is_known = sentence[at + 1].low in OBJECTS | ARTICLES and not sentence[at + 2].is_word
-        has_marks = any(token.is_quote for token in sentence[at:end])
-        if end - at > (LEAST_CLAUSE if has_marks else LEAST_OF) and not is_known:
+        is_marked = any(token.is_quote for token in sentence[at:end])
+        if end - at > (LEAST_CLAUSE if is_marked else LEAST_OF) and not is_known:
             return Content(((at + 1, end),), end, is_clause=True)
     is_thing = sentence[at].is_word and low not in {"to", "by", "that"} | OBJECTS
     if "thing" in frames and is_thing:
         end = before_aside(sentence, at, clause_end(sentence, at))
-        has_marks = any(token.is_quote for token in sentence[at:end])
+        is_marked = any(token.is_quote for token in sentence[at:end])
         is_called = sentence[at - 1].low == "for" and end - at > LOOSE_CLAUSE
-        if end - at > LEAST_CLAUSE + 1 and (has_marks or is_called or low.endswith("ing")):
+        if end - at > LEAST_CLAUSE + 1 and (is_marked or is_called or low.endswith("ing")):
             return Content(((at, end),), end, is_clause=True)
     return NOTHING
-
-
-def named(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
-    """Find "called the plan “a mess”", "described it as reckless"."""
-    if not frames & {"name", "as", "like"}:
-        return NOTHING
-    end = before_deed(sentence, at, clause_end(sentence, at))
-    end = before_aside(sentence, at, end)
-    for j in range(at + 1, min(end, at + LOOK_AHEAD)):
-        token = sentence[j]
-        is_likened = "like" in frames and token.low == "to" and j + 1 < end
-        if is_likened and any(each.is_quote for each in sentence[j:end]):
-            return Content(((at, end),), end, is_clause=True, is_firm=True)
-        if token.is_quote and "name" in frames:
-            return Content(((at, end),), end, is_clause=True, is_firm=True)
-        if "as" in frames and token.low == "as" and j + 1 < end:
-            return Content(((at, end),), end, is_clause=True, is_firm=True)
-        if not token.is_word:
-            break
-    person = mention_from(sentence, at, end) if "name" in frames else None
-    if person and person.end < end and sentence[person.end].low in {"a", "an", "the"}:
-        return Content(((at, end),), end, is_clause=True, is_firm=True)
-    return NOTHING
-
-
-def named_so(sentence: Sentence, at: int) -> Content:
-    """Find what a thing is called behind "what": “a tax on air”, a “centre”."""
-    is_article = sentence[at].low in ARTICLES | POSSESSIVES and at + 1 < len(sentence)
-    first = at + 1 if is_article else at
-    if not sentence[first].is_quote:
-        return NOTHING
-    end = first + 1
-    return Content(((at, end),), end, is_quote=True, is_firm=True)
-
-
-def before_aside(sentence: Sentence, at: int, end: int) -> int:
-    """End a name in marks before when and where it was given: “a farce” on Monday in a speech."""
-    last = next((j for j in range(end - 1, at, -1) if sentence[j].is_quote), 0)
-    behind = "".join(f" {token.text}" for token in sentence[last + 1 : end])
-    return last + 1 if last and ASIDE.fullmatch(behind) else end
-
-
-def before_deed(sentence: Sentence, at: int, end: int) -> int:
-    """End a name that somebody gives before what they did next: "called it “a farce” and left"."""
-    deeds = (
-        j
-        for j in range(at + 1, end - 1)
-        if sentence[j].low in {"and", "but", "then"} and is_finite(sentence[j + 1], is_loose=True)
-    )
-    return trimmed(sentence, at, next(deeds, end))
 
 
 def remainder(sentence: Sentence, at: int) -> Content:

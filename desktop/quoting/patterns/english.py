@@ -5,7 +5,8 @@ from desktop.quoting.cues import lexicon
 from desktop.quoting.outlets import outlet_in
 from desktop.quoting.patterns.adjectives import from_adjective
 from desktop.quoting.patterns.before import Content, pre_content
-from desktop.quoting.patterns.clauses import content_of, named, named_so
+from desktop.quoting.patterns.called import named, named_so
+from desktop.quoting.patterns.clauses import content_of, has_marks
 from desktop.quoting.patterns.cutting import (
     LONG_DASHES,
     before_dash,
@@ -238,10 +239,7 @@ def marked_finding(sentence: Sentence, verb: Verb) -> Content:
     if at >= len(sentence) or sentence[at].is_quote:
         return Content(next=at)
     content = named(sentence, frozenset({"name"}), at)
-    has_marks = any(
-        token.is_quote for start, end in content.ranges for token in sentence[start:end]
-    )
-    return content if has_marks else Content(next=at)
+    return content if has_marks(sentence, content) else Content(next=at)
 
 
 def follows_relative(sentence: Sentence, verb: Verb) -> bool:

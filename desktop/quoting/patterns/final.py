@@ -35,7 +35,7 @@ def final_source(sentence: Sentence, found: Sequence[Found]) -> Found | None:
     while end and not (sentence[end - 1].is_word or sentence[end - 1].is_quote):
         end -= 1
     comma = next((i for i in range(end - 1, 0, -1) if is_parting(sentence[i])), 0)
-    is_taken = any(takes(each, comma, end) for each in found)
+    is_taken = any(takes(each, comma, end) or ends_at(each, comma) for each in found)
     if comma < LEAST_BEFORE or not (is_taken or (not found and may_be_said(sentence, comma))):
         return None
     tail = sentence[comma + 1 : end]
@@ -67,6 +67,17 @@ def is_parting(token: Token) -> bool:
 def takes(found: Found, comma: int, end: int) -> bool:
     """Tell whether words begin before the last comma and go on behind it, up to the end."""
     return any(first < comma and last >= end for first, last in found.content)
+
+
+def ends_at(found: Found, comma: int) -> bool:
+    """Tell whether who speaks first says all up to the last comma: "Ruiz believes that it is over, an aide said"."""
+    if found.speaker is None or found.speaker[0] > 0 or found.is_negated:
+        return False
+    return (
+        found.cue[1] <= found.content[0][0] < found.content[-1][1] == comma
+        if found.content
+        else False
+    )
 
 
 def cue_in(tail: Sequence[Token]) -> int | None:

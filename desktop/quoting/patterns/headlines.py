@@ -8,7 +8,7 @@ from desktop.quoting.cues import Cue, lexicon
 from desktop.quoting.outlets import outlet_in
 from desktop.quoting.patterns.clauses import QUESTIONS, content_of
 from desktop.quoting.patterns.tokens import Token, inside, tokens
-from desktop.quoting.patterns.words import ADVERBS, ROLES
+from desktop.quoting.patterns.words import ADVERBS, ARTICLES, ROLES, is_finite
 from desktop.story.quote import CueClass, Range
 
 ENGLISH = "en"
@@ -124,9 +124,30 @@ def by_colon(text: str, line: Sequence[Token], language: str) -> Attribution | N
     has_marks = line[colon + 1].is_quote
     is_own = end == colon and line[colon + 1].low in OWN_WORDS and line[0].is_capital
     has_marks = has_marks or (is_own and not line[0].is_quote)
-    if not (has_marks and names_somebody(line[:end])) and not can_speak(text, line, 0, end):
+    is_named = end == colon and tells(line[colon + 1 :]) and is_person_below(text, line[:end])
+    is_speaker = is_named or (has_marks and names_somebody(line[:end]))
+    if not is_speaker and not can_speak(text, line, 0, end):
         return None
     return made(line, (colon, colon + 1), (0, end), (colon + 1, len(line)))
+
+
+def tells(line: Sequence[Token]) -> bool:
+    """Tell whether words behind a colon are a sentence, with its auxiliary or without: "Russia preparing attack"."""
+    if line[0].low in QUESTIONS | ARTICLES | {"from", "inside"}:
+        return False
+    is_verb = any(is_finite(each) or each.low.endswith("ing") for each in line[1:])
+    return is_verb or any(each.low == "to" for each in line[1:-1])
+
+
+def is_person_below(text: str, line: Sequence[Token]) -> bool:
+    """Tell whether a name in a headline is a person's in the text: "Holt" of "Senator Carl Holt"."""
+    if not all(token.is_capital for token in line) or not line:
+        return False
+    name = re.escape(line[-1].text)
+    given = r"(?:[Pp]resident|[Mm]inister|[Ss]enator|Sen\.|Rep\.|[Cc]hancellor|[Gg]overnor|Gov\.|[Mm]ayor|Mr\.?|Mrs\.?|Ms\.?|[Ll]eader|[Cc]hief|[Ss]ecretary|[Gg]eneral)"
+    return (
+        re.search(rf"\b{given} (?:[A-Z][\w.-]+ ){{0,2}}{name}\b", text[line[-1].end :]) is not None
+    )
 
 
 def by_marks(text: str, line: Sequence[Token], language: str) -> Attribution | None:
