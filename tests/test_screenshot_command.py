@@ -55,13 +55,18 @@ def colours(found: QImage) -> Counter[str]:
     )
 
 
-@pytest.mark.parametrize("mode", ["search", "sides", "linked"])
-def test_what_is_looked_for_is_drawn(tmp_path: Path, two: list[str], mode: str) -> None:
+@pytest.mark.parametrize(
+    ("mode", "colour"), [("search", "card"), ("sides", "card"), ("linked", "link")]
+)
+def test_what_is_looked_for_is_drawn(
+    tmp_path: Path, two: list[str], mode: str, colour: str
+) -> None:
     for name, query in (("found", "bridge"), ("nothing", "ferries")):
         run = screenshot(tmp_path, *two, "--mode", mode, "--find", query, "--output", f"{name}.png")
         assert run.returncode == 0, run.stderr
     found, nothing = (picture(tmp_path / f"{name}.png") for name in ("found", "nothing"))
-    assert colours(found)[LIGHT.link.name()] > colours(nothing)[LIGHT.link.name()]
+    shade = getattr(LIGHT, colour).name()
+    assert colours(found)[shade] > colours(nothing)[shade]
 
 
 @pytest.mark.parametrize("mode", ["quotes", "code", "results", "library"])
