@@ -84,7 +84,7 @@ class SearchAnswers(QObject):
             return
         is_here = answer.asked.view is View.STATEMENTS
         listed = answer.here if is_here else answer.lines
-        total = 0 if is_here else answer.result.total
+        total = 0 if is_here else answer.result.told
         shown = len(answer.result.hits)
         count, are_hits = len(listed), answer.asked.view is View.CONCORDANCE
         if are_hits:

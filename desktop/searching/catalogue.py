@@ -72,6 +72,13 @@ class Catalogue:
         here = np.isin(self._article_numbers, np.fromiter(numbers, np.int64))
         return here & self.are(DocumentKind.ARTICLE)
 
+    def quotes_in(self, found: Mask) -> Mask:
+        """Return the quotes that stand in the articles among some documents."""
+        numbers = self._article_numbers
+        has = np.zeros(int(numbers.max(initial=0)) + 1, np.bool_)
+        has[numbers[found & self.are(DocumentKind.ARTICLE)]] = True
+        return has[numbers] & self.are(DocumentKind.QUOTE)
+
     @cached_property
     def _article_numbers(self) -> Numbers:
         return np.array([0 if d is None else d.article for d in self.documents], np.int64)

@@ -54,6 +54,13 @@ class Result(NamedTuple):
     is_stated: bool = False
     alone: tuple[Span, ...] = ()
     """The passages in no statement that are asked for as `statements` are."""
+    repeated: int = 0
+    """The last so many documents are quotes whose words all stand in articles found before them."""
+
+    @property
+    def told(self) -> int:
+        """How many documents have passages of their own to show."""
+        return self.total - self.repeated
 
 
 def facets_of(catalogue: Catalogue, mask: Mask) -> Facets:

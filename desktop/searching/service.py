@@ -33,6 +33,7 @@ from desktop.searching.executor import Executor, Found, Stopped, checking, never
 from desktop.searching.hits import Hit, Marked, claiming, parts_of, show, sought_of
 from desktop.searching.index_places import IndexPlaces, Words
 from desktop.searching.lexicon import Lexicon, Suggestion
+from desktop.searching.repeated import adds_nothing
 from desktop.searching.results import Facet, Facets, Result, facets_of
 from desktop.searching.since import finds_of, mask_of
 from desktop.searching.tree import Near, Node, Phrase, Word
@@ -253,6 +254,8 @@ class Searcher:
             here = found.documents & mask_of(self._catalogue.documents, among)
             found = found._replace(documents=here)
         ranked = found.ranked()
+        again = self._catalogue.quotes_in(found.documents)[ranked]
+        ranked = np.concatenate((ranked[~again], ranked[again]))
         chosen = ranked[first : first + shown].tolist()
         claims = self._stated(node, executor, found)
         return Result(
@@ -266,6 +269,7 @@ class Searcher:
             self._catalogue.articles_of(found.documents),
             executor.stating.demanded(node) is not None,
             tuple(claim.statement.passages[0] for claim in claims if claim.is_alone),
+            int(again.sum()) if adds_nothing(node) else 0,
         )
 
     def _in(self, ranked: list[int], within: Collection[int]) -> list[int]:

@@ -211,3 +211,20 @@ def test_nothing_found_gives_nothing(asked: Asked) -> None:
     assert asked.lines("submarine") == []
     assert rows_of([], Comparison(), asked.project.columns) == []
     assert concordance([]) == []
+
+
+def test_an_article_comes_before_its_quotes_which_add_nothing_to_it(asked: Asked) -> None:
+    places = [place_of(asked, 1, "ferry Aurora sank"), place_of(asked, 2, "ferry Aurora sank")]
+    quotes = (Quote(n, *place, QuoteKind.INDIRECT, number=n) for n, place in enumerate(places, 1))
+    asked.searcher.update(asked.project, Quotes(tuple(quotes)), asked.comparison)
+    result = asked.result("aurora")
+    assert [hit.document.kind for hit in result.hits] == ["article"] * 2 + ["quote"] * 2
+    assert (result.total, result.told) == (4, 2)
+    for typed, told in (
+        ("quote:aurora", 2),
+        ("aurora OR quote:aurora", 4),
+        ("-bread", 4),
+        ("aurora -bread", 2),
+        ("aurora OR words>1", 5),
+    ):
+        assert asked.result(typed).told == told

@@ -324,7 +324,7 @@ def _row_of(answer: Answer, key: tuple[object, ...]) -> int:
 
 def more_words(answer: Answer) -> str:
     """Say that there is more to show, "" if all is there."""
-    shown, total = len(answer.result.hits), answer.result.total
+    shown, total = len(answer.result.hits), answer.result.told
     if shown >= total:
         return ""
     if shown >= MOST:
