@@ -20,7 +20,9 @@ from desktop.window.check_view import CheckView
 from desktop.window.search.concordance import ConcordanceView
 from desktop.window.search.earliest import EarliestView
 from desktop.window.search.page import SearchPage
+from desktop.window.search.passages import PassagesView
 from desktop.window.search.statements import StatementsView
+from desktop.window.search.statements_table import FOUND
 from desktop.window.search.times import TimesView
 from desktop.window.table_places import offer_box
 from desktop.workspace.searching import View
@@ -128,6 +130,26 @@ def said_in(view: StatementsView, row: int) -> list[str]:
 def places(view: StatementsView) -> tuple[object, bool]:
     """Return the passage that the keyboard is at, and whether it is at an empty cell."""
     return view.table.focus_ref, view.table.synopsis.focused is not None
+
+
+def test_what_an_outlet_alone_has_is_shown_whole_with_what_the_others_lack(
+    qtbot: QtBot, searched: Session
+) -> None:
+    view = side_by_side(qtbot, searched, "only:Gazette")
+    table = view.table
+    addresses = [
+        table.columns[column].article.passage_address(index)
+        for row in table.synopsis.rows
+        for column, index in row.refs
+    ]
+    assert addresses == ["A1.3", "A1.4"]
+    assert {place.block.style.ink for place in table.scene.placed} == {FOUND}
+    assert said_in(view, 1)[1:3] == ["no counterpart found", "no counterpart found"]
+    passages = look(qtbot, searched, View.PASSAGES, "only:Gazette")
+    assert isinstance(passages, PassagesView)
+    cards = passages.list.lines.cards
+    assert [cards[n].line.address for n in range(len(cards))] == addresses
+    assert all(cards[n].is_found for n in range(len(cards)))
 
 
 def test_a_row_has_what_every_outlet_wrote_in_the_place_that_was_found(

@@ -183,15 +183,22 @@ class FoundTable(CompareView):
         """Show no notes: hits alone are marked here."""
         self.refresh()
 
+    def _ink(self, ref: PassageRef) -> str:
+        """Return the colour of a passage; where no words were asked for, all of a row is what was found."""
+        row = self.synopsis.row_of(ref)
+        refs = () if row is None else self.synopsis.rows[row].refs
+        is_beside = ref not in self.synopsis.hits and any(r in self.synopsis.hits for r in refs)
+        return BESIDE if is_beside else FOUND
+
     # --- the scene ------------------------------------------------------------------------------
 
     def refresh(self, *, scrolled: bool = False) -> None:
         super().refresh(scrolled=scrolled)
         if self._is_waiting:
             return
-        scene, hits = self.scene, self.synopsis.hits
+        scene = self.scene
         for place in scene.placed:
-            ink = FOUND if (place.column, place.index) in hits else BESIDE
+            ink = self._ink((place.column, place.index))
             if place.block.style.ink != ink:
                 place.block.style = place.block.style._replace(ink=ink)
         rows = self.synopsis.rows
