@@ -292,6 +292,10 @@
         <translation>Книга кодів</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <translation>Кольори</translation>
+    </message>
+    <message>
         <source>Colours as the system</source>
         <translation>Кольори як у системі</translation>
     </message>
@@ -702,6 +706,10 @@
     <message>
         <source>Mark: same words</source>
         <translation>Позначка: ті самі слова</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Позначки</translation>
     </message>
     <message>
         <source>Move left</source>
@@ -5918,6 +5926,10 @@ found in {}</source>
         <translation>за датою публікації</translation>
     </message>
     <message>
+        <source>by the outlet of this very name</source>
+        <translation>видання саме з такою назвою</translation>
+    </message>
+    <message>
         <source>in headlines, first paragraphs, by an author</source>
         <translation>у заголовках, перших абзацах, за автором</translation>
     </message>
@@ -5936,10 +5948,6 @@ found in {}</source>
     <message>
         <source>quotes of somebody, quotes with words in them</source>
         <translation>чиїсь цитати, цитати з певними словами</translation>
-    </message>
-    <message>
-        <source>statements of the open story that only this outlet makes</source>
-        <translation>твердження відкритого сюжету, які є лише в цього видання</translation>
     </message>
     <message>
         <source>three times or more in one article</source>
@@ -6092,6 +6100,14 @@ found in {}</source>
     <message>
         <source>about 1 solid link in 6 is wrong, 1 in 3 is missed</source>
         <translation>приблизно 1 з 6 певних зв’язків хибний, 1 з 3 пропущено</translation>
+    </message>
+    <message>
+        <source>what states no date, outlet or author</source>
+        <translation>де не вказано дати, видання чи автора</translation>
+    </message>
+    <message>
+        <source>what this outlet alone has in the open story: no counterpart found</source>
+        <translation>що у відкритому сюжеті є лише в цього видання: відповідника не знайдено</translation>
     </message>
     <message>
         <source>{first} to {ninth} give a recent code without opening anything, and take it away again; a code keeps its key while you work. {undo} takes back each step.</source>
@@ -8239,8 +8255,8 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>Слова знаходяться в будь-якій формі. Спробуйте менше слів або слово з * наприкінці.</translation>
     </message>
     <message>
-        <source>only: and nocounterpart: ask for statements of the open story, whose passages the program linked. A passage that is linked with no other is found in the synopsis (Ctrl+2).</source>
-        <translation>only: і nocounterpart: шукають твердження відкритого сюжету, уривки яких зв’язала програма. Уривок, не зв’язаний з жодним іншим, можна знайти у зведенні (Ctrl+2).</translation>
+        <source>only: and nocounterpart: ask about the articles of the open story that were compared: what was nearly linked, or could not be compared, is not said to have no counterpart.</source>
+        <translation>only: і nocounterpart: шукають серед порівняних статей відкритого сюжету. Про те, що майже зв’язано або що не можна було порівняти, не сказано, що відповідника немає.</translation>
     </message>
 </context>
 <context>
@@ -8428,10 +8444,6 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>Thu</source>
         <translation>чт</translation>
-    </message>
-    <message>
-        <source>Too many outlets to leave out: nothing to open</source>
-        <translation>Забагато видань, щоб їх виключити: відкрити нічого</translation>
     </message>
     <message>
         <source>Tue</source>
@@ -9312,6 +9324,10 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>Not compared: the article is in another language</source>
         <translation>Не порівняно: стаття іншою мовою</translation>
+    </message>
+    <message>
+        <source>Not compared: the similar passage is in another language</source>
+        <translation>Не порівняно: схожий уривок іншою мовою</translation>
     </message>
     <message>
         <source>Possibly the same, in {}</source>
@@ -10402,6 +10418,10 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>Give up what is being made</source>
         <translation>Припинити те, що зараз створюється</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>грецька</translation>
     </message>
     <message>
         <source>Headline, not in the text: {}</source>
@@ -12132,10 +12152,6 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>твердження інших, яким там відповідника не знайдено</translation>
     </message>
     <message>
-        <source>statements that only this outlet makes</source>
-        <translation>твердження, які є лише в цього видання</translation>
-    </message>
-    <message>
         <source>the first word without the second</source>
         <translation>перше слово без другого</translation>
     </message>
@@ -12162,6 +12178,10 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>what somebody is quoted with</source>
         <translation>чим когось процитовано</translation>
+    </message>
+    <message>
+        <source>what this outlet alone has</source>
+        <translation>що є лише в цього видання</translation>
     </message>
     <message>
         <source>when somebody says a word</source>
@@ -12490,12 +12510,12 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>одне з двох</translation>
     </message>
     <message>
-        <source>statements of one outlet alone</source>
-        <translation>твердження лише одного видання</translation>
-    </message>
-    <message>
         <source>three times or more</source>
         <translation>тричі або більше</translation>
+    </message>
+    <message>
+        <source>what one outlet alone has</source>
+        <translation>що є лише в одного видання</translation>
     </message>
     <message>
         <source>who is quoted</source>
