@@ -127,6 +127,18 @@ def test_a_note_shows_in_another_theme_and_stands_out_when_it_is_current(
     assert sheet.grab().toImage() != current
 
 
+def test_the_ring_of_the_keyboard_leaves_noted_words_to_be_read(sheet: ArticleSheet) -> None:
+    sheet.show_notes(noted((4, 8)), "Nadia")
+    inside = sheet.sheet.toRect().adjusted(4, 4, -4, -4)
+    sheet.setFocus(Qt.FocusReason.MouseFocusReason)
+    plain = sheet.viewport().grab().toImage()
+    sheet.clearFocus()
+    sheet.setFocus(Qt.FocusReason.TabFocusReason)
+    ringed = sheet.viewport().grab().toImage()
+    assert ringed != plain
+    assert ringed.copy(inside) == plain.copy(inside)
+
+
 def test_a_tooltip_says_what_is_written(sheet: ArticleSheet) -> None:
     sheet.show_notes(noted((4, 8), (0, 20)), "Nadia")
     column = sheet.column

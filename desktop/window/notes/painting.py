@@ -50,6 +50,7 @@ class NotePainter:
         for paint, rectangles in drawn.areas:
             painter.setBrush(self.colours.get(paint) or self.colour(paint))
             painter.drawRects(rectangles)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         for x, y, letter, colour in drawn.letters:
             if first < y < last:
                 painter.drawPixmap(x - ASIDE, y, self.head(letter, colour))
