@@ -53,7 +53,7 @@ def test_json_names_the_file_of_each_hit(
 
 
 def test_side_by_side_tells_what_the_other_outlet_wrote(
-    capfd: pytest.CaptureFixture[str], files: list[str]
+    capfd: pytest.CaptureFixture[str], files: list[str], tmp_path: Path
 ) -> None:
     out, _ = run(capfd, "police", *files, "--view", "statements", "--format", "csv")
     rows = list(csv.DictReader(io.StringIO(out)))
@@ -62,6 +62,12 @@ def test_side_by_side_tells_what_the_other_outlet_wrote(
         ("echo.txt", "counterpart"),
     ]
     assert rows[1]["text"].startswith("The ferry Aurora sank")
+    for row in filter(lambda row: row["text"], rows):
+        text = (tmp_path / row["source"]).read_text(encoding="utf-8").strip()
+        assert text[int(row["start"]) : int(row["end"])] == row["text"]
+    ((start, end),) = json.loads(rows[0]["hits"])
+    assert rows[0]["text"][start:end] == "police"
+    assert rows[1]["hits"] == "[]"
 
 
 def test_a_concordance_puts_what_was_found_under_one_another(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from desktop import VERSION
 from desktop.exporting.search_file import Row, SearchReport
+from desktop.searching.documents import DocumentKind
 from desktop.searching.saying import said
 from desktop.searching.views import (
     Cell,
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 MARK = "[{}]"
 """Around what was found, in a terminal."""
+DAY = len("2024-05-30")
+"""Letters of a date that are shown in a terminal: its day."""
 LEFT = 44
 """Letters of a concordance before what was found, in a terminal."""
 
@@ -82,7 +85,7 @@ def by_passage(found: Found, order: Order) -> Viewed:
     ]
     shown = []
     for line in found.lines:
-        parts = (line.address, outlet_of(line), day_of(line))
+        parts = (line.address, outlet_of(line), day_of(line)[:DAY])
         shown += ["  ".join(part for part in parts if part), f"    {marked(line)}"]
     return (*ABOUT, "text", "hits"), rows, shown
 
@@ -114,30 +117,44 @@ def side_by_side(found: Found, order: Order) -> Viewed:
         name = row.statement.address if row.statement else ""
         shown.append(name or "found in one text only")
         for cell in row.cells:
-            for state, address, text in told(cell):
+            for state, line in told(cell):
                 rows.append(
                     {"statement": name or None, "article": cell.article.address, "source": cell.article.source,
                      "outlet": cell.article.outlet.value if cell.article.outlet else None,
-                     "state": state, "address": address, "text": text}
+                     "state": state, **(placed(line) if line else NO_PLACE)}
                 )  # fmt: skip
-                shown.append(f"    {(address or cell.article.address):8} {text or state}")
-    columns = ("statement", "article", "source", "outlet", "state", "address", "text")
+                address, words = (line.address, marked(line)) if line else ("", state)
+                shown.append(f"    {(address or cell.article.address):8} {words}")
+    columns = ("statement", "article", "source", "outlet", "state", *NO_PLACE)
     return columns, rows, shown
 
 
-def told(cell: Cell) -> Iterator[tuple[str, str | None, str]]:
-    """Give what a cell holds: its state, the address of the passage, its words."""
+NO_PLACE: Row = {"address": None, "start": None, "end": None, "text": "", "hits": []}
+"""What is said of a cell without a passage."""
+
+
+def placed(line: Line) -> Row:
+    """Say where a passage stands, and its words as the outlet printed them."""
+    assert line.span is not None
+    hits = [list(hit) for hit in line.hits]
+    places = (line.address, line.span.start, line.span.end, line.text, hits)
+    return dict(zip(NO_PLACE, places, strict=True))
+
+
+def told(cell: Cell) -> Iterator[tuple[str, Line | None]]:
+    """Give what a cell holds: its state, and the passage if there is one."""
     article = cell.article
     for line in cell.lines:
-        yield "hit" if line.hits else "asked for", line.address, marked(line)
+        yield "hit" if line.hits else "asked for", line
     for span in cell.others:
         index = next(
             (n for n, p in enumerate(article.passages) if p.start <= span.start < p.end), None
         )
         address = article.address if index is None else article.passage_address(index)
-        yield "counterpart", address, article.text[span.start : span.end]
+        words = article.text[span.start : span.end]
+        yield "counterpart", Line(DocumentKind.ARTICLE, article, address, span, words, ())
     if cell.absence is not None:
-        yield cell.absence.value, None, ""
+        yield cell.absence.value, None
 
 
 def in_context(found: Found, order: Order) -> Viewed:
