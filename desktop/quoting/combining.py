@@ -26,6 +26,9 @@ THAT = re.compile(r"\s+(?:[\w’'-]+,?\s+){0,12}that\s", re.IGNORECASE)
 """What stands between a cue and the words it reports."""
 SUBORDINATE = re.compile(r"\b(?:although|though|while|whereas|when|after|as)\s+$", re.IGNORECASE)
 """Opens a clause in which somebody speaks, before the main one: "Although X said A, B"."""
+AS = "As "
+AS_TOLD = re.compile(r"(?:\s+[\w’'-]+){0,6},\s+")
+"""What stands between a cue and the sentence that its clause opens: "As Ruiz told us last week, it failed"."""
 INTENDED = re.compile(r"\bto\s+$")
 """Opens what nobody has said yet: "is expected to say"."""
 RELATIVE = re.compile(
@@ -263,7 +266,9 @@ def is_sure(text: str, said: Attribution) -> bool:
     if RELATIVE.search(text, max(0, said.speaker[0] - NEAR), said.speaker[0]):
         return False
     if start >= said.cue[1]:
-        return is_reported(text, said, start)
+        opening = text[max(0, said.speaker[0] - len(AS)) : said.speaker[0]]
+        is_aside_first = opening == AS and AS_TOLD.fullmatch(text, said.cue[1], start) is not None
+        return is_aside_first or is_reported(text, said, start)
     begin, last = min(said.speaker[0], said.cue[0]), max(said.speaker[1], said.cue[1])
     is_parted = end <= begin and text[end:begin].strip() == ","
     return is_parted and bool(FINAL.match(text, last))

@@ -61,6 +61,12 @@ def load(path: Path) -> tuple[Case, ...]:
     return tuple(_case(path, part) for part in parts)
 
 
+def case_of(text: str, *rows: str) -> Case:
+    """Return an English text with rows as in the case files."""
+    quotes = tuple(quote for quote, _ in _ordered([_quote(text, row) for row in rows]))
+    return Case(text, "en", text, quotes, ())
+
+
 def _case(path: Path, part: str) -> Case:
     head, _, rest = part.partition("\n")
     matched = re.fullmatch(r"(.+?)(?: \[(\w+)\])?", head.strip())

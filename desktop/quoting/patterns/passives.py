@@ -30,6 +30,11 @@ def by_agent(sentence: Sentence, verb: Verb) -> Found | None:
 
 def that_behind(sentence: Sentence, at: int) -> int:
     """Return the token after a "that" behind an agent and what is told of him, 0 for none."""
+    if sentence[at].text == "(":
+        closing = (
+            j for j in range(at, min(len(sentence), at + MOST_OF_AGENT)) if sentence[j].text == ")"
+        )
+        at = next(closing, at) + 1
     near = range(at, min(len(sentence) - 1, at + MOST_OF_AGENT))
     stop = next(
         (j for j in near if not sentence[j].is_word or is_finite(sentence[j])), len(sentence)
