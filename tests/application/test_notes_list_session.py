@@ -128,6 +128,19 @@ def test_escape_gives_the_keyboard_back(qtbot: QtBot, session: Session) -> None:
     assert session.window.view.hasFocus()
 
 
+def test_escape_empties_the_field_before_it_leaves_the_notes(
+    qtbot: QtBot, session: Session
+) -> None:
+    panel = opened(qtbot, session)
+    panel.field.setFocus()
+    QTest.keyClicks(panel.field, "method")
+    QTest.keyClick(panel.field, Qt.Key.Key_Escape)
+    assert panel.field.text() == ""
+    assert panel.field.hasFocus()
+    QTest.keyClick(panel.field, Qt.Key.Key_Escape)
+    assert session.window.view.hasFocus()
+
+
 def test_enter_reads_the_words_and_shows_the_note_as_current(
     qtbot: QtBot, session: Session
 ) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from desktop.window.codebook.words import codes_said
+from desktop.window.filter_field import SeekingField
 from desktop.window.parts import ink, words
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ class CodeSeeking(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("codebook_seeking")
-        self.field = QLineEdit(self)
+        self.field = SeekingField(self)
         self.field.setObjectName("codebook_filter")
         self.field.setPlaceholderText(self.tr("Filter codes"))
         self.field.setAccessibleName(self.tr("Filter codes"))

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
+from desktop.window.filter_field import FilterField
 from desktop.window.library.arranging import (
     BY_COPIES,
     BY_DATE,
@@ -15,28 +15,11 @@ from desktop.window.library.arranging import (
     GROUPINGS,
     NO_GROUPS,
 )
-from desktop.window.overrides import guarded
 from desktop.window.parts import tool
 from desktop.window.sheet import Tick
 
 ROUNDING = 2
 """px by which words are wider than the whole number that Qt gives for them."""
-
-
-@guarded
-class FilterField(QLineEdit):
-    """Takes words; Escape empties it, Down or Enter goes on to the table."""
-
-    left = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if key == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class LibraryBar(QWidget):

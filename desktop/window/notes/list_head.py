@@ -9,13 +9,13 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
-    QLineEdit,
     QMenu,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from desktop.window.filter_field import SeekingField
 from desktop.window.notes.filters import Order
 from desktop.window.notes.list_filter import FilterMenu, order_words
 from desktop.window.panel_parts import heading
@@ -85,7 +85,7 @@ class NotesHead(QWidget):
     def _field_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(4)
-        self.field = QLineEdit(self)
+        self.field = SeekingField(self)
         self.field.setObjectName("notes_field")
         self.field.setAccessibleName(self.tr("Find in notes"))
         self.field.setToolTip(

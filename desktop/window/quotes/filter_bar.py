@@ -10,8 +10,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from desktop.window.bar_buttons import MenuButton
+from desktop.window.filter_field import FilterField
 from desktop.window.headers import menu_name
-from desktop.window.library.bar import FilterField
 from desktop.window.parts import Cut, ink, menu_text, tool
 from desktop.window.quotes.filters import ALL, Filters, Sort, cues, names
 from desktop.window.quotes.model import Book, Material, View

@@ -150,6 +150,15 @@ def test_f2_renames_and_an_empty_name_changes_nothing(desk: Desk) -> None:
     assert desk.tree()[-1] == "Дійові особи"
 
 
+def test_escape_empties_the_filter_and_shows_all_codes(desk: Desk) -> None:
+    before = shown(desk)
+    desk.pane.filter.setText("zzz")
+    assert shown(desk) != before
+    QTest.keyClick(desk.pane.filter, Qt.Key.Key_Escape)
+    assert desk.pane.filter.text() == ""
+    assert shown(desk) == before
+
+
 def test_typing_filters_with_the_codes_above(desk: Desk) -> None:
     QTest.keyClicks(desk.pane.tree, "b")
     QTest.keyClicks(desk.pane.filter, "rought")
