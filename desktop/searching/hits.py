@@ -24,6 +24,7 @@ from desktop.searching.tree import (
     Prefix,
     Single,
     Spot,
+    Word,
     field_of,
 )
 from desktop.story.article import Article
@@ -126,6 +127,18 @@ def parts_of(node: Node) -> Iterator[Spot | Near]:
         yield node.part
     elif isinstance(node, Spot | Near):
         yield node
+
+
+def words_of(node: Node) -> list[Word]:
+    """Return the single words of the parts that stand in texts."""
+    found: list[Word] = []
+    for part in parts_of(node):
+        several = [part.one, part.other] if isinstance(part, Near) else [part]
+        for each in several:
+            found += [each] if isinstance(each, Word) else []
+            if isinstance(each, Phrase):
+                found += [word for word in each.parts if isinstance(word, Word)]
+    return found
 
 
 def sought_of(node: Node, terms: Callable[[Single], Sequence[str]]) -> Sought | None:

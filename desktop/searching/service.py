@@ -21,7 +21,7 @@ import numpy as np
 
 from desktop.searching.analysis import Analysis, Sought, Wording, analyse, form_of, query_words
 from desktop.searching.catalogue import NAMED, Catalogue
-from desktop.searching.claims import Claim, Claims
+from desktop.searching.claims import Claims
 from desktop.searching.documents import (
     Document,
     DocumentKind,
@@ -30,13 +30,13 @@ from desktop.searching.documents import (
     wording_of,
 )
 from desktop.searching.executor import Executor, Found, Stopped, checking, never
-from desktop.searching.hits import Hit, Marked, claiming, parts_of, show, sought_of
+from desktop.searching.hits import Hit, Marked, show, sought_of, words_of
 from desktop.searching.index_places import IndexPlaces, Words
 from desktop.searching.lexicon import Lexicon, Suggestion
 from desktop.searching.repeated import adds_nothing
 from desktop.searching.results import Facet, Facets, Result, facets_of
 from desktop.searching.since import finds_of, mask_of
-from desktop.searching.tree import Near, Node, Phrase, Word
+from desktop.searching.tree import Node
 from desktop.searching.upkeep import HANDED, Backlog, Upkeep
 from desktop.searching.whoosh_files import IndexDamaged
 from desktop.searching.writing import Item
@@ -257,7 +257,8 @@ class Searcher:
         again = self._catalogue.quotes_in(found.documents)[ranked]
         ranked = np.concatenate((ranked[~again], ranked[again]))
         chosen = ranked[first : first + shown].tolist()
-        claims = self._stated(node, executor, found)
+        numbers, stating = self._catalogue.articles_of(found.documents), executor.stating
+        claims = stating.claims(stating.mentioned(node), numbers)
         return Result(
             self._shown(chosen, found, node, executor),
             len(ranked),
@@ -266,8 +267,8 @@ class Searcher:
             tuple(claim.statement for claim in claims if not claim.is_alone),
             () if len(ranked) else self._meant(node, executor.places),
             self._shown(self._in(ranked.tolist(), within), found, node, executor),
-            self._catalogue.articles_of(found.documents),
-            executor.stating.demanded(node) is not None,
+            numbers,
+            stating.demanded(node) is not None,
             tuple(claim.statement.passages[0] for claim in claims if claim.is_alone),
             int(again.sum()) if adds_nothing(node) else 0,
         )
@@ -303,30 +304,11 @@ class Searcher:
             for part, mask in executor.marked(node)
         )
         hits = show(rows, cuts, parts, terms)
-        return tuple(self._claiming(hits, node, executor))
-
-    def _claiming(self, hits: list[Hit], node: Node, executor: Executor) -> list[Hit]:
-        """Tell in articles of the passages of the claims that are asked for."""
-        stating = executor.stating
-        asked = stating.claims(stating.mentioned(node))
-        is_whole = stating.demanded(node) is not None
-        places = self._claims.places(asked) if asked else {}
-        return [
-            claiming(hit, places[hit.document.article], is_whole=is_whole)
-            if hit.document.kind is DocumentKind.ARTICLE and hit.document.article in places
-            else hit
-            for hit in hits
-        ]
-
-    def _stated(self, node: Node, executor: Executor, found: Found) -> tuple[Claim, ...]:
-        """Return the claims that are asked for of the articles that were found."""
-        stating = executor.stating
-        numbers = self._catalogue.articles_of(found.documents)
-        return stating.claims(stating.mentioned(node), numbers)
+        return tuple(executor.stating.told(hits, node))
 
     def _meant(self, node: Node, places: IndexPlaces) -> tuple[tuple[str, str], ...]:
         """Return what the words may mean that are nowhere."""
-        sought = [word for word in _words(node) if not word.is_exact and word.field not in NAMED]
+        sought = [word for word in words_of(node) if not word.is_exact and word.field not in NAMED]
         unknown = [word for word in sought if not places.terms(word)]
         meant = [(word.text, self._all_words().meant(word.text)) for word in unknown]
         return tuple((word, other) for word, other in meant if other)
@@ -409,17 +391,6 @@ def _classes(variants: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]
             for cut in query_words(each):
                 found[form_of(cut.key)] = same
     return {form: tuple(same) for form, same in found.items()}
-
-
-def _words(node: Node) -> list[Word]:
-    found: list[Word] = []
-    for part in parts_of(node):
-        several = [part.one, part.other] if isinstance(part, Near) else [part]
-        for each in several:
-            found += [each] if isinstance(each, Word) else []
-            if isinstance(each, Phrase):
-                found += [word for word in each.parts if isinstance(word, Word)]
-    return found
 
 
 __all__ = ["Facet", "Facets", "Hit", "Result", "Searcher", "Stopped", "Suggestion"]

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from desktop.searching.catalogue import NAMED, Catalogue, forms_of
 from desktop.searching.documents import DocumentKind
+from desktop.searching.hits import claiming
 from desktop.searching.postings import PLACE_BITS
 from desktop.searching.spans import spans_of
 from desktop.searching.text_places import TextPlaces
@@ -33,6 +34,7 @@ from desktop.searching.tree import (
 if TYPE_CHECKING:
     from desktop.searching.analysis import Analysis
     from desktop.searching.claims import Claim, Claims
+    from desktop.searching.hits import Hit
 
 Range = tuple[int, int]
 Asked = frozenset[int]
@@ -91,6 +93,19 @@ class Stating:
         """Return some of the claims in their order, those that one of some articles makes."""
         made = (self._claims.all[number] for number in sorted(asked))
         return tuple(c for c in made if articles is None or not c.tellers.isdisjoint(articles))
+
+    def told(self, hits: list[Hit], node: Node) -> list[Hit]:
+        """Tell in articles of the passages of the claims that are asked for."""
+        asked = self.claims(self.mentioned(node))
+        if not asked:
+            return hits
+        places, is_whole = self._claims.places(asked), self.demanded(node) is not None
+        return [
+            claiming(hit, places[hit.document.article], is_whole=is_whole)
+            if hit.document.kind is DocumentKind.ARTICLE and hit.document.article in places
+            else hit
+            for hit in hits
+        ]
 
     def _named(self, node: Only | NoCounterpart) -> Asked:
         theirs = articles_of(self._catalogue, node.outlet)
