@@ -326,13 +326,16 @@ class ReportDoors(QObject):
 
     def _take_saved(self, path: Path) -> None:
         """Remember the options, close the dialog, and say where the file is."""
-        from desktop.window.announcing import announce
-        from desktop.window.report.dialog_saved import SavedNote
-
         dialog = self.dialog
         if dialog is not None:
             self.presets.remember(dialog.options())
             dialog.accept()
+        self._tell_saved(path)
+
+    def _tell_saved(self, path: Path) -> None:
+        from desktop.window.announcing import announce
+        from desktop.window.report.dialog_saved import SavedNote
+
         note = SavedNote(path, self.window.theme, self.window.status)
         self.window.theme_changed.connect(note.show_theme)  # type: ignore[call-overload]  # as above
         self.workspace.leaving.connect(note.deleteLater)  # it is about the project that goes
@@ -372,6 +375,7 @@ class ReportDoors(QObject):
 
     def _take_printed(self, words: str) -> None:
         dialog = self.dialog
+        file = None if self.printing is None else self.printing.file
         self._end_printing()
         if dialog is None:
             return
@@ -380,7 +384,10 @@ class ReportDoors(QObject):
             return
         self.presets.remember(dialog.options())
         dialog.accept()
-        self.window.status.show_place(self.tr("Sent to the printer"))
+        if file is not None:
+            self._tell_saved(file)
+        else:
+            self.window.status.show_place(self.tr("Sent to the printer"))
 
     def _end_printing(self) -> None:
         printing, self.printing = self.printing, None

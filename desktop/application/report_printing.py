@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from io import SEEK_END
 from itertools import chain
+from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QObject, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
@@ -32,6 +35,8 @@ class Printing(QObject):
     def __init__(self, printer: QPrinter, pages: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.printer = printer
+        self.file = Path(printer.outputFileName()) if printer.outputFileName() else None
+        """The file that is printed into, None for a printer."""
         first = printer.fromPage() or 1
         last = min(printer.toPage() or pages, pages)
         self._left = list(range(first - 1, last))
@@ -103,7 +108,12 @@ class Printing(QObject):
         is_whole = not self._left
         self._painter.end()
         self._painter = None
-        self.finished.emit("" if is_whole else self.tr("The printer stopped before the last page."))
+        words = "" if is_whole else self.tr("The printer stopped before the last page.")
+        if self.file is not None and not is_whole_file(self.file):
+            words = self.tr("The file was not written. Look whether there is room for it.")
+        if words:
+            self._leave_nothing()
+        self.finished.emit(words)
 
     def stop(self) -> None:
         """Give up what is not printed yet."""
@@ -111,7 +121,14 @@ class Printing(QObject):
             self.printer.abort()
             self._painter.end()
             self._painter = None
+            self._leave_nothing()
         self._left = []
+
+    def _leave_nothing(self) -> None:
+        """Remove the file that pages were printed into, and that is not whole."""
+        if self.file is not None:
+            with suppress(OSError):
+                self.file.unlink(missing_ok=True)
 
     def _paper(self) -> QRectF:
         """Return the sheet in dots of the printer."""
@@ -148,6 +165,16 @@ class AskedPrinter(QObject):
 
     def _take(self) -> None:
         self.printed.emit(Printing(self.printer, self._pages, self.parent()))
+
+
+def is_whole_file(path: Path) -> bool:
+    """Tell whether a PDF has its end, which it lacks where the disk was full (Qt 6.11 says nothing of it)."""
+    try:
+        with path.open("rb") as file:
+            file.seek(-16, SEEK_END)
+            return file.read().rstrip().endswith(b"%%EOF")
+    except OSError:  # it is shorter, too
+        return False
 
 
 def blank_row(pixels: bytes, line: int, start: int) -> int:

@@ -14,8 +14,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.application import Session
-from desktop.application.report_printing import BAND, Printing, blank_row
+from desktop.application import Session, report_printing
+from desktop.application.report_printing import BAND, Printing, blank_row, is_whole_file
 from desktop.exporting.pdf.options import Layout, Marked, Reader
 from desktop.storing.folders import data_folder
 from desktop.storing.settings import load_settings
@@ -412,6 +412,9 @@ def test_pages_are_printed_one_after_another_in_their_size(
         assert abs(across - 842) < 3
         dark = printed[0].render(scale=0.5).to_pil().convert("L").histogram()
         assert sum(dark[:128]) > 100  # words stand on it
+    assert is_whole_file(tmp_path / "paper.pdf")
+    note = part(bridged.window.status, SavedNote, "report_saved")
+    assert note.path == tmp_path / "paper.pdf"  # what is printed into a file went to no printer
 
 
 def test_printing_is_stopped_between_pages(qtbot: QtBot, bridged: Session, tmp_path: Path) -> None:
@@ -424,7 +427,23 @@ def test_printing_is_stopped_between_pages(qtbot: QtBot, bridged: Session, tmp_p
     settled(qtbot, bridged)
     assert bridged.reports.printing is None
     assert dialog.said.text() == "Stopped. Nothing was written."
+    assert [*tmp_path.glob("*.pdf")] == []
     assert dialog.export.isEnabled()
+    assert QApplication.activeModalWidget() is dialog
+
+
+def test_a_file_that_is_not_printed_whole_is_none(
+    qtbot: QtBot, bridged: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = opened(qtbot, bridged)
+    paper = tmp_path / "paper.pdf"
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(str(paper))
+    printing = Printing(printer, dialog.preview.pages, dialog)
+    monkeypatch.setattr(report_printing, "is_whole_file", lambda path: False)  # as on a full disk
+    bridged.reports.print_with(printing)
+    qtbot.waitUntil(lambda: "was not written" in dialog.said.text(), timeout=PATIENCE)
+    assert not paper.exists()
     assert QApplication.activeModalWidget() is dialog
 
 
