@@ -43,6 +43,11 @@ def cue_of(token: "Token") -> Cue | None:
     return known.verbs.get(token.lower_)
 
 
+def is_owned(token: "Token") -> bool:
+    """Tell whether a word that the tagger takes for a verb is a noun, for it is somebody's: "her warning that"."""
+    return token.tag_ == "VBG" and any(child.dep_ == "poss" for child in token.children)
+
+
 def is_according(token: "Token") -> bool:
     """Tell whether a word opens "according to" somebody; "according to plan" is nobody's."""
     if token.lower_ != "according":

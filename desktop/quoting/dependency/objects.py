@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from desktop.quoting.cues import Cue
+from desktop.quoting.cues import Cue, lexicon
 from desktop.quoting.dependency.clauses import STRESSING, has_to
 from desktop.quoting.dependency.cleaning import cleaned
 from desktop.quoting.dependency.cues import FINITE
@@ -148,6 +148,14 @@ def behind_as(verb: "Token", cue: Cue) -> set[int]:
     return {i for i in words if i >= target.left_edge.i}
 
 
+def _says_itself(noun: "Token") -> bool:
+    """Tell whether an object is a claim with a clause of its own: "repeated her warning that …"."""
+    clauses = (child for child in noun.children if child.dep_ in ("acl", "relcl", "ccomp"))
+    return noun.lower_ in lexicon("en").nouns and any(
+        clause.doc[clause.left_edge.i].lower_ == "that" for clause in clauses
+    )
+
+
 def plain_object(parsed: Parsed, verb: "Token", cue: Cue) -> Contents:
     """Return an object that is speech if quotation marks are in it: "condemned the “cowardly” raid"."""
     takes_things = bool(cue.frames & {"thing", "bare", "that", "quote"})
@@ -159,6 +167,8 @@ def plain_object(parsed: Parsed, verb: "Token", cue: Cue) -> Contents:
         return Contents(set())
     for child in verb.children:
         if child.i > verb.i and child.dep_ in ("dobj", "attr", "acomp", "oprd"):
+            if _says_itself(child):
+                continue
             if cue.lemma in STRESSING and child.dep_ == "dobj":
                 return Contents(cleaned(parsed, subtree(child), verb), "object")
             return Contents(cleaned(parsed, subtree(child), verb), "object", needs_marks=True)

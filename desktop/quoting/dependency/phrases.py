@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from desktop.quoting.cues import lexicon
-from desktop.quoting.dependency.cues import FINITE, SUBJECTS, cue_of, is_according
+from desktop.quoting.dependency.cues import FINITE, SUBJECTS, cue_of, is_according, is_owned
 from desktop.quoting.dependency.found import (
     AS_SAID,
     DOUBTFUL,
@@ -159,7 +159,7 @@ def _clause_around(parsed: Parsed, token: "Token", own: set[int]) -> set[int]:
 
 def _by_noun(parsed: Parsed, token: "Token") -> Iterator[Found]:
     noun = lexicon("en").nouns.get(token.lower_)
-    if noun is None or token.pos_ not in ("NOUN", "PROPN"):
+    if noun is None or not (token.pos_ in ("NOUN", "PROPN") or is_owned(token)):
         return
     clause = _clause_of_noun(token, noun.frames)
     if clause is None or _belongs_to_verb(token):

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from desktop.quoting.cues import Cue
 from desktop.quoting.dependency.contents import contents_of
-from desktop.quoting.dependency.cues import cue_of, is_doubtful, is_negated, is_nobody
+from desktop.quoting.dependency.cues import cue_of, is_doubtful, is_negated, is_nobody, is_owned
 from desktop.quoting.dependency.found import DOUBTFUL, LIKELY, SURE, Found
 from desktop.quoting.dependency.parse import Parsed
 from desktop.quoting.dependency.spans import subtree
@@ -24,7 +24,7 @@ MISTAGGED = frozenset({"NOUN", "PROPN", "ADJ"})
 def by_verbs(parsed: Parsed) -> Iterator[Found]:
     """Find what verbs attribute."""
     for token in parsed.doc:
-        if token.i in parsed.stand_ins or token.pos_ not in VERBS | MISTAGGED:
+        if token.i in parsed.stand_ins or token.pos_ not in VERBS | MISTAGGED or is_owned(token):
             continue
         cue = cue_of(token)
         if cue is not None and (token.pos_ in VERBS or _governs_clause(token)):

@@ -1,6 +1,6 @@
 """Find the words said after an English cue."""
 
-from desktop.quoting.cues import Cue
+from desktop.quoting.cues import Cue, lexicon
 from desktop.quoting.patterns.before import LEAST_CLAUSE, NOTHING, Content, is_speech
 from desktop.quoting.patterns.called import before_aside, named
 from desktop.quoting.patterns.ends import (
@@ -111,10 +111,18 @@ def over_insertion(sentence: Sentence, at: int) -> int:
     for j in range(at + 2, min(len(sentence) - 1, at + LOOK_AHEAD)):
         if sentence[j].text == mark:
             after = sentence[j + 1]
+            if is_said_by_other(sentence, j):
+                return 0
             return j + 1 if after.low == "that" or after.is_quote else 0
         if not sentence[j].is_word:
             return 0
     return 0
+
+
+def is_said_by_other(sentence: Sentence, comma: int) -> bool:
+    """Tell whether somebody and a cue stand before the second comma: "Speaking in Rome, Ruiz said, “…”"."""
+    cue = lexicon("en").verbs.get(sentence[comma - 1].low)
+    return cue is not None and sentence[comma - 1].low != cue.head and sentence[comma - 2].is_word
 
 
 def marked(sentence: Sentence, at: int) -> Content:
@@ -219,7 +227,10 @@ def asked(sentence: Sentence, frames: frozenset[str], at: int) -> Content:
         if end - at > LEAST_CLAUSE:
             return Content(((at, end),), end, is_clause=True, is_firm=True, has_that=True)
     is_to = low == "to" or is_not_to(sentence, at)
-    if is_to and "to" in frames and at + 1 < len(sentence) and sentence[at + 1].is_word:
+    has_verb_behind = at + 1 < len(sentence) and (
+        sentence[at + 1].is_word or sentence[at + 1].is_quote
+    )
+    if is_to and "to" in frames and has_verb_behind:
         end = clause_end(sentence, at)
         return Content(((at, end),), end, is_clause=True, is_firm=True)
     return NOTHING

@@ -218,10 +218,10 @@ def by_tail(text: str, line: Sequence[Token], language: str) -> Attribution | No
     if len(tail) > 2 and tail[-2].low in {"tells", "told"} and language == ENGLISH:
         telling = len(line) - 2
         return made(line, (telling, telling + 1), (last + 1, telling), words, verbs["tells"])
-    for at, speaker in (
-        (last + 1, (last + 2, len(line))),
-        (len(line) - 1, (last + 1, len(line) - 1)),
-    ):
+    ways = [(last + 1, (last + 2, len(line))), (len(line) - 1, (last + 1, len(line) - 1))]
+    if tail[0].low in SPEAKING and tail[-1].low.endswith("s"):
+        ways.reverse()
+    for at, speaker in ways:
         cue = verbs.get(line[at].low)
         if (
             cue
