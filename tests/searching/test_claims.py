@@ -18,6 +18,7 @@ from desktop.story.comparison import Comparison, Link, Origin, Span, Strength
 from desktop.story.project import Project, add_articles
 from desktop.story.quote import Quotes
 from desktop.story.strictness import Seen, seen
+from desktop.workspace.search_report import Found, report_of
 
 TEXTS = {
     "Gazette": "Harbour ferry sinks at the old pier\n\nThe harbour ferry Aurora sank at the old pier on Monday"
@@ -95,6 +96,20 @@ def test_its_row_says_why_the_others_have_nothing(asked: Asked) -> None:
         Absent.NOT_FOUND,
         Absent.NOT_COMPARED,
     ]
+
+
+def test_a_file_tells_what_was_asked_for_and_what_the_others_lack(asked: Asked) -> None:
+    tree = understand("only:Gazette", date(2024, 11, 20)).tree
+    assert tree is not None
+    result = asked.result("only:Gazette")
+    lines = lines_of(result.hits, asked.project)
+    found = Found("only:Gazette", tree, lines, result, asked.project, asked.comparison)
+    rows = report_of(found, "statements").rows
+    assert [row["state"] for row in rows] == [
+        *("asked for", "no counterpart found", "not compared"),
+        *("asked for", "no counterpart found", "not compared"),
+    ]
+    assert [row["address"] for row in report_of(found, "passages").rows] == ["A1.3", "A1.4"]
 
 
 def test_an_article_that_was_not_compared_makes_no_claim(asked: Asked) -> None:
