@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QFont,
     QFontMetricsF,
     QKeyEvent,
     QKeySequence,
@@ -99,6 +100,7 @@ class FiguresTable(QTableView):
         if (names, column) != (self.names.names, self.heads.defaultSectionSize()):
             self.names.names = names
             self.heads.setDefaultSectionSize(column)
+        self.painter_.fit(column - 2 * PADDING)
         before = self.heads.tall
         self.heads.fit()
         self.names.updateGeometry()
@@ -159,6 +161,28 @@ class FigurePainter(QStyledItemDelegate):
         self.scale = 1.0
         self.bar = "quote"
         """The colour of bars, a name of the theme."""
+        self.is_short = self.is_less = False
+        """Whether figures, and what is said below them, are said in less room in every cell."""
+
+    def fit(self, room: float) -> None:
+        """Say the same in all cells: in less room as soon as one of the sums, the longest, needs it."""
+        rows, columns = range(self.cells.rowCount()), range(self.cells.columnCount())
+        places = [*((row, SUMS) for row in rows), *((SUMS, column) for column in columns)]
+        figures = [self.cells.figure(*place) for place in places] if rows else []
+        first, second = map(QFontMetricsF, self._fonts())
+        self.is_short = any(first.horizontalAdvance(each.first) > room for each in figures)
+        self.is_less = any(second.horizontalAdvance(each.second) > room for each in figures)
+
+    def lines(self, figure: Figure, room: float) -> tuple[str, str]:
+        """Return a figure and what is said below it, as there is room for them."""
+        first, second = map(QFontMetricsF, self._fonts())
+        return (
+            _fitting(first, figure.first, figure.short, room, is_less=self.is_short),
+            _fitting(second, figure.second, figure.less, room, is_less=self.is_less),
+        )
+
+    def _fonts(self) -> tuple[QFont, QFont]:
+        return sized(SANS, FIGURE * self.scale), sized(SANS, QUIET * self.scale)
 
     def paint(
         self,
@@ -199,17 +223,12 @@ class FigurePainter(QStyledItemDelegate):
 
     def _paint_figure(self, painter: QPainter, room: QRectF, figure: Figure) -> None:
         line = (LINE - 1) * self.scale
-        first, second = sized(SANS, FIGURE * self.scale), sized(SANS, QUIET * self.scale)
-        for top, font, ink, told, less in (
-            (room.top(), first, self.theme.ink, figure.first, figure.short),
-            (room.top() + line, second, self.theme.ink2, figure.second, figure.less),
-        ):
-            painter.setFont(font)
-            painter.setPen(ink)
-            if less and QFontMetricsF(font).horizontalAdvance(told) > room.width():
-                told = less
-            cut = QFontMetricsF(font).elidedText(told, CUT, room.width())
-            painter.drawText(QRectF(room.left(), top, room.width(), line), TEXT, cut)
+        fonts, inks = self._fonts(), (self.theme.ink, self.theme.ink2)
+        for count, words in enumerate(self.lines(figure, room.width())):
+            painter.setFont(fonts[count])
+            painter.setPen(inks[count])
+            place = QRectF(room.left(), room.top() + count * line, room.width(), line)
+            painter.drawText(place, TEXT, words)
 
     def _paint_bar(self, painter: QPainter, room: QRectF, figure: Figure) -> None:
         across = max(3.0, room.width() * figure.across)
@@ -231,3 +250,10 @@ class FigurePainter(QStyledItemDelegate):
         for count, told in enumerate(broken(words, QFontMetricsF(font), room.width(), 2)):
             place = QRectF(room.left(), room.top() + count * line, room.width(), line)
             painter.drawText(place, TEXT, told)
+
+
+def _fitting(font: QFontMetricsF, words: str, fewer: str, room: float, *, is_less: bool) -> str:
+    """Return the words, or the fewer where those are wanted or the words have no room; cut at last."""
+    if fewer and (is_less or font.horizontalAdvance(words) > room):
+        words = fewer
+    return font.elidedText(words, CUT, room)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import product
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.story.article import Stated
 from desktop.story.quote import Quotes
+from desktop.window.figures.heads import PADDING
 from desktop.window.figures.model import SUMS
 from desktop.window.quotes.matrix import Matrix
 from desktop.window.quotes.model import Book, Material
@@ -53,6 +55,22 @@ def test_another_order_keeps_the_cell_of_a_speaker_and_an_outlet(matrix: Matrix,
     assert chosen(matrix) == (who, "Outlet 2")
     by_name(matrix, is_by_name=False)
     assert chosen(matrix) == (who, "Outlet 2")
+
+
+def test_all_cells_of_a_table_say_their_figures_in_the_same_way(matrix: Matrix) -> None:
+    table, model = matrix.table, matrix.model
+    ways = set()
+    for width in range(500, 1400, 20):
+        matrix.resize(width, 500)
+        QApplication.processEvents()
+        room = table.columnWidth(0) - 2 * PADDING
+        places = product(range(model.rowCount()), range(model.columnCount()))
+        figures = [model.figure(*place) for place in places]
+        said = [table.painter_.lines(each, room)[0] for each in figures if each.first]
+        is_short = {", n = " in words for words in said}
+        assert len(is_short) == 1, (width, said)
+        ways |= is_short
+    assert ways == {False, True}
 
 
 def test_other_quotes_keep_the_cell_of_a_speaker_and_an_outlet(matrix: Matrix) -> None:
