@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -74,6 +74,10 @@ class Lexicon:
     def _sizes(self) -> Numbers:
         """The counts of the forms, in their order."""
         return np.fromiter(map(self._counts.__getitem__, self._forms), np.int64, len(self._forms))
+
+    def terms_of(self, form: str) -> Sequence[str]:
+        """Return the terms of a form, none if it is in no document."""
+        return self._terms.get(form, ())
 
     def expand(self, part: Prefix | Wild | Fuzzy) -> Expanded:
         """Return the terms that a part stands for: those of its `MOST_WORDS` most frequent words."""

@@ -11,7 +11,7 @@ this process alone.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from operator import is_
 from pathlib import Path
@@ -33,6 +33,7 @@ from desktop.searching.executor import Executor, Found, Stopped, checking, never
 from desktop.searching.hits import Hit, Marked, show, sought_of, words_of
 from desktop.searching.index_places import IndexPlaces, Words
 from desktop.searching.lexicon import Lexicon, Suggestion
+from desktop.searching.printed_forms import Prints
 from desktop.searching.repeated import adds_nothing
 from desktop.searching.results import Facet, Facets, Result, facets_of
 from desktop.searching.since import finds_of, mask_of
@@ -77,6 +78,7 @@ class Searcher:
         self._is_in_step = False
         self._lengths: Weights = np.empty(0)
         self._cut = lru_cache(KEPT_CUTS)(self._analysed)
+        self._printed = lru_cache(KEPT_CUTS)(self._print)
 
     @property
     def was_rebuilt(self) -> bool:
@@ -311,11 +313,19 @@ class Searcher:
         sought = [word for word in words_of(node) if not word.is_exact and word.field not in NAMED]
         unknown = [word for word in sought if not places.terms(word)]
         meant = [(word.text, self._all_words().meant(word.text)) for word in unknown]
-        return tuple((word, other) for word, other in meant if other)
+        return tuple((word, self._printed(other)) for word, other in meant if other)
 
     def suggest(self, start: str, most: int = 10) -> list[Suggestion]:
         """Return the most frequent words that begin so, with the count of documents."""
         return self._all_words().suggest(start, most) if start else []
+
+    def printed(self, words: Iterable[Suggestion]) -> list[Suggestion]:
+        """Return words as a text of the project prints them, not folded."""
+        return [each._replace(word=self._printed(each.word)) for each in words]
+
+    def _print(self, form: str) -> str:
+        prints = Prints(self._upkeep.index.segments, self._catalogue.documents, self._cut)
+        return prints.printed(form, self._all_words().terms_of(form))
 
     def _all_words(self) -> Lexicon:
         """Return the lexicon, with what new segments have."""

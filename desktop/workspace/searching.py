@@ -188,7 +188,8 @@ class Searching(QObject):
         numbers = {article.number for article in project.columns}
         try:
             searcher, indexed = self.index.brought(known, job)
-            suggestions = tuple(searcher.suggest(last_word(asked.typed)))
+            known_words = searcher.suggest(last_word(asked.typed))
+            suggestions = tuple(searcher.printed(known_words[:OFFERED]))
             if understood.tree is None:
                 answer = Answer(asked, project, comparison, understood, Result())
                 return answer._replace(suggestions=suggestions, indexed=indexed)
@@ -196,7 +197,7 @@ class Searching(QObject):
             finds, new, among = _since(asked, searcher, tree, job)
             new = new if indexed.is_whole else NONE_NEW
             result = searcher.search(tree, job.is_cancelled, shown, within=numbers, among=among)
-            if not result.total and is_begun(asked.typed, suggestions):
+            if not result.total and is_begun(asked.typed, known_words):
                 begun = understand(f"{asked.typed}*", date.today())  # noqa: DTZ011  # as above
                 if begun.tree is not None:
                     understood, tree = begun, begun.tree
@@ -240,11 +241,17 @@ def _since(
     return finds, new, new if is_filtered else None
 
 
+OFFERED = 7
+"""Words that may go on with the one that is typed, read from texts as they are printed there."""
+APOSTROPHES = dict.fromkeys(map(ord, "'’ʼ"))
+
+
 def is_begun(typed: str, suggestions: Sequence[Suggestion]) -> bool:
     """Tell whether the word that is being typed is none yet, and others begin so."""
     word = last_word(typed)
     known = {each.word.casefold() for each in suggestions}
-    return len(word) > 1 and word.isalpha() and bool(known) and word.casefold() not in known
+    letters = word.translate(APOSTROPHES)
+    return len(word) > 1 and letters.isalpha() and bool(known) and word.casefold() not in known
 
 
 def last_word(typed: str) -> str:

@@ -114,11 +114,11 @@ def test_tab_completes_the_word_that_is_offered(
     qtbot: QtBot, searched: Session, page: SearchPage, box: SearchBox, type_: Type
 ) -> None:
     type_("ferr")
-    assert offered(page) == ["ferries"]
+    assert offered(page) == ["Ferries"], "as it is printed"
     assert page.suggestions is not None
     assert page.suggestions.list.isVisible()
     QTest.keyClick(box, Key.Key_Tab)
-    assert box.text() == "ferries"
+    assert box.text() == "Ferries"
     assert box.hasFocus()
     assert not page.suggestions.list.isVisible()
 

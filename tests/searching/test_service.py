@@ -118,9 +118,30 @@ def test_typing_offers_the_most_frequent_words_first(searcher):
     assert searcher.suggest("") == []
 
 
+@pytest.mark.parametrize(
+    ("begun", "printed"),
+    [
+        ("obr", ["O'Brien"]),
+        ("O’Br", ["O'Brien"]),
+        ("об", ["об’єднання"]),
+        ("koVa", ["Kováč"]),
+        ("str", ["Straße"]),
+        ("mast", ["masters"]),
+    ],
+)
+def test_words_are_offered_as_they_are_printed(tmp_path, begun, printed):
+    searcher = Searcher(tmp_path)
+    english = article(1, "Masters of ferries met O'Brien. The masters told Kováč of a Straße.")
+    ukrainian = replace(article(2, "Тут є об’єднання."), language=Stated("uk", "made"))
+    searcher.update(project(english, ukrainian), NOTHING_QUOTED)
+    assert [each.word for each in searcher.printed(searcher.suggest(begun))] == printed
+    searcher.close()
+
+
 def test_a_mistyped_word_is_answered_with_the_word_that_is_meant(searcher):
     assert searcher.search(Word("ferrry")).meant == (("ferrry", "ferry"),)
     assert searcher.search(Word("ferry")).meant == ()
+    assert searcher.search(Word("Brenhom")).meant == (("Brenhom", "Brenholm"),)
 
 
 def test_spellings_of_a_name_find_each_other(tmp_path):
