@@ -215,12 +215,15 @@ def balanced(
     A part is never torn, but by the end of a page if it is longer than a column of a row.
     """
     held: list[tuple[Block, ...]] = []
-    filled = 0
+    filled = longest = 0
     for part in parts:
         weight = weight_of(part)
-        if held and filled + weight > GROUP * room:
+        longest = max(longest, weight)
+        if held and filled + weight > max(
+            GROUP * room, longest * columns
+        ):  # else beside a long one
             yield _row(held, columns, room)._replace(is_from_right=is_from_right)
-            held, filled = [], 0
+            held, filled, longest = [], 0, weight
         held.append(part)
         filled += weight
     if held:

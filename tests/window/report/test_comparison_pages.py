@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 
-from desktop.exporting.pdf.document import Heading, Rows
+from desktop.exporting.pdf.document import Heading, Para, Rows, Run
 from desktop.exporting.pdf.material import Material
 from desktop.exporting.pdf.options import EVERYTHING, Marked
 from desktop.story.annotating import annotate
@@ -25,6 +25,7 @@ from desktop.story.finding import FindingKind
 from desktop.story.project import Project
 from desktop.story.quote import Quotes
 from desktop.window.report.compose import compose
+from desktop.window.report.gathered import balanced
 from tests.exporting.pdf.reading_back import annotations, bare, covered, opened, text_of
 from tests.window.report.harbours import (
     ALL,
@@ -405,6 +406,12 @@ def test_pages_of_many_sources_are_filled() -> None:
     assert len(listed) == 30
     for high, letters in read(data)[listed[0] : listed[-1]]:
         assert max(high - each.y for each in letters if each.y > FOOT) > 0.7 * high
+
+
+def test_short_parts_stand_beside_a_long_one() -> None:
+    parts = [(Para((Run("word " * length),)),) for length in (450, 40, 60, 30, 50)]
+    (row,) = balanced(parts, 2)
+    assert [len(cell.blocks) for cell in row.cells] == [1, 4]
 
 
 # --- where there is little ------------------------------------------------------------------------
