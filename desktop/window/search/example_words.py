@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -67,9 +67,10 @@ def groups_of(project: Project, quotes: Quotes) -> tuple[Group, ...]:
 
 
 def known_of(project: Project, quotes: Quotes) -> Known:
-    """Pick frequent words of headlines, the most frequent outlet and speaker, a code and a day."""
+    """Pick frequent words of headlines in the most frequent language, outlet and speaker, a code and a day."""
     read = project.articles[:MOST_READ]
-    titles = [headline_of(article) for article in read]
+    language = _most(Counter(article.language.value for article in read))
+    titles = [headline_of(article) for article in read if article.language.value == language]
     counts = Counter(word for title in titles for word in dict.fromkeys(_long(title)))
     frequent = [word for word, _ in counts.most_common(2)]
     word, other = [*frequent, "", ""][:2]
@@ -79,14 +80,14 @@ def known_of(project: Project, quotes: Quotes) -> Known:
         word,
         other,
         next(filter(None, map(_phrase, titles)), ""),
-        _most(_outlets(read)),
+        _most(_outlets(project.columns) or _outlets(read)),
         _most(speakers),
         project.codes[0].name if project.codes else "",
         days[0] if days else "",
     )
 
 
-def _outlets(articles: tuple[Article, ...]) -> Counter[str]:
+def _outlets(articles: Iterable[Article]) -> Counter[str]:
     return Counter(article.outlet.value for article in articles if article.outlet is not None)
 
 

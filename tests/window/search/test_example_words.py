@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from desktop.story.annotation import Code
+from desktop.story.article import Stated
 from desktop.story.project import Project
 from desktop.story.quote import Quote, QuoteKind, Quotes
 from desktop.window.search.example_words import groups_of
@@ -49,3 +50,24 @@ def test_every_example_is_understood(ask: Ask) -> None:
 
 def test_a_project_without_articles_has_few_examples() -> None:
     assert queries(Project(), NOTHING_QUOTED) == ['date:"last week"', "words>500"]
+
+
+def test_words_are_those_of_the_language_of_most_articles(ask: Ask) -> None:
+    first, *others = FERRIES.articles
+    told = "Паром затонув біля пристані"
+    named = Stated(told, "stated in the page")
+    ukrainian = replace(
+        first, number=9, text=f"{told}.", title=named, language=Stated("uk", "made"), passages=()
+    )
+    found = queries(replace(FERRIES, articles=(ukrainian, first, *others)), NOTHING_QUOTED)
+    assert found == queries(FERRIES, NOTHING_QUOTED)
+
+
+def test_what_an_outlet_has_alone_is_asked_of_one_in_the_open_story() -> None:
+    other = replace(FERRIES.articles[1], outlet=Stated("Tide", "the reader"))
+    more = tuple(replace(other, number=number) for number in (7, 8, 9))
+    story = FERRIES.stories[0]._replace(articles=(1, 2, 3))
+    told = replace(FERRIES, articles=(*more, *FERRIES.articles), stories=(story,))
+    found = queries(told, NOTHING_QUOTED)
+    assert 'only:"Harbour Times"' in found
+    assert "only:Tide" not in found
