@@ -23,6 +23,8 @@ NOBODY = re.compile(
     r"|(?:©|\(c\) |Copyright\b|All rights reserved|ADVERTISEMENT|Advertisement|Related:|RELATED|Published|Updated|Last updated)"
 )
 """Bylines, credits, rights and promotion."""
+SOURCES_SAY = re.compile(r"Sources: (?:\S+ ){3}")
+"""Begins a headline, not a credit, where it is the first line."""
 CREDIT_AT_END = re.compile(
     r"[.)] ?\(?(?:Image|Photo|Picture|Photograph|Credit|File photo|Foto|Bild)s?(?: credit| by| courtesy)?\s?[:/] ?[^.\"“]{2,60}\.?\)?$"
     r"|\((?:AP|AFP|Reuters|Getty|EPA|PA|Photo)\b[^()\"“]{0,60}\)$"
@@ -53,7 +55,8 @@ def paragraphs_of_text(text: str) -> tuple[Paragraph, ...]:
     for count, (start, end) in enumerate(lines):
         line = SPACES.sub(" ", text[start:end]).strip()
         is_headline = count == 0 and len(lines) > 1 and is_title(line)
-        if (headline and line == headline) or is_nobodys(line):
+        is_head = count == 0 and SOURCES_SAY.match(line) is not None
+        if (headline and line == headline) or (is_nobodys(line) and not is_head):
             role = Role.SKIPPED
         elif is_headline or (len(lines) > 1 and is_subheading(line)):
             role = Role.HEADLINE

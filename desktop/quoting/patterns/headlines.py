@@ -16,11 +16,13 @@ SPEAKING = ROLES | frozenset(
     "report reports reportedly study studies poll survey sources source un u.n u.n. nato eu fbi cia pentagon kremlin nasa "
     "ministry government army military court department union union's company party office agency campaign committee "
     "envoy lawyers doctors ministers mp mps pm experts economists commander family families mum mom dad boss ceo "
-    "watchdog charity survivor survivors victim victims hospital campaigners opposition media "
+    "diplomat diplomats negotiator negotiators mediator mediators regulator regulators prosecutors watchdogs watchdog charity survivor survivors victim victims hospital campaigners opposition media "
     "мер мэр глава голова речник речниця спікер депутат президент прем'єр губернатор посол експерти журналісти суд звіт змі сми мзс мид оон прокуратура поліція полиция експерт эксперт міністр министр президент "
     "bericht studie polizei minister ministerin experte experten kanzler sprecher rapport étude ministre police".split()
 )
 """Words that a speaker before a colon, or behind a dash, may end in."""
+TWO_WORDS = frozenset({"white house", "downing street", "wall street", "foreign office"})
+"""Bodies that are named by a house."""
 PLACES = {
     "US",
     "UK",
@@ -332,6 +334,8 @@ def can_speak(text: str, line: Sequence[Token], start: int, end: int) -> bool:
     if not 0 < len(words) <= LONGEST_SPEAKER:
         return False
     last = words[-1]
+    if " ".join(token.low for token in words[-2:]) in TWO_WORDS:
+        return True
     if last.low in SPEAKING or (words[0].low in SPEAKING and len(words) > 1 and last.is_capital):
         return True
     place = words[0].start, last.end

@@ -32,7 +32,7 @@ ENGLISH = rf"""
       | (?:did|does|do){NOT}{HEDGE}\s+(?:{ASKED}|comment|return\s+(?:\w+\s+){{0,3}}(?:calls?|messages?|e-?mails?|requests?|texts?)|rule\s+out|exclude|elaborate|specify
             |say\s+(?:whether|if|why|how|when|what|where|who|which)|confirm\s+or\s+deny|(?:directly\s+)?address\s+(?:the\s+)?(?:question|claim|allegation|report|accusation)s?
             |wish\s+to\s+(?:comment|speak|be\s+interviewed)|want\s+to\s+(?:comment|discuss|talk)|dispute|answer\s+(?:questions|calls|requests|e-?mails)
-            |(?:give|provide|offer)\s+(?:further|more|any|other|a|an)\s+(?:details?|comments?|explanation|reason|timeline|timetable|response)|make\s+(?:any|a)\s+comment|disclose)
+            |(?:give|provide|offer)\s+details?|(?:give|provide|offer)\s+(?:further|more|any|other|a|an)\s+(?:details?|comments?|explanation|reason|timeline|timetable|response)|make\s+(?:any|a)\s+comment|disclose)
       | (?:could|can)(?:\s+not|n['’]t|not){HEDGE}\s+(?:be\s+(?:\w+ly\s+)?(?:reached|contacted)|comment|discuss|rule\s+out|speak\s+(?:about|to)\s+the
             |say\s+(?:whether|if|why|how|when|what|where|who))
       | (?:was|were|is|are)(?:\s+not|n['’]t){HEDGE}\s+(?:(?:\w+ly\s+)?(?:available|reachable)(?=\s+(?:for|to)\s+(?:comment|interview|speak|reach|an?\s+interview)|\s*[.,;])
@@ -42,6 +42,7 @@ ENGLISH = rf"""
             |be\s+(?:commenting|interviewed)|answer|go\s+into|give\s+(?:details|an?\s+interview)|address\s+(?:the\s+)?(?:question|claim|allegation|report)s?)
       | (?:(?:would|could|did|has|have|will|can)\s+)?neither\s+(?:confirm(?:ed|s|ing)?|den(?:ied|y|ies|ying))\s+n?or\s+(?:confirm(?:ed|s)?|den(?:ied|y|ies|ying))
       | (?:(?:has|have)\s+)?(?:made|offered|had|gave|issued|has|have)\s+no\s+(?:immediate\s+|further\s+|public\s+|other\s+)?comments?
+      | (?:(?:has|have)\s+)?(?:gave|given|offered|provided|released)\s+no\s+(?:further\s+|more\s+|other\s+|immediate\s+)?(?:details?|explanation|timeline)
       | (?:(?:has|have)\s+)?ignored\s+(?:(?:repeated|several|multiple|all|shouted|reporters['’])\s+)*(?:questions|requests|e-?mails|calls)
       | (?:(?:has|have)\s+)?(?:remain(?:ed|s)|kept|stay(?:ed|s)|keep(?:s|ing)?)\s+(?:silent|tight-lipped|mum|quiet)(?:\s+(?:on|about|over))?
       | (?:is|are|was|were)\s+yet\s+to\s+(?:comment|respond|reply|confirm|say)
