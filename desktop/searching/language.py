@@ -59,7 +59,7 @@ ISO = re.compile(
     r"(?:\d{4}-\d{2}(?:-\d{2})?(?:(?:\.\.|–|—)(?:\d{4}-\d{2}(?:-\d{2})?)?)?|\.\.\d{4}-\d{2}(?:-\d{2})?)$"
 )
 FEW = 3
-"""Parts of a query in which "not" is rather meant as an operator."""
+"""Parts of a query in which "not" and "near" are rather meant as operators."""
 
 
 class Trouble(NamedTuple):
@@ -367,16 +367,26 @@ class _Reader:
         found = word_parts(token.value, field, is_exact=token.is_exact)
         if not found:
             return None  # signs that belong to no word, as a dash between two
-        if token.value.casefold() == "not" and not token.is_exact and self._is_between():
-            self.trouble(
-                token, 'Write NOT in capitals to leave out what is behind it; "not" is looked for.'
-            )
+        if not token.is_exact and self._is_between():
+            self._hint(token)
         if is_too_short(found[0]):
             self.trouble(
                 token, "Type at least {least} letters beside * and ?.", least=LEAST_LETTERS
             )
             return None
         return found[0] if len(found) == 1 else Phrase(found, field)
+
+    def _hint(self, token: Token) -> None:
+        """Say of a word that it may be meant as an operator."""
+        word = token.value.casefold()
+        if word == "not":
+            self.trouble(
+                token, 'Write NOT in capitals to leave out what is behind it; "not" is looked for.'
+            )
+        elif word == "near":
+            self.trouble(
+                token, 'Write NEAR in capitals for words near each other; "near" is looked for.'
+            )
 
     def _is_between(self) -> bool:
         """Tell whether the part that was just taken stands between the two others of a short query."""

@@ -32,6 +32,7 @@ And Trump said                              "And" AND Trump AND said
 headline:or                                 headline:"or"
 trump not guilty plea                       trump AND "not" AND guilty AND plea
 ukraine not russia                          ukraine AND "not" AND russia ! NOT in capitals
+ukraine near russia                         ukraine AND near AND russia ! NEAR in capitals
 ракети АБО дрони                            ракети OR дрони
 ракеты ИЛИ дроны                            ракеты OR дроны
 missile | rocket                            missile OR rocket

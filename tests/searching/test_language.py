@@ -73,7 +73,7 @@ def days(first: str, last: str) -> Between:
         ("ferry w/5 harbour", Near(A, B, Unit.WORDS, 5)),
         ("ferry NEAR/3 harbour", Near(A, B, Unit.WORDS, 3)),
         ("ferry NEAR harbour", Near(A, B, Unit.WORDS, 10)),
-        ("ferry near harbour", And((A, Word("near"), B))),
+        ("near ferry harbour", And((Word("near"), A, B))),
         ("ferry w/s harbour", Near(A, B, Unit.SENTENCE, 0)),
         ("ferry SAME SENTENCE harbour", Near(A, B, Unit.SENTENCE, 0)),
         ("ferry SAME PARAGRAPH harbour", Near(A, B, Unit.PARAGRAPH, 0)),
