@@ -19,6 +19,8 @@ ROW, COLUMN, NAMES = 50, 160, 196
 """px of a row, a column and the column of names in plain type."""
 LEAST_COLUMN, LEAST_NAMES = 128, 140
 """px of a column and the names where the table has less room."""
+MOST_COLUMN = 252
+"""px of a column where it has more: the longest that is said below a figure."""
 LINE, UNDER = 17, 2
 """px of a line of words, and between a name and what is said of it."""
 NAMED, QUIET, SMALL = 12.5, 11.5, 11.0
@@ -188,10 +190,14 @@ class FiguresHead(QHeaderView):
 
 
 def widths(room: float, columns: int, scale: float = 1.0) -> tuple[int, int]:
-    """Return px of the names and of a column: narrower ones where all columns have room then."""
+    """Return px of the names and of a column: narrower ones where all columns have room then.
+
+    Where there is more room, columns take of it what the longest figures need.
+    """
     names, column = round(NAMES * scale), round(COLUMN * scale)
     if not columns or room >= names + columns * column:
-        return names, column
+        share = (room - names) / max(columns, 1)
+        return names, round(min(max(column, share), MOST_COLUMN * scale))
     names, least = round(LEAST_NAMES * scale), round(LEAST_COLUMN * scale)
     return names, max(least, min(column, int(room - names) // columns))
 

@@ -10,9 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from desktop.story.article import Stated
 from desktop.story.quote import Quotes
+from desktop.story.quoted_counts import Tally
 from desktop.window.figures.heads import PADDING
-from desktop.window.figures.model import SUMS
+from desktop.window.figures.model import SUMS, Figure
 from desktop.window.quotes.matrix import Matrix
+from desktop.window.quotes.matrix_words import second_line
 from desktop.window.quotes.model import Book, Material
 from desktop.window.theme import LIGHT
 from tests.window.quotes.told import ARTICLES, material
@@ -71,6 +73,15 @@ def test_all_cells_of_a_table_say_their_figures_in_the_same_way(matrix: Matrix) 
         assert len(is_short) == 1, (width, said)
         ways |= is_short
     assert ways == {False, True}
+
+
+def test_thoughts_are_told_in_full_where_the_window_is_wide(matrix: Matrix) -> None:
+    matrix.resize(2200, 500)
+    QApplication.processEvents()
+    room = matrix.table.columnWidth(0) - 2 * PADDING
+    told = second_line(Tally((1,), 10, 0, 9999, thoughts=(2,)))
+    figure = Figure("10 words in 1 quote", second=told)
+    assert matrix.table.painter_.lines(figure, room) == ("10 words in 1 quote", told)
 
 
 def test_other_quotes_keep_the_cell_of_a_speaker_and_an_outlet(matrix: Matrix) -> None:
