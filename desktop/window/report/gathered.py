@@ -25,8 +25,9 @@ LONGEST_ROW = 1500
 """Code points of a row of 10 pt, its longest cell times its columns, that fill a quarter of a page.
 
 Longer rows may break: else they leave half of a page empty."""
-GROUP = 2600
-"""Code points of passages that are set side by side in balanced columns: about half a page."""
+GROUP = 1500
+"""Code points of passages that are set side by side in balanced columns: about a third of a page. At 2,600, half a
+page, what did not fit left pages half empty."""
 
 
 TURNING = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))

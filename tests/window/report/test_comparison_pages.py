@@ -225,6 +225,16 @@ def test_no_page_but_the_last_is_half_empty(size: float) -> None:
         assert max(high - each.y for each in letters if each.y > FOOT) > 0.5 * high
 
 
+@pytest.mark.parametrize(("words", "size"), [(4, 10.0), (11, 10.0), (11, 12.0)])
+def test_no_page_of_a_text_that_was_not_compared_is_half_empty(words: int, size: float) -> None:
+    told = [" ".join([f"{w} {v}"] * words) + f" {n}." for n in range(5) for w, v in pairs()]
+    of = looked_through((outlet(1, *told),))
+    pages = read(pdf(of._replace(options=harbour(size=size).options)))
+    assert len(pages) > 2
+    for high, letters in pages[:-1]:
+        assert max(high - each.y for each in letters if each.y > FOOT) > 0.6 * high
+
+
 # --- links ----------------------------------------------------------------------------------------
 
 
