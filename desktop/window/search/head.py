@@ -14,10 +14,11 @@ from desktop.window.parts import Cut, ink, tool, words
 from desktop.window.quotes.table_rows import ours
 from desktop.window.said import said
 from desktop.window.search.head_words import (
+    MOST_TOLD,
     count_words,
     cut_words,
     notice_words,
-    trouble_html,
+    troubles_html,
     understood_words,
     whole_words,
 )
@@ -98,14 +99,14 @@ class SearchHead(QWidget):
             return
         tint = self.theme.differs_tint.name()
         typed = self.answer.asked.typed
-        troubles = [trouble_html(typed, each, tint) for each in self.answer.understood.troubles]
+        troubles = troubles_html(typed, self.answer.understood.troubles, tint)
         self.trouble.setText("<br>".join([*troubles, *map(escape, cut_words(self.answer))]))
         self.trouble.setVisible(bool(self.trouble.text()))
 
     @property
     def spoken(self) -> str:
         """What a screen reader says once the keys rest."""
-        troubles = self.answer.understood.troubles if self.answer else ()
+        troubles = self.answer.understood.troubles[:MOST_TOLD] if self.answer else ()
         told = (self.count.text(), *(said(each.sentence) for each in troubles), self.notice.text())
         return ". ".join(filter(None, told))
 

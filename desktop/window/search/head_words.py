@@ -13,6 +13,8 @@ from desktop.window.counts import articles_told, counted, texts_told
 from desktop.window.said import said as said_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop.searching.language import Trouble
     from desktop.story.project import Project
     from desktop.workspace.searching import Answer
@@ -22,6 +24,10 @@ QUOTED = re.compile(r"\b(?:speaker|quote):|\bkind:quotes?\b")
 STATED = re.compile(r"\b(?:only|nocounterpart):")
 AROUND = 24
 """Code points of a query that are shown beside the place of a trouble."""
+MOST_TOLD = 4
+"""Troubles that are said: text that was pasted may have hundreds."""
+MARKED = 60
+"""Those of the place itself, from which on its two ends are shown."""
 
 
 def tr(text: str) -> str:
@@ -66,10 +72,21 @@ def understood_words(answer: Answer) -> str:
     return "" if is_same or not words else tr("Understood as: {}").format(words)
 
 
+def troubles_html(typed: str, troubles: Sequence[Trouble], tint: str) -> list[str]:
+    """Say what was not understood, a line each, and how much more there is."""
+    lines = [trouble_html(typed, each, tint) for each in troubles[:MOST_TOLD]]
+    more = len(troubles) - len(lines)
+    if more:
+        lines.append(tr("And 1 more place") if more == 1 else tr("And {} more places").format(more))
+    return lines
+
+
 def trouble_html(typed: str, trouble: Trouble, tint: str) -> str:
     """Say what was not understood, with the place in the query marked in a tint ("#f9e8db")."""
     start, end = trouble.start, max(trouble.end, trouble.start + 1)
     before, place, behind = typed[:start], typed[start:end], typed[end:]
+    if len(place) > MARKED:
+        place = f"{place[:AROUND]}…{place[-AROUND:]}"
     shown_before = f"…{before[-AROUND:]}" if len(before) > AROUND else before
     shown_behind = f"{behind[:AROUND]}…" if len(behind) > AROUND else behind
     mark = (

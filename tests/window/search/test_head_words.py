@@ -8,6 +8,7 @@ from desktop.window.search.head_words import (
     cut_words,
     notice_words,
     trouble_html,
+    troubles_html,
     understood_words,
 )
 from desktop.workspace.search_index import Indexed
@@ -42,6 +43,22 @@ def test_the_place_of_a_trouble_is_marked_in_the_query(ask: Ask) -> None:
     assert "This parenthesis is not closed." in html
     assert 'text-decoration:underline">(</span>fuel' in html
     assert "&lt;b&gt;" in html
+
+
+def test_of_many_troubles_the_first_are_said_and_the_others_counted(ask: Ask) -> None:
+    for typed, told in (("((((ferry", 4), ("(((((ferry", 5), ("(" * 30 + "ferry", 5)):
+        troubles = ask(FERRIES, typed).understood.troubles
+        lines = troubles_html(typed, troubles, "#f9e8db")
+        assert len(lines) == told
+    assert lines[-1] == "And 26 more places"
+
+
+def test_of_a_long_place_its_ends_are_shown(ask: Ask) -> None:
+    typed = "ferry " + "harbour " * 400
+    (trouble,) = ask(FERRIES, typed).understood.troubles
+    told = trouble_html(typed, trouble, "#f9e8db")
+    assert len(told) < 300
+    assert told.count("…") == 2
 
 
 def test_it_is_said_what_was_not_looked_through_yet(ask: Ask) -> None:
