@@ -313,8 +313,10 @@ def sought_parts(forms: Iterable[str], parts: Iterable[str]) -> tuple[str, ...] 
 
     None if every text may: a number is written in too many ways.
     """
-    wanted = {*forms, *parts}
-    wanted |= {SHORTENED[form] for form in wanted if form in SHORTENED}
+    forms, parts = set(forms), set(parts)
+    shortened = {form for form in SHORTENED if any(part in form for part in parts)}
+    wanted = forms | parts
+    wanted |= {SHORTENED[form] for form in shortened | (forms & SHORTENED.keys())}
     if not all(wanted) or any(character.isdigit() for each in wanted for character in each):
         return None
     return tuple(sorted(wanted))

@@ -253,6 +253,16 @@ def test_a_branch_that_does_not_hold_for_a_document_marks_nothing_in_it(searcher
         assert marked == (hits or ["aground", "ferry"])
 
 
+def test_a_beginning_marks_words_that_stand_shortened(tmp_path):
+    searcher = Searcher(tmp_path)
+    told = article(1, "The captain wasn't on the bridge and won't speak.")
+    searcher.update(Project((told,)), NOTHING_QUOTED)
+    for begun, marked in (("no", ["n't", "n't"]), ("wil", ["wo"])):
+        (hit,) = searcher.search(Prefix(begun)).hits
+        assert words_hit(hit) == marked
+    searcher.close()
+
+
 def test_what_is_not_stated_is_asked_for(searcher):
     signed = replace(FERRIES.articles[0], byline=Stated("Ida Holt", "made"))
     nameless = replace(FERRIES.articles[1], outlet=None)
