@@ -72,6 +72,13 @@ def second_line(cell: Tally) -> str:
     return " · ".join(filter(None, (share_words(cell), thoughts_words(cell))))
 
 
+def shorter_line(cell: Tally) -> str:
+    """Say the same as the second line in less room, where it is more than the share."""
+    if not cell.thoughts:
+        return ""
+    return f"{share_words(cell)} · " + tr("thoughts: {}").format(len(cell.thoughts))
+
+
 def guesses_words(cell: Tally) -> str:
     """Say how many of the quotes have a speaker whom the program guessed."""
     if not cell.guesses:

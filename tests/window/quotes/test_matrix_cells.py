@@ -17,6 +17,7 @@ from desktop.window.quotes.matrix import Matrix
 from desktop.window.quotes.matrix_words import second_line
 from desktop.window.quotes.model import Book, Material
 from desktop.window.theme import LIGHT
+from tests.window.invented import article
 from tests.window.quotes.told import ARTICLES, material
 
 
@@ -82,6 +83,15 @@ def test_thoughts_are_told_in_full_where_the_window_is_wide(matrix: Matrix) -> N
     told = second_line(Tally((1,), 10, 0, 9999, thoughts=(2,)))
     figure = Figure("10 words in 1 quote", second=told)
     assert matrix.table.painter_.lines(figure, room) == ("10 words in 1 quote", told)
+
+
+def test_thoughts_are_told_in_fewer_letters_where_there_is_less_room(matrix: Matrix) -> None:
+    text = "Mayor Ana Ruiz fears that the ferry will stop.", "Ana Ruiz said the bridge would open."
+    matrix.show_book(Book(material((article(1, *text),))))
+    figure = matrix.model.figure(row_of(matrix, "Ana Ruiz"), 1)
+    wide, narrow = (matrix.table.painter_.lines(figure, room)[1] for room in (234, 178))
+    assert wide.endswith(" per 1,000 · thoughts reported: 1")
+    assert narrow.endswith(" per 1,000 · thoughts: 1")
 
 
 def test_other_quotes_keep_the_cell_of_a_speaker_and_an_outlet(matrix: Matrix) -> None:
