@@ -28,6 +28,8 @@ Longer rows may break: else they leave half of a page empty."""
 GROUP = 1500
 """Code points of passages that are set side by side in balanced columns: about a third of a page. At 2,600, half a
 page, what did not fit left pages half empty."""
+WHOLE = 2800
+"""Code points, the longest column times the columns, of what is not torn by the end of a page."""
 
 
 TURNING = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
@@ -244,7 +246,7 @@ def _row(parts: Sequence[tuple[Block, ...]], columns: int, share: float) -> Row:
     longest = max(weight_of(cell) for cell in cells)
     return Row(
         tuple(Cell(tuple(cell)) for cell in cells),
-        is_whole=longest * columns <= GROUP * share * 1.2,
+        is_whole=longest * columns <= WHOLE * share,
     )
 
 

@@ -424,6 +424,14 @@ def test_short_parts_stand_beside_a_long_one() -> None:
     assert [len(cell.blocks) for cell in row.cells] == [1, 4]
 
 
+def test_what_fills_half_a_page_at_most_is_not_torn() -> None:
+    parts = [(Para((Run("word " * length),)),) for length in (30, 160, 30, 90)]
+    (row,) = balanced(parts, 3)
+    assert row.is_whole
+    (longer,) = balanced([(Para((Run("word " * 220),)),)], 3)
+    assert not longer.is_whole
+
+
 # --- where there is little ------------------------------------------------------------------------
 
 
