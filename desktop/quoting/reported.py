@@ -23,6 +23,17 @@ from desktop.story.quote import QuoteKind, Range
 THAT = re.compile(r"(?:that|dass|daß|que|що|что|ob)\s+(?=\S)|qu['’]", re.IGNORECASE)
 """What a clause begins with that is no part of the words said."""
 CLOSING = "\"'”’»“) "
+JUDGED = re.compile(
+    r"\b(?:(?:is|are|was|were|be|been|being)(?: not)?(?: an?| the| all| just| nothing but)*"
+    r"|(?:fear|risk|avoid|prevent|cause|start|become|becom)(?:s|ed|d|ing)?(?: an?| the)?)\s$"
+)
+"""Before words in marks that judge a thing, however they are printed: it was “Fake News”, he feared “World War III”."""
+CALLING = frozenset(
+    "called calls calling labelled labeled labels branded brands described describes".split()
+)
+"""Verbs whose words in marks are what is said, not a name; but the “Falcons” are one."""
+FAR = 30
+"""Code points looked back for it."""
 MOST_CAPITALS = 0.6
 """Share of words with a capital from which on a headline is printed as a title is."""
 MARKED_CONFIDENCE = 0.6
@@ -98,7 +109,7 @@ def parted(page: Page, span: Range, inside: Sequence[Block], said: Attribution) 
         edges += [block.start, behind]
     edges.append(end)
     is_plain = any(has_words(text, a, b) for a, b in zip(edges[::2], edges[1::2], strict=True))
-    if not inside or (is_plain and all(is_name_of_work(page, block) for block in inside)):
+    if not inside or (is_plain and all(is_name_of_work(page, block, said) for block in inside)):
         yield Piece(span, QuoteKind.INDIRECT, said)
         yield from (marked(block) for block in inside)
     elif not is_plain:
@@ -116,13 +127,17 @@ def parted(page: Page, span: Range, inside: Sequence[Block], said: Attribution) 
         yield Piece(span, QuoteKind.MIXED, said)
 
 
-def is_name_of_work(page: Page, block: Block) -> bool:
+def is_name_of_work(page: Page, block: Block, said: Attribution) -> bool:
     """Tell whether words in marks are a title; in a headline all words may be printed as if they were."""
     line = page.paragraphs[block.paragraph]
     if page.role(block) is Role.HEADLINE and block.end >= line.end - 1:
         outside = page.text[line.start : block.start].split()
         if sum(word[:1].isupper() for word in outside) > MOST_CAPITALS * len(outside):
             return is_of_work(page.text, block)
+    before = page.text[max(line.start, block.start - FAR) : block.start]
+    is_called = page.text[slice(*said.cue)].lower() in CALLING and not before.endswith("the ")
+    if is_called or JUDGED.search(before):
+        return is_of_work(page.text, block)
     return is_title(page.text, block)
 
 

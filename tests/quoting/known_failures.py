@@ -5,13 +5,11 @@ NOMINATIVE_OUTLET = "an outlet's name in marks behind its verb is taken for what
 MENTIONED_WORD = "a word that is mentioned looks like a word that is said"
 UNKNOWN_FRAME = "patterns do not know this frame, the parser does"
 BEHIND_ASIDE = "the parser hangs what follows an aside on the cue in it"
-LIKE_A_TITLE = "words that are printed as titles are, at the end of a clause"
 WANTS_YOU = "what somebody wants to be known is taken for a request"
 
 WITH_MODEL: dict[str, str] = {
     "Пише видання з посиланням на джерела": NOMINATIVE_OUTLET,
     "A word in marks that somebody used": MENTIONED_WORD,
-    "Envoys: said reportedly, of a third person": LIKE_A_TITLE,
     "Elections: a blog mixes its own voice in": WANTS_YOU,
 }
 
@@ -22,7 +20,6 @@ BY_PATTERNS: dict[str, str] = {
     "What somebody says is what matters": UNKNOWN_FRAME,
     "Пише видання з посиланням на джерела": NOMINATIVE_OUTLET,
     "A word in marks that somebody used": MENTIONED_WORD,
-    "Envoys: said reportedly, of a third person": LIKE_A_TITLE,
     "Elections: a blog mixes its own voice in": WANTS_YOU,
 }
 
