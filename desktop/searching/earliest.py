@@ -20,8 +20,8 @@ AROUND = 60
 """Words on each side of a hit that are compared."""
 MOST_HITS = 12
 """Hits of a text around which words are compared: time is the product of both sides."""
-LEAST_RUN = 2
-"""Words of the shortest run that is told."""
+LEAST_RUN = 4
+"""Words of the shortest run that is told: "after the" says nothing of where a text comes from."""
 
 
 class Shared(NamedTuple):

@@ -206,6 +206,15 @@ def test_what_a_later_text_shares_is_the_longest_run_around_the_hits() -> None:
     assert base.article.text[slice(*told.there)] == "ferry Aurora sank at the old pier"
 
 
+def test_what_any_two_texts_share_is_not_told() -> None:
+    base = found(article(1, "The ferry sank after the storm of Monday."), "ferry")
+    for text, is_told in (
+        ("Hope faded after the ferry left with Jan Holm.", False),
+        ("A ferry sank after the crew had slept.", True),
+    ):
+        assert (shared(base, found(article(2, text), "ferry")) is not None) is is_told
+
+
 def test_a_run_does_not_go_over_words_that_are_left_out() -> None:
     gap = " ".join(f"w{n}" for n in range(200))
     base = found(article(1, f"ferry at dawn {gap} crew of the ferry"), "ferry")

@@ -106,7 +106,7 @@ def shared_words(entry: Entry) -> str:
         return ""
     address = base.article.address
     if dated.shared is None:
-        return tr("No two words in a row as in {} around the hits").format(address)
+        return tr("Fewer than 4 words in a row as in {} around the hits").format(address)
     if dated.shared.words == len(dated.found.article.text.split()):
         return tr("All words as in {}").format(address)
     return tr("{} words in a row as in {}, marked").format(
