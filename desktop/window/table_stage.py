@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from desktop.window.synopsis_rows import Words
 
 
+BEGINNING = 60
+"""px of a row in which its address and the first lines of its cells stand."""
+
+
 class TableStage(StageView):
     """A stage whose rows can be put in order, and opened where they are collapsed."""
 
@@ -32,6 +36,23 @@ class TableStage(StageView):
             if mode == SYNOPSIS and read is not None:
                 self.show_column(read[0])
             self.mode_changed.emit()
+
+    def relayout(self, *, keeps_read: bool = True) -> None:
+        """Place everything anew; the row that is read comes back if it goes out of sight by that."""
+        held = self._row_in_sight()
+        super().relayout(keeps_read=keeps_read)
+        if held is not None and self._row_in_sight() is None:
+            self.synopsis.reveal_row(held)
+            self.refresh()
+
+    def _row_in_sight(self) -> int | None:
+        """Return the row of what is read, or where the keyboard is, if its beginning is in sight."""
+        table, ref = self.synopsis, self.current or self.focus_ref
+        row = None if ref is None or self.mode != SYNOPSIS else table.row_of(ref)
+        if row is None or row >= len(table.rows):
+            return None
+        top = table.stack.top(row) - table.offset
+        return row if 0 <= top < table.room - BEGINNING else None
 
     def show_row_words(self, words: Words) -> None:
         """Take how the rows are worded, by the number of their statement."""

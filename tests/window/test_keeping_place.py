@@ -60,3 +60,21 @@ def test_what_is_at_the_reading_line_stays_there(
         change(view, five)
         qtbot.waitUntil(lambda shown=view: shown.is_laid_out)  # type: ignore[misc]  # bound at once
         assert at_line(view, lead) == before
+
+
+def test_the_row_that_is_read_stays_in_sight_when_the_table_gets_smaller(
+    qtbot: QtBot, make_view: MakeView, five: Told
+) -> None:
+    view = make_view(*five, width=1366, height=900)
+    view.set_mode(SYNOPSIS)
+    table = view.synopsis
+    row = next(n for n in range(1, len(table.rows)) if table.stack.top(n) > 350)
+    view.activate(table.rows[row].refs[0])
+    assert table.stack.top(row) - table.offset < table.room - 60
+    view.resize(1366, 400)
+    assert 0 <= table.stack.top(row) - table.offset < table.room - 60
+    far = table.greatest()
+    view.verticalScrollBar().setValue(int(far))
+    before = table.offset
+    view.resize(1366, 380)
+    assert table.offset == pytest.approx(before, abs=2)
