@@ -35,6 +35,8 @@ RELATIVE = re.compile(
     r"\b(?:that|which|who|whom|if|unless|until|before|whether)\s+$", re.IGNORECASE
 )
 """Opens a clause in which others say something of a thing: "a bill that critics say …"."""
+ADDED_RELATIVE = re.compile(r",\s+(?:which|who)\s+$")
+"""Opens such a clause between commas: "a bill, which critics say kills jobs, passed"."""
 OF_NOUN = re.compile(r"\w+\s+that\s")
 """Opens what is told of, not what is told: "denied reports that …"."""
 REMARK = re.compile(rf"an?\s+(?:{'|'.join(sorted(REMARKS))})\b")
@@ -238,7 +240,8 @@ def is_longer(text: str, one: Attribution, other: Attribution) -> bool:
         return False
     if ADDED.match(text, last, end):
         return True
-    return bool(SUBORDINATE.search(text, max(0, one.speaker[0] - NEAR), one.speaker[0]))
+    near = max(0, one.speaker[0] - NEAR)
+    return any(each.search(text, near, one.speaker[0]) for each in (SUBORDINATE, ADDED_RELATIVE))
 
 
 def is_remark(text: str, one: Attribution, other: Attribution) -> bool:

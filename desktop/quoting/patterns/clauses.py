@@ -2,7 +2,7 @@
 
 from desktop.quoting.cues import Cue, lexicon
 from desktop.quoting.patterns.before import LEAST_CLAUSE, NOTHING, Content, is_speech
-from desktop.quoting.patterns.called import before_aside, named
+from desktop.quoting.patterns.called import before_aside, before_deed, named
 from desktop.quoting.patterns.ends import (
     DASHES,
     LOOK_AHEAD,
@@ -61,7 +61,12 @@ def content_of(sentence: Sentence, cue: Cue, at: int) -> Content:
             return found
     for find in (reported, asked, heard, preposed, named):
         found = find(sentence, frames, at)
-        if found.ranges and (cue.lemma not in THANKING or has_marks(sentence, found)):
+        if found.ranges and cue.lemma in THANKING:
+            (start, end), *_ = found.ranges
+            end = before_deed(sentence, start, end)
+            found = found._replace(ranges=((start, end),), next=end)
+            return found if has_marks(sentence, found) else Content(next=at)
+        if found.ranges:
             return found
     if sentence[at].low in {"is", "was"} and follows_that(sentence, at):
         return clause(sentence, at + 2, has_that=True)

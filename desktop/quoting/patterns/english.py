@@ -228,6 +228,8 @@ def content_for(sentence: Sentence, verb: Verb, subject: Mention | None) -> Cont
         content = before_verb_of_whole(sentence, verb, content)
     if before in SUBORDINATES:
         return before_main_clause(sentence, content)
+    if subject and before in {"which", "who"} and sentence[subject.edge - 2].text == ",":
+        return before_finite(sentence, content)
     if follows_relative(sentence, verb) and verb.left > 1 and sentence[verb.left - 2].text == ",":
         return before_finite(sentence, content)
     return content

@@ -19,6 +19,11 @@ NO_SUBJECTS = frozenset(
 )
 LEADING = frozenset("after under despite like with for".split())
 """Prepositions that a reported clause may begin with: "said after the vote, the price fell"."""
+ABOUT = frozenset("about around over nearly roughly almost under".split())
+LEAST = frozenset({"at least", "at most", "up to", "more than", "fewer than", "less than"})
+NUMBERS = frozenset(
+    "one two three four five six seven eight nine ten dozen dozens hundreds thousands millions half".split()
+)
 LOOSE_CLAUSE = 4
 """Words of a clause behind "said" of which no verb is known: many a verb looks like a noun."""
 
@@ -52,7 +57,7 @@ def is_pronoun_that(sentence: Sentence, at: int) -> bool:
 
 def begins_clause(sentence: Sentence, at: int) -> bool:
     token = sentence[at]
-    if token.is_quote:
+    if token.is_quote or is_amount(sentence, at):
         return True
     low = token.low
     if (
@@ -76,6 +81,15 @@ def begins_clause(sentence: Sentence, at: int) -> bool:
     return low not in PREPOSITIONS or low in LEADING
 
 
+def is_amount(sentence: Sentence, at: int) -> bool:
+    """Tell whether an amount begins a clause: "at least 30 people were killed"."""
+    first = sentence[at].low
+    behind = at + 2 if " ".join(each.low for each in sentence[at : at + 2]) in LEAST else at + 1
+    if behind >= len(sentence) or (behind == at + 1 and first not in ABOUT):
+        return False
+    return sentence[behind].text[:1].isdigit() or sentence[behind].low in NUMBERS
+
+
 def is_before_marks(sentence: Sentence, at: int) -> bool:
     """Tell whether no word stands between an adverb and marks: "said only: “No.”"."""
     after = sentence[at + 1 : at + 2]
@@ -88,7 +102,7 @@ def follows_that(sentence: Sentence, at: int) -> bool:
 
 def has_subject_verb(sentence: Sentence, start: int, end: int) -> bool:
     """Tell whether tokens hold a subject with its verb before any clause inside of it."""
-    if sentence[start].low in PREPOSITIONS:
+    if sentence[start].low in PREPOSITIONS and not is_amount(sentence, start):
         comma = next(
             (j for j in range(start, min(end, start + 12)) if sentence[j].text == ","), None
         )
