@@ -39,7 +39,9 @@ def store_cached(kind: str, key: str, value: object, scope: str = "") -> None:
         write_private(path, encode(value))
         forget_oldest(path.parent)
     except (OSError, ValueError) as error:
-        log.warning("cache entry %s not written: %s", kind, type(error).__name__)
+        level = logging.INFO if (kind, scope) in unwritten else logging.WARNING
+        unwritten.add((kind, scope))
+        log.log(level, "cache entry %s not written: %s", kind, type(error).__name__)
 
 
 def path_of(kind: str, key: str, scope: str = "") -> Path:
@@ -47,6 +49,8 @@ def path_of(kind: str, key: str, scope: str = "") -> Path:
     return folder / f"{kind}-{key}.json"
 
 
+unwritten: set[tuple[str, str]] = set()
+"""What of a project could not be written: that is a warning once, there may be hundreds of values."""
 forgotten: set[str] = set()
 """Projects that this process forgot: a job that still runs for one of them stores nothing any more."""
 
