@@ -1,7 +1,8 @@
 """The words of the help page, by section: HTML with nothing in it that would have to be fetched."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from html import escape
+from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -317,8 +318,8 @@ def files(state: FileState | None) -> str:
         folders = dict.fromkeys(backup.path.parent for backup in state.backups)
         places += [(translate("Help", "Its backups"), told_path(folder)) for folder in folders]
     places += [
-        (translate("Help", "Settings"), told_path(config_folder())),
-        (translate("Help", "Caches"), told_path(cache_folder())),
+        (translate("Help", "Settings"), told_folder(config_folder)),
+        (translate("Help", "Caches"), told_folder(cache_folder)),
         (translate("Help", "Log"), told_path(log_path())),
     ]
     table = "".join(f"<tr><td>{escape(a)}</td><td>{escape(b)}</td></tr>" for a, b in places)
@@ -337,6 +338,14 @@ def files(state: FileState | None) -> str:
         ).format(text_of("forget")),
     )
     return f"<table class='rows' cellpadding='0' cellspacing='0'>{table}</table>{said}"
+
+
+def told_folder(folder: Callable[[], Path]) -> str:
+    """Name a folder, also one that cannot be made."""
+    try:
+        return told_path(folder())
+    except OSError as error:
+        return told_path(Path(error.filename or ""))
 
 
 def private() -> str:

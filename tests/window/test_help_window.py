@@ -116,6 +116,14 @@ def test_the_files_of_this_project_are_named_as_they_are(window):
     assert str(STATE.backups[0].path.parent) in text(window)
 
 
+def test_where_no_caches_can_be_written_the_help_opens(qtbot, faces, tmp_path, monkeypatch):
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
+    made = HelpWindow(LIGHT, None)
+    qtbot.addWidget(made)
+    assert any("/file" in section.html for section in help_sections(None))
+
+
 def test_without_a_project_the_other_files_are_named(qtbot, faces):
     window = HelpWindow(LIGHT)
     qtbot.addWidget(window)
