@@ -23,8 +23,10 @@ if TYPE_CHECKING:
 HEIGHT = 46
 MARGIN, GAP = 16, 8
 CHIP_HEIGHT = 26
-LEAST, MOST = 104, 300
+LEAST, MOST = 140, 300
 """px of a chip: its address and a word at least, a short sentence at most."""
+NARROWEST = 52
+"""px of a chip where there is no room even for one: its address."""
 HEAD_MOST = 260
 HINT_FROM = 1300
 """px of the tray from which it says that chips can be dragged."""
@@ -260,6 +262,6 @@ def shared(wanted: Sequence[int], room: int) -> list[int]:
     widths = [0] * len(wanted)
     by_size = sorted(range(len(wanted)), key=wanted.__getitem__)
     for done, place in enumerate(by_size):
-        widths[place] = max(LEAST // 2, min(wanted[place], left // (len(wanted) - done)))
+        widths[place] = max(NARROWEST, min(wanted[place], left // (len(wanted) - done)))
         left -= widths[place]
     return widths

@@ -174,6 +174,15 @@ def test_chips_never_lie_over_each_other_and_the_rest_is_counted(
     assert chips[0].x() > tray.count.geometry().right()
 
 
+def test_of_many_pins_each_that_is_seen_says_more_than_a_few_letters(tray: Tray) -> None:
+    tray.resize(1366, 46)
+    show(tray, a_project(9))
+    seen_ = [chip for chip in tray.chips if not chip.isHidden()]
+    assert 4 < len(seen_) < 9
+    for chip in seen_:
+        assert chip.width() >= min(140, chip.wanted())
+
+
 def test_walking_brings_a_chip_without_room_into_sight(tray: Tray) -> None:
     tray.resize(600, 46)
     show(tray, a_project(12))
