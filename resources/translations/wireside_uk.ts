@@ -3999,16 +3999,16 @@
         <translation>Найраніший датований текст у цьому проєкті</translation>
     </message>
     <message>
+        <source>Fewer than 4 words in a row as in {} around the hits</source>
+        <translation>Довкола збігів менше ніж 4 слова поспіль, як у {}</translation>
+    </message>
+    <message>
         <source>No date: 1 text, which may be earlier or later</source>
         <translation>Без дати: 1 текст, що може бути ранішим чи пізнішим</translation>
     </message>
     <message>
         <source>No date: {} texts, which may be earlier or later</source>
         <translation>Без дати, текстів: {}; вони можуть бути ранішими чи пізнішими</translation>
-    </message>
-    <message>
-        <source>No two words in a row as in {} around the hits</source>
-        <translation>Довкола збігів немає двох слів поспіль, як у {}</translation>
     </message>
     <message>
         <source>One of {} texts with the earliest date in this project</source>
@@ -7461,6 +7461,10 @@ Evidence: {}. Nobody confirmed it.</source>
         <translation>переказано думок: {}</translation>
     </message>
     <message>
+        <source>thoughts: {}</source>
+        <translation>думок: {}</translation>
+    </message>
+    <message>
         <source>via {}</source>
         <translation>через {}</translation>
     </message>
@@ -8919,6 +8923,10 @@ Enter на числі показує цитати, які воно рахує</t
 </context>
 <context>
     <name>Printing</name>
+    <message>
+        <source>The file was not written. Look whether there is room for it.</source>
+        <translation>Файл не записано. Перевірте, чи вистачає для нього місця.</translation>
+    </message>
     <message>
         <source>The pages could not be drawn. Export the PDF, and print that.</source>
         <translation>Сторінок не вдалося зобразити. Експортуйте PDF і надрукуйте його.</translation>
@@ -12294,6 +12302,14 @@ Enter на числі показує цитати, які воно рахує</t
         <translation>1 цитата</translation>
     </message>
     <message>
+        <source>And 1 more place</source>
+        <translation>І ще 1 місце</translation>
+    </message>
+    <message>
+        <source>And {} more places</source>
+        <translation>І ще місць: {}</translation>
+    </message>
+    <message>
         <source>Did you mean {}?</source>
         <translation>Можливо, ви мали на увазі {}?</translation>
     </message>
@@ -13075,6 +13091,10 @@ Enter на числі показує цитати, які воно рахує</t
     <message>
         <source>Words near each other are found in any order.</source>
         <translation>Слова поруч знаходяться в будь-якому порядку.</translation>
+    </message>
+    <message>
+        <source>Write NEAR in capitals for words near each other; &quot;near&quot; is looked for.</source>
+        <translation>Щоб знайти слова поруч, пишіть NEAR великими літерами; «near» шукається як слово.</translation>
     </message>
     <message>
         <source>Write NOT in capitals to leave out what is behind it; &quot;not&quot; is looked for.</source>
