@@ -135,12 +135,13 @@ def _asks(answer: Answer, for_what: re.Pattern[str]) -> bool:
 
 
 def meant_html(answer: Answer) -> str:
-    """Offer words in the place of those that are nowhere, as links to what would be asked then."""
+    """Offer words in the place of those that are nowhere, as a link to what would be asked then."""
     from desktop.searching.rewording import replaced
 
-    links = []
-    for word, other in answer.result.meant:
-        typed = replaced(answer.asked.typed, word, other)
-        if typed != answer.asked.typed:
-            links.append(f'<a href="{escape(typed)}">{escape(other)}</a>')
-    return tr("Did you mean {}?").format(", ".join(links)) if links else ""
+    meant, typed = answer.result.meant, answer.asked.typed
+    for word, other in meant:
+        typed = replaced(typed, word, other)
+    if typed == answer.asked.typed:
+        return ""
+    shown = meant[0][1] if len(meant) == 1 else typed
+    return tr("Did you mean {}?").format(f'<a href="{escape(typed)}">{escape(shown)}</a>')

@@ -6,6 +6,7 @@ from desktop.story.decisions import CopyGroup
 from desktop.window.search.head_words import (
     count_words,
     cut_words,
+    meant_html,
     notice_words,
     trouble_html,
     troubles_html,
@@ -51,6 +52,15 @@ def test_of_many_troubles_the_first_are_said_and_the_others_counted(ask: Ask) ->
         lines = troubles_html(typed, troubles, "#f9e8db")
         assert len(lines) == told
     assert lines[-1] == "And 26 more places"
+
+
+def test_words_that_are_nowhere_are_put_right_by_one_click(ask: Ask) -> None:
+    assert meant_html(ask(FERRIES, "ferrry")).count(">ferry</a>") == 1
+    both = meant_html(ask(FERRIES, '"ferrry" Brenhom'))
+    assert (
+        both == 'Did you mean <a href="&quot;ferry&quot; Brenholm">&quot;ferry&quot; Brenholm</a>?'
+    )
+    assert meant_html(ask(FERRIES, "ferry")) == ""
 
 
 def test_of_a_long_place_its_ends_are_shown(ask: Ask) -> None:
