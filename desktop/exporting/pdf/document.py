@@ -45,12 +45,16 @@ class Heading(NamedTuple):
 
 
 class Para(NamedTuple):
-    """A paragraph; `style` is "body", "small", "quiet", "source", "warning", or "lead" or "head", kept with what follows."""
+    """A paragraph; `style` is "body", "small", "quiet", "source", "warning", or "lead" or "head", kept with what follows.
+
+    `is_from_right`: its letters run from right to left, whatever its language.
+    """
 
     runs: tuple[Run, ...]
     style: str = "body"
     label: str = ""
     language: str = ""
+    is_from_right: bool = False
 
 
 class Item(NamedTuple):

@@ -16,6 +16,7 @@ from desktop.story.judging import SAID_SO, word_on
 from desktop.story.places import Places, index_of, overlap
 from desktop.text.isolating import isolated
 from desktop.window.headers import outlet_label
+from desktop.window.marks import is_right_to_left
 from desktop.window.report.marking import Marking
 from desktop.window.report.words import tr
 from desktop.window.said import kind_word
@@ -162,7 +163,9 @@ class Gathered:
             head.append(Run(f" {kind_word(kind)}", style="label"))
         words = (*head, Run("  "), *self.marking.runs(span))
         language = self.marking.languages[number]
-        blocks: list[Block] = [Para(words, label=passage_label(article, index), language=language)]
+        turned = is_right_to_left(self.marking.words(span))
+        label = passage_label(article, index)
+        blocks: list[Block] = [Para(words, "body", label, language, turned)]
         if after:
             blocks.append(Para(after, "quiet"))
         return tuple(blocks)

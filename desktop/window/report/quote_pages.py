@@ -10,6 +10,7 @@ from desktop.story.quote import Certainty, Quote, QuoteKind, Utterance
 from desktop.text.isolating import isolated
 from desktop.window.brief.words import said_of
 from desktop.window.headers import outlet_label
+from desktop.window.marks import is_right_to_left
 from desktop.window.quotes.words import engine_words, kind_words, look_of, unnamed_words
 from desktop.window.report.gathered import LONGEST_ROW, Gathered, balanced, shortened, weight_of
 from desktop.window.report.program_marks import QUOTED, corrected_words, place_of
@@ -153,9 +154,10 @@ def cell_blocks(told: Gathered, quote: Quote) -> tuple[Block, ...]:
     after = ["; ".join(filter(None, (said.rstrip("."), verb))) + "."]
     after += [corrected_words(correction)] if correction is not None else []
     language = told.marking.languages[quote.article]
+    turned = is_right_to_left("".join(run.text for run in words))
     return (
         Para(head, "quiet", label=f"quote-{quote.number}"),
-        Para(words, language=language),
+        Para(words, language=language, is_from_right=turned),
         Para((Run(" ".join(after)),), "quiet"),
     )
 

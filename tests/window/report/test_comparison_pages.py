@@ -523,3 +523,20 @@ def test_a_text_of_unknown_language_is_set_as_its_letters_run() -> None:
         return [where(data, " ".join(sentence.split()[:3])).x for sentence in ARABIC]
 
     assert begins("und") == pytest.approx(begins("ar"), abs=1.0)
+
+
+def test_a_quote_of_unknown_language_is_set_as_its_letters_run() -> None:
+    said = "«لن نفتح الجسر حتى نفحص كل دعامة»"
+    of = looked_through(
+        (outlet(1, *HERALD), outlet(2, f"وقالت رئيسة البلدية: {said}.", language="und"))
+    )
+    pages = compose(of).blocks
+    start = next(n for n, each in enumerate(pages) if getattr(each, "label", "") == "quotes")
+    found = [para for para in paras_of(pages[start:]) if para.runs[0].text == said]
+    assert [each.is_from_right for each in found] == [True]
+
+
+def paras_of(value: object) -> list[Para]:
+    if isinstance(value, Para):
+        return [value]
+    return [each for part in value for each in paras_of(part)] if isinstance(value, tuple) else []
