@@ -3995,6 +3995,10 @@
         <translation>Усі слова такі, як у {}</translation>
     </message>
     <message>
+        <source>Counted as one text with {}</source>
+        <translation>Рахується як один текст із {}</translation>
+    </message>
+    <message>
         <source>Earliest dated text in this project</source>
         <translation>Найраніший датований текст у цьому проєкті</translation>
     </message>
@@ -4013,10 +4017,6 @@
     <message>
         <source>One of {} texts with the earliest date in this project</source>
         <translation>Найраніша дата в цьому проєкті; текстів із нею: {}</translation>
-    </message>
-    <message>
-        <source>Same text as {}</source>
-        <translation>Той самий текст, що й {}</translation>
     </message>
     <message>
         <source>no date</source>

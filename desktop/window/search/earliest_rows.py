@@ -73,7 +73,7 @@ def same_words(article: Article, texts: Texts | None, seen: dict[int, str]) -> s
     if texts is None:
         return ""
     address = seen.setdefault(texts.text_of(article.number), article.address)
-    return "" if address == article.address else tr("Same text as {}").format(address)
+    return "" if address == article.address else tr("Counted as one text with {}").format(address)
 
 
 def first_words(count: int) -> str:

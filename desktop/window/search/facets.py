@@ -21,6 +21,7 @@ from desktop.window.figures.model import NO_INDEX, SAID, Index
 from desktop.window.figures.table import CHOOSING
 from desktop.window.overrides import guarded
 from desktop.window.parts import plain_tip
+from desktop.window.said import number_words
 from desktop.window.search.facet_rows import FacetRow, Section, rows_of, tr
 from desktop.window.styles import SANS, sized
 from desktop.window.theme import Theme, fill
@@ -61,7 +62,7 @@ class FacetsModel(QAbstractListModel):
             return plain_tip(tip(row))
         if role in (DISPLAY, SAID):
             state = tr("chosen") if row.is_on else ""
-            count = "" if row.times is None else f"{row.times:,}"
+            count = "" if row.times is None else number_words(row.times)
             return ", ".join(filter(None, (row.words, count, state)))
         return None
 
@@ -72,7 +73,7 @@ def tip(row: FacetRow) -> str:
         return tr("Fold (Enter)") if row.is_open else tr("Unfold (Enter)")
     if row.times is None:
         return tr("Show all values (Enter)")
-    count = f"{row.times:,}"
+    count = number_words(row.times)
     told = f"{row.words}: {count}"
     if row.section in (Section.OUTLET, Section.DATE, Section.LANGUAGE):
         told = tr("{}: {} articles, quotes and notes").format(row.words, count)
@@ -117,7 +118,7 @@ class FacetPainter(QStyledItemDelegate):
             self._paint_arrow(painter, row, QRectF(rect.right() - 24, rect.top() + 15, 8, 8))
             area.setHeight(rect.height() - 6)
         elif row.times is not None:
-            count = f"{row.times:,}"
+            count = number_words(row.times)
             painter.setPen(theme.link if row.is_on else theme.ink3)
             painter.drawText(area, RIGHT, count)
             area.setWidth(area.width() - painter.fontMetrics().horizontalAdvance(count) - 10)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.searching.documents import DocumentKind
 from desktop.window.counts import articles_told, counted, texts_told
+from desktop.window.said import number_words
 from desktop.window.said import said as said_words
 
 if TYPE_CHECKING:
@@ -45,9 +46,9 @@ def count_words(answer: Answer) -> str:
         words = _number(articles, articles_told(articles), tr("{} articles"))
         said.append(f"{words} ({texts_told(count.texts)})" if count.has_copies else words)
     if quotes := kinds.get(DocumentKind.QUOTE, 0):
-        said.append(tr("1 quote") if quotes == 1 else tr("{} quotes").format(f"{quotes:,}"))
+        said.append(tr("1 quote") if quotes == 1 else tr("{} quotes").format(number_words(quotes)))
     if notes := kinds.get(DocumentKind.NOTE, 0):
-        said.append(tr("1 note") if notes == 1 else tr("{} notes").format(f"{notes:,}"))
+        said.append(tr("1 note") if notes == 1 else tr("{} notes").format(number_words(notes)))
     return " · ".join(said) or tr("Nothing found")
 
 
@@ -59,7 +60,7 @@ def whole_words(project: Project) -> str:
 
 
 def _number(count: int, one: str, many: str) -> str:
-    return one if count == 1 else many.format(f"{count:,}")
+    return one if count == 1 else many.format(number_words(count))
 
 
 def understood_words(answer: Answer) -> str:
@@ -102,7 +103,7 @@ def cut_words(answer: Answer) -> list[str]:
 
     told = tr("{} stands for {} words; the {} most frequent were looked for.")
     return [
-        told.format(said(cut.part), f"{cut.all_words:,}", f"{cut.words:,}")
+        told.format(said(cut.part), number_words(cut.all_words), number_words(cut.words))
         for cut in answer.result.cut
     ]
 
@@ -114,7 +115,7 @@ def notice_words(answer: Answer) -> str:
         words = tr("{} of {} articles are in the index so far; what is found grows.")
         if not indexed.is_growing:
             words = tr("{} of {} articles are in the index; nothing is found in the others.")
-        told.append(words.format(f"{indexed.articles:,}", f"{indexed.of:,}"))
+        told.append(words.format(number_words(indexed.articles), number_words(indexed.of)))
     if answer.not_quoted and _asks(answer, QUOTED):
         one = tr("1 article was not looked through for quotes yet: open its story.")
         many = tr("{} articles were not looked through for quotes yet: open their stories.")

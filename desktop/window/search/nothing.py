@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.window.overrides import guarded
 from desktop.window.parts import ink, words
 from desktop.window.quotes.table_rows import ours
+from desktop.window.said import number_words
 from desktop.window.search.head_words import asks_for_statements, meant_html
 from desktop.window.styles import SANS, sized
 from desktop.window.theme import Theme
@@ -99,7 +100,7 @@ class NothingPlace(QWidget):
     def _without(self, each: Without) -> str:
         link = f'<a href="{escape(each.query)}">{escape(each.query)}</a>'
         words = self.tr("Without {}: {} found by {}")
-        return words.format(f"<b>{escape(each.part)}</b>", f"{each.total:,}", link)
+        return words.format(f"<b>{escape(each.part)}</b>", number_words(each.total), link)
 
     def show_zoom(self, zoom: float) -> None:
         scale = ours(zoom)

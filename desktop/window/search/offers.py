@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.searching.lexing import NONE, STATED
 from desktop.searching.rewording import quoted
 from desktop.text.words import fold
+from desktop.window.said import number_words
 
 if TYPE_CHECKING:
     from desktop.searching.lexicon import Suggestion
@@ -101,7 +102,7 @@ def offers_of(typed: str, words: Sequence[Suggestion], values: Values | None) ->
         return list(_fixed("", len(typed), typed)) if typed.endswith("w/") else []
     start, begun = word.start(), word[0]
     made = [
-        Offer(start, each.word, each.word, f"{each.times:,}")
+        Offer(start, each.word, each.word, number_words(each.times))
         for each in words
         if fold(each.word) != fold(begun)
     ][:MOST_WORDS]
@@ -119,10 +120,10 @@ def _values(found: re.Match[str], values: Values) -> Iterator[Offer]:
             shown = times - (
                 field == "code"
             )  # a code counts itself: one that no note gives is offered
-            yield Offer(start, quoted(value), value, f"{shown:,}")
+            yield Offer(start, quoted(value), value, number_words(shown))
     without = values.without(field)
     if without and not found["mark"] and NONE.startswith(begun) and begun != NONE:
-        yield Offer(start, NONE, NONE, f"{without:,}")
+        yield Offer(start, NONE, NONE, number_words(without))
 
 
 def _fixed(begun: str, start: int, typed: str) -> Iterator[Offer]:

@@ -25,6 +25,7 @@ from desktop.window.figures.model import SAID, Index
 from desktop.window.figures.table import CHOOSING
 from desktop.window.overrides import guarded
 from desktop.window.painted_list import GivenRows, PaintedList, RowPainter
+from desktop.window.said import number_words
 from desktop.window.search.choosing import CONTROL, SHIFT, Flags, choice_of
 from desktop.window.search.line_rows import MORE, Laid, Look, Room, laid, paint, paint_more
 from desktop.window.search.line_words import Cards, tr
@@ -329,7 +330,7 @@ def more_words(answer: Answer) -> str:
         return ""
     if shown >= MOST:
         told = tr("The first {} of {} are shown. Narrow the search to see others.")
-        return told.format(f"{shown:,}", f"{total:,}")
+        return told.format(number_words(shown), number_words(total))
     return tr("Show more: {} of {} articles, quotes and notes are shown").format(
-        f"{shown:,}", f"{total:,}"
+        number_words(shown), number_words(total)
     )
