@@ -164,10 +164,12 @@ class SearchAnswers(QObject):
             for each in found
             if isinstance(each, Pinnable)
         ]
-        before = self._pinned()
+        project, before = self.workspace.project, self._pinned()
+        change = partial(add_pins, pins=pins)
         if pins:
-            label = self.tr("Pin {} lines").format(len(pins))
-            self.workspace.edit(label, partial(add_pins, pins=pins))
+            self.workspace.edit(self.tr("Pin {} lines").format(len(pins)), change)
+        if self.workspace.project is project and change(project) != project:
+            return  # it could not be stored, and that is said
         new = self._pinned() - before
         rest = len(found) - new
         said = self.tr("Pinned {} (Ctrl+Z takes them back)").format(new)

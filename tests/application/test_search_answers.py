@@ -113,6 +113,17 @@ def test_what_is_pinned_already_is_pinned_once(qtbot: QtBot, told: Session) -> N
     assert status(told).startswith("Nothing new to pin")
 
 
+def test_pins_that_cannot_be_stored_are_not_said_to_be_there(
+    qtbot: QtBot, told: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    look_for(qtbot, told, "repair")
+    before = status(told)
+    monkeypatch.setattr(told.workspace, "_store", lambda _project: False)
+    answers(told).bar.buttons[PIN].click()
+    assert pins(told) == []
+    assert status(told) == before
+
+
 def test_only_chosen_lines_are_pinned(qtbot: QtBot, told: Session) -> None:
     look_for(qtbot, told, "pillars")
     answer = page_of(told).answer
