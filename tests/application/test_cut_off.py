@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.application import Session
 from desktop.exporting.pdf.options import Layout
-from desktop.storing.settings import Settings
+from desktop.storing.settings import SEARCH_VIEWS, Settings
 from desktop.story.addresses import parse_address
 from desktop.window.quotes.correcting import CorrectQuote
 from desktop.window.quotes.model import View
@@ -49,6 +49,8 @@ SHEETS = ("settings", "help", "shortcuts", "about", "facts", "original", "check"
 NOTE_PANELS = ("notes", "memo_article", "brief", "results", "codebook")
 ELIDED = "Cut "
 """A title that is made to end in three dots where the codebook takes its room."""
+IN_BOX = "SearchBox "
+"""What is typed may be longer than its box."""
 FIELD_EDGE = 8
 """px of a field that its words cannot use."""
 
@@ -164,6 +166,35 @@ def test_no_words_of_notes_and_codes_are_cut_off(
         QApplication.processEvents()  # layouts of what was just shown
         faults_there = cut_off(session.window)
         found[panel] = [each for each in faults_there if not each.startswith(ELIDED)]
+    assert {name: faults for name, faults in found.items() if faults} == {}
+
+
+@pytest.mark.parametrize(("language", "size", "zoom"), LOOKS)
+def test_no_words_of_a_search_are_cut_off(
+    begin: Open,
+    qtbot: QtBot,
+    speak: Callable[[str], bool],
+    language: str,
+    size: tuple[int, int],
+    zoom: float,
+) -> None:
+    assert speak(language)
+    session = begin(*SEEDS, settings=Settings(theme="light", zoom=zoom), is_stored=True)
+    window = session.window
+    window.resize(*size)
+    do(session, "search")
+    found: dict[str, list[str]] = {}
+    for query in ("", "missiles", 'only:"Latin Post"', "(misiles", "outlet:none weapon*"):
+        window.top.box.setText(query)
+        window.top.box.textEdited.emit(query)
+        for view in SEARCH_VIEWS:
+            do(session, f"search_{view}")
+            settled(qtbot, session)
+            QApplication.processEvents()  # layouts of what was just shown
+            faults_there = cut_off(window)
+            found[f"{query} {view}"] = [
+                each for each in faults_there if not each.startswith((ELIDED, IN_BOX))
+            ]
     assert {name: faults for name, faults in found.items() if faults} == {}
 
 
