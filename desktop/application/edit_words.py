@@ -19,19 +19,22 @@ class EditWords(QObject):
         super().__init__(session)
         self.setObjectName("editWords")
         self.workspace, self.window = session.workspace, session.window
-        self._last = self.workspace.last_step
+        self._last, self._next = self.workspace.last_step, self.workspace.next_step
         self._project = self.workspace.project.identity
         self.workspace.history_changed.connect(self.tell)
 
     def tell(self) -> None:
         """Say what has just changed; that another project was opened is no change."""
         undo, redo = self.workspace.undo_label, self.workspace.redo_label
-        last, was = self._last, self._project
-        self._last = self.workspace.last_step
+        last, following, was = self._last, self._next, self._project
+        self._last, self._next = self.workspace.last_step, self.workspace.next_step
         self._project = self.workspace.project.identity
         if was != self._project or (undo, redo) == (None, None):
             return
-        if last is not None and last is self.workspace.next_step:
+        is_back = last is not None and last is self._next
+        if is_back or (following is not None and following is self._last):
+            self.window.tell_place()  # what was said of the step that is taken back holds no more
+        if is_back:
             words = self.tr("Taken back: {} (Ctrl+Shift+Z does it again)").format(redo)
         elif undo is not None:
             words = self.tr("Done: {} (Ctrl+Z takes it back)").format(undo)

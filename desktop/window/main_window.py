@@ -316,6 +316,10 @@ class MainWindow(QMainWindow):
         hints = doable(self.view, ref, self.actions_)
         self.status.show_passage(told.address, told.words, hints)
 
+    def tell_place(self) -> None:
+        """Say where the reader is, in the place of what was said of something done."""
+        self._show_place(self.view.focus_ref)
+
     def show_quote_place(self) -> None:
         """Say on the page of quotes which quote the reader is at, and which keys do something."""
         made = self.pages.made_quotes

@@ -90,8 +90,11 @@ def test_n_finds_a_code_by_its_letters_and_enter_gives_it(session: Session, qtbo
     assert QApplication.focusWidget() is session.window.view
     do(session, "undo")
     assert notes(session) == ()
+    assert "Causes" not in status(session)
+    assert "similar passage" in status(session)
     do(session, "redo")
     assert notes(session) == (note,)
+    assert "takes it back" not in status(session)
 
 
 def test_a_digit_gives_a_recent_code_and_takes_it_away(session: Session, qtbot: QtBot):
