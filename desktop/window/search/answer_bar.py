@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from desktop.window.overrides import guarded
 from desktop.window.parts import button, ink, words
+from desktop.window.said import number_words
 from desktop.window.theme import Theme
 
 NOTE, PIN, COPY, EXPORT = "note", "pin", "copy", "export"
@@ -37,14 +38,15 @@ class Meant(NamedTuple):
     @property
     def words(self) -> str:
         """Say which lines are meant: those that are chosen, else all."""
+        count = number_words(self.lines)
         if self.chosen:
             of = tr("{} of {} hits") if self.are_hits else tr("{} of {} lines")
-            return of.format(self.chosen, self.lines)
+            return of.format(number_words(self.chosen), count)
         if self.listed < self.documents:
-            return tr("all lines of {} documents").format(self.documents)
+            return tr("all lines of {} documents").format(number_words(self.documents))
         if self.are_hits:
-            return tr("the one hit") if self.lines == 1 else tr("all {} hits").format(self.lines)
-        return tr("the one line") if self.lines == 1 else tr("all {} lines").format(self.lines)
+            return tr("the one hit") if self.lines == 1 else tr("all {} hits").format(count)
+        return tr("the one line") if self.lines == 1 else tr("all {} lines").format(count)
 
 
 @guarded

@@ -14,6 +14,7 @@ from desktop.window.fact_words import headline_of
 from desktop.window.headers import outlet_label, published_words
 from desktop.window.notes.list_words import printable
 from desktop.window.quote_tips import speaker_words
+from desktop.window.said import number_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -135,7 +136,7 @@ class Cards:
             (DocumentKind.NOTE, tr("1 note"), tr("{} notes")),
         )
         return [
-            one if counts[kind] == 1 else many.format(counts[kind])
+            one if counts[kind] == 1 else many.format(number_words(counts[kind]))
             for kind, one, many in words
             if counts[kind]
         ]
